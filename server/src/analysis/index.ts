@@ -1,0 +1,3 @@
+export * from './analysis';
+export { analyze } from './analyze';
+export { ParagraphCache } from './cache';

@@ -1,0 +1,35 @@
+import type { Dossier } from '../dossier';
+import type { Check } from './check';
+import type { Finding, Severity } from './finding';
+
+export type { Check, CheckContext } from './check';
+export * from './finding';
+
+/** Every check, the specific before the general: where findings share a place, the earlier comes first. */
+export const checks: readonly Check[] = [];
+
+/** A severity setting for a code; `off` switches the check off. */
+export type SeveritySetting = Severity | 'off' | 'default';
+
+/** The findings of one file of a dossier, in the order of the text. */
+export function findFindings(
+  dossier: Dossier,
+  file: string,
+  severities: Readonly<Record<string, SeveritySetting>> = {},
+): Finding[] {
+  const article = dossier.articles.find((a) => a.file === file);
+  if (!article || !article.analysis.look.isArticle) return [];
+  const findings: Finding[] = [];
+  for (const check of checks) {
+    const setting = severities[check.code] ?? 'default';
+    if (setting === 'off' || (check.scope === 'draft' && article.role !== 'draft')) continue;
+    let found: Finding[] = [];
+    try {
+      found = check.find({ dossier, article });
+    } catch {
+      // a check that fails is left out; the others' results stay
+    }
+    findings.push(...(setting === 'default' ? found : found.map((f) => ({ ...f, severity: setting }))));
+  }
+  return findings.sort((a, b) => a.span.start - b.span.start);
+}

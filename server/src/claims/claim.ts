@@ -1,0 +1,19 @@
+import type { Attribution } from '../attribution/attribution';
+import type { Mention } from '../recognize/mention';
+import type { Span } from '../text/span';
+
+/** What makes a sentence checkable; each type can be switched off. */
+export type ClaimType = 'figure' | 'quotation' | 'act';
+
+/** A sentence, or a clause of one where the parts are carried differently, that states something checkable as fact. */
+export interface Claim {
+  readonly span: Span;
+  /** The sentence it stands in. */
+  readonly sentence: Span;
+  readonly types: readonly ClaimType[];
+  readonly mentions: readonly Mention[];
+  /** The strongest attribution that reaches it; missing for a claim nobody carries. */
+  readonly attribution?: Attribution;
+  /** Common knowledge, arithmetic, an age, an address, a match result: a claim that is not flagged. */
+  readonly exempt?: 'arithmetic' | 'age' | 'date' | 'address' | 'result' | 'commonKnowledge' | 'vague' | 'biography';
+}

@@ -1,0 +1,16 @@
+import type { LanguagePack } from '../pack';
+
+export const de: LanguagePack = {
+  id: 'de',
+  abbreviations: new Set('abs art bd bspw bzw ca co dr d.h e.v evtl ggf hrsg inc inkl jan feb apr aug sept okt nov dez mio mrd nr prof rd sog st str tsd u.a usw vgl z.b z.t zzgl'.split(' ')),
+  functionWords: new Set('der die das und ist nicht ein eine mit von zu auf für im den dem des sich auch er sie es hat war werden wird bei nach aus an als wie oder aber'.split(' ')),
+  months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
+  weekdays: 'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag'.split(' '),
+  numbers: { words: new Map(), decimal: ',' },
+  scales: [],
+  currencies: [],
+  hedges: [],
+  quantities: { percent: ['Prozent'], units: new Map() },
+  names: { roles: new Set(), titles: new Set(), particles: new Set(), legalForms: [], givenNames: new Set() },
+  attribution: { sayingVerbs: new Set() },
+};

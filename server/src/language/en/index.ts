@@ -1,0 +1,16 @@
+import type { LanguagePack } from '../pack';
+
+export const en: LanguagePack = {
+  id: 'en',
+  abbreviations: new Set('co corp dr e.g etc i.e inc jan feb mar apr aug sept oct nov dec jr ltd mr mrs ms mt no prof rs sen rep gov gen sr st u.s vs'.split(' ')),
+  functionWords: new Set('the of and to in that is was for it with as on be by at from are this have has had not but they his her which will would said'.split(' ')),
+  months: 'January February March April May June July August September October November December'.split(' '),
+  weekdays: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
+  numbers: { words: new Map(), decimal: '.' },
+  scales: [],
+  currencies: [],
+  hedges: [],
+  quantities: { percent: ['percent', 'per cent'], units: new Map() },
+  names: { roles: new Set(), titles: new Set(), particles: new Set(), legalForms: [], givenNames: new Set() },
+  attribution: { sayingVerbs: new Set() },
+};

@@ -1,0 +1,23 @@
+import { de } from './de';
+import { en } from './en';
+import type { LanguageId, LanguagePack } from './pack';
+
+/** Every language Beleg knows. A language is added here and in its own folder, nowhere else. */
+export const languages: readonly LanguagePack[] = [de, en];
+
+export function packOf(id: LanguageId): LanguagePack {
+  return languages.find((pack) => pack.id === id) ?? languages[0]!;
+}
+
+/** The language whose function words are most frequent in the first 4,000 characters; the first language where none is. */
+export function detectLanguage(text: string): LanguageId {
+  const words = text.slice(0, 4000).toLowerCase().match(/\p{L}+/gu) ?? [];
+  let best = languages[0]!;
+  let most = 0;
+  for (const pack of languages) {
+    let count = 0;
+    for (const word of words) if (pack.functionWords.has(word)) count++;
+    if (count > most) [best, most] = [pack, count];
+  }
+  return best.id;
+}

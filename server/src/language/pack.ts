@@ -1,0 +1,23 @@
+import type { Hedge, NumberWords, QuantityWords, ScaleWord, CurrencyWord } from './numbers';
+import type { AttributionLexicon } from './attribution';
+import type { NameLexicon } from './names';
+
+export type LanguageId = 'de' | 'en';
+
+/** All that Beleg knows of a language, as data. Nothing outside `language/` names a word of a language. */
+export interface LanguagePack {
+  readonly id: LanguageId;
+  /** Lower-case words whose dot does not end a sentence. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Frequent function words that tell this language from others. */
+  readonly functionWords: ReadonlySet<string>;
+  readonly months: readonly string[];
+  readonly weekdays: readonly string[];
+  readonly numbers: NumberWords;
+  readonly scales: readonly ScaleWord[];
+  readonly currencies: readonly CurrencyWord[];
+  readonly hedges: readonly Hedge[];
+  readonly quantities: QuantityWords;
+  readonly names: NameLexicon;
+  readonly attribution: AttributionLexicon;
+}

@@ -1,0 +1,52 @@
+import type { Span } from './span';
+import type { Token } from './tokens';
+
+/** A sentence, with the half-open range of its paragraph's tokens. */
+export interface Sentence extends Span {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+const CLOSING = /^["“”»«‹›’')\]]$/;
+
+/**
+ * Splits a paragraph's tokens into sentences. A dot ends one unless an abbreviation, an initial or an ordinal stands
+ * before it; closing quotation marks and brackets stay with the sentence they close. A sentence inside a quotation ends too.
+ * @param abbreviations lower-case words whose dot does not end a sentence
+ */
+export function splitSentences(tokens: readonly Token[], abbreviations: ReadonlySet<string>): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  const push = (endToken: number): void => {
+    if (endToken <= first) return;
+    sentences.push({ start: tokens[first]!.start, end: tokens[endToken - 1]!.end, firstToken: first, endToken });
+    first = endToken;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const isEnd = /^(?:[.!?…]|\.{3})$/.test(token.text) || (/\.$/.test(token.text) && token.kind === 'word' && i > first);
+    if (!isEnd) continue;
+    let next = i + 1;
+    while (next < tokens.length && !tokens[next]!.spaced && (CLOSING.test(tokens[next]!.text) || /^[.!?…]$/.test(tokens[next]!.text))) next++;
+    const following = tokens[next];
+    if (following) {
+      if (!following.spaced) continue;
+      if (/^\p{Ll}/u.test(following.text)) continue;
+      if (/^[,;:)]/.test(following.text)) continue;
+      if (token.text === '.' || token.kind === 'word') {
+        const before = token.kind === 'word' ? token : tokens[i - 1];
+        if (before && before.end === (token.kind === 'word' ? token.end : token.start)) {
+          const word = before.text.replace(/\.$/, '').toLowerCase();
+          if (abbreviations.has(word)) continue;
+          if (token.kind === 'word') continue;
+          // an ordinal: „am 3. März", „der 1. FC"; a year or a long number does end the sentence
+          if (before.kind === 'number' && before.text.length <= 2 && next === i + 1) continue;
+        }
+      }
+    }
+    push(next);
+    i = next - 1;
+  }
+  push(tokens.length);
+  return sentences;
+}
