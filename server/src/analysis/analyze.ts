@@ -1,7 +1,7 @@
 import { findAttributions, type AttributionInput } from '../attribution';
 import type { AttributionResult } from '../attribution/attribution';
 import { findClaims } from '../claims';
-import { detectLanguage, languages, packOf } from '../language';
+import { detectLanguage, formLexicon, languages, packOf } from '../language';
 import type { LanguagePack } from '../language/pack';
 import { recognizers } from '../recognize';
 import type { Mention } from '../recognize/mention';
@@ -31,7 +31,7 @@ export function analyze(text: string, options: AnalysisOptions = {}, cache = new
       return fallback;
     }
   };
-  const form = readForm(text);
+  const form = readForm(text, formLexicon);
   const wanted = form.frontMatter?.fields['language'] ?? form.frontMatter?.fields['lang'] ?? options.language;
   const pack = packOf(languages.find((p) => p.id === wanted)?.id ?? detectLanguage(text));
 

@@ -1,3 +1,4 @@
+import { joinLexicons } from '../text/form';
 import { de } from './de';
 import { en } from './en';
 import type { LanguageId, LanguagePack } from './pack';
@@ -21,3 +22,6 @@ export function detectLanguage(text: string): LanguageId {
   }
   return best.id;
 }
+
+/** The words of page furniture in every language: an article in one often stands in a page of another. */
+export const formLexicon = joinLexicons(languages.map((pack) => pack.form));

@@ -1,5 +1,6 @@
 import type { Hedge, NumberWords, QuantityWords, ScaleWord, CurrencyWord } from './numbers';
 import type { AttributionLexicon } from './attribution';
+import type { FormLexicon } from '../text/form';
 import type { NameLexicon } from './names';
 
 export type LanguageId = 'de' | 'en';
@@ -20,4 +21,5 @@ export interface LanguagePack {
   readonly quantities: QuantityWords;
   readonly names: NameLexicon;
   readonly attribution: AttributionLexicon;
+  readonly form: FormLexicon;
 }

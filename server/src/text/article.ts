@@ -1,12 +1,15 @@
 import { splitBlocks, type Block } from './blocks';
-import type { FrontMatter, Origin } from './origin';
+import type { FormLexicon } from './form';
+import { readFrontMatter, readOrigin, type FrontMatter, type Origin } from './origin';
 import { findQuotations, type Quotation } from './quotations';
 
 /** Why a text is held to be an article, or not. */
+export type LookReason = 'prose' | 'short' | 'empty' | 'noSentences' | 'code' | 'log' | 'licence' | 'documentation' | 'frontMatter';
+
+/** Whether a text looks like an article. */
 export interface ArticleLook {
   readonly isArticle: boolean;
-  /** A stable code: `prose`, `tooShort`, `code`, `log`, `licence`, `list`, `frontMatter`. */
-  readonly reason: string;
+  readonly reason: LookReason;
 }
 
 /** The outer form of an article: its blocks, its origin, and whether it is an article at all. */
@@ -18,13 +21,43 @@ export interface ArticleForm {
   readonly look: ArticleLook;
 }
 
-/** Reads the outer form of a text. */
-export function readForm(text: string): ArticleForm {
-  const blocks = splitBlocks(text);
+/** Reads the outer form of a text. Linear in its length. */
+export function readForm(text: string, lexicon: FormLexicon): ArticleForm {
+  const frontMatter = readFrontMatter(text);
+  const blocks = splitBlocks(text, lexicon, frontMatter?.span);
   return {
     blocks,
-    quotations: findQuotations(text, blocks),
-    origin: { agencies: [], authors: [], evidence: [] },
-    look: { isArticle: blocks.length > 0, reason: 'prose' },
+    quotations: findQuotations(text, blocks.filter((b) => b.kind !== 'boilerplate')),
+    origin: readOrigin(text, blocks, lexicon, frontMatter),
+    frontMatter,
+    look: lookAt(text.slice(frontMatter?.span.end ?? 0, 40_000), frontMatter),
   };
+}
+
+const SENTENCE = /\p{Lu}[^.!?\n]{12,}(?:\p{L}|\d|["“”»«)%€$])[.!?…]/gu;
+
+function lookAt(text: string, frontMatter?: FrontMatter): ArticleLook {
+  const wish = frontMatter?.fields['beleg'];
+  if (wish === 'off' || wish === 'ignore' || wish === 'none') return { isArticle: false, reason: 'frontMatter' };
+  if (wish === 'draft' || wish === 'source' || wish === 'article') return { isArticle: true, reason: 'frontMatter' };
+  const trimmed = text.trim();
+  if (!trimmed) return { isArticle: false, reason: 'empty' };
+  const lines = trimmed.split(/\r?\n/).filter((l) => l.trim());
+  const share = (test: RegExp): number => lines.filter((l) => test.test(l)).length / lines.length;
+
+  if (/^[\s]*[{[]/.test(trimmed) && /["'][\w-]+["']\s*:/.test(trimmed.slice(0, 500))) return { isArticle: false, reason: 'code' };
+  if (/^(?:<\?xml|<!doctype|<html|#!\/)/i.test(trimmed)) return { isArticle: false, reason: 'code' };
+  if (share(/[{};]\s*$|^\s*(?:import|from|const|let|var|def|class|function|return|#include|package|public|private)\b.*[;:({]?\s*$|^\s*\/\/|^\s*[\w.-]+\s*=\s*\S/) > 0.35) return { isArticle: false, reason: 'code' };
+  if (share(/^\[?\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}|^\[?\d{2}:\d{2}:\d{2}|^(?:\p{L}{3}\s+\d+\s)?\d{2}:\d{2}:\d{2}|\b(?:INFO|DEBUG|WARN|ERROR|TRACE)\b/u) > 0.5) return { isArticle: false, reason: 'log' };
+  if (/permission is hereby granted, free of charge|licensed under the apache license|gnu (?:lesser |affero )?general public license|redistribution and use in source and binary forms|mozilla public license/i.test(trimmed.slice(0, 4000))) return { isArticle: false, reason: 'licence' };
+  const fences = (trimmed.match(/^```/gm) ?? []).length;
+  if (fences >= 2 || share(/`[^`]+`|^\s*\|.*\|\s*$/) > 0.25) return { isArticle: false, reason: 'documentation' };
+  const sentences = (trimmed.match(SENTENCE) ?? []).length;
+  if (sentences === 0) {
+    const words = trimmed.split(/\s+/).length;
+    return lines.length <= 3 && words >= 6 && words / lines.length >= 5 ? { isArticle: true, reason: 'short' } : { isArticle: false, reason: 'noSentences' };
+  }
+  // a list of words or paths with a stray sentence is no article
+  if (lines.length > 12 && sentences < lines.length / 12) return { isArticle: false, reason: 'noSentences' };
+  return { isArticle: true, reason: 'prose' };
 }

@@ -1,3 +1,4 @@
+import type { FormLexicon } from './form';
 import type { Span } from './span';
 
 /** What a block of an article is. Only `body` and `list` make claims. */
@@ -9,14 +10,172 @@ export interface Block extends Span {
   readonly kind: BlockKind;
 }
 
-/** Splits a text into blocks: one a line, or one a group of lines where the lines are hard-wrapped. */
-export function splitBlocks(text: string): Block[] {
-  const blocks: Block[] = [];
-  for (const match of text.matchAll(/[^\r\n]+/g)) {
-    const line = match[0];
-    if (!line.trim()) continue;
-    const start = match.index + (line.length - line.trimStart().length);
-    blocks.push({ start, end: match.index + line.trimEnd().length, kind: 'body' });
+interface Line extends Span {
+  readonly words: string;
+  readonly afterBlank: boolean;
+}
+
+const BULLET = /^(?:[•·▪‣◦*–—-]|\d{1,2}[.)])\s+/;
+const TERMINAL = /[.!?…:;]["“”»«›‹’')\]]*$/;
+
+/** Splits a text into blocks: one a line, or one a group of lines where the text is hard-wrapped. */
+export function splitBlocks(text: string, lexicon: FormLexicon, frontMatter?: Span): Block[] {
+  const lines = linesOf(text, frontMatter?.end ?? 0);
+  const stretches = joinWrapped(text, lines);
+  const blocks = stretches.map((stretch, i) => ({ ...stretch, kind: kindOf(stretches, i, lexicon) }));
+  return markBoilerplate(text, blocks, lexicon).map(({ start, end, kind }) => ({ start, end, kind }));
+}
+
+function linesOf(text: string, from: number): Line[] {
+  const lines: Line[] = [];
+  let afterBlank = true;
+  const line = /([^\r\n]*)(\r\n|\n|\r|$)/g;
+  line.lastIndex = from;
+  for (let match = line.exec(text); match && match.index < text.length; match = line.exec(text)) {
+    const words = match[1]!.trim();
+    if (words) {
+      const start = match.index + match[1]!.length - match[1]!.trimStart().length;
+      lines.push({ start, end: start + words.length, words, afterBlank });
+    }
+    afterBlank = !words;
+    if (match[0].length === 0) break;
   }
-  return blocks;
+  return lines;
+}
+
+/**
+ * A file is hard-wrapped when its lines are all short, blank lines stand between groups of them, and most lines inside
+ * a group stop in the middle of a sentence. Then a group is one block.
+ */
+function joinWrapped(text: string, lines: readonly Line[]): Line[] {
+  const longest = lines.reduce((n, l) => Math.max(n, l.words.length), 0);
+  const inner = lines.filter((_, i) => lines[i + 1] && !lines[i + 1]!.afterBlank);
+  const broken = inner.filter((l) => l.words.length > 45 && !TERMINAL.test(l.words));
+  if (longest > 130 || inner.length < 3 || broken.length * 2 < inner.length) return [...lines];
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (!last || line.afterBlank || BULLET.test(line.words) || line.words.startsWith('#') || last.words.startsWith('#')) joined.push(line);
+    else joined[joined.length - 1] = { ...last, end: line.end, words: text.slice(last.start, line.end) };
+  }
+  return joined;
+}
+
+function kindOf(lines: readonly Line[], i: number, lexicon: FormLexicon): BlockKind {
+  const { words } = lines[i]!;
+  const lower = words.toLowerCase();
+  if (/^(?:!\[\s*\]\([^)]*\)[\s|]*)+$/.test(words) || /^[\W_]+$/u.test(words) && !/[\p{L}\p{N}]/u.test(words)) return 'boilerplate';
+  if (/^#{1,6}\s/.test(words)) return i === 0 ? 'title' : 'heading';
+  if (startsWithLabel(lower, lexicon.sources) || (i >= lines.length - 3 && /^(?:https?:\/\/|www\.)\S+$/.test(words))) return 'source';
+  if (isCaption(words, lower, lexicon)) return 'caption';
+  if (isByline(words, lower, lexicon, i, lines.length)) return 'byline';
+  if (startsWithLabel(lower, lexicon.dates) && words.length < 80 && /\d/.test(words)) return 'byline';
+  if (/^\(?(?:\p{Ll}{2,5}|\p{Lu}{2,5})(?:[/,-]\s?\p{L}{2,6})*\)?$/u.test(words) && i > 0 && i >= lines.length - 3) return 'source';
+  if (BULLET.test(words)) return 'list';
+  if (isOutletLine(words, i, lines)) return 'source';
+  if (isHeading(words)) return i === 0 ? 'title' : 'heading';
+  return 'body';
+}
+
+function startsWithLabel(lower: string, labels: readonly string[]): boolean {
+  return labels.some((label) => lower.startsWith(label) && /^\s*[:：]/.test(lower.slice(label.length)));
+}
+
+/** A photo's line: a credit label and little else, or a credit at its end. */
+function isCaption(words: string, lower: string, lexicon: FormLexicon): boolean {
+  if (words.length > 400) return false;
+  if (startsWithLabel(lower, lexicon.credits)) return true;
+  return lexicon.credits.some((credit) => {
+    const at = lower.lastIndexOf(credit);
+    if (at < 0 || (at > 0 && /\p{L}/u.test(lower[at - 1]!))) return false;
+    const rest = lower.slice(at + credit.length);
+    return /^s?\s*[:/]\s*\S/.test(rest) && rest.length < 60;
+  }) || /[([](?:©|\(c\))|©\s*\p{L}/iu.test(words) && words.length < 200 && !/rechte|rights/i.test(words);
+}
+
+function isByline(words: string, lower: string, lexicon: FormLexicon, i: number, count: number): boolean {
+  if (words.length > 120 || /[.!?]["“”»«]?$/.test(words) && !/\b\p{Lu}\.$/u.test(words)) return false;
+  if (i > 6 && i < count - 3) return false;
+  return lexicon.bylines.some((label) => {
+    if (!lower.startsWith(label)) return false;
+    const rest = words.slice(label.length);
+    // every word a name: „Von Anna Berger und Tom Roth“, „By Jane Doe in Dublin, Politics Editor“
+    const name = /^\s*:?\s+(?:(?:Dr\.|Prof\.)\s+)?\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|von|van|de|der|den|und|and|in|aus|al|bin))*(?:\s*[,|–-]\s*[^.]{0,50})?$/u;
+    return /^\s*:?\s/.test(rest) && name.test(rest) && rest.trim().split(/\s+/).length >= 2;
+  });
+}
+
+/** The last line of a file: an outlet's name alone. */
+function isOutletLine(words: string, i: number, lines: readonly Line[]): boolean {
+  if (i < 3 || i !== lines.length - 1 || words.length > 40) return false;
+  const before = lines[i - 1]!.words;
+  return TERMINAL.test(before) && /^(?:\p{Lu}[\p{L}\p{N}.&'’-]*|\p{L}+\.\p{L}{2,4})(?:\s+(?:\p{Lu}[\p{L}\p{N}.&'’-]*|of|the|und|and|für|der|\/)){0,4}$/u.test(words);
+}
+
+function isHeading(words: string): boolean {
+  if (words.length > 140) return false;
+  const count = words.split(/\s+/).length;
+  if (count > 18) return false;
+  if (/[.!…]["“”»«›‹’')\]]*$/.test(words) && !/(?:\d|\b\p{L})\.$/u.test(words)) return count <= 6 && /!$/.test(words);
+  if (/[,;]$/.test(words)) return false;
+  // „… sagte er“ ends without a dot only by accident, a question may be a heading
+  return /\p{L}/u.test(words);
+}
+
+/** Finds what is not the article: page furniture anywhere, teasers inside, and the tail behind the article. */
+function markBoilerplate(text: string, blocks: readonly Block[], lexicon: FormLexicon): Block[] {
+  const lower = blocks.map((b) => text.slice(b.start, b.end).toLowerCase().replace(/^[#*•–—\s-]+/, ''));
+  const total = blocks.reduce((n, b) => n + (b.end - b.start), 0);
+  const furniture = new Set(lexicon.furniture);
+  const kinds: BlockKind[] = blocks.map((b) => b.kind);
+  let passed = 0;
+  let prose = 0;
+  for (let i = 0; i < blocks.length; i++) {
+    const words = lower[i]!;
+    const short = words.length < 120;
+    if (kinds[i] !== 'boilerplate') {
+      if (isFurniture(words, furniture)) kinds[i] = 'boilerplate';
+      else if (/\((?:[mwfdx]\/){1,2}[mwfdx]\)|\(all genders\)/i.test(words) && short) kinds[i] = 'boilerplate';
+      else if (/(?:©|\(c\)) ?\d{4}|alle rechte vorbehalten|all rights reserved/.test(words) && short) kinds[i] = 'boilerplate';
+      else if (/^(?:lesezeit|lesedauer|read(?:ing)? time|\d+ min(?:uten|utes)?\b.{0,12}$)/.test(words) && words.length < 40) kinds[i] = 'boilerplate';
+      else if (blocks[i]!.kind === 'list' && promotes(words, lexicon) && listPromotes(blocks, lower, i, lexicon)) kinds[i] = 'boilerplate';
+    }
+    const enough = prose >= 2 && passed >= total * 0.35;
+    if (enough && short && lexicon.tailStarts.some((s) => words.startsWith(s) && !/\p{L}/u.test(words[s.length] ?? ' '))) {
+      for (let j = i; j < blocks.length; j++) if (kinds[j] !== 'source') kinds[j] = 'boilerplate';
+      break;
+    }
+    if (short && lexicon.teaserStarts.some((s) => words.startsWith(s) && !/\p{L}/u.test(words[s.length] ?? ' '))) {
+      kinds[i] = 'boilerplate';
+      for (let j = i + 1; j < blocks.length && j < i + 6 && /:$/.test(words) && (blocks[j]!.kind === 'list' || blocks[j]!.kind === 'heading'); j++) kinds[j] = 'boilerplate';
+    }
+    if (kinds[i] === 'body' || kinds[i] === 'list') {
+      passed += blocks[i]!.end - blocks[i]!.start;
+      if (words.length > 100) prose++;
+    }
+  }
+  return blocks.map((b, i) => ({ ...b, kind: kinds[i]! }));
+}
+
+/** Only buttons and menu words: `Teilen | Twittern | Drucken`, `Home > News`. */
+function isFurniture(words: string, furniture: ReadonlySet<string>): boolean {
+  if (words.length > 150) return false;
+  if (furniture.has(words.replace(/[\s.:!>»|]+$/, ''))) return words.length > 1;
+  const parts = words.split(/\s*[|•·>»/]\s*|\s{2,}/).filter(Boolean);
+  if (parts.length > 1) return parts.filter((p) => furniture.has(p)).length * 2 >= parts.length;
+  const single = words.split(/\s+/);
+  return single.length > 1 && single.every((w) => furniture.has(w));
+}
+
+function promotes(words: string, lexicon: FormLexicon): boolean {
+  return words.length < 160 && (/!$/.test(words) || lexicon.promotion.some((p) => words.includes(p)));
+}
+
+function listPromotes(blocks: readonly Block[], lower: readonly string[], i: number, lexicon: FormLexicon): boolean {
+  let from = i;
+  let to = i + 1;
+  while (from > 0 && blocks[from - 1]!.kind === 'list') from--;
+  while (to < blocks.length && blocks[to]!.kind === 'list') to++;
+  const items = lower.slice(from, to);
+  return items.filter((w) => promotes(w, lexicon)).length * 2 > items.length;
 }

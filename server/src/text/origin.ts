@@ -1,22 +1,109 @@
+import type { Block } from './blocks';
+import type { FormLexicon } from './form';
 import type { Span } from './span';
 
 /** Where an article comes from, as it says itself. */
 export interface Origin {
-  /** The outlet that printed it: a source line, an outlet's name as last line, the dateline's bracket. */
+  /** The outlet that printed it: its source line, an outlet's name as last line, front matter. */
   readonly outlet?: string;
-  /** News agencies named in the dateline or signature: `dpa`, `AP`, `emw`. */
+  /** Agencies and signatures of the dateline or last line: `dpa`, `AP`, `emw`. */
   readonly agencies: readonly string[];
   readonly authors: readonly string[];
   readonly url?: string;
   /** ISO 8601 date, where the article or its front matter carries one. */
   readonly date?: string;
+  /** The place of the dateline. */
   readonly place?: string;
-  /** The places these were read from. */
+  /** The stretches these were read from. */
   readonly evidence: readonly Span[];
 }
 
-/** What the writer says about the file in its front matter (`beleg: draft`, `language: de`). */
+/** What the writer says about the file between two lines of `---` at its top: `beleg: draft`, `language: de`. */
 export interface FrontMatter {
   readonly span: Span;
+  /** Keys in lower case, values without quotation marks. */
   readonly fields: Readonly<Record<string, string>>;
+}
+
+/** Reads `key: value` lines between two lines of `---` at the top; anything else is left alone. */
+export function readFrontMatter(text: string): FrontMatter | undefined {
+  const match = /^---[ \t]*\r?\n([\s\S]{0,4000}?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
+  if (!match) return undefined;
+  const fields: Record<string, string> = {};
+  for (const line of match[1]!.split(/\r?\n/)) {
+    const field = /^([\p{L}][\w.-]{0,40}):\s*(.*)$/u.exec(line.trim());
+    if (field) fields[field[1]!.toLowerCase()] = field[2]!.trim().replace(/^(["'])(.*)\1$/, '$2');
+  }
+  return { span: { start: 0, end: match[0].length }, fields };
+}
+
+// PLACE, or PLACE / PLACE, perhaps a date, perhaps an agency in brackets, then a dash: „MENLO PARK / LONDON (AP) – “
+const DATELINE = /^(\p{Lu}[\p{L}.'’-]+(?:(?: |-|\/| \/ )\p{L}[\p{L}.'’-]*){0,4})(?:,\s*(\d{1,2}\.?\s*\p{L}+\.?(?:\s*\d{4})?|\p{Lu}\p{L}+\.?\s+\d{1,2}))?\s*(?:\(([^()]{2,40})\))?\s*[–—-]+\s+(?=\S)/u;
+const SIGNATURE = /(?:^|\s)\(((?:\p{L}{2,6})(?:[/,]\s?\p{L}{2,8})*)\)$/u;
+const BARE_SIGNATURE = /^\(?((?:\p{L}{2,5})(?:[/,]\p{L}{2,6})*)\)?$/u;
+
+/** Reads an article's own word on where it comes from. */
+export function readOrigin(text: string, blocks: readonly Block[], lexicon: FormLexicon, frontMatter?: FrontMatter): Origin {
+  const fields = frontMatter?.fields ?? {};
+  const evidence: Span[] = [];
+  const agencies: string[] = [];
+  const authors: string[] = [];
+  let outlet = fields['outlet'] ?? fields['source'] ?? fields['quelle'] ?? fields['medium'];
+  let url = fields['url'] ?? fields['link'];
+  let date = isoDate(fields['date'] ?? fields['datum'] ?? '');
+  let place: string | undefined;
+  const author = fields['author'] ?? fields['autor'];
+  if (author) authors.push(author);
+
+  const prose = blocks.filter((b) => b.kind === 'body');
+  for (const block of prose.slice(0, 2)) {
+    const match = DATELINE.exec(text.slice(block.start, Math.min(block.end, block.start + 160)));
+    if (!match || (!match[3] && !/^\p{Lu}{3}/u.test(match[1]!))) continue;
+    place = match[1];
+    if (match[3]) agencies.push(...match[3].split(/\s*[/,]\s*/));
+    evidence.push({ start: block.start, end: block.start + match[0].trimEnd().length });
+    break;
+  }
+  for (const block of blocks) {
+    const words = text.slice(block.start, block.end);
+    if (block.kind === 'source') {
+      evidence.push({ start: block.start, end: block.end });
+      const link = /(?:https?:\/\/|www\.)[^\s<>"]+/.exec(words)?.[0];
+      const named = words.replace(/^[^:]{3,20}:\s*/, '').replace(/(?:https?:\/\/|www\.)\S+/, '').trim();
+      const signature = BARE_SIGNATURE.exec(words);
+      if (link) url ??= link;
+      if (signature) agencies.push(...signature[1]!.split(/[/,]\s?/));
+      else if (named) outlet ??= named;
+    } else if (block.kind === 'byline') {
+      evidence.push({ start: block.start, end: block.end });
+      const label = lexicon.bylines.find((l) => words.toLowerCase().startsWith(l));
+      if (label) authors.push(...words.slice(label.length).replace(/^[\s:]+/, '').split(/\s*[,|]\s*/)[0]!.split(/\s+(?:und|and|&)\s+/));
+      date ??= isoDate(words);
+    }
+  }
+  const last = prose.at(-1);
+  const signature = last && SIGNATURE.exec(text.slice(Math.max(last.start, last.end - 40), last.end));
+  if (last && signature && signature[1] === signature[1]!.toLowerCase()) {
+    agencies.push(...signature[1]!.split(/[/,]\s?/));
+    evidence.push({ start: last.end - signature[0].trimStart().length, end: last.end });
+  }
+  if (!outlet && url) outlet = /^(?:https?:\/\/)?(?:www\.)?([^/:\s]+)/.exec(url)?.[1];
+  return { outlet, agencies: [...new Set(agencies)], authors, url, date, place, evidence };
+}
+
+const MONTHS = ['jan', 'feb', 'mar|mär', 'apr', 'may|mai', 'jun', 'jul', 'aug', 'sep', 'oct|okt', 'nov', 'dec|dez'].map((m) => new RegExp(`^(?:${m})`, 'i'));
+
+/** The first full date of some words, as ISO 8601: `12. Juni 2025`, `June 12, 2025`, `2025-06-12`, `12.06.2025`. */
+export function isoDate(words: string): string | undefined {
+  const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(words);
+  if (iso) return iso[0];
+  const build = (year: string, month: number, day: string): string => `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const dotted = /\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b/.exec(words);
+  if (dotted && Number(dotted[2]) <= 12) return build(dotted[3]!, Number(dotted[2]), dotted[1]!);
+  const spelled = /\b(\d{1,2})\.?\s+(\p{L}{3,9})\.?,?\s+(\d{4})\b/u.exec(words) ?? undefined;
+  const american = /\b(\p{L}{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})\b/u.exec(words);
+  const [day, month, year] = spelled ? [spelled[1]!, spelled[2]!, spelled[3]!] : american ? [american[2]!, american[1]!, american[3]!] : [];
+  if (!day || !month || !year) return undefined;
+  const index = MONTHS.findIndex((m) => m.test(month));
+  return index < 0 ? undefined : build(year, index + 1, day);
 }

@@ -1,12 +1,12 @@
 import type { Block } from './blocks';
 import type { Span } from './span';
 
-/** How a quotation is marked: „…“, »…«, «…», “…”, "…", ‚…‘ and their kin. */
+/** How a quotation is marked: „…“, »…«, «…», “…”, "…", ‚…‘ or ‘…’. */
 export type QuotationStyle = 'german' | 'guillemets' | 'french' | 'english' | 'straight' | 'single';
 
 /** A stretch between quotation marks. What it is (speech, a term, a title) is decided by the attribution layer. */
 export interface Quotation {
-  /** With its marks; where a mark is missing, up to the end of the paragraph. */
+  /** With its marks; where the closing mark is missing, up to the end of the paragraph. */
   readonly span: Span;
   /** Without its marks. */
   readonly inner: Span;
@@ -17,15 +17,100 @@ export interface Quotation {
   readonly depth: number;
 }
 
+interface Open {
+  readonly at: number;
+  readonly style: QuotationStyle;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+const GAP_BEFORE = /[\s(\[{/–—:>]/;
+
 /** Finds the quotations of an article, in the order of their start; one never crosses a block. */
 export function findQuotations(text: string, blocks: readonly Block[]): Quotation[] {
+  return blocks.flatMap((block) => quotationsIn(text, block));
+}
+
+function quotationsIn(text: string, block: Span): Quotation[] {
   const found: Quotation[] = [];
-  for (const block of blocks) {
-    for (const m of text.slice(block.start, block.end).matchAll(/[„“»«"]([^„“”»«"]+)[“”«»"]/g)) {
-      const start = block.start + m.index;
-      const end = start + m[0].length;
-      found.push({ span: { start, end }, inner: { start: start + 1, end: end - 1 }, style: 'german', unclosed: false, depth: 0 });
+  const stack: Open[] = [];
+  const close = (open: Open, end: number, unclosed: boolean): void => {
+    const depth = stack.length;
+    const inner = { start: open.at + 1, end: unclosed ? end : end - 1 };
+    if (inner.end > inner.start) found.push({ span: { start: open.at, end }, inner, style: open.style, unclosed, depth });
+  };
+  /** Closes the nearest open quotation of one of the styles; those opened inside it lacked their mark and are dropped. */
+  const tryClose = (at: number, styles: readonly QuotationStyle[]): boolean => {
+    for (let i = stack.length - 1; i >= 0; i--) {
+      if (!styles.includes(stack[i]!.style)) continue;
+      const open = stack[i]!;
+      stack.length = i;
+      close(open, at + 1, false);
+      return true;
+    }
+    return false;
+  };
+
+  for (let at = block.start; at < block.end; at++) {
+    const c = text[at]!;
+    if (!'„“”"»«‹›‚‘’'.includes(c)) continue;
+    const before = at > block.start ? text[at - 1]! : ' ';
+    const after = at + 1 < block.end ? text[at + 1]! : ' ';
+    const opens = (GAP_BEFORE.test(before) || '„“"»«‚‘'.includes(before)) && !/\s/.test(after);
+    switch (c) {
+      case '„':
+        stack.push({ at, style: 'german' });
+        break;
+      case '“':
+        if (opens && !stack.some((o) => o.style === 'german')) stack.push({ at, style: 'english' });
+        else if (!tryClose(at, ['german']) && !tryClose(at, ['english']) && opens) stack.push({ at, style: 'english' });
+        break;
+      case '”':
+        if (!tryClose(at, ['english', 'german']) && opens) stack.push({ at, style: 'english' });
+        break;
+      case '»':
+        if (!tryClose(at, ['french']) || opens && !stack.length) {
+          if (opens || !WORD.test(before)) stack.push({ at, style: 'guillemets' });
+        }
+        break;
+      case '«':
+        if (!tryClose(at, ['guillemets'])) stack.push({ at, style: 'french' });
+        break;
+      case '"':
+        if (stack.some((o) => o.style === 'straight')) tryClose(at, ['straight']);
+        else if (opens) stack.push({ at, style: 'straight' });
+        else tryClose(at, ['german', 'english']);
+        break;
+      case '‚':
+      case '›':
+        if (opens && c === '‚') stack.push({ at, style: 'single' });
+        else if (c === '›' && !tryClose(at, ['single']) && opens) stack.push({ at, style: 'single' });
+        break;
+      case '‹':
+        if (!tryClose(at, ['single']) && opens) stack.push({ at, style: 'single' });
+        break;
+      case '‘':
+        if (opens && !stack.some((o) => o.style === 'single')) stack.push({ at, style: 'single' });
+        else tryClose(at, ['single']);
+        break;
+      case '’':
+        if (!WORD.test(after) && stack.some((o) => o.style === 'single') && !isPossessive(text, at, block.end)) tryClose(at, ['single']);
+        break;
     }
   }
-  return found;
+  while (stack.length) {
+    const open = stack.pop()!;
+    // a single mark or an inner quotation that never ends was no quotation
+    if (open.style !== 'single' && stack.length === 0 && !found.some((q) => q.depth === 0 && q.span.start > open.at)) close(open, block.end, true);
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** `the workers’ union’` : an apostrophe after s, before a space, while the quotation's own mark is still to come. */
+function isPossessive(text: string, at: number, end: number): boolean {
+  if (text[at - 1] !== 's' || text[at + 1] !== ' ') return false;
+  for (let i = at + 1; i < Math.min(end, at + 300); i++) {
+    if (text[i] === '‘') return false;
+    if (text[i] === '’' && !WORD.test(text[i + 1] ?? ' ')) return true;
+  }
+  return false;
 }

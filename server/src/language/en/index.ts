@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack';
+import { form } from './form';
 
 export const en: LanguagePack = {
   id: 'en',
@@ -13,4 +14,5 @@ export const en: LanguagePack = {
   quantities: { percent: ['percent', 'per cent'], units: new Map() },
   names: { roles: new Set(), titles: new Set(), particles: new Set(), legalForms: [], givenNames: new Set() },
   attribution: { sayingVerbs: new Set() },
+  form,
 };
