@@ -31,10 +31,12 @@ export async function startServer({ main, vsix, settings = {}, env = {}, port = 
   const profile = ['--server-data-dir', path.join(home, 'd'), '--extensions-dir', extensionsDir];
   const environment = { ...process.env, TMPDIR: home, XDG_RUNTIME_DIR: home, ...env }; // sockets go where they are deleted
   let child;
-  process.once('exit', () => remove(home));
+  const remains = () => remove(home);
+  process.once('exit', remains);
   const stop = async () => {
     if (child) await endGroup(child);
-    remove(home);
+    remains();
+    process.off('exit', remains);
   };
   try {
     const user = path.join(home, 'd', 'data', 'User');

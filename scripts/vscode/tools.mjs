@@ -111,6 +111,16 @@ export function timeout(milliseconds, value) {
   return new Promise(resolve => setTimeout(resolve, milliseconds, value).unref());
 }
 
+/** The full path of a program, if it is on the PATH. */
+export function onPath(name) {
+  const names = process.platform === 'win32' ? [`${name}.cmd`, `${name}.exe`] : [name];
+  for (const dir of (process.env.PATH ?? '').split(path.delimiter)) {
+    const found = names.map(each => path.join(dir, each)).find(file => fs.statSync(file, { throwIfNoEntry: false })?.isFile());
+    if (found) return found;
+  }
+  return undefined;
+}
+
 export function lastLine(text) {
   return text.trim().split('\n').pop();
 }
