@@ -42,7 +42,7 @@ export async function startServer({ main, vsix, settings = {}, env = {}, port = 
     const user = path.join(home, 'd', 'data', 'User');
     fs.mkdirSync(user, { recursive: true });
     fs.writeFileSync(path.join(user, 'settings.json'), JSON.stringify({ ...QUIET, ...settings }, null, 2));
-    if (vsix) await run(process.execPath, [main, ...profile, '--install-extension', vsix], { env: environment });
+    if (vsix) await installVsix({ main, vsix, profile, env: environment });
 
     child = spawnGroup(process.execPath, [main, ...profile, '--host', '127.0.0.1', '--port', String(port),
       ...(token ? ['--connection-token', token] : ['--without-connection-token']),
@@ -70,6 +70,13 @@ export async function startServer({ main, vsix, settings = {}, env = {}, port = 
     await stop();
     throw error;
   }
+}
+
+/** Installs a packaged extension; without a `profile` given, into `dir`. Returns the folder of the extension there. */
+export async function installVsix({ main, vsix, dir, profile = ['--extensions-dir', dir, '--server-data-dir', path.join(dir, '.data')], env = process.env }) {
+  await run(process.execPath, [main, ...profile, '--install-extension', vsix], { env });
+  const into = profile[profile.indexOf('--extensions-dir') + 1];
+  return path.join(into, fs.readdirSync(into).find(each => fs.existsSync(path.join(into, each, 'package.json'))));
 }
 
 /** The address of the workbench with a folder open, a file of it in the editor, and whatever else the workbench takes as `payload`. */

@@ -33,9 +33,9 @@ export async function compileWebSuite() {
 }
 
 /** An empty extension: VS Code starts tests only from an extension under development, and ours is to be the installed one. */
-export function writeTestHost(dir) {
+export function writeTestHost(dir, more = {}) {
   fs.mkdirSync(dir, { recursive: true });
-  fs.writeFileSync(path.join(dir, 'package.json'), JSON.stringify({ name: 'test-host', publisher: 'test', version: '0.0.0', engines: { vscode: '*' } }));
+  fs.writeFileSync(path.join(dir, 'package.json'), JSON.stringify({ name: 'test-host', publisher: 'test', version: '0.0.0', engines: { vscode: '*' }, ...more }));
   return dir;
 }
 

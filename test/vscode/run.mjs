@@ -25,13 +25,12 @@ const { values: options } = parseArgs({
 });
 exitOnSignals();
 const temporary = makeTempDir('beleg-');
+process.once('exit', () => remove(temporary));
 try {
   process.exitCode = await main();
 } catch (error) {
   console.error(`VS Code tests: ${error.message}`);
   process.exitCode = 1;
-} finally {
-  remove(temporary);
 }
 
 async function main() {
@@ -61,13 +60,13 @@ async function main() {
       trouble = await ROUTES[route](job);
     } catch (error) {
       if (!(error instanceof Unavailable)) throw error;
-      reasons.push(error.message);
+      reasons.push(`${route}: ${error.message}`);
       continue;
     } finally {
       stop();
     }
     const { ok, line } = judge(readResult(resultFile));
-    console.log(`${line}, by way of ${route}, ${((Date.now() - started) / 1000).toFixed(1)} s`);
+    console.log(`${line}, by way of ${route}, ${((Date.now() - started) / 1000).toFixed(1)} s${reasons.length ? ` (${reasons.join('; ')})` : ''}`);
     if (trouble) console.error(trouble);
     return ok && !trouble ? 0 : 1;
   }
@@ -75,10 +74,11 @@ async function main() {
   return process.env.CI ? 1 : 0;
 }
 
-/** The tests write into their workspace, so they get a copy; and files next to the articles that are none. */
+/** The tests write into their workspace, so they get a copy; with their own articles and with files that are none. */
 function copyWorkspace() {
   const workspace = path.join(temporary, 'workspace');
   fs.cpSync(options.workspace, workspace, { recursive: true });
+  fs.cpSync(path.join(root, 'test', 'vscode', 'fixtures'), workspace, { recursive: true });
   const amounts = 'The licence costs 14 Millionen Euro, and Jane Miller of Example Corp. was paid $3 billion.';
   fs.writeFileSync(path.join(workspace, 'package.json'), JSON.stringify({ name: 'no-article', description: amounts }, null, 2));
   fs.writeFileSync(path.join(workspace, 'LICENSE.txt'), `MIT License\n\nCopyright (c) 2024 Example Corp.\n\n${amounts}\n`);

@@ -8,7 +8,7 @@ interface Gold {
   readonly file: string;
   readonly mentions: readonly { type: string; start: number; end: number; optional: boolean }[];
   readonly claims: readonly { exact: string; start: number; end: number; attribution: string }[];
-  readonly boilerplate: readonly (readonly [number, number])[];
+  readonly boilerplate?: readonly (readonly [number, number])[];
 }
 
 const KINDS = ['money', 'person', 'company'];
@@ -32,13 +32,13 @@ export function articlesSuite(folder?: string): Suite {
         const analysis = analyze(text, { tagger });
         const wanted: Mark[] = [
           ...gold.mentions.map((m) => ({ kind: m.type, start: m.start, end: m.end, optional: m.optional })),
-          ...gold.boilerplate.map(([start, end]) => ({ kind: 'boilerplate', start, end, optional: true })),
+          ...(gold.boilerplate ?? []).map(([start, end]) => ({ kind: 'boilerplate', start, end, optional: true })),
         ];
         const found = analysis.mentions.filter((m) => !m.optional).map((m) => ({ kind: m.kind as string, ...m.span }));
         for (const kind of KINDS) {
           marks.get(kind)!.add(scoreMarks(wanted, found, kind, (what, m) => misses.push({ where: `${gold.file}:${m.start}`, what: `${kind} ${what}: ${text.slice(m.start, m.end)}` })));
         }
-        for (const claim of gold.claims) {
+        for (const claim of gold.claims ?? []) {
           const overlap = (s: { start: number; end: number }): number => Math.min(s.end, claim.end) - Math.max(s.start, claim.start);
           const best = [...analysis.claims].sort((a, b) => overlap(b.span) - overlap(a.span) || a.span.end - a.span.start - (b.span.end - b.span.start))[0];
           const kind = best && overlap(best.span) > 0 ? best.attribution?.kind ?? 'none' : 'no claim';
