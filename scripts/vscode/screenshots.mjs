@@ -1,0 +1,171 @@
+// Takes the pictures of the documentation from a real VS Code with the packaged extension, in a light and a dark theme.
+//
+//   node scripts/vscode/screenshots.mjs [--vsix beleg.vsix] [--story de-hafen] [--out docs/images] [--theme light|dark] [NAME …]
+//
+// A picture more is an entry more in SHOTS. Steps wait for what they want to see, never for a time.
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { launchBrowser } from './browser.mjs';
+import { getServer } from './get-server.mjs';
+import { workingCopy } from './sample.mjs';
+import { startServer, workbenchUrl } from './server.mjs';
+import { exitOnSignals, makeTempDir, remove, root } from './tools.mjs';
+
+/** A picture: its name, the article it opens, and how to get there. */
+const SHOTS = [
+  {
+    name: 'marks-hover',
+    file: 'entwurf.txt',
+    async steps(editor) {
+      await editor.hover('118,5', 'tageblatt');
+    },
+  },
+  {
+    name: 'problems',
+    file: 'entwurf.txt',
+    async steps(editor) {
+      await editor.showProblems();
+    },
+  },
+  {
+    name: 'light-bulb',
+    file: 'entwurf.txt',
+    async steps(editor) {
+      await editor.openLightBulb('Asland');
+    },
+  },
+];
+
+const THEMES = { light: { theme: 'Default Light Modern', suffix: '' }, dark: { theme: 'Default Dark Modern', suffix: '-dark' } };
+
+const SETTINGS = {
+  'editor.wordWrap': 'on',
+  'editor.minimap.enabled': false,
+  'editor.fontSize': 14,
+  'editor.lineHeight': 22,
+  'editor.occurrencesHighlight': 'off',
+  'editor.renderLineHighlight': 'none',
+  'editor.cursorBlinking': 'solid',
+  'files.exclude': { '**/.beleg': true },
+  'window.commandCenter': false,
+  'workbench.layoutControl.enabled': false,
+  'workbench.reduceMotion': 'on',
+};
+
+const { values: options, positionals: names } = parseArgs({
+  allowPositionals: true,
+  options: {
+    vsix: { type: 'string', default: path.join(root, 'beleg.vsix') },
+    story: { type: 'string', default: 'de-hafen' },
+    out: { type: 'string', default: path.join(root, 'docs', 'images') },
+    theme: { type: 'string' },
+  },
+});
+exitOnSignals();
+const temporary = makeTempDir('beleg-');
+process.once('exit', () => remove(temporary));
+try {
+  await main();
+} catch (error) {
+  console.error(`screenshots: ${error.message}`);
+  process.exitCode = 1;
+}
+
+async function main() {
+  if (!fs.existsSync(options.vsix)) throw new Error(`there is no ${options.vsix}: run "npm run package" first`);
+  const shots = SHOTS.filter(shot => !names.length || names.includes(shot.name));
+  const themes = Object.entries(THEMES).filter(([name]) => !options.theme || name === options.theme);
+  if (!shots.length || !themes.length) throw new Error(`there are the pictures ${SHOTS.map(shot => shot.name).join(', ')}, in ${Object.keys(THEMES).join(' and ')}`);
+  fs.mkdirSync(options.out, { recursive: true });
+  const folder = workingCopy(options.story, { into: path.join(temporary, options.story) });
+  const serverMain = await getServer({ say: line => console.error(line) });
+  const browser = await launchBrowser();
+  try {
+    for (const [, { theme, suffix }] of themes) {
+      const server = await startServer({ main: serverMain, vsix: path.resolve(options.vsix), settings: { ...SETTINGS, 'workbench.colorTheme': theme } });
+      try {
+        for (const shot of shots) await take(browser, server, folder, shot, path.join(options.out, `${shot.name}${suffix}.png`));
+      } finally {
+        await server.stop();
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+async function take(browser, server, folder, { name, file, steps, size = { width: 1120, height: 720 } }, out) {
+  const page = await browser.newPage({ viewport: size, deviceScaleFactor: 1.5 });
+  page.setDefaultTimeout(60_000);
+  try {
+    await page.goto(workbenchUrl(server, { folder, file: path.join(folder, file) }));
+    const editor = drive(page);
+    await editor.ready();
+    await steps(editor);
+    await page.screenshot({ path: out });
+    console.log(path.relative(root, out));
+  } catch (error) {
+    await page.screenshot({ path: path.join(root, '.vscode-test', 'failed.png') }).catch(() => {});
+    throw new Error(`${name}: ${error.message} (what was to be seen instead is in .vscode-test/failed.png)`);
+  } finally {
+    await page.close();
+  }
+}
+
+/** What a person does with the editor in a page. */
+function drive(page) {
+  /** The middle of the first place that shows a text, which must not be broken over two lines. */
+  const place = async text => {
+    const handle = await page.waitForFunction(findText, text);
+    return handle.jsonValue();
+  };
+  return {
+    page,
+
+    /** The article is open, has marks, and its problems are underlined. */
+    async ready() {
+      await page.waitForSelector('.editor-instance .view-line');
+      await page.waitForSelector('.squiggly-warning, .squiggly-error');
+      // plain text is one run of one colour a line; marks make more of it
+      await page.waitForFunction(() => [...document.querySelectorAll('.view-line > span')].some(line => new Set([...line.children].map(run => run.className)).size > 1));
+    },
+
+    async hover(text, expected) {
+      const { x, y } = await place(text);
+      await page.mouse.move(x, y, { steps: 5 });
+      await page.waitForFunction(words => document.querySelector('.monaco-hover:not(.hidden) .hover-contents')?.closest('.monaco-hover').textContent.includes(words), expected);
+    },
+
+    async showProblems() {
+      await page.keyboard.press('Control+Shift+M');
+      await page.waitForSelector('.markers-panel .monaco-list-row .marker-icon, .markers-panel .monaco-list-row .codicon-warning');
+    },
+
+    async openLightBulb(text) {
+      const { x, y } = await place(text);
+      await page.mouse.click(x, y);
+      await page.keyboard.press('Control+.');
+      await page.waitForSelector('.action-widget .monaco-list-row.action');
+    },
+  };
+}
+
+/** Runs in the page. */
+function findText(text) {
+  for (const line of document.querySelectorAll('.editor-instance .view-line')) {
+    const nodes = [];
+    for (let walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT), node; (node = walker.nextNode());) nodes.push(node);
+    let from = nodes.map(node => node.data).join('').replaceAll('\u00a0', ' ').indexOf(text);
+    if (from < 0) continue;
+    from += text.length / 2;
+    const hit = nodes.find(node => (from -= node.length) < 0);
+    const range = document.createRange();
+    const at = Math.floor(from + hit.length);
+    range.setStart(hit, at);
+    range.setEnd(hit, at + 1);
+    const box = range.getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+  return undefined;
+}

@@ -1,0 +1,79 @@
+// The packaged extension in a real VS Code. The articles are in test/vscode/fixtures.
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { apply, codeOf, extension, file, findings, findingsNow, fixes, hover, marks, open, rangeOf } from './support';
+
+const zeitung = (): vscode.Uri => file('probe', 'zeitung.txt');
+
+describe('the installed extension', () => {
+  afterEach(async () => {
+    for (const editor of vscode.window.visibleTextEditors) {
+      if (editor.document.isDirty) await vscode.commands.executeCommand('workbench.action.files.revert');
+    }
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  it('is the packaged one, and wakes up for an article in plain text', async () => {
+    const checkout = process.env.BELEG_TEST_CHECKOUT;
+    assert.ok(!checkout || !extension().extensionPath.startsWith(checkout), `${extension().extensionPath} is in the checkout`);
+    const article = await open(zeitung());
+    assert.equal(article.languageId, 'plaintext');
+    await findings(article.uri, found => found.length > 0);
+    assert.ok(extension().isActive);
+  });
+
+  it('marks money, companies and people', async () => {
+    const article = await open(zeitung());
+    await findings(article.uri, found => found.length > 0);
+    const found = await marks(article);
+    for (const [text, type] of [['12,4 Millionen Euro', 'money'], ['Fördewerft AG', 'company'], ['Johana Petersen', 'person']]) {
+      assert.ok(found.some(mark => mark.text === text && mark.type === type), `${type} "${text}" is not among ${JSON.stringify(found)}`);
+    }
+  });
+
+  it('says on hover what an amount comes to and what the other article writes', async () => {
+    const article = await open(zeitung());
+    await findings(article.uri, found => found.length > 0);
+    const said = await hover(article, '12,4 Millionen Euro');
+    assert.match(said, /12[.,  ’']400[.,  ’']000/);
+    assert.match(said, /EUR|€/);
+    assert.match(said, /agentur/i);
+  });
+
+  it('reports a figure nobody carries', async () => {
+    const article = await open(zeitung());
+    const figure = rangeOf(article, '12,4 Millionen Euro');
+    const found = await findings(article.uri, all => all.some(finding => codeOf(finding) === 'unsourced-figure'));
+    assert.ok(found.some(finding => codeOf(finding) === 'unsourced-figure' && finding.range.intersection(figure)), JSON.stringify(found));
+  });
+
+  it('removes a finding with a fix of the light bulb', async () => {
+    const article = await open(zeitung());
+    const misspelt = (all: vscode.Diagnostic[]): vscode.Diagnostic | undefined => all.find(finding => codeOf(finding) === 'name-spelling');
+    const finding = misspelt(await findings(article.uri, all => misspelt(all) !== undefined))!;
+    const offered = await fixes(article.uri, finding);
+    const fix = offered.find(one => one.edit?.get(article.uri).some(edit => edit.range.intersection(finding.range)));
+    assert.ok(fix, `no fix that edits the place is among: ${offered.map(one => one.title).join(', ')}`);
+    await apply(fix);
+    assert.match(article.getText(), /Vorstandschefin Johanna Petersen/);
+    await findings(article.uri, all => misspelt(all) === undefined);
+  });
+
+  it('follows an edit', async () => {
+    const article = await open(zeitung());
+    await findings(article.uri, found => found.length > 0);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(article.uri, rangeOf(article, 'Insider sprechen').start, 'Die Reparatur der Kaimauer kostet 870.000 Euro.\n\n');
+    await vscode.workspace.applyEdit(edit);
+    await findings(article.uri, all => all.some(finding => article.getText(finding.range).includes('870.000')));
+  });
+
+  it('keeps out of files that are no articles', async () => {
+    const others = [await open(file('package.json')), await open(file('LICENSE.txt'))];
+    for (const other of others) assert.equal(await hover(other, '14 Millionen Euro'), '');
+    // the findings of an article that was opened later are the sign that the server has dealt with these
+    const article = await open(zeitung());
+    await findings(article.uri, found => found.length > 0);
+    for (const other of others) assert.deepEqual(findingsNow(other.uri), []);
+  });
+});
