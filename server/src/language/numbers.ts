@@ -1,38 +1,72 @@
 /** What a hedge makes of the number behind it. */
 export type Bound = 'exact' | 'about' | 'atLeast' | 'moreThan' | 'atMost' | 'lessThan' | 'vague';
 
-/** Words before (or after) a number that bound it; they stay outside the mention. */
+/** Words before or after a number that bound it; they stay outside the mention. Lower case, single spaces. */
 export interface Hedge {
   readonly words: string;
   readonly bound: Bound;
   readonly place: 'before' | 'after';
 }
 
-/** A word for a power of ten, or a share of one, with its inflected forms and abbreviations. */
+/** A word for a power of ten with its inflected forms and abbreviations; forms are lower case, without a closing dot. */
 export interface ScaleWord {
   readonly forms: readonly string[];
   readonly factor: number;
-  /** An abbreviation that is glued to the number: `3bn`, `5m`, `2k`. */
+  /** It stands only glued to a number, or after a currency symbol: `3bn`, `5m`, `2k`. */
   readonly glued?: boolean;
 }
 
-/** A currency by its words in this language; codes and symbols come from `Intl`. */
+/** A currency by a noun of this language; codes, symbols and full names come from `Intl`. Forms are lower case. */
 export interface CurrencyWord {
   readonly forms: readonly string[];
-  /** ISO 4217. */
-  readonly currency: string;
+  /** ISO 4217; missing where the noun alone does not tell (`Kronen`). */
+  readonly currency?: string;
   /** 0.01 for a minor unit such as Cent. */
   readonly factor?: number;
+  /** The noun has another meaning (`Pfund`, `Mark`, `pounds`): it needs a scale word, an adjective or more to be money. */
+  readonly ambiguous?: boolean;
 }
 
 /** Number words of a language. */
 export interface NumberWords {
-  readonly words: ReadonlyMap<string, number>;
+  /** The value of a number word, compounds included (`dreihundertfünfzig`, `twenty-five`); undefined for any other word. */
+  valueOf(word: string): number | undefined;
   readonly decimal: ',' | '.';
+  /** Words for an unknown number of a scale: `zig`, `mehrere`, `several`; lower case. */
+  readonly vague: ReadonlySet<string>;
+  /** `Hunderte`, `Dutzende`, `tens of`, `hundreds of`: an unknown multiple of the value; lower case. */
+  readonly vagueMultiples: ReadonlyMap<string, number>;
+  /** Between the ends of a range: `bis`, `to`. */
+  readonly rangeWords: ReadonlySet<string>;
+  /** Opens a range that is closed by `and`: `zwischen`, `between`. */
+  readonly between: string;
+  readonly and: string;
+  /** `half a million`, `a quarter of a billion`: words of a share, lower case, with its value. */
+  readonly shares: ReadonlyMap<string, number>;
+  /** `a`, `an`, `one`, `eine`: one, where a scale word follows. */
+  readonly one: ReadonlySet<string>;
+  /** May stand between a vague scale word and its unit: `von`, `of`. */
+  readonly of: string;
 }
 
 /** Words that make a number something other than money. */
 export interface QuantityWords {
   readonly percent: readonly string[];
+  readonly percentPoints: readonly string[];
+  /** Units of measure by any of their forms, to one name: `kilometer`, `km` → `km`. */
   readonly units: ReadonlyMap<string, string>;
+  /** What makes a number an age: `jährig`, `-year-old`. */
+  readonly age: RegExp;
+  /** Between a money amount and what one unit is: `pro`, `je`, `per`, `a`. */
+  readonly per: ReadonlySet<string>;
+  /** Adverbs that mean a rate: `jährlich` → `jahr`. */
+  readonly rates: ReadonlyMap<string, string>;
+  /** Words that may stand between a hedge and the number and change nothing: `satte`, `insgesamt`. */
+  readonly neutral: ReadonlySet<string>;
+  /** Words that never are what is counted, though they follow a number: articles, conjunctions, verbs of frequency. */
+  readonly notCounted: ReadonlySet<string>;
+  /** A word before a number that makes it a name or an address: `Paragraf`, `Seite`, `Platz`. */
+  readonly labels: ReadonlySet<string>;
+  /** `of them`, `von ihnen`: counted people or things by pronoun. */
+  readonly ofThem: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack';
 import { form } from './form';
+import { currencies, hedges, numbers, quantities, scales } from './numbers';
 
 export const de: LanguagePack = {
   id: 'de',
@@ -7,11 +8,11 @@ export const de: LanguagePack = {
   functionWords: new Set('der die das und ist nicht ein eine mit von zu auf für im den dem des sich auch er sie es hat war werden wird bei nach aus an als wie oder aber'.split(' ')),
   months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
   weekdays: 'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag'.split(' '),
-  numbers: { words: new Map(), decimal: ',' },
-  scales: [],
-  currencies: [],
-  hedges: [],
-  quantities: { percent: ['Prozent'], units: new Map() },
+  numbers,
+  scales,
+  currencies,
+  hedges,
+  quantities,
   names: { roles: new Set(), titles: new Set(), particles: new Set(), legalForms: [], givenNames: new Set() },
   attribution: { sayingVerbs: new Set() },
   form,

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack';
 import { form } from './form';
+import { currencies, hedges, numbers, quantities, scales } from './numbers';
 
 export const en: LanguagePack = {
   id: 'en',
@@ -7,11 +8,11 @@ export const en: LanguagePack = {
   functionWords: new Set('the of and to in that is was for it with as on be by at from are this have has had not but they his her which will would said'.split(' ')),
   months: 'January February March April May June July August September October November December'.split(' '),
   weekdays: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
-  numbers: { words: new Map(), decimal: '.' },
-  scales: [],
-  currencies: [],
-  hedges: [],
-  quantities: { percent: ['percent', 'per cent'], units: new Map() },
+  numbers,
+  scales,
+  currencies,
+  hedges,
+  quantities,
   names: { roles: new Set(), titles: new Set(), particles: new Set(), legalForms: [], givenNames: new Set() },
   attribution: { sayingVerbs: new Set() },
   form,
