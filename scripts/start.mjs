@@ -99,7 +99,7 @@ async function openDesktop(code, vsix, folder) {
 
 /** Serves VS Code to the browser until Ctrl-C. Only who has the printed address gets in. */
 async function openBrowser(vsix, folder, port) {
-  const main = await getServer({ say: line => console.log(`No desktop VS Code used: ${line}`) });
+  const main = await getServer({ say: console.log });
   const token = randomBytes(16).toString('hex');
   const server = await startServer({ main, vsix, port, token, settings: { 'editor.wordWrap': 'on' } }).catch(error => {
     throw new Error(/EADDRINUSE/.test(error.message) ? `port ${port} is taken` : lastLine(error.message));

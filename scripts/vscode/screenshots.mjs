@@ -115,38 +115,39 @@ async function take(browser, server, folder, { name, file, steps, size = { width
 
 /** What a person does with the editor in a page. */
 function drive(page) {
-  /** The middle of the first place that shows a text, which must not be broken over two lines. */
-  const place = async text => {
-    const handle = await page.waitForFunction(findText, text);
-    return handle.jsonValue();
-  };
+  const see = (what, seen) => seen.catch(error => { throw new Error(`never saw ${what}: ${error.message.split('\n')[0]}`); });
+  const element = (what, selector) => see(what, page.waitForSelector(selector));
+  const place = text => see(`"${text}" on one line`, page.waitForFunction(findText, text).then(found => found.jsonValue()));
   return {
     page,
 
-    /** The article is open, has marks, and its problems are underlined. */
+    /** The article is open, its problems are underlined, and it has marks. */
     async ready() {
-      await page.waitForSelector('.editor-instance .view-line');
-      await page.waitForSelector('.squiggly-warning, .squiggly-error');
-      // plain text is one run of one colour a line; marks make more of it
-      await page.waitForFunction(() => [...document.querySelectorAll('.view-line > span')].some(line => new Set([...line.children].map(run => run.className)).size > 1));
+      await element('the article', '.editor-instance .view-line');
+      await element('an underlined problem', '.editor-instance :is(.squiggly-error, .squiggly-warning)');
+      // a line of plain text is of one colour, marks make more of it
+      await see('marks', page.waitForFunction(() => [...document.querySelectorAll('.view-line > span')]
+        .some(line => new Set([...line.children].map(run => run.className)).size > 1)));
     },
 
+    /** Points at a text and waits until the hover says what is expected. */
     async hover(text, expected) {
       const { x, y } = await place(text);
       await page.mouse.move(x, y, { steps: 5 });
-      await page.waitForFunction(words => document.querySelector('.monaco-hover:not(.hidden) .hover-contents')?.closest('.monaco-hover').textContent.includes(words), expected);
+      await see(`a hover that says "${expected}"`, page.waitForFunction(
+        words => [...document.querySelectorAll('.monaco-hover:not(.hidden)')].some(hover => hover.textContent.includes(words)), expected));
     },
 
     async showProblems() {
       await page.keyboard.press('Control+Shift+M');
-      await page.waitForSelector('.markers-panel .monaco-list-row .marker-icon, .markers-panel .monaco-list-row .codicon-warning');
+      await element('problems in the panel', '.markers-panel .monaco-list-row .marker-icon');
     },
 
     async openLightBulb(text) {
       const { x, y } = await place(text);
       await page.mouse.click(x, y);
       await page.keyboard.press('Control+.');
-      await page.waitForSelector('.action-widget .monaco-list-row.action');
+      await element('fixes in the light bulb\'s menu', '.action-widget .monaco-list-row.action');
     },
   };
 }

@@ -59,6 +59,7 @@ export async function startServer({ main, vsix, settings = {}, env = {}, port = 
           if (process.env.VERBOSE) process.stderr.write(text);
           const match = /Extension host agent listening on (\d+)/.exec(log);
           if (match) resolve(Number(match[1]));
+          if (/EADDRINUSE/.test(log)) reject(new Error(`EADDRINUSE: port ${port} is taken`)); // it would stay, deaf
         });
       }
       child.once('error', reject);

@@ -7,8 +7,9 @@ const zeitung = (): vscode.Uri => file('probe', 'zeitung.txt');
 
 describe('the installed extension', () => {
   afterEach(async () => {
-    for (const editor of vscode.window.visibleTextEditors) {
-      if (editor.document.isDirty) await vscode.commands.executeCommand('workbench.action.files.revert');
+    for (const document of vscode.workspace.textDocuments.filter(each => each.isDirty)) {
+      await vscode.window.showTextDocument(document);
+      await vscode.commands.executeCommand('workbench.action.files.revert');
     }
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
@@ -66,6 +67,25 @@ describe('the installed extension', () => {
     edit.insert(article.uri, rangeOf(article, 'Insider sprechen').start, 'Die Reparatur der Kaimauer kostet 870.000 Euro.\n\n');
     await vscode.workspace.applyEdit(edit);
     await findings(article.uri, all => all.some(finding => article.getText(finding.range).includes('870.000')));
+  });
+
+  it('looks at an article again when another one of the folder is edited', async () => {
+    const article = await open(zeitung());
+    const misspelt = (all: vscode.Diagnostic[]): boolean => all.some(finding => codeOf(finding) === 'name-spelling');
+    await findings(article.uri, misspelt);
+    const other = await open(file('probe', 'agentur.txt'));
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(other.uri, rangeOf(other, 'Johanna'), 'Johana');
+    await vscode.workspace.applyEdit(edit);
+    await findings(article.uri, all => all.length > 0 && !misspelt(all));
+  });
+
+  it('compares the draft of the sample story with its sources', async () => {
+    const draft = await open(file('entwurf.txt'));
+    const found = await findings(draft.uri, all => all.some(finding => codeOf(finding) === 'name-spelling'));
+    assert.ok(found.some(finding => codeOf(finding) === 'name-spelling' && /Asland/.test(draft.getText(finding.range))), JSON.stringify(found));
+    const said = await hover(draft, '118,5 Mio. Euro');
+    for (const source of ['1-agentur', '2-tageblatt', '3-magazin', '120 Millionen Euro']) assert.ok(said.includes(source), `${source} is not in: ${said}`);
   });
 
   it('keeps out of files that are no articles', async () => {
