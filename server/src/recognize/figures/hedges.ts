@@ -1,0 +1,57 @@
+import type { Bound, Hedge } from '../../language/numbers';
+import type { LanguagePack } from '../../language/pack';
+import type { Span } from '../../text/span';
+import type { Token } from '../../text/tokens';
+
+interface Table {
+  readonly before: ReadonlyMap<string, readonly (readonly [readonly string[], Bound])[]>;
+  readonly after: ReadonlyMap<string, readonly (readonly [readonly string[], Bound])[]>;
+}
+
+const tables = new WeakMap<LanguagePack, Table>();
+
+function tableOf(pack: LanguagePack): Table {
+  let table = tables.get(pack);
+  if (!table) {
+    const index = (place: Hedge['place'], key: (words: readonly string[]) => string): Table['before'] => {
+      const map = new Map<string, (readonly [readonly string[], Bound])[]>();
+      for (const hedge of pack.hedges) {
+        if (hedge.place !== place) continue;
+        const words = hedge.words.split(' ');
+        map.set(key(words), [...(map.get(key(words)) ?? []), [words, hedge.bound] as const]);
+      }
+      for (const list of map.values()) list.sort((a, b) => b[0].length - a[0].length);
+      return map;
+    };
+    table = { before: index('before', (w) => w.at(-1)!), after: index('after', (w) => w[0]!) };
+    tables.set(pack, table);
+  }
+  return table;
+}
+
+/** A hedge found beside a figure. */
+export interface HedgeAt {
+  readonly bound: Bound;
+  readonly span: Span;
+}
+
+/** The hedge that bounds the figure in tokens [first, end), before it or after; words that change nothing may stand between. */
+export function hedgeOf(tokens: readonly Token[], first: number, end: number, pack: LanguagePack): HedgeAt | undefined {
+  const { before, after } = tableOf(pack);
+  const lower = (i: number): string => tokens[i]?.text.toLowerCase() ?? '';
+  let at = first - 1;
+  for (let skipped = 0; skipped < 3 && at >= 0; skipped++, at--) {
+    // an abbreviation's dot is a token of its own: „ca.“
+    const dotted = lower(at) === '.' && at > 0 ? `${lower(at - 1)}.` : undefined;
+    const last = dotted && before.has(dotted) ? dotted : lower(at);
+    for (const [words, bound] of before.get(last) ?? []) {
+      const start = at - (words.length - 1) - (last === dotted ? 1 : 0);
+      if (start >= 0 && words.slice(0, -1).every((w, k) => lower(start + k) === w)) return { bound, span: { start: tokens[start]!.start, end: tokens[at]!.end } };
+    }
+    if (!pack.quantities.neutral.has(lower(at))) break;
+  }
+  for (const [words, bound] of after.get(lower(end)) ?? []) {
+    if (words.every((w, k) => lower(end + k) === w)) return { bound, span: { start: tokens[end]!.start, end: tokens[end + words.length - 1]!.end } };
+  }
+  return undefined;
+}
