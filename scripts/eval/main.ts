@@ -5,13 +5,14 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Row, Suite } from './score';
 import { articlesSuite } from './suites/articles';
+import { moneyCasesSuite, smartdataMoneySuite } from './suites/money';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { suite: { type: 'string', multiple: true }, misses: { type: 'boolean', default: false }, shared: { type: 'string', default: '../shared' } },
 });
 const shared = resolve(values.shared);
-const suites: readonly Suite[] = positionals.length ? positionals.map((dir) => articlesSuite(resolve(dir))) : [articlesSuite()];
+const suites: readonly Suite[] = positionals.length ? positionals.map((dir) => articlesSuite(resolve(dir))) : [articlesSuite(), moneyCasesSuite, smartdataMoneySuite];
 
 function line({ data, what, counts, value }: Row): string {
   const head = `${data.padEnd(28)} ${what.padEnd(44)}`;
