@@ -45,6 +45,8 @@ export interface NumberWords {
   readonly shares: ReadonlyMap<string, number>;
   /** `a`, `an`, `one`, `eine`: one, where a scale word follows. */
   readonly one: ReadonlySet<string>;
+  /** Words of a hundred that follow a number word: `two hundred`. */
+  readonly hundred?: string;
   /** May stand between a vague scale word and its unit: `von`, `of`. */
   readonly of: string;
 }
@@ -63,6 +65,10 @@ export interface QuantityWords {
   readonly rates: ReadonlyMap<string, string>;
   /** Words that may stand between a hedge and the number and change nothing: `satte`, `insgesamt`. */
   readonly neutral: ReadonlySet<string>;
+  /** A coin, note, job or shop named by an amount: `Schein` in `20-Euro-Schein`; lower-case beginnings. */
+  readonly things: readonly string[];
+  /** What `a` or `an` makes one unit of: `$40 a share`. Empty where the language has no such words. */
+  readonly perUnits: ReadonlySet<string>;
   /** Words that never are what is counted, though they follow a number: articles, conjunctions, verbs of frequency. */
   readonly notCounted: ReadonlySet<string>;
   /** A word before a number that makes it a name or an address: `Paragraf`, `Seite`, `Platz`. */

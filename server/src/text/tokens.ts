@@ -17,6 +17,8 @@ const PIECE = new RegExp(
     String.raw`(?<number>\d+(?:[.,'’\u00A0\u202F\u2009:](?=\d)\d+)*)`,
     // initials and dotted abbreviations keep their dots: J., z.B., U.S.
     String.raw`(?<dotted>(?:\p{L}\.){2,}|\p{Lu}\.(?=[\s\u00A0]?\p{L}))`,
+    // a currency's code glued to its number: USD115
+    String.raw`(?<code>(?<![\p{L}\d])\p{Lu}{3}(?=\d))`,
     // a dot or apostrophe inside letters belongs to the word: Character.AI, O'Neill; a genitive 's does not
     String.raw`(?<word>[\p{L}\p{M}][\p{L}\p{M}\d]*(?:(?:['’](?!(?:s|S|re|ve|ll|d|m|t)(?![\p{L}]))|\.(?=\p{Lu}))[\p{L}\p{M}\d]+)*)`,
     String.raw`(?<apostrophe>['’](?:s|S|re|ve|ll|d|m|t)(?![\p{L}\d]))`,
@@ -36,7 +38,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     const g = match.groups!;
     const kind: TokenKind = g.url !== undefined ? 'url'
       : g.number !== undefined ? 'number'
-      : g.dotted !== undefined || g.word !== undefined || g.apostrophe !== undefined ? 'word'
+      : g.dotted !== undefined || g.code !== undefined || g.word !== undefined || g.apostrophe !== undefined ? 'word'
       : g.quote !== undefined ? 'quote'
       : g.symbol !== undefined ? 'symbol' : 'punctuation';
     const at = match.index;

@@ -13,14 +13,25 @@ export interface CurrencyAt {
   readonly form: 'symbol' | 'code' | 'word';
 }
 
-/** Symbols and the signs of regional dollars; a longer sign wins over a shorter. Source: CLDR narrow and wide symbols, and house styles. */
-const SIGNS: Readonly<Record<string, string>> = {
-  '€': 'EUR', $: 'USD', '£': 'GBP', '¥': 'JPY', '₹': 'INR', '₽': 'RUB', '₩': 'KRW', '₺': 'TRY', '₴': 'UAH', '₪': 'ILS', '₫': 'VND', '₦': 'NGN', '₱': 'PHP', '฿': 'THB', '₡': 'CRC', '₲': 'PYG', '₵': 'GHS', '₸': 'KZT', '₼': 'AZN', '₾': 'GEL', '₿': 'BTC', '¢': 'USD',
-  US$: 'USD', A$: 'AUD', AU$: 'AUD', C$: 'CAD', CA$: 'CAD', CAN$: 'CAD', NZ$: 'NZD', HK$: 'HKD', S$: 'SGD', SG$: 'SGD', R$: 'BRL', NT$: 'TWD', MX$: 'MXN', Z$: 'ZWL', N$: 'NAD', J$: 'JMD', TT$: 'TTD',
+/** Symbols of currencies. Source: CLDR narrow symbols. */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  '€': 'EUR', $: 'USD', '£': 'GBP', '¥': 'JPY', '₹': 'INR', '₽': 'RUB', '₩': 'KRW', '₺': 'TRY', '₴': 'UAH', '₪': 'ILS', '₫': 'VND', '₦': 'NGN', '₱': 'PHP', '฿': 'THB', '₡': 'CRC', '₲': 'PYG', '₵': 'GHS', '₸': 'KZT', '₼': 'AZN', '₾': 'GEL', '₭': 'LAK', '₮': 'MNT', '₿': 'BTC', '¢': 'USD',
 };
-/** Abbreviations written with letters, upper and lower case as they stand. */
-const LETTERS: Readonly<Record<string, string>> = { Fr: 'CHF', SFr: 'CHF', sFr: 'CHF', Rs: 'INR', Rp: 'IDR', Kč: 'CZK', zł: 'PLN', Ft: 'HUF', kr: '', DM: 'DEM', RM: 'MYR', Ksh: 'KES', KSh: 'KES', R: 'ZAR', GH: 'GHS' };
-const MINOR_SIGNS: Readonly<Record<string, number>> = { '¢': 0.01 };
+/** What stands before the sign of a regional dollar, in lower case: `A$`, `NZ$`, `R$`. */
+const REGIONS: Readonly<Record<string, string>> = {
+  us: 'USD', 'u.s.': 'USD', usd: 'USD', a: 'AUD', au: 'AUD', aus: 'AUD', aud: 'AUD', c: 'CAD', ca: 'CAD', can: 'CAD', cad: 'CAD', cdn: 'CAD', nz: 'NZD', nzd: 'NZD', hk: 'HKD', hkd: 'HKD', s: 'SGD', sg: 'SGD', sgd: 'SGD',
+  r: 'BRL', nt: 'TWD', mx: 'MXN', mex: 'MXN', mxn: 'MXN', z: 'ZWL', n: 'NAD', j: 'JMD', jm: 'JMD', tt: 'TTD', bz: 'BZD', rd: 'DOP', fj: 'FJD', ec: 'XCD',
+};
+/** Abbreviations written with letters, as they stand. */
+const LETTERS: Readonly<Record<string, string>> = {
+  Fr: 'CHF', SFr: 'CHF', sFr: 'CHF', Rs: 'INR', Rp: 'IDR', Kč: 'CZK', zł: 'PLN', Ft: 'HUF', kr: '', DM: 'DEM', RM: 'MYR', Ksh: 'KES', KSh: 'KES', R: 'ZAR', RMB: 'CNY', rmb: 'CNY', Bs: 'BOB', Pfd: 'GBP',
+};
+/** Codes that may stand in lower case beside digits, since they are no words. */
+const LOWER_CODES = new Set('usd eur gbp chf jpy cad aud nzd hkd sgd sek nok dkk pln czk inr cny mxn brl krw'.split(' '));
+/** Codes that are English words: before a number they are money only with a scale word behind. */
+const WORD_CODES = new Set('ALL TRY TOP CUP MAD PEN GEL MOP SOS BAM ANG LAK COP MUR BAN'.split(' '));
+/** Currencies out of use that news still names; `Intl` lists only those in use. */
+const HISTORIC = 'DEM ATS FRF ITL ESP NLG FIM BEF GRD PTE IEP SIT SKK LTL LVL EEK MTL CYP HRK'.split(' ');
 
 interface Tables {
   readonly codes: ReadonlySet<string>;
@@ -30,14 +41,11 @@ interface Tables {
 
 const tables = new WeakMap<LanguagePack, Tables>();
 
-/** Codes that are words or acronyms of other meaning and are taken for money only beside digits on their usual side. */
-const NOT_WORDS = /^[A-Z]{3}$/;
-
 function tablesOf(pack: LanguagePack): Tables {
   let t = tables.get(pack);
   if (t) return t;
   const codes = new Set(Intl.supportedValuesOf('currency').filter((c) => !/^X/.test(c)));
-  codes.add('XAF').add('XOF').add('XPF').add('XCD');
+  for (const code of ['XAF', 'XOF', 'XPF', 'XCD', ...HISTORIC]) codes.add(code);
   const names = new Intl.DisplayNames([pack.id], { type: 'currency' });
   const rows: { words: string[]; currency?: string; factor: number; ambiguous: boolean }[] = [];
   const nouns = new Map(pack.currencies.filter((c) => !c.factor).flatMap((c) => c.forms.map((f) => [f, c] as const)));
@@ -78,18 +86,22 @@ export function currencyAt(tokens: readonly Token[], at: number, pack: LanguageP
   if (!token) return undefined;
   const make = (endToken: number, currency: string | undefined, form: CurrencyAt['form'], factor = 1, ambiguous = false): CurrencyAt => ({ firstToken: at, endToken, currency: currency || undefined, factor, ambiguous, form });
 
-  // „US$“ is two tokens
+  // „US$“ is two tokens; old wires write „c $ 16“
   const next = tokens[at + 1];
-  if (token.kind === 'word' && next && !next.spaced && next.kind === 'symbol') {
-    const sign = SIGNS[token.text + next.text];
-    if (sign) return make(at + 2, sign, 'symbol');
+  if (token.kind === 'word' && next?.text === '$' && (!next.spaced || /^(?:c|us|hk|nz)$/.test(token.text))) {
+    const region = REGIONS[token.text.toLowerCase()];
+    if (region) return make(at + 2, region, 'symbol');
   }
-  if (token.kind === 'symbol' && SIGNS[token.text]) return make(at + 1, SIGNS[token.text], 'symbol', MINOR_SIGNS[token.text] ?? 1);
+  if (token.kind === 'symbol' && SYMBOLS[token.text]) return make(at + 1, SYMBOLS[token.text], 'symbol', token.text === '¢' ? 0.01 : 1);
+  if (token.text === '元') return make(at + 1, 'CNY', 'symbol');
   if (token.kind !== 'word') return undefined;
   const { codes, words } = tablesOf(pack);
-  if (NOT_WORDS.test(token.text) && codes.has(token.text)) return make(at + 1, token.text, 'code');
+  if (/^[A-Z]{3}$/.test(token.text) && codes.has(token.text)) return make(at + 1, token.text, 'code', 1, WORD_CODES.has(token.text));
+  if (LOWER_CODES.has(token.text)) return make(at + 1, token.text.toUpperCase(), 'code');
+  const scaled = /^([MTk])(USD|EUR|GBP|CHF|AUD|CAD|SEK|NOK|DKK|JPY)$/.exec(token.text);
+  if (scaled) return make(at + 1, scaled[2], 'code', scaled[1] === 'M' ? 1e6 : 1e3);
   const bare = token.text.replace(/\.$/, '');
-  if (bare in LETTERS) {
+  if (Object.hasOwn(LETTERS, bare)) {
     const dotted = tokens[at + 1]?.text === '.' && !tokens[at + 1]!.spaced;
     return make(dotted ? at + 2 : at + 1, LETTERS[bare], 'code', 1, bare === 'R' || bare === 'DM');
   }

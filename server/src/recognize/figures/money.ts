@@ -4,7 +4,7 @@ import type { Amount, Mention } from '../mention';
 import type { ParagraphInput, Recognizer } from '../recognizer';
 import { currencyAt, type CurrencyAt } from './currencies';
 import { hedgeOf } from './hedges';
-import { numeralsOf, type Numeral } from './numerals';
+import { numeralsOf, scaleAt, type Numeral } from './numerals';
 
 /** Amounts of money: a numeral beside a currency, or a scale word with one. */
 export const money: Recognizer = { id: 'money', recognize: recognizeMoney };
@@ -12,12 +12,14 @@ export const money: Recognizer = { id: 'money', recognize: recognizeMoney };
 function recognizeMoney(input: ParagraphInput): Mention[] {
   const { paragraph: { tokens }, pack } = input;
   const found: Mention[] = [];
+  let taken = 0;
   const numerals = numeralsOf(input);
   numerals.forEach((numeral, n) => {
-    const before = numeral.bare && !input ? undefined : currencyBefore(tokens, numeral, pack);
+    if (numeral.firstToken < taken) return;
+    const before = currencyBefore(tokens, numeral, taken, pack);
     const after = before ? undefined : currencyAfter(tokens, numeral, pack);
     const currency = before ?? after;
-    if (!currency) {
+    if (!currency || isArticle(tokens, numeral, currency, pack)) {
       const optional = withoutCurrency(tokens, numeral, pack);
       if (optional) found.push(optional);
       return;
@@ -25,18 +27,24 @@ function recognizeMoney(input: ParagraphInput): Mention[] {
     if (!isMoney(tokens, numeral, currency, pack)) return;
     const first = before ? before.firstToken : numeral.firstToken;
     let end = after ? after.endToken : numeral.endToken;
+    let amount = valueOf(numeral, currency);
+    // „75 USD million“
+    const late = after?.form === 'code' && !numeral.scaled ? scaleAt(tokens, end, pack) : undefined;
+    if (late) {
+      amount = { ...amount, min: amount.min! * late.factor, max: amount.max! * late.factor, step: amount.step! * late.factor };
+      end = late.end;
+    }
     // „$3 million dollars“, „CHF 5 Franken“: one currency said twice
     if (before && before.form !== 'word') {
       const again = currencyAt(tokens, end, pack);
       if (again && again.currency === before.currency && again.form === 'word') end = again.endToken;
     }
-    let amount = valueOf(numeral, currency);
-    // „5 Euro 50“, „3 Euro und 20 Cent“
-    const next = numerals[n + 1];
-    if (after && next && next.firstToken === end && next.digits && !next.scaled && next.max < 100 && currency.factor === 1 && !currencyAt(tokens, next.endToken, pack) && /^\d{2}$/.test(tokens[end]!.text) && !tokens[next.endToken]?.text.match(/^[%\p{L}]/u)) {
-      amount = { ...amount, min: amount.min! + next.min / 100, max: amount.max! + next.max / 100, step: 0.01 };
-      end = next.endToken;
+    const minor = after && !numeral.scaled && currency.factor === 1 ? minorPart(tokens, end, numerals[n + 1], currency, pack) : undefined;
+    if (minor) {
+      amount = { ...amount, min: amount.min! + minor.value, max: amount.max! + minor.value, step: 0.01 };
+      end = minor.end;
     }
+    taken = end;
     const hedge = numeral.vague ? undefined : hedgeOf(tokens, first, end, pack);
     const per = perUnit(tokens, end, pack);
     found.push({
@@ -50,28 +58,47 @@ function recognizeMoney(input: ParagraphInput): Mention[] {
   return found;
 }
 
+/** `eine Krone`, `a pound`: an article before a noun of several meanings is no amount; `einen Euro`, `one penny` are. */
+function isArticle(tokens: readonly Token[], numeral: Numeral, currency: CurrencyAt, pack: LanguagePack): boolean {
+  if (numeral.digits || numeral.scaled || numeral.vague || numeral.max !== 1) return false;
+  const word = tokens[numeral.firstToken]!.text.toLowerCase();
+  return pack.numbers.one.has(word) && (currency.ambiguous || (!currency.currency && currency.form === 'word'));
+}
+
+/** The minor part of an amount: `5 Euro 50`, `15 Dollar und 15 Cent`, `$7 80c`, `zwei Euro fünfzig`. */
+function minorPart(tokens: readonly Token[], at: number, next: Numeral | undefined, currency: CurrencyAt, pack: LanguagePack): { value: number; end: number } | undefined {
+  if (!next || next.scaled || next.vague || next.max >= 100 || next.min !== next.max) return undefined;
+  const joined = next.firstToken === at + 1 && tokens[at]!.text.toLowerCase() === pack.numbers.and;
+  if (next.firstToken !== at && !joined) return undefined;
+  const unit = currencyAt(tokens, next.endToken, pack);
+  if (unit && unit.factor === 0.01) return { value: next.max / 100, end: unit.endToken };
+  if (unit || joined) return undefined;
+  const behind = tokens[next.endToken];
+  const closed = !behind || (behind.kind === 'punctuation' && behind.text !== '-');
+  const spelled = next.digits ? /^\d{2}$/.test(tokens[at]!.text) : next.max >= 10;
+  return spelled && closed && currency.form !== 'symbol' ? { value: next.max / 100, end: next.endToken } : undefined;
+}
+
 function valueOf(numeral: Numeral, currency: CurrencyAt): Amount {
   const factor = currency.factor;
   const round = (n: number): number => Number((n * factor).toPrecision(15));
   return { min: round(numeral.min), max: numeral.vague ? undefined : round(numeral.max), bound: 'exact', currency: currency.currency, step: numeral.step * factor };
 }
 
-function currencyBefore(tokens: readonly Token[], numeral: Numeral, pack: LanguagePack): CurrencyAt | undefined {
+function currencyBefore(tokens: readonly Token[], numeral: Numeral, taken: number, pack: LanguagePack): CurrencyAt | undefined {
   if (numeral.bare) return undefined;
-  for (const back of [1, 2]) {
+  // the longest reading first: „US$“ before „$“, „Fr.“ before „.“
+  for (const back of [3, 2, 1]) {
     const at = numeral.firstToken - back;
-    const currency = at >= 0 ? currencyAt(tokens, at, pack) : undefined;
-    if (!currency || currency.endToken !== numeral.firstToken || currency.form === 'word') continue;
+    const currency = at >= taken ? currencyAt(tokens, at, pack) : undefined;
+    if (!currency || currency.endToken !== numeral.firstToken) continue;
+    // „dollar 22.5 million“
+    if (currency.form === 'word' && !(numeral.scaled && numeral.digits && pack.id === 'en' && !/s$/.test(tokens[at]!.text))) continue;
     // „5 € 10 Leute“: the sign belongs to the number before it
     const previous = tokens[at - 1];
     if (currency.form === 'symbol' && previous && !tokens[at]!.spaced && previous.kind === 'number') return undefined;
-    if (!numeral.digits && currency.form === 'code') return undefined;
-    if (currency.ambiguous && tokens[numeral.firstToken]!.spaced) return undefined;
-    // „US$“ is found from its first letter
-    if (back === 1 && at > 0 && tokens[at]!.kind === 'symbol') {
-      const longer = currencyAt(tokens, at - 1, pack);
-      if (longer && longer.endToken === numeral.firstToken) return longer;
-    }
+    if (currency.form === 'code' && !numeral.digits) return undefined;
+    if (currency.ambiguous && tokens[numeral.firstToken]!.spaced && !numeral.scaled) return undefined;
     return currency;
   }
   return undefined;
@@ -84,16 +111,18 @@ function currencyAfter(tokens: readonly Token[], numeral: Numeral, pack: Languag
   // „Hunderte von Euro“, „Millionen von Dollar“
   else if (numeral.vague && !numeral.bare && tokens[at]?.text.toLowerCase() === pack.numbers.of) at++;
   else if (tokens[at]?.text === '(' && numeral.digits) return undefined;
-  return currencyAt(tokens, at, pack);
+  const currency = currencyAt(tokens, at, pack);
+  // „1 $10 bill“: the sign belongs to the number behind it
+  const behind = currency?.form === 'symbol' ? tokens[currency.endToken] : undefined;
+  return behind?.kind === 'number' && !behind.spaced && tokens[at]!.spaced ? undefined : currency;
 }
-
-/** Coins, notes and shops: a number and a currency that name a thing. */
-const THING = /^(?:schein|scheine|scheins|münze|münzen|stück|job|jobs|jobber|kraft|kräfte|kräften|laden|läden|shop|grenze|marke|schwelle|zone|raum|note|notes|bill|bills|coin|coins|store|stores|jobberin)/i;
 
 function isMoney(tokens: readonly Token[], numeral: Numeral, currency: CurrencyAt, pack: LanguagePack): boolean {
   if (currency.endToken > numeral.endToken) {
     const next = tokens[currency.endToken];
-    if (next?.text === '-' && !next.spaced && THING.test(tokens[currency.endToken + 1]?.text ?? '')) return false;
+    if (next?.text === '-' && !next.spaced && isThing(tokens[currency.endToken + 1]?.text ?? '', pack)) return false;
+    // one letter is a unit only behind digits: „80c“, „5p“
+    if (tokens[currency.firstToken]!.text.length === 1 && currency.form === 'word' && (!numeral.digits || tokens[currency.firstToken]!.spaced)) return false;
     if (currency.ambiguous && !numeral.scaled && !tokens[currency.firstToken]!.text.includes('-')) {
       // „drei Pfund Kartoffeln“, „ten pounds of flour“: a weight
       if (next && (next.text.toLowerCase() === pack.numbers.of || (pack.id === 'de' && /^\p{Lu}/u.test(next.text)))) return false;
@@ -105,6 +134,12 @@ function isMoney(tokens: readonly Token[], numeral: Numeral, currency: CurrencyA
     if (currency.form === 'code' && next?.text === '-' && !next.spaced && currency.currency !== 'EUR' && currency.currency !== 'USD' && currency.currency !== 'CHF') return false;
   }
   return true;
+}
+
+/** Coins, notes, shops and jobs: a number and a currency that name a thing. */
+function isThing(word: string, pack: LanguagePack): boolean {
+  const lower = word.toLowerCase();
+  return pack.quantities.things.some((thing) => lower.startsWith(thing));
 }
 
 /** `einige Millionen`, `Milliarden`, `dreistelliger Millionenbetrag` without a currency: recognized, never reported. */
@@ -131,6 +166,6 @@ function perUnit(tokens: readonly Token[], at: number, pack: LanguagePack): stri
   if (rate) return rate;
   const unit = tokens[at + 1];
   if (!pack.quantities.per.has(word) || unit?.kind !== 'word') return undefined;
-  if (word.length <= 2 && !/^(?:share|unit|barrel|day|week|month|year|hour|head|night|piece|tonne|ton|litre|gallon|pound|person|ticket|mile|seat|bottle|pint|ounce|kilo|copy|vote|game|household|student|child|patient)/i.test(unit.text) && word !== 'je') return undefined;
+  if (word.length <= 2 && word !== 'je' && !pack.quantities.perUnits.has(unit.text.toLowerCase())) return undefined;
   return unit.text.toLowerCase();
 }

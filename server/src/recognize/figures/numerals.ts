@@ -35,7 +35,6 @@ interface Part {
 interface Scale {
   readonly end: number;
   readonly factor: number;
-  readonly words: number;
 }
 
 interface Tables {
@@ -232,15 +231,19 @@ function readWords(tokens: readonly Token[], at: number, pack: LanguagePack): Pa
 
 function readShare(tokens: readonly Token[], at: number, pack: LanguagePack): Part | undefined {
   const { numbers } = pack;
-  let i = at;
   const low = (k: number): string => tokens[k]?.text.toLowerCase() ?? '';
-  if (numbers.one.has(low(i)) && numbers.shares.has(low(i + 1))) i++;
-  const share = numbers.shares.get(low(i));
-  if (share === undefined) return undefined;
-  i++;
+  const shareAt = (k: number): { value: number; end: number } | undefined => {
+    const two = numbers.shares.get(`${low(k)} ${low(k + 1)}`);
+    if (two !== undefined) return { value: two, end: k + 2 };
+    const one = numbers.shares.get(low(k));
+    return one === undefined ? undefined : { value: one, end: k + 1 };
+  };
+  const share = shareAt(at) ?? (numbers.one.has(low(at)) ? shareAt(at + 1) : undefined);
+  if (!share) return undefined;
+  let i = share.end;
   if (low(i) === numbers.of) i++;
   if (numbers.one.has(low(i))) i++;
-  return readScale(tokens, i, pack, false) ? { end: i, value: share, step: 0, digits: false, vague: false } : undefined;
+  return readScale(tokens, i, pack, false) ? { end: i, value: share.value, step: 0, digits: false, vague: false } : undefined;
 }
 
 /** `drei`, `zweihundertfünfzig`, `twenty five`, `two hundred and fifty thousand`, `two and a half`. */
@@ -266,10 +269,11 @@ function readCardinal(tokens: readonly Token[], at: number, pack: LanguagePack):
   }
   let value = first.value;
   i = first.end;
-  // an article is no number unless a scale word follows
-  if (numbers.one.has(word(at)) && value === 1 && !readScale(tokens, i, pack, false)) return undefined;
+  // an article is no number unless a scale word or a currency's own noun follows; that is for the recognizers to say
   for (;;) {
-    if (word(i) === 'hundred') {
+    const lower = word(i);
+    const follows = cardinal(i);
+    if (numbers.hundred && lower === numbers.hundred) {
       value *= 100;
       i++;
       const skip = word(i) === numbers.and ? i + 1 : i;
@@ -278,9 +282,11 @@ function readCardinal(tokens: readonly Token[], at: number, pack: LanguagePack):
         value += rest.value;
         i = rest.end;
       }
-      continue;
-    }
-    break;
+    } else if (follows && follows.value > 0 && fitsBehind(value, follows.value)) {
+      // „forty five“, „hundert zwei“, „eintausend siebenundvierzig“
+      value += follows.value;
+      i = follows.end;
+    } else break;
   }
   // „two and a half million“
   if (word(i) === numbers.and && numbers.one.has(word(i + 1)) && numbers.shares.get(word(i + 2)) === 0.5) {
@@ -288,6 +294,12 @@ function readCardinal(tokens: readonly Token[], at: number, pack: LanguagePack):
     i += 3;
   }
   return { end: i, value, step: value % 1 ? 0.5 : 1, digits: false, vague: false };
+}
+
+/** Whether a number word written apart continues a number: the value before it ends in enough zeros. */
+function fitsBehind(value: number, next: number): boolean {
+  const zeros = value % 1000 === 0 ? 1000 : value % 100 === 0 ? 100 : value % 10 === 0 && value >= 20 ? 10 : 0;
+  return zeros > 0 && next < zeros && !(zeros === 10 && next > 9);
 }
 
 /** One or more scale words: `Millionen`, `hundert Millionen`, `thousand crore`, `bn` glued to digits. */
@@ -312,7 +324,12 @@ function readScale(tokens: readonly Token[], at: number, pack: LanguagePack, aft
     i = k + 1;
     if (tokens[i]?.text === '.' && !tokens[i]!.spaced && ABBREVIATED.has(lower)) i++;
   }
-  return i > at ? { end: i, factor, words: i - at } : undefined;
+  return i > at ? { end: i, factor } : undefined;
+}
+
+/** The scale words that begin at a token, where some do. */
+export function scaleAt(tokens: readonly Token[], at: number, pack: LanguagePack): { factor: number; end: number } | undefined {
+  return readScale(tokens, at, pack, false);
 }
 
 const ABBREVIATED: ReadonlySet<string> = new Set(['mio', 'mrd', 'tsd', 'bio', 'mill', 'md', 'mia', 'mn', 'bn', 'mln', 'bln', 'cr', 'tn', 'trn', 'brd']);

@@ -18,6 +18,8 @@ function recognizeQuantity(input: ParagraphInput): Mention[] {
   const { paragraph: { tokens }, pack } = input;
   const found: Mention[] = [];
   for (const numeral of numeralsOf(input)) {
+    // an article is no count
+    if (!numeral.digits && !numeral.scaled && pack.numbers.one.has(tokens[numeral.firstToken]!.text.toLowerCase())) continue;
     if (isLabelled(tokens, numeral, pack)) continue;
     const counted = ageAt(tokens, numeral, pack) ?? unitAt(tokens, numeral, pack) ?? ofThemAt(tokens, numeral, pack) ?? headAt(tokens, numeral, pack);
     if (!counted) continue;
