@@ -17,8 +17,8 @@ const PIECE = new RegExp(
     String.raw`(?<number>\d+(?:[.,'’\u00A0\u202F\u2009:](?=\d)\d+)*)`,
     // initials and dotted abbreviations keep their dots: J., z.B., U.S.
     String.raw`(?<dotted>(?:\p{L}\.){2,}|\p{Lu}\.(?=[\s\u00A0]?\p{L}))`,
-    // a currency's code glued to its number: USD115
-    String.raw`(?<code>(?<![\p{L}\d])\p{Lu}{3}(?=\d))`,
+    // a currency's letters glued to its number: USD115, Rs500, R14.20, N6.8 billion
+    String.raw`(?<code>(?<![\p{L}\d])(?:(?:\p{Lu}{3}|K[Ss]h|Sh|Rs|Rp)(?=\d)|[RN](?=\d[\d,]*[.,]\d{2,3}(?!\d)|\d+(?:\.\d+)?\s?(?:million|billion|trillion|bn|m)(?!\p{L}))))`,
     // a dot or apostrophe inside letters belongs to the word: Character.AI, O'Neill; a genitive 's does not
     String.raw`(?<word>[\p{L}\p{M}][\p{L}\p{M}\d]*(?:(?:['’](?!(?:s|S|re|ve|ll|d|m|t)(?![\p{L}]))|\.(?=\p{Lu}))[\p{L}\p{M}\d]+)*)`,
     String.raw`(?<apostrophe>['’](?:s|S|re|ve|ll|d|m|t)(?![\p{L}\d]))`,

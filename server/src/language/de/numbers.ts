@@ -76,7 +76,7 @@ export const scales: readonly ScaleWord[] = [
 ];
 
 export const currencies: readonly CurrencyWord[] = [
-  { forms: ['euro', 'euros', 'teuro'], currency: 'EUR' },
+  { forms: ['euro', 'euros'], currency: 'EUR' },
   { forms: ['cent', 'cents', 'eurocent', 'ct', 'cts'], currency: 'EUR', factor: 0.01 },
   { forms: ['dollar', 'dollars', 'dollarn', 'us-dollar', 'us-dollars'], currency: 'USD' },
   { forms: ['hongkong dollar', 'hongkong dollars', 'hongkong dollarn'], currency: 'HKD' },
@@ -85,7 +85,7 @@ export const currencies: readonly CurrencyWord[] = [
   { forms: ['pence', 'penny', 'pennies'], currency: 'GBP', factor: 0.01 },
   { forms: ['franken', 'frankens', 'sfr'], currency: 'CHF' },
   { forms: ['rappen', 'centime', 'centimes'], currency: 'CHF', factor: 0.01 },
-  { forms: ['mark', 'd-mark', 'dm', 'reichsmark'], currency: 'DEM', ambiguous: true },
+  { forms: ['mark', 'd-mark', 'dm', 'reichsmark'], currency: 'DEM' },
   { forms: ['pfennig', 'pfennige'], currency: 'DEM', factor: 0.01 },
   { forms: ['schilling'], currency: 'ATS' },
   { forms: ['groschen'], currency: 'ATS', factor: 0.01 },

@@ -48,7 +48,7 @@ export const scales: readonly ScaleWord[] = [
 export const currencies: readonly CurrencyWord[] = [
   { forms: ['euro', 'euros'], currency: 'EUR' },
   { forms: ['dollar', 'dollars', 'us dollar', 'us dollars', 'buck', 'bucks'], currency: 'USD' },
-  { forms: ['cent', 'cents', 'ct', 'cts', 'c'], currency: 'USD', factor: 0.01 },
+  { forms: ['cent', 'cents', 'ct', 'cts'], currency: 'USD', factor: 0.01 },
   { forms: ['pound', 'pounds', 'quid'], currency: 'GBP', ambiguous: true },
   { forms: ['pounds sterling', 'british pounds', 'pound sterling', 'sterling', 'sterlings'], currency: 'GBP' },
   { forms: ['pence', 'penny', 'pennies', 'p'], currency: 'GBP', factor: 0.01 },

@@ -22,9 +22,11 @@ const REGIONS: Readonly<Record<string, string>> = {
   us: 'USD', 'u.s.': 'USD', usd: 'USD', a: 'AUD', au: 'AUD', aus: 'AUD', aud: 'AUD', c: 'CAD', ca: 'CAD', can: 'CAD', cad: 'CAD', cdn: 'CAD', nz: 'NZD', nzd: 'NZD', hk: 'HKD', hkd: 'HKD', s: 'SGD', sg: 'SGD', sgd: 'SGD',
   r: 'BRL', nt: 'TWD', mx: 'MXN', mex: 'MXN', mxn: 'MXN', z: 'ZWL', n: 'NAD', j: 'JMD', jm: 'JMD', tt: 'TTD', bz: 'BZD', rd: 'DOP', fj: 'FJD', ec: 'XCD',
 };
+/** Signs of two parts that are no dollar. */
+const PREFIXED: Readonly<Record<string, string>> = { 'GH¢': 'GHS', 'GH₵': 'GHS', 'IR£': 'IEP', 'E£': 'EGP', 'L£': 'LBP', 'CN¥': 'CNY', 'JP¥': 'JPY' };
 /** Abbreviations written with letters, as they stand. */
 const LETTERS: Readonly<Record<string, string>> = {
-  Fr: 'CHF', SFr: 'CHF', sFr: 'CHF', Rs: 'INR', Rp: 'IDR', Kč: 'CZK', zł: 'PLN', Ft: 'HUF', kr: '', DM: 'DEM', RM: 'MYR', Ksh: 'KES', KSh: 'KES', R: 'ZAR', RMB: 'CNY', rmb: 'CNY', Bs: 'BOB', Pfd: 'GBP',
+  Fr: 'CHF', SFr: 'CHF', sFr: 'CHF', Rs: 'INR', Rp: 'IDR', Kč: 'CZK', zł: 'PLN', Ft: 'HUF', kr: '', DM: 'DEM', RM: 'MYR', Ksh: 'KES', KSh: 'KES', Sh: 'KES', R: 'ZAR', N: 'NGN', RMB: 'CNY', rmb: 'CNY', Bs: 'BOB', Pfd: 'GBP',
 };
 /** Codes that may stand in lower case beside digits, since they are no words. */
 const LOWER_CODES = new Set('usd eur gbp chf jpy cad aud nzd hkd sgd sek nok dkk pln czk inr cny mxn brl krw'.split(' '));
@@ -92,6 +94,8 @@ export function currencyAt(tokens: readonly Token[], at: number, pack: LanguageP
     const region = REGIONS[token.text.toLowerCase()];
     if (region) return make(at + 2, region, 'symbol');
   }
+  const prefixed = token.kind === 'word' && next && !next.spaced ? PREFIXED[token.text + next.text] : undefined;
+  if (prefixed) return make(at + 2, prefixed, 'symbol');
   if (token.kind === 'symbol' && SYMBOLS[token.text]) return make(at + 1, SYMBOLS[token.text], 'symbol', token.text === '¢' ? 0.01 : 1);
   if (token.text === '元') return make(at + 1, 'CNY', 'symbol');
   if (token.kind !== 'word') return undefined;
@@ -103,7 +107,7 @@ export function currencyAt(tokens: readonly Token[], at: number, pack: LanguageP
   const bare = token.text.replace(/\.$/, '');
   if (Object.hasOwn(LETTERS, bare)) {
     const dotted = tokens[at + 1]?.text === '.' && !tokens[at + 1]!.spaced;
-    return make(dotted ? at + 2 : at + 1, LETTERS[bare], 'code', 1, bare === 'R' || bare === 'DM');
+    return make(dotted ? at + 2 : at + 1, LETTERS[bare], 'code', 1, /^(?:[RN]|DM)$/.test(bare));
   }
   // hyphens inside a currency's words: „US-Dollar“, „D-Mark“
   const joined = joinedWord(tokens, at);

@@ -158,7 +158,7 @@ function readDigits(tokens: readonly Token[], at: number, pack: LanguagePack): P
     end++;
   } else if (tokens[end]?.text === ',' && /^[-–—]+$/.test(tokens[end + 1]?.text ?? '') && !tokens[end + 1]!.spaced && !tokens[end]!.spaced) {
     end += 2; // „50,-“
-  } else if (tokens[end]?.text === '.' && !tokens[end]!.spaced && /^[-–—]$/.test(tokens[end + 1]?.text ?? '') && !tokens[end + 1]!.spaced && !/^\p{L}/u.test(tokens[end + 2]?.text ?? '')) {
+  } else if (tokens[end]?.text === '.' && !tokens[end]!.spaced && /^[-–—]$/.test(tokens[end + 1]?.text ?? '') && !tokens[end + 1]!.spaced) {
     end += 2; // „50.-“
     if (tokens[end]?.text === '-' && !tokens[end]!.spaced) end++;
   }
@@ -332,7 +332,7 @@ export function scaleAt(tokens: readonly Token[], at: number, pack: LanguagePack
   return readScale(tokens, at, pack, false);
 }
 
-const ABBREVIATED: ReadonlySet<string> = new Set(['mio', 'mrd', 'tsd', 'bio', 'mill', 'md', 'mia', 'mn', 'bn', 'mln', 'bln', 'cr', 'tn', 'trn', 'brd']);
+const ABBREVIATED: ReadonlySet<string> = new Set(['mio', 'mrd', 'tsd', 'bio', 'mill', 'md', 'mia', 'brd']);
 
 /** `Milliarden`, `Millionen von Dollar`, `millions of pounds`: a scale word in the plural, alone. */
 function readBareScale(tokens: readonly Token[], at: number, pack: LanguagePack): Numeral | undefined {
