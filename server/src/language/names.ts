@@ -1,3 +1,19 @@
+/** What a word around or inside a name can be. A word may be in several classes. */
+export type WordClass =
+  | 'role' | 'title' | 'particle' | 'legalForm' | 'firmHead' | 'firmNoun' | 'bodyHead' | 'placeHead' | 'productHead' | 'productNoun'
+  | 'familyNoun' | 'clubHead' | 'mediaHead' | 'speaking' | 'acting' | 'firmVerb' | 'article' | 'possessive' | 'preposition' | 'placePreposition' | 'from' | 'at' | 'named' | 'and'
+  | 'pronoun' | 'adjective' | 'nationality' | 'calendar' | 'never' | 'plain' | 'firmTail' | 'partyTail' | 'credit' | 'function';
+
+/** A row of words of one class, all lower case. */
+export interface WordRow {
+  readonly class: WordClass;
+  readonly words: string;
+  /** Endings that put a longer word into the class: `chefin` for `Finanzchefin`. */
+  readonly endings?: string;
+  /** Inflections the words and endings also take: `en`, `s`. */
+  readonly inflections?: string;
+}
+
 /** What the language knows of names: words around them and in them. */
 export interface NameLexicon {
   /** Roles that stand before or after a person's name, lower case: `vorstandschef`, `ceo`. */
@@ -7,4 +23,14 @@ export interface NameLexicon {
   readonly particles: ReadonlySet<string>;
   readonly legalForms: readonly string[];
   readonly givenNames: ReadonlySet<string>;
+  readonly rows: readonly WordRow[];
+  /** Whether a genitive -s belongs to the name (`Metas`); else `'s` stands outside. */
+  readonly genitive: boolean;
+  /** Whether every noun is capitalised, so that a capital says little. */
+  readonly capitalNouns: boolean;
+}
+
+/** The words of one class, out of the rows; for the sets of a lexicon. */
+export function wordsOf(rows: readonly WordRow[], wanted: WordClass): ReadonlySet<string> {
+  return new Set(rows.filter((row) => row.class === wanted).flatMap((row) => row.words.split(' ')));
 }

@@ -6,6 +6,8 @@ export interface Hedge {
   readonly words: string;
   readonly bound: Bound;
   readonly place: 'before' | 'after';
+  /** Behind a word like this it is no hedge: `ein Auftrag über 5 Millionen Euro`. */
+  readonly notAfter?: RegExp;
 }
 
 /** A word for a power of ten with its inflected forms and abbreviations; forms are lower case, without a closing dot. */

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack';
+import { attribution } from './attribution';
 import { form } from './form';
 import { currencies, hedges, numbers, quantities, scales } from './numbers';
 
@@ -14,6 +15,6 @@ export const de: LanguagePack = {
   hedges,
   quantities,
   names: { roles: new Set(), titles: new Set(), particles: new Set(), legalForms: [], givenNames: new Set() },
-  attribution: { sayingVerbs: new Set() },
+  attribution,
   form,
 };

@@ -117,12 +117,16 @@ export const currencies: readonly CurrencyWord[] = [
 const before = (bound: Hedge['bound'], ...words: string[]): Hedge[] => words.map((w) => ({ words: w, bound, place: 'before' }));
 const after = (bound: Hedge['bound'], ...words: string[]): Hedge[] => words.map((w) => ({ words: w, bound, place: 'after' }));
 
+/** Nouns of an amount: `über` behind them gives it, and is no hedge. */
+const AMOUNT_NOUN = /(?:auftrag|aufträge|vertrag|kredit|darlehen|scheck|rechnung|deal|finanzierung|anleihe|betrag|zuschuss|bescheid|bürgschaft|strafe|bußgeld|busse|summe|garantie|spende|paket|programm|angebot|gutschein|überweisung|forderung|vergleich|kostenvoranschlag|schuldschein|police|quittung)(?:e|en|s|es|n)?$/i;
+
 export const hedges: readonly Hedge[] = [
-  ...before('moreThan', 'über', 'ueber', 'mehr als', 'jenseits von', 'gut', 'deutlich über', 'deutlich mehr als', 'weit über', 'weit mehr als', 'etwas mehr als', 'knapp über', 'oberhalb von', 'größer als', 'höher als'),
+  { words: 'über', bound: 'moreThan', place: 'before', notAfter: AMOUNT_NOUN },
+  ...before('moreThan', 'mehr als', 'jenseits von', 'gut', 'deutlich über', 'deutlich mehr als', 'weit über', 'weit mehr als', 'etwas mehr als', 'knapp über', 'oberhalb von', 'größer als', 'höher als'),
   ...before('atLeast', 'mindestens', 'wenigstens', 'ab', 'zumindest', 'nicht weniger als', 'minimal', 'mind.'),
   ...before('atMost', 'bis zu', 'höchstens', 'maximal', 'nicht mehr als', 'max.', 'bis maximal'),
   ...before('lessThan', 'unter', 'weniger als', 'knapp', 'fast', 'beinahe', 'nahezu', 'annähernd', 'knapp unter', 'bald', 'an die', 'kaum mehr als'),
-  ...before('about', 'rund', 'etwa', 'circa', 'ca.', 'zirka', 'ungefähr', 'in etwa', 'gegen', 'um die', 'um', 'schätzungsweise', 'geschätzt', 'geschätzte', 'geschätzten', 'grob', 'so um die', 'vermutlich', 'voraussichtlich'),
+  ...before('about', 'rund', 'etwa', 'circa', 'ca.', 'zirka', 'ungefähr', 'in etwa', 'gegen', 'um die', 'schätzungsweise', 'geschätzt', 'geschätzte', 'geschätzten', 'grob', 'so um die', 'vermutlich', 'voraussichtlich'),
   ...after('moreThan', 'und mehr', 'plus'),
   ...after('atLeast', 'oder mehr', 'aufwärts'),
   ...after('atMost', 'oder weniger'),

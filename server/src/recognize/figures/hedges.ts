@@ -4,8 +4,8 @@ import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 
 interface Table {
-  readonly before: ReadonlyMap<string, readonly (readonly [readonly string[], Bound])[]>;
-  readonly after: ReadonlyMap<string, readonly (readonly [readonly string[], Bound])[]>;
+  readonly before: ReadonlyMap<string, readonly (readonly [readonly string[], Bound, RegExp?])[]>;
+  readonly after: ReadonlyMap<string, readonly (readonly [readonly string[], Bound, RegExp?])[]>;
 }
 
 const tables = new WeakMap<LanguagePack, Table>();
@@ -14,11 +14,11 @@ function tableOf(pack: LanguagePack): Table {
   let table = tables.get(pack);
   if (!table) {
     const index = (place: Hedge['place'], key: (words: readonly string[]) => string): Table['before'] => {
-      const map = new Map<string, (readonly [readonly string[], Bound])[]>();
+      const map = new Map<string, (readonly [readonly string[], Bound, RegExp?])[]>();
       for (const hedge of pack.hedges) {
         if (hedge.place !== place) continue;
         const words = hedge.words.split(' ');
-        map.set(key(words), [...(map.get(key(words)) ?? []), [words, hedge.bound] as const]);
+        map.set(key(words), [...(map.get(key(words)) ?? []), [words, hedge.bound, hedge.notAfter] as const]);
       }
       for (const list of map.values()) list.sort((a, b) => b[0].length - a[0].length);
       return map;
@@ -44,8 +44,9 @@ export function hedgeOf(tokens: readonly Token[], first: number, end: number, pa
     // an abbreviation's dot is a token of its own: „ca.“
     const dotted = lower(at) === '.' && at > 0 ? `${lower(at - 1)}.` : undefined;
     const last = dotted && before.has(dotted) ? dotted : lower(at);
-    for (const [words, bound] of before.get(last) ?? []) {
+    for (const [words, bound, notAfter] of before.get(last) ?? []) {
       const start = at - (words.length - 1) - (last === dotted ? 1 : 0);
+      if (notAfter?.test(tokens[start - 1]?.text ?? '')) return undefined;
       if (start >= 0 && words.slice(0, -1).every((w, k) => lower(start + k) === w)) return { bound, span: { start: tokens[start]!.start, end: tokens[at]!.end } };
     }
     if (!pack.quantities.neutral.has(lower(at))) break;
