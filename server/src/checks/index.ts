@@ -1,12 +1,28 @@
 import type { Dossier } from '../dossier';
 import type { Check } from './check';
+import { figureConflict } from './figure-conflict';
 import type { Finding, Severity } from './finding';
+import { hearsay } from './hearsay';
+import { nameSpelling } from './name-spelling';
+import { silence } from './silence';
+import { unsourcedClaim } from './unsourced-claim';
+import { unsourcedFigure } from './unsourced-figure';
+import { unsourcedQuote } from './unsourced-quote';
+import { vagueSource } from './vague-source';
 
 export type { Check, CheckContext } from './check';
 export * from './finding';
 
 /** Every check, the specific before the general: where findings share a place, the earlier comes first. */
-export const checks: readonly Check[] = [];
+export const checks: readonly Check[] = [
+  figureConflict,
+  nameSpelling,
+  unsourcedQuote,
+  unsourcedFigure,
+  unsourcedClaim,
+  vagueSource,
+  hearsay,
+];
 
 /** A severity setting for a code; `off` switches the check off. */
 export type SeveritySetting = Severity | 'off' | 'default';
@@ -31,5 +47,6 @@ export function findFindings(
     }
     findings.push(...(setting === 'default' ? found : found.map((f) => ({ ...f, severity: setting }))));
   }
-  return findings.sort((a, b) => a.span.start - b.span.start);
+  // sorting is stable: at one place the order of the list holds
+  return silence(findings).sort((a, b) => a.span.start - b.span.start);
 }

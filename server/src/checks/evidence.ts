@@ -1,0 +1,122 @@
+import type { Dossier, DossierArticle, Evidence, Note, NoteSubject, Relation } from '../dossier';
+import { repairWordsOf } from '../language/repair';
+import { overlaps, textAt, type Span } from '../text/span';
+import type { CheckContext } from './check';
+
+/** The article of a file; undefined where the dossier has none. */
+export function articleOf(dossier: Dossier, file: string): DossierArticle | undefined {
+  return dossier.articles.find((article) => article.file === file);
+}
+
+/** What an editor calls an article: its outlet, else its agency, else the name of its file. */
+export function labelOf(dossier: Dossier, file: string): string {
+  const origin = articleOf(dossier, file)?.analysis.origin;
+  return origin?.outlet ?? origin?.agencies[0] ?? decodeName(file.slice(file.search(/[^/\\]*$/)));
+}
+
+function decodeName(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name; // a stray percent sign: the name as it stands
+  }
+}
+
+/** At most this many articles are quoted in a message; the rest are links of the finding. */
+const QUOTED = 3;
+/** A quotation in a message is cut behind this many characters. */
+const LONGEST_QUOTE = 90;
+
+/** `Anzeiger: „38 Millionen Euro“; rdk: „knapp 40 Millionen Euro“`, in the marks of each article's language. */
+export function quoted(dossier: Dossier, evidence: readonly Evidence[]): string {
+  const seen = new Set<string>();
+  const parts: string[] = [];
+  for (const { file, text } of evidence) {
+    const language = articleOf(dossier, file)?.analysis.language ?? 'de';
+    const part = `${labelOf(dossier, file)}: ${inMarks(text, language)}`;
+    if (!seen.has(part)) parts.push(part);
+    seen.add(part);
+  }
+  return parts.length > QUOTED ? `${parts.slice(0, QUOTED).join('; ')} …` : parts.join('; ');
+}
+
+/** Words in the quotation marks of a language, cut where they are long. */
+export function inMarks(words: string, language: 'de' | 'en'): string {
+  const [open, close] = repairWordsOf(language).marks;
+  const bare = words.replace(/\s+/g, ' ').replace(/^["“”„»«]+|["“”„»«]+$/g, '');
+  return `${open}${bare.length > LONGEST_QUOTE ? `${bare.slice(0, LONGEST_QUOTE).trimEnd()} …` : bare}${close}`;
+}
+
+/** A place of an article as evidence. */
+export function evidenceAt(article: DossierArticle, span: Span): Evidence {
+  return { file: article.file, span, text: textAt(article.analysis.text, span) };
+}
+
+/** A note that touches an article, seen from one of its members there. */
+export interface SeenNote {
+  readonly note: Note;
+  /** The member in this article. */
+  readonly here: Evidence;
+  /** Its index: 0 where the note is about this place. */
+  readonly index: number;
+  /** The members in source articles other than this one. */
+  readonly others: readonly Evidence[];
+}
+
+const notesOfDossier = new WeakMap<Dossier, ReadonlyMap<string, readonly SeenNote[]>>();
+
+function notesByFile(dossier: Dossier): ReadonlyMap<string, readonly SeenNote[]> {
+  const known = notesOfDossier.get(dossier);
+  if (known) return known;
+  const drafts = new Set(dossier.articles.filter((a) => a.role === 'draft').map((a) => a.file));
+  const index = new Map<string, SeenNote[]>();
+  for (const note of dossier.notes) {
+    note.members.forEach((here, i) => {
+      const others = note.members.filter((m) => m.file !== here.file && !drafts.has(m.file));
+      const list = index.get(here.file);
+      if (list) list.push({ note, here, index: i, others });
+      else index.set(here.file, [{ note, here, index: i, others }]);
+    });
+  }
+  for (const list of index.values()) list.sort((a, b) => a.here.span.start - b.here.span.start);
+  notesOfDossier.set(dossier, index);
+  return index;
+}
+
+/** The notes with a member in the article, in the order of the text. */
+export function notesOf({ dossier, article }: CheckContext): readonly SeenNote[] {
+  return notesByFile(dossier).get(article.file) ?? [];
+}
+
+/** The notes with a member in the article that overlaps a place. */
+export function notesAt(context: CheckContext, span: Span, subject?: NoteSubject, relations?: readonly Relation[]): SeenNote[] {
+  const notes = notesOf(context);
+  let low = 0;
+  let high = notes.length;
+  // first note that starts behind the place; a member is at most a sentence long, so the walk back is short
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (notes[middle]!.here.span.start < span.end) low = middle + 1;
+    else high = middle;
+  }
+  const found: SeenNote[] = [];
+  for (let i = low - 1; i >= 0 && notes[i]!.here.span.start > span.start - LONGEST_MEMBER; i--) {
+    const seen = notes[i]!;
+    if (subject && seen.note.subject !== subject) continue;
+    if (relations && !relations.includes(seen.note.relation)) continue;
+    if (overlaps(seen.here.span, span)) found.push(seen);
+  }
+  return found.reverse();
+}
+
+/** No member of a note is longer, in UTF-16 units: members are figures, names, quotations and sentences. */
+const LONGEST_MEMBER = 1500;
+
+/** Evidence without repetitions, in the order of files and places. */
+export function distinct(evidence: readonly Evidence[]): Evidence[] {
+  const seen = new Set<string>();
+  return evidence.filter(({ file, span }) => {
+    const key = `${file}\n${span.start}\n${span.end}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,60 @@
+import { msg } from '../message';
+import type { Mention } from '../recognize/mention';
+import { overlaps, textAt } from '../text/span';
+import type { Check, CheckContext } from './check';
+import { conflictsOf, isMinority } from './conflicts';
+import { quoted } from './evidence';
+import type { Finding, Fix } from './finding';
+import { inProse } from './places';
+import { takeOverFixes } from './repair';
+import { isFigure } from './unsourced-figure';
+
+function find(context: CheckContext): Finding[] {
+  const { article, dossier } = context;
+  const { text } = article.analysis;
+  const figures = article.analysis.mentions.filter(isFigure);
+  let next = 0;
+  const findings: Finding[] = [];
+  for (const conflict of conflictsOf(context, 'figure')) {
+    if (!conflict.others.length || !isMinority(context, conflict, 'figure') || !inProse(article.analysis, conflict.span)) continue;
+    while (next < figures.length && figures[next]!.span.end <= conflict.span.start) next++;
+    const mention: Mention | undefined = figures[next];
+    const span = mention && overlaps(mention.span, conflict.span) ? mention.span : conflict.span;
+    const fixes: Fix[] = takeOverFixes(dossier, article, span, conflict.others);
+    findings.push({
+      code: 'figure-conflict',
+      severity: 'warning',
+      file: article.file,
+      span,
+      message: msg('Here “{here}”, elsewhere otherwise: {evidence}', { here: textAt(text, span), evidence: quoted(dossier, conflict.others) }),
+      related: conflict.others,
+      fixes,
+    });
+  }
+  return findings;
+}
+
+/** `figure-conflict`: the sources give another amount, share or count for the same thing. */
+export const figureConflict: Check = {
+  code: 'figure-conflict',
+  title: msg('Another figure for the same thing'),
+  defaultSeverity: 'warning',
+  scope: 'all',
+  explanation: {
+    en: `Another article of the folder gives another amount, share or count for the same thing, and both cannot hold: rounding, ranges and words such as *about*, *more than*, *up to* have been allowed for.
+
+A draft is told in any case. Among the other articles the odd one out is told; where it is one against one, both.
+
+**Example:** *The operator employs 350 people.* Two articles say *310 people*.
+
+**What you can do:** take over the value of another article, or name the source of yours. Beleg does not know which figure is right.`,
+    de: `Ein anderer Artikel des Ordners nennt für dieselbe Sache einen anderen Betrag, Anteil oder eine andere Anzahl, und beides zugleich geht nicht: Rundung, Spannen und Wörter wie *rund*, *mehr als*, *bis zu* sind berücksichtigt.
+
+Ein Entwurf wird immer gemeldet, unter den anderen Artikeln der abweichende; steht es eins zu eins, beide.
+
+**Beispiel:** *Die Reederei beschäftigt 350 Menschen.* Zwei Artikel sagen *310 Menschen*.
+
+**Was Sie tun können:** den Wert eines anderen Artikels übernehmen oder die Quelle des eigenen nennen. Beleg weiß nicht, welche Zahl stimmt.`,
+  },
+  find,
+};

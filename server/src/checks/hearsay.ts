@@ -1,0 +1,63 @@
+import { msg } from '../message';
+import { textAt } from '../text/span';
+import type { Check, CheckContext } from './check';
+import { inMarks, quoted } from './evidence';
+import type { Finding } from './finding';
+import { claimsIn, inProse, sentenceAt } from './places';
+import { carrierFixes } from './repair';
+import { carriedElsewhere } from './unnamed';
+
+function find(context: CheckContext): Finding[] {
+  const { article, dossier } = context;
+  const { analysis } = article;
+  const findings: Finding[] = [];
+  let last = -1;
+  for (const { kind, cue, reach } of analysis.attributions) {
+    if (kind !== 'hearsay' || !inProse(analysis, cue)) continue;
+    // „soll angeblich“ is one hearsay, and what a stronger source carries is none
+    const sentence = sentenceAt(analysis, cue);
+    if (sentence.start === last || !claimsIn(analysis, cue).some((c) => c.attribution?.kind === 'hearsay')) continue;
+    last = sentence.start;
+    const { named, unnamed } = carriedElsewhere(context, reach);
+    const words = inMarks(textAt(analysis.text, cue), analysis.language);
+    findings.push({
+      code: 'hearsay',
+      severity: article.role === 'draft' && !named.length ? 'warning' : 'information',
+      file: article.file,
+      span: cue,
+      message: named.length
+        ? msg('{words}: hearsay. Another article names a source: {evidence}', { words, evidence: quoted(dossier, named) })
+        : article.role === 'draft'
+          ? msg('{words}: hearsay, and no article of the folder names a source for it.', { words })
+          : msg('{words}: hearsay, nobody is named who says it.', { words }),
+      related: [...named, ...unnamed],
+      fixes: carrierFixes(dossier, article, cue, named),
+    });
+  }
+  return findings;
+}
+
+/** `hearsay`: no source but a marker of hearsay. */
+export const hearsay: Check = {
+  code: 'hearsay',
+  title: msg('Hearsay'),
+  defaultSeverity: 'information',
+  scope: 'all',
+  explanation: {
+    en: `Nobody carries the statement, only a word that marks it as hearsay: *reportedly*, *allegedly*, *is said to have*.
+
+It is information; in a draft it is a warning where no article of the folder names a source for it.
+
+**Example:** *She has reportedly offered to resign.*
+
+**What you can do:** name the source another article names, find one, or leave the sentence out.`,
+    de: `Niemand trägt die Aussage, nur ein Wort kennzeichnet sie als Hörensagen: *soll … haben*, *angeblich*, *dem Vernehmen nach*, *Berichten zufolge*.
+
+Es ist ein Hinweis (Information); im Entwurf eine Warnung, wo kein Artikel des Ordners eine Quelle dafür nennt.
+
+**Beispiel:** *Sie soll ihren Rücktritt angeboten haben.*
+
+**Was Sie tun können:** die Quelle nennen, die ein anderer Artikel nennt, eine suchen oder den Satz streichen.`,
+  },
+  find,
+};

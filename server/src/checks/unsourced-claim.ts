@@ -1,0 +1,57 @@
+import { msg } from '../message';
+import type { Check, CheckContext } from './check';
+import { distinct, notesAt, quoted } from './evidence';
+import type { Finding } from './finding';
+import { inProse, withoutEndMark } from './places';
+import { carrierFixes } from './repair';
+import { isFigure } from './unsourced-figure';
+
+function find(context: CheckContext): Finding[] {
+  const { article, dossier } = context;
+  const { analysis } = article;
+  const draft = article.role === 'draft';
+  return analysis.claims
+    .filter((claim) => !claim.attribution && !claim.exempt && claim.types.includes('act') && !claim.mentions.some(isFigure) && inProse(analysis, claim.span))
+    .map((claim) => {
+      const span = withoutEndMark(analysis.text, claim.span);
+      const others = distinct(notesAt(context, span, 'event').filter(({ note }) => note.relation !== 'conflicts' && note.relation !== 'otherThing').flatMap((n) => n.others));
+      return {
+        code: 'unsourced-claim',
+        severity: draft && !others.length ? 'warning' : 'information',
+        file: article.file,
+        span,
+        message: others.length
+          ? msg('No source is named for this; the folder has it, too: {evidence}', { evidence: quoted(dossier, others) })
+          : draft ? msg('No source is named for this, and no article of the folder says it.') : msg('No source is named for this.'),
+        related: others,
+        fixes: carrierFixes(dossier, article, span, others),
+      };
+    });
+}
+
+/** `unsourced-claim`: a person or firm doing, owning or becoming something that nobody carries. */
+export const unsourcedClaim: Check = {
+  code: 'unsourced-claim',
+  title: msg('Statement without a source'),
+  defaultSeverity: 'information',
+  scope: 'all',
+  explanation: {
+    en: `A person or a firm does, owns or becomes something, and the sentence does not say who says so.
+
+It is information; in a draft it is a warning where no article of the folder says it either. A sentence with an unsourced figure is reported for the figure only.
+
+**Example:** *The ferry line has sold its offices in the harbour.*
+**Better:** *The ferry line has sold its offices in the harbour, its chairman said.*
+
+**What you can do:** insert the source another article names, attach a source, or mark the sentence as your own reporting or as common knowledge.`,
+    de: `Ein Mensch oder eine Firma tut, besitzt oder wird etwas, und der Satz sagt nicht, wer das sagt.
+
+Es ist ein Hinweis (Information); im Entwurf eine Warnung, wo es auch kein Artikel des Ordners sagt. Ein Satz mit einer Zahl ohne Quelle wird nur wegen der Zahl gemeldet.
+
+**Beispiel:** *Die Reederei hat ihre Büros am Hafen verkauft.*
+**Besser:** *Die Reederei hat ihre Büros am Hafen verkauft, sagte der Aufsichtsratschef.*
+
+**Was Sie tun können:** die Quelle einsetzen, die ein anderer Artikel nennt, eine Quelle anhängen oder den Satz als eigene Recherche oder Allgemeinwissen kennzeichnen.`,
+  },
+  find,
+};

@@ -1,0 +1,88 @@
+import type { Mention } from '../recognize/mention';
+import { msg } from '../message';
+import { textAt } from '../text/span';
+import type { Check, CheckContext } from './check';
+import { distinct, notesAt, quoted } from './evidence';
+import type { Finding } from './finding';
+import { inProse } from './places';
+import { carrierFixes } from './repair';
+
+/** Relations under which another article has a compatible figure for the same thing. */
+const COMPATIBLE = ['agrees', 'morePrecise', 'rounder', 'hedgeLost', 'attributionLost'] as const;
+
+/** A figure without its words: two mentions with one key give the same amount of the same unit. */
+export function figureKey({ kind, value }: Mention): string {
+  return `${kind} ${value?.min ?? ''} ${value?.max ?? ''} ${value?.currency ?? value?.unit ?? ''}`;
+}
+
+/** Figures that can be checked against a source; a date is none, nor is an amount without a currency. */
+export function isFigure(mention: Mention): boolean {
+  return (mention.kind === 'money' || mention.kind === 'percent' || mention.kind === 'quantity') && !mention.optional && mention.value !== undefined;
+}
+
+function find(context: CheckContext): Finding[] {
+  const { article, dossier } = context;
+  const { analysis } = article;
+  const findings: Finding[] = [];
+  const seen = new Set<string>();
+  for (const claim of analysis.claims) {
+    const figures = claim.mentions.filter(isFigure);
+    if (claim.attribution) {
+      // an article that has named its source need not name it again for the same figure
+      for (const mention of figures) seen.add(figureKey(mention));
+      continue;
+    }
+    if (!claim.types.includes('figure') || claim.exempt) continue;
+    for (const mention of figures) {
+      const key = figureKey(mention);
+      if (seen.has(key) || !inProse(analysis, mention.span)) continue;
+      seen.add(key);
+      findings.push(report(context, mention));
+    }
+  }
+  return findings;
+
+  function report(at: CheckContext, mention: Mention): Finding {
+    const same = notesAt(at, mention.span, 'figure', COMPATIBLE).filter(({ note }) => article.role === 'draft' || note.origins > 1);
+    const others = distinct(same.flatMap(({ others }) => others));
+    const figure = textAt(analysis.text, mention.span);
+    return {
+      code: 'unsourced-figure',
+      severity: others.length ? 'information' : 'warning',
+      file: article.file,
+      span: mention.span,
+      message: others.length
+        ? msg('No source is named for “{figure}”; the folder has it, too: {evidence}', { figure, evidence: quoted(dossier, others) })
+        : msg('No source is named for “{figure}”, and no other article has it.', { figure }),
+      related: others,
+      fixes: carrierFixes(dossier, article, mention.span, others),
+    };
+  }
+}
+
+/** `unsourced-figure`: a figure nobody carries. */
+export const unsourcedFigure: Check = {
+  code: 'unsourced-figure',
+  title: msg('Figure without a source'),
+  defaultSeverity: 'warning',
+  scope: 'all',
+  explanation: {
+    en: `The sentence states an amount, a percentage or a count, and nobody carries it: no “according to”, no quotation, no reported speech that reaches it.
+
+It is a warning where no other article of the folder has the figure, and information where one has it. A figure that is repeated is reported once; ages, dates, results and plain arithmetic are not reported.
+
+**Example:** *The operator carries 1.2 million passengers a year.*
+**Better:** *The operator carries 1.2 million passengers a year, according to its annual report.*
+
+**What you can do:** insert the source another article names, attach a source, or mark the sentence as your own reporting or as common knowledge.`,
+    de: `Der Satz nennt einen Betrag, einen Anteil oder eine Zahl, und niemand trägt sie: kein „laut“, kein Zitat, keine indirekte Rede, die bis hierher reicht.
+
+Eine Warnung ist es, wo kein anderer Artikel des Ordners die Zahl hat, ein Hinweis (Information), wo einer sie hat. Eine wiederholte Zahl wird einmal gemeldet; Alter, Daten, Ergebnisse und einfache Rechnungen werden nicht gemeldet.
+
+**Beispiel:** *Die Reederei befördert 1,2 Millionen Fahrgäste im Jahr.*
+**Besser:** *Die Reederei befördert laut Geschäftsbericht 1,2 Millionen Fahrgäste im Jahr.*
+
+**Was Sie tun können:** die Quelle einsetzen, die ein anderer Artikel nennt, eine Quelle anhängen oder den Satz als eigene Recherche oder Allgemeinwissen kennzeichnen.`,
+  },
+  find,
+};

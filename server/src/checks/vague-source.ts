@@ -1,0 +1,58 @@
+import { msg } from '../message';
+import { textAt } from '../text/span';
+import type { Check, CheckContext } from './check';
+import { inMarks, quoted } from './evidence';
+import type { Finding } from './finding';
+import { inProse } from './places';
+import { carrierFixes } from './repair';
+import { carriedElsewhere, wordsOf } from './unnamed';
+
+function find(context: CheckContext): Finding[] {
+  const { article, dossier } = context;
+  const { analysis } = article;
+  return analysis.attributions
+    .filter((attribution) => attribution.kind === 'anonymous' && inProse(analysis, attribution.cue))
+    .map((attribution) => {
+      const span = wordsOf(context, attribution);
+      const { named, unnamed } = carriedElsewhere(context, attribution.reach);
+      const source = inMarks(textAt(analysis.text, span), analysis.language);
+      return {
+        code: 'vague-source',
+        severity: article.role === 'draft' && !named.length ? 'warning' : 'information',
+        file: article.file,
+        span,
+        message: named.length
+          ? msg('{source}: people without a name. Another article names a source: {evidence}', { source, evidence: quoted(dossier, named) })
+          : article.role === 'draft'
+            ? msg('{source}: people without a name, and no article of the folder names anyone for it.', { source })
+            : msg('{source}: people without a name.', { source }),
+        related: [...named, ...unnamed],
+        fixes: carrierFixes(dossier, article, span, named),
+      };
+    });
+}
+
+/** `vague-source`: unnamed people as source. */
+export const vagueSource: Check = {
+  code: 'vague-source',
+  title: msg('Unnamed people as source'),
+  defaultSeverity: 'information',
+  scope: 'all',
+  explanation: {
+    en: `The statement rests on people who are not named: insiders, experts, people familiar with the matter.
+
+It is information, since there may be good reasons; in a draft it is a warning where no article of the folder names a source for it.
+
+**Example:** *Insiders say the council has refused to pay more.*
+
+**What you can do:** name the source another article names, say how the unnamed people know it, or leave it and ignore the finding.`,
+    de: `Die Aussage stützt sich auf Menschen ohne Namen: Insider, Experten, mit der Sache vertraute Personen.
+
+Es ist ein Hinweis (Information), denn es kann gute Gründe geben; im Entwurf eine Warnung, wo kein Artikel des Ordners eine Quelle dafür nennt.
+
+**Beispiel:** *Insidern zufolge will der Rat nicht mehr zahlen.*
+
+**Was Sie tun können:** die Quelle nennen, die ein anderer Artikel nennt, sagen, woher die Ungenannten es wissen, oder den Befund ignorieren.`,
+  },
+  find,
+};
