@@ -28,7 +28,9 @@ async function main() {
     await Promise.all(contexts.map((c) => c.watch()));
     return;
   }
-  await Promise.all(builds.map((b) => esbuild.build(b)));
+  // one entry that does not build leaves the others whole
+  const results = await Promise.allSettled(builds.map((b) => esbuild.build(b)));
+  if (results.some((r) => r.status === 'rejected')) process.exitCode = 1;
 }
 
 main().catch(() => process.exit(1));

@@ -1,0 +1,87 @@
+import german from '../../l10n/bundle.l10n.de.json';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/src/features/legend';
+import { SETTINGS, type SettingDefinition } from '../../server/src/lsp/definitions';
+import { plain, type Message } from '../../server/src/message';
+import { checks } from '../../server/src/checks';
+import { COMMANDS, TEXTS } from './commands';
+
+/** Names of the languages Beleg wakes up for. */
+const LANGUAGES = ['plaintext', 'markdown', 'article'];
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The German of a message; its English where the bundle has none. */
+export function inGerman(message: Message): string {
+  return plain({ ...message, text: (german as Readonly<Record<string, string>>)[message.text] ?? message.text });
+}
+
+/** `activationEvents` and `contributes` of package.json, made from the lists in the code. */
+export function manifest(): { readonly activationEvents: readonly string[]; readonly contributes: Json } {
+  return {
+    activationEvents: LANGUAGES.map((language) => `onLanguage:${language}`),
+    contributes: {
+      languages: [{ id: 'article', aliases: ['%language.article%', 'article'], extensions: ['.article', '.artikel'], configuration: './language-configuration.json' }],
+      grammars: [{ language: 'article', scopeName: 'text.article', path: './syntaxes/article.tmLanguage.json' }],
+      semanticTokenTypes: TOKEN_TYPES.map(({ id, superType, description }) => ({ id, superType, description })),
+      semanticTokenModifiers: TOKEN_MODIFIERS.map(({ id, description }) => ({ id, description })),
+      semanticTokenScopes: [{ scopes: Object.fromEntries(TOKEN_TYPES.map(({ id, scopes }) => [id, scopes])) }],
+      colors: [
+        { id: 'beleg.money', description: '%color.money%', defaults: { dark: 'charts.green', light: 'charts.green' } },
+        { id: 'beleg.company', description: '%color.company%', defaults: { dark: 'charts.blue', light: 'charts.blue' } },
+        { id: 'beleg.person', description: '%color.person%', defaults: { dark: 'charts.orange', light: 'charts.orange' } },
+      ],
+      // a theme that switches semantic colours off for code has no opinion on articles
+      configurationDefaults: Object.fromEntries(LANGUAGES.map((language) => [`[${language}]`, { 'editor.semanticHighlighting.enabled': true }])),
+      commands: COMMANDS.map(({ id }) => ({ command: id, title: `%command.${id}%`, category: 'Beleg' })),
+      menus: {
+        commandPalette: COMMANDS.flatMap(({ id, when }) => (when ? [{ command: id, when }] : [])),
+        'editor/title': [{ command: 'beleg.openFactSheet', when: 'editorLangId == article', group: '1_beleg' }],
+      },
+      configuration: { title: 'Beleg', properties: Object.fromEntries(SETTINGS.map((setting, order) => [`beleg.${setting.key}`, property(setting, order)])) },
+    },
+  };
+}
+
+function property({ key, type, scope }: SettingDefinition, order: number): Json {
+  const common = { scope, order, markdownDescription: `%setting.${key}%` };
+  const check = checks.find((c) => `severity.${c.code}` === key);
+  switch (type.kind) {
+    case 'boolean':
+      return { type: 'boolean', default: type.default, ...common };
+    case 'enum': {
+      const labels = check ? type.values.map((value) => `%severity.${value}%`) : type.labels?.map((_, i) => `%setting.${key}.${type.values[i]}%`);
+      return { type: 'string', enum: type.values, ...(labels ? { enumDescriptions: labels } : {}), default: type.default, ...common };
+    }
+    case 'globs':
+      return { type: 'array', items: { type: 'string' }, default: type.default, ...common };
+    case 'names':
+      return { type: 'object', additionalProperties: { type: 'string', enum: type.values }, default: {}, ...common };
+  }
+}
+
+/** `package.nls.json` (`en`) or `package.nls.de.json` (`de`). */
+export function nls(language: 'en' | 'de'): Readonly<Record<string, string>> {
+  const show = (message: Message): string => (language === 'de' ? inGerman(message) : plain(message));
+  const texts: Record<string, string> = {};
+  for (const [key, text] of Object.entries(TEXTS)) texts[key] = text[language];
+  for (const command of COMMANDS) texts[`command.${command.id}`] = command[language];
+  for (const { key, description, type } of SETTINGS) {
+    const check = checks.find((c) => `severity.${c.code}` === key);
+    const usual = check && TEXTS[`severity.${check.defaultSeverity}`]?.[language];
+    texts[`setting.${key}`] = check ? `${show(description)} (\`${check.code}\`; ${language === 'de' ? 'üblich' : 'by default'}: ${usual?.replace(/[.:].*$/, '')})` : show(description);
+    if (type.kind === 'enum') type.labels?.forEach((label, i) => (texts[`setting.${key}.${type.values[i]}`] = show(label)));
+  }
+  return texts;
+}
+
+/** The table of settings for the documentation, as Markdown. */
+export function settingsTable(): string {
+  const cell = (words: string): string => words.replace(/\|/g, '\\|').replace(/\n/g, ' ');
+  const rows = SETTINGS.filter(({ key }) => !key.startsWith('severity.')).map(({ key, type, description }) => {
+    const usual = type.kind === 'names' ? '`{}`' : type.kind === 'globs' ? (type.default.length > 2 ? 'see the settings editor' : `\`${JSON.stringify(type.default)}\``) : `\`${type.default}\``;
+    const values = type.kind === 'enum' ? ` One of ${type.values.map((v) => `\`${v}\``).join(', ')}.` : '';
+    return `| \`beleg.${key}\` | ${cell(usual)} | ${cell(plain(description))}${values} |`;
+  });
+  const severities = checks.map((check) => `| \`beleg.severity.${check.code}\` | ${check.defaultSeverity} | ${cell(plain(check.title))} |`);
+  return ['| Setting | Default | What it does |', '|---|---|---|', ...rows, '', '| Check (`error`, `warning`, `information`, `hint`, `off`) | Default | What it reports |', '|---|---|---|', ...severities].join('\n');
+}

@@ -1,0 +1,97 @@
+import { msg, type Message } from '../message';
+import { findMarks } from '../features/marks';
+import { linesOf } from '../features/places';
+import type { LookReason } from '../text/article';
+import type { guardWith } from './guard';
+import { MARKS, SET_ROLE, STATUS, type MarksAnswer, type RoleParams, type RoleReason, type SkipReason, type Status, type UriParams } from './protocol';
+import { rangeOf } from './positions';
+import type { Publisher } from './publisher';
+import type { Session } from './session';
+import { canonicalUri, nameOf } from './uris';
+
+/** Registers the requests of Beleg's own client. */
+export function registerCustom(session: Session, publisher: Publisher, guard: ReturnType<typeof guardWith>): void {
+  const { connection, workspace } = session;
+  connection.onRequest(STATUS, guard('status', null as Status | null, ({ uri }: UriParams) => statusOf(session, canonicalUri(uri))));
+  connection.onRequest(MARKS, guard('marks', null as MarksAnswer | null, async ({ uri }: UriParams) => {
+    const view = await workspace.view(canonicalUri(uri));
+    if (!view) return null;
+    const lines = linesOf(view.article);
+    const marks = findMarks(view.article.analysis, view).map(({ span, type, modifiers }) => ({ type, modifiers, range: rangeOf(lines, span) }));
+    return { version: workspace.document(canonicalUri(uri))?.version ?? -1, marks };
+  }));
+  connection.onRequest(SET_ROLE, guard('role', false, ({ uri, role }: RoleParams) => {
+    workspace.choose(canonicalUri(uri), role);
+    publisher.allChanged();
+    return true;
+  }));
+}
+
+const SKIPPED: Readonly<Record<Exclude<SkipReason, 'look'>, Message>> = {
+  excluded: msg('The setting beleg.files.exclude leaves this file out.'),
+  notIncluded: msg('The setting beleg.files.include does not name this file.'),
+  tooLarge: msg('This file is too large, or cannot be read.'),
+};
+
+const LOOK: Readonly<Record<LookReason, Message>> = {
+  prose: msg('The text looks like an article.'),
+  short: msg('The text is short, and taken for an article.'),
+  frontMatter: msg('The front matter says so.'),
+  empty: msg('The file is empty.'),
+  noSentences: msg('The text has no sentences of prose.'),
+  code: msg('The text looks like code or data.'),
+  log: msg('The text looks like a log.'),
+  licence: msg('The text looks like a licence.'),
+  documentation: msg('The text looks like technical documentation.'),
+};
+
+const ROLE: Readonly<Record<RoleReason, Message>> = {
+  frontMatter: msg('The front matter says so.'),
+  command: msg('A command has set it.'),
+  setting: msg('A setting says so.'),
+  name: msg('The name of the file says so.'),
+  place: msg('Its place beside a folder of sources says so.'),
+  untitled: msg('What is not saved yet is a draft.'),
+  default: msg('Nothing makes it a draft.'),
+};
+
+/** What was analysed in a file, and why not. */
+export async function statusOf(session: Session, uri: string): Promise<Status> {
+  const { workspace, render } = session;
+  const state = await workspace.file(uri);
+  const none = { uri, isArticle: false, money: 0, companies: 0, people: 0, claims: 0, carried: 0, findings: 0, others: [], failures: [] };
+  if (state.skipped || !state.analysis) {
+    const look = state.analysis?.look.reason;
+    const reason = state.skipped && state.skipped !== 'look' ? SKIPPED[state.skipped] : LOOK[look ?? 'empty'];
+    return { ...none, skipped: state.skipped, look, summary: render(msg('Not an article')), details: [render(reason)] };
+  }
+  const view = await workspace.view(uri);
+  const analysis = view?.article.analysis ?? state.analysis;
+  const count = (kind: string): number => analysis.mentions.filter((m) => m.kind === kind && !m.optional).length;
+  const claims = analysis.claims.filter((c) => !c.exempt);
+  const role = view?.article.role;
+  const roleReason = workspace.roleReason(uri);
+  const others = (view?.dossier.articles ?? []).filter((a) => a.file !== uri).map((a) => nameOf(a.file));
+  const numbers = { money: count('money'), companies: count('company'), people: count('person'), claims: claims.length, carried: claims.filter((c) => c.attribution).length, findings: view?.findings.length ?? 0 };
+  return {
+    ...none,
+    ...numbers,
+    isArticle: true,
+    look: analysis.look.reason,
+    role,
+    roleReason,
+    language: analysis.language,
+    others,
+    failures: analysis.failures.map((f) => f.part),
+    summary: render(role === 'draft' ? msg('Draft: {findings} findings', numbers) : msg('Article: {findings} findings', numbers)),
+    details: [
+      render(LOOK[analysis.look.reason]),
+      render(analysis.language === 'de' ? msg('Language: German') : msg('Language: English')),
+      `${render(role === 'draft' ? msg('It is a draft.') : msg('It is a source of the other articles.'))} ${roleReason ? render(ROLE[roleReason]) : ''}`.trim(),
+      render(msg('{money} amounts of money, {companies} companies, {people} people', numbers)),
+      render(msg('{claims} claims, {carried} of them carried by a source', numbers)),
+      others.length ? render(msg('Compared with: {names}', { names: others.slice(0, 12).join(', ') + (others.length > 12 ? ' …' : '') })) : render(msg('There is no other article in the folder.')),
+      ...(analysis.failures.length ? [render(msg('Left out because it failed: {parts}', { parts: analysis.failures.map((f) => f.part).join(', ') }))] : []),
+    ],
+  };
+}
