@@ -1,6 +1,22 @@
+import type { LanguageId } from '../../language/pack';
+import { decodeBase64 } from './base64';
+import { decodeModel, type Model } from './model';
+import de from './model/de';
+import en from './model/en';
+import { statisticalTagger } from './statistical';
 import type { Tagger } from './tagger';
 
-/** The tagger that ships with Beleg, loaded at first use; undefined where it has not been built in. */
+const MODELS: Readonly<Record<LanguageId, { readonly version: string; readonly data: string }>> = { de, en };
+
+let shipped: Tagger | undefined;
+
+/** The tagger that ships with Beleg; the model of a language is decoded when its first sentence is tagged. */
 export function defaultTagger(): Tagger | undefined {
-  return undefined;
+  shipped ??= statisticalTagger(`${de.version}-${en.version}`, shippedModel);
+  return shipped;
+}
+
+function shippedModel(language: LanguageId): Model | undefined {
+  const { data } = MODELS[language];
+  return data ? decodeModel(decodeBase64(data)) : undefined;
 }

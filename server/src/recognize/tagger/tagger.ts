@@ -8,6 +8,8 @@ export interface Tag {
   readonly kind?: NameKind;
   readonly begins: boolean;
   readonly confidence: number;
+  /** The second-best kind; undefined where that is no name at all. */
+  readonly runnerUp?: NameKind;
 }
 
 /** A statistical tagger of names; tags one sentence at a time. */

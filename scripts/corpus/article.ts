@@ -1,0 +1,25 @@
+import type { LanguageId } from '../../server/src/language/pack';
+import type { Span } from '../../server/src/text/span';
+import type { NameKind } from '../../server/src/recognize/tagger/tagger';
+
+/** A marked stretch of an annotated text. */
+export interface CorpusMark extends Span {
+  /** What it may be: one kind, or several where the annotation does not tell them apart; empty for money and for what is not known. */
+  readonly kinds: readonly NameKind[];
+  readonly money?: boolean;
+  /** Neither finding nor missing it counts. */
+  readonly optional: boolean;
+  /** Ties the mentions of one entity together inside one article. */
+  readonly entity?: string;
+}
+
+/** An annotated text, from our corpus or from elsewhere. */
+export interface CorpusArticle {
+  readonly id: string;
+  readonly language: LanguageId;
+  readonly desk: string;
+  readonly style: string;
+  readonly heldout: boolean;
+  readonly text: string;
+  readonly marks: readonly CorpusMark[];
+}

@@ -1,0 +1,98 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formLexicon, packOf, detectLanguage } from '../../../server/src/language';
+import type { LanguageId } from '../../../server/src/language/pack';
+import { taggedNames } from '../../../server/src/recognize/tagger/spans';
+import type { NameKind, Tagger } from '../../../server/src/recognize/tagger/tagger';
+import { splitBlocks } from '../../../server/src/text/blocks';
+import { splitSentences } from '../../../server/src/text/sentences';
+import { tokenize } from '../../../server/src/text/tokens';
+import type { CorpusArticle } from '../../corpus/article';
+import { readCorpus } from '../../corpus/read';
+import { readShared } from '../../corpus/shared';
+import { Counts, scoreMarks, type Mark, type Miss, type Result, type Row, type Suite } from '../score';
+import { loadTagger } from '../tagger';
+
+/** What finds names in a text: the tagger alone, the whole pipeline, a peer. */
+export type FindNames = (text: string, language: LanguageId) => Mark[];
+
+/** The tagger alone, on the sentences the analysis would give it. */
+export function taggerNames(tagger: Tagger): FindNames {
+  return (text, language) => splitBlocks(text, formLexicon).flatMap((block) => {
+    const tokens = tokenize(text, block.start, block.end);
+    return splitSentences(tokens, packOf(language).abbreviations).flatMap(({ firstToken, endToken }) => {
+      const sentence = tokens.slice(firstToken, endToken);
+      return taggedNames(sentence, tagger.tag(sentence, language));
+    });
+  });
+}
+
+interface Set {
+  readonly name: string;
+  readonly kinds: readonly NameKind[];
+  /** Kinds that count as one: the data does not tell firms from other bodies. */
+  readonly together?: boolean;
+  readonly articles: readonly CorpusArticle[] | undefined;
+}
+
+function sets(shared: string): Set[] {
+  const corpus = existsSync('corpus') ? readCorpus('.').filter((a) => a.heldout) : undefined;
+  const all: readonly NameKind[] = ['person', 'company', 'organisation', 'place', 'product'];
+  return [
+    { name: 'shared articles', kinds: ['person', 'company'], articles: readArticles(join(shared, 'articles')) },
+    { name: 'corpus held-out de', kinds: all, articles: corpus?.filter((a) => a.language === 'de') },
+    { name: 'corpus held-out en', kinds: all, articles: corpus?.filter((a) => a.language === 'en') },
+    { name: 'smartdata dev', kinds: all.slice(0, 4), articles: readShared(shared, 'smartdata dev') },
+    { name: 'GermEval dev', kinds: ['person', 'company'], together: true, articles: readShared(shared, 'germeval dev') },
+    { name: 'wikigold', kinds: ['person', 'company'], together: true, articles: readShared(shared, 'wikigold test') },
+    { name: 'UNER EWT dev', kinds: ['person', 'company'], together: true, articles: readShared(shared, 'uner dev') },
+  ];
+}
+
+function readArticles(dir: string): CorpusArticle[] | undefined {
+  if (!existsSync(dir)) return undefined;
+  return readdirSync(dir).filter((f) => f.endsWith('.gold.json')).sort().map((file) => {
+    const gold = JSON.parse(readFileSync(join(dir, file), 'utf8')) as {
+      file: string; mentions: { type: string; start: number; end: number; optional: boolean }[]; boilerplate?: [number, number][];
+    };
+    const text = readFileSync(join(dir, gold.file), 'utf8').replace(/^\uFEFF/, '');
+    const marks = gold.mentions.filter((m) => m.type !== 'money').map((m) => ({ ...m, kinds: [m.type as NameKind] }));
+    const aside = (gold.boilerplate ?? []).map(([start, end]) => ({ start, end, kinds: [], optional: true }));
+    return { id: gold.file, language: detectLanguage(text), desk: '', style: '', heldout: false, text, marks: [...marks, ...aside] };
+  });
+}
+
+/** Names found against names annotated, strictly by kind, start and end. */
+export function scoreNames(find: FindNames, { name, kinds, together, articles = [] }: Set, misses: Miss[]): Map<string, Counts> {
+  const one = (kind: NameKind): string => (together && kind === 'organisation' ? 'company' : kind);
+  const scores = new Map<string, Counts>(kinds.map((kind) => [kind, new Counts()]));
+  for (const { text, marks, language, id } of articles) {
+    const gold = marks.filter((m) => !m.money).map((m): Mark => ({ start: m.start, end: m.end, kind: m.kinds[0] ? one(m.kinds[0]) : '', optional: m.optional || !m.kinds.length }));
+    const found = find(text, language).map((m) => ({ ...m, kind: one(m.kind as NameKind) }));
+    for (const [kind, counts] of scores) {
+      counts.add(scoreMarks(gold, found, kind, (what, m) => misses.push({
+        where: `${name} ${id}:${m.start}`,
+        what: `${kind} ${what}: ${text.slice(Math.max(0, m.start - 30), m.start)}[${text.slice(m.start, m.end)}]${text.slice(m.end, m.end + 25)}`.replace(/\s+/g, ' '),
+      })));
+    }
+  }
+  return scores;
+}
+
+/** The tagger alone on every set of annotated names. */
+export const namesSuite: Suite = {
+  id: 'names',
+  run({ shared }): Result | undefined {
+    const tagger = loadTagger();
+    if (!tagger) return undefined;
+    const rows: Row[] = [];
+    const misses: Miss[] = [];
+    for (const set of sets(shared)) {
+      if (!set.articles) continue;
+      for (const [kind, counts] of scoreNames(taggerNames(tagger), set, misses)) {
+        rows.push({ data: set.name, what: `${set.together && kind === 'company' ? 'company or organisation' : kind}, tagger alone`, counts });
+      }
+    }
+    return { rows, misses };
+  },
+};

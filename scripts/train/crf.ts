@@ -1,0 +1,109 @@
+import { ChainWork, freeTransitions, marginals } from '../../server/src/recognize/tagger/chain';
+import { LABEL_COUNT } from '../../server/src/recognize/tagger/labels';
+import type { Features } from './featurise';
+import type { Random } from './random';
+
+const L = LABEL_COUNT;
+
+/** How a conditional random field is trained. */
+export interface CrfOptions {
+  readonly rate: number;
+  readonly l1: number;
+  readonly l2: number;
+  readonly epochs: number;
+}
+
+/** Weights as they are learned: LABEL_COUNT for each feature, and the scores of steps from label to label. */
+export interface Crf {
+  readonly weights: Float32Array;
+  readonly transitions: Float64Array;
+}
+
+/**
+ * Trains a linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) by AdaGrad (Duchi, Hazan, Singer 2011).
+ * Where several labels are allowed at a token, the loss takes all paths through them as right, so that annotations which do not
+ * tell a firm from another body, or leave a stretch unjudged, can be learned from too. The weights of the last third of the epochs are averaged.
+ * `sentences` gives those of an epoch.
+ */
+export function trainCrf(featureCount: number, sentences: (epoch: number) => Features[], options: CrfOptions, random: Random, log: (line: string) => void): Crf {
+  const weights = new Float32Array(featureCount * L);
+  const squares = new Float32Array(featureCount * L).fill(1);
+  const average = new Float32Array(featureCount * L);
+  const transitions = freeTransitions();
+  const stepSquares = new Float64Array(transitions.length).fill(1);
+  const averageSteps = new Float64Array(transitions.length);
+  const free = new ChainWork();
+  const bound = new ChainWork();
+  let scores = new Float64Array(0);
+  let all = new Float64Array(0);
+  let right = new Float64Array(0);
+  const gradient = new Float64Array(L);
+  let averaged = 0;
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    const rate = options.rate * (1 - (0.8 * epoch) / options.epochs);
+    let loss = 0;
+    let tokens = 0;
+    for (const { ids, starts, allowed, weight } of random.shuffle(sentences(epoch))) {
+      const n = allowed.length;
+      if (scores.length < n * L) [scores, all, right] = [new Float64Array(n * 2 * L), new Float64Array(n * 2 * L), new Float64Array(n * 2 * L)];
+      for (let i = 0; i < n; i++) {
+        const at = i * L;
+        for (let l = 0; l < L; l++) scores[at + l] = 0;
+        for (let j = starts[i]!; j < starts[i + 1]!; j++) {
+          const from = ids[j]! * L;
+          for (let l = 0; l < L; l++) scores[at + l]! += weights[from + l]!;
+        }
+      }
+      const steps = transitions.map(Math.exp);
+      const logAll = marginals(scores, n, steps, all, free);
+      const logRight = marginals(scores, n, steps, right, bound, allowed);
+      // annotations that contradict themselves teach nothing
+      if (!Number.isFinite(logRight)) continue;
+      loss += weight * (logAll - logRight);
+      tokens += n;
+      if (logAll - logRight < 1e-4) continue;
+      for (let i = 0; i < n; i++) {
+        let any = 0;
+        for (let l = 0; l < L; l++) {
+          gradient[l] = weight * (all[i * L + l]! - right[i * L + l]!);
+          any += Math.abs(gradient[l]!);
+        }
+        if (any < 1e-3) continue;
+        for (let j = starts[i]!; j < starts[i + 1]!; j++) {
+          const from = ids[j]! * L;
+          for (let l = 0; l < L; l++) {
+            const g = gradient[l]! + options.l2 * weights[from + l]!;
+            const square = (squares[from + l]! += g * g);
+            const step = rate / Math.sqrt(square);
+            const moved = weights[from + l]! - step * g;
+            const cut = step * options.l1;
+            weights[from + l] = moved > cut ? moved - cut : moved < -cut ? moved + cut : 0;
+          }
+        }
+      }
+      for (let i = 0; i < n; i++) {
+        for (let b = i === 0 ? -1 : 0; b < (i === 0 ? 0 : L); b++) {
+          for (let l = 0; l < L; l++) {
+            const at = (b + 1) * L + l;
+            const step = steps[at]!;
+            if (step === 0) continue;
+            const share = (work: ChainWork): number => (i === 0 ? 1 : work.forward[(i - 1) * L + b]!) * step * work.beside[i * L + l]!;
+            const g = weight * (share(free) - share(bound));
+            if (Math.abs(g) < 1e-6) continue;
+            stepSquares[at]! += g * g;
+            transitions[at]! -= (rate / Math.sqrt(stepSquares[at]!)) * g;
+          }
+        }
+      }
+    }
+    log(`  epoch ${epoch + 1}: loss ${(loss / tokens).toFixed(5)} a token`);
+    if (epoch >= options.epochs * 2 / 3) {
+      averaged++;
+      for (let i = 0; i < weights.length; i++) average[i]! += weights[i]!;
+      for (let i = 0; i < transitions.length; i++) averageSteps[i]! += transitions[i]!;
+    }
+  }
+  for (let i = 0; i < average.length; i++) average[i]! /= averaged;
+  for (let i = 0; i < averageSteps.length; i++) averageSteps[i]! /= averaged;
+  return { weights: average, transitions: averageSteps };
+}

@@ -1,0 +1,87 @@
+import { JOINED, joined, PLACES, readContext, wordAt } from '../../server/src/recognize/tagger/context';
+import { mix } from '../../server/src/recognize/tagger/hash';
+import { readWord, standsOf, type Clusters, type Stand, type Word } from '../../server/src/recognize/tagger/words';
+import type { Sample } from './sentences';
+
+/** A sentence as the learner sees it: the features of all tokens one after another, and where each token's begin. */
+export interface Features {
+  readonly ids: Int32Array;
+  readonly starts: Int32Array;
+  readonly allowed: Int32Array;
+  /** How much an error in it counts. */
+  readonly weight: number;
+}
+
+/** Numbers features as they come, and counts them: an open-addressing table that grows. */
+export class FeatureIndex {
+  #keys = new Int32Array(1 << 22);
+  #ids = new Int32Array(1 << 22);
+  readonly counts: number[] = [];
+  readonly hashes: number[] = [];
+
+  idOf(hash: number): number {
+    if (this.hashes.length * 2 > this.#ids.length) this.#grow();
+    const mask = this.#ids.length - 1;
+    let at = hash & mask;
+    for (let id = this.#ids[at]!; id !== 0; id = this.#ids[at]!) {
+      if (this.#keys[at] === hash) {
+        this.counts[id - 1]!++;
+        return id - 1;
+      }
+      at = (at + 1) & mask;
+    }
+    this.#keys[at] = hash;
+    this.hashes.push(hash);
+    this.counts.push(1);
+    this.#ids[at] = this.hashes.length;
+    return this.hashes.length - 1;
+  }
+
+  #grow(): void {
+    const size = this.#ids.length * 2;
+    this.#keys = new Int32Array(size);
+    this.#ids = new Int32Array(size);
+    this.hashes.forEach((hash, id) => {
+      let at = hash & (size - 1);
+      while (this.#ids[at] !== 0) at = (at + 1) & (size - 1);
+      this.#keys[at] = hash;
+      this.#ids[at] = id + 1;
+    });
+  }
+}
+
+/** Reads the features of sentences, exactly as the tagger does. */
+export class Featuriser {
+  readonly #words = new Map<string, Word>();
+  readonly #joined = new Int32Array(JOINED);
+  readonly #edge: Word;
+
+  constructor(readonly index: FeatureIndex, readonly clusters: Clusters) {
+    this.#edge = this.#word('', 0);
+  }
+
+  read({ tokens, allowed }: Sample, weight: number): Features {
+    const stands = standsOf(tokens);
+    const words = tokens.map((token, i) => this.#word(token.text, stands[i]!));
+    const context = readContext(tokens, words, this.#edge);
+    const ids: number[] = [];
+    const starts = new Int32Array(tokens.length + 1);
+    for (let i = 0; i < tokens.length; i++) {
+      for (let place = 0; place < PLACES; place++) {
+        const word = wordAt(context, i, place);
+        for (const feature of place === 0 ? word.own : word.near) ids.push(this.index.idOf(mix(feature, place)));
+      }
+      const count = joined(context, i, this.#joined);
+      for (let j = 0; j < count; j++) ids.push(this.index.idOf(this.#joined[j]!));
+      starts[i + 1] = ids.length;
+    }
+    return { ids: Int32Array.from(ids), starts, allowed, weight };
+  }
+
+  #word(text: string, stand: Stand): Word {
+    const key = `${stand}${text}`;
+    let word = this.#words.get(key);
+    if (!word) this.#words.set(key, word = readWord(text, stand, this.clusters));
+    return word;
+  }
+}

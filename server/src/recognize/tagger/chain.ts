@@ -1,0 +1,116 @@
+import { LABEL_COUNT, mayFollow } from './labels';
+
+const L = LABEL_COUNT;
+
+/** Scores from label to label: row 1 + before (row 0 at the start of a sentence), column label. Forbidden steps are -Infinity. */
+export type Transitions = Float64Array;
+
+/** Transitions without any preference: only what is forbidden is excluded. */
+export function freeTransitions(): Transitions {
+  const table = new Float64Array((L + 1) * L);
+  for (let before = -1; before < L; before++) {
+    for (let label = 0; label < L; label++) table[(before + 1) * L + label] = mayFollow(before, label) ? 0 : -Infinity;
+  }
+  return table;
+}
+
+/** The best path of labels through a sentence (Viterbi). `scores` holds LABEL_COUNT numbers a token. */
+export function bestPath(scores: Float64Array, n: number, transitions: Transitions): Uint8Array {
+  const best = new Float64Array(L);
+  const next = new Float64Array(L);
+  const back = new Uint8Array(n * L);
+  for (let label = 0; label < L; label++) best[label] = transitions[label]! + scores[label]!;
+  for (let i = 1; i < n; i++) {
+    for (let label = 0; label < L; label++) {
+      let top = -Infinity;
+      let from = 0;
+      if (label === 0 || label % 2 === 1) {
+        for (let before = 0; before < L; before++) {
+          const score = best[before]! + transitions[(before + 1) * L + label]!;
+          if (score > top) [top, from] = [score, before];
+        }
+      } else {
+        const begun = best[label - 1]! + transitions[label * L + label]!;
+        const inside = best[label]! + transitions[(label + 1) * L + label]!;
+        [top, from] = begun >= inside ? [begun, label - 1] : [inside, label];
+      }
+      next[label] = top + scores[i * L + label]!;
+      back[i * L + label] = from;
+    }
+    best.set(next);
+  }
+  const path = new Uint8Array(n);
+  if (n === 0) return path;
+  let label = 0;
+  for (let l = 1; l < L; l++) if (best[l]! > best[label]!) label = l;
+  for (let i = n - 1; i >= 0; i--) {
+    path[i] = label;
+    label = back[i * L + label]!;
+  }
+  return path;
+}
+
+/**
+ * The probability of each label at each token (forward and backward sums, scaled at each token), written to `out`;
+ * returns the logarithm of the sum over all paths, -Infinity (and nothing written) where no path is possible. A label whose bit in `allowed` is not set is excluded at its token.
+ */
+export function marginals(scores: Float64Array, n: number, steps: Float64Array, out: Float64Array, work: ChainWork, allowed?: Int32Array): number {
+  const { emit, forward, scale, backward, beside } = work.sized(n);
+  let log = 0;
+  for (let i = 0; i < n; i++) {
+    let top = -Infinity;
+    for (let l = 0; l < L; l++) if (scores[i * L + l]! > top) top = scores[i * L + l]!;
+    for (let l = 0; l < L; l++) emit[i * L + l] = allowed && !(allowed[i]! & (1 << l)) ? 0 : Math.exp(scores[i * L + l]! - top);
+    log += top;
+    let sum = 0;
+    for (let l = 0; l < L; l++) {
+      let into = 0;
+      if (i === 0) into = steps[l]!;
+      else for (let b = 0; b < L; b++) into += forward[(i - 1) * L + b]! * steps[(b + 1) * L + l]!;
+      const value = into * emit[i * L + l]!;
+      forward[i * L + l] = value;
+      sum += value;
+    }
+    if (!(sum > 0)) return -Infinity;
+    scale[i] = sum;
+    log += Math.log(sum);
+    for (let l = 0; l < L; l++) forward[i * L + l] = forward[i * L + l]! / sum;
+  }
+  backward.fill(1);
+  for (let i = n - 1; i >= 0; i--) {
+    for (let l = 0; l < L; l++) {
+      out[i * L + l] = forward[i * L + l]! * backward[l]!;
+      beside[i * L + l] = (emit[i * L + l]! * backward[l]!) / scale[i]!;
+    }
+    for (let b = 0; b < L; b++) {
+      let sum = 0;
+      for (let l = 0; l < L; l++) sum += steps[(b + 1) * L + l]! * beside[i * L + l]!;
+      work.next[b] = sum;
+    }
+    backward.set(work.next);
+  }
+  return log;
+}
+
+/** Room for `marginals`, kept between sentences. */
+export class ChainWork {
+  emit = new Float64Array(0);
+  /** Probability of a label given the words up to a token. */
+  forward = new Float64Array(0);
+  scale = new Float64Array(0);
+  readonly backward = new Float64Array(L);
+  readonly next = new Float64Array(L);
+  /** What the words from a token on add to a label, scaled: with `forward` of the token before, the probability of a step. */
+  beside = new Float64Array(0);
+
+  sized(n: number): this {
+    if (this.scale.length < n) {
+      const room = Math.max(64, n * 2);
+      this.emit = new Float64Array(room * L);
+      this.forward = new Float64Array(room * L);
+      this.beside = new Float64Array(room * L);
+      this.scale = new Float64Array(room);
+    }
+    return this;
+  }
+}

@@ -1,0 +1,106 @@
+import type { Token } from '../../text/tokens';
+import { mix } from './hash';
+import type { Word } from './words';
+
+/** The places around a token whose words are looked at: itself, ±1, ±2, and what stands before and after its run of capitalised words. */
+export const PLACES = 7;
+
+/** A sentence, read: its words, and where the run of capitalised words around each token begins and ends. */
+export interface Context {
+  readonly words: readonly Word[];
+  readonly edge: Word;
+  /** Bits: 1 a hyphen joins it to what precedes, 2 to what follows, 4 it stands between quotation marks. */
+  readonly joints: Uint8Array;
+  readonly runStart: Int32Array;
+  readonly runEnd: Int32Array;
+}
+
+/** Reads a sentence's tokens in their places. */
+export function readContext(tokens: readonly Token[], words: readonly Word[], edge: Word): Context {
+  const n = tokens.length;
+  const joints = new Uint8Array(n);
+  const runStart = new Int32Array(n);
+  const runEnd = new Int32Array(n);
+  let quoted = false;
+  for (let i = 0; i < n; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'quote') quoted = !quoted;
+    let bits = quoted ? 4 : 0;
+    if (i > 1 && !token.spaced && isHyphen(tokens[i - 1]!)) bits |= 1;
+    if (i + 2 < n && !tokens[i + 1]!.spaced && isHyphen(tokens[i + 1]!) && !tokens[i + 2]!.spaced) bits |= 2;
+    joints[i] = bits;
+    runStart[i] = i;
+    if (i > 0 && inRun(words, i) && inRun(words, i - 1)) runStart[i] = runStart[i - 1]!;
+  }
+  for (let i = n - 1; i >= 0; i--) runEnd[i] = i + 1 < n && inRun(words, i) && inRun(words, i + 1) ? runEnd[i + 1]! : i;
+  return { words, edge, joints, runStart, runEnd };
+}
+
+function isHyphen(token: Token): boolean {
+  return !token.spaced && (token.text === '-' || token.text === '–' || token.text === '‑');
+}
+
+function inRun(words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  return word.capitalised || (word.joins && i > 0 && i + 1 < words.length && words[i + 1]!.capitalised && (words[i - 1]!.capitalised || words[i - 1]!.joins));
+}
+
+/** The word at a place (0…PLACES-1) around a token. */
+export function wordAt(context: Context, i: number, place: number): Word {
+  const { words, edge, runStart, runEnd } = context;
+  switch (place) {
+    case 0: return words[i]!;
+    case 1: return words[i - 1] ?? edge;
+    case 2: return words[i + 1] ?? edge;
+    case 3: return words[i - 2] ?? edge;
+    case 4: return words[i + 2] ?? edge;
+    case 5: return words[runStart[i]! - 1] ?? edge;
+    default: return words[runEnd[i]! + 1] ?? edge;
+  }
+}
+
+/** How many features `joined` writes at most. */
+export const JOINED = 26;
+
+/** Writes the features that join a token with its neighbours; returns how many. */
+export function joined(context: Context, i: number, out: Int32Array): number {
+  const { words, edge, joints, runStart, runEnd } = context;
+  const w = words[i]!;
+  const p = words[i - 1] ?? edge;
+  const pp = words[i - 2] ?? edge;
+  const f = words[i + 1] ?? edge;
+  const ff = words[i + 2] ?? edge;
+  const left = words[runStart[i]! - 1] ?? edge;
+  const right = words[runEnd[i]! + 1] ?? edge;
+  const joint = joints[i]!;
+  const run = Math.min(runEnd[i]! - runStart[i]!, 4) * 8 + Math.min(i - runStart[i]!, 3);
+  let n = 0;
+  out[n++] = mix(mix(p.form, w.form), 101);
+  out[n++] = mix(mix(w.form, f.form), 102);
+  out[n++] = mix(mix(p.form, w.shape), 103);
+  out[n++] = mix(mix(w.shape, f.form), 104);
+  out[n++] = mix(mix(mix(p.form, f.form), w.shape), 105);
+  out[n++] = mix(mix(mix(p.shape, w.shape), f.shape), 106);
+  out[n++] = mix(mix(mix(pp.shape, p.shape), w.shape), 107);
+  out[n++] = mix(mix(mix(w.shape, f.shape), ff.shape), 108);
+  out[n++] = mix(mix(p.ending, w.shape), 109);
+  out[n++] = mix(mix(w.shape, f.ending), 110);
+  out[n++] = mix(mix(w.ending, f.form), 111);
+  out[n++] = mix(mix(p.form, w.ending), 112);
+  out[n++] = mix(mix(mix(pp.form, p.form), w.shape), 113);
+  out[n++] = mix(mix(mix(f.form, ff.form), w.shape), 114);
+  out[n++] = mix(mix(w.shape, joint), 115);
+  out[n++] = mix(mix(left.form, w.shape), 116);
+  out[n++] = mix(mix(right.form, w.shape), 117);
+  out[n++] = mix(mix(left.form, run), 118);
+  out[n++] = mix(mix(right.form, run), 119);
+  out[n++] = mix(mix(left.cluster, right.cluster), mix(run, 120));
+  out[n++] = mix(mix(p.cluster, w.cluster), 121);
+  out[n++] = mix(mix(w.cluster, f.cluster), 122);
+  out[n++] = mix(mix(mix(p.cluster, w.shape), f.cluster), 123);
+  // the other part of a compound: `Meta` before `-Chef`
+  if (joint & 2) out[n++] = mix(mix(ff.form, joint), 124);
+  if (joint & 2) out[n++] = mix(mix(ff.ending, joint), 125);
+  if (joint & 1) out[n++] = mix(mix(pp.form, joint), 126);
+  return n;
+}

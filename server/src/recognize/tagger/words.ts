@@ -1,0 +1,97 @@
+import type { Token } from '../../text/tokens';
+import { hashText, mix } from './hash';
+
+/** How a word stands: inside a sentence, where every word is capitalised (at its start), or in a line of capitals. */
+export type Stand = 0 | 1 | 2;
+export const INSIDE: Stand = 0;
+export const FIRST: Stand = 1;
+export const CAPITALS: Stand = 2;
+
+/** What the tagger sees of a word, apart from its neighbours. All numbers are hashes. */
+export interface Word {
+  /** What the word tells about itself. */
+  readonly own: Int32Array;
+  /** What it tells about its neighbours. */
+  readonly near: Int32Array;
+  readonly form: number;
+  readonly shape: number;
+  readonly ending: number;
+  readonly cluster: number;
+  readonly capitalised: boolean;
+  /** Whether it may stand inside a run of capitalised words: a particle, an ampersand, a hyphen. */
+  readonly joins: boolean;
+}
+
+/** The cluster of a word (0 where it has none): words that stand in like places share one. */
+export type Clusters = (form: number) => number;
+
+const JOINING = new Set(['-', '–', '&', '.', '+', 'von', 'van', 'de', 'der', 'den', 'di', 'da', 'du', 'la', 'le', 'al', 'bin', 'zu', 'of', 'y', 'dos', 'ten', 'ter']);
+
+/** Reads a word: its form, shape, beginnings, endings and cluster. */
+export function readWord(text: string, stand: Stand, clusters: Clusters): Word {
+  const lower = text.toLowerCase();
+  const normal = /\d/.test(lower) ? lower.replace(/\d/g, '0') : lower;
+  const form = hashText(normal, 1);
+  const shapeText = stand === CAPITALS && text !== lower ? 'caps' : `${shapeOf(text)}${stand}`;
+  const shape = hashText(shapeText, 2);
+  const cluster = clusters(form);
+  const own = [form, shape, hashText(stand === CAPITALS ? normal : text, 3), mix(hashText(String(Math.min(text.length, 12)), 4), shape)];
+  for (let n = 1; n <= 5 && n < normal.length; n++) own.push(hashText(normal.slice(0, n), 10 + n));
+  for (let n = 1; n <= 6 && n < normal.length; n++) own.push(hashText(normal.slice(-n), 20 + n));
+  const ending = hashText(normal.slice(-3), 5);
+  const near = [form, shape, ending, hashText(normal.slice(-5), 6)];
+  if (cluster) {
+    // the leading bits of a cluster are a coarser cluster
+    for (const [bits, seed] of [[0xff, 30], [0xf0, 31], [0xc0, 32]] as const) {
+      const part = mix(cluster & bits, seed);
+      own.push(part, mix(part, shape));
+      near.push(part);
+    }
+  }
+  return {
+    own: Int32Array.from(own),
+    near: Int32Array.from(near),
+    form,
+    shape,
+    ending,
+    cluster: cluster ? mix(cluster, 33) : ending,
+    capitalised: /^[\p{Lu}\d]/u.test(text) && /\p{Lu}/u.test(text),
+    joins: JOINING.has(lower),
+  };
+}
+
+/** Upper case X, lower case x, digits 0, others themselves; runs are cut to two. */
+function shapeOf(text: string): string {
+  let shape = '';
+  let last = '';
+  let run = 0;
+  for (const char of text) {
+    const sign = /\p{Lu}/u.test(char) ? 'X' : /\p{L}/u.test(char) ? 'x' : /\d/.test(char) ? '0' : char;
+    run = sign === last ? run + 1 : 1;
+    last = sign;
+    if (run <= 2) shape += sign;
+    if (shape.length > 12) break;
+  }
+  return shape;
+}
+
+/** How each token of a sentence stands; a line is in capitals when most of its longer words are. */
+export function standsOf(tokens: readonly Token[]): Stand[] {
+  let long = 0;
+  let capital = 0;
+  for (const { kind, text } of tokens) {
+    if (kind !== 'word' || text.length < 4) continue;
+    long++;
+    if (text === text.toUpperCase()) capital++;
+  }
+  const capitals = long > 1 && capital * 3 > long * 2;
+  let first = true;
+  return tokens.map((token) => {
+    if (capitals) return CAPITALS;
+    const stand = first ? FIRST : INSIDE;
+    if (token.kind === 'word' || token.kind === 'number') first = false;
+    // a quotation or what follows a colon begins like a sentence
+    if (token.text === ':' || token.text === '„' || token.text === '“' || token.text === '»' || token.text === '«' || token.text === '•') first = true;
+    return stand;
+  });
+}
