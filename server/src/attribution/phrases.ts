@@ -1,0 +1,107 @@
+import { isCapital, type SentenceView } from './sentence';
+
+/** A noun phrase by token indexes, half-open. */
+export interface Phrase {
+  readonly first: number;
+  readonly end: number;
+  /** A preposition leads to it. */
+  readonly prepositional: boolean;
+  /** Its determiner can't stand before a subject: `den`, `einem`. */
+  readonly oblique: boolean;
+  readonly pronoun: boolean;
+}
+
+const ADJECTIVE = /(?:e|en|er|es|em)$/;
+
+/**
+ * The noun phrases in `[from, to)` of a language that writes nouns with a capital: determiner, adjectives, nouns and
+ * names, with a genitive behind. Adverbs and verbs between them are passed over.
+ */
+export function nounPhrases(view: SentenceView, from: number, to: number): Phrase[] {
+  const { tokens, lower, pack } = view;
+  const lexicon = pack.attribution;
+  const phrases: Phrase[] = [];
+  let i = from;
+  while (i < to) {
+    const word = lower[i]!;
+    const pronoun = lexicon.pronouns.has(word) && view.nameAt[i]! < 0;
+    if (pronoun && !(isCapital(tokens[i + 1]) && lexicon.determiners.has(word)) && !(lexicon.determiners.has(word) && ADJECTIVE.test(lower[i + 1] ?? '') && isCapital(tokens[i + 2]) && i + 2 < to)) {
+      phrases.push({ first: i, end: i + 1, prepositional: lexicon.prepositions.has(lower[i - 1] ?? '') && i > from, oblique: /m$|hn$/.test(word), pronoun: true });
+      i++;
+      continue;
+    }
+    let at = i;
+    const determiner = lexicon.determiners.get(word);
+    if (determiner && view.nameAt[i]! < 0) at++;
+    while (at < to && at - i < 6 && !isCapital(tokens[at]) && view.nameAt[at]! < 0 && (tokens[at]!.kind === 'number' || (tokens[at]!.kind === 'word' && ADJECTIVE.test(lower[at]!) && !lexicon.prepositions.has(lower[at]!) && !lexicon.conjunctions.has(lower[at]!) && !lexicon.verbs.has(lower[at]!) && !(lexicon.determiners.has(lower[at]!) && at > i + 1)))) at++;
+    const end = nounsFrom(view, at, to, at === from && !determiner);
+    if (end === at) {
+      i++;
+      continue;
+    }
+    let close = end;
+    // the genitive behind: „die Sprecherin der Polizei“, „Angaben des Verbands“
+    for (let n = 0; n < 2; n++) {
+      if (close < to && lexicon.determiners.has(lower[close]!) && view.nameAt[close]! < 0 && /^(?:der|des|eines|einer|[a-zäöü]+(?:er|es))$/.test(lower[close]!)) {
+        let inner = close + 1;
+        while (inner < to && inner - close < 4 && !isCapital(tokens[inner]) && tokens[inner]!.kind === 'word' && ADJECTIVE.test(lower[inner]!)) inner++;
+        const behind = nounsFrom(view, inner, to, false);
+        if (behind > inner) close = behind;
+        else break;
+      } else break;
+    }
+    const before = i > from ? lower[i - 1]! : '';
+    phrases.push({
+      first: i,
+      end: close,
+      prepositional: i > from && lexicon.prepositions.has(before) && before !== 'als',
+      oblique: determiner === 'oblique',
+      pronoun: false,
+    });
+    i = close;
+  }
+  return phrases;
+}
+
+/** The end of a run of nouns and names that begins at `at`; `at` itself where none begins. */
+function nounsFrom(view: SentenceView, at: number, to: number, opensSentence: boolean): number {
+  const { tokens, lower, pack } = view;
+  let end = at;
+  while (end < to) {
+    const token = tokens[end]!;
+    const name = view.nameAt[end]!;
+    if (name >= 0) {
+      while (end < to && view.nameAt[end] === name) end++;
+      continue;
+    }
+    if (token.text === '-' && !token.spaced && end > at) {
+      end++;
+      if (end < to && tokens[end]!.kind === 'word' && !tokens[end]!.spaced) end++;
+      continue;
+    }
+    if (token.text === '&' && end > at && isCapital(tokens[end + 1])) {
+      end += 2;
+      continue;
+    }
+    if (token.kind !== 'word' || !isCapital(token)) {
+      // particles inside an unmarked name: „Ursula von der Leyen“
+      if (end > at && /^(?:von|van|de|der|den|zu|al|bin)$/.test(lower[end]!) && isCapital(tokens[end - 1]) && isParticle(view, end, to)) {
+        end++;
+        continue;
+      }
+      break;
+    }
+    if (end === view.sentence.firstToken && opensSentence && pack.attribution.openers.has(lower[end]!)) break;
+    end++;
+  }
+  return Math.min(end, to);
+}
+
+/** `Ursula von der Leyen`: a given name before, no class of noun on either side. */
+function isParticle(view: SentenceView, at: number, to: number): boolean {
+  let next = at + 1;
+  while (next < to && /^(?:der|den|de|la)$/.test(view.lower[next]!)) next++;
+  if (next >= to || !isCapital(view.tokens[next])) return false;
+  const { classOf } = view.pack.attribution;
+  return next - at > 1 && !classOf(view.lower[at - 1]!) && !classOf(view.lower[next]!) && at - 2 >= 0 && !view.pack.attribution.determiners.has(view.lower[at - 2]!);
+}

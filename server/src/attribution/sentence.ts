@@ -1,0 +1,133 @@
+import type { LanguagePack } from '../language/pack';
+import type { Mood } from '../language/attribution';
+import type { Mention } from '../recognize/mention';
+import type { Paragraph } from '../text/paragraphs';
+import type { Quotation } from '../text/quotations';
+import type { Sentence } from '../text/sentences';
+import type { Span } from '../text/span';
+import type { Token } from '../text/tokens';
+
+/** A stretch of a sentence between commas, dashes, colons, brackets or quotations; token indexes of the paragraph, half-open. */
+export interface Clause {
+  readonly first: number;
+  readonly end: number;
+  /** The word that makes it depend on another clause, lower case. */
+  readonly opener?: string;
+  /** The mark before it: `,`, `:`, a quotation mark, or '' at the start of the sentence. */
+  readonly mark: string;
+}
+
+/** A paragraph prepared for the search for cues: computed once, each sentence looks at its own part. */
+export interface ParagraphView {
+  readonly text: string;
+  readonly paragraph: Paragraph;
+  readonly pack: LanguagePack;
+  readonly tokens: readonly Token[];
+  readonly lower: readonly string[];
+  /** Per token: index of the outer quotation it stands in (marks included), or -1. */
+  readonly quotedBy: Int32Array;
+  /** Per token: index into `mentions` of the name that begins at or covers it, or -1. */
+  readonly nameAt: Int32Array;
+  readonly mentions: readonly Mention[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** One sentence with its clauses outside quotations. */
+export interface SentenceView extends ParagraphView {
+  readonly sentence: Sentence;
+  readonly clauses: readonly Clause[];
+}
+
+const NAMES: ReadonlySet<string> = new Set(['person', 'company', 'organisation', 'place', 'product']);
+
+/** Moves through sorted spans in step with the text, so that no list is scanned from its start again. */
+export function spansWithin<T>(items: readonly T[], spanOf: (item: T) => Span, from: number, stretch: Span): { readonly found: T[]; readonly next: number } {
+  let at = from;
+  while (at < items.length && spanOf(items[at]!).end <= stretch.start) at++;
+  const found: T[] = [];
+  for (let i = at; i < items.length && spanOf(items[i]!).start < stretch.end; i++) found.push(items[i]!);
+  return { found, next: at };
+}
+
+/** Prepares a paragraph; `mentions` and `quotations` are those inside it, in order. */
+export function viewParagraph(text: string, paragraph: Paragraph, pack: LanguagePack, mentions: readonly Mention[], quotations: readonly Quotation[]): ParagraphView {
+  const { tokens } = paragraph;
+  const quotedBy = new Int32Array(tokens.length).fill(-1);
+  const nameAt = new Int32Array(tokens.length).fill(-1);
+  const outer = quotations.filter((q) => q.depth === 0);
+  const names = mentions.filter((m) => NAMES.has(m.kind));
+  let q = 0;
+  let m = 0;
+  tokens.forEach((token, i) => {
+    while (q < outer.length && outer[q]!.span.end <= token.start) q++;
+    if (q < outer.length && outer[q]!.span.start <= token.start) quotedBy[i] = q;
+    while (m < names.length && names[m]!.span.end <= token.start) m++;
+    if (m < names.length && names[m]!.span.start < token.end) nameAt[i] = m;
+  });
+  return { text, paragraph, pack, tokens, lower: tokens.map((t) => t.text.toLowerCase()), quotedBy, nameAt, mentions: names, quotations: outer };
+}
+
+const BREAKS = new Set([',', ';', ':', '–', '—', '(', ')', '|', '[', ']']);
+
+/** The sentence with its clauses. */
+export function viewSentence(view: ParagraphView, sentence: Sentence): SentenceView {
+  const { tokens, lower, quotedBy, pack } = view;
+  const clauses: Clause[] = [];
+  let first = -1;
+  let mark = '';
+  const close = (end: number): void => {
+    if (first < 0) return;
+    const word = lower[first]!;
+    const opener = pack.attribution.subordinators.has(word)
+      ? word
+      // „in der“, „mit denen“, „by which“
+      : pack.attribution.prepositions.has(word) && clauses.length > 0 && pack.attribution.subordinators.has(lower[first + 1] ?? '') && !/^(?:,|:)?$/.test(tokens[first + 2]?.text ?? '') && mark === ','
+        ? lower[first + 1] : undefined;
+    clauses.push({ first, end, opener, mark });
+    first = -1;
+  };
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const token = tokens[i]!;
+    if (quotedBy[i]! >= 0) {
+      close(i);
+      mark = '"';
+    } else if (BREAKS.has(token.text) || (token.text === '-' && token.spaced && tokens[i + 1]?.spaced)) {
+      close(i);
+      mark = token.text;
+    } else if (/^[.!?…]/.test(token.text) && token.kind === 'punctuation') close(i);
+    else if (first < 0) first = i;
+  }
+  close(sentence.endToken);
+  return { ...view, sentence, clauses };
+}
+
+/** Whether a token ends its clause: punctuation, a quotation or the end follows. */
+export function closesAt(view: ParagraphView, i: number, end: number): boolean {
+  const next = view.tokens[i + 1];
+  return i + 1 >= end || !next || next.kind === 'quote' || (next.kind === 'punctuation' && next.text !== '-') || view.quotedBy[i + 1]! >= 0;
+}
+
+/** The mood of the first word of a clause that has one, with its token. */
+export function moodOf(view: SentenceView, clause: Clause): { readonly mood: Mood; readonly token: number } | undefined {
+  const lexicon = view.pack.attribution;
+  let substitute: { readonly mood: Mood; readonly token: number } | undefined;
+  for (let i = clause.first; i < clause.end; i++) {
+    const token = view.tokens[i]!;
+    if (token.kind !== 'word' || view.nameAt[i]! >= 0) continue;
+    const mood = lexicon.mood({
+      word: token.text,
+      previous: i > clause.first ? view.lower[i - 1]! : '',
+      next: i + 1 < clause.end ? view.tokens[i + 1]!.text : '',
+      closes: i + 1 >= clause.end || closesAt(view, i, view.sentence.endToken) || lexicon.conjunctions.has(view.lower[i + 1]!),
+      position: i - clause.first,
+    });
+    if (mood === 'reported') return { mood, token: i };
+    if (mood && !substitute) substitute = { mood, token: i };
+  }
+  return substitute;
+}
+
+/** Whether a token begins with a capital letter. */
+export function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
+}

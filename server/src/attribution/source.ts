@@ -1,0 +1,196 @@
+import type { SourceClass } from '../language/attribution';
+import type { Mention } from '../recognize/mention';
+import type { Span } from '../text/span';
+import type { AttributionKind } from './attribution';
+import { isCapital, type ParagraphView } from './sentence';
+
+/** Who says something, by the words that name them. */
+export interface Source {
+  readonly span: Span;
+  readonly kind: AttributionKind;
+  /** Resolved to a name where that is possible. */
+  readonly name: string;
+  readonly mention?: Mention;
+}
+
+/** Who has spoken or been named so far: what pronouns and roles point back to. */
+export class Speakers {
+  person?: Source;
+  organisation?: Source;
+  document?: Source;
+  last?: Source;
+  /** Surnames and full names of people who have spoken or been named. */
+  readonly people = new Map<string, string>();
+
+  /** Remembers a speaker. */
+  spoke(source: Source): void {
+    if (source.kind === 'hearsay') return;
+    this.last = source;
+    if (source.kind === 'person') this.person = source;
+    else if (source.kind === 'organisation') this.organisation = source;
+    else if (source.kind === 'document') this.document = source;
+    if (source.kind === 'person' && source.mention) this.named(source.mention);
+  }
+
+  /** Remembers a name, spoken by or not. */
+  named(mention: Mention): void {
+    const full = mention.name?.full ?? '';
+    if (mention.kind === 'person' && full) {
+      this.people.set(full.split(' ').at(-1)!, full);
+      const source: Source = { span: mention.span, kind: 'person', name: full, mention };
+      this.person = source;
+    } else if (mention.kind === 'company' && full) this.organisation = { span: mention.span, kind: 'organisation', name: full, mention };
+  }
+}
+
+const COMPANY_FORM = /^(?:AG|SE|GmbH|KG|Inc|Corp|Ltd|LLC|Co|Group|Holding|Industries|Technologies|Systems|Partners|Capital|Bank|Motors|Airlines|Energy|plc|PLC|SA|AB|ASA|NV|Limited)\.?$/;
+
+/** What the words `[first, end)` name as a source, or undefined where they name nobody who could say something. */
+export function readSource(view: ParagraphView, first: number, end: number, speakers: Speakers, plural = false): Source | undefined {
+  const { tokens, lower, pack } = view;
+  const lexicon = pack.attribution;
+  while (first < end && (tokens[first]!.kind === 'punctuation' || lexicon.fillers.has(lower[first]!))) first++;
+  while (end > first && (tokens[end - 1]!.kind === 'punctuation' && tokens[end - 1]!.text !== ')')) end--;
+  if (first >= end) return undefined;
+  const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
+  const words = view.text.slice(span.start, span.end);
+
+  const pronoun = lexicon.pronouns.get(lower[first]!);
+  if (pronoun && end - first === 1) return readPronoun(pronoun, span, words, speakers, plural);
+
+  const head = headEnd(view, first, end);
+  const kindOfHead = classIn(view, first, head);
+  let name: Mention | undefined;
+  for (let i = first; i < end; i++) {
+    const at = view.nameAt[i]!;
+    if (at < 0) continue;
+    const mention = view.mentions[at]!;
+    if (mention.kind === 'person' && (i < head || !name || kindOfHead === 'spokesperson' || kindOfHead === 'person')) {
+      // a possession of the person, or what they belong to, is not the person: `ein Sprecher von Scholz`, `Trump's lawyers`
+      if (i >= head && kindOfHead && kindOfHead !== 'statement' && !/,/.test(view.text.slice(span.start, mention.span.start))) continue;
+      const genitive = i === first && /^['’]s$/.test(lower[i + 1] ?? '') && end > i + 2;
+      if (genitive) continue;
+      return { span: mention.span, kind: 'person', name: fullName(mention, view, speakers), mention };
+    }
+    name ??= mention;
+  }
+  const person = unmarkedPerson(view, first, head, kindOfHead);
+  if (person) return { span: person, kind: 'person', name: speakers.people.get(view.text.slice(person.start, person.end)) ?? view.text.slice(person.start, person.end) };
+
+  const named = name && (name.kind === 'company' || name.kind === 'organisation') ? name : undefined;
+  if (kindOfHead === 'document') {
+    if (named && lexicon.isMedium(view.text.slice(named.span.start, named.span.end)) && /bericht|report/i.test(words) && lexicon.classOf(lower[head - 1]!) === 'document') return { span, kind: 'outlet', name: nameOf(named, view), mention: named };
+    return { span, kind: 'document', name: words };
+  }
+  if (kindOfHead === 'spokesperson') return { span, kind: 'organisation', name: named ? nameOf(named, view) : speakers.organisation?.name ?? words, mention: named };
+  if (named) {
+    const medium = lexicon.isMedium(nameOf(named, view)) || lexicon.isMedium(view.text.slice(named.span.start, named.span.end)) || kindOfHead === 'outlet';
+    if (medium) return { span, kind: 'outlet', name: nameOf(named, view), mention: named };
+    const inHead = view.tokens[head - 1]!.end >= named.span.end;
+    if (inHead && kindOfHead !== 'anonymous' && kindOfHead !== 'person') return { span, kind: 'organisation', name: nameOf(named, view), mention: named };
+  }
+  if (lexicon.isMedium(words.replace(/^["„»«“]/, '')) && isCapital(tokens[end - 1])) return { span, kind: 'outlet', name: words };
+  switch (kindOfHead) {
+    case 'outlet':
+      return { span, kind: 'outlet', name: words };
+    case 'rumour':
+      return { span, kind: 'hearsay', name: words };
+    case 'anonymous':
+      return { span, kind: 'anonymous', name: words };
+    case 'organisation':
+      return { span, kind: 'organisation', name: resolveRole(view, first, head, speakers) ?? words };
+    case 'time':
+    case 'thing':
+    case 'statement':
+      return undefined;
+    default:
+      return readUnknown(view, first, head, span, words, kindOfHead, speakers, plural);
+  }
+}
+
+function readPronoun(to: string, span: Span, words: string, speakers: Speakers, plural: boolean): Source | undefined {
+  const pointsTo = (source: Source | undefined, kind: AttributionKind): Source => ({ span, kind: source?.kind ?? kind, name: source?.name ?? words, mention: source?.mention });
+  if (to === 'group') return { span, kind: 'anonymous', name: words };
+  if (to === 'organisation') return pointsTo(speakers.last && speakers.last.kind !== 'person' ? speakers.last : speakers.organisation, 'organisation');
+  if (to === 'either' && plural) return pointsTo(speakers.last?.kind === 'person' ? undefined : speakers.last, 'anonymous');
+  if (to === 'either' && speakers.last && speakers.last.kind !== 'person' && speakers.last.kind !== 'outlet') return pointsTo(speakers.last, 'organisation');
+  return pointsTo(speakers.last?.kind === 'person' ? speakers.last : speakers.person, 'person');
+}
+
+/** Where the head of a noun phrase ends: before a preposition, a relative clause or a bracket. */
+function headEnd(view: ParagraphView, first: number, end: number): number {
+  const { lower, tokens, pack } = view;
+  for (let i = first + 1; i < end; i++) {
+    if (view.nameAt[i]! >= 0) continue;
+    if (tokens[i]!.kind === 'punctuation' && tokens[i]!.text !== '-' && tokens[i]!.text !== '&') return i;
+    if (pack.attribution.prepositions.has(lower[i]!) && !isCapital(tokens[i])) return i;
+    // a genitive behind the noun: „der Chef der Bank“
+    if (pack.attribution.capitalNouns && isCapital(tokens[i - 1]) && pack.attribution.determiners.has(lower[i]!) && !isCapital(tokens[i]) && !pack.attribution.determiners.has(lower[i - 1]!)) return i;
+  }
+  return end;
+}
+
+/** The class of the last noun of the head that has one. */
+function classIn(view: ParagraphView, first: number, head: number): SourceClass | undefined {
+  const lexicon = view.pack.attribution;
+  for (let i = head - 1; i >= first; i--) {
+    if (view.nameAt[i]! >= 0) continue;
+    if (lexicon.capitalNouns && !isCapital(view.tokens[i])) continue;
+    const kind = lexicon.classOf(view.lower[i]!);
+    if (kind) return kind;
+    if (!lexicon.capitalNouns && !isCapital(view.tokens[i])) return undefined;
+  }
+  return undefined;
+}
+
+/** A person nobody marked: two capitalised words that are no nouns of a class, or one behind a role. */
+function unmarkedPerson(view: ParagraphView, first: number, head: number, kind: SourceClass | undefined): Span | undefined {
+  const { tokens, pack } = view;
+  let from = head;
+  while (from > first && isCapital(tokens[from - 1]) && view.nameAt[from - 1]! < 0 && !pack.attribution.classOf(tokens[from - 1]!.text) && /\p{Ll}|\.$/u.test(tokens[from - 1]!.text)) from--;
+  const count = head - from;
+  if (count === 0 || count > 4 || COMPANY_FORM.test(tokens[head - 1]!.text)) return undefined;
+  const role = kind === 'person' || kind === 'spokesperson';
+  if (count === 1 && !(role && from > first)) return undefined;
+  if (!role && from > first && pack.attribution.determiners.has(view.lower[from - 1]!)) return undefined;
+  if (pack.attribution.openers.has(view.lower[from]!) || pack.attribution.isMedium(view.text.slice(tokens[from]!.start, tokens[head - 1]!.end))) return undefined;
+  return { start: tokens[from]!.start, end: tokens[head - 1]!.end };
+}
+
+/** A noun of no class: a definite one in the singular is somebody known, others are unnamed people; a bare name is a body. */
+function readUnknown(view: ParagraphView, first: number, head: number, span: Span, words: string, kind: SourceClass | undefined, speakers: Speakers, plural: boolean): Source | undefined {
+  const { tokens, lower, pack } = view;
+  const determiner = pack.attribution.determiners.get(lower[first]!);
+  const last = tokens[head - 1]!;
+  if (kind === 'person') {
+    const company = view.nameAt[first]! >= 0;
+    if (plural || determiner === 'plural' || determiner === 'indefinite' || (!determiner && !company && head - first === 1)) return { span, kind: 'anonymous', name: words };
+    return { span, kind: 'person', name: speakers.person?.name ?? words, mention: speakers.person?.mention };
+  }
+  if (!determiner) {
+    const known = speakers.people.get(last.text);
+    if (known) return { span, kind: 'person', name: known };
+    if (!isCapital(last) || pack.attribution.openers.has(lower[head - 1]!)) return undefined;
+    if (pack.attribution.capitalNouns && plural && !/^\p{Lu}{2,}/u.test(last.text)) return { span, kind: 'anonymous', name: words };
+    return { span, kind: 'organisation', name: words };
+  }
+  if (pack.attribution.capitalNouns ? !isCapital(last) : !isCapital(last) && !/er$|ist$|ian$|man$|ant$/.test(last.text)) return undefined;
+  if (determiner === 'plural' || determiner === 'indefinite' || plural) return { span, kind: 'anonymous', name: words };
+  if (/^\p{Lu}{2,}/u.test(last.text)) return { span, kind: 'organisation', name: words };
+  return { span, kind: 'person', name: speakers.person?.name ?? words, mention: speakers.person?.mention };
+}
+
+/** `der Konzern`, `the company`: the body named last, where no other name stands with it. */
+function resolveRole(view: ParagraphView, first: number, head: number, speakers: Speakers): string | undefined {
+  const determiner = view.pack.attribution.determiners.get(view.lower[first]!);
+  return determiner === 'definite' && head - first <= 3 ? speakers.organisation?.name : undefined;
+}
+
+function nameOf(mention: Mention, view: ParagraphView): string {
+  return mention.name?.full ?? view.text.slice(mention.span.start, mention.span.end);
+}
+
+function fullName(mention: Mention, view: ParagraphView, speakers: Speakers): string {
+  const words = nameOf(mention, view);
+  return words.includes(' ') ? words : speakers.people.get(words) ?? words;
+}

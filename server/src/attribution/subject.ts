@@ -1,0 +1,159 @@
+import { nounPhrases, type Phrase } from './phrases';
+import { isCapital, type Clause, type SentenceView } from './sentence';
+import { readSource, type Source, type Speakers } from './source';
+
+/** Where the subject of a verb is looked for. */
+export interface VerbPlace {
+  readonly clause: Clause;
+  /** Index of the clause in the sentence. */
+  readonly index: number;
+  readonly token: number;
+  readonly plural: boolean;
+}
+
+/** Who does what the verb says: by word order where that is fixed, by form and nearness where it is free. */
+export function findSubject(view: SentenceView, place: VerbPlace, speakers: Speakers): Source | undefined {
+  return view.pack.attribution.capitalNouns ? freeSubject(view, place, speakers) : fixedSubject(view, place, speakers);
+}
+
+function freeSubject(view: SentenceView, place: VerbPlace, speakers: Speakers): Source | undefined {
+  const { clause, token } = place;
+  const best = bestPhrase(view, nounPhrases(view, clause.first, clause.end), token, place, speakers);
+  if (best) return best;
+  // the verb stands alone behind an insertion: „Meier, Chef der Bank, sagte“; or shares the subject of the clause before
+  for (let k = place.index - 1; k >= 0 && k >= place.index - 3; k--) {
+    const before = view.clauses[k]!;
+    if (before.opener && k > 0 && clause.first === token) continue;
+    if (before.opener) continue;
+    const found = bestPhrase(view, nounPhrases(view, before.first, before.end), before.end, { ...place, clause: before }, speakers);
+    if (found) return found;
+  }
+  // the subject behind an insertion: „sagte, wie erwartet, der Minister“
+  const next = view.clauses[place.index + 1];
+  if (next && !next.opener && next.mark === ',' && token === clause.end - 1) {
+    const found = bestPhrase(view, nounPhrases(view, next.first, Math.min(next.end, next.first + 6)), next.first, { ...place, clause: next }, speakers);
+    if (found && found.kind === 'person') return found;
+  }
+  return undefined;
+}
+
+function bestPhrase(view: SentenceView, phrases: readonly Phrase[], verb: number, place: VerbPlace, speakers: Speakers): Source | undefined {
+  const lexicon = view.pack.attribution;
+  let best: Source | undefined;
+  let most = 0;
+  for (let p = 0; p < phrases.length; p++) {
+    const phrase = phrases[p]!;
+    if (phrase.prepositional || phrase.oblique) continue;
+    const source = readSource(view, phrase.first, endWithApposition(view, phrase.end), speakers, place.plural);
+    if (!source) continue;
+    let score = 2;
+    const sure = source.mention?.kind === 'person' || phrase.pronoun || lexicon.classOf(view.lower[phrase.end - 1]!) !== undefined || view.nameAt[phrase.end - 1]! >= 0;
+    if (sure) score += 3;
+    if (source.kind === 'person') score += 1;
+    const distance = phrase.first > verb ? phrase.first - verb - 1 : verb - phrase.end;
+    if (distance === 0) score += 2;
+    else if (distance <= 2) score += 1;
+    // first in its clause, before the verb
+    if (phrase.first <= place.clause.first + 1 && phrase.end <= verb) score += 1;
+    if (phrase.pronoun && /^(?:sie|es)$/.test(view.lower[phrase.first]!) && distance > 1) score -= 2;
+    if (score > most) [best, most] = [source, score];
+  }
+  return best;
+}
+
+/** „ein Sprecher von X“, „Analystin A vom Bankhaus B“: the prepositional phrase belongs to the name. */
+function endWithApposition(view: SentenceView, end: number): number {
+  const { lower, tokens } = view;
+  if (end >= view.sentence.endToken || !/^(?:von|vom|bei|beim|der|des|aus|im|in|für)$/.test(lower[end]!) || view.quotedBy[end]! >= 0) return end;
+  const role = view.pack.attribution.classOf(lower[end - 1]!);
+  if (role !== 'spokesperson' && role !== 'person' && role !== 'anonymous' && role !== 'organisation') return end;
+  let at = end + 1;
+  while (at < view.sentence.endToken && at < end + 4 && !isCapital(tokens[at]) && tokens[at]!.kind === 'word') at++;
+  if (!isCapital(tokens[at])) return end;
+  if (role !== 'spokesperson' && view.nameAt[at]! < 0) return end;
+  const name = view.nameAt[at]!;
+  while (at < view.sentence.endToken && (name >= 0 ? view.nameAt[at] === name : isCapital(tokens[at]))) at++;
+  return at;
+}
+
+function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers): Source | undefined {
+  const { clause, token } = place;
+  const lexicon = view.pack.attribution;
+  // inversion: “…,” said Jane Doe, a nurse
+  if (token === clause.first && (clause.mark === '"' || clause.mark === ',')) {
+    const end = stretchEnd(view, token + 1, clause.end);
+    const found = readSource(view, token + 1, end, speakers, false);
+    if (found && !(clause.mark === ',' && lexicon.content.has(view.lower[token + 1] ?? ''))) return found;
+  }
+  let first = clause.first;
+  // behind the last conjunction or content word before the verb
+  for (let i = token - 1; i > clause.first; i--) {
+    if (view.nameAt[i]! < 0 && (lexicon.content.has(view.lower[i]!) || (lexicon.conjunctions.has(view.lower[i]!) && !sharesNoun(view, i)))) {
+      first = i + 1;
+      break;
+    }
+  }
+  if (lexicon.subordinators.has(view.lower[first]!) || lexicon.conjunctions.has(view.lower[first]!)) first++;
+  let end = token;
+  while (end > first && (lexicon.fillers.has(view.lower[end - 1]!) || /ly$/.test(view.lower[end - 1]!))) end--;
+  const start = skipAdverbial(view, first, end);
+  const own = start < end ? readSource(view, start, end, speakers, false) : undefined;
+  if (own) return own;
+  if (start < end && end - start > 1 && place.index === 0) return undefined;
+  // an insertion or a shared subject: “The chairman, Douglas Pryde, told”, “Voltmar Inc., which …, said”
+  for (let k = place.index - 1; k >= 0 && k >= place.index - 3; k--) {
+    const before = view.clauses[k]!;
+    if (before.opener && k > 0) continue;
+    const begin = skipAdverbial(view, before.first, before.end);
+    const stop = subjectStretch(view, begin, before.end);
+    const found = stop > begin ? readSource(view, begin, stop, speakers, false) : undefined;
+    if (found) return found.kind === 'person' ? found : insertedName(view, k, place.index, speakers) ?? found;
+  }
+  // before the conjunction of the same clause: „Doe laughed and said“
+  const stop = subjectStretch(view, clause.first, first - 1);
+  return stop > clause.first && first > clause.first + 1 ? readSource(view, clause.first, stop, speakers, false) : undefined;
+}
+
+/** “The chairman of the board, Douglas Pryde, told”: the name stands in the insertion. */
+function insertedName(view: SentenceView, from: number, to: number, speakers: Speakers): Source | undefined {
+  for (let k = from + 1; k < to; k++) {
+    const clause = view.clauses[k]!;
+    if (clause.opener || !isCapital(view.tokens[clause.first])) continue;
+    const found = readSource(view, clause.first, clause.end, speakers, false);
+    if (found?.kind === 'person') return found;
+  }
+  return undefined;
+}
+
+/** “Smith and Jones said”: the conjunction joins two nouns of the subject. */
+function sharesNoun(view: SentenceView, at: number): boolean {
+  return isCapital(view.tokens[at - 1]) && isCapital(view.tokens[at + 1]);
+}
+
+/** Past a leading adverbial without a comma: “On Monday the company said”. */
+function skipAdverbial(view: SentenceView, first: number, end: number): number {
+  const lexicon = view.pack.attribution;
+  if (!lexicon.prepositions.has(view.lower[first] ?? '') || view.nameAt[first]! >= 0) return first;
+  for (let i = first + 2; i < end; i++) if (lexicon.determiners.get(view.lower[i]!) === 'definite' || (lexicon.pronouns.has(view.lower[i]!))) return i;
+  return first;
+}
+
+/** The end of the words before the first verb-like word of a clause: auxiliaries, known verbs, words in -ed or -s behind a noun. */
+function subjectStretch(view: SentenceView, first: number, end: number): number {
+  const lexicon = view.pack.attribution;
+  for (let i = first + 1; i < end; i++) {
+    if (view.nameAt[i]! >= 0) continue;
+    const word = view.lower[i]!;
+    if (lexicon.auxiliaries.has(word) || lexicon.passive.has(word) || lexicon.verbs.has(word) || (/ed$/.test(word) && !isCapital(view.tokens[i]))) return i;
+  }
+  return end;
+}
+
+/** The end of a speaker's name behind an inverted verb: at a comma, a preposition of time or place, or the end. */
+function stretchEnd(view: SentenceView, first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) {
+    if (view.nameAt[i]! >= 0) continue;
+    if (/^(?:in|on|at|during|after|before|when|as|last|this|to|who|while)$/.test(view.lower[i]!)) return i;
+  }
+  return end;
+}

@@ -1,0 +1,48 @@
+import type { Mood, MoodContext } from '../attribution';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Irregular Konjunktiv I that no indicative shares. */
+const PLAIN = words('sei seien habe werde könne solle wolle müsse dürfe möge wisse');
+
+/** Konjunktiv II; in a run of reported speech it stands in for a Konjunktiv I that looks like the indicative. */
+const SUBSTITUTE = words('hätte hätten wäre wären würde würden müsste müssten käme kämen gäbe gäben ginge gingen bliebe blieben stünde stünden stände ständen läge lägen fände fänden nähme nähmen bräuchte bräuchten brächte brächten wüsste wüssten hielte spräche sprächen träfe träfen zöge zögen schlüge flöge trüge trügen verlöre verlören bekäme bekämen ließe ließen fiele fielen sollten wollten könnten dürften');
+
+/**
+ * Verb stems in -t and -d: their Konjunktiv I (`koste`) ends like a weak preterite or an adjective, so that only a list
+ * tells them apart. All other stems are told by form and place.
+ */
+const T_STEMS = words('biete koste erwarte arbeite halte enthalte erhalte behalte unterhalte bestreite leite bedeute betrachte berichte richte verrichte unterrichte leiste fürchte befürchte trete vertrete betrete rate gelte laute warte starte teste achte beachte verbreite bereite reite beobachte vernichte verzichte errichte bearbeite verbiete gestalte beinhalte veranstalte schalte verwalte spalte falte leide finde befinde empfinde verbinde werde wende verwende sende binde melde meide entscheide unterscheide scheide rede lade schade bilde ende beende gründe begründe dulde fahnde lande gefährde bescheinige antworte verantworte hafte dichte verpflichte belaste entlaste ernte bestätige ermitte gestatte erstatte bestatte hoffe vermute miete vermiete kämpfe tue verhafte beauftrage verdichte trachte entwerte werte bewerte verwerte fordere fördere ändere');
+
+/** Lower-case words in -e that are no verbs or only adjectives, adverbs, pronouns. */
+const NO_VERB = words('alle beide eine keine meine deine seine ihre unsere eure diese jene jede welche solche viele einige manche mehrere andere wenige etliche sämtliche heute gerade ohne gerne lange leise böse müde bitte weise nahe spitze ende pleite beinahe fortan sache solange ebene lose irgendeine derweile ferne zuhause hause trage bange alleine rosa manche inzwischen vorne hinten bislange laute weite breite hohe neue gute große kleine ganze eigene erste zweite dritte vierte letzte nächste ehemalige heutige damalige weitere deutsche europäische russische amerikanische beliebige knappe gute satte solide folge zuge stande lande grunde zugunsten schade halbe einzige gesamte gemeinsame frühere spätere zahlreiche verschiedene solche derartige sonstige übrige hundertste rund umgehende welche preise tausende hunderte dutzende millione etwaige mögliche nötige gewisse sogenannte zusätzliche je die wie sie nie eine knie');
+
+const ARTICLE = words('der die das den dem des ein eine einen einem einer eines kein keine keinen keiner mein meine sein seine seinen seiner ihr ihre ihren ihrer unser unsere dieser diese dieses diesen jede jeder alle viele einige mehrere beide zwei drei für mit von zu in an auf bei aus als um ohne gegen durch über und oder');
+
+/**
+ * Konjunktiv by morphology: the third person singular of a verb ends in -e where its indicative ends in -t. A lower-case
+ * word in -e is a verb and no adjective where the clause closes behind it, or where it stands second and no article leads to it.
+ */
+export function mood({ word, previous, next, closes, position }: MoodContext): Mood | undefined {
+  const first = word.charCodeAt(0);
+  // written with a capital: only a verb that opens the sentence, `Habe`, `Sei`; too rare to tell from a noun
+  if (first < 97 || (first > 122 && first < 223)) return undefined;
+  if (PLAIN.has(word)) {
+    if (previous === 'ich' || next === 'ich') return undefined;
+    if (word === 'sei' && (next === 'es' || next === 'denn' || (previous === 'es' && next === 'denn'))) return previous === 'es' && next === 'denn' ? undefined : next === 'es' && position === 0 ? undefined : 'reported';
+    return 'reported';
+  }
+  if (SUBSTITUTE.has(word)) return 'substitute';
+  if (word.charCodeAt(word.length - 1) !== 101 || word.length < 4 || NO_VERB.has(word) || previous === 'ich' || next === 'ich') return undefined;
+  const listed = T_STEMS.has(word);
+  if (/[td]e$/.test(word) && !listed) return undefined;
+  if (/(?:liche|ische|ige|bare|same|lose|volle|rige|ere|ste|isierte)$/.test(word) && !closes && !listed) return undefined;
+  if (closes) return ARTICLE.has(previous) || /^\p{Lu}/u.test(next) || position === 0 ? undefined : 'reported';
+  // second place: behind the first part of the clause, not inside a noun phrase
+  if (position < 1 || position > 9 || ARTICLE.has(previous)) return undefined;
+  if (/^\p{Lu}/u.test(next)) return listed ? 'reported' : undefined;
+  return /^(?:er|sie|es|man|dies|das)$/.test(previous) || listed || VERB_SHAPE.test(word) ? 'reported' : undefined;
+}
+
+/** Shapes only verbs have: prefixes without stress, -iere, and the stems most frequent in reported speech. */
+const VERB_SHAPE = /^(?:be|ver|er|ent|zer)[a-zäöüß]{3,}e$|iere$|^(?:gehe|komme|gebe|bleibe|stehe|liege|lasse|sehe|nehme|brauche|mache|stelle|setze|lege|zeige|führe|bringe|spiele|fehle|reiche|handle|handele|diene|drohe|falle|steige|sinke|wachse|zahle|kaufe|laufe|schreibe|spreche|glaube|wünsche|freue|denke|meine|fühle|kenne|nutze|suche|sorge|plane|prüfe|rechne|schaffe|stimme|stamme|trage|treffe|wolle|ziehe|hänge|helfe|heiße|höre|lebe|wohne|passe|folge|gehöre|geschehe|hoffe|fahre|fliege|schließe|rücke|wirke|weise|wechsle|zähle|ziele|gewinne|lehne|lerne|mangle|öffne|regle|schade|schütze|senke|sieche|teile|töte|übe|wage|wiege|zögere|decke|drehe|dränge|leihe|messe|siehe|sitze|tage|tauche|trenne|übernehme|unterstütze|überlege|widerspreche)$/;

@@ -1,0 +1,54 @@
+import type { AttributionLexicon, HearsayRow, PronounRow } from '../attribution';
+import { mood } from './attribution-mood';
+import { classOf, isMedium } from './attribution-sources';
+import { verbForms } from './attribution-verbs';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const rows = (scope: HearsayRow['scope'], list: string): HearsayRow[] => list.split('|').map((phrase) => ({ words: phrase, scope }));
+const pronouns = (to: PronounRow['to'], list: string): (readonly [string, PronounRow['to']])[] => list.split(' ').map((word) => [word, to] as const);
+const determiners = (kind: 'definite' | 'indefinite' | 'plural' | 'oblique' | 'possessive', list: string): (readonly [string, typeof kind])[] => list.split(' ').map((word) => [word, kind] as const);
+
+/** Who says what, in German. */
+export const attribution: AttributionLexicon = {
+  verbs: verbForms(),
+  particles: words('ab an auf aus bei dar ein fest fort frei her heraus hervor hin hinaus hinzu kund los mit nach nieder um vor voran voraus weg weiter wieder zu zurück zusammen bekannt klar richtig deutlich entgegen durch nahe wahr teil statt bevor'),
+  passive: words('wird wurde werden wurden worden'),
+  auxiliaries: words('hat haben hatte hatten habe hätte ist sind war waren wird werden will wollte möchte'),
+  agents: words('von durch vom'),
+  classOf,
+  isMedium,
+  pronouns: new Map([...pronouns('person', 'er ihr ihm'), ...pronouns('either', 'sie'), ...pronouns('organisation', 'es'), ...pronouns('group', 'andere einige manche viele mehrere man wir beide')]),
+  demonstratives: words('das dies dieses'),
+  determiners: new Map([
+    ...determiners('definite', 'der die das dieser diese dieses jener jene jenes derselbe dieselbe derjenige'),
+    ...determiners('indefinite', 'ein eine kein keine irgendein jeder jede'),
+    ...determiners('plural', 'einige mehrere viele manche etliche zahlreiche andere beide zwei drei vier fünf sechs wenige alle'),
+    ...determiners('oblique', 'den dem des einen einem einer eines keinen keinem diesen diesem jenem jenen seinen seinem seines ihren ihrem ihres ihrer seiner unseren unserem mehrerer beider einiger vieler zahlreicher aller'),
+    ...determiners('possessive', 'sein seine ihr ihre unser unsere mein meine dessen deren'),
+  ]),
+  prepositions: words('in im an am auf aus bei beim mit nach von vom zu zum zur für gegen über unter um vor zwischen durch ohne seit während wegen trotz bis ab ans ins aufs neben hinter innerhalb außerhalb statt anstatt angesichts anlässlich aufgrund dank samt gegenüber per pro binnen hinsichtlich bezüglich infolge mithilfe mittels entlang nahe laut gemäß zufolge außer entgegen inklusive rund als wie'),
+  subordinators: words('dass ob weil da wenn als nachdem bevor ehe während obwohl obgleich damit sodass falls sofern solange sobald indem seit wobei wonach woraufhin worauf wodurch wofür wozu womit wie wer was wo warum weshalb wieso welche welcher welches welchen der die das den dem deren dessen denen'),
+  content: words('dass ob'),
+  conjunctions: words('und oder aber doch sondern denn jedoch sowie'),
+  before: ['laut', 'gemäß', 'unter berufung auf', 'mit verweis auf', 'unter verweis auf', 'mit bezug auf', 'unter bezug auf', 'berufen auf', 'beruft sich auf'],
+  behind: words('zufolge'),
+  withStatement: words('nach gemäß laut'),
+  own: words('eigenen eigener eigenem'),
+  parenthesis: words('so'),
+  asClause: words('wie'),
+  continuing: words('demnach danach demzufolge wonach'),
+  hearsay: [
+    ...rows('clause', 'angeblich|angebliche|angeblichen|angeblicher|mutmaßlich|vermeintlich|offenbar|anscheinend|offensichtlich|vermutlich|dem vernehmen nach|gerüchteweise|wohl angeblich'),
+    ...rows('sentence', 'es heißt|hieß es|heißt es|es hieß|wie es heißt|wie es hieß|man hört|ist zu hören|war zu hören|wie zu hören|es wird vermutet|es wurde vermutet|wird vermutet|wurde vermutet|wird gemunkelt|es wird spekuliert|wird spekuliert|wurde spekuliert|es wird befürchtet|wird befürchtet|wurde bekannt|bekannt wurde|war bekannt geworden|bekannt geworden|wird berichtet|wurde berichtet|es wird erwartet|wird angenommen|wird davon ausgegangen|es wurde geäußert|wurde mitgeteilt|wurde angegeben|wird nachgesagt|sagt man'),
+  ],
+  reportModals: words('soll sollen'),
+  perfectAuxiliaries: words('haben sein werden'),
+  stative: words('gehören liegen leben wohnen stehen geben betragen besitzen laufen arbeiten kosten heißen wissen umfassen belaufen befinden stammen handeln kennen existieren verfügen halten planen prüfen erwägen verhandeln sitzen bestehen bekommen verdienen wiegen'),
+  planned: words('künftig künftigen zukünftig ab bis um damit demnächst bald später nächste nächsten nächstes kommende kommenden kommendes morgen zunächst ermöglichen helfen jährlich wieder dann'),
+  titled: words('buch roman film album song lied serie sendung stück oper zeitschrift zeitung magazin blatt tageszeitung artikel titel band podcast ausstellung dokumentation kolumne projekt programm aktion kampagne schiff gasthaus hotel restaurant preis theaterstück musical studie spiel wochenzeitung nachrichtenmagazin portal initiative verein bündnis modell reihe gruppe motto überschrift thema festival show drama single boot zug hurrikan sturm mission sonde satellit operation marke tabloid onlinemagazin fernsehsender sender agentur partei konzert erzählung gedicht'),
+  termed: words('sogenannt sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt genannte genannten namens betitelt getauft heißt heißen name namen begriff wort wörter bezeichnung spitznamen spitzname als beinamen schlagwort stichwort titel kurz'),
+  fillers: words('auch jedoch aber nun dann dabei dazu später gestern heute bereits schon noch weiter ferner zudem außerdem zugleich gleichzeitig wiederum daraufhin damals schließlich zunächst hingegen dagegen etwa indes indessen unterdessen selbst deshalb daher nur sich ihm ihr uns mir ihnen gegenüber vorab kürzlich erst zuletzt einmal wörtlich abschließend'),
+  openers: words('stattdessen auch doch aber und denn nach nachdem als da so wie wenn weil dass in im an am auf aus bei mit von vom zu zum zur für gegen über unter um vor durch ohne seit während wegen trotz bis ab laut gemäß dann dabei dazu später gestern heute bereits schon noch weiter ferner zudem außerdem zugleich gleichzeitig daraufhin damals schließlich zunächst hingegen dagegen etwa indes unterdessen deshalb daher nur dort hier jetzt nun inzwischen mittlerweile derzeit zuvor anschließend allerdings dennoch trotzdem jedoch nicht immer zwar somit damit davon daran darauf dafür dagegen darüber darin hierzu insgesamt außer ebenso ebenfalls vielleicht angeblich offenbar wörtlich konkret ursprünglich bislang bisher seitdem künftig einerseits andererseits demnach danach anders entsprechend zusätzlich gegenüber erst zuletzt weder entweder sowohl gerade sogar obwohl obgleich falls ob wer was wo warum weshalb wann welche welcher kein keine es er sie wir ich man das dies dieses diese dieser der die ein eine einer eines einem einen sein seine ihr ihre'),
+  capitalNouns: true,
+  mood,
+};

@@ -1,0 +1,37 @@
+import type { SourceClass } from '../attribution';
+
+/** Nouns by what they say of a speaker; each also matches with a plural s. Lower case. */
+const CLASSES: readonly (readonly [SourceClass, string])[] = [
+  ['document', 'filing report study survey poll audit document documents contract indictment lawsuit complaint affidavit ruling order judgment verdict memo letter email record records paper papers analysis review statistics register website site prospectus transcript minutes bill statute data figures census accounts statement plan dossier warrant notice circular invoice spreadsheet slide questionnaire autopsy brochure budget declaration form diary'],
+  ['spokesperson', 'spokesman spokeswoman spokesperson spokespeople representative'],
+  ['organisation', 'company firm group operator maker manufacturer carmaker retailer bank lender regulator agency ministry department police government council commission committee court prosecutors union association party university hospital club team board bureau authority watchdog office union startup start-up business supplier airline charity trust foundation institute federation body school district administration pentagon kremlin treasury army military navy force coalition opposition parliament senate house congress publisher developer yard giant insurer utility brewer hotel theatre museum church diocese league leaders owner nasa un eu nato fbi sec organisers organizers organizer secretariat embassy exchange inspectorate chamber cooperative corporation venture jury panel'],
+  ['outlet', 'newspaper magazine paper broadcaster tabloid newswire outlet station daily weekly podcast journal website'],
+  ['person', 'chief executive ceo president chairman chairwoman chair minister director founder co-founder cofounder manager officer lawyer attorney judge professor coach captain author actor singer mayor governor senator secretary commissioner analyst economist scientist architect doctor bishop pope king queen owner engineer teacher farmer historian surgeon prosecutor sheriff superintendent detective billionaire executive trader driver pilot conductor curator man woman mother father brother sister son daughter widow colleague boss head leader official councillor councilor lawmaker politician investor partner reporter journalist teacher defendant plaintiff witness treasurer principal vice-president deputy'],
+  ['anonymous', 'insiders insider sources source people person officials critics observers experts analysts residents neighbours neighbors witnesses researchers scientists economists employees workers staff traders diplomats activists campaigners protesters supporters opponents investors lawyers doctors executives lawmakers others some many several customers fans users engineers founders veterans colleagues friends relatives locals bystanders onlookers rivals advocates those'],
+  ['rumour', 'reports rumour rumours rumor rumors speculation gossip'],
+  ['statement', 'statement remarks interview letter email post blog tweet speech briefing testimony press release account'],
+  ['time', 'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december year years month months week weeks day days morning evening afternoon night today yesterday'],
+  ['thing', 'deal price plan cost costs decision move result results number numbers project question fact'],
+];
+
+const NOUNS = ((): ReadonlyMap<string, SourceClass> => {
+  const known = new Map<string, SourceClass>();
+  for (const [kind, words] of CLASSES) for (const word of words.split(' ')) if (!known.has(word)) known.set(word, kind);
+  for (const [kind, words] of CLASSES) for (const word of words.split(' ')) if (!known.has(`${word}s`)) known.set(`${word}s`, kind === 'person' ? 'anonymous' : kind);
+  return known;
+})();
+
+/** The class of an English noun. */
+export function classOf(word: string): SourceClass | undefined {
+  return NOUNS.get(word.toLowerCase());
+}
+
+const MEDIA = new Set('bloomberg reuters ap afp pa cnn bbc cnbc npr nbc abc cbs msnbc axios politico forbes fortune newsweek wired techcrunch the verge vox vice time guardian economist independent spiegel xinhua tass the information semafor ars technica businessinsider business insider sky espn al jazeera'.split(' ').concat(['the verge', 'the information', 'al jazeera', 'business insider', 'ars technica', 'sky news']));
+const MEDIUM_WORD = /(?:^|[\s-])(?:times|post|journal|news|tribune|herald|chronicle|gazette|observer|guardian|telegraph|magazine|radio|tv|press|courier|echo|newswire|wire|daily|weekly|mail|star|mirror|sun|standard|examiner|inquirer|dispatch|sentinel|argus|bulletin|broadcasting|zeitung|spiegel|figaro|monde)$/i;
+
+/** Whether a name is that of a medium: by the word it ends in or as one of the big ones. */
+export function isMedium(name: string): boolean {
+  const lower = name.toLowerCase();
+  const bare = lower.replace(/^the\s+/, '').replace(/['’]s$/, '');
+  return MEDIA.has(bare) || (MEDIUM_WORD.test(bare) && (bare.includes(' ') || lower.startsWith('the ')));
+}

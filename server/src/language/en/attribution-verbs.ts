@@ -1,0 +1,67 @@
+import type { VerbForm, VerbUse } from '../attribution';
+
+/** Regular verbs of stating, by infinitive; `|` marks the word that follows the verb: `point|out`. */
+const REGULAR: readonly (readonly [VerbUse, string])[] = [
+  ['say', 'announce state declare claim add explain note warn admit confirm deny acknowledge argue insist stress emphasize emphasise reveal disclose confess concede reiterate assert allege maintain contend report testify comment remark observe suggest recommend urge demand complain criticize criticise praise condemn accuse blame vow pledge promise respond reply answer ask recall predict estimate forecast project clarify specify indicate signal caution joke quip boast lament describe post email tweet conclude counter apologize apologise protest object reassure assure inform notify brief'],
+  ['say', 'point|out call|for plead decline refuse explain welcome dismiss reject|claims question affirm attest pronounce propose advise threaten shout whisper mention summarize summarise characterize rule|out spell|out cite hail'],
+  ['think', 'believe hope fear expect assume suspect doubt worry consider'],
+  ['show', 'show reveal indicate suggest detail list document record'],
+];
+
+/** Irregular verbs: infinitive, third person, past, participle. */
+const IRREGULAR: readonly (readonly [VerbUse, string])[] = [
+  ['say', 'say says said said'], ['say', 'tell tells told told'], ['say', 'write writes wrote written'], ['say', 'speak|of speaks spoke spoken'],
+  ['say', 'put|it puts put put'], ['say', 'swear swears swore sworn'], ['say', 'forewarn forewarns forewarned forewarned'],
+  ['think', 'think thinks thought thought'], ['think', 'feel feels felt felt'], ['think', 'know knows knew known'],
+  ['show', 'find finds found found'], ['show', 'show shows showed shown'],
+];
+
+/** Verbs that state only together with one of these words. */
+const FIXED: readonly (readonly [VerbUse, string, string])[] = [
+  ['say', 'put puts put put', 'at down'], ['say', 'call calls called called', 'for it him her them the a an for'], ['say', 'give gives gave given', 'testimony evidence details'],
+  ['say', 'issue issues issued issued', 'statement'], ['say', 'make makes made made', 'clear'], ['say', 'quote quotes quoted quoted', 'as'],
+];
+
+const DOUBLES = /^(?:admit|commit)$/;
+
+function regular(infinitive: string): readonly [string, string] {
+  if (/[^aeiou]y$/.test(infinitive)) return [`${infinitive.slice(0, -1)}ies`, `${infinitive.slice(0, -1)}ied`];
+  if (/e$/.test(infinitive)) return [`${infinitive}s`, `${infinitive}d`];
+  if (DOUBLES.test(infinitive)) return [`${infinitive}s`, `${infinitive}ted`];
+  return [/(?:s|sh|ch|x|z)$/.test(infinitive) ? `${infinitive}es` : `${infinitive}s`, `${infinitive}ed`];
+}
+
+/** Every form of every verb of stating, lower case. */
+export function verbForms(): ReadonlyMap<string, readonly VerbForm[]> {
+  const index = new Map<string, VerbForm[]>();
+  const put = (word: string, form: VerbForm): void => {
+    const known = index.get(word);
+    if (!known) index.set(word, [form]);
+    else if (!known.some((k) => k.form === form.form && k.use === form.use && k.needs === form.needs && k.particle === form.particle)) known.push(form);
+  };
+  const add = (use: VerbUse, row: string, third: string, past: string, participle: string, needs?: ReadonlySet<string>): void => {
+    const [base, particle] = row.split('|') as [string, string | undefined];
+    const lemma = row.replace('|', ' ');
+    put(base, { lemma, use, form: 'finite', plural: true, particle, needs });
+    put(third, { lemma, use, form: 'finite', plural: false, particle, needs });
+    put(past, { lemma, use, form: 'finite', plural: false, particle, needs });
+    put(participle, { lemma, use, form: 'participle', plural: false, particle, needs });
+    const stem = base.replace(/e$/, '');
+    put(`${DOUBLES.test(base) ? `${base}t` : stem}ing`, { lemma, use, form: 'participle', plural: false, particle, needs });
+  };
+  for (const [use, row] of IRREGULAR) {
+    const [lemma, third, past, participle] = row.split(' ') as [string, string, string, string];
+    add(use, lemma, third, past, participle);
+  }
+  for (const [use, rows] of REGULAR) {
+    for (const row of rows.split(' ')) {
+      const [third, past] = regular(row.replace(/\|.*$/, ''));
+      add(use, row, third, past, past);
+    }
+  }
+  for (const [use, row, words] of FIXED) {
+    const [lemma, third, past, participle] = row.split(' ') as [string, string, string, string];
+    add(use, lemma, third, past, participle, new Set(words.split(' ')));
+  }
+  return index;
+}

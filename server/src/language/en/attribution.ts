@@ -1,0 +1,60 @@
+import type { AttributionLexicon, HearsayRow, Mood, MoodContext, PronounRow } from '../attribution';
+import { classOf, isMedium } from './attribution-sources';
+import { verbForms } from './attribution-verbs';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const rows = (scope: HearsayRow['scope'], list: string): HearsayRow[] => list.split('|').map((phrase) => ({ words: phrase, scope }));
+const pronouns = (to: PronounRow['to'], list: string): (readonly [string, PronounRow['to']])[] => list.split(' ').map((word) => [word, to] as const);
+const determiners = (kind: 'definite' | 'indefinite' | 'plural' | 'oblique' | 'possessive', list: string): (readonly [string, typeof kind])[] => list.split(' ').map((word) => [word, kind] as const);
+
+const AUXILIARY = words('would had could might');
+
+/** Backshift (`would`, `had been`) stands for reported speech only behind an attributed sentence. */
+function mood({ word, previous }: MoodContext): Mood | undefined {
+  if (!AUXILIARY.has(word)) return undefined;
+  return previous === 'i' || previous === 'you' ? undefined : 'substitute';
+}
+
+/** Who says what, in English. */
+export const attribution: AttributionLexicon = {
+  verbs: verbForms(),
+  particles: words(''),
+  passive: words('is was are were been being be'),
+  auxiliaries: words('has have had will would did does do'),
+  agents: words('by'),
+  classOf,
+  isMedium,
+  pronouns: new Map([...pronouns('person', 'he she him her'), ...pronouns('organisation', 'it'), ...pronouns('either', 'they'), ...pronouns('group', 'others some many several we')]),
+  demonstratives: words('that this'),
+  determiners: new Map([
+    ...determiners('definite', 'the this that'),
+    ...determiners('indefinite', 'a an another one no'),
+    ...determiners('plural', 'some several many few other two three four five both these those most'),
+    ...determiners('possessive', 'his her its their our my your'),
+  ]),
+  prepositions: words('of in on at by for from with to about into over under after before during through against between among as near since until without within across behind toward towards per via including'),
+  subordinators: words('that whether if because while when after before although though since as unless until which who whom whose where why how what so once'),
+  content: words('that whether'),
+  conjunctions: words('and or but yet nor'),
+  before: ['according to', 'per', 'citing', 'as per', 'in the words of'],
+  behind: words(''),
+  withStatement: words('in'),
+  own: words('own'),
+  parenthesis: words(''),
+  asClause: words('as'),
+  continuing: words(''),
+  hearsay: [
+    ...rows('clause', 'reportedly|allegedly|apparently|supposedly|purportedly|rumoured|rumored|alleged'),
+    ...rows('sentence', 'it is said|is said to|are said to|was said to|is believed to|are believed to|is understood to|are understood to|is thought to|are thought to|is rumoured to|is rumored to|rumour has it|rumor has it|it emerged|it has emerged|word is'),
+  ],
+  reportModals: words(''),
+  perfectAuxiliaries: words('have'),
+  stative: words(''),
+  planned: words(''),
+  titled: words('book novel film movie album song series show play opera magazine newspaper article podcast exhibition programme program project ship hotel restaurant titled entitled called named documentary single tabloid'),
+  termed: words('so-called called dubbed named known termed nicknamed word words term phrase as'),
+  fillers: words('also later then however still now recently previously again further already once has had have'),
+  openers: words('the a an and but or so in on at by for from with to about after before during as if when while although though since because it he she they we i you this that these those there here then now still yet also however meanwhile instead some many several most both no not what who where why how its his her their our my'),
+  capitalNouns: false,
+  mood,
+};
