@@ -5,7 +5,9 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Row, Suite } from './score';
 import { articlesSuite } from './suites/articles';
+import { claimsSuite } from './suites/claims';
 import { namesSuite } from './suites/names';
+import { quotesSuite } from './suites/quotes';
 import { moneyCasesSuite, smartdataMoneySuite } from './suites/money';
 
 const { values, positionals } = parseArgs({
@@ -13,7 +15,7 @@ const { values, positionals } = parseArgs({
   options: { suite: { type: 'string', multiple: true }, misses: { type: 'boolean', default: false }, shared: { type: 'string', default: '../shared' } },
 });
 const shared = resolve(values.shared);
-const suites: readonly Suite[] = positionals.length ? positionals.map((dir) => articlesSuite(resolve(dir))) : [articlesSuite(), moneyCasesSuite, smartdataMoneySuite, namesSuite];
+const suites: readonly Suite[] = positionals.length ? positionals.map((dir) => articlesSuite(resolve(dir))) : [articlesSuite(), moneyCasesSuite, smartdataMoneySuite, namesSuite, quotesSuite('dev'), quotesSuite('train'), claimsSuite];
 
 function line({ data, what, counts, value }: Row): string {
   const head = `${data.padEnd(28)} ${what.padEnd(44)}`;
@@ -25,7 +27,7 @@ function line({ data, what, counts, value }: Row): string {
 async function main(): Promise<void> {
   if (!existsSync(shared)) console.error(`No shared data at ${shared}: only the project's own corpus is measured.`);
   for (const suite of suites) {
-    if (values.suite && !values.suite.includes(suite.id)) continue;
+    if (values.suite ? !values.suite.includes(suite.id) : suite.named) continue;
     const result = await suite.run({ shared, misses: values.misses });
     if (!result) {
       console.log(`${suite.id}: its data is not here, left out`);

@@ -48,6 +48,8 @@ export interface Result {
 /** One evaluation on one kind of data. Returns undefined where its data is not present. */
 export interface Suite {
   readonly id: string;
+  /** It runs only where it is asked for by its id. */
+  readonly named?: boolean;
   run(options: SuiteOptions): Promise<Result | undefined> | Result | undefined;
 }
 
