@@ -19,7 +19,8 @@ function number(n: number, amount: Amount, locale: string): string {
       return `${plainNumber(n, locale)} ${amount.currency}`;
     }
   }
-  return amount.unit ? `${plainNumber(n, locale)} ${amount.unit}` : plainNumber(n, locale);
+  // the unit of a count is a stem to compare by, not a word to show
+  return amount.unit === '%' ? `${plainNumber(n, locale)} %` : plainNumber(n, locale);
 }
 
 function plainNumber(n: number, locale: string): string {
@@ -38,6 +39,5 @@ const BOUNDS: Readonly<Record<Exclude<Bound, 'exact'>, (amount: string) => Messa
 /** The amount with what its hedge makes of it. */
 export function boundedAmount(amount: Amount, locale: string): Message {
   const words = formatAmount(amount, locale);
-  const bounded = amount.bound === 'exact' ? msg('{amount}', { amount: words }) : BOUNDS[amount.bound](words);
-  return bounded;
+  return amount.bound === 'exact' ? msg('{amount}', { amount: words }) : BOUNDS[amount.bound](words);
 }
