@@ -9,7 +9,7 @@ export interface CliArgs {
   readonly format: string;
   readonly sources: readonly string[];
   /** Language of messages. */
-  readonly locale: string;
+  readonly locale: 'de' | 'en';
   /** Language of the articles, where it is not to be detected. */
   readonly language: 'de' | 'en' | 'auto';
 }

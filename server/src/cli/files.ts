@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { decode, type Decoded } from '../text/decode';
@@ -7,12 +7,14 @@ import { UsageError } from './args';
 /** Files larger than this are refused: no article is that long, and an editor would not open one. */
 export const LARGEST_FILE = 32 * 1024 * 1024;
 
+const ARTICLE_NAME = /\.(?:txt|text|md|markdown|article|artikel)$/i;
+const PROJECT_FILE = /^(?:readme|license|licence|changelog|contributing|requirements|robots)\b/i;
+
 /** Reads and decodes an article. @throws UsageError that names the file, in one line. */
 export function readArticle(file: string): Decoded {
   let bytes: Buffer;
   try {
     const stat = statSync(file);
-    if (stat.isDirectory()) throw new UsageError(`${file}: is a folder, not a file`);
     if (stat.size > LARGEST_FILE) throw new UsageError(`${file}: larger than ${LARGEST_FILE / 1024 / 1024} MiB`);
     bytes = readFileSync(file);
   } catch (error) {
@@ -24,6 +26,15 @@ export function readArticle(file: string): Decoded {
   return decoded;
 }
 
+/** What stands at a path, if anything does: a glob is no path, and may even be one the system refuses. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
 function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT') return 'no such file';
@@ -32,10 +43,23 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message.split('\n')[0]! : String(error);
 }
 
+/** The files of a folder that may be articles by their name, without the project files editors leave out, too. @throws UsageError where there is none. */
+function articlesIn(folder: string): string[] {
+  let names: string[];
+  try {
+    names = readdirSync(folder);
+  } catch (error) {
+    throw new UsageError(`${folder}: ${reasonOf(error)}`);
+  }
+  const found = names.filter((f) => ARTICLE_NAME.test(f) && !PROJECT_FILE.test(f)).sort();
+  if (!found.length) throw new UsageError(`${folder}: no article in this folder`);
+  return found.map((f) => join(folder, f));
+}
+
 /** The files a path, folder or glob stands for, in order. @throws UsageError where there is none. */
 export function expand(pattern: string): string[] {
-  const stat = statSync(pattern, { throwIfNoEntry: false });
-  if (stat?.isDirectory()) return readdirSync(pattern).filter((f) => /\.(?:txt|md|markdown|article|artikel)$/i.test(f)).sort().map((f) => join(pattern, f));
+  const stat = statOf(pattern);
+  if (stat?.isDirectory()) return articlesIn(pattern);
   if (stat) return [pattern];
   if (!isDynamicPattern(pattern)) throw new UsageError(`${pattern}: no such file`);
   const found = globSync(pattern.split(sep).join('/'), { expandDirectories: false, ignore: ['**/node_modules/**'] });
@@ -43,7 +67,7 @@ export function expand(pattern: string): string[] {
   return found.sort();
 }
 
-/** Whether two paths name one file. */
-export function samePath(a: string, b: string): boolean {
-  return resolve(a) === resolve(b);
+/** The path two names of one file share. */
+export function fullPath(file: string): string {
+  return resolve(file);
 }

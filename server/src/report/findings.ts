@@ -35,8 +35,3 @@ export function findingsJson(placed: readonly PlacedFinding[], render: (message:
     })),
   };
 }
-
-/** One line a finding: `file:line:col severity message [code]`. */
-export function findingsText(placed: readonly PlacedFinding[], render: (message: Message) => string = plain): string {
-  return placed.map(({ finding, line, column }) => `${finding.file}:${line}:${column} ${finding.severity} ${render(finding.message)} [${finding.code}]\n`).join('');
-}
