@@ -1,6 +1,8 @@
 import type { ArticleAnalysis } from '../analysis';
 import type { Message } from '../message';
-import type { Mention } from '../recognize/mention';
+import type { AttributionKind } from '../attribution/attribution';
+import type { Claim } from '../claims/claim';
+import type { Amount, Mention } from '../recognize/mention';
 import type { Span } from '../text/span';
 
 /** A draft is checked against the sources; a draft is never a source. */
@@ -50,6 +52,42 @@ export interface Entity {
   readonly mentions: readonly PlacedMention[];
 }
 
+/** A figure with what it measures: the unit in which figures are compared across articles. */
+export interface FigureFact {
+  readonly file: string;
+  readonly mention: Mention;
+  readonly evidence: Evidence;
+  readonly value: Amount;
+  /** What can be compared at all: `money:EUR`, `%`, `pp`, `age`, `count:staff`, `count:schiff`, `km`. */
+  readonly unit: string;
+  /** What it measures, by concepts that are the same in every language, the nearest first: `revenue`, `staff`. */
+  readonly measures: readonly string[];
+  /** Stems of the words around it with their weight (1 beside it, falling with the distance). */
+  readonly words: ReadonlyMap<string, number>;
+  /** Ids of the people and firms of its sentence; those that only carry the sentence as its source are left out. */
+  readonly entities: readonly string[];
+  /** Years and months of its clause: `2024`, `2025-02`; `earlier` for a value the article sets in a time before. */
+  readonly times: readonly string[];
+  readonly earlier: boolean;
+  readonly claim?: Claim;
+  /** What carries it; missing where nobody does. */
+  readonly attribution?: AttributionKind;
+  /** The outlet, person or body that carries it, as the article names it. */
+  readonly source?: string;
+}
+
+/** One calculation between figures of one article, or of several, and whether it comes out within their rounding. */
+export interface Calculation {
+  readonly kind: 'valuation' | 'sum' | 'growth' | 'product' | 'conversion' | 'age';
+  readonly operands: readonly Evidence[];
+  /** The figure that should come out. */
+  readonly result: Evidence;
+  /** What does come out, in the unit of the result (percent for growth, years for an age). */
+  readonly expected: { readonly min: number; readonly max: number };
+  readonly fits: boolean;
+  readonly message: Message;
+}
+
 export const RELATIONS = [
   'agrees', 'morePrecise', 'rounder', 'hedgeLost', 'attributionLost', 'conflicts', 'otherThing', 'spelling', 'onlyHere',
 ] as const;
@@ -70,6 +108,12 @@ export interface Note {
   /** How many independent origins stand behind the members. */
   readonly origins: number;
   readonly rule: string;
+  /** Where the members are two sides: how many of them are the first side. */
+  readonly split?: number;
+  /** The sides stand a factor of 1,000 or more apart with the same digits. */
+  readonly scaleSlip?: boolean;
+  /** Both sides may be right, each at its time; the second is the later one. */
+  readonly superseded?: boolean;
 }
 
 /** One origin of reports: an outlet or agency, with the articles that go back to it. */
@@ -77,6 +121,8 @@ export interface Provenance {
   readonly origin: string;
   readonly files: readonly string[];
   readonly evidence: readonly Evidence[];
+  /** How the articles come to share it: their own agency or outlet, a report they cite, or the same text. */
+  readonly by?: 'agency' | 'outlet' | 'cited' | 'sameText';
 }
 
 /** The articles of one folder, compared. */
@@ -85,4 +131,6 @@ export interface Dossier {
   readonly entities: readonly Entity[];
   readonly notes: readonly Note[];
   readonly provenance: readonly Provenance[];
+  readonly figures: readonly FigureFact[];
+  readonly calculations: readonly Calculation[];
 }

@@ -1,8 +1,34 @@
+import type { Mention } from '../recognize/mention';
+import { digestOf } from './digest';
 import type { Dossier, DossierArticle } from './dossier';
+import { linkFigures } from './figures/compare';
+import { factsOf } from './figures/facts';
+import { mergeNames } from './names/entities';
+import { figureNotes } from './notes/figures';
+import { nameNotes } from './notes/names';
+import { quoteNotes } from './notes/quotes';
+import { roleNotes } from './notes/roles';
+import { originsOf, readProvenance } from './provenance';
+import { findStories } from './story';
 
 export * from './dossier';
 
 /** Compares the articles of one folder. Pure; what it keeps of an article is cached by the identity of its analysis. */
 export function compare(articles: readonly DossierArticle[]): Dossier {
-  return { articles, entities: [], notes: [], provenance: [] };
+  const digests = articles.map((a) => digestOf(a.analysis));
+  const related = findStories(digests);
+  const merged = mergeNames(articles, digests.map((d) => d.names), related);
+  const entityOf = new Map<Mention, string>();
+  for (const { entity } of merged) for (const { mention } of entity.mentions) entityOf.set(mention, entity.id);
+  const candidates = factsOf(articles, digests, entityOf);
+  const links = linkFigures(candidates, related);
+  const { provenance, rootOf } = readProvenance(articles, digests);
+  const origins = originsOf(rootOf);
+  const notes = [
+    ...figureNotes(candidates, links, articles, origins),
+    ...nameNotes(merged, articles, rootOf),
+    ...roleNotes(merged, articles, related, rootOf),
+    ...quoteNotes(articles, digests, related, rootOf),
+  ];
+  return { articles, entities: merged.map((m) => m.entity), notes, provenance, figures: candidates.map((c) => c.fact), calculations: [] };
 }

@@ -1,0 +1,164 @@
+import type { ArticleAnalysis } from '../../analysis';
+import type { Claim } from '../../claims/claim';
+import type { CompareLexicon } from '../../language/compare';
+import type { Amount, Mention } from '../../recognize/mention';
+import type { Paragraph } from '../../text/paragraphs';
+import type { Sentence } from '../../text/sentences';
+import { contains, overlaps, textAt, type Span } from '../../text/span';
+import type { Token } from '../../text/tokens';
+import { conceptOf, isStopWord, stem } from '../words';
+
+/** A figure of one article with its surroundings; entities are still mentions, since who is who is settled across articles. */
+export interface LocalFigure {
+  readonly mention: Mention;
+  readonly value: Amount;
+  readonly unit: string;
+  readonly measures: readonly string[];
+  /** Whether the first measure stands in the figure's own clause, not elsewhere in the sentence. */
+  readonly ownMeasure: boolean;
+  readonly words: ReadonlyMap<string, number>;
+  readonly names: readonly Mention[];
+  readonly times: readonly string[];
+  readonly earlier: boolean;
+  readonly sentence: Span;
+  /** The figure's own part of its sentence. */
+  readonly clause: Span;
+  readonly claim?: Claim;
+  readonly source?: string;
+}
+
+const NAMES: ReadonlySet<string> = new Set(['company', 'person', 'organisation', 'place', 'product']);
+const FIGURES: ReadonlySet<string> = new Set(['money', 'percent', 'quantity']);
+const PROSE: ReadonlySet<string> = new Set(['title', 'heading', 'body', 'list', 'caption']);
+
+/** The figures of an article that can be compared with those of another, in the order of the text. */
+export function figuresOf(analysis: ArticleAnalysis, lexicon: CompareLexicon): LocalFigure[] {
+  const found: LocalFigure[] = [];
+  let at = 0;
+  let claimAt = 0;
+  const claims = [...analysis.claims].sort((a, b) => a.span.start - b.span.start);
+  let before: readonly Mention[] = [];
+  for (const paragraph of analysis.paragraphs) {
+    before = [];
+    if (!PROSE.has(paragraph.kind)) continue;
+    for (const sentence of paragraph.sentences) {
+      while (at < analysis.mentions.length && analysis.mentions[at]!.span.end <= sentence.start) at++;
+      const mentions: Mention[] = [];
+      for (let i = at; i < analysis.mentions.length && analysis.mentions[i]!.span.start < sentence.end; i++) mentions.push(analysis.mentions[i]!);
+      while (claimAt < claims.length && claims[claimAt]!.sentence.end <= sentence.start && claims[claimAt]!.span.end <= sentence.start) claimAt++;
+      const own: Claim[] = [];
+      for (let i = claimAt; i < claims.length && claims[i]!.span.start < sentence.end; i++) own.push(claims[i]!);
+      found.push(...figuresIn({ analysis, lexicon, paragraph, sentence, mentions, claims: own, before }));
+      const names = mentions.filter((m) => NAMES.has(m.kind));
+      if (names.length) before = names;
+    }
+  }
+  return found;
+}
+
+interface Scene {
+  readonly analysis: ArticleAnalysis;
+  readonly lexicon: CompareLexicon;
+  readonly paragraph: Paragraph;
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+  readonly claims: readonly Claim[];
+  /** Names of the last sentence that has any: what a pronoun may mean. */
+  readonly before: readonly Mention[];
+}
+
+function figuresIn(scene: Scene): LocalFigure[] {
+  const { analysis, lexicon, paragraph, sentence, mentions, claims } = scene;
+  const figures = mentions.filter((m) => FIGURES.has(m.kind) && m.value);
+  if (!figures.length) return [];
+  const tokens = paragraph.tokens.slice(sentence.firstToken, sentence.endToken);
+  const cuts = clauseCuts(tokens, figures, lexicon);
+  const names = mentions.filter((m) => NAMES.has(m.kind));
+  return figures.map((mention) => {
+    const claim = claims.filter((c) => overlaps(c.span, mention.span)).sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
+    const source = claim?.attribution?.source;
+    const clause = { start: Math.max(sentence.start, ...cuts.filter((c) => c <= mention.span.start)), end: Math.min(sentence.end, ...cuts.filter((c) => c >= mention.span.end)) };
+    const surroundings = wordsAround(tokens, mention, clause, mentions, source, lexicon);
+    const subjects = names.filter((n) => !source || !overlaps(n.span, source) || n.kind === 'company');
+    const dates = mentions.filter((m) => m.kind === 'date' && m.date?.iso && contains(clause, m.span)).map((m) => m.date!.iso!);
+    return {
+      mention,
+      value: mention.value!,
+      ...surroundings,
+      unit: unitOf(mention, lexicon),
+      names: subjects.length ? subjects : scene.before,
+      times: dates,
+      sentence: { start: sentence.start, end: sentence.end },
+      clause,
+      claim,
+      source: claim?.attribution ? (claim.attribution.sourceName ?? (source && textAt(analysis.text, source))) : undefined,
+    };
+  });
+}
+
+/** Offsets where the sentence passes from one figure to the next: a comma or conjunction between two of them. */
+function clauseCuts(tokens: readonly Token[], figures: readonly Mention[], lexicon: CompareLexicon): number[] {
+  const cuts: number[] = [];
+  let i = 0;
+  for (let f = 0; f + 1 < figures.length; f++) {
+    const from = figures[f]!.span.end;
+    const to = figures[f + 1]!.span.start;
+    let cut: number | undefined;
+    while (i < tokens.length && tokens[i]!.start < to) {
+      const token = tokens[i]!;
+      if (token.start >= from && (/^[,;:–—(]$/.test(token.text) || /^(?:und|sowie|and|or|oder|while)$/i.test(token.text) || lexicon.changeAfter.includes(token.text.toLowerCase()))) cut ??= token.start;
+      i++;
+    }
+    if (cut !== undefined) cuts.push(cut);
+  }
+  return cuts;
+}
+
+interface Surroundings {
+  readonly measures: readonly string[];
+  readonly ownMeasure: boolean;
+  readonly words: ReadonlyMap<string, number>;
+  readonly earlier: boolean;
+}
+
+const OUTSIDE = 0.35;
+
+function wordsAround(tokens: readonly Token[], mention: Mention, clause: Span, mentions: readonly Mention[], source: Span | undefined, lexicon: CompareLexicon): Surroundings {
+  const words = new Map<string, number>();
+  const nouns: { concept: string; weight: number }[] = [];
+  const acts: { concept: string; weight: number }[] = [];
+  let earlier = false;
+  const first = tokens.findIndex((t) => t.end > mention.span.start);
+  let last = first;
+  while (last + 1 < tokens.length && tokens[last + 1]!.start < mention.span.end) last++;
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'word') return;
+    const lower = token.text.toLowerCase();
+    const own = clause.start <= token.start && token.end <= clause.end;
+    const inside = i >= first && i <= last;
+    if (own && !inside && lexicon.earlier.has(lower)) earlier = true;
+    if (isStopWord(token.text) || (source && contains(source, token))) return;
+    const holder = mentions.find((m) => contains(m.span, token));
+    if (holder && holder !== mention && holder.kind !== 'product' && holder.kind !== 'place') return;
+    const steps = inside ? 1 : i < first ? first - i : i - last;
+    const weight = own ? 1 / (1 + 0.1 * steps) : OUTSIDE / (1 + 0.03 * steps);
+    const noun = conceptOf(token.text, lexicon.measures, lexicon);
+    if (noun) nouns.push({ concept: noun, weight: weight + (i > last && steps <= 2 && own ? 0.1 : 0) });
+    const act = conceptOf(token.text, lexicon.acts, lexicon);
+    if (act) acts.push({ concept: act, weight });
+    const key = stem(token.text, lexicon);
+    if (!inside || mention.kind === 'quantity') words.set(key, Math.max(words.get(key) ?? 0, weight));
+  });
+  for (const { concept, weight } of [...nouns, ...acts]) words.set(`=${concept}`, Math.max(words.get(`=${concept}`) ?? 0, weight));
+  nouns.sort((a, b) => b.weight - a.weight);
+  return { measures: [...new Set(nouns.map((n) => n.concept))], ownMeasure: (nouns[0]?.weight ?? 0) > OUTSIDE, words, earlier };
+}
+
+function unitOf({ kind, value, span }: Mention, lexicon: CompareLexicon): string {
+  if (kind === 'money') return `money:${value!.currency ?? '?'}`;
+  const unit = value!.unit ?? '';
+  if (kind === 'percent' || !unit) return unit || `count:${span.start}`;
+  if (/^[a-zµ°/²³]{1,4}$/i.test(unit) || ['age', 'ofthem'].includes(unit)) return unit;
+  const concept = conceptOf(unit, lexicon.measures, lexicon);
+  return `count:${concept ?? stem(unit, lexicon)}`;
+}

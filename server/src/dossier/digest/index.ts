@@ -1,0 +1,42 @@
+import type { ArticleAnalysis } from '../../analysis';
+import { compareLexiconOf } from '../../language/compare';
+import { stem, isStopWord } from '../words';
+import { figuresOf, type LocalFigure } from './figures';
+import { namesOf, type LocalName } from './names';
+import { quotesOf, type LocalQuote } from './quotes';
+
+/** What the comparison needs of one article; it depends on that article alone. */
+export interface Digest {
+  readonly figures: readonly LocalFigure[];
+  readonly names: readonly LocalName[];
+  readonly quotes: readonly LocalQuote[];
+  /** Stems of the article's prose with their counts. */
+  readonly words: ReadonlyMap<string, number>;
+}
+
+const digests = new WeakMap<ArticleAnalysis, Digest>();
+
+/** The digest of an article, made once for each analysis: an edit in one article leaves those of the others alone. */
+export function digestOf(analysis: ArticleAnalysis): Digest {
+  let digest = digests.get(analysis);
+  if (!digest) {
+    const lexicon = compareLexiconOf(analysis.language);
+    digest = { figures: figuresOf(analysis, lexicon), names: namesOf(analysis, lexicon), quotes: quotesOf(analysis), words: wordsOf(analysis) };
+    digests.set(analysis, digest);
+  }
+  return digest;
+}
+
+function wordsOf(analysis: ArticleAnalysis): Map<string, number> {
+  const lexicon = compareLexiconOf(analysis.language);
+  const words = new Map<string, number>();
+  for (const { kind, tokens } of analysis.paragraphs) {
+    if (kind === 'boilerplate' || kind === 'frontMatter') continue;
+    for (const token of tokens) {
+      if (token.kind !== 'word' || isStopWord(token.text)) continue;
+      const key = stem(token.text, lexicon);
+      words.set(key, (words.get(key) ?? 0) + 1);
+    }
+  }
+  return words;
+}

@@ -1,0 +1,192 @@
+import type { CompareLexicon, RoleClass } from '../../language/compare';
+import type { Mention } from '../../recognize/mention';
+import { cover, textAt, type Span } from '../../text/span';
+import type { Token } from '../../text/tokens';
+import { fold } from '../words';
+
+/** A role somebody has by the words of one article. */
+export interface LocalRole {
+  readonly role: string;
+  readonly group: string;
+  readonly kind: RoleClass;
+  /** The firm or body, as written. */
+  readonly of?: string;
+  readonly time: 'now' | 'former' | 'future';
+  /** From the role's first word to the end of the name, or the other way round. */
+  readonly span: Span;
+}
+
+interface Found {
+  readonly role: string;
+  readonly group: string;
+  readonly kind: RoleClass;
+}
+
+/** The roles that stand beside the people of a sentence: before the name, behind it as an apposition, in a compound with a firm. */
+export function rolesOf(text: string, tokens: readonly Token[], mentions: readonly Mention[], lexicon: CompareLexicon): { mention: Mention; role: LocalRole }[] {
+  const found: { mention: Mention; role: LocalRole }[] = [];
+  const holders = mentions.filter((m) => m.kind !== 'date' && m.kind !== 'money' && m.kind !== 'percent' && m.kind !== 'quantity');
+  let at = 0;
+  for (const mention of mentions) {
+    if (mention.kind !== 'person') continue;
+    while (at < tokens.length && tokens[at]!.end <= mention.span.start) at++;
+    let end = at;
+    while (end < tokens.length && tokens[end]!.start < mention.span.end) end++;
+    const scene = { text, tokens, holders, lexicon };
+    const role = roleBefore(scene, at, mention) ?? roleBehind(scene, end, mention);
+    if (role) found.push({ mention, role });
+  }
+  return found;
+}
+
+interface Scene {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly holders: readonly Mention[];
+  readonly lexicon: CompareLexicon;
+}
+
+const holderAt = ({ holders }: Scene, token: Token | undefined): Mention | undefined => token && holders.find((m) => m.span.start < token.end && token.start < m.span.end);
+
+function roleBefore(scene: Scene, at: number, mention: Mention): LocalRole | undefined {
+  const { tokens, lexicon, text } = scene;
+  const last = tokens[at - 1];
+  if (!last || last.kind !== 'word' || !last.spaced && tokens[at - 2]?.text !== '-' || holderAt(scene, last)) return undefined;
+  // the longest run of plain words that is a role: „chief executive officer“, „union official“
+  let best: { first: number; found: Found } | undefined;
+  const longest = lexicon.compounds ? 1 : 4;
+  for (let n = 1; n <= longest && at - n >= 0; n++) {
+    const token = tokens[at - n]!;
+    if (token.kind !== 'word' || holderAt(scene, token) || lexicon.notRoles.has(token.text.toLowerCase()) || lexicon.determiners.has(token.text.toLowerCase())) break;
+    const role = readRole(tokens.slice(at - n, at).map((t) => t.text), lexicon, n === 1 && tokens[at - n]!.start !== tokens[0]!.start);
+    if (role) best = { first: at - n, found: role };
+  }
+  if (!best) return undefined;
+  let first = best.first;
+  let of: string | undefined;
+  // „Meta-Chef“: the firm is the first part of the compound
+  if (tokens[first - 1]?.text === '-' && !tokens[first]!.spaced) {
+    const holder = holderAt(scene, tokens[first - 2]);
+    if (holder) {
+      of = holder.name?.base ?? textAt(text, holder.span);
+      first = Math.max(0, first - 2);
+    } else {
+      const field = tokens[first - 2];
+      if (field && field.kind === 'word') {
+        const whole = readRole([field.text + tokens[first]!.text], lexicon, false);
+        if (fold(field.text) === 'ex' || lexicon.former.has(field.text.toLowerCase())) {
+          return { ...best.found, time: 'former', span: cover(field, mention.span) };
+        }
+        if (whole) best = { first: first - 2, found: whole };
+        first -= 2;
+      }
+    }
+  } else {
+    // „Brightmoor's chief executive X“, „Voltmar vice president X“
+    const before = tokens[first - 1];
+    const genitive = before && /^['’]s?$/.test(before.text) ? first - 2 : first - 1;
+    const holder = holderAt(scene, tokens[genitive]);
+    if (holder && holder.kind !== 'person' && holder.kind !== 'place' && (genitive === first - 2 || !lexicon.compounds)) of = holder.name?.base ?? textAt(text, holder.span);
+  }
+  const adjectives = [tokens[first - 1], tokens[first - 2]].map((t) => t?.text.toLowerCase() ?? '');
+  return { ...best.found, of, time: timeOf(adjectives, lexicon), span: cover(tokens[first]!, mention.span) };
+}
+
+function roleBehind(scene: Scene, end: number, mention: Mention): LocalRole | undefined {
+  const { tokens, lexicon, text } = scene;
+  let at = end;
+  // „Name (52), …“
+  if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') at += 3;
+  if (tokens[at]?.text !== ',') return undefined;
+  at++;
+  if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2;
+  const adjectives: string[] = [];
+  while (adjectives.length < 3 && tokens[at]?.kind === 'word') {
+    const lower = tokens[at]!.text.toLowerCase();
+    if (!lexicon.determiners.has(lower) && !lexicon.former.has(lower) && !lexicon.future.has(lower) && !lexicon.deputies.has(lower) && !(lexicon.compounds && /^\p{Ll}.*(?:e|en|er)$/u.test(tokens[at]!.text))) break;
+    adjectives.push(lower);
+    at++;
+  }
+  // „Brightmoor's chief executive“ as an apposition
+  let of: string | undefined;
+  const owner = holderAt(scene, tokens[at]);
+  if (owner && owner.kind !== 'person') {
+    let k = at;
+    while (tokens[k] && tokens[k]!.start < owner.span.end) k++;
+    if (/^['’]s?$/.test(tokens[k]?.text ?? '')) k++;
+    else if (tokens[k]?.text === '-' && !tokens[k]!.spaced) k++;
+    of = owner.name?.base ?? textAt(text, owner.span);
+    at = k;
+  }
+  let best: { end: number; found: Found } | undefined;
+  const longest = lexicon.compounds ? 1 : 5;
+  for (let n = 1; n <= longest && tokens[at + n - 1]?.kind === 'word'; n++) {
+    const role = readRole(tokens.slice(at, at + n).map((t) => t.text), lexicon, false);
+    if (role) best = { end: at + n, found: role };
+  }
+  if (!best) return undefined;
+  let stop = best.end;
+  if (!of && lexicon.roleOf.has(tokens[stop]?.text.toLowerCase() ?? '')) {
+    let k = stop + 1;
+    while (tokens[k] && lexicon.determiners.has(tokens[k]!.text.toLowerCase())) k++;
+    const holder = holderAt(scene, tokens[k]);
+    if (holder && holder.kind !== 'person') {
+      of = holder.name?.base ?? textAt(text, holder.span);
+      while (tokens[stop] && tokens[stop]!.start < holder.span.end) stop++;
+    } else if (tokens[k]?.kind === 'word') {
+      // „die Vorsitzende des Aufsichtsrats“: the body makes the role
+      const whole = readRole([`${tokens[k]!.text}${lexicon.compounds ? '' : ' '}${tokens[stop - 1]!.text}`], lexicon, false) ?? readRole([tokens[k]!.text.replace(/s$/, '') + tokens[stop - 1]!.text.toLowerCase()], lexicon, false);
+      if (whole && lexicon.compounds) best = { end: k + 1, found: whole };
+      else of = tokens[k]!.text;
+      stop = k + 1;
+    }
+  }
+  // an apposition ends at a comma, a full stop or a preposition; anything else was a clause
+  const closing = tokens[stop]?.text ?? '.';
+  if (tokens[at]!.kind === 'word' && !/^[,.;:!?)–—|“”"»«]$/.test(closing) && !of && !adjectives.length && !lexicon.roleOf.has(closing.toLowerCase())) return undefined;
+  return { ...best.found, of, time: timeOf(adjectives, lexicon), span: cover(mention.span, tokens[Math.min(stop, tokens.length) - 1]!) };
+}
+
+function timeOf(adjectives: readonly string[], lexicon: CompareLexicon): LocalRole['time'] {
+  if (adjectives.some((w) => lexicon.former.has(w))) return 'former';
+  return adjectives.some((w) => lexicon.future.has(w)) ? 'future' : 'now';
+}
+
+/** Reads words as a role; `open` lets in a noun no list has, by its ending. */
+function readRole(words: readonly string[], lexicon: CompareLexicon, open: boolean): Found | undefined {
+  const joined = words.join(' ');
+  const lower = joined.toLowerCase();
+  if (lexicon.notRoles.has(lower)) return undefined;
+  const forms = lexicon.compounds ? [lower, lower.replace(/innen$|in$/, ''), lower.replace(/en$/, ''), lower.replace(/[ens]$/, ''), lower.replace(/(?:es|s)$/, ''), lower.replace(/e$/, 'er')] : [lower, lower.replace(/s$/, '')];
+  for (const form of forms) {
+    const row = lexicon.roles.find((r) => r.words.includes(form));
+    if (row) return { role: form, group: row.group, kind: row.kind };
+  }
+  if (lexicon.compounds) {
+    if (!/^\p{Lu}/u.test(joined)) return undefined;
+    for (const form of forms) {
+      for (const head of lexicon.roleHeads) {
+        const word = head.words.find((w) => form.endsWith(w) && (form === w || form.length - w.length >= 3));
+        if (!word) continue;
+        const field = form.slice(0, form.length - word.length);
+        return compose(form, field, head.group, head.kind, lexicon);
+      }
+    }
+    const bare = lower.replace(/in$/, '');
+    if (open && lexicon.roleEndings.some((e) => lower.endsWith(e)) && lower.length > 4) return { role: bare, group: fold(bare), kind: 'profession' };
+    return undefined;
+  }
+  const last = words.at(-1)!.toLowerCase().replace(/s$/, '');
+  const head = lexicon.roleHeads.find((r) => r.words.includes(last));
+  if (head) return compose(lower, words.slice(0, -1).join(' ').toLowerCase(), head.group, head.kind, lexicon);
+  return open && /^\p{Ll}/u.test(joined) && words.length === 1 && lexicon.roleEndings.some((e) => lower.endsWith(e)) && lower.length > 4 ? { role: lower, group: lower, kind: 'profession' } : undefined;
+}
+
+function compose(role: string, rawField: string, head: string, kind: RoleClass, lexicon: CompareLexicon): Found {
+  const field = lexicon.roleFields.get(rawField) ?? lexicon.roleFields.get(rawField.replace(/s$/, '')) ?? rawField;
+  if (head === 'head') {
+    const named: Readonly<Record<string, string>> = { '': rawField ? 'ceo' : 'head', finance: 'cfo', technology: 'cto', board: 'chair', 'works council': 'works council' };
+    return { role, group: named[field] ?? `${field} head`, kind };
+  }
+  return { role, group: field ? `${field} ${head}` : head, kind };
+}

@@ -1,0 +1,164 @@
+import type { LanguagePack } from '../../language/pack';
+import { languages } from '../../language';
+import type { Entity, PlacedMention } from '../dossier';
+import type { LocalName } from '../digest/names';
+import { textAt } from '../../text/span';
+import type { DossierArticle } from '../dossier';
+import { distance } from '../words';
+
+/** A name of one article, with the place of the article in the folder. */
+export interface PlacedName {
+  readonly article: number;
+  readonly name: LocalName;
+}
+
+/** An entity with the articles' own names for it. */
+export interface MergedEntity {
+  readonly entity: Entity;
+  readonly names: readonly PlacedName[];
+}
+
+const LEGAL: ReadonlySet<string> = new Set(languages.flatMap((l: LanguagePack) => l.names.legalForms).flatMap((f) => f.toLowerCase().split(/\s+/)).map((f) => f.replace(/[.,]/g, '')).concat('&', 'co', 'und', 'and'));
+
+/** The words of a firm's name without its legal form. */
+export function firmParts(parts: readonly string[]): readonly string[] {
+  let end = parts.length;
+  while (end > 1 && LEGAL.has(parts[end - 1]!.replace(/\./g, ''))) end--;
+  return parts.slice(0, end);
+}
+
+/**
+ * Brings together the names that mean one person or firm: full name and surname, long and short form, with and without
+ * legal form, and spellings of one name where role or neighbours support it.
+ * @param related whether two articles tell one story
+ */
+export function mergeNames(articles: readonly DossierArticle[], local: readonly (readonly LocalName[])[], related: (a: number, b: number) => boolean): MergedEntity[] {
+  const placed: PlacedName[] = local.flatMap((names, article) => names.map((name) => ({ article, name })));
+  const parent = placed.map((_, i) => i);
+  const find = (i: number): number => {
+    while (parent[i] !== i) i = parent[i] = parent[parent[i]!]!;
+    return i;
+  };
+  const union = (a: number, b: number): void => {
+    parent[find(b)] = find(a);
+  };
+  const near = (a: PlacedName, b: PlacedName): boolean => a.article === b.article || related(a.article, b.article);
+
+  const buckets = new Map<string, number[]>();
+  const put = (key: string, i: number): void => {
+    const list = buckets.get(key);
+    if (list) list.push(i);
+    else buckets.set(key, [i]);
+  };
+  const core = placed.map(({ name }) => (name.kind === 'company' ? firmParts(name.parts) : name.parts));
+  placed.forEach(({ name }, i) => {
+    const parts = core[i]!;
+    if (!parts.length) return;
+    put(`${name.kind}=${parts.join(' ')}`, i);
+    if (name.kind === 'person' && parts.length > 1) {
+      put(`family=${parts.at(-1)!}`, i);
+      put(`given=${parts[0]!} ${parts.at(-1)![0]!}`, i);
+    }
+    if (name.kind === 'company') put(`firm=${parts[0]!.slice(0, 4)}`, i);
+  });
+
+  // the same words: the same person in related articles, the same firm anywhere
+  for (const [key, list] of buckets) {
+    if (!/^(?:person|company)=/.test(key)) continue;
+    const whole = key.startsWith('company=') || core[list[0]!]!.length > 1;
+    for (let i = 1; i < list.length; i++) {
+      if (whole) union(list[0]!, list[i]!);
+      else for (let j = 0; j < i; j++) if (near(placed[list[i]!]!, placed[list[j]!]!)) union(list[j]!, list[i]!);
+    }
+  }
+  // spellings of one full name
+  for (const [key, list] of buckets) {
+    if (!/^(?:family|given|firm)=/.test(key)) continue;
+    for (let i = 0; i < list.length; i++) {
+      for (let j = 0; j < i; j++) {
+        const [a, b] = [placed[list[i]!]!, placed[list[j]!]!];
+        if (find(list[i]!) === find(list[j]!) || !near(a, b)) continue;
+        const same = a.name.kind === 'person' ? samePerson(a, b) : sameFirm(a, b, core[list[i]!]!, core[list[j]!]!);
+        if (same) union(list[j]!, list[i]!);
+      }
+    }
+  }
+  // a surname alone: the one person of that surname in the story
+  placed.forEach((one, i) => {
+    if (one.name.kind !== 'person' || core[i]!.length !== 1) return;
+    const full = (buckets.get(`family=${core[i]![0]!}`) ?? []).filter((k) => near(placed[k]!, one));
+    const inside = full.filter((k) => placed[k]!.article === one.article);
+    const roots = new Set((inside.length ? inside : full).map(find));
+    if (roots.size === 1) union([...roots][0]!, i);
+  });
+
+  const groups = new Map<number, PlacedName[]>();
+  placed.forEach((one, i) => {
+    const list = groups.get(find(i));
+    if (list) list.push(one);
+    else groups.set(find(i), [one]);
+  });
+  const used = new Map<string, number>();
+  return [...groups.values()].map((names) => ({ names, entity: entityOf(names, articles, used) }));
+}
+
+function supported(a: LocalName, b: LocalName): boolean {
+  return a.roles.some((r) => b.roles.some((s) => s.group === r.group)) || [...a.neighbours].some((n) => b.neighbours.has(n));
+}
+
+function samePerson(a: PlacedName, b: PlacedName): boolean {
+  const [x, y] = [a.name.parts, b.name.parts];
+  const familyX = x.at(-1)!;
+  const familyY = y.at(-1)!;
+  // two people of one sentence are two
+  if (a.article === b.article && (a.name.neighbours.has(`person:${b.name.parts.join(' ')}`) || familyX !== familyY)) return false;
+  const initial = (p: string, q: string): boolean => p.length === 1 && q.startsWith(p);
+  if (familyX === familyY) {
+    if (x[0] === y[0] || initial(x[0]!, y[0]!) || initial(y[0]!, x[0]!)) return true;
+    const shorter = Math.min(x[0]!.length, y[0]!.length);
+    const steps = distance(x[0]!, y[0]!, 2);
+    if (steps > (shorter >= 7 ? 2 : 1) || shorter < 3) return false;
+    // feminine and masculine forms of one given name are two people unless something else ties them
+    return supported(a.name, b.name) || (shorter >= 6 && !/[ae]$/.test(x[0]!) === !/[ae]$/.test(y[0]!));
+  }
+  if (x[0] !== y[0]) return false;
+  const shorter = Math.min(familyX.length, familyY.length);
+  const steps = distance(familyX, familyY, 2);
+  if (steps > (shorter >= 8 ? 2 : 1)) return false;
+  return supported(a.name, b.name) || (shorter >= 6 && familyX[0] === familyY[0]);
+}
+
+function sameFirm(a: PlacedName, b: PlacedName, x: readonly string[], y: readonly string[]): boolean {
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  if (short.length < long.length) return short.every((p, i) => p === long[i]) && short.join('').length >= 3;
+  if (a.article === b.article) return false;
+  const [p, q] = [short.join(' '), long.join(' ')];
+  return Math.min(p.length, q.length) >= 6 && distance(p, q, 1) === 1 && supported(a.name, b.name) && !/\d/.test(p + q);
+}
+
+function entityOf(names: readonly PlacedName[], articles: readonly DossierArticle[], used: Map<string, number>): Entity {
+  const kind = names[0]!.name.kind;
+  const forms = new Map<string, number>();
+  const fulls = new Map<string, number>();
+  for (const { name } of names) {
+    for (const [form, count] of name.forms) forms.set(form, (forms.get(form) ?? 0) + count);
+    fulls.set(name.full, (fulls.get(name.full) ?? 0) + 1);
+  }
+  const words = (s: string): number => s.split(/\s+/).length;
+  // a full name before a surname, then what most articles write
+  const name = [...fulls].sort((a, b) => Math.min(2, words(b[0])) - Math.min(2, words(a[0])) || b[1] - a[1] || b[0].length - a[0].length)[0]![0];
+  const slug = `${kind}:${name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[^\p{L}\d]+/gu, '-').replace(/^-|-$/g, '')}`;
+  const count = (used.get(slug) ?? 0) + 1;
+  used.set(slug, count);
+  const mentions: PlacedMention[] = names.flatMap(({ article, name: n }) => n.mentions.map((mention) => ({ file: articles[article]!.file, mention })));
+  return {
+    id: count > 1 ? `${slug}-${count}` : slug,
+    kind,
+    name,
+    variants: [...forms].sort((a, b) => b[1] - a[1]).map(([form]) => form),
+    roles: names.flatMap(({ article, name: n }) => n.roles.map(({ role, group, of, time, span }) => ({
+      role, group, of, time, evidence: { file: articles[article]!.file, span, text: textAt(articles[article]!.analysis.text, span) },
+    }))),
+    mentions,
+  };
+}

@@ -1,0 +1,95 @@
+import { msg, type Message } from '../../message';
+import { cover, textAt } from '../../text/span';
+import type { DossierArticle, Evidence, FigureFact, Note, Relation } from '../dossier';
+import type { FigureLink } from '../figures/compare';
+import type { Candidate } from '../figures/pair';
+
+/** The notes on figures: one a group of equal figures, one a pair of groups that differ, one a figure no other article has. */
+export function figureNotes(candidates: readonly Candidate[], links: readonly FigureLink[], articles: readonly DossierArticle[], originsOf: (facts: readonly FigureFact[]) => number): Note[] {
+  const texts = new Map(articles.map((a) => [a.file, a.analysis.text]));
+  // the hedge is part of the evidence: „über 14 Milliarden Dollar“
+  const evidence = (i: number): Evidence => {
+    const { file, mention } = candidates[i]!.fact;
+    const span = mention.hedge ? cover(mention.hedge, mention.span) : mention.span;
+    return { file, span, text: textAt(texts.get(file) ?? '', span) };
+  };
+  const group = groupsOf(candidates.length, links);
+  const members = new Map<number, number[]>();
+  candidates.forEach((_, i) => {
+    const list = members.get(group(i));
+    if (list) list.push(i);
+    else members.set(group(i), [i]);
+  });
+  const facts = (list: readonly number[]): FigureFact[] => list.map((i) => candidates[i]!.fact);
+  const files = (list: readonly number[]): Set<string> => new Set(list.map((i) => candidates[i]!.fact.file));
+  const notes: Note[] = [];
+
+  for (const list of members.values()) {
+    // repetition inside a file corroborates nothing
+    if (files(list).size > 1) {
+      notes.push({ relation: 'agrees', subject: 'figure', members: list.map(evidence), origins: originsOf(facts(list)), rule: 'figure.same', message: msg('{count} articles give {figure}', { count: files(list).size, figure: evidence(list[0]!).text }) });
+    }
+    const bare = list.filter((i) => !carried(candidates[i]!.fact));
+    const borne = list.filter((i) => carried(candidates[i]!.fact));
+    if (bare.length && borne.length && [...files(bare)].some((f) => !files(borne).has(f))) {
+      const lost = bare.filter((i) => !files(borne).has(candidates[i]!.fact.file));
+      notes.push(sides('attributionLost', lost, borne, 'figure.source', msg('{figure} stands here without a source; elsewhere: {source}', { figure: evidence(lost[0]!).text, source: candidates[borne[0]!]!.fact.source ?? '–' })));
+    }
+  }
+
+  const between = new Map<string, { kind: FigureLink['kind']; left: Set<number>; right: Set<number>; superseded: boolean }>();
+  for (const link of links) {
+    if (link.kind === 'same') continue;
+    const turned = link.kind === 'hedgeLost';
+    const [a, b] = turned ? [link.b, link.a] : [link.a, link.b];
+    const kind = link.kind === 'hedgeAdded' ? 'hedgeLost' : link.kind;
+    const key = `${kind} ${group(a)} ${group(b)}`;
+    const entry = between.get(key) ?? { kind, left: new Set<number>(), right: new Set<number>(), superseded: true };
+    between.set(key, entry);
+    entry.left.add(a);
+    entry.right.add(b);
+    entry.superseded &&= !!link.superseded;
+  }
+  for (const { kind, left, right, superseded } of between.values()) {
+    const [l, r] = [[...left].sort((p, q) => p - q), [...right].sort((p, q) => p - q)];
+    const own = evidence(l[0]!).text;
+    const other = evidence(r[0]!).text;
+    switch (kind) {
+      case 'hedgeLost': notes.push(sides('hedgeLost', l, r, 'figure.hedge', msg('{other} elsewhere: the bound is missing in {figure}', { figure: own, other }))); break;
+      case 'morePrecise': notes.push(sides('morePrecise', l, r, 'figure.rounding', msg('More precise elsewhere: {other}', { other }))); break;
+      case 'rounder': notes.push(sides('rounder', l, r, 'figure.rounding', msg('Rounder elsewhere: {other}', { other }))); break;
+      case 'scale': notes.push({ ...sides('conflicts', l, r, 'figure.scale', msg('A factor of 1,000 or more apart: {figure} and {other}', { figure: own, other })), scaleSlip: true }); break;
+      case 'differs': notes.push({ ...sides('conflicts', l, r, 'figure.value', superseded ? msg('Later: {other} instead of {figure}', { figure: own, other }) : msg('Other articles give {other}, not {figure}', { figure: own, other })), ...(superseded ? { superseded } : {}) }); break;
+      case 'otherThing': notes.push(sides('otherThing', l, r, 'figure.otherThing', msg('The same number for something else: {other}', { other }))); break;
+    }
+  }
+
+  const linked = new Set(links.filter((l) => l.kind !== 'otherThing' && candidates[l.a]!.article !== candidates[l.b]!.article).flatMap((l) => [l.a, l.b]));
+  if (articles.length > 1) {
+    candidates.forEach(({ fact }, i) => {
+      if (linked.has(i) || fact.mention.optional || fact.unit === 'age' || fact.unit === 'ofthem') return;
+      notes.push({ relation: 'onlyHere', subject: 'figure', members: [evidence(i)], origins: 1, rule: 'figure.onlyHere', message: msg('Only this article gives {figure}', { figure: evidence(i).text }) });
+    });
+  }
+  return notes;
+
+  function sides(relation: Relation, first: readonly number[], second: readonly number[], rule: string, message: Message): Note {
+    return { relation, subject: 'figure', members: [...first, ...second].map(evidence), split: first.length, origins: originsOf(facts([...first, ...second])), rule, message };
+  }
+}
+
+/** Whether somebody is named who says it; hearsay names nobody. */
+function carried(fact: FigureFact): boolean {
+  return fact.attribution !== undefined && fact.attribution !== 'hearsay';
+}
+
+/** Groups of figures that say the same value of the same thing. */
+function groupsOf(count: number, links: readonly FigureLink[]): (i: number) => number {
+  const parent = Array.from({ length: count }, (_, i) => i);
+  const find = (i: number): number => {
+    while (parent[i] !== i) i = parent[i] = parent[parent[i]!]!;
+    return i;
+  };
+  for (const link of links) if (link.kind === 'same') parent[find(link.b)] = find(link.a);
+  return find;
+}

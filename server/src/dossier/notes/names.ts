@@ -1,0 +1,54 @@
+import { msg } from '../../message';
+import { textAt } from '../../text/span';
+import type { DossierArticle, Evidence, Note } from '../dossier';
+import { firmParts, type MergedEntity } from '../names/entities';
+import { fold } from '../words';
+
+/** The notes on names: one form written differently, a short form beside the long one, a name no other article has. */
+export function nameNotes(merged: readonly MergedEntity[], articles: readonly DossierArticle[], rootOf: (file: string) => string): Note[] {
+  const notes: Note[] = [];
+  for (const { entity, names } of merged) {
+    const evidence = names.map(({ article, name }): Evidence => {
+      const { file, analysis } = articles[article]!;
+      // the first place that has the full form
+      const mention = name.mentions.find((m) => (m.name?.base ?? textAt(analysis.text, m.span)) === name.full) ?? name.mentions[0]!;
+      return { file, span: mention.span, text: textAt(analysis.text, mention.span) };
+    });
+    const files = new Set(evidence.map((e) => e.file));
+    const origins = new Set([...files].map(rootOf)).size;
+    const spellings = new Map<string, Evidence[]>();
+    names.forEach(({ name }, i) => {
+      // a surname alone is no other spelling of the full name
+      if (entity.kind === 'person' && name.parts.length === 1) return;
+      const form = entity.kind === 'company' ? name.full : name.parts.join(' ');
+      const list = spellings.get(form);
+      if (list) list.push(evidence[i]!);
+      else spellings.set(form, [evidence[i]!]);
+    });
+    if (spellings.size > 1) {
+      const sorted = [...spellings].sort((a, b) => b[1].length - a[1].length);
+      const cores = new Set(sorted.map(([form]) => (entity.kind === 'company' ? fold(form).split(/\s+/).sort().join(' ') : form)));
+      const shortOf = (a: string, b: string): boolean => {
+        const [x, y] = [firmParts(fold(a).split(/\s+/)), firmParts(fold(b).split(/\s+/))];
+        return x.every((p, i) => p === y[i]) || y.every((p, i) => p === x[i]);
+      };
+      const allowed = entity.kind === 'company' ? sorted.every(([form]) => shortOf(form, sorted[0]![0])) : sorted.every(([form]) => initialsOf(form, sorted[0]![0]));
+      if (cores.size > 1) {
+        notes.push({
+          relation: 'spelling', subject: 'name', members: sorted.flatMap(([, list]) => list), split: sorted[0]![1].length, origins, rule: allowed ? 'name.shortForm' : 'name.spelling',
+          message: allowed ? msg('Also written {other}', { other: sorted[1]![1][0]!.text }) : msg('Written {other} elsewhere', { other: sorted[1]![1][0]!.text }),
+        });
+      }
+    }
+    if (articles.length > 1 && files.size === 1 && names.some((n) => n.name.parts.length > 1 || entity.kind === 'company')) {
+      notes.push({ relation: 'onlyHere', subject: 'name', members: [evidence[0]!], origins: 1, rule: 'name.onlyHere', message: msg('Only this article names {name}', { name: entity.name }) });
+    }
+  }
+  return notes;
+}
+
+/** Whether two full names differ only by initials or middle names. */
+function initialsOf(a: string, b: string): boolean {
+  const [x, y] = [a.split(' '), b.split(' ')];
+  return x.at(-1) === y.at(-1) && (x[0] === y[0] || (x[0]!.length === 1 && y[0]!.startsWith(x[0]!)) || (y[0]!.length === 1 && x[0]!.startsWith(y[0]!)));
+}

@@ -1,0 +1,69 @@
+import { msg } from '../../message';
+import { textAt } from '../../text/span';
+import type { DossierArticle, Evidence, Note } from '../dossier';
+import type { LocalRole } from '../digest/roles';
+import type { MergedEntity } from '../names/entities';
+import { fold } from '../words';
+
+interface Held {
+  readonly article: number;
+  readonly role: LocalRole;
+  readonly evidence: Evidence;
+}
+
+/** The notes on roles: the same office in several articles, two offices that exclude each other, founder or co-founder. */
+export function roleNotes(merged: readonly MergedEntity[], articles: readonly DossierArticle[], related: (a: number, b: number) => boolean, rootOf: (file: string) => string): Note[] {
+  const notes: Note[] = [];
+  for (const { entity, names } of merged) {
+    if (entity.kind !== 'person') continue;
+    const held: Held[] = names.flatMap(({ article, name }) => name.roles.map((role) => {
+      const { file, analysis } = articles[article]!;
+      return { article, role, evidence: { file, span: role.span, text: textAt(analysis.text, role.span) } };
+    }));
+    const groups = new Map<string, Held[]>();
+    for (const one of held) {
+      const key = `${one.role.time} ${one.role.group}`;
+      const list = groups.get(key);
+      if (list) list.push(one);
+      else groups.set(key, [one]);
+    }
+    const origins = (list: readonly Held[]): number => new Set(list.map((h) => rootOf(h.evidence.file))).size;
+    const sets = [...groups.values()];
+    for (const list of sets) {
+      if (new Set(list.map((h) => h.article)).size < 2) continue;
+      notes.push({ relation: 'agrees', subject: 'role', members: list.map((h) => h.evidence), origins: origins(list), rule: 'role.same', message: msg('{count} articles call {name} {role}', { count: new Set(list.map((h) => h.article)).size, name: entity.name, role: list[0]!.role.role }) });
+    }
+    for (let i = 0; i < sets.length; i++) {
+      for (let j = 0; j < i; j++) {
+        const [first, second] = [sets[j]!, sets[i]!];
+        const clash = excludes(first[0]!.role, second[0]!.role);
+        if (!clash) continue;
+        // who gives both roles holds them to be compatible
+        const both = first.some((h) => second.some((k) => k.article === h.article));
+        if (both || !first.some((h) => second.some((k) => related(h.article, k.article) && samePlace(h.role, k.role)))) continue;
+        notes.push({
+          relation: 'conflicts', subject: 'role', members: [...first, ...second].map((h) => h.evidence), split: first.length, origins: origins([...first, ...second]), rule: 'role.differs',
+          ...(clash === 'superseded' ? { superseded: true } : {}),
+          message: msg('{name}: {role} here, {other} elsewhere', { name: entity.name, role: first[0]!.role.role, other: second[0]!.role.role }),
+        });
+      }
+    }
+  }
+  return notes;
+}
+
+function excludes(a: LocalRole, b: LocalRole): 'conflict' | 'superseded' | undefined {
+  if (a.group === b.group) return a.kind === 'office' && a.time !== b.time ? 'superseded' : undefined;
+  if (a.kind === 'founder' && b.kind === 'founder') return 'conflict';
+  if (a.kind !== 'office' || b.kind !== 'office') return undefined;
+  // „Leiter“, „head“ without a field may be any office
+  if (a.group === 'head' || b.group === 'head') return undefined;
+  return a.time === b.time ? 'conflict' : undefined;
+}
+
+/** Whether two roles may be in one firm: they name the same, or one of them names none. */
+function samePlace(a: LocalRole, b: LocalRole): boolean {
+  if (!a.of || !b.of) return true;
+  const [x, y] = [fold(a.of), fold(b.of)];
+  return x.startsWith(y.slice(0, 5)) || y.startsWith(x.slice(0, 5));
+}

@@ -1,0 +1,90 @@
+import type { Digest } from './digest';
+import type { DossierArticle, Evidence, FigureFact, Provenance } from './dossier';
+import { fold } from './words';
+import { textAt } from '../text/span';
+
+/** Where the articles of a folder come from. */
+export interface ProvenanceReading {
+  readonly provenance: readonly Provenance[];
+  /** The origin an article goes back to, as a key: articles with one key are one origin. */
+  readonly rootOf: (file: string) => string;
+}
+
+/** Shared five-word runs, as a share of the shorter text, from which two texts are one. */
+const SAME_TEXT = 0.4;
+
+/** The key of an outlet's or agency's name: `der »Küstenbote«` and `Küstenbote` are one. */
+export function outletKey(name: string): string {
+  return fold(name).replace(/[^\p{L}\d. ]+/gu, '').replace(/^(?:der|die|das|den|dem|des|the|agentur|nachrichtenagentur|zeitung|sender[s]?|magazin|portal|news agency|newspaper)\s+/u, '').trim();
+}
+
+/** Reads which articles share an agency, an outlet or a text, and which reports they cite. */
+export function readProvenance(articles: readonly DossierArticle[], _digests: readonly Digest[]): ProvenanceReading {
+  const sources = articles.filter((a) => a.role === 'source');
+  const groups = new Map<string, { origin: string; by: Provenance['by']; evidence: Evidence[] }>();
+  const add = (key: string, origin: string, by: NonNullable<Provenance['by']>, evidence: Evidence): void => {
+    const group = groups.get(key) ?? { origin, by, evidence: [] };
+    groups.set(key, group);
+    group.evidence.push(evidence);
+  };
+  const root = new Map(articles.map((a) => [a.file, a.file]));
+  for (const { file, analysis } of sources) {
+    const { origin } = analysis;
+    const whole = origin.evidence[0] ?? { start: 0, end: 0 };
+    const agency = origin.agencies[0];
+    if (agency) {
+      add(outletKey(agency), agency, 'agency', { file, span: whole, text: textAt(analysis.text, whole) });
+      root.set(file, `agency:${outletKey(agency)}`);
+    } else if (origin.outlet) {
+      add(outletKey(origin.outlet), origin.outlet, 'outlet', { file, span: whole, text: textAt(analysis.text, whole) });
+      root.set(file, `outlet:${outletKey(origin.outlet)}`);
+    }
+    for (const said of analysis.attributions) {
+      if (said.kind !== 'outlet' || !said.source) continue;
+      const name = said.sourceName ?? textAt(analysis.text, said.source);
+      add(outletKey(name), name, 'cited', { file, span: said.source, text: textAt(analysis.text, said.source) });
+    }
+  }
+  for (const [a, b] of sameTexts(sources)) root.set(b.file, root.get(a.file)!);
+  const provenance = [...groups.values()].map(({ origin, by, evidence }) => ({ origin, by, evidence, files: [...new Set(evidence.map((e) => e.file))] }));
+  return { provenance, rootOf: (file) => root.get(file) ?? file };
+}
+
+/** Counts the independent origins behind some figures: a figure from another outlet counts as that outlet's. */
+export function originsOf(rootOf: (file: string) => string): (facts: readonly FigureFact[]) => number {
+  return (facts) => new Set(facts.map((f) => (f.attribution === 'outlet' && f.source ? outletRoot(f.source) : rootOf(f.file).replace(/^(?:agency|outlet):/, '')))).size;
+}
+
+function outletRoot(source: string): string {
+  return outletKey(source);
+}
+
+/** Pairs of articles of which one has much of the other's text word for word; found by runs of five words, each kept by few articles. */
+function sameTexts(articles: readonly DossierArticle[]): [DossierArticle, DossierArticle][] {
+  const runs = articles.map(({ analysis }) => {
+    const words = fold(analysis.paragraphs.filter((p) => p.kind === 'body').map((p) => analysis.text.slice(p.start, p.end)).join(' ')).match(/[\p{L}\d]+/gu) ?? [];
+    const set = new Set<string>();
+    for (let i = 0; i + 5 <= words.length; i++) set.add(words.slice(i, i + 5).join(' '));
+    return set;
+  });
+  const index = new Map<string, number[]>();
+  runs.forEach((set, i) => {
+    for (const run of set) {
+      const list = index.get(run);
+      if (list) list.push(i);
+      else index.set(run, [i]);
+    }
+  });
+  const shared = new Map<number, number>();
+  for (const list of index.values()) {
+    if (list.length < 2 || list.length > 20) continue;
+    for (let i = 1; i < list.length; i++) for (let j = 0; j < i; j++) shared.set(list[j]! * articles.length + list[i]!, (shared.get(list[j]! * articles.length + list[i]!) ?? 0) + 1);
+  }
+  const pairs: [DossierArticle, DossierArticle][] = [];
+  for (const [key, count] of shared) {
+    const a = Math.floor(key / articles.length);
+    const b = key % articles.length;
+    if (count >= SAME_TEXT * Math.min(runs[a]!.size, runs[b]!.size)) pairs.push([articles[a]!, articles[b]!]);
+  }
+  return pairs;
+}

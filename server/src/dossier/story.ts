@@ -1,0 +1,79 @@
+import type { Digest } from './digest';
+
+/** Shared names and words below which two articles tell different stories. */
+const NAMES_ENOUGH = 2;
+const WORDS_WITH_NAME = 0.1;
+const WORDS_ALONE = 0.2;
+
+/**
+ * Which articles of a folder tell one story: they share two names of which not both are everywhere in the folder, or a
+ * name and vocabulary, or much vocabulary (cosine over tf·idf). A firm or a number in common is not enough.
+ * Only pairs that share a name or a rare word are looked at.
+ */
+export function findStories(digests: readonly Digest[]): (a: number, b: number) => boolean {
+  const n = digests.length;
+  const nameKeys = digests.map((d) => new Set(d.names.flatMap((name) => (name.kind === 'person' ? [`p:${name.parts.at(-1)!}`] : [`c:${name.parts[0]!}`]))));
+  const frequency = new Map<string, number>();
+  for (const d of digests) for (const word of d.words.keys()) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const nameFrequency = new Map<string, number>();
+  for (const keys of nameKeys) for (const key of keys) nameFrequency.set(key, (nameFrequency.get(key) ?? 0) + 1);
+  const vectors = digests.map((d) => vectorOf(d, frequency, n));
+
+  const pairs = new Set<number>();
+  const consider = (index: Map<string, number[]>): void => {
+    for (const list of index.values()) {
+      if (list.length > Math.max(12, n / 4)) continue;
+      for (let i = 1; i < list.length; i++) for (let j = 0; j < i; j++) pairs.add(list[j]! * n + list[i]!);
+    }
+  };
+  consider(invert(nameKeys));
+  if (n > 12) consider(invert(vectors.map((v) => new Set([...v].sort((a, b) => b[1] - a[1]).slice(0, 25).map(([w]) => w)))));
+  else for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) pairs.add(j * n + i);
+
+  const stories = new Set<number>();
+  for (const pair of pairs) {
+    const a = Math.floor(pair / n);
+    const b = pair % n;
+    let shared = 0;
+    for (const key of nameKeys[a]!) {
+      // a name that half of a large folder has ties nothing together
+      if (nameKeys[b]!.has(key)) shared += n > 12 && nameFrequency.get(key)! > n / 4 ? 0.25 : 1;
+    }
+    const alike = cosine(vectors[a]!, vectors[b]!);
+    if ((shared >= NAMES_ENOUGH && (n <= 12 || alike >= 0.04)) || (shared >= 0.25 && alike >= WORDS_WITH_NAME) || alike >= WORDS_ALONE) stories.add(pair);
+  }
+  return (a, b) => a === b || stories.has(Math.min(a, b) * n + Math.max(a, b));
+}
+
+function vectorOf(digest: Digest, frequency: ReadonlyMap<string, number>, n: number): Map<string, number> {
+  const vector = new Map<string, number>();
+  let length = 0;
+  for (const [word, count] of digest.words) {
+    // in a small folder every word of the story is everywhere: the weight must not vanish
+    const weight = (1 + Math.log(count)) * Math.log(1 + (n + 8) / frequency.get(word)!);
+    vector.set(word, weight);
+    length += weight * weight;
+  }
+  const norm = Math.sqrt(length) || 1;
+  for (const [word, weight] of vector) vector.set(word, weight / norm);
+  return vector;
+}
+
+function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [word, weight] of small) sum += weight * (large.get(word) ?? 0);
+  return sum;
+}
+
+function invert(sets: readonly ReadonlySet<string>[]): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  sets.forEach((set, i) => {
+    for (const key of set) {
+      const list = index.get(key);
+      if (list) list.push(i);
+      else index.set(key, [i]);
+    }
+  });
+  return index;
+}

@@ -1,0 +1,78 @@
+import { compare as de } from './de/compare';
+import { compare as en } from './en/compare';
+import type { LanguageId } from './pack';
+
+/** Words for one concept; `words` are lower case, of any inflection, matched by their stem, in German as the head of a compound too. */
+export interface ConceptRow {
+  /** The same id in every language, so that articles in two languages can be compared: `revenue`. */
+  readonly concept: string;
+  readonly words: readonly string[];
+}
+
+/** What kind of role a word names: two `office`s exclude each other, anything else stands beside them. */
+export type RoleClass = 'office' | 'founder' | 'profession';
+
+/** Role words of one meaning, lower case, without the feminine ending. */
+export interface RoleRow {
+  /** The same id in every language: `ceo`, `founder`. */
+  readonly group: string;
+  readonly kind: RoleClass;
+  readonly words: readonly string[];
+}
+
+/** What the language knows for comparing articles. All words are lower case. */
+export interface CompareLexicon {
+  /** Words that say nothing about what a figure measures. */
+  readonly stopWords: ReadonlySet<string>;
+  /** Inflection endings, the longest first. */
+  readonly endings: readonly string[];
+  /** Whether the last part of a compound is its head, and compounds are written in one word. */
+  readonly compounds: boolean;
+  /** Nouns for what a figure measures; two figures of different measures are different things. */
+  readonly measures: readonly ConceptRow[];
+  /** Verbs around a figure: they bring figures together, but keep none apart. */
+  readonly acts: readonly ConceptRow[];
+  /** Roles by their whole word or words. */
+  readonly roles: readonly RoleRow[];
+  /** Heads of role words: `chef`, `director`; what stands before is the field: `finanz`, `finance`. */
+  readonly roleHeads: readonly RoleRow[];
+  /** Fields before a head, to one name: `finanz` → `finance`; the empty name means the whole firm. */
+  readonly roleFields: ReadonlyMap<string, string>;
+  readonly former: ReadonlySet<string>;
+  readonly future: ReadonlySet<string>;
+  /** Changes the role without making another time: `deputy`, `interims`. */
+  readonly deputies: ReadonlySet<string>;
+  /** Between a role and the firm it is held in: `von`, `of`. */
+  readonly roleOf: ReadonlySet<string>;
+  /** Articles and possessives that may open an apposition: `der`, `the`. */
+  readonly determiners: ReadonlySet<string>;
+  /** Words before a name that are no role: `herr`, `zufolge`. */
+  readonly notRoles: ReadonlySet<string>;
+  /** Endings that make an unlisted word before a name a role: `erin`, `ist`. */
+  readonly roleEndings: readonly string[];
+  /** Verbs between a person or firm and a person or firm. */
+  readonly events: readonly ConceptRow[];
+  /** Words that set a figure in an earlier time than the article's: `ursprünglich`, `previously`. */
+  readonly earlier: ReadonlySet<string>;
+  /** Between the earlier and the later value of one thing: `von` … `auf`. */
+  readonly changeFrom: string;
+  readonly changeTo: ReadonlySet<string>;
+  /** Opens the earlier value after the later one: `nach`, `up from`. */
+  readonly changeAfter: readonly string[];
+  /** Words that announce a sum: `zusammen`, `insgesamt`, `in total`. */
+  readonly sum: ReadonlySet<string>;
+  readonly up: ReadonlySet<string>;
+  readonly down: ReadonlySet<string>;
+  /** Words by which a conversion is announced inside or before brackets: `umgerechnet`. */
+  readonly converted: ReadonlySet<string>;
+}
+
+const lexicons: Readonly<Record<LanguageId, CompareLexicon>> = { de, en };
+
+/** Every language's words for comparing. */
+export const compareLexicons: readonly CompareLexicon[] = Object.values(lexicons);
+
+/** The words for comparing of one language. */
+export function compareLexiconOf(id: LanguageId): CompareLexicon {
+  return lexicons[id];
+}

@@ -1,0 +1,48 @@
+import type { CompareLexicon } from '../compare';
+import { measures, acts } from './measures';
+import { roleFields, roleHeads, roles } from './roles';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+export const compare: CompareLexicon = {
+  stopWords: words(
+    'der die das den dem des ein eine einen einem einer eines und oder aber auch als wie bei mit von vom zu zum zur auf für im in am an aus nach vor um über unter bis durch gegen ohne seit zwischen ab je pro ' +
+    'ist sind war waren sei seien wird werden wurde wurden worden hat haben hatte hatten habe kann können konnte soll sollen sollte will wollen wollte muss müssen müsse darf dürfte könnte würde würden ' +
+    'er sie es sich ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner dessen deren dies diese dieser diesen diesem dieses jene jener man wir ich uns euch ihm ihn ihnen was wer welche welcher ' +
+    'nicht kein keine keinen nur noch schon bereits so sehr mehr weniger rund etwa knapp fast gut derzeit nun dann damit dafür davon dazu dabei daran darauf zudem außerdem jedoch allerdings weil dass wenn ob denn ' +
+    'prozent euro dollar franken kronen pfund million millionen milliarde milliarden mio mrd tausend us insgesamt zusammen laut zufolge angaben sagte sagt erklärte teilte mitteilte berichtet berichtete so heißt hieß nannte kündigte ' +
+    'neue neuen neuer neues große großen gesamte gesamten ganze ganzen vergangenen vergangene letzten nächsten jahr jahre jahren monat woche tag heute gestern dort hier da wo ersten erste zwei drei',
+  ),
+  endings: ['innen', 'ungen', 'ern', 'tem', 'ten', 'ter', 'tes', 'est', 'end', 'em', 'en', 'er', 'es', 'te', 'et', 'st', 'in', 'e', 'n', 's', 't'],
+  compounds: true,
+  measures,
+  acts,
+  roles,
+  roleHeads,
+  roleFields,
+  former: words('ex früher frühere früherer früheren ehemals ehemalige ehemaliger ehemaligen damalige damaliger damaligen einstige einstiger einstigen vormalige vormaliger alt langjährige langjährigen vorherige vorheriger bisherige bisheriger scheidende scheidender zuvor einst'),
+  future: words('designierte designierter designierten künftige künftiger künftigen zukünftige zukünftiger kommende kommender angehende angehender gewählte'),
+  deputies: words('stellvertretende stellvertretender stellvertretenden vize interims interim kommissarische kommissarischer'),
+  roleOf: words('von vom der des bei beim für'),
+  determiners: words('der die das dem den des ein eine einer eines einem einen sein seine seiner ihr ihre ihrer dessen deren'),
+  notRoles: words('herr herrn frau dr prof familie firma konzern unternehmen startup start-up zeitung agentur magazin sender portal angaben worten foto bild text autor kind sohn tochter bruder schwester vater mutter ehefrau ehemann frauen männer januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag'),
+  roleEndings: ['erin', 'istin', 'orin', 'entin', 'antin', 'ologin', 'ologe', 'eurin', 'eur', 'ist', 'ator', 'ent', 'ant', 'ärin', 'är', 'wirt', 'wirtin', 'meister', 'meisterin', 'träger', 'trägerin', 'rat', 'rätin', 'anwalt', 'anwältin', 'mann', 'frau', 'er', 'or', 'amte', 'amter', 'arzt', 'ärztin'],
+  events: [
+    { concept: 'join', words: ['wechselt', 'wechselte', 'gewechselt', 'geht', 'ging', 'gegangen', 'gekommen', 'kommt', 'abgeworben', 'heuert', 'anheuert'] },
+    { concept: 'leave', words: ['verlässt', 'verließ', 'verlassen', 'ausscheidet', 'ausgeschieden', 'zurücktritt', 'zurückgetreten'] },
+    { concept: 'buy', words: ['übernimmt', 'übernahm', 'übernommen', 'übernehmen', 'kauft', 'kaufte', 'gekauft', 'erwirbt', 'erwarb', 'erworben'] },
+    { concept: 'found', words: ['gründete', 'gegründet', 'gründet', 'mitgegründet'] },
+    { concept: 'lead', words: ['leitet', 'leitete', 'geleitet', 'führt', 'führte'] },
+    { concept: 'sue', words: ['verklagt', 'verklagte', 'klagt', 'klagte'] },
+    { concept: 'replace', words: ['ersetzt', 'ersetzte', 'ablöst', 'abgelöst', 'nachfolgt', 'beerbt'] },
+    { concept: 'merge', words: ['fusioniert', 'fusionierte', 'fusionieren'] },
+  ],
+  earlier: words('ursprünglich ursprünglichen zuvor bislang bisher bisherigen früher einst damals vorjahr vorjahres vorher vorherigen davor baubeginn anfangs zunächst vormals'),
+  changeFrom: 'von',
+  changeTo: words('auf'),
+  changeAfter: ['nach', 'gegenüber', 'verglichen mit', 'im vergleich zu', 'statt', 'anstatt'],
+  sum: words('zusammen insgesamt summe summiert summieren gesamt gesamtsumme addiert addieren unterm macht'),
+  up: words('plus anstieg zuwachs wachstum wuchs wachsen gewachsen stieg steigt stiegen gestiegen zulegte legte zugelegt mehr höher aufschlag aufpreis erhöht erhöhte kletterte teurer über steigerung'),
+  down: words('minus rückgang sank sinkt sanken gesunken fiel fallen gefallen weniger niedriger geringer abschlag schrumpfte verlor einbruch nachlass rabatt'),
+  converted: words('umgerechnet rund etwa ca circa knapp gut entspricht also gleich'),
+};

@@ -1,0 +1,45 @@
+import type { RoleRow } from '../compare';
+
+const row = (group: string, kind: RoleRow['kind'], words: string): RoleRow => ({ group, kind, words: words.split(' ') });
+
+/** Roles by the whole word, without the feminine ending. */
+export const roles: readonly RoleRow[] = [
+  row('ceo', 'office', 'ceo chef konzernchef unternehmenschef firmenchef vorstandschef vorstandsvorsitzende vorstandsvorsitzender konzernlenker konzernboss boss firmenlenker vorstandssprecher'),
+  row('managing director', 'office', 'geschäftsführer geschäftsführende geschäftsführender hauptgeschäftsführer'),
+  row('cfo', 'office', 'cfo finanzchef finanzvorstand finanzvorständ kämmerer kämmer finanzdirektor'),
+  row('cto', 'office', 'cto technikchef technikvorstand'),
+  row('coo', 'office', 'coo'),
+  row('chair', 'office', 'aufsichtsratschef aufsichtsratsvorsitzende aufsichtsratsvorsitzender verwaltungsratspräsident chefaufseher chefkontrolleur'),
+  row('works council', 'office', 'betriebsratschef betriebsratsvorsitzende betriebsratsvorsitzender'),
+  row('founder', 'founder', 'gründer firmengründer unternehmensgründer'),
+  row('co-founder', 'founder', 'mitgründer mitbegründer cofounder co-gründer mitgründende'),
+  row('mayor', 'office', 'bürgermeister oberbürgermeister stadtpräsident'),
+  row('chancellor', 'office', 'kanzler bundeskanzler'),
+  row('president', 'office', 'präsident staatspräsident bundespräsident'),
+  row('prime minister', 'office', 'ministerpräsident premierminister regierungschef premier'),
+  row('coach', 'office', 'trainer cheftrainer coach'),
+  row('artistic director', 'office', 'intendant'),
+  row('owner', 'profession', 'inhaber eigentümer besitzer'),
+  row('investor', 'profession', 'investor'),
+  row('professor', 'profession', 'professor'),
+  row('architect', 'profession', 'architekt'),
+  row('analyst', 'profession', 'analyst'),
+  row('manager', 'profession', 'manager'),
+];
+
+/** Heads of compounds; what stands before is the field. */
+export const roleHeads: readonly RoleRow[] = [
+  row('head', 'office', 'chef leiter vorsitzende vorsitzender vorsitzenden direktor vorstand vorständ boss lenker präsident führer sprecher obmann beauftragte beauftragter dezernent referent'),
+  row('minister', 'office', 'minister senator staatssekretär'),
+  row('secretary', 'office', 'sekretär'),
+  row('professor', 'profession', 'professor forscher wissenschaftler experte expert'),
+  row('official', 'profession', 'manager analyst architekt anwalt ökonom historiker'),
+];
+
+/** Fields before a head, to one name in every language; the empty name is the firm as a whole. */
+export const roleFields: ReadonlyMap<string, string> = new Map(Object.entries({
+  '': '', konzern: '', unternehmens: '', unternehmen: '', firmen: '', vorstands: '', vorstand: '', geschäfts: '', finanz: 'finance', technik: 'technology', technologie: 'technology',
+  strategie: 'strategy', personal: 'people', vertriebs: 'sales', marketing: 'marketing', betriebsrats: 'works council', betriebsrat: 'works council', aufsichtsrats: 'board', aufsichtsrat: 'board', aufsichts: 'board', verwaltungsrats: 'board', verwaltungsrat: 'board',
+  fraktions: 'group', partei: 'party', bau: 'building', kultur: 'culture', wirtschafts: 'economy', verkehrs: 'transport', innen: 'interior', außen: 'foreign', justiz: 'justice', gesundheits: 'health', umwelt: 'environment', bildungs: 'education', verteidigungs: 'defence',
+  forschungs: 'research', produkt: 'product', entwicklungs: 'development', gewerkschafts: 'union', rats: 'council', werft: 'yard', werks: 'plant',
+}));

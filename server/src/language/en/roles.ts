@@ -1,0 +1,42 @@
+import type { RoleRow } from '../compare';
+
+const row = (group: string, kind: RoleRow['kind'], words: string): RoleRow => ({ group, kind, words: words.split(',').map((w) => w.trim()) });
+
+/** Roles by the whole word or words. */
+export const roles: readonly RoleRow[] = [
+  row('ceo', 'office', 'ceo, chief executive, chief executive officer, boss, chief, group chief executive'),
+  row('managing director', 'office', 'managing director, general manager'),
+  row('cfo', 'office', 'cfo, chief financial officer, finance director, finance chief, finance head, treasurer'),
+  row('cto', 'office', 'cto, chief technology officer, technology chief'),
+  row('coo', 'office', 'coo, chief operating officer'),
+  row('chair', 'office', 'chairman, chairwoman, chair, chairperson, chairman of the board, board chair'),
+  row('works council', 'office', 'works council chief, works council head'),
+  row('founder', 'founder', 'founder'),
+  row('co-founder', 'founder', 'co-founder, cofounder'),
+  row('mayor', 'office', 'mayor, lord mayor'),
+  row('chancellor', 'office', 'chancellor'),
+  row('president', 'office', 'president'),
+  row('vice president', 'office', 'vice president, vice-president'),
+  row('prime minister', 'office', 'prime minister, premier'),
+  row('coach', 'office', 'coach, head coach, manager'),
+  row('artistic director', 'office', 'artistic director'),
+  row('owner', 'profession', 'owner'),
+  row('investor', 'profession', 'investor'),
+  row('professor', 'profession', 'professor'),
+  row('architect', 'profession', 'architect'),
+  row('analyst', 'profession', 'analyst'),
+];
+
+/** Last words of a role; the words before are the field. */
+export const roleHeads: readonly RoleRow[] = [
+  row('head', 'office', 'chief, head, director, leader, chair, boss, officer, secretary, commissioner, superintendent'),
+  row('minister', 'office', 'minister'),
+  row('official', 'profession', 'official, owner, manager, analyst, architect, lawyer, economist, councillor, professor, engineer, spokesman, spokeswoman, researcher, scientist, partner, executive, captain, pastor, farmer, teacher'),
+];
+
+/** Words before a head, to one name in every language; the empty name is the firm as a whole. */
+export const roleFields: ReadonlyMap<string, string> = new Map(Object.entries({
+  '': '', company: '', group: '', corporate: '', executive: '', finance: 'finance', financial: 'finance', technology: 'technology', tech: 'technology', technical: 'technology', strategy: 'strategy',
+  people: 'people', personnel: 'people', sales: 'sales', marketing: 'marketing', board: 'board', transport: 'transport', council: 'council', union: 'union', yard: 'yard', research: 'research', product: 'product',
+  culture: 'culture', economy: 'economy', interior: 'interior', foreign: 'foreign', justice: 'justice', health: 'health', environment: 'environment', education: 'education', defence: 'defence', defense: 'defence', party: 'party', plant: 'plant',
+}));
