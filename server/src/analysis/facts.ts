@@ -21,6 +21,6 @@ export function shiftParagraph(facts: ParagraphFacts, by: number): ParagraphFact
       sentences: facts.paragraph.sentences.map((s) => ({ ...s, start: s.start + by, end: s.end + by })),
     },
     mentions: facts.mentions.map((m) => ({ ...m, span: at(m.span), hedge: m.hedge && at(m.hedge), reasons: m.reasons?.map((r) => ({ ...r, evidence: r.evidence && at(r.evidence) })) })),
-    candidates: facts.candidates.map((c) => ({ span: at(c.span), votes: c.votes.map((v) => ({ ...v, evidence: v.evidence && at(v.evidence) })) })),
+    candidates: facts.candidates.map((c) => ({ ...c, span: at(c.span) })),
   };
 }

@@ -14,6 +14,12 @@ export interface WordRow {
   readonly inflections?: string;
 }
 
+/** Learned weights as lines: a rule, a tab, and hundredths for none, person, company, organisation, place, product. */
+export interface NameWeightTables {
+  readonly rules: string;
+  readonly document: string;
+}
+
 /** What the language knows of names: words around them and in them. */
 export interface NameLexicon {
   /** Roles that stand before or after a person's name, lower case: `vorstandschef`, `ceo`. */
@@ -24,6 +30,8 @@ export interface NameLexicon {
   readonly legalForms: readonly string[];
   readonly givenNames: ReadonlySet<string>;
   readonly rows: readonly WordRow[];
+  /** What each rule about a stretch of words adds to each outcome; tables written by `scripts/names/fit.ts`. */
+  readonly weights: NameWeightTables;
   /** Whether a genitive -s belongs to the name (`Metas`); else `'s` stands outside. */
   readonly genitive: boolean;
   /** Whether every noun is capitalised, so that a capital says little. */

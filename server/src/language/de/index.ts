@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../pack';
 import { attribution } from './attribution';
 import { form } from './form';
+import { names } from './names';
 import { currencies, hedges, numbers, quantities, scales } from './numbers';
 
 export const de: LanguagePack = {
@@ -14,7 +15,7 @@ export const de: LanguagePack = {
   currencies,
   hedges,
   quantities,
-  names: { roles: new Set(), titles: new Set(), particles: new Set(), legalForms: [], givenNames: new Set() },
+  names,
   attribution,
   form,
 };

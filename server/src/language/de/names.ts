@@ -1,4 +1,5 @@
 import { givenNames } from '../gazetteer/given';
+import { weights } from './names-weights';
 import { wordsOf, type NameLexicon, type WordRow } from '../names';
 
 /** Words around and inside German names, by what they say of the name. */
@@ -75,6 +76,7 @@ export const names: NameLexicon = {
   legalForms: [...wordsOf(rows, 'legalForm')],
   givenNames,
   rows,
+  weights,
   genitive: true,
   capitalNouns: true,
 };

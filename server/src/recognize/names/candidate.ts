@@ -1,17 +1,20 @@
 import type { Span } from '../../text/span';
-import type { NameKind } from '../tagger/tagger';
-import type { Reason } from '../mention';
 
-/** A stretch that may be a name, with the votes one paragraph gives; the whole article decides in `resolve.ts`. */
+/** A stretch that may be a name, with what its paragraph says of it; the whole article decides in `resolve.ts`. */
 export interface NameCandidate {
   readonly span: Span;
-  readonly votes: readonly NameVote[];
+  /** The words, with single spaces. */
+  readonly words: string;
+  /** The rules that hold in the paragraph, by number; see `rules.ts`. */
+  readonly rules: readonly number[];
+  /** What the rules add up to for each outcome, in the order of `OUTCOMES`, less the first. */
+  readonly scores: readonly number[];
+  /** What is fixed by the place of the stretch; bits of `CandidateFlag`. */
+  readonly flags: number;
 }
 
-export interface NameVote extends Reason {
-  readonly kind: NameKind | 'none';
-  readonly weight: number;
-}
+/** Bits of `NameCandidate.flags`. */
+export const CandidateFlag = { startsSentence: 1, articleBefore: 2, hyphenAfter: 4, listed: 8, allCapitals: 16, common: 32, given: 64, boilerplate: 128 } as const;
 
 /** A name somebody has settled: the user, or the other articles of the folder. */
 export interface KnownName {

@@ -1,0 +1,147 @@
+import type { NameCandidate } from './candidate';
+import { CandidateFlag } from './candidate';
+import { OUTCOMES } from './rules';
+
+/** What the rest of the article says of a stretch; each rule has a strength of 0 to 1, but for `score`, the paragraph's own. */
+const BASE_RULES = [
+  'always', ...OUTCOMES.slice(1).map((o) => `score ${o}`), ...OUTCOMES.map((o) => `same words ${o}`), 'same words seen', ...OUTCOMES.slice(1).map((o) => `same words surely ${o}`),
+  'family name', 'given name', 'of a longer company', 'of a longer organisation', 'of a longer place', 'of a longer product', 'begins a longer company', 'letters of a longer name',
+  'holds a person', 'holds a company', 'holds an organisation', 'holds a place', 'small elsewhere', 'article elsewhere', 'article here', 'sentence start here', 'only at sentence starts',
+];
+
+/** Whether a stretch of one word, or of several, is meant. */
+export const DOCUMENT_RULES: readonly string[] = [...BASE_RULES, ...BASE_RULES.map((rule) => `${rule}/1`)];
+const AT = new Map(BASE_RULES.map((rule, i) => [rule, i]));
+const at = (rule: string): number => AT.get(rule)!;
+const R = {
+  always: at('always'), score: at('score person'), same: at('same words none'), seen: at('same words seen'), surely: at('same words surely person'), family: at('family name'), given: at('given name'),
+  ofLonger: { company: at('of a longer company'), organisation: at('of a longer organisation'), place: at('of a longer place'), product: at('of a longer product') },
+  begins: at('begins a longer company'), letters: at('letters of a longer name'),
+  holds: { person: at('holds a person'), company: at('holds a company'), organisation: at('holds an organisation'), place: at('holds a place') },
+  small: at('small elsewhere'), article: at('article elsewhere'), articleHere: at('article here'), startHere: at('sentence start here'), onlyStarts: at('only at sentence starts'),
+};
+const N = OUTCOMES.length;
+
+/** Probabilities of the outcomes out of scores, the first being 0. */
+export function probabilities(scores: readonly number[]): number[] {
+  let top = 0;
+  for (const s of scores) if (s > top) top = s;
+  const all = [Math.exp(-top)];
+  for (const s of scores) all.push(Math.exp(s - top));
+  let sum = 0;
+  for (const p of all) sum += p;
+  return all.map((p) => p / sum);
+}
+
+/** The strengths of the document rules for one candidate: pairs of rule and strength. */
+export interface DocumentEvidence {
+  readonly rules: readonly number[];
+  readonly strengths: readonly number[];
+}
+
+interface Tally {
+  seen: number;
+  articles: number;
+  starts: number;
+  readonly sum: Float64Array;
+  readonly top: Float64Array;
+  /** The second strongest, so that a stretch does not confirm itself. */
+  readonly second: Float64Array;
+}
+
+/** Name words without a genitive ending, so that `Metas` and `Meta` meet; the same cut is made everywhere. */
+export function stemOf(words: string): string {
+  return words.length > 3 ? words.replace(/(?:['’]s|s['’]?|['’])$/, '') : words;
+}
+
+/** The names of an article and their parts, with the strength each has been seen with. */
+export interface DocumentNames {
+  evidenceFor(candidate: NameCandidate, own: readonly number[]): DocumentEvidence;
+}
+
+/** Reads all candidates of an article. `small` tells whether a word stands in the article with a small first letter. */
+export function readDocument(candidates: readonly NameCandidate[], own: readonly (readonly number[])[], small: (word: string) => boolean): DocumentNames {
+  const tallies = new Map<string, Tally>();
+  const family = new Map<string, number>();
+  const given = new Map<string, number>();
+  const parts = { company: new Map<string, number>(), organisation: new Map<string, number>(), place: new Map<string, number>(), product: new Map<string, number>() };
+  const begins = new Map<string, number>();
+  const letters = new Map<string, number>();
+  const raise = (map: Map<string, number>, key: string, p: number): void => void map.set(key, Math.max(map.get(key) ?? 0, p));
+  candidates.forEach((candidate, c) => {
+    const p = own[c]!;
+    const stem = stemOf(candidate.words);
+    let tally = tallies.get(stem);
+    if (!tally) tallies.set(stem, (tally = { seen: 0, articles: 0, starts: 0, sum: new Float64Array(N), top: new Float64Array(N), second: new Float64Array(N) }));
+    tally.seen++;
+    if (candidate.flags & CandidateFlag.articleBefore) tally.articles++;
+    if (candidate.flags & CandidateFlag.startsSentence) tally.starts++;
+    for (let k = 0; k < N; k++) {
+      tally.sum[k]! += p[k]!;
+      if (p[k]! > tally.top[k]!) {
+        tally.second[k] = tally.top[k]!;
+        tally.top[k] = p[k]!;
+      } else if (p[k]! > tally.second[k]!) tally.second[k] = p[k]!;
+    }
+    if (p[0]! > 0.7 || !/[ -]/.test(candidate.words)) return;
+    const words = candidate.words.split(/[ ]+/);
+    if (p[1]! > 0.3 && words.length > 1) {
+      raise(family, stemOf(words.at(-1)!), p[1]!);
+      if (words.length > 2) raise(family, stemOf(words.slice(-2).join(' ')), p[1]!);
+      raise(given, stemOf(words[0]!), p[1]!);
+      const hyphen = words.at(-1)!.split('-');
+      if (hyphen.length > 1) raise(family, stemOf(hyphen[0]!), p[1]! * 0.7);
+    }
+    for (const [kind, k] of [['company', 2], ['organisation', 3], ['place', 4], ['product', 5]] as const) {
+      if (p[k]! <= 0.3) continue;
+      const pieces = candidate.words.split(/[ -]+/);
+      for (const piece of pieces) if (/^\p{Lu}/u.test(piece)) raise(parts[kind], stemOf(piece), p[k]!);
+      for (let n = 2; n < words.length; n++) raise(parts[kind], words.slice(0, n).join(' '), p[k]!);
+      if (k === 2) raise(begins, stemOf(words[0]!), p[k]!);
+      if (k < 4) raise(letters, pieces.filter((w) => /^\p{Lu}/u.test(w)).map((w) => w[0]).join(''), p[k]!);
+    }
+  });
+
+  return {
+    evidenceFor(candidate, p) {
+      const rules: number[] = [];
+      const strengths: number[] = [];
+      const single = !candidate.words.includes(' ');
+      const add = (rule: number, strength: number): void => {
+        if (strength === 0) return;
+        rules.push(rule);
+        strengths.push(strength);
+        if (single) {
+          rules.push(rule + BASE_RULES.length);
+          strengths.push(strength);
+        }
+      };
+      add(R.always, 1);
+      for (let k = 1; k < N; k++) add(R.score + k - 1, Math.max(-8, Math.min(8, candidate.scores[k - 1]!)) / 4);
+      const stem = stemOf(candidate.words);
+      const tally = tallies.get(stem);
+      if (tally && tally.seen > 1) {
+        add(R.seen, 1);
+        for (let k = 0; k < N; k++) add(R.same + k, (tally.sum[k]! - p[k]!) / (tally.seen - 1));
+        for (let k = 1; k < N; k++) add(R.surely + k - 1, p[k]! >= tally.top[k]! ? tally.second[k]! : tally.top[k]!);
+        if (tally.articles > (candidate.flags & CandidateFlag.articleBefore ? 1 : 0)) add(R.article, 1);
+      }
+      if (tally && tally.starts === tally.seen) add(R.onlyStarts, 1);
+      if (candidate.flags & CandidateFlag.articleBefore) add(R.articleHere, 1);
+      if (candidate.flags & CandidateFlag.startsSentence) add(R.startHere, 1);
+      add(R.family, family.get(stem) ?? 0);
+      add(R.given, given.get(stem) ?? 0);
+      for (const kind of ['company', 'organisation', 'place', 'product'] as const) add(R.ofLonger[kind], parts[kind].get(stem) ?? 0);
+      add(R.begins, begins.get(stem) ?? 0);
+      add(R.letters, letters.get(candidate.words) ?? 0);
+      if (!single) {
+        const words = candidate.words.split(' ');
+        const inner = [stemOf(words.slice(1).join(' ')), words.slice(0, -1).join(' ')];
+        for (const [kind, k] of [['person', 1], ['company', 2], ['organisation', 3], ['place', 4]] as const) {
+          add(R.holds[kind], Math.max(...inner.map((w) => (tallies.get(w)?.seen ?? 0) > 1 ? tallies.get(w)!.top[k]! : 0)));
+        }
+      } else if (small(candidate.words)) add(R.small, 1);
+      return { rules, strengths };
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { gazetteer } from '../../language/gazetteer';
+import type { ParagraphInput } from '../recognizer';
+import { CandidateFlag, type NameCandidate } from './candidate';
+import { OUTCOMES, rulesFor } from './rules';
+import { namelikeRanges, rangeKey, readNames, type NameReading, type TokenRange } from './spans';
+import { weightsOf } from './weights';
+import { classId } from './words';
+
+const N = OUTCOMES.length;
+/** A stretch whose best outcome lies further below "no name" than this is left out; no evidence elsewhere would lift it. */
+const HOPELESS = -7;
+const ARTICLE = classId('article');
+const POSSESSIVE = classId('possessive');
+const GIVEN = classId('given');
+
+/** The names one paragraph may hold, with what speaks for each. */
+export function findNameCandidates(input: ParagraphInput): NameCandidate[] {
+  const { text, paragraph, pack, tags } = input;
+  const reading = readNames(text, paragraph, pack, gazetteer, tags);
+  const { rules: weights } = weightsOf(pack);
+  const candidates: NameCandidate[] = [];
+  for (const range of namelikeRanges(reading)) {
+    const rules = rulesFor(reading, range);
+    const scores = scoresOf(rules, weights);
+    if (Math.max(...scores) < HOPELESS) continue;
+    candidates.push(candidateAt(reading, range, rules, scores));
+  }
+  return candidates;
+}
+
+/** A candidate at a range of tokens. */
+export function candidateAt(reading: NameReading, range: TokenRange, rules: readonly number[], scores: readonly number[]): NameCandidate {
+  const { tokens, classes, text, starts, paragraph } = reading;
+  const start = tokens[range.first]!.start;
+  const end = tokens[range.end - 1]!.end;
+  const before = classes[range.first - 1];
+  const entry = reading.listed.get(rangeKey(range.first, range.end));
+  const words = text.slice(start, end).replace(/\s+/g, ' ');
+  let flags = 0;
+  if (starts[range.first]) flags |= CandidateFlag.startsSentence;
+  if (before && (before.includes(ARTICLE) || before.includes(POSSESSIVE))) flags |= CandidateFlag.articleBefore;
+  if (text[end] === '-') flags |= CandidateFlag.hyphenAfter;
+  if (entry) flags |= entry.common ? CandidateFlag.common : CandidateFlag.listed;
+  if (words.length > 2 && words === words.toUpperCase()) flags |= CandidateFlag.allCapitals;
+  if (classes[range.first]!.includes(GIVEN)) flags |= CandidateFlag.given;
+  if (paragraph.kind === 'boilerplate') flags |= CandidateFlag.boilerplate;
+  return { span: { start, end }, words, rules, scores, flags };
+}
+
+/** Adds the weights of rules up; relative to "no name". */
+export function scoresOf(rules: readonly number[], weights: Float32Array): number[] {
+  const sums = new Array<number>(N).fill(0);
+  for (const rule of rules) for (let k = 0, i = rule * N; k < N; k++, i++) sums[k]! += weights[i]!;
+  return sums.slice(1).map((s) => s - sums[0]!);
+}

@@ -1,0 +1,121 @@
+import type { LanguagePack } from '../../language/pack';
+import type { Paragraph } from '../../text/paragraphs';
+import { bySpan, overlaps } from '../../text/span';
+import type { Mention, Name, Reason } from '../mention';
+import { CandidateFlag, type KnownName, type NameCandidate } from './candidate';
+import { DOCUMENT_RULES, probabilities, readDocument, stemOf } from './document';
+import { OUTCOMES, ruleName } from './rules';
+import { knownMentions } from './known';
+import { nameParts } from './parts';
+import { weightsOf } from './weights';
+import type { NameKind } from '../tagger/tagger';
+
+const N = OUTCOMES.length;
+
+/** A stretch taken for a name. */
+interface Chosen {
+  readonly candidate: NameCandidate;
+  readonly kind: NameKind;
+  readonly score: number;
+}
+
+/** Decides over the whole article: a surname after its full name, a short form after the long one, what users and folder know. */
+export function resolveNames(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  candidates: readonly NameCandidate[],
+  known: readonly KnownName[],
+  pack: LanguagePack,
+): Mention[] {
+  const settled = knownMentions(text, paragraphs, candidates, known, pack);
+  const free = candidates.filter((c) => !settled.excludes(c));
+  const scores = scoreInDocument(free, paragraphs, pack);
+  const chosen = choose(free, scores);
+  const parts = nameParts(chosen.map(({ candidate, kind }) => ({ words: candidate.words, kind })), pack);
+  const mentions = chosen.map(({ candidate, kind, score }, i) => mentionOf(candidate, kind, score, parts[i]!, pack));
+  return [...settled.mentions, ...mentions].sort((a, b) => bySpan(a.span, b.span));
+}
+
+/** What the paragraph and the whole article together say of each candidate; one score an outcome but the first. */
+export function scoreInDocument(candidates: readonly NameCandidate[], paragraphs: readonly Paragraph[], pack: LanguagePack): number[][] {
+  const { document: weights } = weightsOf(pack);
+  const own = candidates.map((c) => probabilities(c.scores));
+  const smallWords = smallWordsOf(paragraphs);
+  const names = readDocument(candidates, own, (word) => smallWords.has(word.toLowerCase()));
+  return candidates.map((candidate, i) => {
+    const { rules, strengths } = names.evidenceFor(candidate, own[i]!);
+    const sums = new Array<number>(N).fill(0);
+    for (let r = 0; r < rules.length; r++) for (let k = 0; k < N; k++) sums[k]! += weights[rules[r]! * N + k]! * strengths[r]!;
+    return sums.slice(1).map((s) => s - sums[0]!);
+  });
+}
+
+const smallByParagraph = new WeakMap<Paragraph['tokens'], readonly string[]>();
+
+/** The words of an article that stand in it with a small first letter. */
+function smallWordsOf(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const { tokens } of paragraphs) {
+    let words = smallByParagraph.get(tokens);
+    if (!words) smallByParagraph.set(tokens, (words = tokens.filter((t) => /^\p{Ll}/u.test(t.text)).map((t) => t.text)));
+    for (const word of words) all.add(word);
+  }
+  return all;
+}
+
+/** Takes the best candidates first; what overlaps one taken is left. */
+function choose(candidates: readonly NameCandidate[], scores: readonly (readonly number[])[]): Chosen[] {
+  const wanted: Chosen[] = [];
+  candidates.forEach((candidate, i) => {
+    let best = 0;
+    for (let k = 1; k < N - 1; k++) if (scores[i]![k]! > scores[i]![best]!) best = k;
+    const score = scores[i]![best]!;
+    if (score > 0) wanted.push({ candidate, kind: OUTCOMES[best + 1] as NameKind, score });
+  });
+  wanted.sort((a, b) => b.score - a.score || b.candidate.words.length - a.candidate.words.length || a.candidate.span.start - b.candidate.span.start);
+  const taken: Chosen[] = [];
+  // candidates come in windows of a few tokens, so those near by are found by their start
+  const byStart = new Map<number, Chosen[]>();
+  const slot = (at: number): number => at >> 7;
+  for (const one of wanted) {
+    const { span } = one.candidate;
+    let free = true;
+    for (let s = slot(span.start) - 1; s <= slot(span.end) && free; s++) {
+      for (const other of byStart.get(s) ?? []) if (overlaps(other.candidate.span, span)) free = false;
+    }
+    if (!free) continue;
+    taken.push(one);
+    const list = byStart.get(slot(span.start));
+    if (list) list.push(one);
+    else byStart.set(slot(span.start), [one]);
+  }
+  return taken.sort((a, b) => a.candidate.span.start - b.candidate.span.start);
+}
+
+function mentionOf(candidate: NameCandidate, kind: NameKind, score: number, name: Name, pack: LanguagePack): Mention {
+  const reasons = reasonsOf(candidate, kind, pack);
+  const document = score - candidate.scores[OUTCOMES.indexOf(kind) - 1]!;
+  if (document > 1) reasons.push({ rule: 'document', weight: round(document) });
+  reasons.sort((a, b) => b.weight! - a.weight!);
+  return {
+    kind, span: candidate.span, rule: reasons[0]?.rule ?? 'document', reasons: reasons.slice(0, 4), name,
+    ...(candidate.flags & CandidateFlag.boilerplate ? { optional: true } : {}),
+  };
+}
+
+/** The rules that spoke most for the outcome. */
+function reasonsOf(candidate: NameCandidate, kind: NameKind, pack: LanguagePack): Reason[] {
+  const { rules: weights } = weightsOf(pack);
+  const k = OUTCOMES.indexOf(kind);
+  return candidate.rules
+    .map((rule) => ({ rule: ruleName(rule), weight: round(weights[rule * N + k]! - weights[rule * N]!) }))
+    .filter((r) => r.weight > 0.5 && !r.rule.startsWith('always'))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 4);
+}
+
+function round(n: number): number {
+  return Math.round(n * 10) / 10;
+}
+
+export { DOCUMENT_RULES, stemOf };

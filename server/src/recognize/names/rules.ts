@@ -1,0 +1,211 @@
+import type { GazetteerKind } from '../../language/gazetteer/gazetteer';
+import type { NameKind } from '../tagger/tagger';
+import { rangeKey, type NameReading, type TokenRange } from './spans';
+import { classId, WORD_CLASSES } from './words';
+
+/** What a stretch may be, in the order of its columns in the tables of weights. */
+export const OUTCOMES = ['none', 'person', 'company', 'organisation', 'place', 'product'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Where a class of word stands, seen from the stretch; `tail` is the word behind a hyphen (`Chef` in `Meta-Chef`). */
+const PLACES = ['before', 'before2', 'first', 'second', 'inside', 'last', 'after', 'after2', 'tail', 'headOfHyphen', 'after3', 'before3'] as const;
+type Place = (typeof PLACES)[number];
+
+/** Rules that are no class of word at a place. */
+const OTHER = [
+  'always', 'startsSentence', 'startsParagraph', 'heading', 'byline', 'caption', 'list', 'hyphenBefore', 'hyphenAfter', 'hyphenInside', 'capitalBefore', 'capitalAfter', 'connectorInside',
+  'commaInside', 'spacedQuoteBefore', 'quotedWhole', 'allCapitals', 'wholeParagraph', 'endsParagraph', 'enumeration',
+  'listed company', 'listed organisation', 'listed place', 'listed product', 'maybe company', 'maybe organisation', 'maybe place', 'maybe product',
+  'inside listed company', 'inside listed organisation', 'inside listed place', 'inside listed product', 'holds listed company', 'holds listed organisation', 'holds listed place', 'holds listed product',
+  'crosses listed',
+  'untagged', 'tagger none 0', 'tagger none 1', 'tagger none 2', 'tagger mixed', 'tagger crosses',
+  ...(['person', 'company', 'organisation', 'place', 'product'] as const).flatMap((kind) => [
+    `tagger ${kind} 0`, `tagger ${kind} 1`, `tagger ${kind} 2`, `tagger inside ${kind}`, `tagger holds ${kind}`,
+  ]),
+] as const;
+
+const CLASSES = WORD_CLASSES.length;
+/** Lengths that are told apart: any, one word, two, more. */
+const LENGTHS = 4;
+const OTHER_BASE = PLACES.length * CLASSES;
+
+/** How many rules there are. */
+export const RULES = (OTHER_BASE + OTHER.length) * LENGTHS;
+
+/** The name of a rule: `before:role/2` is a role before a stretch of two words. */
+export function ruleName(rule: number): string {
+  const length = rule % LENGTHS;
+  const base = (rule - length) / LENGTHS;
+  const name = base < OTHER_BASE ? `${PLACES[Math.floor(base / CLASSES)]}:${WORD_CLASSES[base % CLASSES]}` : OTHER[base - OTHER_BASE]!;
+  return length ? `${name}/${length}` : name;
+}
+
+const NUMBERS = new Map<string, number>();
+for (let rule = 0; rule < RULES; rule++) NUMBERS.set(ruleName(rule), rule);
+
+/** The number of a rule by its name; undefined where there is none. */
+export function ruleNumber(name: string): number | undefined {
+  return NUMBERS.get(name);
+}
+
+const placeIndex = (place: Place): number => PLACES.indexOf(place) * CLASSES;
+const BEFORE = placeIndex('before');
+const BEFORE2 = placeIndex('before2');
+const BEFORE3 = placeIndex('before3');
+const FIRST = placeIndex('first');
+const SECOND = placeIndex('second');
+const INSIDE = placeIndex('inside');
+const LAST = placeIndex('last');
+const AFTER = placeIndex('after');
+const AFTER2 = placeIndex('after2');
+const AFTER3 = placeIndex('after3');
+const TAIL = placeIndex('tail');
+const HEAD = placeIndex('headOfHyphen');
+const EDGE = classId('edge');
+const HYPHEN = classId('hyphen');
+const other = (name: (typeof OTHER)[number]): number => OTHER_BASE + OTHER.indexOf(name);
+const byKind = (prefix: string): Readonly<Record<GazetteerKind, number>> => ({
+  company: OTHER_BASE + OTHER.indexOf(`${prefix} company` as never), organisation: OTHER_BASE + OTHER.indexOf(`${prefix} organisation` as never),
+  place: OTHER_BASE + OTHER.indexOf(`${prefix} place` as never), product: OTHER_BASE + OTHER.indexOf(`${prefix} product` as never),
+});
+const LISTED = byKind('listed');
+const MAYBE = byKind('maybe');
+const INSIDE_LISTED = byKind('inside listed');
+const HOLDS_LISTED = byKind('holds listed');
+const TAGGED: Readonly<Record<NameKind, number>> = {
+  person: other('tagger person 0'), company: other('tagger company 0'), organisation: other('tagger organisation 0'), place: other('tagger place 0'), product: other('tagger product 0'),
+};
+const O = {
+  always: other('always'), startsSentence: other('startsSentence'), startsParagraph: other('startsParagraph'), heading: other('heading'), byline: other('byline'), caption: other('caption'), list: other('list'),
+  hyphenBefore: other('hyphenBefore'), hyphenAfter: other('hyphenAfter'), hyphenInside: other('hyphenInside'), capitalBefore: other('capitalBefore'), capitalAfter: other('capitalAfter'),
+  connectorInside: other('connectorInside'), commaInside: other('commaInside'), quotedWhole: other('quotedWhole'), allCapitals: other('allCapitals'), wholeParagraph: other('wholeParagraph'), endsParagraph: other('endsParagraph'),
+  crossesListed: other('crosses listed'), untagged: other('untagged'), none: other('tagger none 0'), mixed: other('tagger mixed'), crosses: other('tagger crosses'),
+};
+
+const QUOTE = /^["„“”»«‹›‚‘]$/;
+
+/** The rules that hold for a stretch, as numbers. */
+export function rulesFor(reading: NameReading, range: TokenRange): number[] {
+  const { tokens, classes, starts, paragraph } = reading;
+  const { first, end } = range;
+  const length = lengthOf(reading, range);
+  const rules: number[] = [];
+  const add = (base: number): void => void rules.push(base * LENGTHS, base * LENGTHS + length);
+  const addAll = (place: number, at: number): void => {
+    const found = classes[at];
+    if (!found) add(place + EDGE);
+    else for (const id of found) add(place + id);
+  };
+
+  add(O.always);
+  // a quotation mark is looked through: what matters is the word before it
+  const before = first - 1;
+  addAll(BEFORE, before);
+  addAll(BEFORE2, before - 1);
+  addAll(BEFORE3, before - 2);
+  addAll(FIRST, first);
+  if (end - first > 1) addAll(SECOND, first + 1);
+  for (let i = first + 1; i < end - 1; i++) addAll(INSIDE, i);
+  addAll(LAST, end - 1);
+  const hyphenAfter = !!tokens[end] && !tokens[end]!.spaced && classes[end]!.includes(HYPHEN) && !!tokens[end + 1] && !tokens[end + 1]!.spaced;
+  const hyphenBefore = first > 1 && !tokens[first]!.spaced && classes[first - 1]!.includes(HYPHEN) && !tokens[first - 1]!.spaced;
+  if (hyphenAfter) {
+    add(O.hyphenAfter);
+    addAll(TAIL, end + 1);
+    addAll(AFTER2, end + 2);
+  } else {
+    addAll(AFTER, end);
+    addAll(AFTER2, end + 1);
+    addAll(AFTER3, end + 2);
+  }
+  if (hyphenBefore) {
+    add(O.hyphenBefore);
+    addAll(HEAD, first - 2);
+  }
+  if (starts[first]) add(O.startsSentence);
+  if (first === 0) add(O.startsParagraph);
+  if (end === tokens.length) add(O.endsParagraph);
+  if (first === 0 && end === tokens.length) add(O.wholeParagraph);
+  if (paragraph.kind === 'heading' || paragraph.kind === 'title') add(O.heading);
+  else if (paragraph.kind === 'byline' || paragraph.kind === 'source') add(O.byline);
+  else if (paragraph.kind === 'caption') add(O.caption);
+  else if (paragraph.kind === 'list') add(O.list);
+  if (!starts[first] && isCapital(tokens[first - 1]?.text)) add(O.capitalBefore);
+  if (isCapital(tokens[end]?.text) && !starts[end]) add(O.capitalAfter);
+  if (QUOTE.test(tokens[first - 1]?.text ?? '') && QUOTE.test(tokens[end]?.text ?? '')) add(O.quotedWhole);
+  let capitals = true;
+  for (let i = first; i < end; i++) {
+    const { text } = tokens[i]!;
+    if (/\p{Ll}/u.test(text)) capitals = false;
+    if (i > first && i < end - 1) {
+      if (text === '-') add(O.hyphenInside);
+      else if (text === ',') add(O.commaInside);
+      else if (/^(?:&|\+|\p{Ll}.*)$/u.test(text)) add(O.connectorInside);
+    }
+  }
+  if (capitals) add(O.allCapitals);
+  listedRules(reading, range, add);
+  taggerRules(reading, range, add);
+  return rules;
+}
+
+function isCapital(text: string | undefined): boolean {
+  return !!text && /^\p{Lu}/u.test(text);
+}
+
+function lengthOf({ tokens }: NameReading, { first, end }: TokenRange): number {
+  let n = 0;
+  for (let i = first; i < end; i++) if (/^[\p{Lu}\d]|\p{Lu}/u.test(tokens[i]!.text) && (i === first || tokens[i]!.spaced)) n++;
+  return Math.max(1, Math.min(3, n));
+}
+
+function listedRules(reading: NameReading, { first, end }: TokenRange, add: (base: number) => void): void {
+  const exact = reading.listed.get(rangeKey(first, end));
+  if (exact) {
+    add((exact.common ? MAYBE : LISTED)[exact.kind]);
+    return;
+  }
+  let last = -1;
+  for (let i = first; i < end; i++) {
+    const key = reading.listedAt[i]!;
+    if (key < 0 || key === last) continue;
+    last = key;
+    const from = Math.floor(key / 65536);
+    const to = key % 65536;
+    const { kind, common } = reading.listed.get(key)!;
+    if (from <= first && to >= end) add(INSIDE_LISTED[kind]);
+    else if (from >= first && to <= end) {
+      if (!common) add(HOLDS_LISTED[kind]);
+    } else add(O.crossesListed);
+  }
+}
+
+function taggerRules({ tags }: NameReading, { first, end }: TokenRange, add: (base: number) => void): void {
+  if (!tags) {
+    add(O.untagged);
+    return;
+  }
+  const kind = tags[first]?.kind;
+  let same = true;
+  let any = false;
+  let least = 1;
+  let names = 0;
+  for (let i = first; i < end; i++) {
+    const tag = tags[i]!;
+    if (tag.kind !== kind || (i > first && kind && tag.begins)) same = false;
+    if (tag.kind) any = true;
+    if (tag.kind && (tag.begins || i === first)) names++;
+    least = Math.min(least, tag.confidence);
+  }
+  const step = least < 0.5 ? 0 : least < 0.9 ? 1 : 2;
+  if (!any) {
+    add(O.none + step);
+    return;
+  }
+  const opens = !kind || tags[first]!.begins || tags[first - 1]?.kind !== kind;
+  const closes = !tags[end]?.kind || tags[end]!.begins || tags[end]!.kind !== tags[end - 1]!.kind;
+  if (same && kind && opens && closes) add(TAGGED[kind] + step);
+  else if (same && kind) add(TAGGED[kind] + 3);
+  else if (opens && closes && names === 1) add(TAGGED[tags.slice(first, end).find((t) => t.kind)!.kind!] + 4);
+  else add(opens && closes ? O.mixed : O.crosses);
+}

@@ -1,0 +1,148 @@
+import type { Gazetteer, GazetteerEntry } from '../../language/gazetteer/gazetteer';
+import type { LanguagePack } from '../../language/pack';
+import type { Paragraph } from '../../text/paragraphs';
+import type { Token } from '../../text/tokens';
+import type { Tag } from '../tagger/tagger';
+import { classId, wordReader, type ClassId } from './words';
+
+/** A half-open range of a paragraph's tokens. */
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A paragraph, read for names: the classes of its tokens, what the gazetteer and the tagger found. */
+export interface NameReading {
+  readonly text: string;
+  readonly paragraph: Paragraph;
+  readonly tokens: readonly Token[];
+  readonly classes: readonly (readonly ClassId[])[];
+  /** For each token, 1 where a sentence begins. */
+  readonly starts: Uint8Array;
+  /** Gazetteer matches by their range `first*4096+end`; none overlaps a longer one. */
+  readonly listed: ReadonlyMap<number, GazetteerEntry>;
+  /** For each token the range key of the gazetteer match over it, or -1. */
+  readonly listedAt: Int32Array;
+  readonly tags?: readonly Tag[];
+  readonly pack: LanguagePack;
+}
+
+/** The longest name in tokens; hyphens and connectors count. */
+const LONGEST = 9;
+const CONNECTOR = /^(?:&|\+|und|and|of|for|für|the|in|on|am|im|des|der|die|das|an|auf|zu|zur|zum)$/;
+
+/** One number for a range, for maps. */
+export function rangeKey(first: number, end: number): number {
+  return first * 65536 + end;
+}
+
+/** Reads a paragraph: classes, sentence starts, gazetteer matches. */
+export function readNames(text: string, paragraph: Paragraph, pack: LanguagePack, gazetteer: Gazetteer, tags?: readonly Tag[]): NameReading {
+  const reader = wordReader(pack);
+  const { tokens } = paragraph;
+  const starts = new Uint8Array(tokens.length);
+  for (const sentence of paragraph.sentences) starts[sentence.firstToken] = 1;
+  for (let i = 1; i < tokens.length; i++) if (starts[i - 1] && !/^[\p{L}\d]/u.test(tokens[i - 1]!.text)) starts[i] = 1;
+  const listed = new Map<number, GazetteerEntry>();
+  const listedAt = new Int32Array(tokens.length).fill(-1);
+  for (let i = 0; i < tokens.length; ) {
+    const match = longestListed(text, tokens, i, gazetteer, pack.names.genitive);
+    if (match) {
+      listed.set(rangeKey(i, match.end), match.entry);
+      listedAt.fill(rangeKey(i, match.end), i, match.end);
+      i = match.end;
+    } else i++;
+  }
+  return { text, paragraph, tokens, classes: tokens.map((t) => reader.classesOf(t.text)), starts, listed, listedAt, tags, pack };
+}
+
+function longestListed(text: string, tokens: readonly Token[], i: number, gazetteer: Gazetteer, genitive: boolean): { end: number; entry: GazetteerEntry } | undefined {
+  const head = /^[\p{L}\p{M}\d]+/u.exec(tokens[i]!.text)?.[0];
+  if (!head) return undefined;
+  const declined = /^(\p{Lu}\p{Ll}+e)[nrs]$/u.exec(tokens[i]!.text)?.[1];
+  const bare = genitive && head.endsWith('s') ? head.slice(0, -1) : head;
+  if (!gazetteer.starts.has(head) && !gazetteer.starts.has(bare) && !(declined && gazetteer.starts.has(declined))) return undefined;
+  const last = Math.min(tokens.length, i + LONGEST);
+  for (let end = last; end > i; end--) {
+    let surface = text.slice(tokens[i]!.start, tokens[end - 1]!.end);
+    if (surface.length > 60 || surface.includes('\n')) continue;
+    surface = surface.replace(/[\u00A0\u202F]/g, ' ');
+    const entry = gazetteer.entries.get(surface)
+      ?? (genitive && surface.endsWith('s') ? gazetteer.entries.get(surface.slice(0, -1)) : undefined)
+      ?? (declined && genitive ? gazetteer.entries.get(declined + surface.slice(declined.length + 1)) : undefined);
+    if (entry) return { end, entry };
+  }
+  return undefined;
+}
+
+const ids = {
+  function: classId('function'), article: classId('article'), pronoun: classId('pronoun'), possessive: classId('possessive'), preposition: classId('preposition'),
+  particle: classId('particle'), legalForm: classId('legalForm'), given: classId('given'), givenMaybe: classId('givenMaybe'),
+};
+
+function isCapital(token: Token): boolean {
+  return token.kind === 'word' && /\p{Lu}/u.test(token.text[0]!) || (token.kind === 'word' && /\p{Ll}\p{Lu}/u.test(token.text));
+}
+
+/** Every range of tokens that may be a name, in order of start. */
+export function namelikeRanges(reading: NameReading): TokenRange[] {
+  const { tokens, classes } = reading;
+  const ranges = new Map<number, TokenRange>();
+  const add = (first: number, end: number): void => void ranges.set(rangeKey(first, end), { first, end });
+  for (let first = 0; first < tokens.length; first++) {
+    if (!mayStart(reading, first)) continue;
+    let loose = 0;
+    for (let i = first; i < tokens.length && i < first + LONGEST; i++) {
+      const token = tokens[i]!;
+      const next = tokens[i + 1];
+      if (i > first && reading.starts[i] && tokens[i - 1]!.text !== '.') break;
+      if (isCapital(token)) add(first, i + 1);
+      else if (token.kind === 'number' && i > first) add(first, i + 1);
+      else if (token.text === '.' && i > first && /^(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|Cie|St|Dr|Gebr)$/.test(tokens[i - 1]!.text)) add(first, i + 1);
+      else if (token.text === ',' && next && /^(?:Inc|LLC|Ltd|Corp|Jr|Sr)$/.test(next.text) && i > first) continue;
+      else if (isHyphen(token) && !token.spaced && next && !next.spaced && (next.kind === 'word' || next.kind === 'number')) continue;
+      else if (classes[i]!.includes(ids.particle) && next && (isCapital(next) || classes[i + 1]!.includes(ids.particle))) continue;
+      else if (CONNECTOR.test(token.text) && next && i > first && (isCapital(next) || CONNECTOR.test(next.text))) {
+        loose++;
+        if (loose > 3) break;
+      } else break;
+    }
+  }
+  for (const key of reading.listed.keys()) add(Math.floor(key / 65536), key % 65536);
+  for (const range of taggedRanges(reading.tags)) add(range.first, range.end);
+  return [...ranges.values()].sort((a, b) => a.first - b.first || a.end - b.end);
+}
+
+function isHyphen(token: Token): boolean {
+  return token.text === '-' || token.text === '‑';
+}
+
+function mayStart(reading: NameReading, i: number): boolean {
+  const token = reading.tokens[i]!;
+  const classes = reading.classes[i]!;
+  const next = reading.tokens[i + 1];
+  if (token.kind !== 'word') return false;
+  if (!isCapital(token)) return classes.includes(ids.particle) && !!next && isCapital(next) && !classes.includes(ids.article);
+  const isFunction = classes.includes(ids.function) || classes.includes(ids.article) || classes.includes(ids.pronoun) || classes.includes(ids.possessive) || classes.includes(ids.preposition);
+  if (!isFunction) return true;
+  if (classes.includes(ids.article) || classes.includes(ids.pronoun)) return classes.includes(ids.particle) && !reading.starts[i];
+  return !reading.starts[i] || classes.includes(ids.given) || classes.includes(ids.givenMaybe);
+}
+
+/** The names the tagger sees. */
+export function taggedRanges(tags: readonly Tag[] | undefined): TokenRange[] {
+  const ranges: TokenRange[] = [];
+  if (!tags) return ranges;
+  for (let i = 0; i < tags.length; ) {
+    const kind = tags[i]!.kind;
+    if (!kind) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    while (end < tags.length && tags[end]!.kind === kind && !tags[end]!.begins) end++;
+    ranges.push({ first: i, end });
+    i = end;
+  }
+  return ranges;
+}

@@ -1,0 +1,117 @@
+import type { LanguagePack } from '../../language/pack';
+import type { WordClass } from '../../language/names';
+import { ambiguousGiven } from '../../language/gazetteer/given';
+
+/** The classes of words, in the order of their numbers in the tables of weights: those of the lexicon, then those of form. */
+export const WORD_CLASSES = [
+  'role', 'title', 'particle', 'legalForm', 'firmHead', 'firmNoun', 'bodyHead', 'placeHead', 'productHead', 'productNoun',
+  'familyNoun', 'clubHead', 'mediaHead', 'speaking', 'acting', 'firmVerb', 'article', 'possessive', 'preposition', 'placePreposition', 'from', 'at', 'named', 'and',
+  'pronoun', 'adjective', 'nationality', 'calendar', 'never', 'plain', 'firmTail', 'partyTail', 'credit', 'function',
+  'given', 'givenMaybe', 'acronym', 'mixed', 'capital', 'small', 'number', 'initial', 'endsInS', 'edge',
+  'comma', 'colon', 'opens', 'closes', 'quote', 'hyphen', 'stop', 'symbol', 'ampersand', 'slash', 'unknown', 'domain', 'longWord', 'shortWord', 'inhabitant',
+] as const;
+
+/** A class of words by number. */
+export type ClassId = number;
+
+const NUMBER = new Map<string, ClassId>(WORD_CLASSES.map((name, i) => [name, i]));
+
+/** The number of a class. */
+export function classId(name: (typeof WORD_CLASSES)[number]): ClassId {
+  return NUMBER.get(name)!;
+}
+
+/** Reads what classes a word is in; remembers the words it has seen. */
+export interface WordReader {
+  classesOf(word: string): readonly ClassId[];
+}
+
+const readers = new Map<string, WordReader>();
+
+/** The reader of a language. */
+export function wordReader(pack: LanguagePack): WordReader {
+  let reader = readers.get(pack.id);
+  if (!reader) readers.set(pack.id, (reader = buildReader(pack)));
+  return reader;
+}
+
+const REMEMBERED = 20_000;
+const SHORTEST_STEM = 2;
+
+function buildReader(pack: LanguagePack): WordReader {
+  const words = new Map<string, Set<ClassId>>();
+  const endings = new Map<string, Set<ClassId>>();
+  const add = (map: Map<string, Set<ClassId>>, key: string, id: ClassId): void => {
+    const set = map.get(key);
+    if (set) set.add(id);
+    else map.set(key, new Set([id]));
+  };
+  let longest = 0;
+  for (const row of pack.names.rows) {
+    const id = classId(row.class as WordClass);
+    const tails = ['', ...(row.inflections?.split(' ') ?? [])];
+    for (const word of row.words.split(' ')) for (const tail of tails) add(words, word + tail, id);
+    for (const ending of row.endings?.split(' ') ?? []) {
+      for (const tail of tails) {
+        longest = Math.max(longest, ending.length + tail.length);
+        add(endings, ending + tail, id);
+      }
+    }
+  }
+  let seen = new Map<string, readonly ClassId[]>();
+  return {
+    classesOf(word) {
+      let ids = seen.get(word);
+      if (!ids) {
+        if (seen.size > REMEMBERED) seen = new Map();
+        seen.set(word, (ids = read(word)));
+      }
+      return ids;
+    },
+  };
+
+  function read(word: string): readonly ClassId[] {
+    const ids = new Set<ClassId>();
+    const lower = word.toLowerCase();
+    for (const id of words.get(lower) ?? []) ids.add(id);
+    for (let n = Math.min(longest, lower.length - SHORTEST_STEM); n >= 2; n--) {
+      for (const id of endings.get(lower.slice(-n)) ?? []) ids.add(id);
+    }
+    const given = pack.names.givenNames;
+    const bare = word.replace(/['’]?s$/, '');
+    const name = given.has(word) ? word : pack.names.genitive && given.has(bare) ? bare : undefined;
+    if (name) ids.add(classId(ambiguousGiven.has(name) ? 'givenMaybe' : 'given'));
+    const listed = ids.size > 0;
+    for (const id of formOf(word)) ids.add(id);
+    if (!listed && /^\p{Lu}/u.test(word)) ids.add(classId('unknown'));
+    return [...ids];
+  }
+}
+
+function formOf(word: string): ClassId[] {
+  const ids: ClassId[] = [];
+  const add = (name: (typeof WORD_CLASSES)[number]): void => void ids.push(classId(name));
+  if (/^\p{L}/u.test(word)) {
+    if (/^(?:\p{L}\.)+$/u.test(word)) add('initial');
+    else if (/^\p{Lu}{2,6}s?$/u.test(word)) add('acronym');
+    else if (/^\p{Ll}?\p{Lu}?\p{Ll}+\p{Lu}/u.test(word) && /\p{Ll}\p{Lu}/u.test(word)) add('mixed');
+    else if (/^\p{Lu}/u.test(word)) add('capital');
+    else add('small');
+    if (/\p{L}\.\p{L}{2,3}$/u.test(word)) add('domain');
+    if (/^\p{Lu}.*s$/u.test(word)) add('endsInS');
+    if (/^\p{Lu}\p{Ll}{3,}er(?:s|n|in|innen)?$/u.test(word)) add('inhabitant');
+    if (word.length > 11) add('longWord');
+    if (word.length < 5) add('shortWord');
+  } else if (/^\d/.test(word)) add('number');
+  else if (word === ',') add('comma');
+  else if (word === ':') add('colon');
+  else if (word === '(' || word === '[') add('opens');
+  else if (word === ')' || word === ']') add('closes');
+  else if (/^["„“”»«‹›‚‘'’]/.test(word)) add(/^['’]s$/.test(word) ? 'endsInS' : 'quote');
+  else if (/^[-–‑]$/.test(word)) add('hyphen');
+  else if (/^[.!?…;]/.test(word)) add('stop');
+  else if (word === '&' || word === '+') add('ampersand');
+  else if (word === '/' || word === '|') add('slash');
+  else add('symbol');
+  return ids;
+}
