@@ -1,7 +1,9 @@
-import type { Evidence, NoteSubject } from '../dossier';
+import type { ArticleAnalysis } from '../analysis';
+import type { Evidence, Note, NoteSubject } from '../dossier';
 import { overlaps, type Span } from '../text/span';
 import type { CheckContext } from './check';
 import { distinct, notesAt, notesOf, type SeenNote } from './evidence';
+import { isFigure } from './figures';
 
 /** A place that other articles contradict. */
 export interface Conflict {
@@ -11,11 +13,11 @@ export interface Conflict {
   readonly others: readonly Evidence[];
 }
 
-/** The conflicts of an article on one subject, one a place, in the order of the text. */
-export function conflictsOf(context: CheckContext, subject: NoteSubject): Conflict[] {
+/** The conflicts of an article on one subject, or on any, one a place, in the order of the text. */
+export function conflictsOf(context: CheckContext, subject: NoteSubject | 'any', accept: (note: Note) => boolean): Conflict[] {
   const places: { span: Span; notes: SeenNote[] }[] = [];
   for (const seen of notesOf(context)) {
-    if (seen.note.relation !== 'conflicts' || seen.note.subject !== subject) continue;
+    if (seen.note.relation !== 'conflicts' || (subject !== 'any' && seen.note.subject !== subject) || !accept(seen.note)) continue;
     const last = places.at(-1);
     if (last && overlaps(last.span, seen.here.span)) last.notes.push(seen);
     else places.push({ span: seen.here.span, notes: [seen] });
@@ -27,10 +29,34 @@ export function conflictsOf(context: CheckContext, subject: NoteSubject): Confli
  * Whether a conflict is reported here. In a draft always; among sources the minority is told: where two articles agree
  * against a third, the third, where it is one against one, both.
  */
-export function isMinority(context: CheckContext, { span, others }: Conflict, subject: NoteSubject): boolean {
+export function isMinority(context: CheckContext, { span, others, notes }: Conflict, subject: NoteSubject): boolean {
   if (context.article.role === 'draft') return true;
   const against = new Set(others.map((o) => o.file));
   const agreeing = notesAt(context, span, subject).filter(({ note }) => note.relation !== 'conflicts' && note.relation !== 'otherThing' && note.relation !== 'onlyHere');
-  const withIt = new Set(agreeing.flatMap((n) => n.others.map((o) => o.file)).filter((file) => !against.has(file)));
-  return against.size >= withIt.size + 1;
+  const withIt = new Set(agreeing.flatMap((n) => n.others.map((o) => o.file)));
+  for (const { note, here } of notes) for (const m of sameSide(note, here)) withIt.add(m.file);
+  const files = [...withIt].filter((file) => file !== context.article.file && !against.has(file));
+  return against.size >= files.length + 1;
+}
+
+/** The members on the side of one of them, where a note has two sides. */
+function sameSide(note: Note, here: Evidence): readonly Evidence[] {
+  if (note.split === undefined) return [];
+  const first = note.members.slice(0, note.split);
+  return first.includes(here) ? first : note.members.slice(note.split);
+}
+
+/** The figure at a place of an article, without the hedge a note may have quoted with it; the place itself where there is none. */
+export function figureSpanAt(analysis: ArticleAnalysis, place: Span): Span {
+  let low = 0;
+  let high = analysis.mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (analysis.mentions[middle]!.span.end <= place.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < analysis.mentions.length && analysis.mentions[i]!.span.start < place.end; i++) {
+    if (isFigure(analysis.mentions[i]!)) return analysis.mentions[i]!.span;
+  }
+  return place;
 }

@@ -57,11 +57,14 @@ export interface SeenNote {
   readonly note: Note;
   /** The member in this article. */
   readonly here: Evidence;
-  /** Its index: 0 where the note is about this place. */
-  readonly index: number;
-  /** The members in source articles other than this one. */
+  /** Whether it is on the first side: the one that is rounder, that lost the hedge or the source, or that is out of date. */
+  readonly first: boolean;
+  /** The members in source articles other than this one; where the note has two sides, those of the other side. */
   readonly others: readonly Evidence[];
 }
+
+/** Relations that run from the first member to the others. */
+const DIRECTED: ReadonlySet<Relation> = new Set(['morePrecise', 'rounder', 'hedgeLost', 'attributionLost']);
 
 const notesOfDossier = new WeakMap<Dossier, ReadonlyMap<string, readonly SeenNote[]>>();
 
@@ -71,11 +74,15 @@ function notesByFile(dossier: Dossier): ReadonlyMap<string, readonly SeenNote[]>
   const drafts = new Set(dossier.articles.filter((a) => a.role === 'draft').map((a) => a.file));
   const index = new Map<string, SeenNote[]>();
   for (const note of dossier.notes) {
+    const split = note.split ?? (DIRECTED.has(note.relation) ? 1 : undefined);
     note.members.forEach((here, i) => {
-      const others = note.members.filter((m) => m.file !== here.file && !drafts.has(m.file));
+      const first = split === undefined || i < split;
+      const facing = split === undefined ? note.members : first ? note.members.slice(split) : note.members.slice(0, split);
+      const others = facing.filter((m) => m.file !== here.file && !drafts.has(m.file));
+      const seen: SeenNote = { note, here, first, others };
       const list = index.get(here.file);
-      if (list) list.push({ note, here, index: i, others });
-      else index.set(here.file, [{ note, here, index: i, others }]);
+      if (list) list.push(seen);
+      else index.set(here.file, [seen]);
     });
   }
   for (const list of index.values()) list.sort((a, b) => a.here.span.start - b.here.span.start);

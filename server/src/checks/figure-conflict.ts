@@ -1,37 +1,28 @@
 import { msg } from '../message';
-import type { Mention } from '../recognize/mention';
-import { overlaps, textAt } from '../text/span';
+import { textAt } from '../text/span';
 import type { Check, CheckContext } from './check';
-import { conflictsOf, isMinority } from './conflicts';
+import { conflictsOf, figureSpanAt, isMinority } from './conflicts';
 import { quoted } from './evidence';
-import type { Finding, Fix } from './finding';
+import type { Finding } from './finding';
 import { inProse } from './places';
 import { takeOverFixes } from './repair';
-import { isFigure } from './unsourced-figure';
 
 function find(context: CheckContext): Finding[] {
   const { article, dossier } = context;
-  const { text } = article.analysis;
-  const figures = article.analysis.mentions.filter(isFigure);
-  let next = 0;
-  const findings: Finding[] = [];
-  for (const conflict of conflictsOf(context, 'figure')) {
-    if (!conflict.others.length || !isMinority(context, conflict, 'figure') || !inProse(article.analysis, conflict.span)) continue;
-    while (next < figures.length && figures[next]!.span.end <= conflict.span.start) next++;
-    const mention: Mention | undefined = figures[next];
-    const span = mention && overlaps(mention.span, conflict.span) ? mention.span : conflict.span;
-    const fixes: Fix[] = takeOverFixes(dossier, article, span, conflict.others);
-    findings.push({
-      code: 'figure-conflict',
-      severity: 'warning',
-      file: article.file,
-      span,
-      message: msg('Here “{here}”, elsewhere otherwise: {evidence}', { here: textAt(text, span), evidence: quoted(dossier, conflict.others) }),
-      related: conflict.others,
-      fixes,
+  return conflictsOf(context, 'figure', (note) => !note.scaleSlip && !note.superseded)
+    .filter((conflict) => conflict.others.length && inProse(article.analysis, conflict.span) && isMinority(context, conflict, 'figure'))
+    .map(({ span: place, others }) => {
+      const span = figureSpanAt(article.analysis, place);
+      return {
+        code: 'figure-conflict',
+        severity: 'warning',
+        file: article.file,
+        span,
+        message: msg('Here “{here}”, elsewhere otherwise: {evidence}', { here: textAt(article.analysis.text, span), evidence: quoted(dossier, others) }),
+        related: others,
+        fixes: takeOverFixes(dossier, article, span, others),
+      };
     });
-  }
-  return findings;
 }
 
 /** `figure-conflict`: the sources give another amount, share or count for the same thing. */

@@ -1,10 +1,26 @@
 import type { Dossier } from '../dossier';
+import { attributionLate } from './attribution-late';
+import { attributionLost } from './attribution-lost';
 import type { Check } from './check';
+import { circularSourcing } from './circular-sourcing';
+import { conversionImplausible } from './conversion-implausible';
+import { derivedMismatch } from './derived-mismatch';
 import { figureConflict } from './figure-conflict';
+import { figureNotInSources } from './figure-not-in-sources';
 import type { Finding, Severity } from './finding';
+import { firstMention } from './first-mention';
 import { hearsay } from './hearsay';
+import { hearsayLost } from './hearsay-lost';
+import { hedgeLost } from './hedge-lost';
+import { nameNotInSources } from './name-not-in-sources';
 import { nameSpelling } from './name-spelling';
+import { quoteAltered } from './quote-altered';
+import { quoteSpeaker } from './quote-speaker';
+import { roleConflict } from './role-conflict';
+import { scaleSlip } from './scale-slip';
 import { silence } from './silence';
+import { singleSource } from './single-source';
+import { superseded } from './superseded';
 import { unsourcedClaim } from './unsourced-claim';
 import { unsourcedFigure } from './unsourced-figure';
 import { unsourcedQuote } from './unsourced-quote';
@@ -15,13 +31,29 @@ export * from './finding';
 
 /** Every check, the specific before the general: where findings share a place, the earlier comes first. */
 export const checks: readonly Check[] = [
+  scaleSlip,
+  conversionImplausible,
+  derivedMismatch,
   figureConflict,
+  superseded,
+  hedgeLost,
+  hearsayLost,
+  attributionLost,
+  quoteAltered,
+  quoteSpeaker,
+  roleConflict,
   nameSpelling,
+  figureNotInSources,
+  nameNotInSources,
   unsourcedQuote,
   unsourcedFigure,
   unsourcedClaim,
   vagueSource,
   hearsay,
+  circularSourcing,
+  attributionLate,
+  firstMention,
+  singleSource,
 ];
 
 /** A severity setting for a code; `off` switches the check off. */

@@ -4,7 +4,7 @@ import { distinct, notesAt, quoted } from './evidence';
 import type { Finding } from './finding';
 import { inProse, withoutEndMark } from './places';
 import { carrierFixes } from './repair';
-import { isFigure } from './unsourced-figure';
+import { isFigure } from './figures';
 
 function find(context: CheckContext): Finding[] {
   const { article, dossier } = context;

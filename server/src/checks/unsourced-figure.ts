@@ -2,23 +2,11 @@ import type { Mention } from '../recognize/mention';
 import { msg } from '../message';
 import { textAt } from '../text/span';
 import type { Check, CheckContext } from './check';
-import { distinct, notesAt, quoted } from './evidence';
+import { distinct, quoted } from './evidence';
+import { compatibleNotes, figureKey, isFigure } from './figures';
 import type { Finding } from './finding';
 import { inProse } from './places';
 import { carrierFixes } from './repair';
-
-/** Relations under which another article has a compatible figure for the same thing. */
-const COMPATIBLE = ['agrees', 'morePrecise', 'rounder', 'hedgeLost', 'attributionLost'] as const;
-
-/** A figure without its words: two mentions with one key give the same amount of the same unit. */
-export function figureKey({ kind, value }: Mention): string {
-  return `${kind} ${value?.min ?? ''} ${value?.max ?? ''} ${value?.currency ?? value?.unit ?? ''}`;
-}
-
-/** Figures that can be checked against a source; a date is none, nor is an amount without a currency. */
-export function isFigure(mention: Mention): boolean {
-  return (mention.kind === 'money' || mention.kind === 'percent' || mention.kind === 'quantity') && !mention.optional && mention.value !== undefined;
-}
 
 function find(context: CheckContext): Finding[] {
   const { article, dossier } = context;
@@ -43,7 +31,7 @@ function find(context: CheckContext): Finding[] {
   return findings;
 
   function report(at: CheckContext, mention: Mention): Finding {
-    const same = notesAt(at, mention.span, 'figure', COMPATIBLE).filter(({ note }) => article.role === 'draft' || note.origins > 1);
+    const same = compatibleNotes(at, mention).filter(({ note }) => article.role === 'draft' || note.origins > 1);
     const others = distinct(same.flatMap(({ others }) => others));
     const figure = textAt(analysis.text, mention.span);
     return {

@@ -1,0 +1,70 @@
+import { msg } from '../message';
+import type { FigureFact } from '../dossier';
+import type { Check, CheckContext } from './check';
+import { evidenceAt, quoted } from './evidence';
+import { figureKey, figuresHere } from './figures';
+import type { Finding } from './finding';
+import { claimAt, inProse, paragraphAt, sentenceAt } from './places';
+import { carriedWords, appendAt, carrierOf } from './repair';
+
+function find(context: CheckContext): Finding[] {
+  const { article, dossier } = context;
+  const { analysis } = article;
+  const uses = new Map<string, FigureFact[]>();
+  for (const figure of figuresHere(context)) {
+    const key = figureKey(figure.mention);
+    const list = uses.get(key);
+    if (list) list.push(figure);
+    else uses.set(key, [figure]);
+  }
+  const findings: Finding[] = [];
+  for (const [first, ...rest] of uses.values()) {
+    const claim = first && claimAt(analysis, first.mention.span);
+    if (!first || !claim || claim.attribution || claim.exempt) continue;
+    const lead = paragraphAt(analysis, first.mention.span.start);
+    const late = rest.find((f) => claimAt(analysis, f.mention.span)?.attribution && paragraphAt(analysis, f.mention.span.start) !== lead && sharesThing(first, f));
+    if (!late || !inProse(analysis, first.mention.span)) continue;
+    const there = evidenceAt(article, sentenceAt(analysis, late.mention.span));
+    const words = carriedWords(analysis.language, carrierOf(dossier, late.evidence));
+    const at = appendAt(analysis.text, sentenceAt(analysis, first.mention.span));
+    findings.push({
+      code: 'attribution-late',
+      severity: 'hint',
+      file: article.file,
+      span: first.mention.span,
+      message: msg('The source comes only paragraphs later: {evidence}', { evidence: quoted(dossier, [there]) }),
+      related: [there],
+      fixes: [{ title: msg('Insert “{words}”', { words: words.replace(/^,\s*/, '') }), edits: [{ file: article.file, span: { start: at, end: at }, text: words }], preferred: true }],
+    });
+  }
+  return findings;
+}
+
+/** Whether two uses of one amount are about one thing: a measure, a word or a name in common. */
+function sharesThing(a: FigureFact, b: FigureFact): boolean {
+  if (a.measures.some((m) => b.measures.includes(m)) || a.entities.some((e) => b.entities.includes(e))) return true;
+  for (const word of a.words.keys()) if (b.words.has(word)) return true;
+  // an exact amount of three digits and more does not come twice by chance
+  return /[1-9]\D?\d\D?[1-9]/.test(a.evidence.text);
+}
+
+/** `attribution-late`: the source of a figure comes paragraphs after its first use. */
+export const attributionLate: Check = {
+  code: 'attribution-late',
+  title: msg('Source comes late'),
+  defaultSeverity: 'hint',
+  scope: 'draft',
+  explanation: {
+    en: `The draft states a figure flatly and names who gives it only in a later paragraph. Readers who stop before take it for established.
+
+**Example:** *The yard wants an extra £3.5m* in the lead; *the Harbour Chronicle reported* in the last paragraph.
+
+**What you can do:** name the source at the first use.`,
+    de: `Der Entwurf nennt eine Zahl ohne Quelle und sagt erst Absätze später, von wem sie stammt. Wer vorher aufhört zu lesen, hält sie für gesichert.
+
+**Beispiel:** *Es fehlen 1,7 Millionen Euro* im ersten Satz; *das sagte die Baudirektorin* im letzten Absatz.
+
+**Was Sie tun können:** die Quelle bei der ersten Nennung angeben.`,
+  },
+  find,
+};

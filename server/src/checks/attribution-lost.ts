@@ -1,0 +1,44 @@
+import { msg } from '../message';
+import type { Check, CheckContext } from './check';
+import { quoted } from './evidence';
+import type { Finding } from './finding';
+import { flatStatements } from './lost';
+import { sentenceAt } from './places';
+import { carrierFixes } from './repair';
+import { widened } from './widen';
+
+function find(context: CheckContext): Finding[] {
+  const { article, dossier } = context;
+  return flatStatements(context)
+    .filter(({ carried }) => carried.length > 0)
+    .map(({ span, carried }) => ({
+      code: 'attribution-lost',
+      severity: 'warning',
+      file: article.file,
+      span,
+      message: msg('Stated flatly here; the sources say who says so: {evidence}', { evidence: quoted(dossier, carried.map((e) => widened(dossier, e, sentenceAt))) }),
+      related: carried,
+      fixes: carrierFixes(dossier, article, span, carried),
+    }));
+}
+
+/** `attribution-lost`: a draft states flatly what its sources attribute. */
+export const attributionLost: Check = {
+  code: 'attribution-lost',
+  title: msg('Source lost'),
+  defaultSeverity: 'warning',
+  scope: 'draft',
+  explanation: {
+    en: `The draft states as fact what an article of the folder reports as somebody's words: the *according to*, the *she said* or the reported speech has been lost on the way.
+
+**Example:** *1,900 subscribers were lost*, where the article says *the theatre had lost 1,900 subscribers, its director said*.
+
+**What you can do:** put the source back in; the fix takes it from the article.`,
+    de: `Der Entwurf stellt fest, was ein Artikel des Ordners als Aussage von jemandem wiedergibt: das *laut*, das *sagte sie* oder die indirekte Rede ist unterwegs verloren gegangen.
+
+**Beispiel:** *1.900 Abonnenten gingen verloren*, wo der Artikel schreibt: *Das Theater habe 1.900 Abonnenten verloren, sagte die Intendantin*.
+
+**Was Sie tun können:** die Quelle wieder einsetzen; die Korrektur nimmt sie aus dem Artikel.`,
+  },
+  find,
+};

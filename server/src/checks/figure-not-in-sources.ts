@@ -1,0 +1,87 @@
+import { msg } from '../message';
+import type { FigureFact } from '../dossier';
+import { textAt } from '../text/span';
+import type { Check, CheckContext } from './check';
+import { notesAt } from './evidence';
+import { figureKey, figuresHere } from './figures';
+import type { Finding } from './finding';
+import { claimAt } from './places';
+import { sourcesFor } from './sources';
+
+/** Two amounts nearer than this share of their size are the same figure to a draft that rounds. */
+const NEAR = 0.005;
+
+function find(context: CheckContext): Finding[] {
+  const { article, dossier } = context;
+  const { analysis } = article;
+  const files = new Set(sourcesFor(dossier, article.file).map((a) => a.file));
+  if (!files.size) return [];
+  const known = new Map<string, FigureFact[]>();
+  for (const figure of dossier.figures) {
+    if (!files.has(figure.file)) continue;
+    const group = groupOf(figure);
+    const list = known.get(group);
+    if (list) list.push(figure);
+    else known.set(group, [figure]);
+  }
+  const calculated = new Set(dossier.calculations.filter((c) => c.fits && c.result.file === article.file).map((c) => c.result.span.start));
+  const seen = new Set<string>();
+  const findings: Finding[] = [];
+  for (const figure of figuresHere(context)) {
+    const { mention } = figure;
+    const claim = claimAt(analysis, mention.span);
+    const kind = claim?.attribution?.kind;
+    if (!claim || claim.exempt || !kind || kind === 'hearsay' || kind === 'anonymous' || mention.value?.bound === 'vague') continue;
+    if (seen.has(figureKey(mention)) || calculated.has(mention.span.start)) continue;
+    seen.add(figureKey(mention));
+    if (notesAt(context, mention.span, 'figure').some(({ note, others }) => others.length && note.relation !== 'otherThing')) continue;
+    if ((known.get(groupOf(figure)) ?? []).some((other) => isNear(figure, other))) continue;
+    findings.push({
+      code: 'figure-not-in-sources',
+      severity: 'warning',
+      file: article.file,
+      span: mention.span,
+      message: msg('“{figure}” is attributed, but no article of the folder has it.', { figure: textAt(analysis.text, mention.span) }),
+      related: [],
+      fixes: [],
+    });
+  }
+  return findings;
+}
+
+/** Money is compared within its currency, percentages with each other, counts and measures with all of their kind. */
+function groupOf({ mention }: FigureFact): string {
+  return mention.kind === 'money' ? `money ${mention.value?.currency ?? ''}` : mention.kind;
+}
+
+function isNear(a: FigureFact, b: FigureFact): boolean {
+  const [x, y] = [middle(a), middle(b)];
+  const { min, max } = b.value;
+  if (min !== undefined && max !== undefined && min <= x && x <= max) return true;
+  return Math.abs(x - y) <= NEAR * Math.max(Math.abs(x), Math.abs(y));
+}
+
+function middle({ value }: FigureFact): number {
+  return ((value.min ?? value.max ?? 0) + (value.max ?? value.min ?? 0)) / 2;
+}
+
+/** `figure-not-in-sources`: a draft cites a source for a figure that no source of the folder has. */
+export const figureNotInSources: Check = {
+  code: 'figure-not-in-sources',
+  title: msg('Figure in no source'),
+  defaultSeverity: 'warning',
+  scope: 'draft',
+  explanation: {
+    en: `The draft names a source for a figure, but no article of the folder has that figure.
+
+**Example:** *It made a loss of £2.1m, according to its annual report*; no article gives that sum.
+
+**What you can do:** add the document it comes from to the folder, attach the source, or mark the sentence as your own reporting.`,
+    de: `Der Entwurf nennt für eine Zahl eine Quelle, aber kein Artikel des Ordners hat diese Zahl.
+
+**Beispiel:** *Das Gerüst kostet laut Architekt 900.000 Euro*; kein Artikel nennt diese Summe.
+
+**Was Sie tun können:** das Dokument, aus dem sie stammt, in den Ordner legen, die Quelle anhängen oder den Satz als eigene Recherche kennzeichnen.`,
+  },
+  find,
+};

@@ -1,0 +1,59 @@
+import type { Claim } from '../claims/claim';
+import type { Evidence } from '../dossier';
+import type { Span } from '../text/span';
+import type { CheckContext } from './check';
+import { articleOf, distinct, notesAt } from './evidence';
+import { compatibleElsewhere, figureKey, isFigure } from './figures';
+import { claimAt, inProse, withoutEndMark } from './places';
+
+/** A statement of a draft that nobody carries there, and what the source articles say about it, by how they carry it. */
+export interface FlatStatement {
+  /** The figure, or the whole claim where the note is about what happened. */
+  readonly span: Span;
+  /** With a source: a name, a document, an outlet, or unnamed people. */
+  readonly carried: readonly Evidence[];
+  /** Only as hearsay. */
+  readonly hearsay: readonly Evidence[];
+  /** As flatly as the draft. */
+  readonly flat: readonly Evidence[];
+}
+
+const SAME_EVENT = ['agrees', 'attributionLost', 'morePrecise', 'rounder', 'hedgeLost'] as const;
+
+/** The statements of a draft that nobody carries and that a source article makes, too. */
+export function flatStatements(context: CheckContext): FlatStatement[] {
+  const { analysis } = context.article;
+  const carriedFigures = new Set(analysis.claims.filter((c) => c.attribution).flatMap((c) => c.mentions.filter(isFigure).map(figureKey)));
+  const seen = new Set<string>();
+  const found: FlatStatement[] = [];
+  for (const claim of analysis.claims) {
+    if (claim.attribution || claim.exempt || !inProse(analysis, claim.span)) continue;
+    for (const mention of claim.mentions.filter(isFigure)) {
+      const key = figureKey(mention);
+      if (seen.has(key) || carriedFigures.has(key)) continue;
+      seen.add(key);
+      const others = compatibleElsewhere(context, mention);
+      if (others.length) found.push({ span: mention.span, ...byCarrier(context, others) });
+    }
+    const others = eventElsewhere(context, claim);
+    if (others.length) found.push({ span: withoutEndMark(analysis.text, claim.span), ...byCarrier(context, others) });
+  }
+  return found;
+}
+
+/** The source articles' words for what a claim says happened. */
+export function eventElsewhere(context: CheckContext, claim: Claim): Evidence[] {
+  return distinct(notesAt(context, claim.span, 'event', SAME_EVENT).flatMap((n) => n.others));
+}
+
+function byCarrier({ dossier }: CheckContext, others: readonly Evidence[]): Omit<FlatStatement, 'span'> {
+  const kindOf = ({ file, span }: Evidence): string => {
+    const article = articleOf(dossier, file);
+    return (article && claimAt(article.analysis, span)?.attribution?.kind) ?? 'none';
+  };
+  return {
+    carried: others.filter((e) => !['none', 'hearsay'].includes(kindOf(e))),
+    hearsay: others.filter((e) => kindOf(e) === 'hearsay'),
+    flat: others.filter((e) => kindOf(e) === 'none'),
+  };
+}

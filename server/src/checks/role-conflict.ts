@@ -1,0 +1,43 @@
+import { msg } from '../message';
+import type { Check, CheckContext } from './check';
+import { conflictsOf, isMinority } from './conflicts';
+import { quoted } from './evidence';
+import type { Finding } from './finding';
+import { inProse } from './places';
+import { takeOverFixes } from './repair';
+
+function find(context: CheckContext): Finding[] {
+  const { article, dossier } = context;
+  return conflictsOf(context, 'role', (note) => !note.superseded)
+    .filter((conflict) => conflict.others.length && inProse(article.analysis, conflict.span) && isMinority(context, conflict, 'role'))
+    .map(({ span, others, notes }) => ({
+      code: 'role-conflict',
+      severity: 'warning',
+      file: article.file,
+      span,
+      message: msg('Here “{here}”, elsewhere another role: {evidence}', { here: notes[0]!.here.text, evidence: quoted(dossier, others) }),
+      related: others,
+      fixes: takeOverFixes(dossier, article, span, others),
+    }));
+}
+
+/** `role-conflict`: the other articles give the same person another role at the same time. */
+export const roleConflict: Check = {
+  code: 'role-conflict',
+  title: msg('Another role for the same person'),
+  defaultSeverity: 'warning',
+  scope: 'all',
+  explanation: {
+    en: `The other articles of the folder give the same person another role at the same time: founder or co-founder, chairwoman or chief executive. Words that mean one role (*CEO*, *chief executive*) do not conflict, and a former role does not conflict with a present one.
+
+**Example:** *Moira Kinsella, chairwoman*, where two articles call her *chief executive*.
+
+**What you can do:** take over the other articles' words, or check the role.`,
+    de: `Die anderen Artikel des Ordners geben demselben Menschen zur selben Zeit eine andere Funktion: Gründer oder Mitgründer, Kämmerer oder Baudezernent. Wörter für dieselbe Funktion (*CEO*, *Konzernchef*) widersprechen sich nicht, eine frühere Funktion widerspricht einer jetzigen nicht.
+
+**Beispiel:** *Kulturdezernentin Claudia Reinsberg*, wo drei Artikel sie *Oberbürgermeisterin* nennen.
+
+**Was Sie tun können:** die Worte der anderen Artikel übernehmen oder die Funktion prüfen.`,
+  },
+  find,
+};

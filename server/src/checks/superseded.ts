@@ -1,0 +1,48 @@
+import { msg } from '../message';
+import type { Check, CheckContext } from './check';
+import { conflictsOf, figureSpanAt } from './conflicts';
+import { distinct, quoted } from './evidence';
+import type { Finding } from './finding';
+import { inProse } from './places';
+import { takeOverFixes } from './repair';
+
+function find(context: CheckContext): Finding[] {
+  const { article, dossier } = context;
+  return conflictsOf(context, 'any', (note) => note.superseded === true).flatMap(({ span: place, notes }): Finding[] => {
+    // the first side is out of date; a draft on the second side is up to date
+    const later = distinct(notes.filter((n) => n.first).flatMap((n) => n.others));
+    if (!later.length || !inProse(article.analysis, place)) return [];
+    const { subject } = notes[0]!.note;
+    const span = subject === 'figure' ? figureSpanAt(article.analysis, place) : place;
+    return [{
+      code: 'superseded',
+      severity: 'information',
+      file: article.file,
+      span,
+      message: msg('A later article has a newer state: {evidence}', { evidence: quoted(dossier, later) }),
+      related: later,
+      fixes: subject === 'event' ? [] : takeOverFixes(dossier, article, span, later),
+    }];
+  });
+}
+
+/** `superseded`: a draft gives a state that a later article has overtaken. */
+export const superseded: Check = {
+  code: 'superseded',
+  title: msg('Overtaken by a later article'),
+  defaultSeverity: 'information',
+  scope: 'draft',
+  explanation: {
+    en: `The draft gives a figure, a date or a role that was right when the earlier article was written; a later article of the folder has a newer one.
+
+**Example:** *The state guarantees 25 million*; since then an article reports *raised from 25 to 30 million*.
+
+**What you can do:** take over the newer state, or say what it was at the time.`,
+    de: `Der Entwurf nennt eine Zahl, ein Datum oder eine Funktion, die stimmte, als der frühere Artikel erschien; ein späterer Artikel des Ordners hat einen neueren Stand.
+
+**Beispiel:** *Das Land bürgt mit 25 Millionen Euro*; inzwischen meldet ein Artikel: *von 25 auf 30 Millionen erhöht*.
+
+**Was Sie tun können:** den neueren Stand übernehmen oder sagen, wann der alte galt.`,
+  },
+  find,
+};
