@@ -8,6 +8,7 @@ import { articlesSuite } from './suites/articles';
 import { claimsSuite } from './suites/claims';
 import { namesSuite } from './suites/names';
 import { quotesSuite } from './suites/quotes';
+import { relationsSuite } from './suites/relations';
 import { moneyCasesSuite, smartdataMoneySuite } from './suites/money';
 
 const { values, positionals } = parseArgs({
@@ -15,7 +16,7 @@ const { values, positionals } = parseArgs({
   options: { suite: { type: 'string', multiple: true }, misses: { type: 'boolean', default: false }, shared: { type: 'string', default: '../shared' } },
 });
 const shared = resolve(values.shared);
-const suites: readonly Suite[] = positionals.length ? positionals.map((dir) => articlesSuite(resolve(dir))) : [articlesSuite(), moneyCasesSuite, smartdataMoneySuite, namesSuite, quotesSuite('dev'), quotesSuite('train'), claimsSuite];
+const suites: readonly Suite[] = positionals.length ? positionals.map((dir) => articlesSuite(resolve(dir))) : [articlesSuite(), moneyCasesSuite, smartdataMoneySuite, namesSuite, quotesSuite('dev'), quotesSuite('train'), claimsSuite, relationsSuite];
 
 function line({ data, what, counts, value }: Row): string {
   const head = `${data.padEnd(28)} ${what.padEnd(44)}`;
