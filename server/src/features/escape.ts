@@ -1,9 +1,9 @@
-/**
- * Words of an article for Markdown: nothing in them can become markup, a link or HTML. All ASCII punctuation is escaped
- * (CommonMark 2.4 allows it everywhere), white space is one blank.
- */
+/** What can begin markup, a link or HTML inside a line of Markdown (CommonMark and GitHub's bare links). */
+const MARKUP = /[\\`*_{}[\]()#+!|<>~&$@=]|\.(?!\d)|:(?=\/)|(?<!\w)-|-(?!\w)/g;
+
+/** Words of an article for Markdown: nothing in them can become markup, a link or HTML; white space is one blank. */
 export function escapeMarkdown(words: string): string {
-  return words.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
+  return words.replace(/\s+/g, ' ').replace(MARKUP, '\\$&');
 }
 
 /** Words cut to a readable length, at a word's end where there is one; `…` shows the cut. */

@@ -1,9 +1,11 @@
+import { version } from '../../../package.json';
 import { msg, type Message } from '../message';
+import { reportHtml } from '../report';
 import { findMarks } from '../features/marks';
 import { linesOf } from '../features/places';
 import type { LookReason } from '../text/article';
 import type { guardWith } from './guard';
-import { MARKS, SET_ROLE, STATUS, type MarksAnswer, type RoleParams, type RoleReason, type SkipReason, type Status, type UriParams } from './protocol';
+import { MARKS, REPORT, SET_ROLE, STATUS, type MarksAnswer, type RoleParams, type RoleReason, type SkipReason, type Status, type UriParams } from './protocol';
 import { rangeOf } from './positions';
 import type { Publisher } from './publisher';
 import type { Session } from './session';
@@ -19,6 +21,13 @@ export function registerCustom(session: Session, publisher: Publisher, guard: Re
     const lines = linesOf(view.article);
     const marks = findMarks(view.article.analysis, view).map(({ span, type, modifiers }) => ({ type, modifiers, range: rangeOf(lines, span) }));
     return { version: workspace.document(canonicalUri(uri))?.version ?? -1, marks };
+  }));
+  connection.onRequest(REPORT, guard('fact sheet', null as string | null, async ({ uri }: UriParams) => {
+    const view = await workspace.view(canonicalUri(uri));
+    if (!view) return null;
+    const views = await Promise.all(view.dossier.articles.map((article) => workspace.view(article.file)));
+    const findings = views.flatMap((each) => each?.findings ?? []);
+    return reportHtml(view.dossier, findings, { locale: session.locale.toLowerCase().startsWith('de') ? 'de' : 'en', render: session.render, version });
   }));
   connection.onRequest(SET_ROLE, guard('role', false, ({ uri, role }: RoleParams) => {
     workspace.choose(canonicalUri(uri), role);

@@ -22,6 +22,9 @@ export class Publisher {
   private readonly pushed = new Set<string>();
   private readonly pending = new Set<string>();
   private counter = 0;
+  private refreshWanted = false;
+  /** Settled once the settings that decide how to report have been read. */
+  private started: Promise<void> = Promise.resolve();
   private problems: 'openFiles' | 'folder' = 'openFiles';
   private pushing: ReturnType<typeof setTimeout> | undefined;
   private telling: ReturnType<typeof setTimeout> | undefined;
@@ -51,6 +54,7 @@ export class Publisher {
     }));
     connection.languages.diagnostics.onWorkspace(guard('workspace diagnostics', { items: [] }, async ({ previousResultIds }: WorkspaceDiagnosticParams, token): Promise<WorkspaceDiagnosticReport> => {
       const { workspace, clientUri } = this.session;
+      await this.started;
       const previous = new Map(previousResultIds.map(({ uri, value }) => [canonicalUri(uri), value]));
       const uris = this.problems === 'folder' ? await workspace.allArticles() : [];
       const items: WorkspaceDocumentDiagnosticReport[] = [];
@@ -90,11 +94,15 @@ export class Publisher {
   }
 
   /** After `initialized`: reads the settings that decide how to report, and registers where that is dynamic. */
-  async start(): Promise<void> {
-    await this.settingsChanged();
+  start(): void {
+    this.settingsChanged();
   }
 
-  async settingsChanged(): Promise<void> {
+  settingsChanged(): void {
+    this.started = this.readProblems();
+  }
+
+  private async readProblems(): Promise<void> {
     const { settings, folders } = this.session;
     const before = this.problems;
     this.problems = (await settings.of(folders.list[0] ? `${folders.list[0]}/x` : 'untitled:x')).problems;
@@ -158,8 +166,6 @@ export class Publisher {
       if (this.session.options.commands) void connection.sendNotification(CHANGED).catch(ignore);
     }, CALM);
   }
-
-  private refreshWanted = false;
 
   private pushSoon(uris: readonly string[]): void {
     if (this.pulls) return;

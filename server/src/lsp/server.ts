@@ -55,7 +55,7 @@ export function createServer(connection: Connection, disk?: Host): void {
         publisher!.allChanged();
       });
     }
-    void publisher.start();
+    publisher.start();
   });
 
   connection.onDidChangeConfiguration(({ settings }) => {
@@ -63,7 +63,7 @@ export function createServer(connection: Connection, disk?: Host): void {
     if (settings && typeof settings === 'object' && 'beleg' in settings) session.settings.give((settings as { beleg: unknown }).beleg);
     session.settings.clear();
     session.workspace.reset();
-    void publisher.settingsChanged();
+    publisher.settingsChanged();
   });
 
   connection.onDidChangeWatchedFiles(({ changes }) => {

@@ -1,0 +1,154 @@
+// The built server as a client sees it, over stdio with the disk, and in a worker with files through the client.
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { Editor, type EditorOptions } from '../support/editor';
+import { serveByStdio, serveByWorker, type Served } from '../support/lsp-client';
+
+const NEWSPAPER = `Eine Werft wird Reeder
+
+In Kiel wechselt eine Reederei den Besitzer. Die Fördewerft AG zahlt 12,4 Millionen Euro für die Reederei Nordlicht GmbH.
+
+„Die Schiffe bleiben im Hafen“, sagte Vorstandschefin Johana Petersen dieser Zeitung.
+`;
+const AGENCY = `Fördewerft kauft Reederei Nordlicht
+
+Kiel (nda) - Die Fördewerft AG hat die Reederei Nordlicht GmbH übernommen. Der Kaufpreis beträgt nach Angaben der Werft 12,4 Millionen Euro.
+
+„Wir behalten alle Schiffe und alle Leute“, sagte Vorstandschefin Johanna Petersen am Dienstag in Kiel.
+
+Quelle: Nordische Depeschen-Agentur, 14. Mai 2024
+`;
+const README = 'The licence costs 14 Millionen Euro, and Jane Miller of Example Corp. was paid $3 billion.\n';
+
+const WAYS: readonly (readonly [string, () => Served, EditorOptions])[] = [
+  ['over stdio', serveByStdio, {}],
+  ['in a worker', serveByWorker, { files: true }],
+];
+
+for (const [way, serve, how] of WAYS) {
+  describe(`the server ${way}`, () => {
+    let editor: Editor;
+    const start = async (articles: Readonly<Record<string, string>>, options: EditorOptions = {}): Promise<Editor> => (editor = await new Editor(serve(), articles, { ...how, ...options }).start());
+
+    before(() => {
+      if (!existsSync(path.join(__dirname, '../../dist/server.worker.js'))) throw new Error('run "npm run build" first');
+    });
+    afterEach(() => editor.stop());
+
+    it('marks money, companies and people, and what no source carries', async () => {
+      await start({ 'zeitung.txt': NEWSPAPER, 'agentur.txt': AGENCY });
+      await editor.openArticle('zeitung.txt', NEWSPAPER);
+      await editor.pull('zeitung.txt');
+      const marks = await editor.marks('zeitung.txt');
+      assert.ok(marks.some((m) => m.startsWith('money 12,4 Millionen Euro') && m.includes('unsourced')), marks.join('; '));
+      assert.ok(marks.some((m) => m.startsWith('company Fördewerft AG')), marks.join('; '));
+      assert.ok(marks.some((m) => m.startsWith('person Johana Petersen')), marks.join('; '));
+    });
+
+    it('quotes the other article on hover, with a link to the place', async () => {
+      await start({ 'zeitung.txt': NEWSPAPER, 'agentur.txt': AGENCY });
+      await editor.openArticle('zeitung.txt', NEWSPAPER);
+      const said = await editor.hover('zeitung.txt', '12,4 Millionen Euro');
+      assert.match(said, /12,400,000/);
+      assert.match(said, /Nordische Depeschen/);
+      assert.ok(said.includes(`(${editor.uri('agentur.txt')}#L3,`), said);
+    });
+
+    it('reports when asked, with an explanation behind the code, and offers the repair', async () => {
+      await start({ 'zeitung.txt': NEWSPAPER, 'agentur.txt': AGENCY });
+      await editor.openArticle('zeitung.txt', NEWSPAPER);
+      const found = await editor.pull('zeitung.txt');
+      assert.ok(editor.findings('zeitung.txt', found).includes('unsourced-figure 12,4 Millionen Euro'), JSON.stringify(found));
+      const misspelt = found.find((d) => d.code === 'name-spelling');
+      assert.ok(misspelt, JSON.stringify(found));
+      assert.equal(misspelt.source, 'Beleg');
+      assert.match(misspelt.codeDescription?.href ?? 'none', /docs\/findings\/name-spelling\.md$/);
+      assert.equal(misspelt.relatedInformation?.[0]?.location.uri, editor.uri('agentur.txt'));
+      const actions = await editor.actions('zeitung.txt', 'Johana', found);
+      const repaired = actions.filter((a) => a.edit).map((a) => editor.after('zeitung.txt', a.edit!));
+      assert.ok(repaired.some((text) => text.includes('Vorstandschefin Johanna Petersen')), JSON.stringify(actions));
+    });
+
+    it('looks again when another article of the folder is edited', async () => {
+      await start({ 'zeitung.txt': NEWSPAPER, 'agentur.txt': AGENCY });
+      await editor.openArticle('zeitung.txt', NEWSPAPER);
+      await editor.openArticle('agentur.txt', AGENCY);
+      assert.ok((await editor.pull('zeitung.txt')).some((d) => d.code === 'name-spelling'));
+      await editor.edit('agentur.txt', 'Johanna', 'Johana');
+      assert.ok(!(await editor.pull('zeitung.txt')).some((d) => d.code === 'name-spelling'));
+    });
+
+    it('follows what is typed', async () => {
+      await start({});
+      await editor.openArticle('untitled:Untitled-1', NEWSPAPER);
+      await editor.edit('untitled:Untitled-1', 'In Kiel', 'Die Kaimauer kostet 870.000 Euro. In Kiel');
+      const found = editor.findings('untitled:Untitled-1', await editor.pull('untitled:Untitled-1'));
+      assert.ok(found.includes('unsourced-figure 870.000 Euro'), found.join('; '));
+      await editor.edit('untitled:Untitled-1', 'Die Kaimauer kostet 870.000 Euro. ', '');
+      assert.ok(!editor.findings('untitled:Untitled-1', await editor.pull('untitled:Untitled-1')).some((f) => f.includes('870')));
+    });
+
+    it('pushes to a client that does not ask, and takes back what it pushed', async () => {
+      await start({ 'zeitung.txt': NEWSPAPER, 'agentur.txt': AGENCY }, { pull: false });
+      assert.equal(editor.result?.capabilities.diagnosticProvider, undefined);
+      await editor.openArticle('zeitung.txt', NEWSPAPER);
+      await editor.pushed('zeitung.txt', (found) => found.some((d) => d.code === 'unsourced-figure') && found.some((d) => d.code === 'name-spelling'));
+      await editor.edit('zeitung.txt', 'Johana', 'Johanna');
+      await editor.pushed('zeitung.txt', (found) => found.length > 0 && !found.some((d) => d.code === 'name-spelling'));
+      await editor.close('zeitung.txt');
+      await editor.pushed('zeitung.txt', (found) => found.length === 0);
+    });
+
+    it('keeps out of what is no article', async () => {
+      await start({ 'README.md': README, 'agentur.txt': AGENCY });
+      await editor.openArticle('README.md', README, 'markdown');
+      await editor.openArticle('data.txt', '{"name": "14 Millionen Euro"}\n');
+      for (const name of ['README.md', 'data.txt']) {
+        assert.deepEqual(await editor.pull(name), []);
+        assert.deepEqual(await editor.marks(name), []);
+        assert.equal(await editor.hover(name, '14 Mill'), '');
+        const status = await editor.request<{ isArticle: boolean; details: string[] }>('beleg/status', { uri: editor.uri(name) });
+        assert.equal(status.isArticle, false);
+        assert.ok(status.details.length > 0);
+      }
+    });
+
+    it('switches a check off, and lives with settings that are half written', async () => {
+      await start({}, { settings: { severity: { 'unsourced-figure': 'off', 'name-spelling': 7 }, files: { include: 'all' }, drafts: ['a.txt', 3] } });
+      await editor.openArticle('zeitung.txt', NEWSPAPER);
+      assert.ok(!(await editor.pull('zeitung.txt')).some((d) => d.code === 'unsourced-figure'));
+      assert.ok(editor.log.some((line) => line.includes('beleg.severity.name-spelling')), editor.log.join('\n'));
+      assert.ok(editor.log.some((line) => line.includes('beleg.files.include')), editor.log.join('\n'));
+      editor.settings = {};
+      await editor.notify('workspace/didChangeConfiguration', { settings: null });
+      assert.ok((await editor.pull('zeitung.txt')).some((d) => d.code === 'unsourced-figure'));
+    });
+
+    it('shows the problems of the whole folder where that is set', async () => {
+      await start({ 'zeitung.txt': NEWSPAPER, 'agentur.txt': AGENCY, 'README.md': README }, { settings: { problems: 'folder' } });
+      const { items } = await editor.request<{ items: { uri: string; items: unknown[] }[] }>('workspace/diagnostic', { previousResultIds: [] });
+      assert.ok(items.some((i) => i.uri === editor.uri('zeitung.txt') && i.items.length > 0), JSON.stringify(items));
+      assert.ok(!items.some((i) => i.uri === editor.uri('README.md')));
+    });
+
+    it('lists headings, and every place of a person', async () => {
+      const article = `# Die Werft\n\n${AGENCY}\n\n## Die Chefin\n\nJohanna Petersen führt die Werft, sagte Petersen in Kiel.\n`;
+      await start({ 'agentur.md': article });
+      await editor.openArticle('agentur.md', article, 'markdown');
+      const symbols = await editor.request<{ name: string; children?: { name: string }[] }[]>('textDocument/documentSymbol', { textDocument: { uri: editor.uri('agentur.md') } });
+      assert.equal(symbols[0]?.name, 'Die Werft');
+      const { start: position } = editor.rangeOf('agentur.md', 'Johanna Petersen');
+      const places = await editor.request<unknown[]>('textDocument/references', { textDocument: { uri: editor.uri('agentur.md') }, position, context: { includeDeclaration: true } });
+      assert.ok(places.length >= 3, JSON.stringify(places));
+    });
+
+    it('lets nothing of an article become markup', async () => {
+      const hostile = AGENCY.replace('Nordische Depeschen-Agentur', '<img src=x onerror=alert(1)> [hier](command:evil) www.evil.example');
+      await start({ 'zeitung.txt': NEWSPAPER, 'agentur.txt': hostile });
+      await editor.openArticle('zeitung.txt', NEWSPAPER);
+      const said = await editor.hover('zeitung.txt', '12,4 Millionen Euro');
+      assert.ok(!/(?<!\\)<|(?<!\\)\]\(command|(?<!\\)\[hier|www\.\w/.test(said), said);
+    });
+  });
+}
