@@ -1,0 +1,147 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { analyze } from '../../../server/src/analysis';
+import { findFindings, type Finding } from '../../../server/src/checks';
+import { compare, type DossierArticle } from '../../../server/src/dossier';
+import { plain } from '../../../server/src/message';
+import { LineIndex } from '../../../server/src/text/lines';
+import { Counts, type Miss, type Result, type Row, type Suite } from '../score';
+import { loadTagger } from '../tagger';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
+/** Codes whose severity is information or hint, either way (see corpus/stories/README.md). */
+const LOW = new Set(['superseded', 'single-source', 'circular-sourcing', 'first-mention', 'attribution-late']);
+
+interface Place {
+  readonly file: string;
+  readonly quote: string;
+  readonly occurrence: number;
+}
+
+interface Expected extends Place {
+  readonly code: string;
+  readonly severity: string;
+  readonly evidence: readonly Place[];
+}
+
+interface Story {
+  readonly heldout: boolean;
+  readonly drafts: readonly string[];
+  readonly findings: readonly Expected[];
+  readonly optional: readonly Expected[];
+  readonly clean: readonly { readonly file: string; readonly sentence: string }[];
+}
+
+/** Findings against our stories; `heldout` ones only when asked for by the environment variable, scored apart, their misses never listed. */
+export const findingsSuite: Suite = {
+  id: 'findings',
+  run(): Result {
+    const heldout = process.env['BELEG_EVAL_HELDOUT'] === '1';
+    const folders = [
+      ...readdirSync(join(root, 'samples')).map((d) => join('samples', d)),
+      ...readdirSync(join(root, 'corpus', 'stories')).map((d) => join('corpus', 'stories', d)),
+    ].filter((d) => existsSync(join(root, d, 'story.json'))).sort();
+    const rows: Row[] = [];
+    const misses: Miss[] = [];
+    const totals = new Map([[false, new Tally()], [true, new Tally()]]);
+    for (const folder of folders) {
+      const story = JSON.parse(readFileSync(join(root, folder, 'story.json'), 'utf8')) as Story;
+      if (story.heldout && !heldout) continue;
+      const tally = scoreStory(folder, story, story.heldout ? undefined : misses);
+      totals.get(story.heldout)!.add(tally);
+      rows.push({ data: folder, what: 'findings', counts: tally.findings });
+      rows.push({ data: folder, what: 'with the right severity and evidence', value: tally.shares() });
+    }
+    for (const [held, tally] of totals) {
+      if (held && !heldout) continue;
+      const data = held ? 'stories held out' : 'stories';
+      rows.push({ data, what: 'findings', counts: tally.findings });
+      rows.push({ data, what: 'unsourced-*', counts: tally.unsourced });
+      rows.push({ data, what: 'with the right severity and evidence', value: tally.shares() });
+    }
+    return { rows, misses };
+  },
+};
+
+class Tally {
+  readonly findings = new Counts();
+  readonly unsourced = new Counts();
+  severe = 0;
+  evident = 0;
+  clean = 0;
+  cleanFlagged = 0;
+
+  add(other: Tally): void {
+    this.findings.add(other.findings);
+    this.unsourced.add(other.unsourced);
+    this.severe += other.severe;
+    this.evident += other.evident;
+    this.clean += other.clean;
+    this.cleanFlagged += other.cleanFlagged;
+  }
+
+  shares(): string {
+    return `severity ${this.severe} of ${this.findings.right}, evidence ${this.evident} of ${this.findings.right}, clean sentences flagged ${this.cleanFlagged} of ${this.clean}`;
+  }
+}
+
+function scoreStory(folder: string, story: Story, misses: Miss[] | undefined): Tally {
+  const tally = new Tally();
+  const tagger = loadTagger();
+  const articles: DossierArticle[] = readdirSync(join(root, folder)).filter((f) => f.endsWith('.txt')).sort().map((file) => ({
+    file,
+    role: story.drafts.includes(file) ? 'draft' : 'source',
+    analysis: analyze(readFileSync(join(root, folder, file), 'utf8').replace(/^\uFEFF/, ''), { tagger }),
+  }));
+  const dossier = compare(articles);
+  const textOf = new Map(articles.map((a) => [a.file, a.analysis.text]));
+  const spanOf = ({ file, quote, occurrence }: Place): { start: number; end: number } => {
+    let start = -1;
+    for (let i = 0; i < occurrence; i++) start = textOf.get(file)!.indexOf(quote, start + 1);
+    return { start, end: start + quote.length };
+  };
+  const meets = (finding: Finding, place: Place): boolean => {
+    const span = spanOf(place);
+    return finding.file === place.file && finding.span.start < span.end && span.start < finding.span.end;
+  };
+  const note = (what: string, file: string, start: number, words: string): void => {
+    misses?.push({ where: `${folder}/${file}:${new LineIndex(textOf.get(file)!).at(start).line + 1}`, what: `${what} ${words}` });
+  };
+  const count = (code: string, how: 'right' | 'wrong' | 'missed'): void => {
+    tally.findings[how]++;
+    if (code.startsWith('unsourced-')) tally.unsourced[how]++;
+  };
+  const left = new Set(story.findings);
+  for (const { file, role } of articles) {
+    for (const finding of findFindings(dossier, file)) {
+      const severe = finding.severity === 'error' || finding.severity === 'warning';
+      const clean = story.clean.find((c) => meets(finding, { file: c.file, quote: c.sentence, occurrence: 1 }));
+      if (clean && severe) {
+        tally.cleanFlagged++;
+        note(`CLEAN flagged ${finding.code} (${finding.severity})`, file, finding.span.start, plain(finding.message));
+      }
+      const want = story.findings.find((f) => f.code === finding.code && meets(finding, f));
+      if (want) {
+        if (!left.delete(want)) continue;
+        count(finding.code, 'right');
+        if (want.severity === finding.severity || (LOW.has(finding.code) && !severe)) tally.severe++;
+        else note(`severity ${finding.severity}, not ${want.severity}:`, file, finding.span.start, `${finding.code} ${want.quote}`);
+        const shown = want.evidence.length === 0 || want.evidence.some((e) => finding.related.some((r) => r.file === e.file && r.span.start < spanOf(e).end && spanOf(e).start < r.span.end));
+        if (shown) tally.evident++;
+        else note('evidence missing:', file, finding.span.start, `${finding.code} ${want.quote}`);
+        continue;
+      }
+      if (story.optional.some((f) => f.code === finding.code && meets(finding, f))) continue;
+      if (finding.code === 'single-source' && finding.severity === 'hint' && role === 'draft') continue;
+      count(finding.code, 'wrong');
+      note(`WRONG ${finding.code} (${finding.severity})`, file, finding.span.start, `«${textOf.get(file)!.slice(finding.span.start, finding.span.end)}» ${plain(finding.message)}`);
+    }
+  }
+  tally.clean = story.clean.length;
+  for (const want of left) {
+    count(want.code, 'missed');
+    note(`MISSED ${want.code} (${want.severity})`, want.file, spanOf(want).start, want.quote);
+  }
+  return tally;
+}
