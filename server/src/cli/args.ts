@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 /** A usage error: shown in one line, exit code 2. */
 export class UsageError extends Error {}
 
+/** A command line as it was understood. */
 export interface CliArgs {
   readonly command: 'facts' | 'check' | 'report' | 'lsp';
   readonly files: readonly string[];
