@@ -1,25 +1,36 @@
 import type { HearsayRow } from '../language/attribution';
 import type { Cue } from './cue';
-import type { Clause, SentenceView } from './sentence';
-import { readSource, type Speakers } from './source';
+import { moodOf, type Clause, type SentenceView } from './sentence';
+import type { Speakers } from './source';
+import { firstNamed } from './subject';
 
-/** Hearsay markers, reporting modals and links to documents. */
-export function findMarkerCues(view: SentenceView, speakers: Speakers): Cue[] {
-  return [...hearsay(view), ...modals(view), ...documents(view), ...sayings(view, speakers)];
+/** Hearsay markers, reporting modals, and links to documents. */
+export function findMarkerCues(view: SentenceView): Cue[] {
+  return [...hearsay(view), ...modals(view), ...documents(view)];
 }
 
-const rowsByFirst = new WeakMap<readonly HearsayRow[], ReadonlyMap<string, readonly { parts: readonly string[]; row: HearsayRow }[]>>();
+interface Phrase {
+  readonly parts: readonly string[];
+  readonly row: HearsayRow;
+}
 
-function indexOf(rows: readonly HearsayRow[]): ReadonlyMap<string, readonly { parts: readonly string[]; row: HearsayRow }[]> {
+/** The rows by their first word; made once a language. */
+const rowsByFirst = new WeakMap<readonly HearsayRow[], ReadonlyMap<string, readonly Phrase[]>>();
+
+function indexOf(rows: readonly HearsayRow[]): ReadonlyMap<string, readonly Phrase[]> {
   const known = rowsByFirst.get(rows);
   if (known) return known;
-  const index = new Map<string, { parts: readonly string[]; row: HearsayRow }[]>();
+  const index = new Map<string, Phrase[]>();
   for (const row of rows) {
     const parts = row.words.split(' ');
     index.set(parts[0]!, [...(index.get(parts[0]!) ?? []), { parts, row }]);
   }
   rowsByFirst.set(rows, index);
   return index;
+}
+
+function markerCue(view: SentenceView, clause: Clause, first: number, end: number, own: boolean, rule: string): Cue {
+  return { first, end, kind: 'hearsay', reachFirst: own ? clause.first : view.sentence.firstToken, reachEnd: own ? clause.end : view.sentence.endToken, verbal: false, rule };
 }
 
 function hearsay(view: SentenceView): Cue[] {
@@ -29,51 +40,58 @@ function hearsay(view: SentenceView): Cue[] {
     for (let i = clause.first; i < clause.end; i++) {
       const match = index.get(view.lower[i]!)?.find(({ parts }) => i + parts.length <= clause.end && parts.every((part, k) => view.lower[i + k] === part));
       if (!match) continue;
-      const own = match.row.scope === 'clause' && clause.opener !== undefined;
-      cues.push({ first: i, end: i + match.parts.length, kind: 'hearsay', reachFirst: own ? clause.first : view.sentence.firstToken, reachEnd: own ? clause.end : view.sentence.endToken, verbal: match.row.scope === 'sentence', rule: `hearsay:${match.row.words}` });
+      const own = match.row.scope === 'clause' && isRelative(view, clause);
+      cues.push(markerCue(view, clause, i, i + match.parts.length, own, `hearsay:${match.row.words}`));
       break;
     }
   }
   return cues;
 }
 
+/** A clause of its own inside the sentence: what marks it does not mark the rest. */
+function isRelative(view: SentenceView, clause: Clause): boolean {
+  return clause.opener !== undefined && clause.first !== view.sentence.firstToken;
+}
+
 /** `soll` reports with a perfect infinitive or a state, and plans with anything else. */
 function modals(view: SentenceView): Cue[] {
   const lexicon = view.pack.attribution;
   const cues: Cue[] = [];
-  for (const clause of view.clauses) {
+  view.clauses.forEach((clause, index) => {
     for (let i = clause.first; i < clause.end; i++) {
-      if (!lexicon.reportModals.has(view.lower[i]!)) continue;
-      if (!reports(view, clause, i)) continue;
-      const own = clause.opener !== undefined && clause.first !== view.sentence.firstToken;
-      cues.push({ first: i, end: i + 1, kind: 'hearsay', reachFirst: own ? clause.first : view.sentence.firstToken, reachEnd: own ? clause.end : view.sentence.endToken, verbal: false, rule: `modal:${view.lower[i]}` });
+      if (!lexicon.reportModals.has(view.lower[i]!) || !reports(view, clause, index, i)) continue;
+      cues.push(markerCue(view, clause, i, i + 1, isRelative(view, clause), `modal:${view.lower[i]}`));
     }
-  }
+  });
   return cues;
 }
 
-function reports(view: SentenceView, clause: Clause, modal: number): boolean {
+function reports(view: SentenceView, clause: Clause, index: number, modal: number): boolean {
   const lexicon = view.pack.attribution;
-  // the words that close the clause, past an insertion: „soll, so heißt es, … haben“
-  const end = verbEnd(view, clause, modal);
-  const last = view.lower[end - 1] === view.lower[modal] ? view.lower[end - 2] : view.lower[end - 1];
-  const before = view.lower[end - 1] === view.lower[modal] ? view.lower[end - 3] : view.lower[end - 2];
-  if (last === undefined) return false;
-  const participle = before !== undefined && /^(?:[a-zäöü]*ge[a-zäöüß]+(?:t|en)|(?:be|ver|er|ent|zer|über|unter|wider|emp|miss)[a-zäöüß]+(?:t|en)|[a-zäöüß]+iert|worden|gewesen)$/.test(before);
-  if (lexicon.perfectAuxiliaries.has(last)) {
-    if (last === 'haben') return participle;
-    if (last === 'sein') return participle && /^(?:worden|gewesen|[a-zäöü]*ge(?:kommen|gangen|blieben|worden|fallen|stiegen|sunken|storben|flohen|scheitert|schehen|reist|fahren|flogen|wachsen|wesen|wechselt|troffen|platzt|stürzt|laufen|zogen)|verschwunden|verstorben|entstanden|verwickelt|beteiligt|involviert|bekannt|interessiert|betroffen|erschienen|entkommen|ver[a-zäöü]+|ge[a-zäöü]+)$/.test(before!);
-    return false;
+  for (let k = index; k < view.clauses.length && k <= index + 2; k++) {
+    const own = view.clauses[k]!;
+    if (k > index && own.opener) continue;
+    const end = view.lower[own.end - 1] === view.lower[modal] && own.end - 1 === modal ? own.end - 1 : own.end;
+    // the second of two infinitives counts: „verhandelt und gekauft haben“
+    const kind = infinitiveBefore(view, Math.max(own.first, modal < own.first ? own.first : clause.first), end);
+    if (kind === 'perfect') return true;
+    if (kind === 'state') {
+      for (let i = clause.first; i < own.end; i++) if (lexicon.planned.has(view.lower[i]!)) return false;
+      return true;
+    }
   }
-  if (!lexicon.stative.has(last)) return false;
-  for (let i = clause.first; i < clause.end; i++) if (lexicon.planned.has(view.lower[i]!) && i !== modal) return false;
-  return true;
+  return false;
 }
 
-function verbEnd(view: SentenceView, clause: Clause, modal: number): number {
-  const index = view.clauses.indexOf(clause);
-  if (modal + 1 < clause.end || index + 1 >= view.clauses.length) return clause.end;
-  return view.clauses[index + 1]!.end;
+/** The infinitive that closes `[first, end)`, or closes a part of it before a conjunction. */
+function infinitiveBefore(view: SentenceView, first: number, end: number): 'perfect' | 'state' | undefined {
+  const lexicon = view.pack.attribution;
+  for (let i = end - 1; i > first; i--) {
+    if (i !== end - 1 && !lexicon.conjunctions.has(view.lower[i + 1]!)) continue;
+    const kind = lexicon.infinitiveOf(view.lower[i]!, view.lower[i - 1]!);
+    if (kind) return kind;
+  }
+  return undefined;
 }
 
 const FOOTNOTE = /^\d{1,3}$/;
@@ -82,17 +100,29 @@ const FOOTNOTE = /^\d{1,3}$/;
 function documents(view: SentenceView): Cue[] {
   for (let i = view.sentence.firstToken; i < view.sentence.endToken; i++) {
     const token = view.tokens[i]!;
-    const footnote = token.kind === 'number' && FOOTNOTE.test(token.text) && view.tokens[i - 1]?.text === '[' && view.tokens[i + 1]?.text === ']';
-    const reference = token.text === '^' && view.tokens[i - 1]?.text === '[';
-    if (!(token.kind === 'url' && !token.text.includes('@')) && !footnote && !reference) continue;
+    const bracketed = view.tokens[i - 1]?.text === '[';
+    const footnote = bracketed && ((token.kind === 'number' && FOOTNOTE.test(token.text) && view.tokens[i + 1]?.text === ']') || token.text === '^');
+    if (!footnote && (token.kind !== 'url' || token.text.includes('@'))) continue;
     const span = { start: token.start, end: token.end };
-    return [{ first: i, end: i + 1, source: { span, kind: 'document', name: token.text }, kind: 'document', reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: false, rule: footnote || reference ? 'footnote' : 'link' }];
+    return [{ first: i, end: i + 1, source: { span, kind: 'document', name: token.text }, kind: 'document', reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: false, rule: footnote ? 'footnote' : 'link' }];
   }
   return [];
 }
 
-/** `heißt es im Bericht`, `aus Kreisen verlautete`, `geht aus dem Papier hervor`: who stands behind an impersonal saying. */
-function sayings(_view: SentenceView, _speakers: Speakers): Cue[] {
-  void readSource;
-  return [];
+/** `X reagierte verhalten: „…“`, `Koppelin wörtlich: „…“`: who stands before the colon speaks behind it. */
+export function findColonCue(view: SentenceView, speakers: Speakers): Cue | undefined {
+  for (let k = 0; k < view.clauses.length; k++) {
+    const clause = view.clauses[k]!;
+    const colon = view.tokens[clause.end];
+    if (colon?.text !== ':' || clause.end >= view.sentence.endToken - 1) continue;
+    const next = view.clauses[k + 1];
+    const quoted = view.quotedBy[clause.end + 1]! >= 0;
+    if (!quoted && !(next && moodOf(view, next)?.mood === 'reported')) continue;
+    for (let c = k; c >= 0; c--) {
+      if (view.clauses[c]!.opener && c > 0) continue;
+      const source = firstNamed(view, view.clauses[c]!, speakers);
+      if (source && source.kind !== 'anonymous') return { first: clause.end, end: clause.end + 1, source, kind: source.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: true, rule: 'colon' };
+    }
+  }
+  return undefined;
 }

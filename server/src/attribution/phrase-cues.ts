@@ -2,6 +2,7 @@ import type { Cue } from './cue';
 import { nounPhrases } from './phrases';
 import { closesAt, isCapital, type Clause, type SentenceView } from './sentence';
 import { readSource, type Source, type Speakers } from './source';
+import { isStatementNoun, statementSource } from './statements';
 
 /** Cues without a verb of saying: `laut X`, `X zufolge`, `nach Angaben von X`, `so X`, `according to X`. */
 export function findPhraseCues(view: SentenceView, speakers: Speakers): Cue[] {
@@ -9,7 +10,7 @@ export function findPhraseCues(view: SentenceView, speakers: Speakers): Cue[] {
   view.clauses.forEach((clause) => {
     for (let i = clause.first; i < clause.end; i++) {
       const cue = beforeSource(view, clause, i, speakers) ?? behindSource(view, clause, i, speakers) ?? withStatement(view, clause, i, speakers)
-        ?? parenthesis(view, clause, i, speakers) ?? continuing(view, i, speakers);
+        ?? parenthesis(view, clause, i, speakers) ?? continuing(view, clause, i, speakers);
       if (!cue) continue;
       cues.push(cue);
       i = Math.max(i, cue.end - 1);
@@ -25,161 +26,112 @@ function cueOf(view: SentenceView, first: number, end: number, source: Source | 
 /** The end of the source behind a preposition: up to the verb, a preposition that belongs to no name, or the clause's end. */
 function sourceEnd(view: SentenceView, from: number, clause: Clause): number {
   const lexicon = view.pack.attribution;
-  const phrases = lexicon.capitalNouns ? nounPhrases(view, from, clause.end) : [];
   if (lexicon.capitalNouns) {
+    const phrases = nounPhrases(view, from, clause.end);
     const first = phrases[0];
     if (!first || first.first > from + 1) return from;
-    let end = first.end;
-    // „laut dem Chef von X“
-    const role = lexicon.classOf(view.lower[end - 1]!);
     const next = phrases[1];
-    if (next && next.first === end + 1 && lexicon.agents.has(view.lower[end]!) && role && view.nameAt[end - 1]! < 0) end = next.end;
-    return end;
+    // „laut dem Chef von X“, „Analystin A vom Bankhaus B“
+    const joins = next && next.first === first.end + 1 && lexicon.agents.has(view.lower[first.end]!) && lexicon.classOf(view.lower[first.end - 1]!) !== undefined && view.nameAt[first.end - 1]! < 0;
+    return joins ? next.end : first.end;
   }
-  for (let i = from + 1; i < clause.end; i++) {
-    if (view.nameAt[i]! >= 0) continue;
-    if (/^(?:in|on|at|when|who|which|that|after|before|while|said|was|is|has|had)$/.test(view.lower[i]!)) return i;
-  }
+  for (let i = from + 1; i < clause.end; i++) if (view.nameAt[i]! < 0 && lexicon.nameEnds.has(view.lower[i]!)) return i;
   return clause.end;
 }
 
+/** `laut X`, `according to X`. */
 function beforeSource(view: SentenceView, clause: Clause, i: number, speakers: Speakers): Cue | undefined {
   const lexicon = view.pack.attribution;
   for (const words of lexicon.before) {
+    if (!words.startsWith(view.lower[i]!)) continue;
     const parts = words.split(' ');
-    if (parts[0] !== view.lower[i] || parts.some((part, k) => view.lower[i + k] !== part)) continue;
+    if (parts.some((part, k) => view.lower[i + k] !== part)) continue;
     const from = i + parts.length;
-    const quoted = view.quotedBy[from] !== undefined && view.quotedBy[from]! >= 0 && from < view.sentence.endToken;
-    const end = quoted ? from : sourceEnd(view, from, clause);
-    if (parts.length === 1 && !lexicon.capitalNouns && !isCapital(view.tokens[from]) && view.lower[from] !== 'the') return undefined;
-    if (end > from) {
-      const statement = lexicon.classOf(view.lower[end - 1]!) === 'statement' ? statementSource(view, from, end, clause, speakers) : undefined;
-      const source = statement ?? readSource(view, from, end, speakers) ?? otherSource(view, from, end);
-      return source && cueOf(view, i, from, source, `before:${words}`);
-    }
+    const end = sourceEnd(view, from, clause);
+    // a single preposition of English has other uses: „per year“
+    if (parts.length === 1 && !lexicon.capitalNouns && !isCapital(view.tokens[from]) && lexicon.determiners.get(view.lower[from] ?? '') !== 'definite') return undefined;
+    if (end <= from) continue;
+    const source = statementSource(view, from, end, clause, speakers) ?? readSource(view, from, end, speakers) ?? documentOf(view, from, end);
+    return source && cueOf(view, i, from, source, `before:${words}`);
   }
   return undefined;
 }
 
 /** Behind `laut`, whatever is named is a source: what is no person and no body is a document. */
-function otherSource(view: SentenceView, from: number, end: number): Source {
+function documentOf(view: SentenceView, from: number, end: number): Source | undefined {
+  if (view.pack.attribution.classOf(view.lower[end - 1]!) === 'time') return undefined;
   const span = { start: view.tokens[from]!.start, end: view.tokens[end - 1]!.end };
   return { span, kind: 'document', name: view.text.slice(span.start, span.end) };
 }
 
+/** `X zufolge`. */
 function behindSource(view: SentenceView, clause: Clause, i: number, speakers: Speakers): Cue | undefined {
-  if (!view.pack.attribution.behind.has(view.lower[i]!)) return undefined;
+  const lexicon = view.pack.attribution;
+  if (!lexicon.behind.has(view.lower[i]!)) return undefined;
   const phrases = nounPhrases(view, clause.first, i);
   const last = phrases.at(-1);
   if (!last || last.end !== i) return cueOf(view, i, i + 1, undefined, 'behind');
   const previous = phrases.at(-2);
-  // „Angaben von X zufolge“, „Angaben der Polizei zufolge“
-  const from = previous && previous.end + 1 === last.first && view.pack.attribution.agents.has(view.lower[previous.end]!) ? previous.first : last.first;
-  const source = statementSource(view, from, i, clause, speakers) ?? readSource(view, from, i, speakers) ?? otherSource(view, from, i);
-  return cueOf(view, i, i + 1, source, 'behind');
+  // „Angaben von X zufolge“
+  const from = previous && previous.end + 1 === last.first && lexicon.agents.has(view.lower[previous.end]!) ? previous.first : last.first;
+  const source = statementSource(view, from, i, clause, speakers) ?? readSource(view, from, i, speakers) ?? documentOf(view, from, i);
+  return source && cueOf(view, i, i + 1, source, 'behind');
 }
 
+/** `nach Angaben von X`, `seiner Meinung nach`. */
 function withStatement(view: SentenceView, clause: Clause, i: number, speakers: Speakers): Cue | undefined {
   const lexicon = view.pack.attribution;
-  if (!lexicon.withStatement.has(view.lower[i]!)) return undefined;
-  if (!lexicon.capitalNouns) return undefined;
-  // „seiner Meinung nach“
-  if (i > clause.first + 1 && isCapital(view.tokens[i - 1]) && lexicon.classOf(view.lower[i - 1]!) === 'statement' && (closesAt(view, i, clause.end) || !isCapital(view.tokens[i + 1]))) {
-    const phrases = nounPhrases(view, clause.first, i);
-    const last = phrases.at(-1);
-    if (last && last.end === i && last.first < i - 1) {
-      const source = statementSource(view, last.first, i, clause, speakers);
-      return source && cueOf(view, i, i + 1, source, 'afterStatement');
-    }
+  if (!lexicon.capitalNouns || !lexicon.withStatement.has(view.lower[i]!)) return undefined;
+  if (i > clause.first + 1 && isStatementNoun(view, i - 1) && (closesAt(view, i, clause.end) || !isCapital(view.tokens[i + 1]))) {
+    const last = nounPhrases(view, clause.first, i).at(-1);
+    const source = last && last.end === i && last.first < i - 1 ? statementSource(view, last.first, i, clause, speakers) : undefined;
+    if (source) return cueOf(view, i, i + 1, source, 'afterStatement');
   }
   let noun = i + 1;
   while (noun < clause.end && noun < i + 6 && !isCapital(view.tokens[noun])) noun++;
-  if (noun >= clause.end || view.nameAt[noun]! >= 0) return undefined;
-  while (noun + 1 < clause.end && view.tokens[noun + 1]!.text === '-' && noun + 2 < clause.end) noun += 2;
-  if (lexicon.classOf(view.lower[noun]!) !== 'statement' && lexicon.classOf(view.lower[noun]!) !== 'rumour') return undefined;
+  while (noun + 2 < clause.end && view.tokens[noun + 1]!.text === '-') noun += 2;
+  // „nach BKA-Angaben“, „nach Angaben“; a name between is part of the compound
+  if (noun >= clause.end || !isStatementNoun(view, noun)) return undefined;
+  const next = view.lower[noun + 1] ?? '';
   let end = noun + 1;
-  const of = lexicon.agents.has(view.lower[end] ?? '') || /^(?:der|des|eines|einer|beider|mehrerer|aus|seiner|ihrer|ihres|seines|dieser|dieses|einiger|vieler|zahlreicher)$/.test(view.lower[end] ?? '') || (view.nameAt[end] ?? -1) >= 0;
-  if (of && end < clause.end) {
-    const from = lexicon.agents.has(view.lower[end]!) || view.lower[end] === 'aus' ? end + 1 : end;
-    end = Math.max(end, sourceEnd(view, from, clause));
+  if (end < clause.end && (lexicon.agents.has(next) || lexicon.unnamedPlaces.has(next) || lexicon.genitives.has(next) || lexicon.genitivePlurals.has(next) || view.nameAt[end]! >= 0 || view.tokens[end]!.kind === 'quote')) {
+    end = Math.max(end, sourceEnd(view, lexicon.agents.has(next) || lexicon.unnamedPlaces.has(next) ? end + 1 : end, clause));
   }
   const source = statementSource(view, i + 1, end, clause, speakers);
-  return source ? cueOf(view, i, noun + 1, source, 'statement') : undefined;
-}
-
-/** Whose statement it is: `Angaben von X`, `eigenen Angaben`, `seiner Meinung`, `Polizeiangaben`; unnamed people where nobody's. */
-function statementSource(view: SentenceView, first: number, end: number, clause: Clause, speakers: Speakers): Source | undefined {
-  const lexicon = view.pack.attribution;
-  let noun = first;
-  while (noun < end && !(isCapital(view.tokens[noun]) && /statement|rumour/.test(lexicon.classOf(view.lower[noun]!) ?? ''))) noun++;
-  if (noun >= end) return undefined;
-  const rumour = lexicon.classOf(view.lower[noun]!) === 'rumour' || /berichte?n?s?$/.test(view.lower[noun]!);
-  if (noun + 1 < end) {
-    const from = lexicon.agents.has(view.lower[noun + 1]!) || view.lower[noun + 1] === 'aus' ? noun + 2 : noun + 1;
-    const plural = /^(?:mehrerer|einiger|vieler|zahlreicher|beider)$/.test(view.lower[from] ?? '');
-    const source = from < end ? readSource(view, from, end, speakers, plural && view.lower[from] !== 'beider') ?? bareBody(view, from, end) : undefined;
-    if (source) return rumour && source.kind === 'organisation' && /bericht/.test(view.lower[noun]!) ? { ...source, kind: source.mention ? 'outlet' : source.kind } : source;
-  }
-  const span = { start: view.tokens[first]!.start, end: view.tokens[end - 1]!.end };
-  const words = view.text.slice(span.start, span.end);
-  for (let i = first; i < noun; i++) {
-    if (lexicon.own.has(view.lower[i]!)) {
-      const subject = subjectOf(view, clause, speakers);
-      return subject ? { ...subject, span } : { span, kind: speakers.last?.kind === 'person' ? 'person' : 'organisation', name: speakers.last?.name ?? words };
-    }
-    if (/^(?:sein|ihr)(?:e[nmrs]?)?$/.test(view.lower[i]!)) {
-      const last = speakers.last ?? speakers.person;
-      return { span, kind: last?.kind ?? 'person', name: last?.name ?? words, mention: last?.mention };
-    }
-  }
-  if (rumour) return { span, kind: 'hearsay', name: words };
-  // „nach Polizeiangaben“, „nach Unternehmensangaben“: the body stands in the compound
-  const compound = view.lower[noun]!.replace(/(?:s|n)?(?:-)?(?:angaben|informationen|bericht|berichten|mitteilung|ansicht|auskunft|einschätzung|schätzungen|darstellung)$/, '');
-  const kind = compound !== view.lower[noun] && compound ? lexicon.classOf(compound) : undefined;
-  if (kind === 'organisation' || kind === 'outlet') return { span, kind, name: kind === 'organisation' ? speakers.organisation?.name ?? words : words };
-  if (/^(?:behörden|amt|regierung|hersteller|veranstalter|firmen|branchen)/.test(compound)) return { span, kind: 'organisation', name: words };
-  return { span, kind: noun > first && /^(?:offizielle|amtliche|behördliche|polizeiliche)/.test(view.lower[first]!) ? 'organisation' : 'anonymous', name: words };
-}
-
-/** A bare unknown name behind a statement of it: `nach Angaben von Kessler`. */
-function bareBody(view: SentenceView, from: number, end: number): Source | undefined {
-  if (!isCapital(view.tokens[end - 1])) return undefined;
-  const span = { start: view.tokens[from]!.start, end: view.tokens[end - 1]!.end };
-  return { span, kind: 'organisation', name: view.text.slice(span.start, span.end) };
-}
-
-/** The subject of a clause as a source: who `nach eigenen Angaben` speaks of. */
-function subjectOf(view: SentenceView, clause: Clause, speakers: Speakers): Source | undefined {
-  let fallback: Source | undefined;
-  for (const candidate of [clause, ...view.clauses.filter((c) => c !== clause && !c.opener)]) {
-    for (const phrase of nounPhrases(view, candidate.first, candidate.end)) {
-      if (phrase.prepositional || phrase.oblique) continue;
-      const source = readSource(view, phrase.first, phrase.end, speakers);
-      if (!source || source.kind === 'document' || source.kind === 'hearsay') continue;
-      if (source.mention || phrase.pronoun || source.kind === 'organisation' && view.nameAt[phrase.end - 1]! >= 0) return source;
-      fallback ??= source;
-    }
-  }
-  return fallback;
+  return source && cueOf(view, i, noun + 1, source, 'statement');
 }
 
 /** `…, so X`: a clause without a verb that names the speaker. */
 function parenthesis(view: SentenceView, clause: Clause, i: number, speakers: Speakers): Cue | undefined {
   const lexicon = view.pack.attribution;
   if (i !== clause.first || !lexicon.parenthesis.has(view.lower[i]!) || !(clause.mark === ',' || clause.mark === '"' || clause.mark === '–')) return undefined;
-  const phrases = nounPhrases(view, i + 1, clause.end);
-  const first = phrases[0];
-  if (!first || first.prepositional || first.first > i + 3) return undefined;
-  for (let k = i + 1; k < clause.end; k++) if (lexicon.passive.has(view.lower[k]!) || lexicon.auxiliaries.has(view.lower[k]!)) return undefined;
-  const source = readSource(view, first.first, sourceEnd(view, first.first, clause), speakers);
+  let from = i + 1;
+  while (from < clause.end && lexicon.fillers.has(view.lower[from]!)) from++;
+  const first = nounPhrases(view, from, clause.end)[0];
+  if (!first || first.prepositional || first.first !== from) return undefined;
+  for (let k = from; k < clause.end; k++) if (lexicon.passive.has(view.lower[k]!) || lexicon.auxiliaries.has(view.lower[k]!) || lexicon.content.has(view.lower[k]!)) return undefined;
+  const end = sourceEnd(view, from, clause);
+  const source = statementSource(view, from, end, clause, speakers) ?? readSource(view, from, end, speakers);
   return source && cueOf(view, i, i + 1, source, 'parenthesis');
 }
 
 /** `Demnach …`: goes on with what was reported before. */
-function continuing(view: SentenceView, i: number, speakers: Speakers): Cue | undefined {
+function continuing(view: SentenceView, clause: Clause, i: number, speakers: Speakers): Cue | undefined {
+  if (!view.pack.attribution.continuing.has(view.lower[i]!) || clause.opener) return undefined;
+  return cueOf(view, i, i + 1, speakers.last, 'continuing');
+}
+
+/** The source behind a preposition of place: `aus Finanzkreisen`, `in dem Bericht`. */
+export function findPlace(view: SentenceView, clause: Clause, speakers: Speakers): Source | undefined {
   const lexicon = view.pack.attribution;
-  if (!lexicon.continuing.has(view.lower[i]!)) return undefined;
-  if (view.lower[i] === 'danach' || (view.lower[i] !== 'demnach' && i !== view.clauses.find((c) => c.first === i)?.first)) return undefined;
-  const last = speakers.last;
-  return { ...cueOf(view, i, i + 1, last && { ...last, span: { start: view.tokens[i]!.start, end: view.tokens[i]!.end } }, 'continuing'), source: last };
+  for (let i = clause.first; i < clause.end; i++) {
+    if (!lexicon.impersonalPlaces.has(view.lower[i]!)) continue;
+    const end = sourceEnd(view, i + 1, clause);
+    if (end <= i + 1) continue;
+    const source = statementSource(view, i + 1, end, clause, speakers, true) ?? readSource(view, i + 1, end, speakers, false, false);
+    if (!source) continue;
+    // somebody out of a body, not the body
+    return lexicon.unnamedPlaces.has(view.lower[i]!) && source.kind === 'organisation' ? { ...source, kind: 'anonymous', name: view.text.slice(source.span.start, source.span.end) } : source;
+  }
+  return undefined;
 }

@@ -26,14 +26,14 @@ export function nounPhrases(view: SentenceView, from: number, to: number): Phras
     const word = lower[i]!;
     const pronoun = lexicon.pronouns.has(word) && view.nameAt[i]! < 0;
     if (pronoun && !(isCapital(tokens[i + 1]) && lexicon.determiners.has(word)) && !(lexicon.determiners.has(word) && ADJECTIVE.test(lower[i + 1] ?? '') && isCapital(tokens[i + 2]) && i + 2 < to)) {
-      phrases.push({ first: i, end: i + 1, prepositional: lexicon.prepositions.has(lower[i - 1] ?? '') && i > from, oblique: /m$|hn$/.test(word), pronoun: true });
+      phrases.push({ first: i, end: i + 1, prepositional: leads(view, i - 1, from), oblique: /m$|hn$/.test(word), pronoun: true });
       i++;
       continue;
     }
     let at = i;
     const determiner = lexicon.determiners.get(word);
     if (determiner && view.nameAt[i]! < 0) at++;
-    while (at < to && at - i < 6 && !isCapital(tokens[at]) && view.nameAt[at]! < 0 && (tokens[at]!.kind === 'number' || (tokens[at]!.kind === 'word' && ADJECTIVE.test(lower[at]!) && !lexicon.prepositions.has(lower[at]!) && !lexicon.conjunctions.has(lower[at]!) && !lexicon.verbs.has(lower[at]!) && !(lexicon.determiners.has(lower[at]!) && at > i + 1)))) at++;
+    while (at < to && at - i < 8 && !isCapital(tokens[at]) && view.nameAt[at]! < 0 && (tokens[at]!.kind === 'number' || isNumberHyphen(view, at) || (tokens[at]!.kind === 'word' && ADJECTIVE.test(lower[at]!) && !lexicon.prepositions.has(lower[at]!) && !lexicon.conjunctions.has(lower[at]!) && !lexicon.verbs.has(lower[at]!) && !(lexicon.determiners.has(lower[at]!) && at > i + 1)))) at++;
     const end = nounsFrom(view, at, to, at === from && !determiner);
     if (end === at) {
       i++;
@@ -42,7 +42,7 @@ export function nounPhrases(view: SentenceView, from: number, to: number): Phras
     let close = end;
     // the genitive behind: „die Sprecherin der Polizei“, „Angaben des Verbands“
     for (let n = 0; n < 2; n++) {
-      if (close < to && lexicon.determiners.has(lower[close]!) && view.nameAt[close]! < 0 && /^(?:der|des|eines|einer|[a-zäöü]+(?:er|es))$/.test(lower[close]!)) {
+      if (close < to && lexicon.determiners.has(lower[close]!) && view.nameAt[close]! < 0 && lexicon.genitives.has(lower[close]!)) {
         let inner = close + 1;
         while (inner < to && inner - close < 4 && !isCapital(tokens[inner]) && tokens[inner]!.kind === 'word' && ADJECTIVE.test(lower[inner]!)) inner++;
         const behind = nounsFrom(view, inner, to, false);
@@ -50,17 +50,28 @@ export function nounPhrases(view: SentenceView, from: number, to: number): Phras
         else break;
       } else break;
     }
-    const before = i > from ? lower[i - 1]! : '';
     phrases.push({
       first: i,
       end: close,
-      prepositional: i > from && lexicon.prepositions.has(before) && before !== 'als',
+      prepositional: leads(view, i - 1, from),
       oblique: determiner === 'oblique',
       pronoun: false,
     });
     i = close;
   }
   return phrases;
+}
+
+/** Whether the word at `at` is a preposition that governs the phrase behind it; a comparison that opens its clause is none. */
+function leads(view: SentenceView, at: number, from: number): boolean {
+  const lexicon = view.pack.attribution;
+  if (at < from || !lexicon.prepositions.has(view.lower[at]!) || view.nameAt[at]! >= 0) return false;
+  return !(lexicon.asClause.has(view.lower[at]!) && view.clauses.some((c) => c.first === at));
+}
+
+/** `die 51-Jährige` */
+function isNumberHyphen(view: SentenceView, at: number): boolean {
+  return view.tokens[at]!.text === '-' && view.tokens[at - 1]?.kind === 'number' && isCapital(view.tokens[at + 1]);
 }
 
 /** The end of a run of nouns and names that begins at `at`; `at` itself where none begins. */
@@ -83,9 +94,14 @@ function nounsFrom(view: SentenceView, at: number, to: number, opensSentence: bo
       end += 2;
       continue;
     }
+    // a medium's name in quotation marks: „der »Küstenbote«“
+    if (token.kind === 'quote' && view.quotedBy[end]! < 0 && (isCapital(tokens[end + 1]) || end > at)) {
+      end++;
+      continue;
+    }
     if (token.kind !== 'word' || !isCapital(token)) {
       // particles inside an unmarked name: „Ursula von der Leyen“
-      if (end > at && /^(?:von|van|de|der|den|zu|al|bin)$/.test(lower[end]!) && isCapital(tokens[end - 1]) && isParticle(view, end, to)) {
+      if (end > at && pack.attribution.nameParticles.has(lower[end]!) && isCapital(tokens[end - 1]) && isParticle(view, end, to)) {
         end++;
         continue;
       }
@@ -100,7 +116,7 @@ function nounsFrom(view: SentenceView, at: number, to: number, opensSentence: bo
 /** `Ursula von der Leyen`: a given name before, no class of noun on either side. */
 function isParticle(view: SentenceView, at: number, to: number): boolean {
   let next = at + 1;
-  while (next < to && /^(?:der|den|de|la)$/.test(view.lower[next]!)) next++;
+  while (next < to && view.pack.attribution.nameParticles.has(view.lower[next]!)) next++;
   if (next >= to || !isCapital(view.tokens[next])) return false;
   const { classOf } = view.pack.attribution;
   return next - at > 1 && !classOf(view.lower[at - 1]!) && !classOf(view.lower[next]!) && at - 2 >= 0 && !view.pack.attribution.determiners.has(view.lower[at - 2]!);

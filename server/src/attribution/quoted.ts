@@ -1,68 +1,78 @@
 import type { Cue } from './cue';
-import type { ParagraphView } from './sentence';
+import { isMediumName, type ParagraphView } from './sentence';
 import type { QuotedSpeech } from './attribution';
 import type { Quotation } from '../text/quotations';
 
-/** The look of a quotation: words, and whether it is a sentence of its own. */
-interface Look {
-  readonly words: number;
-  readonly closed: boolean;
-  readonly verb: boolean;
+/** A quotation with its token range, marks included. */
+export interface PlacedQuotation {
+  readonly quotation: Quotation;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The outer quotations of a paragraph with their tokens; one that cannot be placed has an empty range at the end. */
+export function placeQuotations(view: ParagraphView): PlacedQuotation[] {
+  let at = 0;
+  return view.quotations.map((quotation) => {
+    while (at < view.tokens.length && view.tokens[at]!.end <= quotation.span.start) at++;
+    let end = at;
+    while (end < view.tokens.length && view.tokens[end]!.start < quotation.span.end) end++;
+    return { quotation, first: at, end };
+  });
 }
 
 /** What a quotation is by its own look and its neighbours; a cue in its sentence makes speech of a doubtful one. */
-export function roleOf(view: ParagraphView, quotation: Quotation, first: number, end: number, cued: boolean): QuotedSpeech['role'] {
-  const look = lookOf(view, quotation, first, end);
+export function roleOf(view: ParagraphView, { quotation, first, end }: PlacedQuotation, cued: boolean): QuotedSpeech['role'] {
   const lexicon = view.pack.attribution;
+  if (isMediumName(view.text, quotation, view.pack)) return 'title';
   const before = view.lower[first - 1] ?? '';
   const after = view.tokens[end];
-  if (after && after.text === '-' && !after.spaced) return 'term';
-  const sentenceBefore = first === 0 || /[.!?:…]$/.test(view.tokens[first - 1]!.text) || view.tokens[first - 1]!.kind === 'quote';
-  if (look.closed && look.words >= 3 && (sentenceBefore || look.verb || look.words > 6)) return 'speech';
-  if (sentenceBefore && cued && after && /^[,–]/.test(after.text) && look.words >= 2) return 'speech';
-  if (lexicon.termed.has(before) && look.words <= 4) return 'term';
-  if (isTitled(view, first) && look.words <= 9 && !look.closed) return 'title';
-  if (look.words <= 2 && !cued) return 'term';
-  if (look.words <= 4 && !cued) return 'term';
-  if (look.words === 1 && cued) return 'partial';
+  // „Superintelligenz“-Team
+  if (after?.text === '-' && !after.spaced) return 'term';
+  const opens = first === 0 || /[.!?:…]$/.test(view.tokens[first - 1]!.text) || view.tokens[first - 1]!.kind === 'quote';
+  const { words, verb } = countWords(view, first, end);
+  const closed = quotation.unclosed || /[.!?…]/.test(view.text[quotation.inner.end - 1] ?? '');
+  if (closed && words >= 2 && (opens || verb || words > 6)) return 'speech';
+  if (opens && cued && words >= 2 && after && /^[,–]/.test(after.text)) return 'speech';
+  if (opens && cued && view.tokens[first - 1]?.text === ':' && words >= 2) return 'speech';
+  if (lexicon.termed.has(before) && words <= 4 && !(cued && view.text[quotation.inner.start] === view.text[quotation.inner.start]!.toLowerCase())) return 'term';
+  if (isTitled(view, first) && words <= 9 && !closed) return 'title';
+  if (!cued && words <= 4) return 'term';
   return 'partial';
 }
 
+/** A word for a work, a medium or a project stands before the quotation. */
 function isTitled(view: ParagraphView, first: number): boolean {
-  const lexicon = view.pack.attribution;
+  const { titled } = view.pack.attribution;
   for (let i = first - 1; i >= 0 && i >= first - 2; i--) {
-    const word = view.lower[i]!;
-    if (lexicon.titled.has(word) || (word.length > 5 && [...suffixes(word)].some((end) => lexicon.titled.has(end)))) return true;
     if (view.tokens[i]!.kind === 'punctuation') return false;
+    const word = view.lower[i]!;
+    for (let at = 0; at <= word.length - 4; at++) if (titled.has(word.slice(at))) return true;
   }
   return false;
 }
 
-function* suffixes(word: string): Iterable<string> {
-  for (let at = 2; at <= word.length - 4; at++) yield word.slice(at);
-}
-
-function lookOf(view: ParagraphView, quotation: Quotation, first: number, end: number): Look {
+function countWords(view: ParagraphView, first: number, end: number): { readonly words: number; readonly verb: boolean } {
   let words = 0;
   let verb = false;
   for (let i = first; i < end; i++) {
-    if (view.tokens[i]!.kind !== 'word' && view.tokens[i]!.kind !== 'number') continue;
+    const { kind } = view.tokens[i]!;
+    if (kind !== 'word' && kind !== 'number') continue;
     words++;
-    if (view.pack.attribution.auxiliaries.has(view.lower[i]!) || view.pack.attribution.passive.has(view.lower[i]!)) verb = true;
+    if (view.pack.attribution.auxiliaries.has(view.lower[i]!)) verb = true;
   }
-  const closing = view.text[quotation.inner.end - 1] ?? '';
-  return { words, closed: /[.!?…]/.test(closing) || quotation.unclosed, verb };
+  return { words, verb };
 }
 
-/** The cue that names the speaker of a quotation within its sentence: the nearest verbal one, else any. */
-export function speakerCue(cues: readonly Cue[], first: number, end: number): Cue | undefined {
+/** The cue that names the speaker of a quotation within its sentence: the nearest, a verb or a colon before the rest. */
+export function speakerCue(cues: readonly Cue[], { first, end }: PlacedQuotation): Cue | undefined {
   let best: Cue | undefined;
-  let nearest = Infinity;
+  let least = Infinity;
   for (const cue of cues) {
     if (!cue.source || cue.kind === 'hearsay') continue;
     const distance = cue.first >= end ? cue.first - end : first - cue.end + 2;
-    const cost = distance + (cue.source.kind === 'document' ? 5 : 0);
-    if (cost < nearest) [best, nearest] = [cue, cost];
+    const cost = distance + (cue.kind === 'document' && !cue.verbal ? 8 : 0);
+    if (cost < least) [best, least] = [cue, cost];
   }
   return best;
 }

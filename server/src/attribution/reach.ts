@@ -2,11 +2,13 @@ import type { LanguagePack } from '../language/pack';
 import type { Mention } from '../recognize/mention';
 import type { Paragraph } from '../text/paragraphs';
 import type { Quotation } from '../text/quotations';
+import type { Sentence } from '../text/sentences';
+import type { Span } from '../text/span';
 import type { Attribution, AttributionResult, QuotedSpeech } from './attribution';
 import type { Cue } from './cue';
-import { findMarkerCues } from './marker-cues';
+import { findColonCue, findMarkerCues } from './marker-cues';
 import { findPhraseCues } from './phrase-cues';
-import { roleOf, speakerCue } from './quoted';
+import { placeQuotations, roleOf, speakerCue, type PlacedQuotation } from './quoted';
 import { moodOf, spansWithin, viewParagraph, viewSentence, type ParagraphView, type SentenceView } from './sentence';
 import { Speakers, type Source } from './source';
 import { findVerbCues } from './verb-cues';
@@ -19,140 +21,191 @@ interface Growing {
   quotation: boolean;
 }
 
+interface Speech {
+  readonly quotation: Quotation;
+  readonly role: QuotedSpeech['role'];
+  readonly by?: Growing;
+}
+
 /** What carries over from sentence to sentence. */
 interface Run {
-  /** The attribution the last sentence belongs to. */
+  /** The attribution the last sentence belongs to; undefined where a plain sentence ended its reach. */
   attribution?: Growing;
-  /** The last sentence was, or ended in, a direct quotation. */
-  quoted: boolean;
-  /** Reported speech may go on. */
+  /** The last attribution was by a verb or a quotation, so that reported speech may go on. */
   reported: boolean;
-  /** An unclosed quotation of the paragraph before. */
+  /** By whom an unclosed quotation of the paragraph before is. */
   unclosed?: Growing;
 }
 
-/** Walks through an article once and collects who says what, with its reach. */
+/** Walks through an article once and collects who says what, with its reach. Linear in its length. */
 export function followArticle(text: string, paragraphs: readonly Paragraph[], mentions: readonly Mention[], quotations: readonly Quotation[], pack: LanguagePack): AttributionResult {
-  const found: Growing[] = [];
-  const speeches: { quotation: Quotation; role: QuotedSpeech['role']; by?: Growing }[] = [];
-  const speakers = new Speakers();
-  let run: Run = { quoted: false, reported: false };
-  let previous: { readonly start: number; readonly end: number; readonly attributed: boolean } | undefined;
+  const walk = new Walk();
   let mentionAt = 0;
   let quotationAt = 0;
   for (const paragraph of paragraphs) {
     if (paragraph.kind === 'boilerplate' || paragraph.kind === 'frontMatter') continue;
-    const inside = spansWithin(mentions, (m) => m.span, mentionAt, paragraph);
-    mentionAt = inside.next;
-    const marks = spansWithin(quotations, (q) => q.span, quotationAt, paragraph);
-    quotationAt = marks.next;
-    if (paragraph.kind !== 'body' && paragraph.kind !== 'list') {
-      for (const mention of inside.found) speakers.named(mention);
-      run = { quoted: false, reported: false };
-      continue;
-    }
-    const view = viewParagraph(text, paragraph, pack, inside.found, marks.found);
-    const outcome = followParagraph(view, speakers, run, previous, found, speeches);
-    for (const q of marks.found) if (q.depth > 0) speeches.push({ quotation: q, role: 'partial', by: speeches.findLast((s) => s.quotation.span.start <= q.span.start && q.span.end <= s.quotation.span.end)?.by });
-    run = outcome;
-    previous = { start: paragraph.start, end: paragraph.end, attributed: outcome.attribution !== undefined };
+    const named = spansWithin(mentions, (m) => m.span, mentionAt, paragraph);
+    mentionAt = named.next;
+    const quoted = spansWithin(quotations, (q) => q.span, quotationAt, paragraph);
+    quotationAt = quoted.next;
+    if (paragraph.kind === 'body' || paragraph.kind === 'list') walk.follow(viewParagraph(text, paragraph, pack, named.found, quoted.found), quoted.found);
+    else walk.pass(named.found);
   }
-  const index = new Map(found.map((g, i) => [g, i]));
-  return {
-    attributions: found.map((g) => ({ ...g.base, reach: { start: g.start, end: g.end }, quotation: g.quotation })),
-    quotations: speeches
-      .sort((a, b) => a.quotation.span.start - b.quotation.span.start)
-      .map(({ quotation, role, by }) => ({ quotation, role, attribution: by && index.get(by) })),
-  };
+  return walk.result();
 }
 
-function followParagraph(
-  view: ParagraphView,
-  speakers: Speakers,
-  before: Run,
-  previous: { readonly start: number; readonly end: number } | undefined,
-  found: Growing[],
-  speeches: { quotation: Quotation; role: QuotedSpeech['role']; by?: Growing }[],
-): Run {
-  let run: Run = { quoted: false, reported: before.reported, attribution: before.attribution, unclosed: before.unclosed };
-  let openStart: number | undefined;
-  let names = 0;
-  const tokenRanges = quotationTokens(view);
-  const pending = new Set(view.quotations.keys());
-  /** Start of the sentences before that nobody carries yet, for what points back. */
-  let loose: number | undefined;
-  for (const sentence of view.paragraph.sentences) {
-    const s = viewSentence(view, sentence);
-    while (names < view.mentions.length && view.mentions[names]!.span.end <= sentence.start) speakers.named(view.mentions[names++]!);
-    const cues = [...findVerbCues(s, speakers), ...findPhraseCues(s, speakers), ...findMarkerCues(s, speakers)].sort((a, b) => a.first - b.first);
-    const inSentence = [...pending].filter((q) => tokenRanges[q]!.end <= sentence.endToken && tokenRanges[q]!.end > sentence.firstToken);
-    const openQuote = view.quotations.findIndex((q, k) => tokenRanges[k]!.first < sentence.endToken && tokenRanges[k]!.end > sentence.endToken && q.depth === 0);
-    const made = cues.map((cue) => begin(s, cue, openStart));
-    const main = cues.findIndex((c) => c.verbal) >= 0 ? cues.findIndex((c) => c.verbal) : cues.length ? 0 : -1;
+/** The state of one walk through an article: who has spoken, what is still within reach. */
+class Walk {
+  private readonly found: Growing[] = [];
+  private readonly speeches: Speech[] = [];
+  private readonly speakers = new Speakers();
+  private run: Run = { reported: false };
+  private previous?: Span;
+  /** Start of the sentences before, in this paragraph, that nobody carries yet. */
+  private loose?: number;
+  /** Start of the sentence in which a quotation opened that is not closed yet. */
+  private open?: number;
 
-    for (const q of inSentence) {
-      pending.delete(q);
-      const range = tokenRanges[q]!;
-      const cue = speakerCue(cues, range.first, range.end);
-      const quotation = view.quotations[q]!;
-      let by = cue && made[cues.indexOf(cue)];
-      const role = roleOf(view, quotation, range.first, range.end, by !== undefined);
-      if (!by && role !== 'term' && role !== 'title') by = carriedOn(view, s, run, range.first, speakers, made);
-      if (by && (role === 'speech' || role === 'partial')) {
-        by.quotation = true;
-        by.start = Math.min(by.start, quotation.span.start, openStart ?? Infinity);
-        by.end = Math.max(by.end, quotation.span.end);
-        if (!made.includes(by)) by.end = Math.max(by.end, sentence.end);
-      }
-      speeches.push({ quotation, role, by: role === 'term' || role === 'title' ? undefined : by });
-      if (by && (role === 'speech' || role === 'partial')) run = { ...run, attribution: by, quoted: role === 'speech', reported: true, unclosed: quotation.unclosed ? by : undefined };
+  /** A heading or caption: it names people, and ends every reach. */
+  pass(mentions: readonly Mention[]): void {
+    for (const mention of mentions) this.speakers.named(mention);
+    this.run = { reported: false };
+    this.previous = undefined;
+  }
+
+  /** A paragraph of the article. */
+  follow(view: ParagraphView, quotations: readonly Quotation[]): void {
+    const placed = placeQuotations(view);
+    this.loose = undefined;
+    this.open = undefined;
+    // across a paragraph only a speaker carries over, for reported speech and unclosed quotations
+    this.run = { ...this.run, reported: this.run.reported };
+    let names = 0;
+    let quotationAt = 0;
+    for (const sentence of view.paragraph.sentences) {
+      const from = quotationAt;
+      while (quotationAt < placed.length && placed[quotationAt]!.end <= sentence.endToken) quotationAt++;
+      const opens = quotationAt < placed.length && placed[quotationAt]!.first < sentence.endToken;
+      this.sentence(viewSentence(view, sentence), placed.slice(from, quotationAt), opens);
+      while (names < view.mentions.length && view.mentions[names]!.span.end <= sentence.end) this.speakers.named(view.mentions[names++]!);
     }
-    // what points back carries the sentences before, or the paragraph before when it opens this one
+    for (const quotation of quotations) {
+      if (quotation.depth === 0) continue;
+      const outer = this.speeches.findLast((s) => s.quotation.depth === 0 && s.quotation.span.start <= quotation.span.start && quotation.span.end <= s.quotation.span.end);
+      this.speeches.push({ quotation, role: 'partial', by: outer?.by });
+    }
+    this.previous = { start: view.paragraph.start, end: view.paragraph.end };
+  }
+
+  private sentence(view: SentenceView, placed: readonly PlacedQuotation[], opens: boolean): void {
+    const { sentence } = view;
+    const cues = this.cuesOf(view);
+    const made = cues.map((cue) => begin(view, cue, this.open));
+    const speaking = this.quotations(view, placed, cues, made);
     cues.forEach((cue, k) => {
-      if (!cue.backward) return;
-      const growing = made[k]!;
-      if (loose !== undefined) growing.start = Math.min(growing.start, loose);
-      else if (sentence === view.paragraph.sentences[0] && previous) growing.start = previous.start;
+      if (cue.backward) this.reachBack(made[k]!, view);
     });
-    found.push(...made);
-    for (const cue of cues) if (cue.source) speakers.spoke(cue.source);
-    if (openQuote >= 0) openStart ??= sentence.start;
-    else if (inSentence.length || cues.length) openStart = undefined;
-    const reported = reportedMain(s);
-    if (main >= 0) {
-      run = { ...run, attribution: made[main]!, quoted: inSentence.length > 0 && run.quoted, reported: true };
-      loose = undefined;
-    } else if (!inSentence.length && openQuote < 0) {
-      if (reported && run.attribution && (run.reported || reported === 'reported')) {
-        run.attribution.end = Math.max(run.attribution.end, sentence.end);
-        run = { ...run, quoted: false, reported: true };
-      } else if (reported === 'reported') {
-        const orphan = orphanReport(s, speakers.last);
-        found.push(orphan);
-        run = { attribution: orphan, quoted: false, reported: true };
-      } else {
-        run = { quoted: false, reported: false, attribution: undefined };
-        loose ??= sentence.start;
+    this.found.push(...made);
+    for (const cue of cues) if (cue.source) this.speakers.spoke(cue.source);
+    if (opens) this.open ??= sentence.start;
+    else this.open = undefined;
+    if (cues.length) {
+      const verbal = cues.findIndex((c) => c.verbal && c.source);
+      const main = verbal >= 0 ? verbal : Math.max(0, cues.findIndex((c) => c.source));
+      this.run = { attribution: made[main], reported: true, unclosed: this.run.unclosed };
+      this.loose = undefined;
+    } else if (!speaking && !opens) this.plain(view, sentence);
+  }
+
+  private cuesOf(view: SentenceView): Cue[] {
+    const cues = [...findVerbCues(view, this.speakers), ...findPhraseCues(view, this.speakers), ...findMarkerCues(view)];
+    if (!cues.some((c) => c.source && c.verbal)) {
+      const colon = findColonCue(view, this.speakers);
+      if (colon) cues.push(colon);
+    }
+    return cues.sort((a, b) => a.first - b.first);
+  }
+
+  /** The quotations that end in a sentence, with their speakers; returns whether one of them is speech. */
+  private quotations(view: SentenceView, placed: readonly PlacedQuotation[], cues: readonly Cue[], made: readonly Growing[]): boolean {
+    let speaking = false;
+    for (const place of placed) {
+      const { quotation } = place;
+      const cue = speakerCue(cues, place);
+      let by = cue && made[cues.indexOf(cue)];
+      const role = roleOf(view, place, by !== undefined);
+      if (role === 'term' || role === 'title') {
+        this.speeches.push({ quotation, role });
+        continue;
       }
+      if (!by) {
+        by = this.carriedOn(view, place, role);
+        if (by) by.end = Math.max(by.end, view.sentence.end);
+      }
+      this.speeches.push({ quotation, role, by });
+      if (!by) {
+        if (role === 'speech') {
+          this.run = { reported: false };
+          speaking = true;
+        }
+        continue;
+      }
+      speaking = true;
+      by.quotation = true;
+      by.start = Math.min(by.start, quotation.span.start, this.open ?? Infinity);
+      by.end = Math.max(by.end, quotation.span.end);
+      this.run = { attribution: by, reported: true, unclosed: quotation.unclosed ? by : undefined };
+    }
+    return speaking;
+  }
+
+  /** A quotation without a cue in its sentence keeps the speaker of the sentence before, or of the unclosed one before. */
+  private carriedOn(view: SentenceView, { first }: PlacedQuotation, role: QuotedSpeech['role']): Growing | undefined {
+    if (first === 0) return this.run.unclosed;
+    const bare = first === view.sentence.firstToken || view.quotedBy[view.sentence.firstToken]! >= 0;
+    const { attribution, reported } = this.run;
+    if (bare && role === 'speech' && attribution && reported && attribution.base.kind !== 'hearsay' && attribution.end >= view.paragraph.start) return attribution;
+    // a few quoted words in a sentence of reported speech
+    if (!bare && attribution && reported && reportedMain(view)) return attribution;
+    return undefined;
+  }
+
+  /** What points back carries the sentences before that nobody carries, or the paragraph before when it opens one. */
+  private reachBack(growing: Growing, view: SentenceView): void {
+    if (this.loose !== undefined) growing.start = Math.min(growing.start, this.loose);
+    else if (view.sentence.firstToken === 0 && this.previous) growing.start = this.previous.start;
+  }
+
+  /** A sentence without a cue: reported speech goes on, anything else ends the reach. */
+  private plain(view: SentenceView, sentence: Sentence): void {
+    const mood = reportedMain(view);
+    const { attribution, reported } = this.run;
+    if (mood && attribution && (mood === 'reported' || reported)) {
+      attribution.end = Math.max(attribution.end, sentence.end);
+    } else if (mood === 'reported') {
+      const orphan = orphanReport(view, this.speakers.last);
+      this.found.push(orphan);
+      this.run = { attribution: orphan, reported: true };
+    } else {
+      this.run = { reported: false };
+      this.loose ??= sentence.start;
     }
   }
-  while (names < view.mentions.length) speakers.named(view.mentions[names++]!);
-  return { ...run, quoted: run.quoted && run.unclosed !== undefined };
+
+  /** All attributions with their final reach, and the quotations in the order of the text. */
+  result(): AttributionResult {
+    const index = new Map(this.found.map((growing, i) => [growing, i]));
+    return {
+      attributions: this.found.map((g) => ({ ...g.base, reach: { start: g.start, end: g.end }, quotation: g.quotation })),
+      quotations: this.speeches
+        .sort((a, b) => a.quotation.span.start - b.quotation.span.start)
+        .map(({ quotation, role, by }) => ({ quotation, role, attribution: by && index.get(by) })),
+    };
+  }
 }
 
-/** Token ranges of the outer quotations, marks included. */
-function quotationTokens(view: ParagraphView): { first: number; end: number }[] {
-  const ranges = view.quotations.map(() => ({ first: -1, end: -1 }));
-  view.tokens.forEach((_, i) => {
-    const q = view.quotedBy[i]!;
-    if (q < 0) return;
-    if (ranges[q]!.first < 0) ranges[q]!.first = i;
-    ranges[q]!.end = i + 1;
-  });
-  return ranges;
-}
-
-function begin(view: SentenceView, cue: Cue, openStart: number | undefined): Growing {
+/** An attribution out of a cue; with the sentences of a quotation that opened before. */
+function begin(view: SentenceView, cue: Cue, open: number | undefined): Growing {
   const start = view.tokens[cue.reachFirst]!.start;
   const end = view.tokens[cue.reachEnd - 1]!.end;
   const base: Attribution = {
@@ -164,23 +217,15 @@ function begin(view: SentenceView, cue: Cue, openStart: number | undefined): Gro
     quotation: false,
     rule: cue.rule,
   };
-  return { base, start: cue.reachFirst === view.sentence.firstToken ? Math.min(start, openStart ?? start) : start, end, quotation: false };
+  return { base, start: cue.reachFirst === view.sentence.firstToken ? Math.min(start, open ?? start) : start, end, quotation: false };
 }
 
-/** A quotation without a cue in its sentence: it goes on with the speaker of the one before, or with who stands before its colon. */
-function carriedOn(view: ParagraphView, sentence: SentenceView, run: Run, first: number, _speakers: Speakers, _made: readonly Growing[]): Growing | undefined {
-  if (run.unclosed && first === 0) return run.unclosed;
-  const bare = first === sentence.sentence.firstToken || view.quotedBy[sentence.sentence.firstToken]! >= 0;
-  if (bare && run.attribution && (run.quoted || run.reported) && run.attribution.base.kind !== 'hearsay') return run.attribution;
-  return undefined;
-}
-
-/** The mood of the main clause of a sentence outside quotations. */
+/** The mood of the main clauses of a sentence outside quotations. */
 function reportedMain(view: SentenceView): 'reported' | 'substitute' | undefined {
   const main = view.clauses.filter((c) => !c.opener);
   for (const clause of main.length ? main : view.clauses) {
-    const mood = moodOf(view, clause);
-    if (mood) return mood.mood;
+    const found = moodOf(view, clause);
+    if (found) return found.mood;
   }
   return undefined;
 }

@@ -56,15 +56,22 @@ export function viewParagraph(text: string, paragraph: Paragraph, pack: Language
   const nameAt = new Int32Array(tokens.length).fill(-1);
   const outer = quotations.filter((q) => q.depth === 0);
   const names = mentions.filter((m) => NAMES.has(m.kind));
+  const named = outer.map((quotation) => isMediumName(text, quotation, pack));
   let q = 0;
   let m = 0;
   tokens.forEach((token, i) => {
     while (q < outer.length && outer[q]!.span.end <= token.start) q++;
-    if (q < outer.length && outer[q]!.span.start <= token.start) quotedBy[i] = q;
+    if (q < outer.length && outer[q]!.span.start <= token.start && !named[q]) quotedBy[i] = q;
     while (m < names.length && names[m]!.span.end <= token.start) m++;
     if (m < names.length && names[m]!.span.start < token.end) nameAt[i] = m;
   });
   return { text, paragraph, pack, tokens, lower: tokens.map((t) => t.text.toLowerCase()), quotedBy, nameAt, mentions: names, quotations: outer };
+}
+
+/** `der »Küstenbote«`: the quotation marks stand around the name of a medium, which may speak. */
+export function isMediumName(text: string, { inner }: Quotation, pack: LanguagePack): boolean {
+  const words = text.slice(inner.start, inner.end);
+  return words.length < 45 && /^(?:\p{Lu}|\p{L}+\.\p{L}{2,3}$)/u.test(words) && !/[.!?,;]$/.test(words) && words.split(' ').length <= 5 && pack.attribution.isMedium(words);
 }
 
 const BREAKS = new Set([',', ';', ':', '–', '—', '(', ')', '|', '[', ']']);
@@ -94,7 +101,7 @@ export function viewSentence(view: ParagraphView, sentence: Sentence): SentenceV
     } else if (BREAKS.has(token.text) || (token.text === '-' && token.spaced && tokens[i + 1]?.spaced)) {
       close(i);
       mark = token.text;
-    } else if (/^[.!?…]/.test(token.text) && token.kind === 'punctuation') close(i);
+    } else if (token.kind === 'punctuation' && /^[.!?…]/.test(token.text)) close(i);
     else if (first < 0) first = i;
   }
   close(sentence.endToken);
@@ -104,7 +111,7 @@ export function viewSentence(view: ParagraphView, sentence: Sentence): SentenceV
 /** Whether a token ends its clause: punctuation, a quotation or the end follows. */
 export function closesAt(view: ParagraphView, i: number, end: number): boolean {
   const next = view.tokens[i + 1];
-  return i + 1 >= end || !next || next.kind === 'quote' || (next.kind === 'punctuation' && next.text !== '-') || view.quotedBy[i + 1]! >= 0;
+  return i + 1 >= end || !next || (next.kind === 'quote' && view.quotedBy[i + 1]! >= 0) || (next.kind === 'punctuation' && next.text !== '-') || view.quotedBy[i + 1]! >= 0;
 }
 
 /** The mood of the first word of a clause that has one, with its token. */

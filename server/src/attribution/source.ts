@@ -29,7 +29,7 @@ export class Speakers {
     if (source.kind === 'person') this.person = source;
     else if (source.kind === 'organisation') this.organisation = source;
     else if (source.kind === 'document') this.document = source;
-    if (source.kind === 'person' && source.mention) this.named(source.mention);
+    if (source.kind === 'person' && source.name.includes(' ')) this.people.set(source.name.split(' ').at(-1)!, source.name);
   }
 
   /** Remembers a name, spoken by or not. */
@@ -46,11 +46,11 @@ export class Speakers {
 const COMPANY_FORM = /^(?:AG|SE|GmbH|KG|Inc|Corp|Ltd|LLC|Co|Group|Holding|Industries|Technologies|Systems|Partners|Capital|Bank|Motors|Airlines|Energy|plc|PLC|SA|AB|ASA|NV|Limited)\.?$/;
 
 /** What the words `[first, end)` name as a source, or undefined where they name nobody who could say something. */
-export function readSource(view: ParagraphView, first: number, end: number, speakers: Speakers, plural = false): Source | undefined {
+export function readSource(view: ParagraphView, first: number, end: number, speakers: Speakers, plural = false, human = true): Source | undefined {
   const { tokens, lower, pack } = view;
   const lexicon = pack.attribution;
-  while (first < end && (tokens[first]!.kind === 'punctuation' || lexicon.fillers.has(lower[first]!))) first++;
-  while (end > first && (tokens[end - 1]!.kind === 'punctuation' && tokens[end - 1]!.text !== ')')) end--;
+  while (first < end && (tokens[first]!.kind === 'punctuation' || tokens[first]!.kind === 'quote' || lexicon.fillers.has(lower[first]!))) first++;
+  while (end > first && ((tokens[end - 1]!.kind === 'punctuation' && tokens[end - 1]!.text !== ')') || tokens[end - 1]!.kind === 'quote')) end--;
   if (first >= end) return undefined;
   const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
   const words = view.text.slice(span.start, span.end);
@@ -79,7 +79,7 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
 
   const named = name && (name.kind === 'company' || name.kind === 'organisation') ? name : undefined;
   if (kindOfHead === 'document') {
-    if (named && lexicon.isMedium(view.text.slice(named.span.start, named.span.end)) && /bericht|report/i.test(words) && lexicon.classOf(lower[head - 1]!) === 'document') return { span, kind: 'outlet', name: nameOf(named, view), mention: named };
+    if (named && lexicon.isMedium(view.text.slice(named.span.start, named.span.end)) && lexicon.classOf(lower[head - 1]!) === 'document') return { span, kind: 'outlet', name: nameOf(named, view), mention: named };
     return { span, kind: 'document', name: words };
   }
   if (kindOfHead === 'spokesperson') return { span, kind: 'organisation', name: named ? nameOf(named, view) : speakers.organisation?.name ?? words, mention: named };
@@ -89,7 +89,7 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
     const inHead = view.tokens[head - 1]!.end >= named.span.end;
     if (inHead && kindOfHead !== 'anonymous' && kindOfHead !== 'person') return { span, kind: 'organisation', name: nameOf(named, view), mention: named };
   }
-  if (lexicon.isMedium(words.replace(/^["„»«“]/, '')) && isCapital(tokens[end - 1])) return { span, kind: 'outlet', name: words };
+  if (lexicon.isMedium(words.replace(/["„»«“”]/g, '')) && isCapital(tokens[end - 1])) return { span, kind: 'outlet', name: words };
   switch (kindOfHead) {
     case 'outlet':
       return { span, kind: 'outlet', name: words };
@@ -104,10 +104,11 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
     case 'statement':
       return undefined;
     default:
-      return readUnknown(view, first, head, span, words, kindOfHead, speakers, plural);
+      return readUnknown(view, first, head, span, words, kindOfHead, speakers, plural, human);
   }
 }
 
+/** A pronoun's antecedent: who spoke last, else who was named last. */
 function readPronoun(to: string, span: Span, words: string, speakers: Speakers, plural: boolean): Source | undefined {
   const pointsTo = (source: Source | undefined, kind: AttributionKind): Source => ({ span, kind: source?.kind ?? kind, name: source?.name ?? words, mention: source?.mention });
   if (to === 'group') return { span, kind: 'anonymous', name: words };
@@ -125,7 +126,7 @@ function headEnd(view: ParagraphView, first: number, end: number): number {
     if (tokens[i]!.kind === 'punctuation' && tokens[i]!.text !== '-' && tokens[i]!.text !== '&') return i;
     if (pack.attribution.prepositions.has(lower[i]!) && !isCapital(tokens[i])) return i;
     // a genitive behind the noun: „der Chef der Bank“
-    if (pack.attribution.capitalNouns && isCapital(tokens[i - 1]) && pack.attribution.determiners.has(lower[i]!) && !isCapital(tokens[i]) && !pack.attribution.determiners.has(lower[i - 1]!)) return i;
+    if (isCapital(tokens[i - 1]) && pack.attribution.genitives.has(lower[i]!) && !isCapital(tokens[i])) return i;
   }
   return end;
 }
@@ -153,12 +154,12 @@ function unmarkedPerson(view: ParagraphView, first: number, head: number, kind: 
   const role = kind === 'person' || kind === 'spokesperson';
   if (count === 1 && !(role && from > first)) return undefined;
   if (!role && from > first && pack.attribution.determiners.has(view.lower[from - 1]!)) return undefined;
-  if (pack.attribution.openers.has(view.lower[from]!) || pack.attribution.isMedium(view.text.slice(tokens[from]!.start, tokens[head - 1]!.end))) return undefined;
+  if ((pack.attribution.openers.has(view.lower[from]!) && !/^\p{Lu}\.$/u.test(tokens[from]!.text)) || pack.attribution.isMedium(view.text.slice(tokens[from]!.start, tokens[head - 1]!.end))) return undefined;
   return { start: tokens[from]!.start, end: tokens[head - 1]!.end };
 }
 
 /** A noun of no class: a definite one in the singular is somebody known, others are unnamed people; a bare name is a body. */
-function readUnknown(view: ParagraphView, first: number, head: number, span: Span, words: string, kind: SourceClass | undefined, speakers: Speakers, plural: boolean): Source | undefined {
+function readUnknown(view: ParagraphView, first: number, head: number, span: Span, words: string, kind: SourceClass | undefined, speakers: Speakers, plural: boolean, human: boolean): Source | undefined {
   const { tokens, lower, pack } = view;
   const determiner = pack.attribution.determiners.get(lower[first]!);
   const last = tokens[head - 1]!;
@@ -167,6 +168,7 @@ function readUnknown(view: ParagraphView, first: number, head: number, span: Spa
     if (plural || determiner === 'plural' || determiner === 'indefinite' || (!determiner && !company && head - first === 1)) return { span, kind: 'anonymous', name: words };
     return { span, kind: 'person', name: speakers.person?.name ?? words, mention: speakers.person?.mention };
   }
+  if (kind === undefined && !human && !speakers.people.has(last.text)) return undefined;
   if (!determiner) {
     const known = speakers.people.get(last.text);
     if (known) return { span, kind: 'person', name: known };

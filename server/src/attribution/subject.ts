@@ -9,11 +9,31 @@ export interface VerbPlace {
   readonly index: number;
   readonly token: number;
   readonly plural: boolean;
+  /** Only people and bodies do what the verb says: an unknown noun is one of them. */
+  readonly human: boolean;
 }
 
 /** Who does what the verb says: by word order where that is fixed, by form and nearness where it is free. */
 export function findSubject(view: SentenceView, place: VerbPlace, speakers: Speakers): Source | undefined {
   return view.pack.attribution.capitalNouns ? freeSubject(view, place, speakers) : fixedSubject(view, place, speakers);
+}
+
+/** The first person or body a clause speaks of: who says what stands behind its colon. */
+export function firstNamed(view: SentenceView, clause: Clause, speakers: Speakers): Source | undefined {
+  if (!view.pack.attribution.capitalNouns) {
+    const first = skipAdverbial(view, clause.first, clause.end);
+    return readSource(view, first, subjectStretch(view, first, clause.end), speakers, false, false);
+  }
+  let owner: Source | undefined;
+  for (const phrase of nounPhrases(view, clause.first, clause.end)) {
+    if (phrase.oblique) continue;
+    const source = readSource(view, phrase.first, endWithApposition(view, phrase.end), speakers, false, false);
+    if (!source || source.kind === 'hearsay') continue;
+    if (!phrase.prepositional) return source;
+    // „Zitat von Schröder:“
+    if (source.kind === 'person' && view.pack.attribution.ofWords.has(view.lower[phrase.first - 1] ?? '')) owner ??= source;
+  }
+  return owner;
 }
 
 function freeSubject(view: SentenceView, place: VerbPlace, speakers: Speakers): Source | undefined {
@@ -44,7 +64,7 @@ function bestPhrase(view: SentenceView, phrases: readonly Phrase[], verb: number
   for (let p = 0; p < phrases.length; p++) {
     const phrase = phrases[p]!;
     if (phrase.prepositional || phrase.oblique) continue;
-    const source = readSource(view, phrase.first, endWithApposition(view, phrase.end), speakers, place.plural);
+    const source = readSource(view, phrase.first, endWithApposition(view, phrase.end), speakers, place.plural, place.human);
     if (!source) continue;
     let score = 2;
     const sure = source.mention?.kind === 'person' || phrase.pronoun || lexicon.classOf(view.lower[phrase.end - 1]!) !== undefined || view.nameAt[phrase.end - 1]! >= 0;
@@ -54,8 +74,10 @@ function bestPhrase(view: SentenceView, phrases: readonly Phrase[], verb: number
     if (distance === 0) score += 2;
     else if (distance <= 2) score += 1;
     // first in its clause, before the verb
-    if (phrase.first <= place.clause.first + 1 && phrase.end <= verb) score += 1;
-    if (phrase.pronoun && /^(?:sie|es)$/.test(view.lower[phrase.first]!) && distance > 1) score -= 2;
+    if (phrase.first <= place.clause.first + 1 && phrase.end <= verb) score += 3;
+    // „sagte der Zeitung“, „warf der Regierung … vor“: a determiner that may be a dative, away from the verb
+    else if (p > 0 && phrase.first > verb && lexicon.genitives.has(view.lower[phrase.first]!)) score -= 1;
+    if (phrase.pronoun && lexicon.pronouns.get(view.lower[phrase.first]!) !== 'person' && distance > 1) score -= 2;
     if (score > most) [best, most] = [source, score];
   }
   return best;
@@ -64,7 +86,7 @@ function bestPhrase(view: SentenceView, phrases: readonly Phrase[], verb: number
 /** „ein Sprecher von X“, „Analystin A vom Bankhaus B“: the prepositional phrase belongs to the name. */
 function endWithApposition(view: SentenceView, end: number): number {
   const { lower, tokens } = view;
-  if (end >= view.sentence.endToken || !/^(?:von|vom|bei|beim|der|des|aus|im|in|für)$/.test(lower[end]!) || view.quotedBy[end]! >= 0) return end;
+  if (end >= view.sentence.endToken || !view.pack.attribution.ofWords.has(lower[end]!) || view.quotedBy[end]! >= 0) return end;
   const role = view.pack.attribution.classOf(lower[end - 1]!);
   if (role !== 'spokesperson' && role !== 'person' && role !== 'anonymous' && role !== 'organisation') return end;
   let at = end + 1;
@@ -95,9 +117,9 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
   }
   if (lexicon.subordinators.has(view.lower[first]!) || lexicon.conjunctions.has(view.lower[first]!)) first++;
   let end = token;
-  while (end > first && (lexicon.fillers.has(view.lower[end - 1]!) || /ly$/.test(view.lower[end - 1]!))) end--;
+  while (end > first && (lexicon.fillers.has(view.lower[end - 1]!) || isManner(view.lower[end - 1]!))) end--;
   const start = skipAdverbial(view, first, end);
-  const own = start < end ? readSource(view, start, end, speakers, false) : undefined;
+  const own = start < end ? readSource(view, start, end, speakers, false, place.human) : undefined;
   if (own) return own;
   if (start < end && end - start > 1 && place.index === 0) return undefined;
   // an insertion or a shared subject: “The chairman, Douglas Pryde, told”, “Voltmar Inc., which …, said”
@@ -144,7 +166,7 @@ function subjectStretch(view: SentenceView, first: number, end: number): number 
   for (let i = first + 1; i < end; i++) {
     if (view.nameAt[i]! >= 0) continue;
     const word = view.lower[i]!;
-    if (lexicon.auxiliaries.has(word) || lexicon.passive.has(word) || lexicon.verbs.has(word) || (/ed$/.test(word) && !isCapital(view.tokens[i]))) return i;
+    if (lexicon.auxiliaries.has(word) || lexicon.passive.has(word) || lexicon.verbs.has(word) || (isPast(word) && !isCapital(view.tokens[i]))) return i;
   }
   return end;
 }
@@ -153,7 +175,17 @@ function subjectStretch(view: SentenceView, first: number, end: number): number 
 function stretchEnd(view: SentenceView, first: number, end: number): number {
   for (let i = first + 1; i < end; i++) {
     if (view.nameAt[i]! >= 0) continue;
-    if (/^(?:in|on|at|during|after|before|when|as|last|this|to|who|while)$/.test(view.lower[i]!)) return i;
+    if (view.pack.attribution.nameEnds.has(view.lower[i]!)) return i;
   }
   return end;
+}
+
+/** An English adverb of manner by its form: `later`, `flatly`. */
+export function isManner(word: string): boolean {
+  return word.length > 4 && word.endsWith('ly');
+}
+
+/** A regular English past by its form. */
+function isPast(word: string): boolean {
+  return word.length > 4 && word.endsWith('ed');
 }

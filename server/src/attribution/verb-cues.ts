@@ -2,7 +2,8 @@ import type { VerbForm } from '../language/attribution';
 import type { Cue } from './cue';
 import { closesAt, isCapital, moodOf, type Clause, type SentenceView } from './sentence';
 import { readSource, type Source, type Speakers } from './source';
-import { findSubject } from './subject';
+import { findSubject, isManner } from './subject';
+import { findPlace } from './phrase-cues';
 
 /** The verbs of saying of a sentence, with who speaks. */
 export function findVerbCues(view: SentenceView, speakers: Speakers): Cue[] {
@@ -19,45 +20,26 @@ export function findVerbCues(view: SentenceView, speakers: Speakers): Cue[] {
 }
 
 function readVerb(view: SentenceView, clause: Clause, index: number, token: number, forms: readonly VerbForm[], speakers: Speakers): Cue | undefined {
-  const lexicon = view.pack.attribution;
-  const { lower } = view;
-  const mood = moodOf(view, clause);
-  const particle = findParticle(view, token, clause);
-  let end = token + 1;
-  const finite = forms.filter((f) => f.form === 'finite' && hasNeeds(view, f));
-  let form = particle === undefined
-    ? finite.find((f) => f.needs && !f.particle) ?? finite.find((f) => !f.particle)
-    : finite.find((f) => f.particle === lower[particle]);
-  if (form?.particle) end = token + 1;
-  const joined = forms.find((f) => f.form === 'joined' && hasNeeds(view, f));
-  const participle = forms.find((f) => f.form === 'participle' && hasNeeds(view, f));
-  if (joined && closesAt(view, token, clause.end)) form = joined;
+  const fitting = forms.filter((f) => hasNeeds(view, f));
+  const participle = fitting.find((f) => f.form === 'participle');
   const auxiliary = participle ? auxiliaryOf(view, clause, token) : undefined;
-  if (participle && auxiliary === 'perfect') form = participle;
-  else if (participle && (auxiliary === 'passive' || (!form && !auxiliary))) return auxiliary === 'passive' || !lexicon.capitalNouns ? passiveCue(view, clause, token, speakers) : undefined;
-  else if (participle && auxiliary === 'other') return undefined;
-  const infinitive = forms.find((f) => f.form === 'infinitive');
-  if (!form && infinitive) form = declines(view, clause) ? infinitive : undefined;
+  if (participle && auxiliary === 'passive') return participle.use === 'say' || participle.use === 'state' ? passiveCue(view, clause, token, speakers) : undefined;
+  const form = chooseForm(view, clause, token, fitting, auxiliary === 'passive' ? undefined : auxiliary);
   if (!form) return undefined;
-  // an infinitive or a plural present reads alike: with a modal in the clause it is no statement
-  if (form.form === 'finite' && form.plural && infinitive && lexicon.capitalNouns && token > clause.first && closesAt(view, token, clause.end) && !clause.opener && hasModal(view, clause, token) && !declines(view, clause)) return undefined;
-  if (!lexicon.capitalNouns && lower[token - 1] === 'to') {
-    if (!/^(?:declin|refus)/.test(lower[token - 2] ?? '')) return undefined;
-  }
-  if (mood?.mood === 'reported' && mood.token !== token && form.form !== 'participle') return undefined;
-  if (mood?.mood === 'reported' && form.form === 'participle') return undefined;
+  // what is reported within reported speech is not the article's own cue
+  if (moodOf(view, clause)?.mood === 'reported') return undefined;
+  if (form.use === 'impersonal') return impersonalCue(view, clause, index, token, form, speakers);
 
-  const source = findSubject(view, { clause, index, token, plural: form.plural }, speakers);
-  if (!source) return undefined;
+  const source = findSubject(view, { clause, index, token, plural: form.plural, human: form.use === 'say' || form.use === 'think' }, speakers);
+  if (!source || source.kind === 'hearsay') return undefined;
   if (form.use === 'show' && source.kind !== 'document' && source.kind !== 'outlet') return undefined;
-  if (source.kind === 'document' && form.use === 'think') return undefined;
-  if (form.use === 'think' && !hasContent(view, index, token)) return undefined;
+  if (form.use === 'think' && (source.kind === 'document' || !hasContent(view, index, token))) return undefined;
   return {
     first: token,
-    end,
+    end: token + 1,
     source,
     kind: source.kind,
-    reachFirst: reachStart(view, clause, index),
+    reachFirst: view.sentence.firstToken,
     reachEnd: view.sentence.endToken,
     backward: pointsBack(view, clause, source),
     verbal: true,
@@ -65,82 +47,108 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   };
 }
 
-/** The token of a separated word of the verb: the last word before a break, within the sentence. */
+/** Which of the forms a word may be is meant here, if it is a statement at all. */
+function chooseForm(view: SentenceView, clause: Clause, token: number, forms: readonly VerbForm[], auxiliary: 'perfect' | 'being' | undefined): VerbForm | undefined {
+  const lexicon = view.pack.attribution;
+  const joined = forms.find((f) => f.form === 'joined');
+  if (joined && closesAt(view, token, clause.end)) return joined;
+  const participle = forms.find((f) => f.form === 'participle');
+  if (participle && auxiliary === 'perfect') return participle;
+  if (participle && auxiliary === 'being') return undefined;
+  const infinitive = forms.find((f) => f.form === 'infinitive');
+  const before = view.lower[token - 1] ?? '';
+  if (before === lexicon.infinitiveMark && token > clause.first) return lexicon.statingVerbs.has(view.lower[token - 2] ?? '') ? forms.find((f) => f.form === 'finite') : undefined;
+  // an infinitive and a plural read alike: with a modal in the clause it is no statement, unless somebody declines
+  if (infinitive && closesAt(view, token, clause.end) && hasAny(view, clause.first, clause.end, lexicon.modals)) {
+    return hasAny(view, clause.first, clause.end, lexicon.declining) && hasAny(view, clause.first, clause.end, lexicon.negations) ? infinitive : undefined;
+  }
+  if (!lexicon.capitalNouns && lexicon.modals.has(before)) return undefined;
+  const particle = findParticle(view, token, clause);
+  const finite = forms.filter((f) => f.form === 'finite');
+  if (particle !== undefined) return finite.find((f) => f.particle === view.lower[particle]) ?? finite.find((f) => f.needs?.has(view.lower[particle]!));
+  return finite.find((f) => f.needs && !f.particle) ?? finite.find((f) => !f.particle && !f.needs);
+}
+
+/** The token of a separated word of the verb: the last word before a break; behind an insertion, the last of a clause without a verb. */
 function findParticle(view: SentenceView, token: number, clause: Clause): number | undefined {
   const lexicon = view.pack.attribution;
+  if (!lexicon.capitalNouns) {
+    for (let i = token + 1; i < Math.min(clause.end, token + 3); i++) if (lexicon.particles.has(view.lower[i]!)) return i;
+    return undefined;
+  }
   const to = Math.min(view.sentence.endToken, token + 45);
   for (let i = token + 1; i < to; i++) {
     if (view.quotedBy[i]! >= 0 || !lexicon.particles.has(view.lower[i]!)) continue;
     if (!(closesAt(view, i, view.sentence.endToken) || lexicon.conjunctions.has(view.lower[i + 1]!))) continue;
-    // behind its clause only where that was broken by an insertion, not in a clause of its own
-    if (i >= clause.end) {
-      const own = view.clauses.find((c) => c.first <= i && i < c.end);
-      if (!own || own.opener || own.first === i && own.mark === '"') return own && !own.opener ? i : undefined;
-    }
+    if (i < clause.end) return i;
+    const own = view.clauses.find((c) => c.first <= i && i < c.end);
+    if (!own || own.opener || own.mark === ':') return undefined;
+    for (let k = own.first; k < i; k++) if (lexicon.auxiliaries.has(view.lower[k]!) || lexicon.verbs.has(view.lower[k]!)) return undefined;
     return i;
   }
   return undefined;
 }
 
 function hasNeeds(view: SentenceView, form: VerbForm): boolean {
-  if (!form.needs) return true;
-  for (let i = view.sentence.firstToken; i < view.sentence.endToken; i++) if (view.quotedBy[i]! < 0 && form.needs.has(view.lower[i]!)) return true;
+  return !form.needs || hasAny(view, view.sentence.firstToken, view.sentence.endToken, form.needs);
+}
+
+function hasAny(view: SentenceView, first: number, end: number, words: ReadonlySet<string>): boolean {
+  for (let i = first; i < end; i++) if (view.quotedBy[i]! < 0 && words.has(view.lower[i]!)) return true;
   return false;
 }
 
 /** What stands with a participle: the auxiliary of the perfect, of the passive, a form of being, or nothing. */
-function auxiliaryOf(view: SentenceView, clause: Clause, token: number): 'perfect' | 'passive' | 'other' | undefined {
+function auxiliaryOf(view: SentenceView, clause: Clause, token: number): 'perfect' | 'passive' | 'being' | undefined {
   const lexicon = view.pack.attribution;
   const { lower } = view;
   if (!lexicon.capitalNouns) {
     for (let i = token - 1; i >= clause.first && i >= token - 4; i--) {
       if (lexicon.passive.has(lower[i]!)) return 'passive';
-      if (lexicon.auxiliaries.has(lower[i]!)) return 'perfect';
-      if (!lexicon.fillers.has(lower[i]!) && !/ly$/.test(lower[i]!)) return undefined;
+      if (lexicon.perfect.has(lower[i]!)) return 'perfect';
+      if (!lexicon.fillers.has(lower[i]!) && !isManner(lower[i]!)) break;
     }
-    return undefined;
+    return lexicon.agents.has(lower[token + 1] ?? '') ? 'passive' : undefined;
   }
+  // an auxiliary of an earlier clause may wait for this participle behind an insertion
+  for (let i = clause.first; i < clause.end; i++) if (lexicon.passive.has(lower[i]!) && i !== token) return 'passive';
   for (let i = clause.first; i < clause.end; i++) {
-    if (lexicon.passive.has(lower[i]!) && i !== token) return 'passive';
-  }
-  for (let i = clause.first; i < clause.end; i++) {
-    if (/^(?:hat|haben|hatte|hatten)$/.test(lower[i]!)) return 'perfect';
-    if (/^(?:ist|sind|war|waren|sei)$/.test(lower[i]!)) return 'other';
+    if (lexicon.perfect.has(lower[i]!)) return 'perfect';
+    if (lexicon.being.has(lower[i]!)) return 'being';
   }
   return undefined;
 }
 
-/** A passive or a participle behind its noun: only who acts in it can be its source. */
+/** A passive: only who acts in it can be its source. */
 function passiveCue(view: SentenceView, clause: Clause, token: number, speakers: Speakers): Cue | undefined {
   const lexicon = view.pack.attribution;
   for (let i = clause.first; i < clause.end; i++) {
     if (!lexicon.agents.has(view.lower[i]!) || (!lexicon.capitalNouns && i < token)) continue;
     let end = i + 1;
     while (end < clause.end && end < i + 8 && end !== token && !lexicon.prepositions.has(view.lower[end]!) && !lexicon.auxiliaries.has(view.lower[end]!)) end++;
-    const source = readSource(view, i + 1, end, speakers);
-    if (source && !(lexicon.capitalNouns && lexicon.classOf(view.lower[end - 1]!) === 'thing')) {
-      return { first: token, end: token + 1, source, kind: source.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: true, rule: 'passive' };
-    }
+    const source = readSource(view, i + 1, end, speakers, false, false);
+    if (source && source.kind !== 'hearsay') return { first: token, end: token + 1, source, kind: source.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: true, rule: 'passive' };
   }
   return undefined;
 }
 
-const NEGATION = new Set(['nicht', 'kein', 'keine', 'keinen', 'niemand', 'nichts', 'not', 'no']);
-
-/** `wollte sich nicht äußern`: declining to comment is a statement. */
-function declines(view: SentenceView, clause: Clause): boolean {
-  let negated = false;
-  let modal = false;
-  for (let i = clause.first; i < clause.end; i++) {
-    if (NEGATION.has(view.lower[i]!)) negated = true;
-    if (/^(?:woll(?:te|ten|en)|will|mocht(?:e|en)|möchte)$/.test(view.lower[i]!)) modal = true;
-  }
-  return negated && modal;
+/** `geht aus X hervor`, `heißt es in X`, `verlautete aus X`: the source stands behind a preposition; without one it is hearsay. */
+function impersonalCue(view: SentenceView, clause: Clause, index: number, token: number, form: VerbForm, speakers: Speakers): Cue | undefined {
+  const named = findSubject(view, { clause, index, token, plural: form.plural, human: false }, speakers);
+  const pronoun = named && view.pack.attribution.pronouns.has(view.text.slice(named.span.start, named.span.end).toLowerCase());
+  const source = findPlace(view, clause, speakers) ?? (index > 0 && token === clause.first ? undefined : index > 0 ? undefined : findPlaceBefore(view, index, speakers)) ?? (pronoun ? undefined : named);
+  // „X heißt es“ with a name of its own is no impersonal saying
+  if (form.needs && !pronoun && !source) return hearsayCue(view, token, form);
+  return source && source.kind !== 'hearsay' ? { ...hearsayCue(view, token, form), source, kind: source.kind, backward: pointsBack(view, clause, source) } : hearsayCue(view, token, form);
 }
 
-function hasModal(view: SentenceView, clause: Clause, token: number): boolean {
-  for (let i = clause.first; i < token; i++) if (/^(?:will|wollen|wollte|wollten|soll|sollen|sollte|sollten|kann|können|konnte|konnten|muss|müssen|musste|mussten|darf|dürfen|durfte|durften|möchte|möchten|werden|wird|würde|würden|zu|um)$/.test(view.lower[i]!)) return true;
-  return false;
+function findPlaceBefore(view: SentenceView, index: number, speakers: Speakers): Source | undefined {
+  const before = view.clauses[index - 1];
+  return before ? findPlace(view, before, speakers) : undefined;
+}
+
+function hearsayCue(view: SentenceView, token: number, form: VerbForm): Cue {
+  return { first: token, end: token + 1, kind: 'hearsay', reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: true, rule: `impersonal:${form.lemma}` };
 }
 
 /** Whether what is thought follows or precedes: a content clause, a quotation, a colon, reported speech. */
@@ -148,6 +156,7 @@ function hasContent(view: SentenceView, index: number, token: number): boolean {
   const lexicon = view.pack.attribution;
   const clause = view.clauses[index]!;
   if (token === clause.first && (clause.mark === '"' || (clause.mark === ',' && index > 0))) return true;
+  if (index > 0 && lexicon.asClause.has(clause.opener ?? '')) return true;
   for (let i = token + 1; i < clause.end; i++) if (!lexicon.capitalNouns && lexicon.content.has(view.lower[i]!)) return true;
   for (let k = index + 1; k < view.clauses.length && k <= index + 2; k++) {
     const next = view.clauses[k]!;
@@ -155,13 +164,9 @@ function hasContent(view: SentenceView, index: number, token: number): boolean {
     if (next.mark === ':' || next.mark === '"') return true;
     if (moodOf(view, next)?.mood === 'reported') return true;
   }
-  return false;
-}
-
-/** Where the reach of a verb begins: a clause behind another independent one carries only itself and what follows. */
-function reachStart(view: SentenceView, clause: Clause, index: number): number {
-  if (index === 0 || view.pack.attribution.asClause.has(clause.opener ?? '')) return view.sentence.firstToken;
-  return clause.mark === ';' ? clause.first : view.sentence.firstToken;
+  // a quotation that closes the sentence
+  const last = view.clauses.at(-1);
+  return last === clause && view.sentence.endToken - clause.end > 2;
 }
 
 /** `Das teilte X mit`, `That is what X said`: the clause has a demonstrative for what was said, and no content of its own. */
@@ -170,5 +175,5 @@ function pointsBack(view: SentenceView, clause: Clause, source: Source): boolean
   if (clause.first !== view.sentence.firstToken || !lexicon.demonstratives.has(view.lower[clause.first]!)) return false;
   if (source.span.start === view.tokens[clause.first]!.start) return false;
   if (lexicon.capitalNouns) return !isCapital(view.tokens[clause.first + 1]) && view.clauses.every((c, k) => k === 0 || !lexicon.content.has(c.opener ?? ''));
-  return /^(?:is|was)$/.test(view.lower[clause.first + 1] ?? '');
+  return lexicon.passive.has(view.lower[clause.first + 1] ?? '');
 }

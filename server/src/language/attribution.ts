@@ -1,9 +1,11 @@
 /**
  * What a verb needs to carry a statement:
- * `say` states by itself (`sagte`, `kündigte … an`); `think` carries only a content clause, a quotation or reported
- * speech (`glaubt, dass …`); `show` is what documents do (`zeigt`, `geht hervor`).
+ * `say` states by itself and has a human subject (`sagte`, `kündigte … an`); `state` does so with a subject that is known
+ * to speak (`bestätigt`, `nennt`: things do that, too); `think` carries only a content clause, a quotation or reported
+ * speech (`glaubt, dass …`); `show` is what documents do (`zeigt`, `ergab`); `impersonal` has its source behind a
+ * preposition (`geht aus X hervor`, `heißt es in X`).
  */
-export type VerbUse = 'say' | 'think' | 'show';
+export type VerbUse = 'say' | 'state' | 'think' | 'show' | 'impersonal';
 
 /** One form of a verb that can carry a statement. */
 export interface VerbForm {
@@ -59,8 +61,21 @@ export interface AttributionLexicon {
   readonly particles: ReadonlySet<string>;
   /** Forms of the passive auxiliary. */
   readonly passive: ReadonlySet<string>;
-  /** Forms of the auxiliaries that stand with a participle. */
+  /** Forms of the auxiliary of the perfect. */
+  readonly perfect: ReadonlySet<string>;
+  /** Forms of being that make a state of a participle. */
+  readonly being: ReadonlySet<string>;
+  /** Every auxiliary and modal: a word that shows that its clause has a verb. */
   readonly auxiliaries: ReadonlySet<string>;
+  /** Modals that make an infinitive of the verb before them. */
+  readonly modals: ReadonlySet<string>;
+  /** Modals of declining: `wollte` sich nicht äußern. */
+  readonly declining: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  /** Before an infinitive: `zu`, `to`. */
+  readonly infinitiveMark: string;
+  /** Verbs that may govern an infinitive of saying and make it a statement: `declined` to comment. */
+  readonly statingVerbs: ReadonlySet<string>;
   /** Who acts in a passive: `von`, `durch`, `by`. */
   readonly agents: ReadonlySet<string>;
   /** The class of a noun, inflected or the end of a compound. */
@@ -73,6 +88,24 @@ export interface AttributionLexicon {
   /** Determiners, lower case, with what they say of the noun. */
   readonly determiners: ReadonlyMap<string, 'definite' | 'indefinite' | 'plural' | 'oblique' | 'possessive'>;
   readonly prepositions: ReadonlySet<string>;
+  /** Determiners of a genitive that belongs to the noun before. */
+  readonly genitives: ReadonlySet<string>;
+  /** Genitive quantifiers with a plural noun behind: `mehrerer`. */
+  readonly genitivePlurals: ReadonlySet<string>;
+  /** `seiner`, `ihren`: whose statement it is has been said before. */
+  readonly possessives: ReadonlySet<string>;
+  /** Join a role to what it belongs to: ein Sprecher `von`, Analystin `vom`. */
+  readonly ofWords: ReadonlySet<string>;
+  /** Inside a person's name: `von`, `van`. */
+  readonly nameParticles: ReadonlySet<string>;
+  /** Before the source of an impersonal saying: `aus`, `in`. */
+  readonly impersonalPlaces: ReadonlySet<string>;
+  /** Among them, those behind which a body has only unnamed people speaking: `aus`. */
+  readonly unnamedPlaces: ReadonlySet<string>;
+  /** Words behind which a speaker's name is over: `in`, `on`, `when`. */
+  readonly nameEnds: ReadonlySet<string>;
+  /** What is left of a compound such as `Polizeiangaben` without its second part. */
+  compoundOwner(word: string): string | undefined;
   /** Opens a clause that depends on another one. */
   readonly subordinators: ReadonlySet<string>;
   /** Opens a clause that holds what is said: `dass`, `that`. */
@@ -90,15 +123,13 @@ export interface AttributionLexicon {
   readonly parenthesis: ReadonlySet<string>;
   /** Opens a comparison clause that names the source: `wie`, `as`. */
   readonly asClause: ReadonlySet<string>;
-  /** Picks up what was reported before: `demnach`. */
+  /** Opens a sentence that goes on with what was reported before: `demnach`. */
   readonly continuing: ReadonlySet<string>;
   readonly hearsay: readonly HearsayRow[];
   /** Modal forms that report when they go with what has happened or is: `soll`. */
   readonly reportModals: ReadonlySet<string>;
-  /** Infinitives that close a perfect infinitive: `haben`, `sein`, `have`. */
-  readonly perfectAuxiliaries: ReadonlySet<string>;
-  /** Infinitives of states: `gehören`, `liegen`; with a reporting modal they are hearsay. */
-  readonly stative: ReadonlySet<string>;
+  /** What the words that close a clause with such a modal speak of: what has happened, a state, or neither. */
+  infinitiveOf(last: string, before: string): 'perfect' | 'state' | undefined;
   /** Words that make a modal a plan or a duty: `künftig`, `ab`, `bis`, `um`. */
   readonly planned: ReadonlySet<string>;
   /** Nouns before a quotation that make it a title: `Buch`, `film`. */

@@ -15,7 +15,7 @@ const SUBSTITUTE = words('hätte hätten wäre wären würde würden müsste mü
 const T_STEMS = words('biete koste erwarte arbeite halte enthalte erhalte behalte unterhalte bestreite leite bedeute betrachte berichte richte verrichte unterrichte leiste fürchte befürchte trete vertrete betrete rate gelte laute warte starte teste achte beachte verbreite bereite reite beobachte vernichte verzichte errichte bearbeite verbiete gestalte beinhalte veranstalte schalte verwalte spalte falte leide finde befinde empfinde verbinde werde wende verwende sende binde melde meide entscheide unterscheide scheide rede lade schade bilde ende beende gründe begründe dulde fahnde lande gefährde bescheinige antworte verantworte hafte dichte verpflichte belaste entlaste ernte bestätige ermitte gestatte erstatte bestatte hoffe vermute miete vermiete kämpfe tue verhafte beauftrage verdichte trachte entwerte werte bewerte verwerte fordere fördere ändere');
 
 /** Lower-case words in -e that are no verbs or only adjectives, adverbs, pronouns. */
-const NO_VERB = words('alle beide eine keine meine deine seine ihre unsere eure diese jene jede welche solche viele einige manche mehrere andere wenige etliche sämtliche heute gerade ohne gerne lange leise böse müde bitte weise nahe spitze ende pleite beinahe fortan sache solange ebene lose irgendeine derweile ferne zuhause hause trage bange alleine rosa manche inzwischen vorne hinten bislange laute weite breite hohe neue gute große kleine ganze eigene erste zweite dritte vierte letzte nächste ehemalige heutige damalige weitere deutsche europäische russische amerikanische beliebige knappe gute satte solide folge zuge stande lande grunde zugunsten schade halbe einzige gesamte gemeinsame frühere spätere zahlreiche verschiedene solche derartige sonstige übrige hundertste rund umgehende welche preise tausende hunderte dutzende millione etwaige mögliche nötige gewisse sogenannte zusätzliche je die wie sie nie eine knie');
+const NO_VERB = words('inne alle beide eine keine meine deine seine ihre unsere eure diese jene jede welche solche viele einige manche mehrere andere wenige etliche sämtliche heute gerade ohne gerne lange leise böse müde bitte weise nahe spitze ende pleite beinahe fortan sache solange ebene lose irgendeine derweile ferne zuhause hause trage bange alleine rosa manche inzwischen vorne hinten bislange laute weite breite hohe neue gute große kleine ganze eigene erste zweite dritte vierte letzte nächste ehemalige heutige damalige weitere deutsche europäische russische amerikanische beliebige knappe gute satte solide folge zuge stande lande grunde zugunsten schade halbe einzige gesamte gemeinsame frühere spätere zahlreiche verschiedene solche derartige sonstige übrige hundertste rund umgehende welche preise tausende hunderte dutzende millione etwaige mögliche nötige gewisse sogenannte zusätzliche je die wie sie nie eine knie');
 
 const ARTICLE = words('der die das den dem des ein eine einen einem einer eines kein keine keinen keiner mein meine sein seine seinen seiner ihr ihre ihren ihrer unser unsere dieser diese dieses diesen jede jeder alle viele einige mehrere beide zwei drei für mit von zu in an auf bei aus als um ohne gegen durch über und oder');
 
@@ -29,11 +29,11 @@ export function mood({ word, previous, next, closes, position }: MoodContext): M
   if (first < 97 || (first > 122 && first < 223)) return undefined;
   if (PLAIN.has(word)) {
     if (previous === 'ich' || next === 'ich') return undefined;
-    if (word === 'sei' && (next === 'es' || next === 'denn' || (previous === 'es' && next === 'denn'))) return previous === 'es' && next === 'denn' ? undefined : next === 'es' && position === 0 ? undefined : 'reported';
-    return 'reported';
+    // „es sei denn“, „sei es“
+    return word === 'sei' && (next === 'denn' || (next === 'es' && position === 0)) ? undefined : 'reported';
   }
   if (SUBSTITUTE.has(word)) return 'substitute';
-  if (word.charCodeAt(word.length - 1) !== 101 || word.length < 4 || NO_VERB.has(word) || previous === 'ich' || next === 'ich') return undefined;
+  if (word.charCodeAt(word.length - 1) !== 101 || word.length < 4 || NO_VERB.has(word) || word.endsWith('weise') || word.endsWith('falle') || previous === 'ich' || next === 'ich') return undefined;
   const listed = T_STEMS.has(word);
   if (/[td]e$/.test(word) && !listed) return undefined;
   if (/(?:liche|ische|ige|bare|same|lose|volle|rige|ere|ste|isierte)$/.test(word) && !closes && !listed) return undefined;
@@ -46,3 +46,15 @@ export function mood({ word, previous, next, closes, position }: MoodContext): M
 
 /** Shapes only verbs have: prefixes without stress, -iere, and the stems most frequent in reported speech. */
 const VERB_SHAPE = /^(?:be|ver|er|ent|zer)[a-zäöüß]{3,}e$|iere$|^(?:gehe|komme|gebe|bleibe|stehe|liege|lasse|sehe|nehme|brauche|mache|stelle|setze|lege|zeige|führe|bringe|spiele|fehle|reiche|handle|handele|diene|drohe|falle|steige|sinke|wachse|zahle|kaufe|laufe|schreibe|spreche|glaube|wünsche|freue|denke|meine|fühle|kenne|nutze|suche|sorge|plane|prüfe|rechne|schaffe|stimme|stamme|trage|treffe|wolle|ziehe|hänge|helfe|heiße|höre|lebe|wohne|passe|folge|gehöre|geschehe|hoffe|fahre|fliege|schließe|rücke|wirke|weise|wechsle|zähle|ziele|gewinne|lehne|lerne|mangle|öffne|regle|schade|schütze|senke|sieche|teile|töte|übe|wage|wiege|zögere|decke|drehe|dränge|leihe|messe|siehe|sitze|tage|tauche|trenne|übernehme|unterstütze|überlege|widerspreche)$/;
+
+const STATES = words('gehören liegen leben wohnen stehen geben betragen besitzen laufen arbeiten heißen wissen umfassen belaufen befinden stammen handeln kennen existieren verfügen sitzen bestehen verdienen wiegen reichen gelten kontrollieren leiden interessieren tragen');
+const PARTICIPLE = /^(?:[a-zäöü]*ge[a-zäöüß]{2,}(?:t|en)|(?:[a-zäöü]{2,4})?(?:be|ver|er|ent|zer|über|unter|wider|emp|miss)[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]+iert|worden)$/;
+/** With `sein`, only verbs of motion and change make a perfect; `soll fertiggestellt sein` is a goal. */
+const CHANGED = /^(?:worden|gewesen|[a-zäöü]*(?:gekommen|gegangen|geblieben|gefallen|gestiegen|gesunken|gestorben|geflohen|gescheitert|geschehen|gereist|gefahren|geflogen|gewachsen|gewechselt|geplatzt|gestürzt|gelaufen|gezogen|geflossen|gelandet|getreten|gerutscht|geschrumpft|gelungen|geraten|gestoßen|gesprungen|geflüchtet|gerast)|verschwunden|verstorben|entstanden|erschienen|entkommen|verwickelt|beteiligt|involviert|interessiert|betroffen|bekannt|verantwortlich|bereit|informiert|passiert|explodiert|kollabiert|eskaliert)$/;
+
+/** What the infinitive that closes a clause with `soll` speaks of: `verhandelt haben` has happened, `gehören` is a state. */
+export function infinitiveOf(last: string, before: string): 'perfect' | 'state' | undefined {
+  if (last === 'haben') return PARTICIPLE.test(before) ? 'perfect' : undefined;
+  if (last === 'sein') return CHANGED.test(before) ? 'perfect' : undefined;
+  return STATES.has(last) ? 'state' : undefined;
+}

@@ -6,52 +6,55 @@ import type { VerbForm, VerbUse } from '../attribution';
  */
 const WEAK: readonly (readonly [VerbUse, string])[] = [
   // plain saying and announcing
-  ['say', 'sagen aus|sagen zu|sagen voraus|sagen ab|lehnen erklären mit|teilen an|kündigen verkünden äußern bemerken antworten erwidern entgegnen erzählen schildern erläutern melden an|merken hinzu|fügen ergänzen'],
-  ['say', 'bekannt|machen klar|machen klar|stellen richtig|stellen fest|stellen deutlich|machen dar|stellen informieren formulieren kommentieren twittern posten mailen signalisieren unterrichten berichten vermelden resümieren'],
+  ['say', 'sagen aus|sagen voraus|sagen erklären mit|teilen an|kündigen verkünden äußern antworten erwidern entgegnen erzählen erläutern an|merken hinzu|fügen ergänzen formulieren kommentieren twittern posten mailen signalisieren berichten vermelden resümieren konstatieren'],
+  ['say', 'bekannt|machen klar|machen klar|stellen richtig|stellen deutlich|machen'],
   // insisting, admitting, denying
-  ['say', 'betonen behaupten bestätigen versichern bekräftigen beteuern beschwören unterstreichen ein|räumen dementieren leugnen verneinen beklagen bemängeln kritisieren monieren rügen bedauern loben würdigen begrüßen verurteilen tadeln missbilligen'],
-  // demanding, warning, proposing, estimating
-  ['say', 'fordern verlangen ein|fordern auf|fordern appellieren mahnen warnen plädieren drohen begründen argumentieren konstatieren urteilen schätzen beziffern prognostizieren spekulieren mutmaßen folgern schlussfolgern bilanzieren vermuten'],
-  ['say', 'an|deuten hin|deuten an|mahnen beschuldigen bezichtigen verdächtigen spotten witzeln scherzen schimpfen klagen jubeln loben schwärmen nachfragen fragen zitieren referieren rechtfertigen entschuldigen verteidigen'],
-  ['say', 'präzisieren konkretisieren garantieren versprechen prophezeien dozieren orakeln poltern giften frohlocken ätzen murmeln rufen reden diktieren ermutigen bedanken beantworten attestieren bescheinigen zu|sichern zu|stimmen ein|wenden zurück|weisen veranschlagen deklarieren skandieren proklamieren'],
-  // believing: only with what is believed
-  ['think', 'glauben meinen hoffen fürchten befürchten erwarten rechnen annehmen bezweifeln zweifeln wünschen bewerten werten ein|schätzen beurteilen träumen ahnen wundern freuen ärgern staunen überzeugen ermitteln'],
-  ['think', 'beschweren erhoffen ein|setzen entscheiden unterstellen vor|spielen erinnern vereinbaren beschließen planen versuchen führen machen setzen stellen legen'],
+  ['say', 'betonen behaupten versichern bekräftigen beteuern ein|räumen dementieren leugnen verneinen beklagen bemängeln kritisieren monieren rügen bedauern loben würdigen verurteilen tadeln missbilligen an|prangern'],
+  // demanding, warning, estimating
+  ['say', 'fordern verlangen ein|fordern auf|fordern appellieren mahnen warnen plädieren argumentieren urteilen schätzen beziffern prognostizieren spekulieren mutmaßen folgern schlussfolgern bilanzieren vermuten an|mahnen beschuldigen bezichtigen spotten witzeln scherzen schimpfen klagen jubeln schwärmen nach|fragen dozieren orakeln poltern ätzen murmeln skandieren prophezeien präzisieren konkretisieren zu|sichern zu|sagen beantragen'],
+  // what things do, too
+  ['state', 'bestätigen unterstreichen begründen melden schildern begrüßen attestieren bescheinigen garantieren ein|wenden veranschlagen deklarieren proklamieren taxieren datieren erwähnen'],
+  // believing and the like: only with what is believed or said
+  ['think', 'glauben meinen hoffen fürchten befürchten erwarten rechnen bezweifeln zweifeln wünschen bewerten werten ein|schätzen beurteilen ahnen wundern freuen ärgern staunen ermitteln bemerken fest|stellen dar|stellen drohen informieren unterrichten rechtfertigen entschuldigen verteidigen bedanken beantworten referieren zitieren fragen reden rufen an|deuten hin|deuten verdächtigen zu|stimmen zurück|weisen ab|lehnen beschweren erhoffen unterstellen erinnern errechnen aus|rechnen garantieren überzeugen mahnen ermutigen beschwören bemühen ein|schränken ein|werfen vereinbaren beschließen entdecken'],
   // what documents and investigations do
-  ['show', 'zeigen belegen dokumentieren enthüllen auf|listen aus|weisen nahe|legen errechnen auf|zeigen attestieren lauten'],
+  ['show', 'zeigen belegen dokumentieren enthüllen auf|listen aus|weisen nahe|legen errechnen auf|zeigen erhärten vor|rechnen aus|sagen fest|legen vor|sehen regeln'],
 ];
 
 /** Strong and irregular verbs: use, infinitive, third person present, preterite, participle. */
 const STRONG: readonly (readonly [VerbUse, string])[] = [
-  ['say', 'schreiben schreibt schrieb geschrieben'], ['say', 'beschreiben beschreibt beschrieb beschrieben'], ['say', 'unterschreiben unterschreibt unterschrieb unterschrieben'],
-  ['say', 'bekannt|geben gibt gab gegeben'], ['say', 'an|geben gibt gab gegeben'], ['say', 'zu|geben gibt gab gegeben'], ['say', 'kund|geben gibt gab gegeben'], ['say', 'wieder|geben gibt gab gegeben'],
-  ['say', 'nennen nennt nannte genannt'], ['say', 'bekennen bekennt bekannte bekannt'], ['think', 'erkennen erkennt erkannte erkannt'],
-  ['say', 'sprechen spricht sprach gesprochen'], ['say', 'versprechen verspricht versprach versprochen'], ['say', 'widersprechen widerspricht widersprach widersprochen'], ['say', 'aus|sprechen spricht sprach gesprochen'], ['say', 'zu|sprechen spricht sprach gesprochen'],
+  ['say', 'schreiben schreibt schrieb geschrieben'], ['state', 'beschreiben beschreibt beschrieb beschrieben'],
+  ['say', 'bekannt|geben gibt gab gegeben'], ['say', 'an|geben gibt gab gegeben'], ['say', 'zu|geben gibt gab gegeben'], ['say', 'kund|geben gibt gab gegeben'], ['state', 'wieder|geben gibt gab gegeben'],
+  ['state', 'nennen nennt nannte genannt'], ['think', 'bekennen bekennt bekannte gebekannt'], ['think', 'erkennen erkennt erkannte erkannt'],
+  ['think', 'sprechen spricht sprach gesprochen'], ['think', 'versprechen verspricht versprach versprochen'], ['say', 'widersprechen widerspricht widersprach widersprochen'], ['state', 'zu|sprechen spricht sprach gesprochen'],
   ['say', 'vor|werfen wirft warf geworfen'], ['say', 'vor|schlagen schlägt schlug geschlagen'], ['say', 'hervor|heben hebt hob gehoben'], ['say', 'heraus|streichen streicht strich gestrichen'],
-  ['say', 'hin|weisen weist wies gewiesen'], ['say', 'zurück|weisen weist wies gewiesen'], ['say', 'verweisen verweist verwies verwiesen'],
-  ['say', 'raten rät riet geraten'], ['say', 'ab|raten rät riet geraten'], ['say', 'verraten verrät verriet verraten'], ['say', 'empfehlen empfiehlt empfahl empfohlen'],
-  ['say', 'rufen ruft rief gerufen'], ['say', 'auf|rufen ruft rief gerufen'], ['say', 'aus|rufen ruft rief gerufen'], ['say', 'bitten bittet bat gebeten'],
-  ['say', 'bestreiten bestreitet bestritt bestritten'], ['say', 'ein|gestehen gesteht gestand gestanden'], ['say', 'gestehen gesteht gestand gestanden'], ['say', 'zu|gestehen gesteht gestand gestanden'],
-  ['say', 'vor|bringen bringt brachte gebracht'], ['say', 'ein|wenden wendet wandte gewandt'], ['say', 'fest|halten hält hielt gehalten'], ['say', 'entgegen|halten hält hielt gehalten'], ['say', 'vor|halten hält hielt gehalten'],
-  ['say', 'vor|rechnen rechnet rechnete gerechnet'], ['say', 'aus|führen führt führte geführt'], ['say', 'an|führen führt führte geführt'], ['say', 'durch|blicken blickt blickte geblickt'], ['say', 'ab|streiten streitet stritt gestritten'],
-  ['say', 'an|preisen preist pries gepriesen'], ['say', 'schwören schwört schwor geschworen'], ['say', 'vertreten vertritt vertrat vertreten'], ['say', 'vortragen trägt trug getragen'], ['say', 'vor|lesen liest las gelesen'],
-  ['say', 'lauten lautet lautete gelautet'], ['say', 'verlauten verlautet verlautete verlautet'],
+  ['say', 'hin|weisen weist wies gewiesen'], ['say', 'zurück|weisen weist wies gewiesen'], ['state', 'verweisen verweist verwies verwiesen'],
+  ['say', 'raten rät riet geraten'], ['say', 'ab|raten rät riet geraten'], ['think', 'verraten verrät verriet verraten'], ['say', 'empfehlen empfiehlt empfahl empfohlen'],
+  ['think', 'rufen ruft rief gerufen'], ['say', 'auf|rufen ruft rief gerufen'], ['think', 'bitten bittet bat gebeten'],
+  ['say', 'bestreiten bestreitet bestritt bestritten'], ['say', 'ein|gestehen gesteht gestand gestanden'], ['think', 'gestehen gesteht gestand gestanden'], ['think', 'zu|gestehen gesteht gestand gestanden'],
+  ['think', 'vor|bringen bringt brachte gebracht'], ['say', 'ein|wenden wendet wandte gewandt'], ['think', 'fest|halten hält hielt gehalten'], ['think', 'entgegen|halten hält hielt gehalten'], ['think', 'vor|halten hält hielt gehalten'],
+  ['say', 'vor|rechnen rechnet rechnete gerechnet'], ['think', 'aus|führen führt führte geführt'], ['think', 'an|führen führt führte geführt'], ['say', 'ab|streiten streitet stritt gestritten'],
+  ['state', 'an|preisen preist pries gepriesen'], ['think', 'schwören schwört schwor geschworen'], ['think', 'vor|tragen trägt trug getragen'], ['think', 'durch|geben gibt gab gegeben'],
+  ['think', 'lauten lautet lautete gelautet'], ['think', 'aus|rufen ruft rief gerufen'],
   ['think', 'finden findet fand gefunden'], ['think', 'wissen weiß wusste gewusst'], ['think', 'denken denkt dachte gedacht'], ['think', 'bedenken bedenkt bedachte bedacht'], ['think', 'aus|gehen geht ging gegangen'], ['think', 'an|nehmen nimmt nahm genommen'],
-  ['think', 'halten hält hielt gehalten'], ['think', 'sehen sieht sah gesehen'], ['think', 'bieten bietet bot geboten'], ['think', 'geben gibt gab gegeben'], ['say', 'heraus|finden findet fand gefunden'],
-  ['say', 'aus|schließen schließt schloss geschlossen'], ['think', 'schließen schließt schloss geschlossen'],
-  ['show', 'ergeben ergibt ergab ergeben'], ['show', 'hervor|gehen geht ging gegangen'], ['show', 'stehen steht stand gestanden'], ['show', 'heißen heißt hieß geheißen'], ['show', 'besagen besagt besagte besagt'],
+  ['think', 'sehen sieht sah gesehen'], ['say', 'heraus|finden findet fand gefunden'], ['think', 'bieten bietet bot geboten'], ['think', 'entscheiden entscheidet entschied entschieden'], ['think', 'fest|schreiben schreibt schrieb geschrieben'],
+  ['state', 'aus|schließen schließt schloss geschlossen'], ['think', 'schließen schließt schloss geschlossen'], ['think', 'halten hält hielt gehalten'],
+  ['show', 'ergeben ergibt ergab ergeben'], ['show', 'besagen besagt besagte besagt'], ['show', 'halten hält hielt gehalten'],
+  ['impersonal', 'hervor|gehen geht ging gegangen'], ['impersonal', 'verlauten verlautet verlautete verlautet'],
 ];
 
 /** Verbs that state only together with one of these words: use, principal parts, the words. */
 const FIXED: readonly (readonly [VerbUse, string, string])[] = [
-  ['say', 'zeigen zeigt zeigte gezeigt', 'überzeugt zufrieden unzufrieden enttäuscht erfreut optimistisch zuversichtlich besorgt erleichtert empört verwundert überrascht offen skeptisch entsetzt betroffen erschüttert bestürzt verärgert beeindruckt gesprächsbereit kämpferisch selbstbewusst siegessicher dankbar begeistert gelassen verständnisvoll unbeeindruckt unnachgiebig'],
-  ['say', 'geben gibt gab gegeben', 'überzeugt zuversichtlich optimistisch zufrieden gelassen kämpferisch protokoll verstehen kenntnis auskunft'],
-  ['say', 'bringen bringt brachte gebracht', 'ausdruck spiel gespräch'], ['say', 'machen macht machte gemacht', 'deutlich klar geltend vorwürfe luft verantwortlich vorschlag aufmerksam'],
-  ['say', 'nehmen nimmt nahm genommen', 'stellung'], ['say', 'stellen stellt stellte gestellt', 'abrede aussicht'], ['say', 'erheben erhebt erhob erhoben', 'vorwürfe vorwurf anschuldigungen'],
-  ['say', 'üben übt übte geübt', 'kritik'], ['say', 'lassen lässt ließ gelassen', 'wissen verlauten mitteilen erklären ausrichten verbreiten durchblicken'],
-  ['say', 'bezeichnen bezeichnet bezeichnete bezeichnet', 'als'], ['say', 'sein ist war gewesen', 'meinung ansicht auffassung überzeugung'],
-  ['think', 'sein ist war gewesen', 'überzeugt sicher'], ['say', 'äußern äußert äußerte geäußert', 'sich'], ['say', 'zeichnen zeichnet zeichnete gezeichnet', 'bild'], ['say', 'ziehen zieht zog gezogen', 'bilanz fazit'],
-  ['say', 'kommen kommt kam gekommen', 'schluss ergebnis'], ['say', 'gelangen gelangt gelangte gelangt', 'schluss ergebnis'], ['say', 'werfen wirft warf geworfen', 'vor'],
+  ['state', 'zeigen zeigt zeigte gezeigt', 'überzeugt zufrieden unzufrieden enttäuscht erfreut optimistisch zuversichtlich besorgt erleichtert empört verwundert überrascht offen skeptisch entsetzt betroffen erschüttert bestürzt verärgert beeindruckt gesprächsbereit kämpferisch selbstbewusst siegessicher dankbar begeistert gelassen verständnisvoll unbeeindruckt unnachgiebig'],
+  ['state', 'geben gibt gab gegeben', 'überzeugt zuversichtlich optimistisch gelassen kämpferisch protokoll kenntnis auskunft'],
+  ['state', 'bringen bringt brachte gebracht', 'ausdruck'], ['state', 'machen macht machte gemacht', 'geltend vorwürfe luft verantwortlich vorschlag'],
+  ['state', 'nehmen nimmt nahm genommen', 'stellung'], ['state', 'stellen stellt stellte gestellt', 'abrede aussicht'], ['state', 'erheben erhebt erhob erhoben', 'vorwürfe vorwurf anschuldigungen'],
+  ['state', 'üben übt übte geübt', 'kritik'], ['state', 'lassen lässt ließ gelassen', 'wissen verlauten mitteilen erklären ausrichten durchblicken'],
+  ['state', 'bezeichnen bezeichnet bezeichnete bezeichnet', 'als'], ['state', 'sein ist war gewesen', 'meinung ansicht auffassung überzeugung'], ['state', 'vertreten vertritt vertrat vertreten', 'meinung ansicht auffassung standpunkt these position'],
+  ['state', 'sprechen spricht sprach gesprochen', 'von vom'], ['state', 'aus|sprechen spricht sprach gesprochen', 'für gegen dafür dagegen'], ['state', 'sehen sieht sah gesehen', 'als'],
+  ['think', 'sein ist war gewesen', 'überzeugt sicher zuversichtlich'], ['state', 'ziehen zieht zog gezogen', 'bilanz fazit schluss schlussfolgerung'],
+  ['state', 'kommen kommt kam gekommen', 'schluss ergebnis'], ['state', 'gelangen gelangt gelangte gelangt', 'schluss ergebnis'], ['state', 'drohen droht drohte gedroht', 'mit'],
+  ['state', 'halten hält hielt gehalten', 'für'], ['state', 'äußern äußert äußerte geäußert', 'kritik zweifel vorbehalte verständnis bedauern hoffnung vermutung sorge meinung'], ['state', 'berufen beruft berief berufen', 'auf'],
+  ['impersonal', 'heißen heißt hieß geheißen', 'es'], ['impersonal', 'stehen steht stand gestanden', 'wörtlich'],
 ];
 
 const UNSTRESSED = /^(?:be|ge|er|ver|zer|ent|emp|miss|wider|über|unter(?!schreib))/;

@@ -1,5 +1,5 @@
 import type { AttributionLexicon, HearsayRow, PronounRow } from '../attribution';
-import { mood } from './attribution-mood';
+import { infinitiveOf, mood } from './attribution-mood';
 import { classOf, isMedium } from './attribution-sources';
 import { verbForms } from './attribution-verbs';
 
@@ -11,9 +11,16 @@ const determiners = (kind: 'definite' | 'indefinite' | 'plural' | 'oblique' | 'p
 /** Who says what, in German. */
 export const attribution: AttributionLexicon = {
   verbs: verbForms(),
-  particles: words('ab an auf aus bei dar ein fest fort frei her heraus hervor hin hinaus hinzu kund los mit nach nieder um vor voran voraus weg weiter wieder zu zurück zusammen bekannt klar richtig deutlich entgegen durch nahe wahr teil statt bevor'),
+  particles: words('ab an auf aus bei dar ein fest fort frei her heraus hervor hin hinaus hinzu kund los mit nach nieder um vor voran voraus weg zu zurück zusammen bekannt klar richtig deutlich entgegen durch nahe wahr teil statt bevor'),
   passive: words('wird wurde werden wurden worden'),
-  auxiliaries: words('hat haben hatte hatten habe hätte ist sind war waren wird werden will wollte möchte'),
+  perfect: words('hat haben hatte hatten'),
+  being: words('ist sind war waren sei seien'),
+  auxiliaries: words('hat haben hatte hatten habe hätte hätten ist sind war waren bin wird werden wurde wurden will wollte wollten möchte kann können konnte konnten könnte muss müssen musste mussten soll sollen sollte sollten darf dürfen gibt geht kommt steht bleibt macht'),
+  modals: words('will wollen wollte wollten soll sollen sollte sollten kann können konnte konnten könnte könnten muss müssen musste mussten darf dürfen durfte durften möchte möchten werden wird würde würden lassen lässt ließ'),
+  declining: words('will wollen wollte wollten mochte mochten möchte möchten'),
+  negations: words('nicht kein keine keinen niemand nichts'),
+  infinitiveMark: 'zu',
+  statingVerbs: words(''),
   agents: words('von durch vom'),
   classOf,
   isMedium,
@@ -26,7 +33,16 @@ export const attribution: AttributionLexicon = {
     ...determiners('oblique', 'den dem des einen einem einer eines keinen keinem diesen diesem jenem jenen seinen seinem seines ihren ihrem ihres ihrer seiner unseren unserem mehrerer beider einiger vieler zahlreicher aller'),
     ...determiners('possessive', 'sein seine ihr ihre unser unsere mein meine dessen deren'),
   ]),
-  prepositions: words('in im an am auf aus bei beim mit nach von vom zu zum zur für gegen über unter um vor zwischen durch ohne seit während wegen trotz bis ab ans ins aufs neben hinter innerhalb außerhalb statt anstatt angesichts anlässlich aufgrund dank samt gegenüber per pro binnen hinsichtlich bezüglich infolge mithilfe mittels entlang nahe laut gemäß zufolge außer entgegen inklusive rund als wie'),
+  genitives: words('der des eines einer dieser dieses jener ihrer ihres seiner seines unserer unseres deren dessen beider mehrerer einiger vieler zahlreicher aller zweier dreier'),
+  genitivePlurals: words('mehrerer einiger vieler zahlreicher aller zweier dreier'),
+  possessives: words('sein seine seinen seiner seinem seines ihr ihre ihren ihrer ihrem ihres'),
+  ofWords: words('von vom bei beim der des aus im in für'),
+  nameParticles: words('von van de der den zu al bin'),
+  impersonalPlaces: words('aus in im von vom seitens bei beim'),
+  unnamedPlaces: words('aus'),
+  nameEnds: words(''),
+  compoundOwner: (word) => /^(.+?)(?:s|n)?(?:angaben|informationen|bericht|berichten|berichte|mitteilung|ansicht|auskunft|einschätzung|schätzungen|darstellung|sicht|kreisen)$/.exec(word)?.[1],
+  prepositions: words('in im an am auf aus bei beim mit nach von vom zu zum zur für gegen über unter um vor zwischen durch ohne seit während wegen trotz bis ab ans ins aufs neben hinter innerhalb außerhalb statt anstatt angesichts anlässlich aufgrund dank samt gegenüber per pro binnen hinsichtlich bezüglich infolge mithilfe mittels entlang nahe laut gemäß zufolge außer entgegen inklusive seitens als wie'),
   subordinators: words('dass ob weil da wenn als nachdem bevor ehe während obwohl obgleich damit sodass falls sofern solange sobald indem seit wobei wonach woraufhin worauf wodurch wofür wozu womit wie wer was wo warum weshalb wieso welche welcher welches welchen der die das den dem deren dessen denen'),
   content: words('dass ob'),
   conjunctions: words('und oder aber doch sondern denn jedoch sowie'),
@@ -36,14 +52,13 @@ export const attribution: AttributionLexicon = {
   own: words('eigenen eigener eigenem'),
   parenthesis: words('so'),
   asClause: words('wie'),
-  continuing: words('demnach danach demzufolge wonach'),
+  continuing: words('demnach demzufolge'),
   hearsay: [
-    ...rows('clause', 'angeblich|angebliche|angeblichen|angeblicher|mutmaßlich|vermeintlich|offenbar|anscheinend|offensichtlich|vermutlich|dem vernehmen nach|gerüchteweise|wohl angeblich'),
-    ...rows('sentence', 'es heißt|hieß es|heißt es|es hieß|wie es heißt|wie es hieß|man hört|ist zu hören|war zu hören|wie zu hören|es wird vermutet|es wurde vermutet|wird vermutet|wurde vermutet|wird gemunkelt|es wird spekuliert|wird spekuliert|wurde spekuliert|es wird befürchtet|wird befürchtet|wurde bekannt|bekannt wurde|war bekannt geworden|bekannt geworden|wird berichtet|wurde berichtet|es wird erwartet|wird angenommen|wird davon ausgegangen|es wurde geäußert|wurde mitgeteilt|wurde angegeben|wird nachgesagt|sagt man'),
+    ...rows('clause', 'angeblich|offenbar|anscheinend|dem vernehmen nach|gerüchteweise'),
+    ...rows('sentence', 'wie es heißt|wie es hieß|man hört|ist zu hören|war zu hören|wie zu hören|wird vermutet|wurde vermutet|wird gemunkelt|wird spekuliert|wurde spekuliert|wird befürchtet|wurde befürchtet|wurde bekannt|bekannt wurde|war bekannt geworden|wird berichtet|wurde berichtet|berichtet wurde|wird erwartet|wird angenommen|wurde angenommen|wird davon ausgegangen|wurde mitgeteilt|wurde angegeben|wird nachgesagt|nachgesagt wird|wird kolportiert|wird vorgeworfen|wurde vorgeworfen|vorgeworfen wird|vorgeworfen wurde|werden beschuldigt|wird beschuldigt|wurde beschuldigt'),
   ],
   reportModals: words('soll sollen'),
-  perfectAuxiliaries: words('haben sein werden'),
-  stative: words('gehören liegen leben wohnen stehen geben betragen besitzen laufen arbeiten kosten heißen wissen umfassen belaufen befinden stammen handeln kennen existieren verfügen halten planen prüfen erwägen verhandeln sitzen bestehen bekommen verdienen wiegen'),
+  infinitiveOf,
   planned: words('künftig künftigen zukünftig ab bis um damit demnächst bald später nächste nächsten nächstes kommende kommenden kommendes morgen zunächst ermöglichen helfen jährlich wieder dann'),
   titled: words('buch roman film album song lied serie sendung stück oper zeitschrift zeitung magazin blatt tageszeitung artikel titel band podcast ausstellung dokumentation kolumne projekt programm aktion kampagne schiff gasthaus hotel restaurant preis theaterstück musical studie spiel wochenzeitung nachrichtenmagazin portal initiative verein bündnis modell reihe gruppe motto überschrift thema festival show drama single boot zug hurrikan sturm mission sonde satellit operation marke tabloid onlinemagazin fernsehsender sender agentur partei konzert erzählung gedicht'),
   termed: words('sogenannt sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt genannte genannten namens betitelt getauft heißt heißen name namen begriff wort wörter bezeichnung spitznamen spitzname als beinamen schlagwort stichwort titel kurz'),

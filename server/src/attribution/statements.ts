@@ -1,0 +1,77 @@
+import { nounPhrases } from './phrases';
+import { isCapital, type Clause, type SentenceView } from './sentence';
+import { readSource, type Source, type Speakers } from './source';
+
+/** Whether the word is a noun of stating or of rumour: `Angaben`, `Einschätzung`, `Medienberichten`. */
+export function isStatementNoun(view: SentenceView, i: number): boolean {
+  if (!isCapital(view.tokens[i])) return false;
+  const kind = view.pack.attribution.classOf(view.lower[i]!);
+  return kind === 'statement' || kind === 'rumour' || (kind === 'document' && view.pack.attribution.compoundOwner(`x${view.lower[i]!}`) !== undefined);
+}
+
+/**
+ * Whose statement the words `[first, end)` speak of: `Angaben von X`, `eigenen Angaben`, `seiner Meinung`, `Polizeiangaben`;
+ * unnamed people where it is nobody's. Undefined where no noun of stating is among them.
+ * @param body a statement of nobody's is that of the body named last: `in einer Mitteilung`
+ */
+export function statementSource(view: SentenceView, first: number, end: number, clause: Clause, speakers: Speakers, body = false): Source | undefined {
+  const lexicon = view.pack.attribution;
+  let noun = first;
+  while (noun < end && !isStatementNoun(view, noun)) noun++;
+  if (noun >= end) return undefined;
+  const kind = lexicon.classOf(view.lower[noun]!);
+  if (noun + 1 < end) {
+    const joined = lexicon.agents.has(view.lower[noun + 1]!) || lexicon.unnamedPlaces.has(view.lower[noun + 1]!);
+    const from = noun + (joined ? 2 : 1);
+    const source = from < end ? readSource(view, from, end, speakers, lexicon.genitivePlurals.has(view.lower[from]!)) ?? bareName(view, from, end) : undefined;
+    if (source && kind === 'document' && source.kind !== 'outlet') return undefined;
+    if (source && lexicon.unnamedPlaces.has(view.lower[noun + 1]!) && source.kind === 'organisation') return { ...source, kind: 'anonymous' };
+    if (source) return source;
+  }
+  if (kind === 'document') return undefined;
+  const span = { start: view.tokens[first]!.start, end: view.tokens[end - 1]!.end };
+  const words = view.text.slice(span.start, span.end);
+  for (let i = first; i < noun; i++) {
+    if (lexicon.own.has(view.lower[i]!)) {
+      const subject = subjectOf(view, clause, speakers) ?? speakers.last;
+      return { span, kind: subject?.kind ?? 'organisation', name: subject?.name ?? words, mention: subject?.mention };
+    }
+    if (lexicon.possessives.has(view.lower[i]!)) {
+      const last = speakers.last ?? speakers.person;
+      return { span, kind: last?.kind ?? 'person', name: last?.name ?? words, mention: last?.mention };
+    }
+    const name = view.nameAt[i]!;
+    if (name >= 0) {
+      const named = readSource(view, i, i + 1, speakers);
+      if (named && named.kind !== 'document') return named;
+    }
+  }
+  if (kind === 'rumour') return { span, kind: 'hearsay', name: words };
+  const owner = lexicon.compoundOwner(view.lower[noun]!);
+  const ownerKind = owner ? lexicon.classOf(owner) : undefined;
+  if (ownerKind === 'outlet') return { span, kind: 'outlet', name: words };
+  if (ownerKind === 'organisation' || body) return { span, kind: 'organisation', name: speakers.organisation?.name ?? words };
+  return { span, kind: 'anonymous', name: words };
+}
+
+/** A bare unknown name behind a statement of it: `nach Angaben von Kessler`. */
+function bareName(view: SentenceView, from: number, end: number): Source | undefined {
+  if (!isCapital(view.tokens[end - 1])) return undefined;
+  const span = { start: view.tokens[from]!.start, end: view.tokens[end - 1]!.end };
+  return { span, kind: 'organisation', name: view.text.slice(span.start, span.end) };
+}
+
+/** The subject of a clause as a source: who `nach eigenen Angaben` speaks of. */
+function subjectOf(view: SentenceView, clause: Clause, speakers: Speakers): Source | undefined {
+  let fallback: Source | undefined;
+  for (const candidate of [clause, ...view.clauses.filter((c) => c !== clause && !c.opener)]) {
+    for (const phrase of nounPhrases(view, candidate.first, candidate.end)) {
+      if (phrase.prepositional || phrase.oblique) continue;
+      const source = readSource(view, phrase.first, phrase.end, speakers, false, false);
+      if (!source || source.kind === 'document' || source.kind === 'hearsay' || source.kind === 'anonymous') continue;
+      if (source.mention || phrase.pronoun || view.nameAt[phrase.end - 1]! >= 0) return source;
+      fallback ??= source;
+    }
+  }
+  return fallback;
+}
