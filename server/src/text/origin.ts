@@ -1,5 +1,6 @@
 import type { Block } from './blocks';
 import type { FormLexicon } from './form';
+import { findMasthead } from './masthead';
 import type { Span } from './span';
 
 /** Where an article comes from, as it says itself. */
@@ -38,7 +39,7 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
 }
 
 // PLACE, or PLACE / PLACE, perhaps a date, perhaps an agency in brackets, then a dash: „MENLO PARK / LONDON (AP) – “
-const DATELINE = /^(\p{Lu}[\p{L}.'’-]+(?:(?: |-|\/| \/ )\p{L}[\p{L}.'’-]*){0,4})(?:,\s*(\d{1,2}\.?\s*\p{L}+\.?(?:\s*\d{4})?|\p{Lu}\p{L}+\.?\s+\d{1,2}))?\s*(?:\(([^()]{2,40})\))?\s*[–—-]+\s+(?=\S)/u;
+const DATELINE = /^(\p{Lu}[\p{L}.'’-]+(?:(?: |-|\/| \/ )\p{L}[\p{L}.'’-]*){0,4})(?:,\s*(\d{1,2}\.?\s*\p{L}+\.?(?:\s*\d{4})?|\p{Lu}\p{L}+\.?\s+\d{1,2}(?:,\s*\d{4})?))?\s*(?:\(([^()]{2,40})\))?\s*[–—-]+\s+(?=\S)/u;
 const SIGNATURE = /(?:^|\s)\(((?:\p{L}{2,6})(?:[/,]\s?\p{L}{2,8})*)\)$/u;
 const BARE_SIGNATURE = /^\(?((?:\p{L}{2,5})(?:[/,]\p{L}{2,6})*)\)?$/u;
 
@@ -61,8 +62,15 @@ export function readOrigin(text: string, blocks: readonly Block[], lexicon: Form
     if (!match || (!match[3] && !/^\p{Lu}{3}/u.test(match[1]!))) continue;
     place = match[1];
     if (match[3]) agencies.push(...match[3].split(/\s*[/,]\s*/));
+    date ??= isoDate(match[2] ?? '');
     evidence.push({ start: block.start, end: block.start + match[0].trimEnd().length });
     break;
+  }
+  const masthead = findMasthead(text, blocks, isoDate);
+  if (masthead) {
+    evidence.push({ start: masthead.block.start, end: masthead.block.end });
+    outlet ??= masthead.outlet;
+    date ??= isoDate(text.slice(masthead.block.start, masthead.block.end));
   }
   for (const block of blocks) {
     const words = text.slice(block.start, block.end);
