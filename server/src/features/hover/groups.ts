@@ -48,10 +48,12 @@ function groupOf(note: Note, isFirst: boolean): GroupId | undefined {
   }
 }
 
-/** The notes about a place, from its own point of view. */
+/** The notes about a place, from its own point of view. Roles that agree are left out: the hover lists roles by themselves. */
 export function groupNotes(notes: readonly Note[], file: string, span: Span): Group[] {
+  const key = (words: string): string => words.replace(/\s+/g, ' ').toLowerCase();
   const groups = new Map<GroupId, { evidence: Evidence[]; notes: Note[] }>();
   for (const note of notes) {
+    if (note.relation === 'agrees' && note.subject === 'role') continue;
     const own = note.members.findIndex((m) => m.file === file && overlaps(m.span, span));
     const id = own < 0 ? undefined : groupOf(note, own === 0);
     if (!id) continue;
@@ -63,6 +65,8 @@ export function groupNotes(notes: readonly Note[], file: string, span: Span): Gr
     const others = directed && own > 0 ? note.members.slice(0, 1) : note.members;
     for (const member of others) {
       if (member.file === file && overlaps(member.span, span)) continue;
+      // those who spell it as here are no other spelling
+      if (id === 'spelling' && key(member.text) === key(note.members[own]!.text)) continue;
       if (!group.evidence.some((e) => e.file === member.file && overlaps(e.span, member.span))) group.evidence.push(member);
     }
   }
