@@ -25,7 +25,8 @@ function find(context: CheckContext): Finding[] {
     const late = rest.find((f) => claimAt(analysis, f.mention.span)?.attribution && paragraphAt(analysis, f.mention.span.start) !== lead && sharesThing(first, f));
     if (!late || !inProse(analysis, first.mention.span)) continue;
     const there = evidenceAt(article, sentenceAt(analysis, late.mention.span));
-    const words = carriedWords(analysis.language, carrierOf(dossier, late.evidence));
+    const carrier = carrierOf(dossier, late.evidence);
+    const words = carrier ? carriedWords(analysis.language, carrier) : '';
     const at = appendAt(analysis.text, sentenceAt(analysis, first.mention.span));
     findings.push({
       code: 'attribution-late',
@@ -34,7 +35,7 @@ function find(context: CheckContext): Finding[] {
       span: first.mention.span,
       message: msg('The source comes only paragraphs later: {evidence}', { evidence: quoted(dossier, [there]) }),
       related: [there],
-      fixes: [{ title: msg('Insert “{words}”', { words: words.replace(/^,\s*/, '') }), edits: [{ file: article.file, span: { start: at, end: at }, text: words }], preferred: true }],
+      fixes: !carrier ? [] : [{ title: msg('Insert “{words}”', { words: words.replace(/^,\s*/, '') }), edits: [{ file: article.file, span: { start: at, end: at }, text: words }], preferred: true }],
     });
   }
   return findings;
@@ -44,8 +45,8 @@ function find(context: CheckContext): Finding[] {
 function sharesThing(a: FigureFact, b: FigureFact): boolean {
   if (a.measures.some((m) => b.measures.includes(m)) || a.entities.some((e) => b.entities.includes(e))) return true;
   for (const word of a.words.keys()) if (b.words.has(word)) return true;
-  // an exact amount of three digits and more does not come twice by chance
-  return /[1-9]\D?\d\D?[1-9]/.test(a.evidence.text);
+  // an amount of two digits and more that carry meaning does not come twice in an article by chance
+  return /[1-9]\D?\d*[1-9]/.test(a.evidence.text);
 }
 
 /** `attribution-late`: the source of a figure comes paragraphs after its first use. */

@@ -3,6 +3,7 @@ import type { Evidence } from '../dossier';
 import type { Span } from '../text/span';
 import type { CheckContext } from './check';
 import { articleOf, distinct, notesAt } from './evidence';
+import { echoesOf } from './echo';
 import { compatibleElsewhere, figureKey, isFigure } from './figures';
 import { claimAt, inProse, withoutEndMark } from './places';
 
@@ -28,22 +29,24 @@ export function flatStatements(context: CheckContext): FlatStatement[] {
   const found: FlatStatement[] = [];
   for (const claim of analysis.claims) {
     if (claim.attribution || claim.exempt || !inProse(analysis, claim.span)) continue;
-    for (const mention of claim.mentions.filter(isFigure)) {
+    const figures = claim.mentions.filter(isFigure);
+    for (const mention of figures) {
       const key = figureKey(mention);
       if (seen.has(key) || carriedFigures.has(key)) continue;
       seen.add(key);
       const others = compatibleElsewhere(context, mention);
       if (others.length) found.push({ span: mention.span, ...byCarrier(context, others) });
     }
-    const others = eventElsewhere(context, claim);
+    const others = figures.length ? [] : eventElsewhere(context, claim);
     if (others.length) found.push({ span: withoutEndMark(analysis.text, claim.span), ...byCarrier(context, others) });
   }
   return found;
 }
 
-/** The source articles' words for what a claim says happened. */
+/** The source articles' words for what a claim says happened: by the notes on events, else by sentences in the same words. */
 export function eventElsewhere(context: CheckContext, claim: Claim): Evidence[] {
-  return distinct(notesAt(context, claim.span, 'event', SAME_EVENT).flatMap((n) => n.others));
+  const noted = distinct(notesAt(context, claim.span, 'event', SAME_EVENT).flatMap((n) => n.others));
+  return noted.length ? noted : echoesOf(context, claim);
 }
 
 function byCarrier({ dossier }: CheckContext, others: readonly Evidence[]): Omit<FlatStatement, 'span'> {

@@ -6,17 +6,20 @@ import type { Finding, Fix } from './finding';
 import { quotationsOtherwise, speechAt } from './quotes';
 import { replaceFix } from './repair';
 import { sentenceAt } from './places';
+import { folded, isMisspelling } from './spelling';
 import { widened } from './widen';
 
 function find(context: CheckContext): Finding[] {
   const { article, dossier } = context;
   const { analysis } = article;
-  return quotationsOtherwise(context, 'quotation.speaker').map(({ speech, others }) => {
+  return quotationsOtherwise(context, 'quotation.speaker').flatMap(({ speech, others: all }): Finding[] => {
     const said = speech.attribution === undefined ? undefined : analysis.attributions[speech.attribution];
     const here = said?.sourceName ?? (said?.source ? textAt(analysis.text, said.source) : '');
+    const others = all.filter((o) => !isSamePerson(here, speechAt(context, o)?.speaker ?? ''));
+    if (!others.length) return [];
     const speakers = [...new Set(others.map((o) => speechAt(context, o)?.speaker).filter((s) => s !== undefined))];
     const fixes: Fix[] = said?.source ? speakers.slice(0, 2).map((name, i, all) => replaceFix(article, said.source!, name, i === 0 && all.length === 1)) : [];
-    return {
+    return [{
       code: 'quote-speaker',
       severity: 'warning',
       file: article.file,
@@ -29,8 +32,15 @@ function find(context: CheckContext): Finding[] {
       }),
       related: others,
       fixes,
-    };
+    }];
   });
+}
+
+/** One person, perhaps spelled differently, which is another finding. */
+function isSamePerson(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => name.split(/\s+/));
+  const [last, other] = [folded(x!.at(-1)!), folded(y!.at(-1)!)];
+  return last === other || (isMisspelling(last, other) && (x!.length < 2 || y!.length < 2 || folded(x![0]!) === folded(y![0]!)));
 }
 
 /** `quote-speaker`: the same quotation elsewhere with another speaker. */

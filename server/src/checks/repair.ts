@@ -3,7 +3,7 @@ import type { Dossier, DossierArticle, Evidence } from '../dossier';
 import { repairWordsOf } from '../language/repair';
 import { msg } from '../message';
 import { textAt, type Span } from '../text/span';
-import { articleOf, labelOf } from './evidence';
+import { articleOf } from './evidence';
 import type { Fix } from './finding';
 import { claimAt, sentenceAt } from './places';
 
@@ -16,15 +16,19 @@ export interface Carrier {
 /** Names longer than this, in UTF-16 units, are descriptions and read badly in a repaired sentence. */
 const LONGEST_NAME = 60;
 
-/** The source of some evidence. Unnamed people and hearsay carry nothing: then it is the outlet that reports it. */
-export function carrierOf(dossier: Dossier, evidence: Evidence): Carrier {
+/**
+ * The source of some evidence. Unnamed people and hearsay carry nothing: then it is the outlet that reports it, and
+ * nobody where the article does not say of which outlet it is.
+ */
+export function carrierOf(dossier: Dossier, evidence: Evidence): Carrier | undefined {
   const analysis = articleOf(dossier, evidence.file)?.analysis;
   const attribution = analysis && claimAt(analysis, evidence.span)?.attribution;
   if (analysis && attribution?.source && attribution.kind !== 'anonymous' && attribution.kind !== 'hearsay') {
     const name = attribution.sourceName ?? textAt(analysis.text, attribution.source);
     if (name.length <= LONGEST_NAME) return { name, kind: attribution.kind };
   }
-  return { name: labelOf(dossier, evidence.file), kind: 'outlet' };
+  const outlet = analysis?.origin.outlet ?? analysis?.origin.agencies[0];
+  return outlet === undefined ? undefined : { name: outlet, kind: 'outlet' };
 }
 
 /** The words that name a carrier behind a statement, in the grammar of the article's language: `, so Anna Berg`. */
@@ -51,7 +55,9 @@ export function carrierFixes(dossier: Dossier, article: DossierArticle, span: Sp
   const fixes: Fix[] = [];
   const seen = new Set<string>();
   for (const one of evidence) {
-    const words = carriedWords(language, carrierOf(dossier, one));
+    const carrier = carrierOf(dossier, one);
+    if (!carrier) continue;
+    const words = carriedWords(language, carrier);
     if (seen.has(words) || seen.size === 3) continue;
     seen.add(words);
     fixes.push({ title: msg('Insert “{words}”', { words: words.replace(/^,\s*/, '') }), edits: [{ file: article.file, span: { start: at, end: at }, text: words }], preferred: fixes.length === 0 });

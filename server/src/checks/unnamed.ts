@@ -3,6 +3,7 @@ import type { Evidence } from '../dossier';
 import { cover, type Span } from '../text/span';
 import type { CheckContext } from './check';
 import { articleOf, distinct, notesAt } from './evidence';
+import { eventElsewhere } from './lost';
 import { claimAt, claimsIn, sentenceAt } from './places';
 
 /** The words that name an attribution's source and cue, where they stand close together in one sentence; else the cue. */
@@ -21,7 +22,10 @@ const LONGEST = 120;
 /** What the source articles say about the thing a place states: those that name a source for it, and those that do not. */
 export function carriedElsewhere(context: CheckContext, span: Span): { readonly named: Evidence[]; readonly unnamed: Evidence[] } {
   const others = distinct(
-    claimsIn(context.article.analysis, span).flatMap((claim) => notesAt(context, claim.span).filter(({ note }) => (note.subject === 'figure' || note.subject === 'event') && note.relation !== 'conflicts' && note.relation !== 'otherThing').flatMap((n) => n.others)),
+    claimsIn(context.article.analysis, span).flatMap((claim) => [
+      ...notesAt(context, claim.span, 'figure').filter(({ note }) => note.relation !== 'conflicts' && note.relation !== 'otherThing').flatMap((n) => n.others),
+      ...eventElsewhere(context, claim),
+    ]),
   );
   const isNamed = ({ file, span: place }: Evidence): boolean => {
     const other = articleOf(context.dossier, file);

@@ -1,7 +1,8 @@
 import { msg } from '../message';
 import type { Check, CheckContext } from './check';
-import { distinct, notesAt, quoted } from './evidence';
+import { quoted } from './evidence';
 import type { Finding } from './finding';
+import { eventElsewhere } from './lost';
 import { inProse, withoutEndMark } from './places';
 import { carrierFixes } from './repair';
 import { isFigure } from './figures';
@@ -14,7 +15,7 @@ function find(context: CheckContext): Finding[] {
     .filter((claim) => !claim.attribution && !claim.exempt && claim.types.includes('act') && !claim.mentions.some(isFigure) && inProse(analysis, claim.span))
     .map((claim) => {
       const span = withoutEndMark(analysis.text, claim.span);
-      const others = distinct(notesAt(context, span, 'event').filter(({ note }) => note.relation !== 'conflicts' && note.relation !== 'otherThing').flatMap((n) => n.others));
+      const others = draft ? eventElsewhere(context, claim) : [];
       return {
         code: 'unsourced-claim',
         severity: draft && !others.length ? 'warning' : 'information',
