@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { analyze } from '../../../server/src/analysis';
 import { formLexicon, packOf, detectLanguage } from '../../../server/src/language';
 import type { LanguageId } from '../../../server/src/language/pack';
 import { taggedNames } from '../../../server/src/recognize/tagger/spans';
@@ -27,7 +28,8 @@ export function taggerNames(tagger: Tagger): FindNames {
   });
 }
 
-interface Set {
+/** A set of annotated names. */
+export interface NameSet {
   readonly name: string;
   readonly kinds: readonly NameKind[];
   /** Kinds that count as one: the data does not tell firms from other bodies. */
@@ -35,7 +37,8 @@ interface Set {
   readonly articles: readonly CorpusArticle[] | undefined;
 }
 
-function sets(shared: string): Set[] {
+/** All sets of annotated names; those whose data is not here have no articles. */
+export function nameSets(shared: string): NameSet[] {
   const corpus = existsSync('corpus') ? readCorpus('.').filter((a) => a.heldout) : undefined;
   const all: readonly NameKind[] = ['person', 'company', 'organisation', 'place', 'product'];
   return [
@@ -63,7 +66,7 @@ function readArticles(dir: string): CorpusArticle[] | undefined {
 }
 
 /** Names found against names annotated, strictly by kind, start and end. */
-export function scoreNames(find: FindNames, { name, kinds, together, articles = [] }: Set, misses: Miss[]): Map<string, Counts> {
+export function scoreNames(find: FindNames, { name, kinds, together, articles = [] }: NameSet, misses: Miss[]): Map<string, Counts> {
   const one = (kind: NameKind): string => (together && kind === 'organisation' ? 'company' : kind);
   const scores = new Map<string, Counts>(kinds.map((kind) => [kind, new Counts()]));
   for (const { text, marks, language, id } of articles) {
@@ -79,7 +82,14 @@ export function scoreNames(find: FindNames, { name, kinds, together, articles = 
   return scores;
 }
 
-/** The tagger alone on every set of annotated names. */
+/** The whole pipeline: tagger, rules, gazetteer and document together. */
+export function pipelineNames(tagger?: Tagger): FindNames {
+  return (text, language) => analyze(text, { tagger, language }).mentions
+    .filter((m) => !m.optional && m.name)
+    .map((m) => ({ kind: m.kind, ...m.span }));
+}
+
+/** The tagger alone, and the whole pipeline, on every set of annotated names. */
 export const namesSuite: Suite = {
   id: 'names',
   run({ shared }): Result | undefined {
@@ -87,11 +97,11 @@ export const namesSuite: Suite = {
     if (!tagger) return undefined;
     const rows: Row[] = [];
     const misses: Miss[] = [];
-    for (const set of sets(shared)) {
+    for (const set of nameSets(shared)) {
       if (!set.articles) continue;
-      for (const [kind, counts] of scoreNames(taggerNames(tagger), set, misses)) {
-        rows.push({ data: set.name, what: `${set.together && kind === 'company' ? 'company or organisation' : kind}, tagger alone`, counts });
-      }
+      const label = (kind: string): string => (set.together && kind === 'company' ? 'company or organisation' : kind);
+      for (const [kind, counts] of scoreNames(taggerNames(tagger), set, [])) rows.push({ data: set.name, what: `${label(kind)}, tagger alone`, counts });
+      for (const [kind, counts] of scoreNames(pipelineNames(tagger), set, misses)) rows.push({ data: set.name, what: `${label(kind)}, whole`, counts });
     }
     return { rows, misses };
   },

@@ -1,5 +1,7 @@
 import { germanCompanies } from './companies-german';
+import { worldCompanies } from './companies-world';
 import { compileGazetteer, type Gazetteer } from './gazetteer';
+import { otherNames } from './others';
 
 /** Every curated name Beleg ships. */
-export const gazetteer: Gazetteer = compileGazetteer([...germanCompanies]);
+export const gazetteer: Gazetteer = compileGazetteer([...germanCompanies, ...worldCompanies, ...otherNames]);
