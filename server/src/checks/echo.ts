@@ -29,7 +29,7 @@ export function echoesOf({ dossier, article }: CheckContext, claim: Claim): Evid
   const found: { evidence: Evidence; score: number }[] = [];
   for (const [i, { weight, words }] of shared) {
     const entry = index.entries[i]!;
-    if (entry.article.file === article.file || weight / total < ENOUGH || words < FEWEST) continue;
+    if (entry.article.file === article.file || weight / total < ENOUGH || words < (weight / total < CLOSE ? FEWEST : FEWEST - 1)) continue;
     const { analysis, file } = entry.article;
     const span = withoutEndMark(analysis.text, entry.claim.span);
     found.push({ evidence: { file, span, text: textAt(analysis.text, span) }, score: weight / total });
@@ -39,6 +39,8 @@ export function echoesOf({ dossier, article }: CheckContext, claim: Claim): Evid
 
 /** Share of a draft's sentence, by weight of its words, that a source's sentence must have. */
 const ENOUGH = 0.6;
+/** From this share on, a word less is enough: `has reportedly offered to resign`. */
+const CLOSE = 0.75;
 /** Shared words, names not counted: a firm and a verb alone make no echo. */
 const FEWEST = 3;
 const MOST = 4;

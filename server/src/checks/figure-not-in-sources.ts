@@ -3,7 +3,7 @@ import type { FigureFact } from '../dossier';
 import { textAt } from '../text/span';
 import type { Check, CheckContext } from './check';
 import { notesAt } from './evidence';
-import { figureKey, figuresHere } from './figures';
+import { figureKey, figuresHere, isSmallCount } from './figures';
 import type { Finding } from './finding';
 import { claimAt } from './places';
 import { sourcesFor } from './sources';
@@ -25,17 +25,19 @@ function find(context: CheckContext): Finding[] {
     else known.set(group, [figure]);
   }
   const calculated = new Set(dossier.calculations.filter((c) => c.fits && c.result.file === article.file).map((c) => c.result.span.start));
+  let bare: Set<number> | undefined;
+  const numbers = (): Set<number> => (bare ??= bareNumbers(sourcesFor(dossier, article.file).map((a) => a.analysis.text)));
   const seen = new Set<string>();
   const findings: Finding[] = [];
   for (const figure of figuresHere(context)) {
     const { mention } = figure;
     const claim = claimAt(analysis, mention.span);
     const kind = claim?.attribution?.kind;
-    if (!claim || claim.exempt || !kind || kind === 'hearsay' || kind === 'anonymous' || mention.value?.bound === 'vague') continue;
+    if (!claim || claim.exempt || !kind || kind === 'hearsay' || kind === 'anonymous' || mention.value?.bound === 'vague' || isSmallCount(mention)) continue;
     if (seen.has(figureKey(mention)) || calculated.has(mention.span.start)) continue;
     seen.add(figureKey(mention));
     if (notesAt(context, mention.span, 'figure').some(({ note, others }) => others.length && note.relation !== 'otherThing')) continue;
-    if ((known.get(groupOf(figure)) ?? []).some((other) => isNear(figure, other))) continue;
+    if ((known.get(groupOf(figure)) ?? []).some((other) => isNear(figure, other)) || numbers().has(middle(figure))) continue;
     findings.push({
       code: 'figure-not-in-sources',
       severity: 'warning',
@@ -47,6 +49,13 @@ function find(context: CheckContext): Finding[] {
     });
   }
   return findings;
+}
+
+/** The bare numbers of some texts: `liegt bei 1850` counts nothing by itself, and still is the draft's `1.850 Menschen`. */
+function bareNumbers(texts: readonly string[]): Set<number> {
+  const found = new Set<number>();
+  for (const text of texts) for (const [digits] of text.matchAll(/\d+(?:[.,'’\u00a0\u202f]\d{3})*(?!\d)/g)) found.add(Number(digits.replace(/\D/g, '')));
+  return found;
 }
 
 /** Money is compared within its currency, percentages with each other, counts and measures with all of their kind. */

@@ -17,6 +17,13 @@ export function isFigure(mention: Mention): boolean {
   return (mention.kind === 'money' || mention.kind === 'percent' || mention.kind === 'quantity') && !mention.optional && mention.value !== undefined;
 }
 
+/** A small count (`two hybrid ferries`, `drei Wände`): it counts what the sentence is about, and is seldom its news. */
+export function isSmallCount({ kind, value }: Mention): boolean {
+  return kind === 'quantity' && value?.bound === 'exact' && value.per === undefined && Number.isInteger(value.max) && (value.max ?? 0) <= SMALL;
+}
+
+const SMALL = 12;
+
 /** The notes that give a compatible figure for the same thing in another article. */
 export function compatibleNotes(context: CheckContext, mention: Mention): SeenNote[] {
   return notesAt(context, mention.span, 'figure', COMPATIBLE);

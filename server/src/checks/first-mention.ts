@@ -2,7 +2,7 @@ import { msg } from '../message';
 import type { DossierArticle, Entity, Evidence } from '../dossier';
 import { textAt } from '../text/span';
 import type { Check, CheckContext } from './check';
-import { articleOf, evidenceAt, quoted } from './evidence';
+import { articleOf, distinct, evidenceAt, quoted } from './evidence';
 import type { Finding } from './finding';
 import { inProse } from './places';
 import { replaceFix } from './repair';
@@ -22,7 +22,7 @@ function find({ article, dossier }: CheckContext): Finding[] {
       file: article.file,
       span: first.span,
       message: msg('“{name}” comes before the full name: {evidence}', { name: shown, evidence: quoted(dossier, [full]) }),
-      related: [full],
+      related: distinct([full, ...elsewhere(entity, article, dossier.articles).filter((e) => e.text.split(/\s+/).length > 1)]).slice(0, 4),
       fixes: [replaceFix(article, first.span, full.text, true)],
     });
   }

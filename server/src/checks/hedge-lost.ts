@@ -3,7 +3,7 @@ import type { DossierArticle, Evidence } from '../dossier';
 import { textAt } from '../text/span';
 import type { Check, CheckContext } from './check';
 import { articleOf, distinct, quoted } from './evidence';
-import { compatibleElsewhere, compatibleNotes, isFigure } from './figures';
+import { compatibleElsewhere, compatibleNotes, isFigure, isSmallCount } from './figures';
 import type { Finding, Fix } from './finding';
 import { claimAt, inProse } from './places';
 
@@ -12,7 +12,7 @@ function find(context: CheckContext): Finding[] {
   const { analysis } = article;
   const findings: Finding[] = [];
   for (const mention of analysis.mentions) {
-    if (!isFigure(mention) || !inProse(analysis, mention.span) || claimAt(analysis, mention.span)?.exempt) continue;
+    if (!isFigure(mention) || isSmallCount(mention) || !inProse(analysis, mention.span) || claimAt(analysis, mention.span)?.exempt) continue;
     const hedged = distinct(compatibleNotes(context, mention).filter(({ note, first }) => note.relation === 'hedgeLost' && first).flatMap((n) => n.others));
     if (!hedged.length) continue;
     // where more articles give the bare number than hedge it, the draft has lost nothing

@@ -1,10 +1,11 @@
+import type { ArticleAnalysis } from '../analysis';
 import type { Claim } from '../claims/claim';
 import type { Evidence } from '../dossier';
 import type { Span } from '../text/span';
 import type { CheckContext } from './check';
 import { articleOf, distinct, notesAt } from './evidence';
 import { echoesOf } from './echo';
-import { compatibleElsewhere, figureKey, isFigure } from './figures';
+import { compatibleElsewhere, figureKey, isFigure, isSmallCount } from './figures';
 import { claimAt, inProse, withoutEndMark } from './places';
 
 /** A statement of a draft that nobody carries there, and what the source articles say about it, by how they carry it. */
@@ -29,7 +30,7 @@ export function flatStatements(context: CheckContext): FlatStatement[] {
   const found: FlatStatement[] = [];
   for (const claim of analysis.claims) {
     if (claim.attribution || claim.exempt || !inProse(analysis, claim.span)) continue;
-    const figures = claim.mentions.filter(isFigure);
+    const figures = claim.mentions.filter((m) => isFigure(m) && !isSmallCount(m));
     for (const mention of figures) {
       const key = figureKey(mention);
       if (seen.has(key) || carriedFigures.has(key)) continue;
@@ -39,6 +40,27 @@ export function flatStatements(context: CheckContext): FlatStatement[] {
     }
     const others = figures.length ? [] : eventElsewhere(context, claim);
     if (others.length) found.push({ span: withoutEndMark(analysis.text, claim.span), ...byCarrier(context, others) });
+  }
+  for (const claim of plainSentences(analysis)) {
+    const others = echoesOf(context, claim);
+    if (others.length) found.push({ span: withoutEndMark(analysis.text, claim.span), ...byCarrier(context, others) });
+  }
+  return found;
+}
+
+/** Sentences that are no claim of their own and that nothing carries (`Noch im Februar verhandelte sie …`), as bare claims. */
+function plainSentences(analysis: ArticleAnalysis): Claim[] {
+  const claimed = new Set(analysis.claims.map((c) => c.sentence.start));
+  const carried = [...analysis.attributions].map((a) => a.reach).sort((a, b) => a.start - b.start);
+  const found: Claim[] = [];
+  let next = 0;
+  let reached = 0;
+  for (const paragraph of analysis.paragraphs) {
+    if (paragraph.kind !== 'body' && paragraph.kind !== 'list') continue;
+    for (const { start, end } of paragraph.sentences) {
+      while (next < carried.length && carried[next]!.start < end) reached = Math.max(reached, carried[next++]!.end);
+      if (!claimed.has(start) && reached <= start && !/[?]["“”»«]*$/.test(analysis.text.slice(start, end))) found.push({ span: { start, end }, sentence: { start, end }, types: ['act'], mentions: [] });
+    }
   }
   return found;
 }

@@ -1,3 +1,5 @@
+import type { ArticleAnalysis } from '../analysis';
+import type { Attribution } from '../attribution/attribution';
 import { msg } from '../message';
 import { textAt } from '../text/span';
 import type { Check, CheckContext } from './check';
@@ -15,7 +17,11 @@ function find(context: CheckContext): Finding[] {
   return quotationsOtherwise(context, 'quotation.speaker').flatMap(({ speech, others: all }): Finding[] => {
     const said = speech.attribution === undefined ? undefined : analysis.attributions[speech.attribution];
     const here = said?.sourceName ?? (said?.source ? textAt(analysis.text, said.source) : '');
-    const others = all.filter((o) => !isSamePerson(here, speechAt(context, o)?.speaker ?? ''));
+    // only names the articles write out: whom „sie“ or „der Konzernchef“ means is a guess, and a guess accuses nobody
+    if (!said || !isNamed(analysis, said)) return [];
+    const told = all.map((o) => ({ evidence: o, by: speechAt(context, o) }));
+    if (told.some(({ by }) => by?.speaker && isSamePerson(here, by.speaker))) return [];
+    const others = told.filter(({ by }) => by?.named).map(({ evidence }) => evidence);
     if (!others.length) return [];
     const speakers = [...new Set(others.map((o) => speechAt(context, o)?.speaker).filter((s) => s !== undefined))];
     const fixes: Fix[] = said?.source ? speakers.slice(0, 2).map((name, i, all) => replaceFix(article, said.source!, name, i === 0 && all.length === 1)) : [];
@@ -34,6 +40,12 @@ function find(context: CheckContext): Finding[] {
       fixes,
     }];
   });
+}
+
+/** Whether an attribution names its source outright. */
+function isNamed(analysis: ArticleAnalysis, { source, sourceName }: Attribution): boolean {
+  const family = sourceName?.split(/\s+/).at(-1);
+  return source !== undefined && (family === undefined || textAt(analysis.text, source).includes(family));
 }
 
 /** One person, perhaps spelled differently, which is another finding. */

@@ -30,11 +30,13 @@ export function quotationsOtherwise(context: CheckContext, rule: string): OtherQ
   return found;
 }
 
-/** The speech a piece of evidence is in, in its own article. */
-export function speechAt({ dossier }: CheckContext, { file, span }: Evidence): { readonly speech: QuotedSpeech; readonly speaker?: string } | undefined {
+/** The speech a piece of evidence is in, in its own article, with its speaker and whether that is a name written out there. */
+export function speechAt({ dossier }: CheckContext, { file, span }: Evidence): { readonly speech: QuotedSpeech; readonly speaker?: string; readonly named: boolean } | undefined {
   const analysis = dossier.articles.find((a) => a.file === file)?.analysis;
   const speech = analysis?.quotations.find((q) => q.quotation.depth === 0 && overlaps(q.quotation.span, span));
   if (!analysis || !speech) return undefined;
   const said = speech.attribution === undefined ? undefined : analysis.attributions[speech.attribution];
-  return { speech, speaker: said?.sourceName ?? (said?.source && analysis.text.slice(said.source.start, said.source.end)) };
+  const words = said?.source && analysis.text.slice(said.source.start, said.source.end);
+  const family = said?.sourceName?.split(/\s+/).at(-1);
+  return { speech, speaker: said?.sourceName ?? words, named: words !== undefined && (family === undefined || words.includes(family)) };
 }

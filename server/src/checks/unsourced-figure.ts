@@ -3,7 +3,7 @@ import { msg } from '../message';
 import { textAt } from '../text/span';
 import type { Check, CheckContext } from './check';
 import { distinct, quoted } from './evidence';
-import { compatibleNotes, figureKey, isFigure } from './figures';
+import { compatibleNotes, figureKey, isFigure, isSmallCount } from './figures';
 import type { Finding } from './finding';
 import { inProse } from './places';
 import { carrierFixes } from './repair';
@@ -23,6 +23,8 @@ function find(context: CheckContext): Finding[] {
     if (!claim.types.includes('figure') || claim.exempt) continue;
     for (const mention of figures) {
       const key = figureKey(mention);
+      // beside another figure a small count is no news: „two hybrid ferries at a cost of £62 million“
+      if (isSmallCount(mention) && figures.length > 1) continue;
       if (seen.has(key) || !inProse(analysis, mention.span)) continue;
       seen.add(key);
       findings.push(report(context, mention));
