@@ -55,14 +55,14 @@ export function groupNotes(notes: readonly Note[], file: string, span: Span): Gr
   for (const note of notes) {
     if (note.relation === 'agrees' && note.subject === 'role') continue;
     const own = note.members.findIndex((m) => m.file === file && overlaps(m.span, span));
-    const id = own < 0 ? undefined : groupOf(note, own === 0);
+    const isFirst = own < (note.split ?? 1);
+    const id = own < 0 ? undefined : groupOf(note, isFirst);
     if (!id) continue;
     const group = groups.get(id) ?? { evidence: [], notes: [] };
     groups.set(id, group);
     group.notes.push(note);
-    // in a note with a direction, those on the same side as this place are not its counterpart
-    const directed = note.relation !== 'agrees' && note.relation !== 'conflicts' && note.relation !== 'spelling' && note.relation !== 'otherThing';
-    const others = directed && own > 0 ? note.members.slice(0, 1) : note.members;
+    // where a note has two sides, those on this place's side are not its counterpart
+    const others = note.split === undefined ? note.members : isFirst ? note.members.slice(note.split) : note.members.slice(0, note.split);
     for (const member of others) {
       if (member.file === file && overlaps(member.span, span)) continue;
       // those who spell it as here are no other spelling

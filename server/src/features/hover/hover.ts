@@ -1,5 +1,5 @@
 import type { ArticleAnalysis } from '../../analysis';
-import type { Dossier, Entity, Evidence } from '../../dossier';
+import type { Calculation, Dossier, Entity, Evidence } from '../../dossier';
 import { msg, type Message } from '../../message';
 import type { Mention } from '../../recognize/mention';
 import { overlaps, type Span } from '../../text/span';
@@ -102,16 +102,19 @@ function notesOf(context: HoverContext, mention: Mention): RichBlock[] {
     if (more > 0) items.push([{ text: render(msg('and {count} more: see the fact sheet', { count: more })) }]);
     blocks.push({ kind: 'list', items });
   }
-  for (const note of arithmeticAt(dossier, file, span)) blocks.push({ kind: 'paragraph', runs: [{ text: render(note) }] });
+  for (const { fits, message } of calculationsAt(dossier, file, span)) {
+    blocks.push({ kind: 'paragraph', runs: [{ text: render(fits ? msg('Comes out') : msg('Does not come out')), style: 'strong' }, { text: ` · ${render(message)}` }] });
+  }
   if (!blocks.length && isOnlyHere(dossier, dossier.notes, file, span)) blocks.push({ kind: 'paragraph', runs: [{ text: render(msg('No other article of the folder has this.')) }] });
   return blocks;
 }
 
-/** Sums, shares and conversions a place takes part in. */
-function arithmeticAt(dossier: Dossier, file: string, span: Span): Message[] {
-  return dossier.notes
-    .filter((n) => n.subject === 'arithmetic' && n.members.some((m) => m.file === file && overlaps(m.span, span)))
-    .map((n) => n.message)
+/** Calculations a place takes part in; those that do not come out first. */
+function calculationsAt(dossier: Dossier, file: string, span: Span): Calculation[] {
+  const here = (e: Evidence): boolean => e.file === file && overlaps(e.span, span);
+  return dossier.calculations
+    .filter((c) => here(c.result) || c.operands.some(here))
+    .sort((a, b) => Number(a.fits) - Number(b.fits))
     .slice(0, 2);
 }
 
