@@ -1,12 +1,13 @@
 import type { HearsayRow } from '../language/attribution';
 import type { Cue } from './cue';
 import { moodOf, type Clause, type SentenceView } from './sentence';
+import { findPlace } from './phrase-cues';
 import type { Speakers } from './source';
 import { firstNamed } from './subject';
 
 /** Hearsay markers, reporting modals, and links to documents. */
-export function findMarkerCues(view: SentenceView): Cue[] {
-  return [...hearsay(view), ...modals(view), ...documents(view)];
+export function findMarkerCues(view: SentenceView, speakers: Speakers): Cue[] {
+  return [...hearsay(view, speakers), ...modals(view), ...documents(view)];
 }
 
 interface Phrase {
@@ -33,7 +34,7 @@ function markerCue(view: SentenceView, clause: Clause, first: number, end: numbe
   return { first, end, kind: 'hearsay', reachFirst: own ? clause.first : view.sentence.firstToken, reachEnd: own ? clause.end : view.sentence.endToken, verbal: false, rule };
 }
 
-function hearsay(view: SentenceView): Cue[] {
+function hearsay(view: SentenceView, speakers: Speakers): Cue[] {
   const index = indexOf(view.pack.attribution.hearsay);
   const cues: Cue[] = [];
   for (const clause of view.clauses) {
@@ -41,7 +42,10 @@ function hearsay(view: SentenceView): Cue[] {
       const match = index.get(view.lower[i]!)?.find(({ parts }) => i + parts.length <= clause.end && parts.every((part, k) => view.lower[i + k] === part));
       if (!match) continue;
       const own = match.row.scope === 'clause' && isRelative(view, clause);
-      cues.push(markerCue(view, clause, i, i + match.parts.length, own, `hearsay:${match.row.words}`));
+      const marker = markerCue(view, clause, i, i + match.parts.length, own, `hearsay:${match.row.words}`);
+      // „aus der Verwaltung ist zu hören“: somebody stands behind it
+      const source = match.row.scope === 'sentence' ? findPlace(view, clause, speakers) : undefined;
+      cues.push(source?.kind === 'anonymous' ? { ...marker, source, kind: source.kind } : marker);
       break;
     }
   }

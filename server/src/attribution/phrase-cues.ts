@@ -29,7 +29,7 @@ function sourceEnd(view: SentenceView, from: number, clause: Clause): number {
   if (lexicon.capitalNouns) {
     const phrases = nounPhrases(view, from, clause.end);
     const first = phrases[0];
-    if (!first || first.first > from + 1) return from;
+    if (!first || first.first > from + 1) return behindParticiple(view, from, clause);
     const next = phrases[1];
     // „laut dem Chef von X“, „Analystin A vom Bankhaus B“
     const joins = next && next.first === first.end + 1 && lexicon.agents.has(view.lower[first.end]!) && lexicon.classOf(view.lower[first.end - 1]!) !== undefined && view.nameAt[first.end - 1]! < 0;
@@ -37,6 +37,17 @@ function sourceEnd(view: SentenceView, from: number, clause: Clause): number {
   }
   for (let i = from + 1; i < clause.end; i++) if (view.nameAt[i]! < 0 && lexicon.nameEnds.has(view.lower[i]!)) return i;
   return clause.end;
+}
+
+/** `laut einer am Dienstag veröffentlichten Mitteilung des X`: the noun stands behind a long attribute. */
+function behindParticiple(view: SentenceView, from: number, clause: Clause): number {
+  const lexicon = view.pack.attribution;
+  if (!lexicon.determiners.has(view.lower[from] ?? '')) return from;
+  for (let i = from + 2; i < Math.min(clause.end, from + 12); i++) {
+    if (!isCapital(view.tokens[i]) || isCapital(view.tokens[i - 1]) || lexicon.prepositions.has(view.lower[i - 1]!) || lexicon.determiners.has(view.lower[i - 1]!)) continue;
+    return nounPhrases(view, i, clause.end)[0]?.end ?? from;
+  }
+  return from;
 }
 
 /** `laut X`, `according to X`. */
@@ -90,7 +101,8 @@ function withStatement(view: SentenceView, clause: Clause, i: number, speakers: 
   let noun = i + 1;
   while (noun < clause.end && noun < i + 6 && !isCapital(view.tokens[noun])) noun++;
   while (noun + 2 < clause.end && view.tokens[noun + 1]!.text === '-') noun += 2;
-  // „nach BKA-Angaben“, „nach Angaben“; a name between is part of the compound
+  // „nach Grupps Meinung“
+  if (noun + 1 < clause.end && !isStatementNoun(view, noun) && isStatementNoun(view, noun + 1) && (view.nameAt[noun]! >= 0 || view.lower[noun]!.endsWith('s'))) noun++;
   if (noun >= clause.end || !isStatementNoun(view, noun)) return undefined;
   const next = view.lower[noun + 1] ?? '';
   let end = noun + 1;

@@ -24,7 +24,7 @@ export function placeQuotations(view: ParagraphView): PlacedQuotation[] {
 /** What a quotation is by its own look and its neighbours; a cue in its sentence makes speech of a doubtful one. */
 export function roleOf(view: ParagraphView, { quotation, first, end }: PlacedQuotation, cued: boolean): QuotedSpeech['role'] {
   const lexicon = view.pack.attribution;
-  if (isMediumName(view.text, quotation, view.pack)) return 'title';
+  if (isMediumName(view.text, quotation, view.pack) || (end > first && view.quotedBy[first]! < 0)) return 'title';
   const before = view.lower[first - 1] ?? '';
   const after = view.tokens[end];
   // „Superintelligenz“-Team

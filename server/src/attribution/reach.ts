@@ -118,7 +118,7 @@ class Walk {
   }
 
   private cuesOf(view: SentenceView): Cue[] {
-    const cues = [...findVerbCues(view, this.speakers), ...findPhraseCues(view, this.speakers), ...findMarkerCues(view)];
+    const cues = [...findVerbCues(view, this.speakers), ...findPhraseCues(view, this.speakers), ...findMarkerCues(view, this.speakers)];
     if (!cues.some((c) => c.source && c.verbal)) {
       const colon = findColonCue(view, this.speakers);
       if (colon) cues.push(colon);
@@ -162,7 +162,10 @@ class Walk {
   /** A quotation without a cue in its sentence keeps the speaker of the sentence before, or of the unclosed one before. */
   private carriedOn(view: SentenceView, { first }: PlacedQuotation, role: QuotedSpeech['role']): Growing | undefined {
     if (first === 0) return this.run.unclosed;
-    const bare = first === view.sentence.firstToken || view.quotedBy[view.sentence.firstToken]! >= 0;
+    const before = first - view.sentence.firstToken;
+    const colon = view.tokens[first - 1]?.text === ':';
+    // „Und: …“, and a sentence whose colon leads to the speaker of the sentence before
+    const bare = before === 0 || colon || view.quotedBy[view.sentence.firstToken]! >= 0;
     const { attribution, reported } = this.run;
     if (bare && role === 'speech' && attribution && reported && attribution.base.kind !== 'hearsay' && attribution.end >= view.paragraph.start) return attribution;
     // a few quoted words in a sentence of reported speech

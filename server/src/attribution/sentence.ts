@@ -57,15 +57,18 @@ export function viewParagraph(text: string, paragraph: Paragraph, pack: Language
   const outer = quotations.filter((q) => q.depth === 0);
   const names = mentions.filter((m) => NAMES.has(m.kind));
   const named = outer.map((quotation) => isMediumName(text, quotation, pack));
+  const lower = tokens.map((t) => t.text.toLowerCase());
   let q = 0;
   let m = 0;
   tokens.forEach((token, i) => {
     while (q < outer.length && outer[q]!.span.end <= token.start) q++;
+    // „das Magazin »Welle & Wert«“
+    if (q < outer.length && outer[q]!.span.start === token.start && i > 0 && outer[q]!.inner.end - outer[q]!.inner.start < 45 && pack.attribution.classOf(lower[i - 1]!) === 'outlet') named[q] = true;
     if (q < outer.length && outer[q]!.span.start <= token.start && !named[q]) quotedBy[i] = q;
     while (m < names.length && names[m]!.span.end <= token.start) m++;
     if (m < names.length && names[m]!.span.start < token.end) nameAt[i] = m;
   });
-  return { text, paragraph, pack, tokens, lower: tokens.map((t) => t.text.toLowerCase()), quotedBy, nameAt, mentions: names, quotations: outer };
+  return { text, paragraph, pack, tokens, lower, quotedBy, nameAt, mentions: names, quotations: outer };
 }
 
 /** `der »Küstenbote«`: the quotation marks stand around the name of a medium, which may speak. */

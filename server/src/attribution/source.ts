@@ -49,7 +49,7 @@ const COMPANY_FORM = /^(?:AG|SE|GmbH|KG|Inc|Corp|Ltd|LLC|Co|Group|Holding|Indust
 export function readSource(view: ParagraphView, first: number, end: number, speakers: Speakers, plural = false, human = true): Source | undefined {
   const { tokens, lower, pack } = view;
   const lexicon = pack.attribution;
-  while (first < end && (tokens[first]!.kind === 'punctuation' || tokens[first]!.kind === 'quote' || lexicon.fillers.has(lower[first]!))) first++;
+  while (first < end && (tokens[first]!.kind === 'punctuation' || tokens[first]!.kind === 'quote' || (end - first > 1 && lexicon.fillers.has(lower[first]!)))) first++;
   while (end > first && ((tokens[end - 1]!.kind === 'punctuation' && tokens[end - 1]!.text !== ')') || tokens[end - 1]!.kind === 'quote')) end--;
   if (first >= end) return undefined;
   const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
@@ -135,11 +135,11 @@ function headEnd(view: ParagraphView, first: number, end: number): number {
 function classIn(view: ParagraphView, first: number, head: number): SourceClass | undefined {
   const lexicon = view.pack.attribution;
   for (let i = head - 1; i >= first; i--) {
-    if (view.nameAt[i]! >= 0) continue;
+    if (view.nameAt[i]! >= 0 && !(head - first === 1 && lexicon.classOf(view.lower[i]!) === 'anonymous')) continue;
     if (lexicon.capitalNouns && !isCapital(view.tokens[i])) continue;
     const kind = lexicon.classOf(view.lower[i]!);
     if (kind) return kind;
-    if (!lexicon.capitalNouns && !isCapital(view.tokens[i])) return undefined;
+    if (!lexicon.capitalNouns && !isCapital(view.tokens[i]) && !lexicon.postpositive.has(view.lower[i]!)) return undefined;
   }
   return undefined;
 }

@@ -23,7 +23,7 @@ export function statementSource(view: SentenceView, first: number, end: number, 
   if (noun + 1 < end) {
     const joined = lexicon.agents.has(view.lower[noun + 1]!) || lexicon.unnamedPlaces.has(view.lower[noun + 1]!);
     const from = noun + (joined ? 2 : 1);
-    const source = from < end ? readSource(view, from, end, speakers, lexicon.genitivePlurals.has(view.lower[from]!)) ?? bareName(view, from, end) : undefined;
+    const source = from < end ? readSource(view, from, end, speakers, lexicon.genitivePlurals.has(view.lower[from]!), lexicon.genitivePlurals.has(view.lower[from]!)) ?? bareName(view, from, end) : undefined;
     if (source && kind === 'document' && source.kind !== 'outlet') return undefined;
     if (source && lexicon.unnamedPlaces.has(view.lower[noun + 1]!) && source.kind === 'organisation') return { ...source, kind: 'anonymous' };
     if (source) return source;
@@ -32,6 +32,7 @@ export function statementSource(view: SentenceView, first: number, end: number, 
   const span = { start: view.tokens[first]!.start, end: view.tokens[end - 1]!.end };
   const words = view.text.slice(span.start, span.end);
   for (let i = first; i < noun; i++) {
+    if (i === noun - 1 && isCapital(view.tokens[i]) && view.nameAt[i]! < 0 && view.lower[i]!.endsWith('s')) return { span, kind: 'person', name: view.tokens[i]!.text.slice(0, -1) };
     if (lexicon.own.has(view.lower[i]!)) {
       const subject = subjectOf(view, clause, speakers) ?? speakers.last;
       return { span, kind: subject?.kind ?? 'organisation', name: subject?.name ?? words, mention: subject?.mention };

@@ -41,13 +41,16 @@ function freeSubject(view: SentenceView, place: VerbPlace, speakers: Speakers): 
   const best = bestPhrase(view, nounPhrases(view, clause.first, clause.end), token, place, speakers);
   if (best) return best;
   // the verb stands alone behind an insertion: „Meier, Chef der Bank, sagte“; or shares the subject of the clause before
+  let shared: Source | undefined;
   for (let k = place.index - 1; k >= 0 && k >= place.index - 3; k--) {
     const before = view.clauses[k]!;
-    if (before.opener && k > 0 && clause.first === token) continue;
-    if (before.opener) continue;
+    if (before.opener && !(clause.mark === '"' && view.pack.attribution.asClause.has(before.opener))) continue;
     const found = bestPhrase(view, nounPhrases(view, before.first, before.end), before.end, { ...place, clause: before }, speakers);
-    if (found) return found;
+    // a role in an insertion yields to the name it stands by
+    if (found && (!shared || isNamed(found))) shared = found;
+    if (shared && isNamed(shared)) break;
   }
+  if (shared) return shared;
   // the subject behind an insertion: „sagte, wie erwartet, der Minister“
   const next = view.clauses[place.index + 1];
   if (next && !next.opener && next.mark === ',' && token === clause.end - 1) {
@@ -55,6 +58,11 @@ function freeSubject(view: SentenceView, place: VerbPlace, speakers: Speakers): 
     if (found && found.kind === 'person') return found;
   }
   return undefined;
+}
+
+/** A person or body by name, not by role. */
+function isNamed(source: Source): boolean {
+  return source.mention !== undefined || (source.kind === 'person' && source.name.includes(' ') && /^\p{Lu}/u.test(source.name));
 }
 
 function bestPhrase(view: SentenceView, phrases: readonly Phrase[], verb: number, place: VerbPlace, speakers: Speakers): Source | undefined {
@@ -129,7 +137,11 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
     const begin = skipAdverbial(view, before.first, before.end);
     const stop = subjectStretch(view, begin, before.end);
     const found = stop > begin ? readSource(view, begin, stop, speakers, false) : undefined;
-    if (found) return found.kind === 'person' ? found : insertedName(view, k, place.index, speakers) ?? found;
+    if (!found) continue;
+    if (isNamed(found)) return found;
+    const outer = k > 0 ? view.clauses[k - 1]! : undefined;
+    const name = outer && !outer.opener ? readSource(view, outer.first, outer.end, speakers, false, false) : undefined;
+    return name && isNamed(name) && outer!.end - outer!.first < 7 ? name : insertedName(view, k, place.index, speakers) ?? found;
   }
   // before the conjunction of the same clause: „Doe laughed and said“
   const stop = subjectStretch(view, clause.first, first - 1);

@@ -7,23 +7,27 @@ import { findPlace } from './phrase-cues';
 
 /** The verbs of saying of a sentence, with who speaks. */
 export function findVerbCues(view: SentenceView, speakers: Speakers): Cue[] {
-  const cues: Cue[] = [];
+  const cues: (Cue & { readonly clause: number })[] = [];
   view.clauses.forEach((clause, index) => {
+    // what stands behind a saying verb of its own clause, or in a clause that depends on one, is what was said
+    if (cues.length && clause.opener && !view.pack.attribution.asClause.has(clause.opener)) return;
     for (let i = clause.first; i < clause.end; i++) {
+      if (!view.pack.attribution.capitalNouns && cues.at(-1)?.clause === index) return;
       const forms = view.pack.attribution.verbs.get(view.lower[i]!);
       if (!forms || isCapital(view.tokens[i]) || view.nameAt[i]! >= 0) continue;
       const cue = readVerb(view, clause, index, i, forms, speakers);
-      if (cue) cues.push(cue);
+      if (cue) cues.push({ ...cue, clause: index });
     }
   });
   return cues;
 }
 
 function readVerb(view: SentenceView, clause: Clause, index: number, token: number, forms: readonly VerbForm[], speakers: Speakers): Cue | undefined {
-  const fitting = forms.filter((f) => hasNeeds(view, f));
-  const participle = fitting.find((f) => f.form === 'participle');
+  const reflexive = hasAny(view, clause.first, clause.end, view.pack.attribution.reflexives);
+  const fitting = forms.filter((f) => hasNeeds(view, clause, f) && !(f.bare && reflexive) && standsApart(view, token, f));
+  const participle = fitting.find((f) => f.form === 'participle' && f.particle !== undefined && view.pack.attribution.capitalNouns) ?? fitting.find((f) => f.form === 'participle');
   const auxiliary = participle ? auxiliaryOf(view, clause, token) : undefined;
-  if (participle && auxiliary === 'passive') return participle.use === 'say' || participle.use === 'state' ? passiveCue(view, clause, token, speakers) : undefined;
+  if (participle && auxiliary === 'passive') return participle.announces || (participle.use === 'say' && hasContent(view, index, token)) ? passiveCue(view, clause, token, speakers) : undefined;
   const form = chooseForm(view, clause, token, fitting, auxiliary === 'passive' ? undefined : auxiliary);
   if (!form) return undefined;
   // what is reported within reported speech is not the article's own cue
@@ -31,7 +35,8 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   if (form.use === 'impersonal') return impersonalCue(view, clause, index, token, form, speakers);
 
   const source = findSubject(view, { clause, index, token, plural: form.plural, human: form.use === 'say' || form.use === 'think' }, speakers);
-  if (!source || source.kind === 'hearsay') return undefined;
+  if (!source) return undefined;
+  if (source.kind === 'hearsay') return hearsayCue(view, token, form);
   if (form.use === 'show' && source.kind !== 'document' && source.kind !== 'outlet') return undefined;
   if (form.use === 'think' && (source.kind === 'document' || !hasContent(view, index, token))) return undefined;
   return {
@@ -52,6 +57,8 @@ function chooseForm(view: SentenceView, clause: Clause, token: number, forms: re
   const lexicon = view.pack.attribution;
   const joined = forms.find((f) => f.form === 'joined');
   if (joined && closesAt(view, token, clause.end)) return joined;
+  const apart = forms.find((f) => f.form === 'finite' && f.particle !== undefined && f.particle === view.lower[token - 1]);
+  if (apart) return apart;
   const participle = forms.find((f) => f.form === 'participle');
   if (participle && auxiliary === 'perfect') return participle;
   if (participle && auxiliary === 'being') return undefined;
@@ -82,15 +89,20 @@ function findParticle(view: SentenceView, token: number, clause: Clause): number
     if (!(closesAt(view, i, view.sentence.endToken) || lexicon.conjunctions.has(view.lower[i + 1]!))) continue;
     if (i < clause.end) return i;
     const own = view.clauses.find((c) => c.first <= i && i < c.end);
-    if (!own || own.opener || own.mark === ':') return undefined;
+    if (!own || own.opener || own.mark === ':' || moodOf(view, own)) return undefined;
     for (let k = own.first; k < i; k++) if (lexicon.auxiliaries.has(view.lower[k]!) || lexicon.verbs.has(view.lower[k]!)) return undefined;
     return i;
   }
   return undefined;
 }
 
-function hasNeeds(view: SentenceView, form: VerbForm): boolean {
-  return !form.needs || hasAny(view, view.sentence.firstToken, view.sentence.endToken, form.needs);
+function hasNeeds(view: SentenceView, clause: Clause, form: VerbForm): boolean {
+  return !form.needs || hasAny(view, clause.first, clause.end, form.needs);
+}
+
+/** A participle written apart from its particle has it right before it: `bekannt gegeben`. */
+function standsApart(view: SentenceView, token: number, form: VerbForm): boolean {
+  return form.form !== 'participle' || form.particle === undefined || !view.pack.attribution.capitalNouns || view.lower[token - 1] === form.particle;
 }
 
 function hasAny(view: SentenceView, first: number, end: number, words: ReadonlySet<string>): boolean {

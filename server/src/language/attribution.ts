@@ -18,6 +18,10 @@ export interface VerbForm {
   readonly particle?: string;
   /** At least one of these words must stand in the sentence: `überzeugt` for `zeigte sich`. */
   readonly needs?: ReadonlySet<string>;
+  /** With a reflexive pronoun it means something else: `meldete sich`, `verspricht sich`. */
+  readonly bare?: boolean;
+  /** In the passive it announces without saying who: `wurde bekannt gegeben`, then only its agent makes it an attribution. */
+  readonly announces?: boolean;
 }
 
 /** What a noun says about a speaker. */
@@ -138,6 +142,10 @@ export interface AttributionLexicon {
   readonly termed: ReadonlySet<string>;
   /** Small words that may stand between a verb and its speaker: `auch`, `later`. */
   readonly fillers: ReadonlySet<string>;
+  /** Reflexive pronouns. */
+  readonly reflexives: ReadonlySet<string>;
+  /** Adjectives that follow their noun: people `familiar` with. */
+  readonly postpositive: ReadonlySet<string>;
   /** Words that open a sentence and are no noun though written with a capital. */
   readonly openers: ReadonlySet<string>;
   /** Whether common nouns are written with a capital. */

@@ -36,10 +36,11 @@ export function mood({ word, previous, next, closes, position }: MoodContext): M
   if (word.charCodeAt(word.length - 1) !== 101 || word.length < 4 || NO_VERB.has(word) || word.endsWith('weise') || word.endsWith('falle') || previous === 'ich' || next === 'ich') return undefined;
   const listed = T_STEMS.has(word);
   if (/[td]e$/.test(word) && !listed) return undefined;
-  if (/(?:liche|ische|ige|bare|same|lose|volle|rige|ere|ste|isierte)$/.test(word) && !closes && !listed) return undefined;
   if (closes) return ARTICLE.has(previous) || /^\p{Lu}/u.test(next) || position === 0 ? undefined : 'reported';
   // second place: behind the first part of the clause, not inside a noun phrase
-  if (position < 1 || position > 9 || ARTICLE.has(previous)) return undefined;
+  if (position > 9 || ARTICLE.has(previous)) return undefined;
+  // behind a subordinate clause: „In der Halle, die leer steht, zahle man …“
+  if (position === 0) return listed || VERB_SHAPE.test(word) ? 'reported' : undefined;
   if (/^\p{Lu}/u.test(next)) return listed ? 'reported' : undefined;
   return /^(?:er|sie|es|man|dies|das)$/.test(previous) || listed || VERB_SHAPE.test(word) ? 'reported' : undefined;
 }

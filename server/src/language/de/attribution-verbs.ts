@@ -13,9 +13,9 @@ const WEAK: readonly (readonly [VerbUse, string])[] = [
   // demanding, warning, estimating
   ['say', 'fordern verlangen ein|fordern auf|fordern appellieren mahnen warnen plädieren argumentieren urteilen schätzen beziffern prognostizieren spekulieren mutmaßen folgern schlussfolgern bilanzieren vermuten an|mahnen beschuldigen bezichtigen spotten witzeln scherzen schimpfen klagen jubeln schwärmen nach|fragen dozieren orakeln poltern ätzen murmeln skandieren prophezeien präzisieren konkretisieren zu|sichern zu|sagen beantragen'],
   // what things do, too
-  ['state', 'bestätigen unterstreichen begründen melden schildern begrüßen attestieren bescheinigen garantieren ein|wenden veranschlagen deklarieren proklamieren taxieren datieren erwähnen'],
+  ['state', 'zitieren bestätigen unterstreichen begründen melden schildern begrüßen attestieren bescheinigen garantieren ein|wenden veranschlagen deklarieren proklamieren taxieren datieren erwähnen'],
   // believing and the like: only with what is believed or said
-  ['think', 'glauben meinen hoffen fürchten befürchten erwarten rechnen bezweifeln zweifeln wünschen bewerten werten ein|schätzen beurteilen ahnen wundern freuen ärgern staunen ermitteln bemerken fest|stellen dar|stellen drohen informieren unterrichten rechtfertigen entschuldigen verteidigen bedanken beantworten referieren zitieren fragen reden rufen an|deuten hin|deuten verdächtigen zu|stimmen zurück|weisen ab|lehnen beschweren erhoffen unterstellen erinnern errechnen aus|rechnen garantieren überzeugen mahnen ermutigen beschwören bemühen ein|schränken ein|werfen vereinbaren beschließen entdecken'],
+  ['think', 'glauben meinen hoffen fürchten befürchten erwarten rechnen bezweifeln zweifeln wünschen bewerten werten ein|schätzen beurteilen ahnen wundern freuen ärgern staunen ermitteln bemerken fest|stellen dar|stellen drohen informieren unterrichten rechtfertigen entschuldigen verteidigen bedanken beantworten referieren fragen reden an|deuten dar|legen hin|deuten verdächtigen zu|stimmen zurück|weisen ab|lehnen beschweren erhoffen unterstellen erinnern errechnen aus|rechnen garantieren überzeugen mahnen ermutigen beschwören bemühen ein|schränken ein|werfen vereinbaren beschließen entdecken'],
   // what documents and investigations do
   ['show', 'zeigen belegen dokumentieren enthüllen auf|listen aus|weisen nahe|legen errechnen auf|zeigen erhärten vor|rechnen aus|sagen fest|legen vor|sehen regeln'],
 ];
@@ -25,18 +25,18 @@ const STRONG: readonly (readonly [VerbUse, string])[] = [
   ['say', 'schreiben schreibt schrieb geschrieben'], ['state', 'beschreiben beschreibt beschrieb beschrieben'],
   ['say', 'bekannt|geben gibt gab gegeben'], ['say', 'an|geben gibt gab gegeben'], ['say', 'zu|geben gibt gab gegeben'], ['say', 'kund|geben gibt gab gegeben'], ['state', 'wieder|geben gibt gab gegeben'],
   ['state', 'nennen nennt nannte genannt'], ['think', 'bekennen bekennt bekannte gebekannt'], ['think', 'erkennen erkennt erkannte erkannt'],
-  ['think', 'sprechen spricht sprach gesprochen'], ['think', 'versprechen verspricht versprach versprochen'], ['say', 'widersprechen widerspricht widersprach widersprochen'], ['state', 'zu|sprechen spricht sprach gesprochen'],
+  ['think', 'sprechen spricht sprach gesprochen'], ['state', 'versprechen verspricht versprach versprochen'], ['say', 'widersprechen widerspricht widersprach widersprochen'], ['state', 'zu|sprechen spricht sprach gesprochen'],
   ['say', 'vor|werfen wirft warf geworfen'], ['say', 'vor|schlagen schlägt schlug geschlagen'], ['say', 'hervor|heben hebt hob gehoben'], ['say', 'heraus|streichen streicht strich gestrichen'],
   ['say', 'hin|weisen weist wies gewiesen'], ['say', 'zurück|weisen weist wies gewiesen'], ['state', 'verweisen verweist verwies verwiesen'],
   ['say', 'raten rät riet geraten'], ['say', 'ab|raten rät riet geraten'], ['think', 'verraten verrät verriet verraten'], ['say', 'empfehlen empfiehlt empfahl empfohlen'],
-  ['think', 'rufen ruft rief gerufen'], ['say', 'auf|rufen ruft rief gerufen'], ['think', 'bitten bittet bat gebeten'],
+  ['think', 'rufen ruft rief gerufen'], ['say', 'auf|rufen ruft rief gerufen'], ['state', 'bitten bittet bat gebeten'],
   ['say', 'bestreiten bestreitet bestritt bestritten'], ['say', 'ein|gestehen gesteht gestand gestanden'], ['think', 'gestehen gesteht gestand gestanden'], ['think', 'zu|gestehen gesteht gestand gestanden'],
   ['think', 'vor|bringen bringt brachte gebracht'], ['say', 'ein|wenden wendet wandte gewandt'], ['think', 'fest|halten hält hielt gehalten'], ['think', 'entgegen|halten hält hielt gehalten'], ['think', 'vor|halten hält hielt gehalten'],
   ['say', 'vor|rechnen rechnet rechnete gerechnet'], ['think', 'aus|führen führt führte geführt'], ['think', 'an|führen führt führte geführt'], ['say', 'ab|streiten streitet stritt gestritten'],
   ['state', 'an|preisen preist pries gepriesen'], ['think', 'schwören schwört schwor geschworen'], ['think', 'vor|tragen trägt trug getragen'], ['think', 'durch|geben gibt gab gegeben'],
   ['think', 'lauten lautet lautete gelautet'], ['think', 'aus|rufen ruft rief gerufen'],
   ['think', 'finden findet fand gefunden'], ['think', 'wissen weiß wusste gewusst'], ['think', 'denken denkt dachte gedacht'], ['think', 'bedenken bedenkt bedachte bedacht'], ['think', 'aus|gehen geht ging gegangen'], ['think', 'an|nehmen nimmt nahm genommen'],
-  ['think', 'sehen sieht sah gesehen'], ['say', 'heraus|finden findet fand gefunden'], ['think', 'bieten bietet bot geboten'], ['think', 'entscheiden entscheidet entschied entschieden'], ['think', 'fest|schreiben schreibt schrieb geschrieben'],
+  ['think', 'sehen sieht sah gesehen'], ['say', 'heraus|finden findet fand gefunden'], ['state', 'an|bieten bietet bot geboten'], ['think', 'entscheiden entscheidet entschied entschieden'], ['think', 'fest|schreiben schreibt schrieb geschrieben'],
   ['state', 'aus|schließen schließt schloss geschlossen'], ['think', 'schließen schließt schloss geschlossen'], ['think', 'halten hält hielt gehalten'],
   ['show', 'ergeben ergibt ergab ergeben'], ['show', 'besagen besagt besagte besagt'], ['show', 'halten hält hielt gehalten'],
   ['impersonal', 'hervor|gehen geht ging gegangen'], ['impersonal', 'verlauten verlautet verlautete verlautet'],
@@ -50,12 +50,19 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   ['state', 'nehmen nimmt nahm genommen', 'stellung'], ['state', 'stellen stellt stellte gestellt', 'abrede aussicht'], ['state', 'erheben erhebt erhob erhoben', 'vorwürfe vorwurf anschuldigungen'],
   ['state', 'üben übt übte geübt', 'kritik'], ['state', 'lassen lässt ließ gelassen', 'wissen verlauten mitteilen erklären ausrichten durchblicken'],
   ['state', 'bezeichnen bezeichnet bezeichnete bezeichnet', 'als'], ['state', 'sein ist war gewesen', 'meinung ansicht auffassung überzeugung'], ['state', 'vertreten vertritt vertrat vertreten', 'meinung ansicht auffassung standpunkt these position'],
-  ['state', 'sprechen spricht sprach gesprochen', 'von vom'], ['state', 'aus|sprechen spricht sprach gesprochen', 'für gegen dafür dagegen'], ['state', 'sehen sieht sah gesehen', 'als'],
+  ['state', 'sprechen spricht sprach gesprochen', 'von vom'], ['state', 'aus|sprechen spricht sprach gesprochen', 'für gegen dafür dagegen'],
   ['think', 'sein ist war gewesen', 'überzeugt sicher zuversichtlich'], ['state', 'ziehen zieht zog gezogen', 'bilanz fazit schluss schlussfolgerung'],
   ['state', 'kommen kommt kam gekommen', 'schluss ergebnis'], ['state', 'gelangen gelangt gelangte gelangt', 'schluss ergebnis'], ['state', 'drohen droht drohte gedroht', 'mit'],
   ['state', 'halten hält hielt gehalten', 'für'], ['state', 'äußern äußert äußerte geäußert', 'kritik zweifel vorbehalte verständnis bedauern hoffnung vermutung sorge meinung'], ['state', 'berufen beruft berief berufen', 'auf'],
   ['impersonal', 'heißen heißt hieß geheißen', 'es'], ['impersonal', 'stehen steht stand gestanden', 'wörtlich'],
 ];
+
+/** Verbs that mean something else with a reflexive pronoun. */
+const BARE = new Set(['melden', 'versprechen', 'entschuldigen', 'anbieten', 'versichern', 'halten', 'bestätigen']);
+/** Verbs whose passive announces: their agent is a source even without content. */
+const ANNOUNCES = new Set('mitteilen bekanntgeben bekanntmachen berichten bestätigen ankündigen melden angeben verkünden vermelden dementieren'.split(' '));
+/** Words written apart from their verb: `bekannt gegeben`, `klar gemacht`. */
+const APART = new Set(['bekannt', 'klar', 'richtig', 'deutlich']);
 
 const UNSTRESSED = /^(?:be|ge|er|ver|zer|ent|emp|miss|wider|über|unter(?!schreib))/;
 const VOWEL_E = /(?:[dt]|[^aeiouäöülrmnh][mn])$/;
@@ -93,13 +100,15 @@ export function verbForms(): ReadonlyMap<string, readonly VerbForm[]> {
   const add = (use: VerbUse, row: string, parts: Parts, needs?: ReadonlySet<string>): void => {
     const [particle, base] = row.includes('|') ? (row.split('|') as [string, string]) : [undefined, row];
     const lemma = `${particle ?? ''}${base}`;
+    const common = { lemma, use, needs, bare: BARE.has(lemma), announces: ANNOUNCES.has(lemma) };
     for (const [word, plural] of finiteForms(parts)) {
-      put(word, { lemma, use, form: 'finite', plural, particle, needs });
-      if (particle) put(`${particle}${word}`, { lemma, use, form: 'joined', plural, needs });
+      put(word, { ...common, form: 'finite', plural, particle });
+      if (particle) put(`${particle}${word}`, { ...common, form: 'joined', plural });
     }
-    put(`${particle ?? ''}${parts.participle}`, { lemma, use, form: 'participle', plural: false, needs });
-    put(lemma, { lemma, use, form: 'infinitive', plural: true, needs });
-    if (particle) put(`${particle}zu${base}`, { lemma, use, form: 'infinitive', plural: false, needs });
+    put(`${particle ?? ''}${parts.participle}`, { ...common, form: 'participle', plural: false });
+    if (particle && APART.has(particle)) put(parts.participle, { ...common, form: 'participle', plural: false, particle });
+    put(lemma, { ...common, form: 'infinitive', plural: true });
+    if (particle) put(`${particle}zu${base}`, { ...common, form: 'infinitive', plural: false });
   };
   const parse = (row: string): readonly [string, Parts] => {
     const [lemma, present, past, participle] = row.split(' ') as [string, string, string, string];

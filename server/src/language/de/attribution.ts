@@ -24,7 +24,7 @@ export const attribution: AttributionLexicon = {
   agents: words('von durch vom'),
   classOf,
   isMedium,
-  pronouns: new Map([...pronouns('person', 'er ihr ihm'), ...pronouns('either', 'sie'), ...pronouns('organisation', 'es'), ...pronouns('group', 'andere einige manche viele mehrere man wir beide')]),
+  pronouns: new Map([...pronouns('person', 'er ihr ihm dieser jener letzterer ersterer diejenige derjenige'), ...pronouns('either', 'sie'), ...pronouns('organisation', 'es'), ...pronouns('group', 'andere einige manche viele mehrere man wir beide')]),
   demonstratives: words('das dies dieses'),
   determiners: new Map([
     ...determiners('definite', 'der die das dieser diese dieses jener jene jenes derselbe dieselbe derjenige'),
@@ -63,6 +63,8 @@ export const attribution: AttributionLexicon = {
   titled: words('buch roman film album song lied serie sendung stück oper zeitschrift zeitung magazin blatt tageszeitung artikel titel band podcast ausstellung dokumentation kolumne projekt programm aktion kampagne schiff gasthaus hotel restaurant preis theaterstück musical studie spiel wochenzeitung nachrichtenmagazin portal initiative verein bündnis modell reihe gruppe motto überschrift thema festival show drama single boot zug hurrikan sturm mission sonde satellit operation marke tabloid onlinemagazin fernsehsender sender agentur partei konzert erzählung gedicht'),
   termed: words('sogenannt sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt genannte genannten namens betitelt getauft heißt heißen name namen begriff wort wörter bezeichnung spitznamen spitzname als beinamen schlagwort stichwort titel kurz'),
   fillers: words('auch jedoch aber nun dann dabei dazu später gestern heute bereits schon noch weiter ferner zudem außerdem zugleich gleichzeitig wiederum daraufhin damals schließlich zunächst hingegen dagegen etwa indes indessen unterdessen selbst deshalb daher nur sich ihm ihr uns mir ihnen gegenüber vorab kürzlich erst zuletzt einmal wörtlich abschließend'),
+  reflexives: words('sich'),
+  postpositive: words(''),
   openers: words('stattdessen auch doch aber und denn nach nachdem als da so wie wenn weil dass in im an am auf aus bei mit von vom zu zum zur für gegen über unter um vor durch ohne seit während wegen trotz bis ab laut gemäß dann dabei dazu später gestern heute bereits schon noch weiter ferner zudem außerdem zugleich gleichzeitig daraufhin damals schließlich zunächst hingegen dagegen etwa indes unterdessen deshalb daher nur dort hier jetzt nun inzwischen mittlerweile derzeit zuvor anschließend allerdings dennoch trotzdem jedoch nicht immer zwar somit damit davon daran darauf dafür dagegen darüber darin hierzu insgesamt außer ebenso ebenfalls vielleicht angeblich offenbar wörtlich konkret ursprünglich bislang bisher seitdem künftig einerseits andererseits demnach danach anders entsprechend zusätzlich gegenüber erst zuletzt weder entweder sowohl gerade sogar obwohl obgleich falls ob wer was wo warum weshalb wann welche welcher kein keine es er sie wir ich man das dies dieses diese dieser der die ein eine einer eines einem einen sein seine ihr ihre'),
   capitalNouns: true,
   mood,

@@ -22,6 +22,9 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   ['say', 'issue issues issued issued', 'statement'], ['say', 'make makes made made', 'clear'], ['say', 'quote quotes quoted quoted', 'as'],
 ];
 
+/** Verbs whose passive announces: their agent is a source even without content. */
+const ANNOUNCES = new Set(['report', 'announce', 'confirm', 'disclose', 'reveal', 'deny', 'say', 'cite']);
+
 const DOUBLES = /^(?:admit|commit)$/;
 
 function regular(infinitive: string): readonly [string, string] {
@@ -45,7 +48,7 @@ export function verbForms(): ReadonlyMap<string, readonly VerbForm[]> {
     put(base, { lemma, use, form: 'finite', plural: true, particle, needs });
     put(third, { lemma, use, form: 'finite', plural: false, particle, needs });
     put(past, { lemma, use, form: 'finite', plural: false, particle, needs });
-    put(participle, { lemma, use, form: 'participle', plural: false, particle, needs });
+    put(participle, { lemma, use, form: 'participle', plural: false, particle, needs, announces: ANNOUNCES.has(lemma) });
     const stem = base.replace(/e$/, '');
     put(`${DOUBLES.test(base) ? `${base}t` : stem}ing`, { lemma, use, form: 'participle', plural: false, particle, needs });
   };
