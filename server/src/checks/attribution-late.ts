@@ -2,7 +2,7 @@ import { msg } from '../message';
 import type { FigureFact } from '../dossier';
 import type { Check, CheckContext } from './check';
 import { evidenceAt, quoted } from './evidence';
-import { figureKey, figuresHere } from './figures';
+import { asksForSource, figureKey, figuresHere } from './figures';
 import type { Finding } from './finding';
 import { claimAt, inProse, paragraphAt, sentenceAt } from './places';
 import { carriedWords, appendAt, carrierOf } from './repair';
@@ -20,7 +20,7 @@ function find(context: CheckContext): Finding[] {
   const findings: Finding[] = [];
   for (const [first, ...rest] of uses.values()) {
     const claim = first && claimAt(analysis, first.mention.span);
-    if (!first || !claim || claim.attribution || claim.exempt) continue;
+    if (!first || !claim || !asksForSource(first.mention) || claim.attribution || claim.exempt) continue;
     const lead = paragraphAt(analysis, first.mention.span.start);
     const late = rest.find((f) => claimAt(analysis, f.mention.span)?.attribution && paragraphAt(analysis, f.mention.span.start) !== lead && sharesThing(first, f));
     if (!late || !inProse(analysis, first.mention.span)) continue;

@@ -1,5 +1,5 @@
 import type { Dossier, DossierArticle, Evidence, Note, NoteSubject, Relation } from '../dossier';
-import { repairWordsOf } from '../language/repair';
+import { checkWordsOf } from '../language/checks';
 import { overlaps, textAt, type Span } from '../text/span';
 import type { CheckContext } from './check';
 
@@ -42,7 +42,7 @@ export function quoted(dossier: Dossier, evidence: readonly Evidence[]): string 
 
 /** Words in the quotation marks of a language, cut where they are long. */
 export function inMarks(words: string, language: 'de' | 'en'): string {
-  const [open, close] = repairWordsOf(language).marks;
+  const [open, close] = checkWordsOf(language).marks;
   const bare = words.replace(/\s+/g, ' ').replace(/^["“”„»«]+|["“”„»«]+$/g, '');
   return `${open}${bare.length > LONGEST_QUOTE ? `${bare.slice(0, LONGEST_QUOTE).trimEnd()} …` : bare}${close}`;
 }

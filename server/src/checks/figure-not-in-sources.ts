@@ -3,7 +3,7 @@ import type { FigureFact } from '../dossier';
 import { textAt } from '../text/span';
 import type { Check, CheckContext } from './check';
 import { notesAt } from './evidence';
-import { figureKey, figuresHere, isSmallCount } from './figures';
+import { asksForSource, figureKey, figuresHere, isSmallCount } from './figures';
 import type { Finding } from './finding';
 import { claimAt } from './places';
 import { sourcesFor } from './sources';
@@ -33,7 +33,7 @@ function find(context: CheckContext): Finding[] {
     const { mention } = figure;
     const claim = claimAt(analysis, mention.span);
     const kind = claim?.attribution?.kind;
-    if (!claim || claim.exempt || !kind || kind === 'hearsay' || kind === 'anonymous' || mention.value?.bound === 'vague' || isSmallCount(mention)) continue;
+    if (!claim || claim.exempt || !kind || kind === 'hearsay' || kind === 'anonymous' || mention.value?.bound === 'vague' || isSmallCount(mention) || !asksForSource(mention)) continue;
     if (seen.has(figureKey(mention)) || calculated.has(mention.span.start)) continue;
     seen.add(figureKey(mention));
     if (notesAt(context, mention.span, 'figure').some(({ note, others }) => others.length && note.relation !== 'otherThing')) continue;

@@ -1,4 +1,5 @@
 import type { Evidence, FigureFact } from '../dossier';
+import { checkWordsOf } from '../language/checks';
 import type { Mention } from '../recognize/mention';
 import type { CheckContext } from './check';
 import { distinct, notesAt, type SeenNote } from './evidence';
@@ -16,6 +17,14 @@ export function figureKey({ kind, value }: Mention): string {
 export function isFigure(mention: Mention): boolean {
   return (mention.kind === 'money' || mention.kind === 'percent' || mention.kind === 'quantity') && !mention.optional && mention.value !== undefined;
 }
+
+/** A figure a reader would ask the source of: no age, and no stretch of time, which says when and how long. */
+export function asksForSource(mention: Mention): boolean {
+  const unit = mention.value?.unit;
+  return isFigure(mention) && unit !== 'age' && !(mention.kind === 'quantity' && unit !== undefined && durations.has(unit));
+}
+
+const durations: ReadonlySet<string> = new Set((['de', 'en'] as const).flatMap((id) => [...checkWordsOf(id).durations]));
 
 /** A small count (`two hybrid ferries`, `drei Wände`): it counts what the sentence is about, and is seldom its news. */
 export function isSmallCount({ kind, value }: Mention): boolean {

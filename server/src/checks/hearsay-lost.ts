@@ -1,4 +1,4 @@
-import { repairWordsOf } from '../language/repair';
+import { checkWordsOf } from '../language/checks';
 import { msg } from '../message';
 import type { Check, CheckContext } from './check';
 import { quoted } from './evidence';
@@ -16,7 +16,7 @@ function find(context: CheckContext): Finding[] {
     .map(({ span, hearsay }) => {
       const sentence = sentenceAt(article.analysis, span);
       const at = appendAt(text, sentence);
-      const words = repairWordsOf(language).hearsay;
+      const words = checkWordsOf(language).hearsay;
       const sentences = hearsay.map((e) => widened(dossier, e, sentenceAt));
       const fixes: Fix[] = [
         { title: msg('Insert “{words}”', { words: words.replace(/^,\s*/, '') }), edits: [{ file: article.file, span: { start: at, end: at }, text: words }], preferred: true },

@@ -5,7 +5,7 @@ import type { Span } from '../text/span';
 import type { CheckContext } from './check';
 import { articleOf, distinct, notesAt } from './evidence';
 import { echoesOf } from './echo';
-import { compatibleElsewhere, figureKey, isFigure, isSmallCount } from './figures';
+import { asksForSource, compatibleElsewhere, figureKey, isSmallCount } from './figures';
 import { claimAt, inProse, withoutEndMark } from './places';
 
 /** A statement of a draft that nobody carries there, and what the source articles say about it, by how they carry it. */
@@ -25,12 +25,12 @@ const SAME_EVENT = ['agrees', 'attributionLost', 'morePrecise', 'rounder', 'hedg
 /** The statements of a draft that nobody carries and that a source article makes, too. */
 export function flatStatements(context: CheckContext): FlatStatement[] {
   const { analysis } = context.article;
-  const carriedFigures = new Set(analysis.claims.filter((c) => c.attribution).flatMap((c) => c.mentions.filter(isFigure).map(figureKey)));
+  const carriedFigures = new Set(analysis.claims.filter((c) => c.attribution).flatMap((c) => c.mentions.filter(asksForSource).map(figureKey)));
   const seen = new Set<string>();
   const found: FlatStatement[] = [];
   for (const claim of analysis.claims) {
     if (claim.attribution || claim.exempt || !inProse(analysis, claim.span)) continue;
-    const figures = claim.mentions.filter((m) => isFigure(m) && !isSmallCount(m));
+    const figures = claim.mentions.filter((m) => asksForSource(m) && !isSmallCount(m));
     for (const mention of figures) {
       const key = figureKey(mention);
       if (seen.has(key) || carriedFigures.has(key)) continue;

@@ -1,6 +1,6 @@
 import type { AttributionKind } from '../attribution/attribution';
 import type { Dossier, DossierArticle, Evidence } from '../dossier';
-import { repairWordsOf } from '../language/repair';
+import { checkWordsOf } from '../language/checks';
 import { msg } from '../message';
 import { textAt, type Span } from '../text/span';
 import { articleOf } from './evidence';
@@ -33,7 +33,7 @@ export function carrierOf(dossier: Dossier, evidence: Evidence): Carrier | undef
 
 /** The words that name a carrier behind a statement, in the grammar of the article's language: `, so Anna Berg`. */
 export function carriedWords(language: 'de' | 'en', { name, kind }: Carrier): string {
-  const words = repairWordsOf(language);
+  const words = checkWordsOf(language);
   const first = name.split(/\s/, 1)[0]!.toLowerCase();
   const form = words.oblique.find((o) => o.begins.includes(first))?.form
     ?? (kind === 'outlet' ? words.reportedBy : kind === 'document' ? words.writtenIn : words.saidBy);

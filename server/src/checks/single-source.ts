@@ -3,7 +3,7 @@ import { textAt } from '../text/span';
 import type { Evidence } from '../dossier';
 import type { Check, CheckContext } from './check';
 import { articleOf, distinct, quoted } from './evidence';
-import { compatibleNotes, figureKey, isFigure, isSmallCount } from './figures';
+import { asksForSource, compatibleNotes, figureKey, isSmallCount } from './figures';
 import type { Finding } from './finding';
 import { claimAt, inProse } from './places';
 import { wordsIn } from './sources';
@@ -16,7 +16,7 @@ function find(context: CheckContext): Finding[] {
   const seen = new Set<string>();
   const findings: Finding[] = [];
   for (const mention of analysis.mentions) {
-    if (!isFigure(mention) || isSmallCount(mention) || !inProse(analysis, mention.span) || seen.has(figureKey(mention))) continue;
+    if (!asksForSource(mention) || isSmallCount(mention) || !inProse(analysis, mention.span) || seen.has(figureKey(mention))) continue;
     seen.add(figureKey(mention));
     const claim = claimAt(analysis, mention.span);
     if (!claim || claim.exempt) continue;

@@ -5,14 +5,14 @@ import type { Finding } from './finding';
 import { eventElsewhere } from './lost';
 import { inProse, withoutEndMark } from './places';
 import { carrierFixes } from './repair';
-import { isFigure } from './figures';
+import { asksForSource } from './figures';
 
 function find(context: CheckContext): Finding[] {
   const { article, dossier } = context;
   const { analysis } = article;
   const draft = article.role === 'draft';
   return analysis.claims
-    .filter((claim) => !claim.attribution && !claim.exempt && claim.types.includes('act') && !claim.mentions.some(isFigure) && inProse(analysis, claim.span))
+    .filter((claim) => !claim.attribution && !claim.exempt && claim.types.includes('act') && !claim.mentions.some((m) => asksForSource(m) || m.value?.unit === 'age') && inProse(analysis, claim.span))
     .map((claim) => {
       const span = withoutEndMark(analysis.text, claim.span);
       const others = draft ? eventElsewhere(context, claim) : [];

@@ -3,7 +3,7 @@ import { msg } from '../message';
 import { textAt } from '../text/span';
 import type { Check, CheckContext } from './check';
 import { distinct, quoted } from './evidence';
-import { compatibleNotes, figureKey, isFigure, isSmallCount } from './figures';
+import { asksForSource, compatibleNotes, figureKey, isSmallCount } from './figures';
 import type { Finding } from './finding';
 import { inProse } from './places';
 import { carrierFixes } from './repair';
@@ -14,7 +14,7 @@ function find(context: CheckContext): Finding[] {
   const findings: Finding[] = [];
   const seen = new Set<string>();
   for (const claim of analysis.claims) {
-    const figures = claim.mentions.filter(isFigure);
+    const figures = claim.mentions.filter(asksForSource);
     if (claim.attribution) {
       // an article that has named its source need not name it again for the same figure
       for (const mention of figures) seen.add(figureKey(mention));

@@ -1,7 +1,7 @@
-import type { RepairWords } from '../repair';
+import type { CheckWords } from '../checks';
 
 /** German words of fixes: the appended forms keep the verb where it stands, `laut …` at the front would move it. */
-export const repairWords: RepairWords = {
+export const checkWords: CheckWords = {
   saidBy: ', so {source}',
   reportedBy: ', wie {source} berichtet',
   writtenIn: ', laut {source}',
@@ -11,4 +11,5 @@ export const repairWords: RepairWords = {
   ],
   hearsay: ', heißt es',
   marks: ['„', '“'],
+  durations: new Set(['jahr', 'monat', 'woche', 'tag', 'h', 'min', 's', 'jahrzehnt', 'jahrhundert', 'nacht', 'wochenende', 'quartal']),
 };

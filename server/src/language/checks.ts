@@ -1,12 +1,12 @@
-import { repairWords as de } from './de/repair';
-import { repairWords as en } from './en/repair';
+import { checkWords as de } from './de/checks';
+import { checkWords as en } from './en/checks';
 import type { LanguageId } from './pack';
 
 /**
- * Words a fix puts into an article. `{source}` stands for the source as the other article names it; all go before the
+ * What the checks know of a language. First the words a fix puts into an article: `{source}` stands for the source as the other article names it; all go before the
  * end mark of a sentence, so that no word order of the sentence changes.
  */
-export interface RepairWords {
+export interface CheckWords {
   /** A source that speaks: a person, a firm, an authority. */
   readonly saidBy: string;
   /** An outlet that reported it. */
@@ -19,9 +19,11 @@ export interface RepairWords {
   readonly hearsay: string;
   /** The marks of a quotation in this language: opening and closing. */
   readonly marks: readonly [string, string];
+  /** Normalised units of a quantity that is a stretch of time: `jahr`, `year`. */
+  readonly durations: ReadonlySet<string>;
 }
 
-/** The words of fixes in a language of articles. */
-export function repairWordsOf(language: LanguageId): RepairWords {
+/** What the checks know of a language of articles. */
+export function checkWordsOf(language: LanguageId): CheckWords {
   return language === 'de' ? de : en;
 }

@@ -1,0 +1,12 @@
+import type { CheckWords } from '../checks';
+
+/** English words of fixes. */
+export const checkWords: CheckWords = {
+  saidBy: ', according to {source}',
+  reportedBy: ', {source} reported',
+  writtenIn: ', according to {source}',
+  oblique: [],
+  hearsay: ', reportedly',
+  marks: ['“', '”'],
+  durations: new Set(['year', 'month', 'week', 'day', 'h', 'min', 's', 'decade', 'century', 'night', 'weekend', 'quarter', 'hour', 'minute', 'second']),
+};
