@@ -59,6 +59,10 @@ export interface CompareLexicon {
   readonly changeTo: ReadonlySet<string>;
   /** Opens the earlier value after the later one: `nach`, `up from`. */
   readonly changeAfter: readonly string[];
+  /** Before an amount, never before a year: `bei`, `at`. */
+  readonly amountBefore: ReadonlySet<string>;
+  /** Makes an amount one of several equal ones: `je`, `each`. */
+  readonly each: ReadonlySet<string>;
   /** Words that announce a sum: `zusammen`, `insgesamt`, `in total`. */
   readonly sum: ReadonlySet<string>;
   readonly up: ReadonlySet<string>;

@@ -6,7 +6,9 @@ import type { Paragraph } from '../../text/paragraphs';
 import type { Sentence } from '../../text/sentences';
 import { contains, overlaps, textAt, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
+import { packOf } from '../../language';
 import { conceptOf, isStopWord, stem } from '../words';
+import { bareFigures } from './bare';
 
 /** A figure of one article with its surroundings; entities are still mentions, since who is who is settled across articles. */
 export interface LocalFigure {
@@ -38,17 +40,25 @@ export function figuresOf(analysis: ArticleAnalysis, lexicon: CompareLexicon): L
   let claimAt = 0;
   const claims = [...analysis.claims].sort((a, b) => a.span.start - b.span.start);
   let before: readonly Mention[] = [];
+  const pack = packOf(analysis.language);
+  const headline = analysis.paragraphs.find((p) => p.kind === 'title');
+  const title = headline ? stemsOf(headline.tokens, lexicon) : new Set<string>();
   for (const paragraph of analysis.paragraphs) {
     before = [];
     if (!PROSE.has(paragraph.kind)) continue;
+    while (at < analysis.mentions.length && analysis.mentions[at]!.span.end <= paragraph.start) at++;
+    const here: Mention[] = [];
+    for (let i = at; i < analysis.mentions.length && analysis.mentions[i]!.span.start < paragraph.end; i++) here.push(analysis.mentions[i]!);
+    const bare = bareFigures(analysis.text, paragraph, here, pack, lexicon);
+    const all = bare.length ? [...here.filter((m) => !bare.some((b) => overlaps(b.span, m.span))), ...bare].sort((a, b) => a.span.start - b.span.start) : here;
+    let words = title;
     for (const sentence of paragraph.sentences) {
-      while (at < analysis.mentions.length && analysis.mentions[at]!.span.end <= sentence.start) at++;
-      const mentions: Mention[] = [];
-      for (let i = at; i < analysis.mentions.length && analysis.mentions[i]!.span.start < sentence.end; i++) mentions.push(analysis.mentions[i]!);
+      const mentions = all.filter((m) => m.span.end > sentence.start && m.span.start < sentence.end);
       while (claimAt < claims.length && claims[claimAt]!.sentence.end <= sentence.start && claims[claimAt]!.span.end <= sentence.start) claimAt++;
       const own: Claim[] = [];
       for (let i = claimAt; i < claims.length && claims[i]!.span.start < sentence.end; i++) own.push(claims[i]!);
-      found.push(...figuresIn({ analysis, lexicon, paragraph, sentence, mentions, claims: own, before }));
+      found.push(...figuresIn({ analysis, lexicon, paragraph, sentence, mentions, claims: own, before, background: words }));
+      words = stemsOf(paragraph.tokens.slice(sentence.firstToken, sentence.endToken), lexicon);
       const names = mentions.filter((m) => NAMES.has(m.kind));
       if (names.length) before = names;
     }
@@ -65,6 +75,8 @@ interface Scene {
   readonly claims: readonly Claim[];
   /** Names of the last sentence that has any: what a pronoun may mean. */
   readonly before: readonly Mention[];
+  /** Stems of the sentence before, or of the headline: what the sentence goes on about. */
+  readonly background: ReadonlySet<string>;
 }
 
 function figuresIn(scene: Scene): LocalFigure[] {
@@ -78,15 +90,15 @@ function figuresIn(scene: Scene): LocalFigure[] {
     const claim = claims.filter((c) => overlaps(c.span, mention.span)).sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
     const source = claim?.attribution?.source;
     const clause = { start: Math.max(sentence.start, ...cuts.filter((c) => c <= mention.span.start)), end: Math.min(sentence.end, ...cuts.filter((c) => c >= mention.span.end)) };
-    const surroundings = wordsAround(tokens, mention, clause, mentions, source, lexicon);
+    const surroundings = wordsAround(tokens, mention, clause, mentions, source, lexicon, scene.background);
     const subjects = names.filter((n) => !source || !overlaps(n.span, source) || n.kind === 'company');
-    const dates = mentions.filter((m) => m.kind === 'date' && m.date?.iso && contains(clause, m.span)).map((m) => m.date!.iso!);
+    const dates = mentions.filter((m) => m.kind === 'date' && m.date?.iso && contains(clause, m.span) && !analysis.origin.evidence.some((e) => overlaps(e, m.span))).map((m) => m.date!.iso!);
     return {
       mention,
-      value: mention.value!,
+      value: valueOf(mention, analysis.text, lexicon),
       ...surroundings,
-      unit: unitOf(mention, lexicon),
-      names: subjects.length ? subjects : scene.before,
+      unit: unitOf(mention, surroundings.words, lexicon),
+      names: subjects.some((n) => n.kind === 'company') ? subjects : [...subjects, ...scene.before],
       times: dates,
       sentence: { start: sentence.start, end: sentence.end },
       clause,
@@ -121,9 +133,22 @@ interface Surroundings {
   readonly earlier: boolean;
 }
 
+/** Weights of words outside the figure's clause, and outside its sentence. */
 const OUTSIDE = 0.35;
+const BACKGROUND = 0.12;
 
-function wordsAround(tokens: readonly Token[], mention: Mention, clause: Span, mentions: readonly Mention[], source: Span | undefined, lexicon: CompareLexicon): Surroundings {
+function stemsOf(tokens: readonly Token[], lexicon: CompareLexicon): Set<string> {
+  const stems = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind !== 'word' || isStopWord(token.text)) continue;
+    stems.add(stem(token.text, lexicon));
+    const concept = conceptOf(token.text, lexicon.measures, lexicon) ?? conceptOf(token.text, lexicon.acts, lexicon);
+    if (concept) stems.add(`=${concept}`);
+  }
+  return stems;
+}
+
+function wordsAround(tokens: readonly Token[], mention: Mention, clause: Span, mentions: readonly Mention[], source: Span | undefined, lexicon: CompareLexicon, background: ReadonlySet<string>): Surroundings {
   const words = new Map<string, number>();
   const nouns: { concept: string; weight: number }[] = [];
   const acts: { concept: string; weight: number }[] = [];
@@ -146,19 +171,33 @@ function wordsAround(tokens: readonly Token[], mention: Mention, clause: Span, m
     if (noun) nouns.push({ concept: noun, weight: weight + (i > last && steps <= 2 && own ? 0.1 : 0) });
     const act = conceptOf(token.text, lexicon.acts, lexicon);
     if (act) acts.push({ concept: act, weight });
+    // „Start-ups“ is „Startups“
+    const joined = tokens[i + 1]?.text === '-' && !tokens[i + 1]!.spaced && tokens[i + 2]?.kind === 'word' && !tokens[i + 2]!.spaced ? token.text + tokens[i + 2]!.text.toLowerCase() : undefined;
+    if (joined) words.set(stem(joined, lexicon), Math.max(words.get(stem(joined, lexicon)) ?? 0, weight));
     const key = stem(token.text, lexicon);
     if (!inside || mention.kind === 'quantity') words.set(key, Math.max(words.get(key) ?? 0, weight));
   });
   for (const { concept, weight } of [...nouns, ...acts]) words.set(`=${concept}`, Math.max(words.get(`=${concept}`) ?? 0, weight));
+  for (const key of background) if (!words.has(key)) words.set(key, BACKGROUND);
   nouns.sort((a, b) => b.weight - a.weight);
   return { measures: [...new Set(nouns.map((n) => n.concept))], ownMeasure: (nouns[0]?.weight ?? 0) > OUTSIDE, words, earlier };
 }
 
-function unitOf({ kind, value, span }: Mention, lexicon: CompareLexicon): string {
+/** A hedge that ends in an article is a preposition: `43 Prozent über den 38,2 Millionen`. */
+function valueOf({ value, hedge, span }: Mention, text: string, lexicon: CompareLexicon): Amount {
+  const words = hedge && hedge.end <= span.start ? text.slice(hedge.start, span.start).toLowerCase().trim().split(/\s+/) : [];
+  return words.some((w) => lexicon.determiners.has(w)) ? { ...value!, bound: 'exact' } : value!;
+}
+
+/** What people are called by what they do or what befalls them: `1900 Menschen` who are employed are staff. */
+const PEOPLE: readonly (readonly [act: string, concept: string])[] = [['employ', 'staff'], ['kill', 'deaths'], ['injure', 'injured']];
+
+function unitOf({ kind, value, span }: Mention, words: ReadonlyMap<string, number>, lexicon: CompareLexicon): string {
   if (kind === 'money') return `money:${value!.currency ?? '?'}`;
   const unit = value!.unit ?? '';
   if (kind === 'percent' || !unit) return unit || `count:${span.start}`;
   if (/^[a-zµ°/²³]{1,4}$/i.test(unit) || ['age', 'ofthem'].includes(unit)) return unit;
   const concept = conceptOf(unit, lexicon.measures, lexicon);
+  if (concept === 'people') return `count:${PEOPLE.find(([act]) => words.has(`=${act}`))?.[1] ?? concept}`;
   return `count:${concept ?? stem(unit, lexicon)}`;
 }

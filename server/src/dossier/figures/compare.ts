@@ -1,4 +1,3 @@
-import type { FigureFact } from '../dossier';
 import { pairUp, type Candidate } from './pair';
 import { digitsOf, nominal } from './value';
 
@@ -43,13 +42,13 @@ export function linkFigures(candidates: readonly Candidate[], related: (a: numbe
 }
 
 function linkOf(a: number, b: number, x: Candidate, y: Candidate, rarity: (stem: string) => number): FigureLink | undefined {
-  const { same, relation, score } = pairUp(x, y, rarity);
+  const { same, other, relation, score } = pairUp(x, y, rarity);
   const inside = x.article === y.article;
   // figures of one sentence are different figures
   if (inside && x.sentenceStart === y.sentenceStart) return undefined;
   if (same && relation !== 'none') return inside && relation === 'differs' ? undefined : { a, b, kind: relation, score };
   const equal = relation === 'same' || relation === 'hedgeLost' || relation === 'hedgeAdded';
-  if (!equal || inside || x.fact.value.bound === 'vague' || x.fact.unit === 'age') return undefined;
+  if (!equal || !other || inside || x.fact.value.bound === 'vague' || x.fact.unit === 'age') return undefined;
   // a small count or a bare year-like number is everywhere; to meet it twice says nothing
   const notable = x.fact.mention.kind !== 'quantity' || digitsOf(x.fact.value) >= 2 && nominal(x.fact.value) >= 100 || nominal(x.fact.value) >= 1e5;
   return notable ? { a, b, kind: 'otherThing', score } : undefined;
@@ -84,14 +83,9 @@ function settle(links: readonly FigureLink[], candidates: readonly Candidate[]):
 }
 
 /** Weight of a stem: high for the few figures' words, low for what every figure of the folder has beside it. */
-function rarityOf(candidates: readonly Candidate[]): (stem: string) => number {
+export function rarityOf(candidates: readonly Candidate[]): (stem: string) => number {
   const frequency = new Map<string, number>();
   for (const { fact } of candidates) for (const key of fact.words.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
   const n = candidates.length + 20;
   return (key) => Math.min(1.3, Math.log(n / (frequency.get(key) ?? 1)) / 2.2);
-}
-
-/** Words of the figure and what it measures, for messages: the fact's own text. */
-export function describe(fact: FigureFact): string {
-  return fact.evidence.text;
 }

@@ -4,6 +4,8 @@ import { digitsOf, nominal, relate, type ValueRelation } from './value';
 /** What two figures have to do with each other, and how sure that is. */
 export interface Pairing {
   readonly same: boolean;
+  /** Whether the surroundings speak for two things. */
+  readonly other: boolean;
   readonly relation: ValueRelation;
   /** Evidence that both measure one thing; what it must reach depends on the relation of the values. */
   readonly score: number;
@@ -23,8 +25,6 @@ const KIN: readonly (readonly string[])[] = [
   ['price', 'contract', 'investment', 'costs', 'fund'], ['price', 'valuation'], ['stake', 'shares', 'votes'], ['staff', 'trainees'], ['debt', 'loan'], ['grant', 'fund', 'investment'],
   ['salary', 'bonus', 'contract'], ['loss', 'demand'], ['customers', 'passengers', 'visitors'], ['fare', 'price'], ['fine', 'damages'], ['residents', 'votes'],
 ];
-const OF_SIZE: Readonly<Record<ValueRelation, number>> = { same: 2, hedgeLost: 2, hedgeAdded: 2, morePrecise: 2.3, rounder: 2.3, scale: 2.4, differs: 3.6, none: Infinity };
-
 /**
  * Decides whether two figures measure the same thing: by what they measure, whose it is, when, and the words around.
  * The closer the numbers, the less else is needed; a number alone is never enough.
@@ -32,21 +32,32 @@ const OF_SIZE: Readonly<Record<ValueRelation, number>> = { same: 2, hedgeLost: 2
  */
 export function pairUp(a: Candidate, b: Candidate, rarity: (stem: string) => number): Pairing {
   const relation = relate(a.fact.value, b.fact.value);
-  const score = likeness(a, b, rarity);
-  if (score === undefined) return { same: false, relation, score: 0 };
-  let needed = OF_SIZE[relation];
-  const digits = Math.min(digitsOf(a.fact.value), digitsOf(b.fact.value));
-  // many digits that are the same are no accident
-  if (relation === 'same' || relation === 'hedgeLost' || relation === 'hedgeAdded') needed = digits >= 3 ? 0.8 : digits === 2 ? 1.3 : 2;
-  if (relation === 'scale' && digits >= 2) needed = digits >= 3 ? 1.2 : 1.8;
-  if ((relation === 'morePrecise' || relation === 'rounder') && digits >= 2) needed = 1.9;
-  // a wide gap is rather two things than a contradiction
-  const ratio = Math.abs(nominal(a.fact.value) / (nominal(b.fact.value) || 1));
-  if (relation === 'differs' && (ratio > 3 || ratio < 1 / 3)) needed += 1.5;
-  return { same: score >= needed, relation, score };
+  const score = likenessOf(a, b, rarity);
+  return { same: score !== undefined && score >= needed(a.fact, b.fact, relation), other: score === undefined || score < 0.15, relation, score: score ?? 0 };
 }
 
-function likeness(a: Candidate, b: Candidate, rarity: (stem: string) => number): number | undefined {
+/** The evidence two figures need besides their values. Money is rarely named twice by accident, percentages and small counts often are. */
+function needed({ mention: { kind }, value }: FigureFact, other: FigureFact, relation: ValueRelation): number {
+  const digits = Math.min(digitsOf(value), digitsOf(other.value));
+  const usual = kind === 'money' ? 0 : kind === 'percent' ? 0.5 : 0.7;
+  switch (relation) {
+    case 'same':
+    case 'hedgeLost':
+    case 'hedgeAdded': return (digits >= 3 ? 0.35 : digits === 2 ? 0.6 : 0.8) + usual;
+    case 'morePrecise':
+    case 'rounder': return (digits >= 2 ? 0.85 : 1.2) + usual;
+    case 'scale': return (digits >= 3 ? 1.2 : digits === 2 ? 1.6 : 2.2) + usual / 2;
+    case 'differs': {
+      // a wide gap is rather two things than a contradiction
+      const ratio = Math.abs(nominal(value) / (nominal(other.value) || 1));
+      return ratio > 2 || ratio < 1 / 2 ? 4 : 2.5;
+    }
+    case 'none': return Infinity;
+  }
+}
+
+/** Evidence that two figures measure one thing; undefined where something rules it out. */
+export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) => number): number | undefined {
   const [x, y] = [a.fact, b.fact];
   if (x.unit !== y.unit || (x.value.per !== undefined && y.value.per !== undefined && x.value.per !== y.value.per)) return undefined;
   if (x.times.length && y.times.length && !x.times.some((t) => y.times.some((u) => t.startsWith(u) || u.startsWith(t)))) return undefined;
@@ -65,12 +76,21 @@ function likeness(a: Candidate, b: Candidate, rarity: (stem: string) => number):
   for (const [key, weight] of x.words) {
     const other = y.words.get(key);
     if (other !== undefined) words += Math.sqrt(weight * other) * rarity(key);
+    else if (key.length >= 6) {
+      // „Familie“ is the head of „Gründerfamilie“
+      for (const [long, far] of y.words) if (long.length > key.length + 2 && long.endsWith(key)) words += 0.7 * Math.sqrt(weight * far) * rarity(long);
+    }
+  }
+  for (const [key, weight] of y.words) {
+    if (key.length < 6 || x.words.has(key)) continue;
+    for (const [long, far] of x.words) if (long.length > key.length + 2 && long.endsWith(key)) words += 0.7 * Math.sqrt(weight * far) * rarity(long);
   }
   score += Math.min(2.6, words);
 
   const entities = x.entities.filter((e) => y.entities.includes(e));
   score += Math.min(1.2, entities.length * 0.6);
-  const owners = (f: FigureFact): readonly string[] => f.entities.filter((e) => !e.startsWith('place:'));
-  if (!entities.length && owners(x).length && owners(y).length) score -= 0.8;
+  const firms = (f: FigureFact): readonly string[] => f.entities.filter((e) => e.startsWith('company:'));
+  // other firms' figures; a person may speak for any
+  if (!entities.length && firms(x).length && firms(y).length) score -= 0.6;
   return score;
 }

@@ -12,13 +12,15 @@ interface Reach {
 export function reachOf(amount: Amount): Reach {
   const low = amount.min ?? amount.max ?? 0;
   const high = amount.max ?? amount.min ?? 0;
-  const half = (amount.step ?? 0) / 2;
+  const step = amount.step ?? 0;
+  const near = Math.max(Math.abs(low) * 0.025, Math.min(step / 2, Math.abs(low) * 0.08));
+  const beyond = Math.max(Math.abs(high) * 0.1, Math.min(step, Math.abs(high) * 0.35));
   switch (amount.bound) {
-    case 'exact': return { min: low - half, max: high + half };
-    case 'about': return { min: low - Math.max(half, Math.abs(low) * 0.05), max: high + Math.max(half, Math.abs(high) * 0.05) };
+    case 'exact': return { min: low - step / 2, max: high + step / 2 };
+    case 'about': return { min: low - near, max: high + near };
     case 'moreThan':
-    case 'atLeast': return { min: low, max: high + Math.max(Math.abs(high) * 0.1, half * 2) };
-    case 'lessThan': return { min: low - Math.max(Math.abs(low) * 0.1, half * 2), max: high };
+    case 'atLeast': return { min: low, max: high + beyond };
+    case 'lessThan': return { min: low - beyond, max: high };
     case 'atMost': return { min: low - Math.abs(low) * 0.2, max: high };
     case 'vague': return { min: low, max: high * 100 };
   }
@@ -57,30 +59,41 @@ export function relate(a: Amount, b: Amount): ValueRelation {
     if (open(a) === open(b)) return 'same';
     return open(a) ? 'hedgeLost' : 'hedgeAdded';
   }
-  const ra = reachOf(a);
-  const rb = reachOf(b);
-  if (ra.min <= rb.max && rb.min <= ra.max) {
-    const wide = (r: Reach): number => r.max - r.min;
-    if (!open(a) && !open(b)) {
-      // plain figures agree only where the rounder one is the other, rounded
-      const [rough, fine] = wide(ra) >= wide(rb) ? [a, y] : [b, x];
-      const step = rough.step ?? 0;
-      if (!step || digitsOf(rough) < 2 || Math.abs(Math.round(fine / step) * step - nominal(rough)) > step * 1e-6) return 'differs';
-    }
-    return digitsOf(b) > digitsOf(a) || (digitsOf(a) === digitsOf(b) && wide(rb) < wide(ra)) ? 'morePrecise' : 'rounder';
+  if (isRounding(a, b)) {
+    const [da, db] = [digitsOf(a), digitsOf(b)];
+    return db > da || (da === db && open(a) && !open(b)) ? 'morePrecise' : 'rounder';
   }
   if (isScale(x, y)) return 'scale';
-  const contradicts = (bounded: Amount, value: Reach): boolean => {
-    const at = nominal(bounded);
-    switch (bounded.bound) {
-      case 'moreThan':
-      case 'atLeast': return value.max < at;
-      case 'lessThan':
-      case 'atMost': return value.min > at;
-      default: return true;
-    }
-  };
-  return contradicts(a, rb) && contradicts(b, ra) ? 'differs' : 'none';
+  return contradicts(a, y) && contradicts(b, x) ? 'differs' : 'none';
+}
+
+/** Whether one amount is the other, rounded or bounded. */
+function isRounding(a: Amount, b: Amount): boolean {
+  const within = (value: number, reach: Reach): boolean => reach.min <= value * (1 + 1e-9) && value * (1 - 1e-9) <= reach.max;
+  const [x, y] = [nominal(a), nominal(b)];
+  if (open(a) || open(b)) return (open(a) && within(y, reachOf(a)) && !barred(b, x)) || (open(b) && within(x, reachOf(b)) && !barred(a, y));
+  // ranges agree where one holds the other
+  if (a.min !== a.max || b.min !== b.max) return within(y, { min: a.min ?? x, max: a.max ?? x }) || within(x, { min: b.min ?? y, max: b.max ?? y });
+  // plain figures agree only where the rounder one is the other, rounded
+  const [rough, fine] = (a.step ?? 0) >= (b.step ?? 0) ? [a, y] : [b, x];
+  const step = rough.step ?? 0;
+  return step > 0 && digitsOf(rough) >= 2 && Math.abs(Math.round(fine / step) * step - nominal(rough)) <= step * 1e-6;
+}
+
+/** Whether a bound rules a value out: `mindestens 60` rules out 50, and no `about` does. */
+function barred(bounded: Amount, value: number): boolean {
+  return bounded.bound !== 'exact' && bounded.bound !== 'about' && contradicts(bounded, value);
+}
+
+function contradicts(bounded: Amount, value: number): boolean {
+  const at = nominal(bounded);
+  switch (bounded.bound) {
+    case 'moreThan':
+    case 'atLeast': return value < at * (1 - 1e-9);
+    case 'lessThan':
+    case 'atMost': return value > at * (1 + 1e-9);
+    default: return true;
+  }
 }
 
 /** Whether two numbers have the same digits and stand a factor of 1,000 (or a lakh, a crore and their kin) apart. */

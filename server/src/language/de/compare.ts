@@ -41,6 +41,8 @@ export const compare: CompareLexicon = {
   changeFrom: 'von',
   changeTo: words('auf'),
   changeAfter: ['nach', 'gegenüber', 'verglichen mit', 'im vergleich zu', 'statt', 'anstatt'],
+  amountBefore: words('bei auf'),
+  each: words('je pro jeweils jede jeder jedes per'),
   sum: words('zusammen insgesamt summe summiert summieren gesamt gesamtsumme addiert addieren unterm macht'),
   up: words('plus anstieg zuwachs wachstum wuchs wachsen gewachsen stieg steigt stiegen gestiegen zulegte legte zugelegt mehr höher aufschlag aufpreis erhöht erhöhte kletterte teurer über steigerung'),
   down: words('minus rückgang sank sinkt sanken gesunken fiel fallen gefallen weniger niedriger geringer abschlag schrumpfte verlor einbruch nachlass rabatt'),

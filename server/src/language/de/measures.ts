@@ -25,15 +25,16 @@ export const measures: readonly ConceptRow[] = [
   row('donation', 'spende spenden'),
   row('budget', 'etat budget haushalt'),
   row('valuation', 'marktwert börsenwert bewertung unternehmenswert marktkapitalisierung bewertet wert'),
-  row('stake', 'anteil beteiligung minderheitsbeteiligung mehrheit'),
+  row('stake', 'aktie aktien anteil beteiligung minderheitsbeteiligung mehrheit'),
   row('premium', 'aufschlag aufpreis'),
   row('discount', 'abschlag rabatt nachlass'),
   row('orders', 'auftragsbestand auftragsvolumen auftragseingang'),
-  row('contract', 'auftrag vertrag'),
+  row('contract', 'auftrag'),
   row('savings', 'einsparung einsparungen sparziel synergien'),
   row('investment', 'investition investitionen'),
   row('dividend', 'dividende'),
   row('staff', 'beschäftigte beschäftigten mitarbeiter mitarbeiterinnen angestellte belegschaft beschäftigtenzahl personal'),
+  row('people', 'menschen personen leute'),
   row('jobs', 'arbeitsplatz arbeitsplätze stelle stellen jobs'),
   row('trainees', 'auszubildende azubis lehrlinge'),
   row('visitors', 'besucher gäste zuschauer besucherzahl'),
@@ -52,7 +53,6 @@ export const measures: readonly ConceptRow[] = [
   row('unemployment', 'arbeitslosigkeit arbeitslosenquote'),
   row('interest', 'zins zinsen zinssatz leitzins'),
   row('compensation', 'ausgleich'),
-  row('shares', 'aktien'),
 ];
 
 /** Verbs around a figure. */

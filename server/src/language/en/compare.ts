@@ -38,6 +38,8 @@ export const compare: CompareLexicon = {
   changeFrom: 'from',
   changeTo: words('to'),
   changeAfter: ['up from', 'down from', 'compared with', 'compared to', 'against', 'after', 'than the', 'instead of'],
+  amountBefore: words('at to'),
+  each: words('each per apiece a'),
   sum: words('together total altogether combined sum overall'),
   up: words('up rise rises rose risen increase increased growth grew grown more higher gain gained plus climbed jump jumped premium above'),
   down: words('down fall falls fell fallen decrease decreased decline declined less lower lost drop dropped minus discount cut below fewer'),

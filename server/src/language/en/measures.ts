@@ -25,7 +25,7 @@ export const measures: readonly ConceptRow[] = [
   row('donation', 'donation donations'),
   row('budget', 'budget'),
   row('valuation', 'valuation worth value valued'),
-  row('stake', 'stake holding'),
+  row('stake', 'share shares stake holding'),
   row('premium', 'premium'),
   row('discount', 'discount'),
   row('orders', 'backlog'),
@@ -34,6 +34,7 @@ export const measures: readonly ConceptRow[] = [
   row('investment', 'investment investments'),
   row('dividend', 'dividend dividends'),
   row('staff', 'employees employee staff workers worker workforce'),
+  row('people', 'people persons'),
   row('jobs', 'jobs posts positions'),
   row('trainees', 'trainees apprentices'),
   row('visitors', 'visitors spectators guests attendance'),
@@ -52,7 +53,6 @@ export const measures: readonly ConceptRow[] = [
   row('inflation', 'inflation'),
   row('unemployment', 'unemployment jobless'),
   row('interest', 'interest'),
-  row('shares', 'shares'),
   row('consumption', 'use consumption'),
 ];
 

@@ -1,0 +1,51 @@
+import type { CompareLexicon } from '../../language/compare';
+import type { LanguagePack } from '../../language/pack';
+import { numeralsOf } from '../../recognize/figures/numerals';
+import type { Mention } from '../../recognize/mention';
+import type { Paragraph } from '../../text/paragraphs';
+import { overlaps } from '../../text/span';
+import type { Token } from '../../text/tokens';
+import { conceptOf } from '../words';
+
+/** Nouns of which a number without a noun may be a count, where they stand in its sentence: `die Zahl der Beschäftigten liegt bei 1850`. */
+const COUNTED: ReadonlySet<string> = new Set(['staff', 'jobs', 'trainees', 'visitors', 'customers', 'passengers', 'deaths', 'injured', 'participants', 'members', 'residents', 'votes']);
+
+/**
+ * Numbers of a paragraph that leave their unit out: `von 25 auf 30 Millionen Euro`, `12,6 Millionen vom Land` beside full
+ * amounts, `the 1,167,000 of the year before` beside passengers. They are figures of the comparison, not marks of the article.
+ */
+export function bareFigures(text: string, paragraph: Paragraph, mentions: readonly Mention[], pack: LanguagePack, lexicon: CompareLexicon): Mention[] {
+  const found: Mention[] = [];
+  const { tokens } = paragraph;
+  for (const numeral of numeralsOf({ text, paragraph, pack })) {
+    if (numeral.vague || numeral.bare || numeral.hyphenated || numeral.min <= 0) continue;
+    const span = { start: tokens[numeral.firstToken]!.start, end: tokens[numeral.endToken - 1]!.end };
+    const holder = mentions.find((m) => overlaps(m.span, span));
+    const sentence = paragraph.sentences.find((s) => s.start <= span.start && span.end <= s.end);
+    if (!sentence || (holder && !isLooseYear(holder, tokens, numeral.firstToken, lexicon))) continue;
+    const value = { min: numeral.min, max: numeral.max, bound: 'exact' as const, step: numeral.step };
+    const near = mentions.filter((m) => m.kind === 'money' && m.value?.currency && m.span.start >= sentence.start && m.span.end <= sentence.end);
+    const money = near.find((m) => m.span.start > span.start) ?? near.at(-1);
+    const next = tokens[numeral.endToken];
+    if (money && (numeral.scaled || lexicon.changeTo.has(next?.text.toLowerCase() ?? ''))) {
+      found.push({ kind: 'money', span, rule: 'figure.elliptic', value: { ...value, ...(numeral.scaled ? {} : scaledLike(value, money)), currency: money.value!.currency } });
+      continue;
+    }
+    if (!numeral.digits || numeral.scaled || numeral.min < 100 || next?.kind === 'word' && /^\p{Lu}/u.test(next.text) && lexicon.compounds) continue;
+    const counted = tokens.slice(sentence.firstToken, sentence.endToken).map((t) => (t.kind === 'word' ? conceptOf(t.text, lexicon.measures, lexicon) : undefined)).find((c) => c && COUNTED.has(c));
+    if (counted) found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: counted } });
+  }
+  return found;
+}
+
+/** A number read as a year that follows a word of amount, not of time: `liegt bei 1850`. */
+function isLooseYear(holder: Mention, tokens: readonly Token[], at: number, lexicon: CompareLexicon): boolean {
+  return holder.rule === 'date.year' && lexicon.amountBefore.has(tokens[at - 1]?.text.toLowerCase() ?? '');
+}
+
+/** `von 25 auf 30 Millionen Euro`: the scale word stands only once. */
+function scaledLike(value: { min: number; max: number; step: number }, money: Mention): { min: number; max: number; step: number } {
+  const whole = money.value!.min ?? 0;
+  const factor = [1e9, 1e6, 1e3, 1].find((f) => whole >= f && value.min * f <= whole * 20) ?? 1;
+  return value.min >= whole / 20 ? value : { min: value.min * factor, max: value.max * factor, step: value.step * factor };
+}
