@@ -1,0 +1,76 @@
+import type { ArticleAnalysis } from '../analysis';
+import type { Finding } from '../checks';
+import type { KnownName } from '../recognize/names/candidate';
+import { overlaps, textAt, type Span } from '../text/span';
+import { isPlaced, type CarriedBy, type IgnoreFinding, type PlacedEntry, type Review, type ReviewEntry } from './entry';
+import { finderFor } from './place';
+import { activeEntries } from './store';
+
+/** The findings of an article after people's decisions, and what became of the decisions. */
+export interface Reviewed {
+  readonly kept: readonly Finding[];
+  readonly ignored: readonly Finding[];
+  /** Decisions whose words stand in the article, with their places. */
+  readonly found: readonly { readonly entry: PlacedEntry; readonly spans: readonly Span[] }[];
+  /** Decisions whose words are gone or were changed: to be shown, never applied elsewhere. */
+  readonly stale: readonly PlacedEntry[];
+}
+
+/** What an attached source, own reporting or common knowledge answers. */
+const ANSWERED: ReadonlySet<string> = new Set([
+  'unsourced-figure', 'unsourced-claim', 'attribution-lost', 'attribution-late', 'figure-not-in-sources', 'name-not-in-sources', 'single-source', 'vague-source', 'hearsay', 'unsourced-quote',
+]);
+/** Findings about a name. */
+const ABOUT_NAMES: ReadonlySet<string> = new Set(['name-spelling', 'name-not-in-sources', 'first-mention']);
+
+/** Codes for which `attach a source`, `own reporting` and `common knowledge` are offered. */
+export const MARKABLE_CODES: ReadonlySet<string> = ANSWERED;
+/** Codes for which `ignore this name` is offered. */
+export const NAME_CODES: ReadonlySet<string> = ABOUT_NAMES;
+
+/**
+ * Applies the decisions of a folder to the findings of one article.
+ * @param file the article's path relative to the folder that holds `.beleg`, with `/`
+ */
+export function applyReview(findings: readonly Finding[], review: Review, file: string, analysis: ArticleAnalysis): Reviewed {
+  const entries = activeEntries(review);
+  const placed = entries.filter((e): e is PlacedEntry => isPlaced(e) && e.file === file);
+  const finder = placed.length ? finderFor(analysis) : undefined;
+  const places = placed.map((entry) => ({ entry, spans: finder!.find(entry) }));
+  const found = places.filter((p) => p.spans.length > 0);
+  const here = new Map<number, PlacedEntry[]>();
+  for (const { entry, spans } of found) for (const { start } of spans) here.set(start, [...(here.get(start) ?? []), entry]);
+  const carried = found.filter((p) => p.entry.kind === 'carried').flatMap((p) => p.spans).sort((a, b) => a.start - b.start);
+  const codes = new Set(entries.flatMap((e) => (e.kind === 'ignoreCode' && (e.file === undefined || e.file === file) ? [e.code] : [])));
+  const names = new Set(entries.flatMap((e) => (e.kind === 'ignoreName' ? [e.name.toLowerCase()] : [])));
+
+  const isIgnored = (finding: Finding): boolean => {
+    if (codes.has(finding.code)) return true;
+    if (ABOUT_NAMES.has(finding.code) && names.has(textAt(analysis.text, finding.span).toLowerCase())) return true;
+    if ((here.get(finding.span.start) ?? []).some((e) => isOf(e, finding, analysis))) return true;
+    return ANSWERED.has(finding.code) && carried.some((span) => overlaps(span, finding.span));
+  };
+  const kept: Finding[] = [];
+  const ignored: Finding[] = [];
+  for (const finding of findings) (isIgnored(finding) ? ignored : kept).push(finding);
+  return { kept, ignored, found, stale: places.filter((p) => !p.spans.length).map((p) => p.entry) };
+}
+
+function isOf(entry: PlacedEntry, finding: Finding, { text }: ArticleAnalysis): entry is IgnoreFinding {
+  return entry.kind === 'ignore' && entry.code === finding.code && entry.quote === textAt(text, finding.span).replace(/\s+/g, ' ').trim();
+}
+
+/** The names people have settled, for the recognition. */
+export function namesOf(review: Review): KnownName[] {
+  return activeEntries(review).flatMap((e) => (e.kind === 'name' ? [{ name: e.name, kind: e.as, by: 'user' as const }] : []));
+}
+
+/** How people carry the statements of an article: for the hover and the fact sheet. */
+export function carriedIn(reviewed: Reviewed): { readonly span: Span; readonly how: CarriedBy; readonly source?: string }[] {
+  return reviewed.found.flatMap(({ entry, spans }) => (entry.kind === 'carried' ? spans.map((span) => ({ span, how: entry.how, source: entry.source })) : []));
+}
+
+/** A decision as one line of words for a list of stale ones: its words, cut. */
+export function wordsOfEntry(entry: ReviewEntry): string {
+  return isPlaced(entry) ? entry.quote.slice(0, 80) : entry.kind === 'ignoreCode' ? entry.code : entry.name;
+}

@@ -1,0 +1,5 @@
+export * from './entry';
+export * from './store';
+export * from './place';
+export * from './apply';
+export * from './decide';
