@@ -1,4 +1,5 @@
 import type { Mention } from '../recognize/mention';
+import { calculationNotes, calculations } from './arithmetic';
 import { digestOf } from './digest';
 import type { Dossier, DossierArticle } from './dossier';
 import { linkFigures } from './figures/compare';
@@ -24,11 +25,13 @@ export function compare(articles: readonly DossierArticle[]): Dossier {
   const links = linkFigures(candidates, related);
   const { provenance, rootOf } = readProvenance(articles, digests);
   const origins = originsOf(rootOf);
+  const calculated = calculations(articles, digests, candidates, related);
   const notes = [
     ...figureNotes(candidates, links, articles, origins),
     ...nameNotes(merged, articles, rootOf),
     ...roleNotes(merged, articles, related, rootOf),
     ...quoteNotes(articles, digests, related, rootOf),
+    ...calculationNotes(calculated, rootOf),
   ];
-  return { articles, entities: merged.map((m) => m.entity), notes, provenance, figures: candidates.map((c) => c.fact), calculations: [] };
+  return { articles, entities: merged.map((m) => m.entity), notes, provenance, figures: candidates.map((c) => c.fact), calculations: calculated };
 }

@@ -67,6 +67,10 @@ export interface CompareLexicon {
   readonly sum: ReadonlySet<string>;
   readonly up: ReadonlySet<string>;
   readonly down: ReadonlySet<string>;
+  /** Before the base of a percentage: `gemessen am`. */
+  readonly base: readonly string[];
+  /** Words that alone, without brackets, make an amount a conversion: `umgerechnet`. */
+  readonly convertedFirst: ReadonlySet<string>;
   /** Words by which a conversion is announced inside or before brackets: `umgerechnet`. */
   readonly converted: ReadonlySet<string>;
 }

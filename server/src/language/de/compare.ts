@@ -46,5 +46,7 @@ export const compare: CompareLexicon = {
   sum: words('zusammen insgesamt summe summiert summieren gesamt gesamtsumme addiert addieren unterm macht'),
   up: words('plus anstieg zuwachs wachstum wuchs wachsen gewachsen stieg steigt stiegen gestiegen zulegte legte zugelegt mehr höher aufschlag aufpreis erhöht erhöhte kletterte teurer über steigerung'),
   down: words('minus rückgang sank sinkt sanken gesunken fiel fallen gefallen weniger niedriger geringer abschlag schrumpfte verlor einbruch nachlass rabatt'),
-  converted: words('umgerechnet rund etwa ca circa knapp gut entspricht also gleich'),
+  base: ['gemessen am', 'gemessen an', 'gegenüber', 'verglichen mit', 'im vergleich zu'],
+  convertedFirst: words('umgerechnet entspricht'),
+  converted: words('umgerechnet das sind nach heutigem aktuellem kurs derzeitigem rund etwa ca circa knapp gut entspricht also gleich'),
 };

@@ -43,5 +43,7 @@ export const compare: CompareLexicon = {
   sum: words('together total altogether combined sum overall'),
   up: words('up rise rises rose risen increase increased growth grew grown more higher gain gained plus climbed jump jumped premium above'),
   down: words('down fall falls fell fallen decrease decreased decline declined less lower lost drop dropped minus discount cut below fewer'),
-  converted: words('about around roughly or approximately nearly equivalent equal some'),
+  base: ['compared with', 'compared to', 'against', 'measured against', 'on the closing price of', 'over the'],
+  convertedFirst: words('or equivalent about'),
+  converted: words('to just over under the of about around roughly or approximately nearly equivalent equal some'),
 };

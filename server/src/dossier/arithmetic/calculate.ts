@@ -1,0 +1,237 @@
+import { compareLexiconOf, type CompareLexicon } from '../../language/compare';
+import { msg } from '../../message';
+import type { LocalFigure } from '../digest/figures';
+import type { Calculation, DossierArticle, Evidence } from '../dossier';
+import type { Candidate } from '../figures/pair';
+import { digitsOf, nominal, roundingOf } from '../figures/value';
+import { textAt } from '../../text/span';
+import { wordsIn } from './words';
+
+/** The figures of one article in the order of the text, with their surroundings. */
+export interface Sheet {
+  readonly article: DossierArticle;
+  readonly lexicon: CompareLexicon;
+  readonly figures: readonly { readonly local: LocalFigure; readonly candidate: Candidate }[];
+}
+
+type Row = Sheet['figures'][number];
+interface Reach {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** How far apart figures of one calculation may stand, in UTF-16 units. */
+const NEAR = 420;
+/** The most figures behind a figure that are looked at. */
+const WINDOW = 8;
+
+/** The figures of an article as a sheet to calculate on. */
+export function sheetOf(article: DossierArticle, locals: readonly LocalFigure[], candidates: readonly Candidate[]): Sheet {
+  return { article, lexicon: compareLexiconOf(article.analysis.language), figures: locals.map((local, i) => ({ local, candidate: candidates[i]! })) };
+}
+
+/** All calculations of one article. A misfit is told only where the words say that one figure follows from the others. */
+export function calculate(sheet: Sheet): Calculation[] {
+  const found: Calculation[] = [...sums(sheet), ...growths(sheet), ...products(sheet), ...valuations(sheet)];
+  return found;
+}
+
+const evidence = (row: Row): Evidence => row.candidate.fact.evidence;
+const value = (row: Row): number => nominal(row.local.value);
+const exactish = (row: Row): boolean => row.local.value.bound !== 'vague' && !row.local.mention.optional && row.local.value.min === row.local.value.max;
+const within = (reach: Reach, expected: Reach): boolean => reach.min <= expected.max * (1 + 1e-9) && expected.min <= reach.max * (1 + 1e-9);
+const near = (rows: readonly Row[], i: number): Row[] => rows.slice(Math.max(0, i - WINDOW), i + WINDOW + 1).filter((r) => Math.abs(r.local.mention.span.start - rows[i]!.local.mention.span.start) < NEAR);
+
+function sums({ article, lexicon, figures }: Sheet): Calculation[] {
+  const found: Calculation[] = [];
+  const rows = figures.filter((r) => exactish(r) && r.local.unit !== 'age' && (r.local.mention.kind !== 'percent'));
+  rows.forEach((result, i) => {
+    if (digitsOf(result.local.value) < 2) return;
+    const kin = near(rows, i).filter((r) => r !== result && r.local.unit === result.local.unit && value(r) < value(result));
+    const announced = wordsIn(textAt(article.analysis.text, { start: Math.max(result.local.sentence.start, result.local.mention.span.start - 40), end: Math.min(result.local.sentence.end, result.local.mention.span.end + 20) }), lexicon.sum);
+    let fitting: readonly Row[] | undefined;
+    for (let from = 0; from < kin.length && !fitting; from++) {
+      for (let n = 2; n <= 4 && from + n <= kin.length && !fitting; n++) {
+        const run = kin.slice(from, from + n);
+        if (new Set(run.map((r) => r.local.sentence.start)).size > (announced ? 2 : 1)) continue;
+        if (Math.abs(run.reduce((s, r) => s + value(r), 0) - value(result)) <= value(result) * 1e-9) fitting = run;
+      }
+    }
+    if (fitting) found.push(sum(fitting, result, true));
+    else if (announced) {
+      // „15 Millionen …, 12,6 Millionen … und 27 Millionen …, zusammen 64,6 Millionen“
+      const before = kin.filter((r) => r.local.sentence.start === result.local.sentence.start && r.local.mention.span.end <= result.local.mention.span.start);
+      if (before.length < 2 || before.length > 5 || before.some((r) => r.local.value.bound !== 'exact') || result.local.value.bound !== 'exact') return;
+      const parts = before.map((r) => roundingOf(r.local.value));
+      const expected = { min: parts.reduce((s, r) => s + r.min, 0), max: parts.reduce((s, r) => s + r.max, 0) };
+      const fits = within(roundingOf(result.local.value), expected);
+      // a total far from its parts adds up something else
+      if (fits || (value(result) < expected.max * 2 && value(result) > expected.min / 2)) found.push(sum(before, result, fits));
+    }
+  });
+  return found;
+}
+
+function sum(parts: readonly Row[], result: Row, fits: boolean): Calculation {
+  const reaches = parts.map((r) => roundingOf(r.local.value));
+  const args = { parts: parts.map((r) => evidence(r).text).join(' + '), total: evidence(result).text, sum: round(parts.reduce((s, r) => s + value(r), 0)) };
+  return {
+    kind: 'sum', operands: parts.map(evidence), result: evidence(result), fits,
+    expected: { min: reaches.reduce((s, r) => s + r.min, 0), max: reaches.reduce((s, r) => s + r.max, 0) },
+    message: fits ? msg('{parts} make {total}', args) : msg('{parts} make {sum}, not {total}', args),
+  };
+}
+
+function growths({ article, lexicon, figures }: Sheet): Calculation[] {
+  const found: Calculation[] = [];
+  const { text } = article.analysis;
+  const rows = figures.filter(exactish);
+  rows.forEach((percent, i) => {
+    if (percent.local.unit !== '%') return;
+    const around = near(rows, i).filter((r) => r.local.mention.kind !== 'percent' && r.local.unit !== 'age');
+    const sentence = percent.local.sentence;
+    const words = textAt(text, sentence);
+    const up = wordsIn(words, lexicon.up);
+    const down = wordsIn(words, lexicon.down);
+    const given = roundingOf(percent.local.value);
+    const half = Math.max(0.5, (given.max - given.min) / 2);
+    let told = false;
+    for (const a of around) {
+      for (const b of around) {
+        if (a === b || a.local.unit !== b.local.unit || value(a) <= 0 || value(a) >= value(b)) continue;
+        const [low, high] = [roundingOf(a.local.value), roundingOf(b.local.value)];
+        const ratio: Reach = { min: (high.min / low.max - 1) * 100, max: (high.max / low.min - 1) * 100 };
+        const drop: Reach = { min: (1 - low.max / high.min) * 100, max: (1 - low.min / high.max) * 100 };
+        const same = a.local.sentence.start === b.local.sentence.start;
+        const adjacent = same && (a.local.sentence.start === sentence.start || isNext(text, a.local.sentence.end, sentence.start));
+        if (!adjacent || (!up && !down)) continue;
+        const point = { min: (value(b) / value(a) - 1) * 100, max: (value(b) / value(a) - 1) * 100 };
+        const fall = { min: (1 - value(a) / value(b)) * 100, max: (1 - value(a) / value(b)) * 100 };
+        const target = { min: nominal(percent.local.value) - half, max: nominal(percent.local.value) + half };
+        const fits = within(target, point) || within(target, fall);
+        if (fits) {
+          found.push(growth(a, b, percent, within(target, point) ? point : fall, true));
+          told = true;
+        } else if (!told && around.filter((r) => r.local.unit === a.local.unit && (r.local.sentence.start === a.local.sentence.start || r.local.sentence.start === sentence.start)).length === 2
+          && percentsOf(rows, sentence.start) === 1 && (a.local.sentence.start === sentence.start || opensWithThat(words))
+          && isChange(text, a, b, lexicon) && !within(target, ratio) && !within(target, drop) && !within(target, { min: (value(a) / value(b)) * 100, max: (value(a) / value(b)) * 100 })) {
+          found.push(growth(a, b, percent, down && !up ? drop : ratio, false));
+        }
+      }
+    }
+  });
+  return found;
+}
+
+const percentsOf = (rows: readonly Row[], sentence: number): number => rows.filter((r) => r.local.unit === '%' && r.local.sentence.start === sentence).length;
+const isNext = (text: string, end: number, start: number): boolean => start >= end && start - end < 3 && !text.slice(end, start).includes('\n\n');
+const opensWithThat = (sentence: string): boolean => /^(?:Das|Dies|That|This|It)\b/.test(sentence);
+
+/** Whether the words set one of two figures of a sentence as the base of the other: `von A auf B`, `B, nach A`, `gemessen an A`. */
+function isChange(text: string, a: Row, b: Row, lexicon: CompareLexicon): boolean {
+  const [first, second] = a.local.mention.span.start < b.local.mention.span.start ? [a, b] : [b, a];
+  const between = text.slice(first.local.mention.span.end, second.local.mention.span.start).toLowerCase();
+  const before = text.slice(Math.max(first.local.sentence.start, first.local.mention.span.start - 60), first.local.mention.span.start).toLowerCase();
+  if (lexicon.changeAfter.some((w) => between.includes(`${w} `)) || lexicon.base.some((w) => before.includes(w))) return true;
+  return wordsIn(before, new Set([lexicon.changeFrom])) && wordsIn(between, lexicon.changeTo);
+}
+
+function growth(a: Row, b: Row, percent: Row, expected: Reach, fits: boolean): Calculation {
+  const args = { from: evidence(a).text, to: evidence(b).text, given: evidence(percent).text, computed: round((expected.min + expected.max) / 2) };
+  return {
+    kind: 'growth', operands: [evidence(a), evidence(b)], result: evidence(percent), expected, fits,
+    message: fits ? msg('{from} and {to} are {given} apart', args) : msg('{from} and {to} are {computed} % apart, not {given}', args),
+  };
+}
+
+function products({ article, lexicon, figures }: Sheet): Calculation[] {
+  const found: Calculation[] = [];
+  const { text } = article.analysis;
+  const rows = figures.filter(exactish);
+  rows.forEach((unit, i) => {
+    if (unit.local.mention.kind !== 'money') return;
+    const { start, end } = unit.local.mention.span;
+    const each = unit.local.value.per !== undefined || wordsIn(text.slice(Math.max(unit.local.sentence.start, start - 40), start) + ' ' + text.slice(end, Math.min(unit.local.sentence.end, end + 12)), lexicon.each);
+    if (!each) return;
+    for (const total of near(rows, i)) {
+      if (total === unit || total.local.unit !== unit.local.unit || value(total) <= value(unit) || total.local.value.per !== undefined || total.local.sentence.start !== unit.local.sentence.start) continue;
+      const n = value(total) / value(unit);
+      const count = near(rows, i).find((r) => r.local.mention.kind === 'quantity' && r.local.unit !== 'age' && within(roundingOf(r.local.value), { min: n * 0.999, max: n * 1.001 }));
+      const whole = Math.round(n);
+      if (count) {
+        found.push({ kind: 'product', operands: [evidence(unit), evidence(count)], result: evidence(total), expected: { min: value(unit) * value(count), max: value(unit) * value(count) }, fits: true, message: msg('{count} at {unit} make {total}', { count: evidence(count).text, unit: evidence(unit).text, total: evidence(total).text }) });
+      } else if (Math.abs(n - whole) < 1e-6 * n && whole <= 12 && digitsOf(total.local.value) >= 2) {
+        found.push({ kind: 'product', operands: [evidence(unit)], result: evidence(total), expected: { min: value(unit) * whole, max: value(unit) * whole }, fits: true, message: msg('{count} at {unit} make {total}', { count: whole, unit: evidence(unit).text, total: evidence(total).text }) });
+      } else {
+        const only = near(rows, i).filter((r) => r.local.mention.kind === 'quantity' && r.local.sentence.start === unit.local.sentence.start && r.local.unit !== 'age');
+        const said = wordsIn(text.slice(Math.max(total.local.sentence.start, total.local.mention.span.start - 30), total.local.mention.span.start), lexicon.sum);
+        if (only.length !== 1 || !said) continue;
+        const [u, c] = [roundingOf(unit.local.value), roundingOf(only[0]!.local.value)];
+        const expected = { min: u.min * c.min, max: u.max * c.max };
+        const fits = within(roundingOf(total.local.value), expected);
+        found.push({
+          kind: 'product', operands: [evidence(unit), evidence(only[0]!)], result: evidence(total), expected, fits,
+          message: fits ? msg('{count} at {unit} make {total}', { count: evidence(only[0]!).text, unit: evidence(unit).text, total: evidence(total).text })
+            : msg('{count} at {unit} make {computed}, not {total}', { count: evidence(only[0]!).text, unit: evidence(unit).text, computed: round(value(unit) * value(only[0]!)), total: evidence(total).text }),
+        });
+      }
+    }
+  });
+  return found;
+}
+
+/** The price of a share, and that share: what the whole is worth. */
+export interface Implied {
+  readonly price: Row;
+  readonly share: Row;
+  readonly worth: Reach;
+}
+
+/** Pairs of a price and the share it buys, in one sentence or in the next. */
+export function impliedWorths({ figures }: Sheet): Implied[] {
+  const found: Implied[] = [];
+  const rows = figures.filter(exactish);
+  rows.forEach((share, i) => {
+    if (share.local.unit !== '%' || value(share) <= 0 || value(share) >= 100) return;
+    if (!share.local.words.has('=deal') && !share.local.words.has('=stake') && !share.local.words.has('=own')) return;
+    for (const price of near(rows, i)) {
+      if (price.local.mention.kind !== 'money' || price.local.value.per !== undefined || price.local.measures[0] === 'valuation' && price.local.ownMeasure || price.local.earlier) continue;
+      if (Math.abs(price.local.mention.span.start - share.local.mention.span.start) > 220) continue;
+      if (!price.local.words.has('=deal') && !price.local.words.has('=invest')) continue;
+      const [p, s] = [roundingOf(price.local.value), roundingOf(share.local.value)];
+      const half = Math.min((s.max - s.min) / 2, 0.5);
+      const percent = nominal(share.local.value);
+      found.push({ price, share, worth: { min: p.min / ((percent + half) / 100), max: p.max / ((percent - half) / 100) } });
+    }
+  });
+  return found;
+}
+
+function valuations(sheet: Sheet): Calculation[] {
+  return impliedWorths(sheet).flatMap((implied) => sheet.figures.flatMap((row) => worthOf(implied, row, true)));
+}
+
+/** Holds a stated worth of the whole against price ÷ share. `close` asks it to stand near; a worth of another article is compared wherever it stands. */
+export function worthOf(implied: Implied, row: Row, close: boolean): Calculation[] {
+  const { price, share, worth } = implied;
+  if (row === price || row.local.mention.kind !== 'money' || row.local.unit !== price.local.unit || !exactish(row) || row.local.value.per !== undefined) return [];
+  const stated = row.local.measures[0] === 'valuation' || row.local.words.has('=value');
+  if (!stated) return [];
+  if (close && Math.abs(row.local.mention.span.start - price.local.mention.span.start) > NEAR * 1.5) return [];
+  const reach = roundingOf(row.local.value);
+  const fits = within(reach, worth);
+  const middle = (worth.min + worth.max) / 2;
+  // a worth of another order is the worth of something else, unless the digits are the same
+  const off = value(row) / middle;
+  if (!fits && (!close || !row.local.ownMeasure || (off > 3 || off < 1 / 3) && !(off > 300 || off < 1 / 300))) return [];
+  const args = { price: evidence(price).text, share: evidence(share).text, worth: round(middle), stated: evidence(row).text };
+  return [{
+    kind: 'valuation', operands: [evidence(price), evidence(share)], result: evidence(row), expected: worth, fits,
+    message: fits ? msg('{price} for {share} make the whole worth {worth}: fits {stated}', args) : msg('{price} for {share} make the whole worth {worth}, not {stated}', args),
+  }];
+}
+
+/** A number for a message: at most four digits that carry meaning. */
+export function round(n: number): number {
+  return Number(n.toPrecision(4));
+}

@@ -1,0 +1,72 @@
+import { msg } from '../../message';
+import type { CompareLexicon } from '../../language/compare';
+import { nominal, roundingOf } from '../figures/value';
+import type { Candidate } from '../figures/pair';
+import type { Calculation, DossierArticle } from '../dossier';
+import { compareLexiconOf } from '../../language/compare';
+import { RATES_DATE, tableRate } from './rates';
+
+interface Conversion {
+  readonly from: Candidate;
+  readonly to: Candidate;
+  /** Units of the second currency for one of the first, by the article. */
+  readonly rate: number;
+}
+
+/** A conversion may stand this far from the rate it is held against. */
+const TOLERANCE = 0.15;
+/** The same, where the article is years away from the day of the table. */
+const OLD_TOLERANCE = 0.4;
+
+/** Checks each amount in another currency right behind an amount against the rate of the folder's other articles, else against the table. */
+export function conversions(candidates: readonly Candidate[], articles: readonly DossierArticle[]): Calculation[] {
+  const found: Conversion[] = [];
+  for (let i = 0; i + 1 < candidates.length; i++) {
+    const [from, to] = [candidates[i]!, candidates[i + 1]!];
+    if (from.article !== to.article || from.fact.mention.kind !== 'money' || to.fact.mention.kind !== 'money') continue;
+    if (!from.fact.value.currency || !to.fact.value.currency || from.fact.value.currency === to.fact.value.currency) continue;
+    const { text, language } = articles[from.article]!.analysis;
+    if (!announces(text.slice(from.fact.mention.span.end, to.fact.mention.span.start), compareLexiconOf(language))) continue;
+    const rate = nominal(to.fact.value) / nominal(from.fact.value);
+    if (Number.isFinite(rate) && rate > 0) found.push({ from, to, rate });
+  }
+  return found.flatMap((conversion) => {
+    const [from, to] = [conversion.from.fact.value.currency!, conversion.to.fact.value.currency!];
+    const others = found.filter((o) => articles[o.from.article]!.role === 'source' && o.from.fact.file !== conversion.from.fact.file).flatMap((o) => {
+      if (o.from.fact.value.currency === from && o.to.fact.value.currency === to) return [o.rate];
+      return o.from.fact.value.currency === to && o.to.fact.value.currency === from ? [1 / o.rate] : [];
+    });
+    const table = tableRate(from, to);
+    // a wild conversion elsewhere is no measure
+    const implied = median(table === undefined ? others : others.filter((r) => Math.abs(r / table - 1) < 0.5));
+    const expected = implied ?? table;
+    if (expected === undefined) return [];
+    const year = Number(articles[conversion.from.article]!.analysis.origin.date?.slice(0, 4) ?? RATES_DATE.slice(0, 4));
+    const tolerance = implied === undefined && Math.abs(year - Number(RATES_DATE.slice(0, 4))) > 2 ? OLD_TOLERANCE : TOLERANCE;
+    const [source, target] = [roundingOf(conversion.from.fact.value), roundingOf(conversion.to.fact.value)];
+    const [min, max] = [source.min * expected * (1 - tolerance), source.max * expected * (1 + tolerance)];
+    const fits = target.min <= max && min <= target.max;
+    const args = { from: conversion.from.fact.evidence.text, to: conversion.to.fact.evidence.text, rate: Number(expected.toPrecision(3)), currencies: `${from}/${to}`, date: RATES_DATE };
+    return [{
+      kind: 'conversion', operands: [conversion.from.fact.evidence], result: conversion.to.fact.evidence, expected: { min, max }, fits,
+      message: fits ? msg('{to} for {from} fits the rate of {rate} {currencies}', args)
+        : implied !== undefined ? msg('{to} for {from} does not fit the rate of {rate} {currencies} in the other articles', args)
+        : msg('{to} for {from} does not fit the rate of {rate} {currencies} of {date}', args),
+    }];
+  });
+}
+
+/** Whether the words between two amounts make the second the first in other money: `(etwa`, `, umgerechnet rund`, `, or about`. */
+function announces(between: string, lexicon: CompareLexicon): boolean {
+  const match = /^\s*(\(|\[|,|–|—|-)?\s*([\p{L}\s.]*)$/u.exec(between);
+  if (!match || between.length > 40) return false;
+  const words = match[2]!.toLowerCase().split(/[\s.]+/).filter(Boolean);
+  const known = words.every((w) => lexicon.converted.has(w));
+  const bracket = match[1] === '(' || match[1] === '[';
+  return known && (bracket || words.some((w) => lexicon.convertedFirst.has(w)));
+}
+
+function median(values: readonly number[]): number | undefined {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted.length ? sorted[sorted.length >> 1] : undefined;
+}

@@ -1,0 +1,69 @@
+import { msg } from '../../message';
+import type { Digest } from '../digest';
+import type { Calculation, DossierArticle, Note } from '../dossier';
+import type { Candidate } from '../figures/pair';
+import { digitsOf, nominal } from '../figures/value';
+import { calculate, impliedWorths, sheetOf, worthOf, type Sheet } from './calculate';
+import { conversions } from './conversions';
+
+/** The calculations of a folder: inside each article, over related ones, and the conversions. */
+export function calculations(articles: readonly DossierArticle[], digests: readonly Digest[], candidates: readonly Candidate[], related: (a: number, b: number) => boolean): Calculation[] {
+  let at = 0;
+  const sheets = articles.map((article, i) => {
+    const locals = digests[i]!.figures;
+    const sheet = sheetOf(article, locals, candidates.slice(at, at + locals.length));
+    at += locals.length;
+    return sheet;
+  });
+  const found = [...sheets.flatMap(calculate), ...conversions(candidates, articles)];
+  const worths = sheets.map(impliedWorths);
+  const statedWorths = sheets.map((s) => s.figures.filter((r) => r.local.words.has('=value') || r.local.measures[0] === 'valuation'));
+  const totals = sheets.map((s) => s.figures.filter((r) => r.local.mention.kind === 'money' && digitsOf(r.local.value) >= 3 && r.local.value.bound === 'exact'));
+  const pairs = sheets.map(pairSums);
+  articles.forEach((_, a) => {
+    if (!worths[a]!.length && !pairs[a]!.size) return;
+    articles.forEach((other, b) => {
+      if (a === b || other.role === 'draft' || !related(a, b)) return;
+      for (const implied of worths[a]!) for (const row of statedWorths[b]!) found.push(...worthOf(implied, row, false));
+      for (const total of totals[b]!) {
+        for (const parts of pairs[a]!.get(`${total.local.unit} ${nominal(total.local.value)}`) ?? []) {
+          const [x, y] = parts.map((r) => r.candidate.fact.evidence);
+          found.push({
+            kind: 'sum', operands: [x!, y!], result: total.candidate.fact.evidence, fits: true, expected: { min: nominal(total.local.value), max: nominal(total.local.value) },
+            message: msg('{parts} make {total}', { parts: `${x!.text} + ${y!.text}`, total: total.candidate.fact.evidence.text }),
+          });
+        }
+      }
+    });
+  });
+  return distinct(found);
+}
+
+/** Sums of two neighbouring amounts of one sentence, by unit and value: what another article may give as one. */
+function pairSums({ figures }: Sheet): Map<string, Sheet['figures'][number][][]> {
+  const sums = new Map<string, Sheet['figures'][number][][]>();
+  for (let i = 0; i + 1 < figures.length; i++) {
+    const [a, b] = [figures[i]!, figures[i + 1]!];
+    if (a.local.mention.kind !== 'money' || a.local.unit !== b.local.unit || a.local.sentence.start !== b.local.sentence.start || a.local.value.bound !== 'exact' || b.local.value.bound !== 'exact') continue;
+    if (digitsOf(a.local.value) < 2 || digitsOf(b.local.value) < 2) continue;
+    // decimal fractions in binary: 15 + 12.6 is compared in twelve digits
+    const key = `${a.local.unit} ${Number((nominal(a.local.value) + nominal(b.local.value)).toPrecision(12))}`;
+    sums.set(key, [...(sums.get(key) ?? []), [a, b]]);
+  }
+  return sums;
+}
+
+function distinct(found: readonly Calculation[]): Calculation[] {
+  const seen = new Set<string>();
+  return found.filter((c) => {
+    const key = [c.kind, ...[...c.operands, c.result].map((e) => `${e.file}:${e.span.start}`).sort()].join(' ');
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** The calculations as notes: what comes out confirms, what does not contradicts. */
+export function calculationNotes(found: readonly Calculation[], rootOf: (file: string) => string): Note[] {
+  return found.map(({ kind, operands, result, fits, message }) => ({
+    relation: fits ? 'agrees' : 'conflicts', subject: 'arithmetic', members: [result, ...operands], origins: new Set([result, ...operands].map((e) => rootOf(e.file))).size, rule: `arithmetic.${kind}`, message,
+  }));
+}
