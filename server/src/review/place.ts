@@ -4,11 +4,10 @@ import type { ReviewContext } from './entry';
 
 /** The context of a place, by which it is found again after edits elsewhere. */
 export function contextOf(analysis: ArticleAnalysis, span: Span): ReviewContext {
-  const sentence = sentenceAround(analysis, span);
-  const quote = textAt(analysis.text, span);
-  let nth = 0;
-  for (let at = analysis.text.indexOf(quote, sentence.start); quote && at >= 0 && at < span.start; at = analysis.text.indexOf(quote, at + 1)) nth++;
-  return { sentence: spaced(textAt(analysis.text, sentence)), quote: spaced(quote), nth };
+  const around = sentenceAround(analysis, span);
+  const quote = spaced(textAt(analysis.text, span));
+  const nth = occurrences(analysis.text, around, quote).findIndex((found) => found.start >= span.start);
+  return { sentence: spaced(textAt(analysis.text, around)), quote, nth: Math.max(0, nth) };
 }
 
 /** The sentence a span stands in, or all the sentences it touches. */
@@ -45,19 +44,16 @@ export function finderFor(analysis: ArticleAnalysis): Finder {
   }
   return {
     find({ sentence, quote, nth }) {
-      return (sentences.get(sentence) ?? []).flatMap((span) => occurrence(analysis.text, span, quote, nth));
+      return (sentences.get(sentence) ?? []).flatMap((span) => occurrences(analysis.text, span, quote).slice(nth, nth + 1));
     },
   };
 }
 
-function occurrence(text: string, within: Span, quote: string, nth: number): Span[] {
+/** The places of some words in a stretch of the text, whatever their white space, from left to right. */
+function occurrences(text: string, within: Span, quote: string): Span[] {
   if (!quote) return [];
   const words = quote.split(' ').map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+');
-  let i = 0;
-  for (const match of text.slice(within.start, within.end).matchAll(new RegExp(words, 'g'))) {
-    if (i++ === nth) return [{ start: within.start + match.index, end: within.start + match.index + match[0].length }];
-  }
-  return [];
+  return [...text.slice(within.start, within.end).matchAll(new RegExp(words, 'g'))].map((match) => ({ start: within.start + match.index, end: within.start + match.index + match[0].length }));
 }
 
 /** Words with single spaces: a line wrapped anew is the same sentence. */
