@@ -1,5 +1,6 @@
 import type { Digest } from './digest';
 import type { DossierArticle, Evidence, FigureFact, Provenance } from './dossier';
+import { compareLexicons } from '../language/compare';
 import { fold } from './words';
 import { textAt } from '../text/span';
 
@@ -15,7 +16,11 @@ const SAME_TEXT = 0.4;
 
 /** The key of an outlet's or agency's name: `der »Küstenbote«` and `Küstenbote` are one. */
 export function outletKey(name: string): string {
-  return fold(name).replace(/[^\p{L}\d. ]+/gu, '').replace(/^(?:der|die|das|den|dem|des|the|agentur|nachrichtenagentur|zeitung|sender[s]?|magazin|portal|news agency|newspaper)\s+/u, '').trim();
+  const words = fold(name).replace(/[^\p{L}\d. -]+/gu, '').trim().split(/\s+/);
+  // „der Nachrichtenagentur wna“ is „wna“
+  while (words.length > 1 && compareLexicons.some((l) => l.determiners.has(words[0]!) || l.outletWords.has(words[0]!))) words.shift();
+  while (words.length > 1 && compareLexicons.some((l) => l.outletWords.has(words.at(-1)!))) words.pop();
+  return words.join(' ');
 }
 
 /** Reads which articles share an agency, an outlet or a text, and which reports they cite. */

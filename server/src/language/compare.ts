@@ -54,6 +54,9 @@ export interface CompareLexicon {
   readonly events: readonly ConceptRow[];
   /** Words that set a figure in an earlier time than the article's: `ursprünglich`, `previously`. */
   readonly earlier: ReadonlySet<string>;
+  /** With one of `past` beside it, `stillThen` sets a figure in an earlier time, too: `hatte … noch 51 Millionen genannt`. */
+  readonly past: ReadonlySet<string>;
+  readonly stillThen: ReadonlySet<string>;
   /** Between the earlier and the later value of one thing: `von` … `auf`. */
   readonly changeFrom: string;
   readonly changeTo: ReadonlySet<string>;
@@ -63,6 +66,8 @@ export interface CompareLexicon {
   readonly amountBefore: ReadonlySet<string>;
   /** Makes an amount one of several equal ones: `je`, `each`. */
   readonly each: ReadonlySet<string>;
+  /** What outlets are called, beside their name: `zeitung`, `agentur`. */
+  readonly outletWords: ReadonlySet<string>;
   /** Words that announce a sum: `zusammen`, `insgesamt`, `in total`. */
   readonly sum: ReadonlySet<string>;
   readonly up: ReadonlySet<string>;

@@ -197,7 +197,7 @@ export function impliedWorths({ figures }: Sheet): Implied[] {
     for (const price of near(rows, i)) {
       if (price.local.mention.kind !== 'money' || price.local.value.per !== undefined || price.local.measures[0] === 'valuation' && price.local.ownMeasure || price.local.earlier) continue;
       if (Math.abs(price.local.mention.span.start - share.local.mention.span.start) > 220) continue;
-      if (!price.local.words.has('=deal') && !price.local.words.has('=invest')) continue;
+      if (!price.local.words.has('=deal') && !price.local.words.has('=investment')) continue;
       const [p, s] = [roundingOf(price.local.value), roundingOf(share.local.value)];
       const half = Math.min((s.max - s.min) / 2, 0.5);
       const percent = nominal(share.local.value);

@@ -22,7 +22,7 @@ export function bareFigures(text: string, paragraph: Paragraph, mentions: readon
     const span = { start: tokens[numeral.firstToken]!.start, end: tokens[numeral.endToken - 1]!.end };
     const holder = mentions.find((m) => overlaps(m.span, span));
     const sentence = paragraph.sentences.find((s) => s.start <= span.start && span.end <= s.end);
-    if (!sentence || (holder && !isLooseYear(holder, tokens, numeral.firstToken, lexicon))) continue;
+    if (!sentence || (holder && !isLooseYear(holder, tokens, numeral.firstToken, numeral.endToken, lexicon))) continue;
     const value = { min: numeral.min, max: numeral.max, bound: 'exact' as const, step: numeral.step };
     const near = mentions.filter((m) => m.kind === 'money' && m.value?.currency && m.span.start >= sentence.start && m.span.end <= sentence.end);
     const money = near.find((m) => m.span.start > span.start) ?? near.at(-1);
@@ -31,16 +31,20 @@ export function bareFigures(text: string, paragraph: Paragraph, mentions: readon
       found.push({ kind: 'money', span, rule: 'figure.elliptic', value: { ...value, ...(numeral.scaled ? {} : scaledLike(value, money)), currency: money.value!.currency } });
       continue;
     }
-    if (!numeral.digits || numeral.scaled || numeral.min < 100 || next?.kind === 'word' && /^\p{Lu}/u.test(next.text) && lexicon.compounds) continue;
-    const counted = tokens.slice(sentence.firstToken, sentence.endToken).map((t) => (t.kind === 'word' ? conceptOf(t.text, lexicon.measures, lexicon) : undefined)).find((c) => c && COUNTED.has(c));
+    if (!numeral.digits || numeral.scaled || numeral.min < 100 ) continue;
+    const noun = next?.kind === 'word' ? conceptOf(next.text, lexicon.measures, lexicon) : undefined;
+    if (next?.kind === 'word' && /^\p{Lu}/u.test(next.text) && lexicon.compounds && !(noun && COUNTED.has(noun))) continue;
+    const counted = noun && COUNTED.has(noun) ? noun : tokens.slice(sentence.firstToken, sentence.endToken).map((t) => (t.kind === 'word' ? conceptOf(t.text, lexicon.measures, lexicon) : undefined)).find((c) => c && COUNTED.has(c));
     if (counted) found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: counted } });
   }
   return found;
 }
 
-/** A number read as a year that follows a word of amount, not of time: `liegt bei 1850`. */
-function isLooseYear(holder: Mention, tokens: readonly Token[], at: number, lexicon: CompareLexicon): boolean {
-  return holder.rule === 'date.year' && lexicon.amountBefore.has(tokens[at - 1]?.text.toLowerCase() ?? '');
+/** A number read as a year that follows a word of amount, not of time, or precedes what is counted: `liegt bei 1850`, `1850 Beschäftigte`. */
+function isLooseYear(holder: Mention, tokens: readonly Token[], at: number, end: number, lexicon: CompareLexicon): boolean {
+  if (holder.rule !== 'date.year') return false;
+  const next = tokens[end]?.kind === 'word' ? conceptOf(tokens[end]!.text, lexicon.measures, lexicon) : undefined;
+  return (next !== undefined && COUNTED.has(next)) || lexicon.amountBefore.has(tokens[at - 1]?.text.toLowerCase() ?? '');
 }
 
 /** `von 25 auf 30 Millionen Euro`: the scale word stands only once. */

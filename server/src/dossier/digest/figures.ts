@@ -135,7 +135,7 @@ interface Surroundings {
 
 /** Weights of words outside the figure's clause, and outside its sentence. */
 const OUTSIDE = 0.35;
-const BACKGROUND = 0.12;
+const BACKGROUND = 0.2;
 
 function stemsOf(tokens: readonly Token[], lexicon: CompareLexicon): Set<string> {
   const stems = new Set<string>();
@@ -153,6 +153,8 @@ function wordsAround(tokens: readonly Token[], mention: Mention, clause: Span, m
   const nouns: { concept: string; weight: number }[] = [];
   const acts: { concept: string; weight: number }[] = [];
   let earlier = false;
+  let still = false;
+  let past = false;
   const first = tokens.findIndex((t) => t.end > mention.span.start);
   let last = first;
   while (last + 1 < tokens.length && tokens[last + 1]!.start < mention.span.end) last++;
@@ -162,12 +164,15 @@ function wordsAround(tokens: readonly Token[], mention: Mention, clause: Span, m
     const own = clause.start <= token.start && token.end <= clause.end;
     const inside = i >= first && i <= last;
     if (own && !inside && lexicon.earlier.has(lower)) earlier = true;
-    if (isStopWord(token.text) || (source && contains(source, token))) return;
+    still ||= own && lexicon.stillThen.has(lower);
+    past ||= lexicon.past.has(lower);
+    if (isStopWord(token.text)) return;
     const holder = mentions.find((m) => contains(m.span, token));
     if (holder && holder !== mention && holder.kind !== 'product' && holder.kind !== 'place') return;
     const steps = inside ? 1 : i < first ? first - i : i - last;
-    const weight = own ? 1 / (1 + 0.1 * steps) : OUTSIDE / (1 + 0.03 * steps);
-    const noun = conceptOf(token.text, lexicon.measures, lexicon);
+    const carrying = source && contains(source, token);
+    const weight = own && !carrying ? 1 / (1 + 0.1 * steps) : OUTSIDE / (1 + 0.03 * steps);
+    const noun = carrying ? undefined : conceptOf(token.text, lexicon.measures, lexicon);
     if (noun) nouns.push({ concept: noun, weight: weight + (i > last && steps <= 2 && own ? 0.1 : 0) });
     const act = conceptOf(token.text, lexicon.acts, lexicon);
     if (act) acts.push({ concept: act, weight });
@@ -180,7 +185,7 @@ function wordsAround(tokens: readonly Token[], mention: Mention, clause: Span, m
   for (const { concept, weight } of [...nouns, ...acts]) words.set(`=${concept}`, Math.max(words.get(`=${concept}`) ?? 0, weight));
   for (const key of background) if (!words.has(key)) words.set(key, BACKGROUND);
   nouns.sort((a, b) => b.weight - a.weight);
-  return { measures: [...new Set(nouns.map((n) => n.concept))], ownMeasure: (nouns[0]?.weight ?? 0) > OUTSIDE, words, earlier };
+  return { measures: [...new Set(nouns.map((n) => n.concept))], ownMeasure: (nouns[0]?.weight ?? 0) > OUTSIDE, words, earlier: earlier || (still && past) };
 }
 
 /** A hedge that ends in an article is a preposition: `43 Prozent über den 38,2 Millionen`. */
@@ -190,7 +195,7 @@ function valueOf({ value, hedge, span }: Mention, text: string, lexicon: Compare
 }
 
 /** What people are called by what they do or what befalls them: `1900 Menschen` who are employed are staff. */
-const PEOPLE: readonly (readonly [act: string, concept: string])[] = [['employ', 'staff'], ['kill', 'deaths'], ['injure', 'injured']];
+const PEOPLE: readonly (readonly [act: string, concept: string])[] = [['staff', 'staff'], ['deaths', 'deaths'], ['injured', 'injured']];
 
 function unitOf({ kind, value, span }: Mention, words: ReadonlyMap<string, number>, lexicon: CompareLexicon): string {
   if (kind === 'money') return `money:${value!.currency ?? '?'}`;

@@ -135,8 +135,10 @@ function roleBehind(scene: Scene, end: number, mention: Mention): LocalRole | un
       while (tokens[stop] && tokens[stop]!.start < holder.span.end) stop++;
     } else if (tokens[k]?.kind === 'word') {
       // „die Vorsitzende des Aufsichtsrats“: the body makes the role
-      const whole = readRole([`${tokens[k]!.text}${lexicon.compounds ? '' : ' '}${tokens[stop - 1]!.text}`], lexicon, false) ?? readRole([tokens[k]!.text.replace(/s$/, '') + tokens[stop - 1]!.text.toLowerCase()], lexicon, false);
-      if (whole && lexicon.compounds) best = { end: k + 1, found: whole };
+      const field = tokens[k]!.text.toLowerCase();
+      const known = lexicon.roleFields.has(field) || lexicon.roleFields.has(field.replace(/s$/, ''));
+      const whole = lexicon.compounds && known ? readRole([tokens[k]!.text.replace(/s$/, '') + tokens[stop - 1]!.text.toLowerCase()], lexicon, false) : undefined;
+      if (whole) best = { end: k + 1, found: whole };
       else of = tokens[k]!.text;
       stop = k + 1;
     }

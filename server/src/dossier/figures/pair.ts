@@ -22,7 +22,7 @@ export interface Candidate {
 
 /** Measures by which one thing is called in turn; any other two nouns keep figures apart. */
 const KIN: readonly (readonly string[])[] = [
-  ['price', 'contract', 'investment', 'costs', 'fund'], ['price', 'valuation'], ['stake', 'shares', 'votes'], ['staff', 'trainees'], ['debt', 'loan'], ['grant', 'fund', 'investment'],
+  ['price', 'contract', 'investment', 'costs', 'fund'], ['price', 'valuation'], ['stake', 'shares', 'votes'], ['staff', 'trainees'], ['debt', 'loan', 'guarantee'], ['grant', 'fund', 'investment'],
   ['salary', 'bonus', 'contract'], ['loss', 'demand'], ['customers', 'passengers', 'visitors'], ['fare', 'price'], ['fine', 'damages'], ['residents', 'votes'],
 ];
 /**
@@ -33,7 +33,7 @@ const KIN: readonly (readonly string[])[] = [
 export function pairUp(a: Candidate, b: Candidate, rarity: (stem: string) => number): Pairing {
   const relation = relate(a.fact.value, b.fact.value);
   const score = likenessOf(a, b, rarity);
-  return { same: score !== undefined && score >= needed(a.fact, b.fact, relation), other: score === undefined || score < 0.15, relation, score: score ?? 0 };
+  return { same: score !== undefined && score >= needed(a.fact, b.fact, relation), other: score === undefined || (score < 0.15 && a.fact.mention.kind !== 'money'), relation, score: score ?? 0 };
 }
 
 /** The evidence two figures need besides their values. Money is rarely named twice by accident, percentages and small counts often are. */
@@ -43,14 +43,15 @@ function needed({ mention: { kind }, value }: FigureFact, other: FigureFact, rel
   switch (relation) {
     case 'same':
     case 'hedgeLost':
-    case 'hedgeAdded': return (digits >= 3 ? 0.35 : digits === 2 ? 0.6 : 0.8) + usual;
+    case 'hedgeAdded': return (digits >= 3 ? 0.3 : digits === 2 ? 0.45 : 0.8) + usual;
     case 'morePrecise':
     case 'rounder': return (digits >= 2 ? 0.85 : 1.2) + usual;
     case 'scale': return (digits >= 3 ? 1.2 : digits === 2 ? 1.6 : 2.2) + usual / 2;
     case 'differs': {
       // a wide gap is rather two things than a contradiction
       const ratio = Math.abs(nominal(value) / (nominal(other.value) || 1));
-      return ratio > 2 || ratio < 1 / 2 ? 4 : 2.5;
+      if (ratio > 2.6 || ratio < 1 / 2.6) return Infinity;
+      return ratio > 1.6 || ratio < 1 / 1.6 ? 3.4 : 2.5;
     }
     case 'none': return Infinity;
   }

@@ -14,7 +14,7 @@ export function reachOf(amount: Amount): Reach {
   const high = amount.max ?? amount.min ?? 0;
   const step = amount.step ?? 0;
   const near = Math.max(Math.abs(low) * 0.025, Math.min(step / 2, Math.abs(low) * 0.08));
-  const beyond = Math.max(Math.abs(high) * 0.1, Math.min(step, Math.abs(high) * 0.35));
+  const beyond = Math.abs(high) * (digitsOf(amount) >= 2 ? Math.max(0.06, Math.min(0.1, step / (Math.abs(high) || 1))) : 0.25);
   switch (amount.bound) {
     case 'exact': return { min: low - step / 2, max: high + step / 2 };
     case 'about': return { min: low - near, max: high + near };
@@ -64,7 +64,9 @@ export function relate(a: Amount, b: Amount): ValueRelation {
     return db > da || (da === db && open(a) && !open(b)) ? 'morePrecise' : 'rounder';
   }
   if (isScale(x, y)) return 'scale';
-  return contradicts(a, y) && contradicts(b, x) ? 'differs' : 'none';
+  // of two bounds in one direction a writer takes the closer one
+  const alike = direction(a) !== 0 && direction(a) === direction(b);
+  return alike || (contradicts(a, y) && contradicts(b, x)) ? 'differs' : 'none';
 }
 
 /** Whether one amount is the other, rounded or bounded. */
@@ -83,6 +85,11 @@ function isRounding(a: Amount, b: Amount): boolean {
 /** Whether a bound rules a value out: `mindestens 60` rules out 50, and no `about` does. */
 function barred(bounded: Amount, value: number): boolean {
   return bounded.bound !== 'exact' && bounded.bound !== 'about' && contradicts(bounded, value);
+}
+
+function direction({ bound }: Amount): -1 | 0 | 1 {
+  if (bound === 'moreThan' || bound === 'atLeast') return 1;
+  return bound === 'lessThan' || bound === 'atMost' ? -1 : 0;
 }
 
 function contradicts(bounded: Amount, value: number): boolean {

@@ -146,7 +146,7 @@ function entityOf(names: readonly PlacedName[], articles: readonly DossierArticl
   }
   const words = (s: string): number => s.split(/\s+/).length;
   // a full name before a surname, then what most articles write
-  const name = [...fulls].sort((a, b) => Math.min(2, words(b[0])) - Math.min(2, words(a[0])) || b[1] - a[1] || b[0].length - a[0].length)[0]![0];
+  const name = [...fulls].sort((a, b) => (kind === 'person' ? Math.min(2, words(b[0])) - Math.min(2, words(a[0])) : 0) || b[1] - a[1] || b[0].length - a[0].length)[0]![0];
   const slug = `${kind}:${name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[^\p{L}\d]+/gu, '-').replace(/^-|-$/g, '')}`;
   const count = (used.get(slug) ?? 0) + 1;
   used.set(slug, count);

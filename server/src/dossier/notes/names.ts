@@ -3,30 +3,34 @@ import { textAt } from '../../text/span';
 import type { DossierArticle, Evidence, Note } from '../dossier';
 import { firmParts, type MergedEntity } from '../names/entities';
 import { fold } from '../words';
+import { partsOf } from '../digest/names';
 
 /** The notes on names: one form written differently, a short form beside the long one, a name no other article has. */
 export function nameNotes(merged: readonly MergedEntity[], articles: readonly DossierArticle[], rootOf: (file: string) => string): Note[] {
   const notes: Note[] = [];
   for (const { entity, names } of merged) {
-    const evidence = names.map(({ article, name }): Evidence => {
-      const { file, analysis } = articles[article]!;
-      // the first place that has the full form
-      const mention = name.mentions.find((m) => (m.name?.base ?? textAt(analysis.text, m.span)) === name.full) ?? name.mentions[0]!;
-      return { file, span: mention.span, text: textAt(analysis.text, mention.span) };
-    });
-    const files = new Set(evidence.map((e) => e.file));
+    const files = new Set(names.map(({ article }) => articles[article]!.file));
     const origins = new Set([...files].map(rootOf)).size;
     const spellings = new Map<string, Evidence[]>();
-    names.forEach(({ name }, i) => {
-      // a surname alone is no other spelling of the full name
-      if (entity.kind === 'person' && name.parts.length === 1) return;
-      const form = entity.kind === 'company' ? name.full : name.parts.join(' ');
-      const list = spellings.get(form);
-      if (list) list.push(evidence[i]!);
-      else spellings.set(form, [evidence[i]!]);
-    });
+    let first: Evidence | undefined;
+    for (const { article, name } of names) {
+      const { file, analysis } = articles[article]!;
+      for (const mention of name.mentions) {
+        const place = { file, span: mention.span, text: textAt(analysis.text, mention.span) };
+        first ??= place;
+        const base = mention.name?.base ?? place.text;
+        // a surname alone is no other spelling of the full name
+        if (entity.kind === 'person' && partsOf(base).length === 1) continue;
+        const form = entity.kind === 'company' ? base : partsOf(base).join(' ');
+        const list = spellings.get(form);
+        if (list) list.push(place);
+        else spellings.set(form, [place]);
+      }
+    }
     if (spellings.size > 1) {
-      const sorted = [...spellings].sort((a, b) => b[1].length - a[1].length);
+      const spread = (list: readonly Evidence[]): number => new Set(list.map((e) => e.file)).size;
+      // what most articles write first
+      const sorted = [...spellings].sort((a, b) => spread(b[1]) - spread(a[1]) || b[1].length - a[1].length);
       const cores = new Set(sorted.map(([form]) => (entity.kind === 'company' ? fold(form).split(/\s+/).sort().join(' ') : form)));
       const shortOf = (a: string, b: string): boolean => {
         const [x, y] = [firmParts(fold(a).split(/\s+/)), firmParts(fold(b).split(/\s+/))];
@@ -41,7 +45,7 @@ export function nameNotes(merged: readonly MergedEntity[], articles: readonly Do
       }
     }
     if (articles.length > 1 && files.size === 1 && names.some((n) => n.name.parts.length > 1 || entity.kind === 'company')) {
-      notes.push({ relation: 'onlyHere', subject: 'name', members: [evidence[0]!], origins: 1, rule: 'name.onlyHere', message: msg('Only this article names {name}', { name: entity.name }) });
+      notes.push({ relation: 'onlyHere', subject: 'name', members: [first!], origins: 1, rule: 'name.onlyHere', message: msg('Only this article names {name}', { name: entity.name }) });
     }
   }
   return notes;
