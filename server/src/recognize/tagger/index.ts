@@ -1,5 +1,5 @@
 import type { LanguageId } from '../../language/pack';
-import { decodeBase64 } from './base64';
+import { decodeBase64 } from '../../text/base64';
 import { decodeModel, type Model } from './model';
 import de from './model/de';
 import en from './model/en';
