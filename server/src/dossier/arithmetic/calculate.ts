@@ -1,4 +1,5 @@
 import { compareLexiconOf, type CompareLexicon } from '../../language/compare';
+import type { LanguageId } from '../../language/pack';
 import { msg } from '../../message';
 import type { LocalFigure } from '../digest/figures';
 import type { Calculation, DossierArticle, Evidence } from '../dossier';
@@ -57,7 +58,7 @@ function sums({ article, lexicon, figures }: Sheet): Calculation[] {
         if (Math.abs(run.reduce((s, r) => s + value(r), 0) - value(result)) <= value(result) * 1e-9) fitting = run;
       }
     }
-    if (fitting) found.push(sum(fitting, result, true));
+    if (fitting) found.push(sum(fitting, result, true, article.analysis.language));
     else if (announced) {
       // „15 Millionen …, 12,6 Millionen … und 27 Millionen …, zusammen 64,6 Millionen“
       const before = kin.filter((r) => r.local.sentence.start === result.local.sentence.start && r.local.mention.span.end <= result.local.mention.span.start);
@@ -66,15 +67,15 @@ function sums({ article, lexicon, figures }: Sheet): Calculation[] {
       const expected = { min: parts.reduce((s, r) => s + r.min, 0), max: parts.reduce((s, r) => s + r.max, 0) };
       const fits = within(roundingOf(result.local.value), expected);
       // a total far from its parts adds up something else
-      if (fits || (value(result) < expected.max * 2 && value(result) > expected.min / 2)) found.push(sum(before, result, fits));
+      if (fits || (value(result) < expected.max * 2 && value(result) > expected.min / 2)) found.push(sum(before, result, fits, article.analysis.language));
     }
   });
   return found;
 }
 
-function sum(parts: readonly Row[], result: Row, fits: boolean): Calculation {
+function sum(parts: readonly Row[], result: Row, fits: boolean, language: LanguageId): Calculation {
   const reaches = parts.map((r) => roundingOf(r.local.value));
-  const args = { parts: parts.map((r) => evidence(r).text).join(' + '), total: evidence(result).text, sum: round(parts.reduce((s, r) => s + value(r), 0)) };
+  const args = { parts: parts.map((r) => evidence(r).text).join(' + '), total: evidence(result).text, sum: amountText(parts.reduce((s, r) => s + value(r), 0), result, language) };
   return {
     kind: 'sum', operands: parts.map(evidence), result: evidence(result), fits,
     expected: { min: reaches.reduce((s, r) => s + r.min, 0), max: reaches.reduce((s, r) => s + r.max, 0) },
@@ -102,9 +103,8 @@ function growths({ article, lexicon, figures }: Sheet): Calculation[] {
         const [low, high] = [roundingOf(a.local.value), roundingOf(b.local.value)];
         const ratio: Reach = { min: (high.min / low.max - 1) * 100, max: (high.max / low.min - 1) * 100 };
         const drop: Reach = { min: (1 - low.max / high.min) * 100, max: (1 - low.min / high.max) * 100 };
-        const same = a.local.sentence.start === b.local.sentence.start;
-        const adjacent = same && (a.local.sentence.start === sentence.start || isNext(text, a.local.sentence.end, sentence.start));
-        if (!adjacent || (!up && !down)) continue;
+        const beside = (r: Row): boolean => r.local.sentence.start === sentence.start || isNext(text, r.local.sentence.end, sentence.start);
+        if (!beside(a) || !beside(b) || (!up && !down)) continue;
         const point = { min: (value(b) / value(a) - 1) * 100, max: (value(b) / value(a) - 1) * 100 };
         const fall = { min: (1 - value(a) / value(b)) * 100, max: (1 - value(a) / value(b)) * 100 };
         const target = { min: nominal(percent.local.value) - half, max: nominal(percent.local.value) + half };
@@ -113,7 +113,7 @@ function growths({ article, lexicon, figures }: Sheet): Calculation[] {
           found.push(growth(a, b, percent, within(target, point) ? point : fall, true));
           told = true;
         } else if (!told && around.filter((r) => r.local.unit === a.local.unit && (r.local.sentence.start === a.local.sentence.start || r.local.sentence.start === sentence.start)).length === 2
-          && percentsOf(rows, sentence.start) === 1 && (a.local.sentence.start === sentence.start || opensWithThat(words))
+          && percentsOf(rows, sentence.start) === 1 && a.local.sentence.start === b.local.sentence.start && (a.local.sentence.start === sentence.start || opensWithThat(words))
           && isChange(text, a, b, lexicon) && !within(target, ratio) && !within(target, drop) && !within(target, { min: (value(a) / value(b)) * 100, max: (value(a) / value(b)) * 100 })) {
           found.push(growth(a, b, percent, down && !up ? drop : ratio, false));
         }
@@ -172,7 +172,7 @@ function products({ article, lexicon, figures }: Sheet): Calculation[] {
         found.push({
           kind: 'product', operands: [evidence(unit), evidence(only[0]!)], result: evidence(total), expected, fits,
           message: fits ? msg('{count} at {unit} make {total}', { count: evidence(only[0]!).text, unit: evidence(unit).text, total: evidence(total).text })
-            : msg('{count} at {unit} make {computed}, not {total}', { count: evidence(only[0]!).text, unit: evidence(unit).text, computed: round(value(unit) * value(only[0]!)), total: evidence(total).text }),
+            : msg('{count} at {unit} make {computed}, not {total}', { count: evidence(only[0]!).text, unit: evidence(unit).text, computed: amountText(value(unit) * value(only[0]!), unit, article.analysis.language), total: evidence(total).text }),
         });
       }
     }
@@ -208,11 +208,11 @@ export function impliedWorths({ figures }: Sheet): Implied[] {
 }
 
 function valuations(sheet: Sheet): Calculation[] {
-  return impliedWorths(sheet).flatMap((implied) => sheet.figures.flatMap((row) => worthOf(implied, row, true)));
+  return impliedWorths(sheet).flatMap((implied) => sheet.figures.flatMap((row) => worthOf(implied, row, true, sheet.article.analysis.language)));
 }
 
 /** Holds a stated worth of the whole against price ÷ share. `close` asks it to stand near; a worth of another article is compared wherever it stands. */
-export function worthOf(implied: Implied, row: Row, close: boolean): Calculation[] {
+export function worthOf(implied: Implied, row: Row, close: boolean, language: LanguageId): Calculation[] {
   const { price, share, worth } = implied;
   if (row === price || row.local.mention.kind !== 'money' || row.local.unit !== price.local.unit || !exactish(row) || row.local.value.per !== undefined) return [];
   const stated = row.local.measures[0] === 'valuation' || row.local.words.has('=value');
@@ -224,7 +224,7 @@ export function worthOf(implied: Implied, row: Row, close: boolean): Calculation
   // a worth of another order is the worth of something else, unless the digits are the same
   const off = value(row) / middle;
   if (!fits && (!close || !row.local.ownMeasure || (off > 3 || off < 1 / 3) && !(off > 300 || off < 1 / 300))) return [];
-  const args = { price: evidence(price).text, share: evidence(share).text, worth: round(middle), stated: evidence(row).text };
+  const args = { price: evidence(price).text, share: evidence(share).text, worth: amountText(middle, price, language), stated: evidence(row).text };
   return [{
     kind: 'valuation', operands: [evidence(price), evidence(share)], result: evidence(row), expected: worth, fits,
     message: fits ? msg('{price} for {share} make the whole worth {worth}: fits {stated}', args) : msg('{price} for {share} make the whole worth {worth}, not {stated}', args),
@@ -232,6 +232,12 @@ export function worthOf(implied: Implied, row: Row, close: boolean): Calculation
 }
 
 /** A number for a message: at most four digits that carry meaning. */
-export function round(n: number): number {
+function round(n: number): number {
   return Number(n.toPrecision(4));
+}
+
+/** A computed amount as the article's language writes it: `29,2 Mrd. USD`, `23.1K`. */
+function amountText(n: number, like: Row, language: LanguageId): string {
+  const words = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 2 }).format(n);
+  return like.local.value.currency ? `${words} ${like.local.value.currency}` : words;
 }

@@ -24,7 +24,7 @@ export function calculations(articles: readonly DossierArticle[], digests: reado
     if (!worths[a]!.length && !pairs[a]!.size) return;
     articles.forEach((other, b) => {
       if (a === b || other.role === 'draft' || !related(a, b)) return;
-      for (const implied of worths[a]!) for (const row of statedWorths[b]!) found.push(...worthOf(implied, row, false));
+      for (const implied of worths[a]!) for (const row of statedWorths[b]!) found.push(...worthOf(implied, row, false, other.analysis.language));
       for (const total of totals[b]!) {
         for (const parts of pairs[a]!.get(`${total.local.unit} ${nominal(total.local.value)}`) ?? []) {
           const [x, y] = parts.map((r) => r.candidate.fact.evidence);

@@ -27,6 +27,8 @@ export interface LocalFigure {
   readonly clause: Span;
   readonly claim?: Claim;
   readonly source?: string;
+  /** The later value of the same thing, where the article tells the change. */
+  readonly successor?: Mention;
 }
 
 const NAMES: ReadonlySet<string> = new Set(['company', 'person', 'organisation', 'place', 'product']);
@@ -63,7 +65,26 @@ export function figuresOf(analysis: ArticleAnalysis, lexicon: CompareLexicon): L
       if (names.length) before = names;
     }
   }
-  return found;
+  return withSuccessors(found, analysis.text, lexicon);
+}
+
+/** Finds the changes an article tells: `von A auf B`, `B, nach A im Vorjahr`, `nun B. Im Februar hatte sie noch A genannt`. */
+function withSuccessors(figures: readonly LocalFigure[], text: string, lexicon: CompareLexicon): LocalFigure[] {
+  return figures.map((figure, i) => {
+    const { start, end } = figure.mention.span;
+    const next = figures[i + 1];
+    if (next && next.unit === figure.unit && next.sentence.start === figure.sentence.start) {
+      const before = text.slice(Math.max(figure.sentence.start, start - 12), start).toLowerCase().match(/\p{L}+/gu) ?? [];
+      const between = text.slice(end, next.mention.span.start).toLowerCase().match(/\p{L}+/gu) ?? [];
+      if (before.slice(-2).includes(lexicon.changeFrom) && between.length < 3 && lexicon.changeTo.has(between.at(-1) ?? '')) return { ...figure, earlier: true, successor: next.mention };
+    }
+    const last = figures[i - 1];
+    if (!last || last.unit !== figure.unit || figure.unit === 'age' || !figure.earlier || last.earlier) return figure;
+    const inside = last.sentence.start === figure.sentence.start;
+    const shares = last.measures.some((m) => figure.measures.includes(m) || figure.words.has(`=${m}`)) || (!figure.measures.length && inside);
+    const adjacent = inside || (figure.sentence.start >= last.sentence.end && figure.sentence.start - last.sentence.end < 3);
+    return adjacent && shares ? { ...figure, successor: last.mention } : figure;
+  });
 }
 
 interface Scene {

@@ -38,7 +38,39 @@ export function linkFigures(candidates: readonly Candidate[], related: (a: numbe
     }
     for (const [, pair] of byArticles) links.push(...settle(pair, candidates));
   }
-  return links;
+  return supersede(links, candidates);
+}
+
+/** Where an article tells a change (`von 25 auf 30`), another article's earlier value is out of date against the later one. */
+function supersede(links: readonly FigureLink[], candidates: readonly Candidate[]): FigureLink[] {
+  const sameAs = new Map<number, number[]>();
+  const put = (a: number, b: number): void => {
+    const list = sameAs.get(a);
+    if (list) list.push(b);
+    else sameAs.set(a, [b]);
+  };
+  for (const link of links) {
+    if (link.kind !== 'same' && link.kind !== 'hedgeAdded' && link.kind !== 'hedgeLost') continue;
+    put(link.a, link.b);
+    put(link.b, link.a);
+  }
+  const found: FigureLink[] = [];
+  const outdated = new Set<string>();
+  candidates.forEach(({ successor, article }, old) => {
+    if (successor === undefined) return;
+    for (const stale of sameAs.get(old) ?? []) {
+      // who tells the change too is up to date
+      if (candidates[stale]!.article === article || candidates[stale]!.successor !== undefined || candidates[stale]!.fact.earlier) continue;
+      for (const fresh of [successor, ...(sameAs.get(successor) ?? [])]) {
+        const key = `${stale} ${fresh}`;
+        if (candidates[fresh]!.article === candidates[stale]!.article || outdated.has(key) || (sameAs.get(stale) ?? []).includes(fresh)) continue;
+        outdated.add(key);
+        found.push({ a: stale, b: fresh, kind: 'differs', score: 3, superseded: true });
+      }
+    }
+  });
+  const rest = links.filter((l) => l.kind !== 'differs' || !(outdated.has(`${l.a} ${l.b}`) || outdated.has(`${l.b} ${l.a}`)));
+  return [...rest, ...found];
 }
 
 function linkOf(a: number, b: number, x: Candidate, y: Candidate, rarity: (stem: string) => number): FigureLink | undefined {
@@ -65,9 +97,16 @@ function settle(links: readonly FigureLink[], candidates: readonly Candidate[]):
   const compatible = links.filter((l) => l.kind !== 'differs' && l.kind !== 'scale' && l.kind !== 'otherThing').sort((p, q) => q.score - p.score);
   const exact = new Set<number>();
   for (const link of compatible) if (link.kind === 'same') [link.a, link.b].forEach((i) => exact.add(i));
+  const rounded = new Map<number, number>();
   for (const link of compatible) {
-    // a figure with an equal counterpart is not also the rounding of another
-    if ((link.kind === 'morePrecise' || link.kind === 'rounder') && (exact.has(link.a) || exact.has(link.b))) continue;
+    if (link.kind === 'morePrecise' || link.kind === 'rounder') {
+      // a figure with an equal counterpart is not also the rounding of another, and none rounds two values
+      if (exact.has(link.a) || exact.has(link.b)) continue;
+      const [x, y] = [nominal(candidates[link.a]!.fact.value), nominal(candidates[link.b]!.fact.value)];
+      if ((rounded.get(link.a) ?? y) !== y || (rounded.get(link.b) ?? x) !== x) continue;
+      rounded.set(link.a, y);
+      rounded.set(link.b, x);
+    }
     kept.push(link);
     matched.add(link.a);
     matched.add(link.b);

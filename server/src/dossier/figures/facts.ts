@@ -9,7 +9,9 @@ import type { Candidate } from './pair';
 export function factsOf(articles: readonly DossierArticle[], digests: readonly Digest[], entityOf: ReadonlyMap<Mention, string>): Candidate[] {
   const candidates: Candidate[] = [];
   articles.forEach(({ file, analysis }, article) => {
-    for (const figure of digests[article]!.figures) {
+    const offset = candidates.length;
+    const { figures } = digests[article]!;
+    for (const figure of figures) {
       const name = (m: Mention): string => entityOf.get(m) ?? `${m.kind}:${fold(m.name?.base ?? textAt(analysis.text, m.span))}`;
       const fact: FigureFact = {
         file,
@@ -26,7 +28,8 @@ export function factsOf(articles: readonly DossierArticle[], digests: readonly D
         attribution: figure.claim?.attribution?.kind,
         source: figure.source,
       };
-      candidates.push({ fact, article, ownMeasure: figure.ownMeasure, sentenceStart: figure.sentence.start });
+      const later = figure.successor ? figures.findIndex((f) => f.mention === figure.successor) : -1;
+      candidates.push({ fact, article, ownMeasure: figure.ownMeasure, sentenceStart: figure.sentence.start, successor: later < 0 ? undefined : offset + later });
     }
   });
   return candidates;

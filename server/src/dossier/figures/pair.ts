@@ -18,6 +18,8 @@ export interface Candidate {
   readonly ownMeasure: boolean;
   /** The stretch before and after: figures of one sentence are told apart by their clause. */
   readonly sentenceStart: number;
+  /** Index of the later value of the same thing, where the article tells the change. */
+  readonly successor?: number;
 }
 
 /** Measures by which one thing is called in turn; any other two nouns keep figures apart. */
@@ -70,7 +72,7 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
     score += x.measures[0] === y.measures[0] ? 1.4 : 0.5;
   } else if (shared.length) score += 0.6;
   else if (x.measures.length && y.measures.length && a.ownMeasure !== b.ownMeasure) score -= 0.3;
-  if (x.earlier !== y.earlier) score -= 0.6;
+  if (x.earlier !== y.earlier && a.successor === undefined && b.successor === undefined) score -= 0.6;
   if (!!x.value.per !== !!y.value.per) score -= 0.5;
 
   let words = 0;
