@@ -68,7 +68,12 @@ function beforeSource(view: SentenceView, clause: Clause, i: number, speakers: S
   return undefined;
 }
 
-/** Behind `laut`, whatever is named is a source: what is no person and no body is a document. */
+/** Behind `laut`, whatever is named is a source: a noun that is no person and no body is a document, a bare name is somebody. */
+function namedOrDocument(view: SentenceView, from: number, end: number, speakers: Speakers): Source | undefined {
+  const bare = !view.pack.attribution.determiners.has(view.lower[from]!) && end - from <= 2;
+  return readSource(view, from, end, speakers, false, bare) ?? documentOf(view, from, end);
+}
+
 function documentOf(view: SentenceView, from: number, end: number): Source | undefined {
   if (view.pack.attribution.classOf(view.lower[end - 1]!) === 'time') return undefined;
   const span = { start: view.tokens[from]!.start, end: view.tokens[end - 1]!.end };
@@ -85,7 +90,7 @@ function behindSource(view: SentenceView, clause: Clause, i: number, speakers: S
   const previous = phrases.at(-2);
   // „Angaben von X zufolge“
   const from = previous && previous.end + 1 === last.first && lexicon.agents.has(view.lower[previous.end]!) ? previous.first : last.first;
-  const source = statementSource(view, from, i, clause, speakers) ?? readSource(view, from, i, speakers) ?? documentOf(view, from, i);
+  const source = statementSource(view, from, i, clause, speakers) ?? namedOrDocument(view, from, i, speakers);
   return source && cueOf(view, i, i + 1, source, 'behind');
 }
 
@@ -103,7 +108,7 @@ function withStatement(view: SentenceView, clause: Clause, i: number, speakers: 
   while (noun + 2 < clause.end && view.tokens[noun + 1]!.text === '-') noun += 2;
   // „nach Grupps Meinung“
   if (noun + 1 < clause.end && !isStatementNoun(view, noun) && isStatementNoun(view, noun + 1) && (view.nameAt[noun]! >= 0 || view.lower[noun]!.endsWith('s'))) noun++;
-  if (noun >= clause.end || !isStatementNoun(view, noun)) return undefined;
+  if (noun >= clause.end || !isStatementNoun(view, noun) || lexicon.events.has(view.lower[noun]!)) return undefined;
   const next = view.lower[noun + 1] ?? '';
   let end = noun + 1;
   if (end < clause.end && (lexicon.agents.has(next) || lexicon.unnamedPlaces.has(next) || lexicon.genitives.has(next) || lexicon.genitivePlurals.has(next) || view.nameAt[end]! >= 0 || view.tokens[end]!.kind === 'quote')) {

@@ -33,7 +33,9 @@ export function roleOf(view: ParagraphView, { quotation, first, end }: PlacedQuo
   const { words, verb } = countWords(view, first, end);
   const closed = quotation.unclosed || /[.!?…]/.test(view.text[quotation.inner.end - 1] ?? '');
   if (closed && words >= 2 && (opens || verb || words > 6)) return 'speech';
-  if (opens && cued && words >= 2 && after && /^[,–]/.test(after.text)) return 'speech';
+  // “We were never asked,” said Joan Pell
+  const comma = view.text[quotation.inner.end - 1] === ',';
+  if (opens && cued && words >= 2 && after && (comma || /^[,–]/.test(after.text))) return 'speech';
   if (opens && cued && view.tokens[first - 1]?.text === ':' && words >= 2) return 'speech';
   if (lexicon.termed.has(before) && words <= 4 && !(cued && view.text[quotation.inner.start] === view.text[quotation.inner.start]!.toLowerCase())) return 'term';
   if (isTitled(view, first) && words <= 9 && !closed) return 'title';

@@ -43,6 +43,9 @@ export class Speakers {
   }
 }
 
+/** Classes of nouns that win over a name recognized in the one word: `laut Vertrag`, `Police said`. */
+const COMMON: ReadonlySet<SourceClass> = new Set(['anonymous', 'organisation', 'document', 'outlet', 'statement', 'time'] as const);
+
 const COMPANY_FORM = /^(?:AG|SE|GmbH|KG|Inc|Corp|Ltd|LLC|Co|Group|Holding|Industries|Technologies|Systems|Partners|Capital|Bank|Motors|Airlines|Energy|plc|PLC|SA|AB|ASA|NV|Limited)\.?$/;
 
 /** What the words `[first, end)` name as a source, or undefined where they name nobody who could say something. */
@@ -65,6 +68,8 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
     const at = view.nameAt[i]!;
     if (at < 0) continue;
     const mention = view.mentions[at]!;
+    // a common noun taken for a name: “Police said”
+    if (end - first === 1 && kindOfHead && kindOfHead !== 'person' && lexicon.classOf(lower[i]!)) continue;
     if (mention.kind === 'person' && (i < head || !name || kindOfHead === 'spokesperson' || kindOfHead === 'person')) {
       // a possession of the person, or what they belong to, is not the person: `ein Sprecher von Scholz`, `Trump's lawyers`
       if (i >= head && kindOfHead && kindOfHead !== 'statement' && !/,/.test(view.text.slice(span.start, mention.span.start))) continue;
@@ -135,7 +140,7 @@ function headEnd(view: ParagraphView, first: number, end: number): number {
 function classIn(view: ParagraphView, first: number, head: number): SourceClass | undefined {
   const lexicon = view.pack.attribution;
   for (let i = head - 1; i >= first; i--) {
-    if (view.nameAt[i]! >= 0 && !(head - first === 1 && lexicon.classOf(view.lower[i]!) === 'anonymous')) continue;
+    if (view.nameAt[i]! >= 0 && !(head - first === 1 && COMMON.has(lexicon.classOf(view.lower[i]!) ?? 'person'))) continue;
     if (lexicon.capitalNouns && !isCapital(view.tokens[i])) continue;
     const kind = lexicon.classOf(view.lower[i]!);
     if (kind) return kind;

@@ -11,6 +11,8 @@ export interface VerbPlace {
   readonly plural: boolean;
   /** Only people and bodies do what the verb says: an unknown noun is one of them. */
   readonly human: boolean;
+  /** Its subject may stand behind it after a comma. */
+  readonly inverts: boolean;
 }
 
 /** Who does what the verb says: by word order where that is fixed, by form and nearness where it is free. */
@@ -38,6 +40,8 @@ export function firstNamed(view: SentenceView, clause: Clause, speakers: Speaker
 
 function freeSubject(view: SentenceView, place: VerbPlace, speakers: Speakers): Source | undefined {
   const { clause, token } = place;
+  const apposed = token === clause.first && clause.mark === ',' ? beforeInsertion(view, place, speakers) : undefined;
+  if (apposed) return apposed;
   const best = bestPhrase(view, nounPhrases(view, clause.first, clause.end), token, place, speakers);
   if (best) return best;
   // the verb stands alone behind an insertion: „Meier, Chef der Bank, sagte“; or shares the subject of the clause before
@@ -56,6 +60,23 @@ function freeSubject(view: SentenceView, place: VerbPlace, speakers: Speakers): 
   if (next && !next.opener && next.mark === ',' && token === clause.end - 1) {
     const found = bestPhrase(view, nounPhrases(view, next.first, Math.min(next.end, next.first + 6)), next.first, { ...place, clause: next }, speakers);
     if (found && found.kind === 'person') return found;
+  }
+  return undefined;
+}
+
+/** `Silke Brandauer, Fraktionschefin der Bürgerliste, verlangte …`: the noun phrase that is all there is before an insertion. */
+function beforeInsertion(view: SentenceView, place: VerbPlace, speakers: Speakers): Source | undefined {
+  if (place.index < 2) return undefined;
+  for (let k = place.index - 2; k >= 0 && k >= place.index - 4; k--) {
+    const clause = view.clauses[k]!;
+    if (clause.opener) continue;
+    const phrases = nounPhrases(view, clause.first, clause.end);
+    const last = phrases.at(-1);
+    // nothing but noun phrases: a verb would have had its own subject
+    const bare = phrases.reduce((n, p) => n + (p.end - p.first), 0) >= clause.end - clause.first - 2;
+    if (!last || !bare) continue;
+    const source = readSource(view, phrases[0]!.first, clause.end, speakers, place.plural, false);
+    if (source && phrases[0]!.first <= clause.first + 1 && !phrases[0]!.oblique) return source;
   }
   return undefined;
 }
@@ -110,7 +131,7 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
   const { clause, token } = place;
   const lexicon = view.pack.attribution;
   // inversion: “…,” said Jane Doe, a nurse
-  if (token === clause.first && (clause.mark === '"' || clause.mark === ',')) {
+  if (token === clause.first && (clause.mark === '"' || (clause.mark === ',' && place.inverts && !view.clauses[place.index - 1]?.opener))) {
     const end = stretchEnd(view, token + 1, clause.end);
     const found = readSource(view, token + 1, end, speakers, false);
     if (found && !(clause.mark === ',' && lexicon.content.has(view.lower[token + 1] ?? ''))) return found;

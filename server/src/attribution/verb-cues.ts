@@ -34,11 +34,11 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   if (moodOf(view, clause)?.mood === 'reported') return undefined;
   if (form.use === 'impersonal') return impersonalCue(view, clause, index, token, form, speakers);
 
-  const source = findSubject(view, { clause, index, token, plural: form.plural, human: form.use === 'say' || form.use === 'think' }, speakers);
+  const source = findSubject(view, { clause, index, token, plural: form.plural, human: form.use === 'say' || form.use === 'think', inverts: view.pack.attribution.inverting.has(form.lemma) || afterQuotation(view, clause) }, speakers);
   if (!source) return undefined;
   if (source.kind === 'hearsay') return hearsayCue(view, token, form);
   if (form.use === 'show' && source.kind !== 'document' && source.kind !== 'outlet') return undefined;
-  if (form.use === 'think' && (source.kind === 'document' || !hasContent(view, index, token))) return undefined;
+  if (form.use === 'think' && ((source.kind === 'document' && !fitting.some((f) => f.use === 'show')) || !hasContent(view, index, token))) return undefined;
   return {
     first: token,
     end: token + 1,
@@ -120,7 +120,9 @@ function auxiliaryOf(view: SentenceView, clause: Clause, token: number): 'perfec
       if (lexicon.perfect.has(lower[i]!)) return 'perfect';
       if (!lexicon.fillers.has(lower[i]!) && !isManner(lower[i]!)) break;
     }
-    return lexicon.agents.has(lower[token + 1] ?? '') ? 'passive' : undefined;
+    let next = token + 1;
+    while (next < clause.end && (lexicon.fillers.has(lower[next]!) || isManner(lower[next]!))) next++;
+    return lexicon.agents.has(lower[next] ?? '') ? 'passive' : undefined;
   }
   // an auxiliary of an earlier clause may wait for this participle behind an insertion
   for (let i = clause.first; i < clause.end; i++) if (lexicon.passive.has(lower[i]!) && i !== token) return 'passive';
@@ -146,7 +148,7 @@ function passiveCue(view: SentenceView, clause: Clause, token: number, speakers:
 
 /** `geht aus X hervor`, `heißt es in X`, `verlautete aus X`: the source stands behind a preposition; without one it is hearsay. */
 function impersonalCue(view: SentenceView, clause: Clause, index: number, token: number, form: VerbForm, speakers: Speakers): Cue | undefined {
-  const named = findSubject(view, { clause, index, token, plural: form.plural, human: false }, speakers);
+  const named = findSubject(view, { clause, index, token, plural: form.plural, human: false, inverts: false }, speakers);
   const pronoun = named && view.pack.attribution.pronouns.has(view.text.slice(named.span.start, named.span.end).toLowerCase());
   const source = findPlace(view, clause, speakers) ?? (index > 0 && token === clause.first ? undefined : index > 0 ? undefined : findPlaceBefore(view, index, speakers)) ?? (pronoun ? undefined : named);
   // „X heißt es“ with a name of its own is no impersonal saying
@@ -163,13 +165,19 @@ function hearsayCue(view: SentenceView, token: number, form: VerbForm): Cue {
   return { first: token, end: token + 1, kind: 'hearsay', reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: true, rule: `impersonal:${form.lemma}` };
 }
 
+/** Whether the clause stands behind a quotation and its comma: “…,” told, „…“, sagte. */
+function afterQuotation(view: SentenceView, clause: Clause): boolean {
+  return clause.first >= 2 && clause.mark === ',' && view.quotedBy[clause.first - 2]! >= 0;
+}
+
 /** Whether what is thought follows or precedes: a content clause, a quotation, a colon, reported speech. */
 function hasContent(view: SentenceView, index: number, token: number): boolean {
   const lexicon = view.pack.attribution;
   const clause = view.clauses[index]!;
-  if (token === clause.first && (clause.mark === '"' || (clause.mark === ',' && index > 0))) return true;
+  if (token === clause.first && (clause.mark === '"' || (clause.mark === ',' && clause.first > view.sentence.firstToken))) return true;
+  if (lexicon.demonstratives.has(view.lower[clause.first]!)) return true;
   if (index > 0 && lexicon.asClause.has(clause.opener ?? '')) return true;
-  for (let i = token + 1; i < clause.end; i++) if (!lexicon.capitalNouns && lexicon.content.has(view.lower[i]!)) return true;
+  for (let i = token + 1; i < clause.end; i++) if (!lexicon.capitalNouns && (lexicon.content.has(view.lower[i]!) || (i > token + 1 && lexicon.auxiliaries.has(view.lower[i]!)))) return true;
   for (let k = index + 1; k < view.clauses.length && k <= index + 2; k++) {
     const next = view.clauses[k]!;
     if (next.opener && lexicon.content.has(next.opener)) return true;

@@ -1,24 +1,107 @@
 import type { AttributionInput } from '../attribution';
 import { ATTRIBUTION_KINDS, type Attribution, type AttributionResult } from '../attribution/attribution';
-import { overlaps } from '../text/span';
+import { spansWithin } from '../attribution/sentence';
+import type { AttributionLexicon } from '../language/attribution';
+import type { Mention } from '../recognize/mention';
+import type { Paragraph } from '../text/paragraphs';
+import type { Sentence } from '../text/sentences';
+import { overlaps, type Span } from '../text/span';
+import type { Token } from '../text/tokens';
+import { isQuestion, partsOf, tokensIn } from './clauses';
 import type { Claim, ClaimType } from './claim';
+import { exemptionOf, isFigure } from './exempt';
 
-/** Finds the claims of an article and what carries each. */
-export function findClaims(input: AttributionInput, attribution: AttributionResult): Claim[] {
+/** Finds the claims of an article and what carries each. Pure, total, linear in the length of the text. */
+export function findClaims(input: AttributionInput, { attributions, quotations }: AttributionResult): Claim[] {
   const claims: Claim[] = [];
+  const speech = quotations.filter((q) => q.role === 'speech' || q.role === 'partial');
+  const carriers = byStart(attributions);
+  let mentionAt = 0;
+  let quotationAt = 0;
   for (const paragraph of input.paragraphs) {
     if (paragraph.kind !== 'body' && paragraph.kind !== 'list') continue;
+    const reaching = carriers(paragraph);
     for (const sentence of paragraph.sentences) {
       const span = { start: sentence.start, end: sentence.end };
-      const mentions = input.mentions.filter((m) => overlaps(m.span, span));
-      const carriers = attribution.attributions.filter((a) => overlaps(a.reach, span));
-      const strongest = carriers.reduce<Attribution | undefined>((best, a) => (!best || ATTRIBUTION_KINDS.indexOf(a.kind) < ATTRIBUTION_KINDS.indexOf(best.kind) ? a : best), undefined);
-      const types: ClaimType[] = [];
-      if (mentions.some((m) => (m.kind === 'money' || m.kind === 'percent' || m.kind === 'quantity') && !m.optional)) types.push('figure');
-      if (attribution.quotations.some((q) => (q.role === 'speech' || q.role === 'partial') && overlaps(q.quotation.span, span))) types.push('quotation');
-      if (mentions.some((m) => m.kind === 'person' || m.kind === 'company') || strongest) types.push('act');
-      if (types.length) claims.push({ span, sentence: span, types, mentions, attribution: strongest });
+      const named = spansWithin(input.mentions, (m) => m.span, mentionAt, span);
+      mentionAt = named.next;
+      const quoted = spansWithin(speech, (q) => q.quotation.span, quotationAt, span);
+      quotationAt = quoted.next;
+      const over = reaching.filter((a) => overlaps(a.reach, span));
+      for (const part of partsOf(input.text, span, over)) {
+        const claim = readPart(input, paragraph, sentence, part, named.found, quoted.found.map((q) => q.quotation.span), over);
+        if (claim) claims.push(claim);
+      }
     }
   }
   return claims;
+}
+
+/** Gives the attributions that reach into a stretch; asked in the order of the text, it never looks back further than they reach. */
+function byStart(attributions: readonly Attribution[]): (stretch: Span) => Attribution[] {
+  const sorted = [...attributions].sort((a, b) => a.reach.start - b.reach.start);
+  let next = 0;
+  let open: Attribution[] = [];
+  return (stretch) => {
+    while (next < sorted.length && sorted[next]!.reach.start < stretch.end) open.push(sorted[next++]!);
+    open = open.filter((a) => a.reach.end > stretch.start);
+    return open;
+  };
+}
+
+function readPart(
+  input: AttributionInput,
+  paragraph: Paragraph,
+  sentence: Sentence,
+  part: Span,
+  mentions: readonly Mention[],
+  quotations: readonly Span[],
+  attributions: readonly Attribution[],
+): Claim | undefined {
+  const { text, pack } = input;
+  const lexicon = pack.attribution;
+  const inside = mentions.filter((m) => overlaps(m.span, part));
+  const attribution = strongest(attributions.filter((a) => covers(a.reach, part)));
+  const types: ClaimType[] = [];
+  if (inside.some((m) => isFigure(m, lexicon))) types.push('figure');
+  if (quotations.some((q) => overlaps(q, part))) types.push('quotation');
+  if (!attribution && types.length === 0 && isQuestion(text, part)) return undefined;
+  const tokens = tokensIn(paragraph, sentence, part);
+  const acts = inside.some((m) => m.kind === 'person' || m.kind === 'company' || m.kind === 'organisation') && isAct(tokens, inside, types.includes('figure'), lexicon);
+  if (attribution || acts) types.push('act');
+  if (types.length === 0) return undefined;
+  const exempt = attribution || types.includes('quotation') ? undefined : exemptionOf(text, inside, tokens, acts, lexicon);
+  return { span: part, sentence: { start: sentence.start, end: sentence.end }, types, mentions: inside, attribution, exempt };
+}
+
+/** An attribution carries a part when it reaches over most of it. */
+function covers(reach: Span, part: Span): boolean {
+  return (Math.min(reach.end, part.end) - Math.max(reach.start, part.start)) * 2 > part.end - part.start;
+}
+
+function strongest(attributions: readonly Attribution[]): Attribution | undefined {
+  let best: Attribution | undefined;
+  for (const a of attributions) {
+    if (!best || ATTRIBUTION_KINDS.indexOf(a.kind) < ATTRIBUTION_KINDS.indexOf(best.kind)) best = a;
+  }
+  return best;
+}
+
+/**
+ * Whether somebody named does or is something here: a name that no preposition leads to, in words that are not the
+ * writer's own opinion and no mere outlook.
+ */
+function isAct(tokens: readonly Token[], mentions: readonly Mention[], figure: boolean, lexicon: AttributionLexicon): boolean {
+  const words = tokens.map((t) => t.text.toLowerCase());
+  if (words.some((w) => lexicon.writer.has(w))) return false;
+  if (!figure && words.some((w) => lexicon.forecasts.has(w))) return false;
+  let at = 0;
+  return mentions.some((m) => {
+    if (m.kind !== 'person' && m.kind !== 'company' && m.kind !== 'organisation') return false;
+    while (at < tokens.length && tokens[at]!.start < m.span.start) at++;
+    // behind articles and adjectives, is there a preposition?
+    let before = at - 1;
+    while (before >= 0 && at - before < 4 && lexicon.determiners.has(words[before]!)) before--;
+    return before < 0 || !(lexicon.prepositions.has(words[before]!) && lexicon.determiners.get(words[at - 1]!) !== 'definite');
+  });
 }

@@ -121,6 +121,10 @@ export interface AttributionLexicon {
   readonly behind: ReadonlySet<string>;
   /** Before a noun of stating: `nach` Angaben, `in` a statement. */
   readonly withStatement: ReadonlySet<string>;
+  /** Nouns of stating that, behind `nach`, name an event and no source: `nach der Ankündigung`. */
+  readonly events: ReadonlySet<string>;
+  /** Lemmas of verbs whose subject may follow them behind a comma: `…, says X`. */
+  readonly inverting: ReadonlySet<string>;
   /** `eigenen`, `its own`: the source is the subject of the sentence. */
   readonly own: ReadonlySet<string>;
   /** A short parenthesis naming the speaker: `so`. */
@@ -148,6 +152,16 @@ export interface AttributionLexicon {
   readonly postpositive: ReadonlySet<string>;
   /** Words that open a sentence and are no noun though written with a capital. */
   readonly openers: ReadonlySet<string>;
+  /** The writer speaks, or to the reader: `ich`, `meiner Meinung`, `lesen Sie`. */
+  readonly writer: ReadonlySet<string>;
+  /** Auxiliaries and modals of what is still to come or only possible. */
+  readonly forecasts: ReadonlySet<string>;
+  /** Participles and nouns of a life: born, studied, married; no news, and asked of nobody. */
+  readonly biography: ReadonlySet<string>;
+  /** Units of time as recognized quantities name them: durations ask for no source. */
+  readonly timeUnits: ReadonlySet<string>;
+  /** Between a part and its whole: zwei `der` drei, two `of` the three. */
+  readonly partOf: ReadonlySet<string>;
   /** Whether common nouns are written with a capital. */
   readonly capitalNouns: boolean;
   mood(context: MoodContext): Mood | undefined;

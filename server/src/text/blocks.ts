@@ -116,7 +116,7 @@ function isHeading(words: string): boolean {
   if (words.length > 140) return false;
   const count = words.split(/\s+/).length;
   if (count > 18) return false;
-  if (/[.!…]["“”»«›‹’')\]]*$/.test(words) && !/(?:\d|\b\p{L})\.$/u.test(words)) return count <= 6 && /!$/.test(words);
+  if (/[.!…]["“”»«›‹’')\]]*$/.test(words) && (count > 6 || !/(?:\d|\b\p{L})\.$/u.test(words))) return count <= 6 && /!$/.test(words);
   if (/[,;]$/.test(words)) return false;
   // „… sagte er“ ends without a dot only by accident, a question may be a heading
   return /\p{L}/u.test(words);

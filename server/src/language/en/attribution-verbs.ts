@@ -2,7 +2,7 @@ import type { VerbForm, VerbUse } from '../attribution';
 
 /** Regular verbs of stating, by infinitive; `|` marks the word that follows the verb: `point|out`. */
 const REGULAR: readonly (readonly [VerbUse, string])[] = [
-  ['say', 'announce state declare claim add explain note warn admit confirm deny acknowledge argue insist stress emphasize emphasise reveal disclose confess concede reiterate assert allege maintain contend report testify comment remark observe suggest recommend urge demand complain criticize criticise praise condemn accuse blame vow pledge promise respond reply answer ask recall predict estimate forecast project clarify specify indicate signal caution joke quip boast lament describe post email tweet conclude counter apologize apologise protest object reassure assure inform notify brief'],
+  ['say', 'announce state declare claim add explain note warn admit confirm deny acknowledge argue insist stress emphasize emphasise reveal disclose confess concede reiterate assert allege maintain contend report testify comment remark observe suggest recommend urge demand complain criticize criticise praise condemn accuse blame vow pledge promise respond reply answer ask recall predict estimate forecast project clarify specify indicate signal caution joke quip boast lament describe post email tweet conclude counter apologize apologise protest object reassure assure'],
   ['say', 'point|out call|for plead decline refuse explain welcome dismiss reject|claims question affirm attest pronounce propose advise threaten shout whisper mention summarize summarise characterize rule|out spell|out cite hail'],
   ['think', 'believe hope fear expect assume suspect doubt worry consider'],
   ['show', 'show reveal indicate suggest detail list document record'],
@@ -12,7 +12,7 @@ const REGULAR: readonly (readonly [VerbUse, string])[] = [
 const IRREGULAR: readonly (readonly [VerbUse, string])[] = [
   ['say', 'say says said said'], ['say', 'tell tells told told'], ['say', 'write writes wrote written'], ['say', 'speak|of speaks spoke spoken'],
   ['say', 'put|it puts put put'], ['say', 'swear swears swore sworn'], ['say', 'forewarn forewarns forewarned forewarned'],
-  ['think', 'think thinks thought thought'], ['think', 'feel feels felt felt'], ['think', 'know knows knew known'],
+  ['think', 'think thinks thought thought'], ['think', 'feel feels felt felt'], ['think', 'know knows knew known'], ['think', 'find finds found found'],
   ['show', 'find finds found found'], ['show', 'show shows showed shown'],
 ];
 

@@ -1,0 +1,45 @@
+import type { AttributionLexicon } from '../language/attribution';
+import type { Mention } from '../recognize/mention';
+import type { Token } from '../text/tokens';
+import type { Claim } from './claim';
+
+/** Counts up to this, without a hedge, are what a reporter sees: `drei Männer`, `two windows`. */
+const SMALL_COUNT = 3;
+
+/** Whether a mention states a figure that can be checked: an amount, a share or a count, but no age, duration or date. */
+export function isFigure(mention: Mention, lexicon: AttributionLexicon): boolean {
+  if (mention.optional) return false;
+  if (mention.kind === 'money' || mention.kind === 'percent') return true;
+  return mention.kind === 'quantity' && !lexicon.timeUnits.has(mention.value?.unit ?? '');
+}
+
+/**
+ * Why a claim that nobody carries is not to be flagged; undefined where it is. Only a claim all of whose figures are
+ * exempt is exempt.
+ */
+export function exemptionOf(text: string, mentions: readonly Mention[], tokens: readonly Token[], acts: boolean, lexicon: AttributionLexicon): Claim['exempt'] {
+  const figures = mentions.filter((m) => isFigure(m, lexicon));
+  if (figures.length === 0) {
+    if (acts && tokens.some((t) => lexicon.biography.has(t.text.toLowerCase()))) return 'biography';
+    if (!acts && mentions.some((m) => m.value?.unit === 'age')) return 'age';
+    if (!acts && mentions.some((m) => m.kind === 'date' || m.kind === 'quantity')) return 'date';
+    return undefined;
+  }
+  const reasons = figures.map((m) => figureExemption(text, m, tokens, lexicon));
+  return reasons.every((r) => r !== undefined) && !acts ? reasons[0] : undefined;
+}
+
+function figureExemption(text: string, mention: Mention, tokens: readonly Token[], lexicon: AttributionLexicon): Claim['exempt'] {
+  if (mention.kind !== 'quantity') return undefined;
+  const { value } = mention;
+  const words = text.slice(mention.span.start, mention.span.end);
+  if (/^\d{1,3}\s?[:–-]\s?\d{1,3}\b/.test(words)) return 'result';
+  if (value?.bound === 'vague') return 'vague';
+  // „zwei der drei Angeklagten“: the part of a whole the article has named
+  const at = tokens.findIndex((t) => t.start >= mention.span.start);
+  const before = tokens[at - 1]?.text.toLowerCase();
+  const two = tokens[at - 2];
+  if (before && lexicon.partOf.has(before) && two && (two.kind === 'number' || mention.rule === 'quantity.ofThem')) return 'arithmetic';
+  if (value?.bound === 'exact' && (value.max ?? Infinity) <= SMALL_COUNT && mention.rule === 'quantity.head') return 'commonKnowledge';
+  return undefined;
+}
