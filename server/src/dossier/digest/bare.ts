@@ -1,5 +1,6 @@
 import type { CompareLexicon } from '../../language/compare';
 import type { LanguagePack } from '../../language/pack';
+import { hedgeOf } from '../../recognize/figures/hedges';
 import { numeralsOf } from '../../recognize/figures/numerals';
 import type { Mention } from '../../recognize/mention';
 import type { Paragraph } from '../../text/paragraphs';
@@ -8,7 +9,7 @@ import type { Token } from '../../text/tokens';
 import { conceptOf } from '../words';
 
 /** Nouns of which a number without a noun may be a count, where they stand in its sentence: `die Zahl der Beschäftigten liegt bei 1850`. */
-const COUNTED: ReadonlySet<string> = new Set(['staff', 'jobs', 'trainees', 'visitors', 'customers', 'passengers', 'deaths', 'injured', 'participants', 'members', 'residents', 'votes']);
+const COUNTED: ReadonlySet<string> = new Set(['staff', 'jobs', 'trainees', 'visitors', 'customers', 'passengers', 'deaths', 'injured', 'participants', 'members', 'residents', 'votes', 'people']);
 
 /**
  * Numbers of a paragraph that leave their unit out: `von 25 auf 30 Millionen Euro`, `12,6 Millionen vom Land` beside full
@@ -23,19 +24,20 @@ export function bareFigures(text: string, paragraph: Paragraph, mentions: readon
     const holder = mentions.find((m) => overlaps(m.span, span));
     const sentence = paragraph.sentences.find((s) => s.start <= span.start && span.end <= s.end);
     if (!sentence || (holder && !isLooseYear(holder, tokens, numeral.firstToken, numeral.endToken, lexicon))) continue;
-    const value = { min: numeral.min, max: numeral.max, bound: 'exact' as const, step: numeral.step };
+    const hedge = hedgeOf(tokens, numeral.firstToken, numeral.endToken, pack);
+    const value = { min: numeral.min, max: numeral.max, bound: hedge?.bound ?? ('exact' as const), step: numeral.step };
     const near = mentions.filter((m) => m.kind === 'money' && m.value?.currency && m.span.start >= sentence.start && m.span.end <= sentence.end);
     const money = near.find((m) => m.span.start > span.start) ?? near.at(-1);
     const next = tokens[numeral.endToken];
     if (money && (numeral.scaled || lexicon.changeTo.has(next?.text.toLowerCase() ?? ''))) {
-      found.push({ kind: 'money', span, rule: 'figure.elliptic', value: { ...value, ...(numeral.scaled ? {} : scaledLike(value, money)), currency: money.value!.currency } });
+      found.push({ kind: 'money', span, rule: 'figure.elliptic', value: { ...value, ...(numeral.scaled ? {} : scaledLike(value, money)), currency: money.value!.currency }, hedge: hedge?.span });
       continue;
     }
     if (!numeral.digits || numeral.scaled || numeral.min < 100 ) continue;
     const noun = next?.kind === 'word' ? conceptOf(next.text, lexicon.measures, lexicon) : undefined;
     if (next?.kind === 'word' && /^\p{Lu}/u.test(next.text) && lexicon.compounds && !(noun && COUNTED.has(noun))) continue;
     const counted = noun && COUNTED.has(noun) ? noun : tokens.slice(sentence.firstToken, sentence.endToken).map((t) => (t.kind === 'word' ? conceptOf(t.text, lexicon.measures, lexicon) : undefined)).find((c) => c && COUNTED.has(c));
-    if (counted) found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: counted } });
+    if (counted) found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: noun === counted ? next!.text.toLowerCase() : counted }, hedge: hedge?.span });
   }
   return found;
 }

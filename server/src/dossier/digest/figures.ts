@@ -78,8 +78,9 @@ function withSuccessors(figures: readonly LocalFigure[], text: string, lexicon: 
       const between = text.slice(end, next.mention.span.start).toLowerCase().match(/\p{L}+/gu) ?? [];
       if (before.slice(-2).includes(lexicon.changeFrom) && between.length < 3 && lexicon.changeTo.has(between.at(-1) ?? '')) return { ...figure, earlier: true, successor: next.mention };
     }
-    const last = figures[i - 1];
-    if (!last || last.unit !== figure.unit || figure.unit === 'age' || !figure.earlier || last.earlier) return figure;
+    if (figure.unit === 'age' || !figure.earlier) return figure;
+    const last = figures.slice(Math.max(0, i - 3), i).reverse().find((f) => f.unit === figure.unit && !f.earlier);
+    if (!last) return figure;
     const inside = last.sentence.start === figure.sentence.start;
     const shares = last.measures.some((m) => figure.measures.includes(m) || figure.words.has(`=${m}`)) || (!figure.measures.length && inside);
     const adjacent = inside || (figure.sentence.start >= last.sentence.end && figure.sentence.start - last.sentence.end < 3);

@@ -117,7 +117,7 @@ function settle(links: readonly FigureLink[], candidates: readonly Candidate[]):
     matched.add(link.a);
     matched.add(link.b);
   }
-  for (const link of links) if (link.kind === 'otherThing' && !matched.has(link.a) && !matched.has(link.b)) kept.push(link);
+  for (const link of links) if (link.kind === 'otherThing' && !(matched.has(link.a) && matched.has(link.b))) kept.push(link);
   return kept.filter((l) => candidates[l.a]!.article !== candidates[l.b]!.article || l.kind !== 'otherThing');
 }
 

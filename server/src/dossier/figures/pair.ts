@@ -34,18 +34,21 @@ const KIN: readonly (readonly string[])[] = [
  */
 export function pairUp(a: Candidate, b: Candidate, rarity: (stem: string) => number): Pairing {
   const relation = relate(a.fact.value, b.fact.value);
-  const score = likenessOf(a, b, rarity);
-  return { same: score !== undefined && score >= needed(a.fact, b.fact, relation), other: score === undefined || (score < 0.15 && a.fact.mention.kind !== 'money'), relation, score: score ?? 0 };
+  const score = likenessOf(a, b, rarity, relation);
+  const bar = relation === 'same' && (a.successor !== undefined || b.successor !== undefined) ? 0.25 : needed(a.fact, b.fact, relation);
+  return { same: score !== undefined && score >= bar, other: score === undefined || (score < 0.5 && a.fact.mention.kind !== 'money'), relation, score: score ?? 0 };
 }
 
 /** The evidence two figures need besides their values. Money is rarely named twice by accident, percentages and small counts often are. */
-function needed({ mention: { kind }, value }: FigureFact, other: FigureFact, relation: ValueRelation): number {
+function needed({ mention: { kind }, value, unit }: FigureFact, other: FigureFact, relation: ValueRelation): number {
+  // an age ten years off is another person's, or another year's
+  if (unit === 'age' && relation === 'differs' && Math.abs(nominal(value) - nominal(other.value)) > 3) return Infinity;
   const digits = Math.min(digitsOf(value), digitsOf(other.value));
   const usual = kind === 'money' ? 0 : kind === 'percent' ? 0.5 : 0.7;
   switch (relation) {
     case 'same':
     case 'hedgeLost':
-    case 'hedgeAdded': return (digits >= 3 ? 0.3 : digits === 2 ? 0.45 : 0.8) + usual;
+    case 'hedgeAdded': return (digits >= 3 ? 0.3 : digits === 2 ? 0.45 : 0.6) + usual;
     case 'morePrecise':
     case 'rounder': return (digits >= 2 ? 0.85 : 1.2) + usual;
     case 'scale': return (digits >= 3 ? 1.2 : digits === 2 ? 1.6 : 2.2) + usual / 2;
@@ -53,14 +56,14 @@ function needed({ mention: { kind }, value }: FigureFact, other: FigureFact, rel
       // a wide gap is rather two things than a contradiction
       const ratio = Math.abs(nominal(value) / (nominal(other.value) || 1));
       if (ratio > 2.6 || ratio < 1 / 2.6) return Infinity;
-      return ratio > 1.6 || ratio < 1 / 1.6 ? 3.4 : 2.5;
+      return ratio > 1.6 || ratio < 1 / 1.6 ? 3.4 : 2.4;
     }
     case 'none': return Infinity;
   }
 }
 
 /** Evidence that two figures measure one thing; undefined where something rules it out. */
-export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) => number): number | undefined {
+export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) => number, relation: ValueRelation): number | undefined {
   const [x, y] = [a.fact, b.fact];
   if (x.unit !== y.unit || (x.value.per !== undefined && y.value.per !== undefined && x.value.per !== y.value.per)) return undefined;
   if (x.times.length && y.times.length && !x.times.some((t) => y.times.some((u) => t.startsWith(u) || u.startsWith(t)))) return undefined;
@@ -72,7 +75,7 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
     score += x.measures[0] === y.measures[0] ? 1.4 : 0.5;
   } else if (shared.length) score += 0.6;
   else if (x.measures.length && y.measures.length && a.ownMeasure !== b.ownMeasure) score -= 0.3;
-  if (x.earlier !== y.earlier && a.successor === undefined && b.successor === undefined) score -= 0.6;
+  if (x.earlier !== y.earlier && (relation === 'differs' || (a.successor === undefined && b.successor === undefined))) score -= 0.6;
   if (!!x.value.per !== !!y.value.per) score -= 0.5;
 
   let words = 0;

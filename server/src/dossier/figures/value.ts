@@ -56,7 +56,9 @@ export function relate(a: Amount, b: Amount): ValueRelation {
   const x = nominal(a);
   const y = nominal(b);
   if (equal(a.min ?? x, b.min ?? y) && equal(a.max ?? x, b.max ?? y)) {
-    if (open(a) === open(b)) return 'same';
+    // `etwa 118,5` is as exact as its digits
+    const close = (amount: Amount): boolean => amount.bound === 'about' && digitsOf(amount) >= 4;
+    if (open(a) === open(b) || close(a) || close(b)) return 'same';
     return open(a) ? 'hedgeLost' : 'hedgeAdded';
   }
   if (isRounding(a, b)) {

@@ -71,6 +71,7 @@ export function mergeNames(articles: readonly DossierArticle[], local: readonly 
       else for (let j = 0; j < i; j++) if (near(placed[list[i]!]!, placed[list[j]!]!)) union(list[j]!, list[i]!);
     }
   }
+  const apart = apartFirms(articles, placed, core);
   // spellings of one full name
   for (const [key, list] of buckets) {
     if (!/^(?:family|given|firm)=/.test(key)) continue;
@@ -78,7 +79,7 @@ export function mergeNames(articles: readonly DossierArticle[], local: readonly 
       for (let j = 0; j < i; j++) {
         const [a, b] = [placed[list[i]!]!, placed[list[j]!]!];
         if (find(list[i]!) === find(list[j]!) || !near(a, b)) continue;
-        const same = a.name.kind === 'person' ? samePerson(a, b) : sameFirm(a, b, core[list[i]!]!, core[list[j]!]!);
+        const same = a.name.kind === 'person' ? samePerson(a, b) : sameFirm(a, b, core[list[i]!]!, core[list[j]!]!) && !apart.has(pairKey(core[list[i]!]!, core[list[j]!]!));
         if (same) union(list[j]!, list[i]!);
       }
     }
@@ -100,6 +101,35 @@ export function mergeNames(articles: readonly DossierArticle[], local: readonly 
   });
   const used = new Map<string, number>();
   return [...groups.values()].map((names) => ({ names, entity: entityOf(names, articles, used) }));
+}
+
+const pairKey = (a: readonly string[], b: readonly string[]): string => [a.join(' '), b.join(' ')].sort((x, y) => x.length - y.length || (x < y ? -1 : 1)).join('\n');
+
+/**
+ * Pairs of a short and a long firm name that are two firms: an article that has both has the short one first and more
+ * often (`Google`, later `Google DeepMind`), while a firm is introduced by its long name. Headlines may run ahead.
+ */
+function apartFirms(articles: readonly DossierArticle[], placed: readonly PlacedName[], core: readonly (readonly string[])[]): ReadonlySet<string> {
+  const apart = new Set<string>();
+  const byArticle = new Map<number, number[]>();
+  placed.forEach(({ article, name }, i) => {
+    if (name.kind !== 'company') return;
+    const list = byArticle.get(article);
+    if (list) list.push(i);
+    else byArticle.set(article, [i]);
+  });
+  for (const [article, list] of byArticle) {
+    const body = articles[article]!.analysis.paragraphs.find((p) => p.kind === 'body')?.start ?? 0;
+    const places = (i: number): number[] => placed[i]!.name.mentions.map((m) => m.span.start).filter((s) => s >= body);
+    for (const i of list) {
+      for (const j of list) {
+        if (core[i]!.length >= core[j]!.length || !core[i]!.every((p, k) => p === core[j]![k])) continue;
+        const [short, long] = [places(i), places(j)];
+        if (short.length > long.length && long.length && short[0]! < long[0]!) apart.add(pairKey(core[i]!, core[j]!));
+      }
+    }
+  }
+  return apart;
 }
 
 function supported(a: LocalName, b: LocalName): boolean {

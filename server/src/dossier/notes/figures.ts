@@ -46,8 +46,9 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
     const key = `${kind} ${group(a)} ${group(b)}`;
     const entry = between.get(key) ?? { kind, left: new Set<number>(), right: new Set<number>(), superseded: true };
     between.set(key, entry);
-    entry.left.add(a);
-    entry.right.add(b);
+    // what holds for one holds for all that give the same value of the same thing
+    for (const i of kind === 'otherThing' ? [a] : members.get(group(a))!) entry.left.add(i);
+    for (const i of kind === 'otherThing' ? [b] : members.get(group(b))!) entry.right.add(i);
     entry.superseded &&= !!link.superseded;
   }
   for (const { kind, left, right, superseded } of between.values()) {
