@@ -1,6 +1,7 @@
-// npx tsx scripts/names/fit.ts [--language de|en] [--dry]
+// npx tsx scripts/names/fit.ts [--language de|en] [--folds DIR] [--dry]
 // Learns what each rule about a possible name weighs, out of the part of the corpus that is not held out:
-// first the rules of a paragraph, then those of the whole article on top. Multinomial logistic regression, fixed seed.
+// With --folds each article is read with the tagger of `folds.ts` that was trained without it; else with the shipped one, which knows it too well.
+// First the rules of a paragraph, then those of the whole article on top. Multinomial logistic regression, fixed seed.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,18 +14,24 @@ import { encodeWeights, replaceWeights } from '../../server/src/recognize/names/
 import { readCorpus } from '../corpus/read';
 import { readStretches, type Stretch } from './stretches';
 import { learn, type Example } from './logistic';
+import { existsSync, readFileSync } from 'node:fs';
+import type { Tagger } from '../../server/src/recognize/tagger/tagger';
+import { statisticalTagger } from '../../server/src/recognize/tagger/statistical';
+import { decodeModel } from '../../server/src/recognize/tagger/model';
 import { loadTagger } from '../eval/tagger';
+import { foldOf } from './fold';
 
-const { values } = parseArgs({ options: { language: { type: 'string', multiple: true }, dry: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { language: { type: 'string', multiple: true }, folds: { type: 'string' }, dry: { type: 'boolean', default: false } } });
 const root = join(__dirname, '..', '..');
 
 /** Of every so many paragraphs one is read without the tagger, so that the rules can also stand alone. */
-const UNTAGGED = 6;
+const UNTAGGED = Number(process.env.UNT ?? 6);
 
 for (const language of (values.language ?? ['de', 'en']) as LanguageId[]) {
   const pack = packOf(language);
   const articles = readCorpus(root, [language]).filter((a) => !a.heldout);
-  const read = articles.map((article, i) => readStretches(article, pack, loadTagger(), i % UNTAGGED === UNTAGGED - 1));
+  const taggers = foldTaggers(values.folds, language);
+  const read = articles.map((article, i) => readStretches(article, pack, taggers ? taggers[foldOf(article.id, 2)] : loadTagger(), i % UNTAGGED === UNTAGGED - 1));
   const stretches = read.flatMap((r) => r.stretches);
   const rules = learn(stretches.filter(usable).map(toExample), RULES, { epochs: 12, rate: 0.15, decay: 2e-6, seed: 7 });
   const none = { rules, document: new Float32Array(0) };
@@ -32,7 +39,7 @@ for (const language of (values.language ?? ['de', 'en']) as LanguageId[]) {
   const examples: Example[] = [];
   for (const { stretches: all, small } of read) {
     const candidates = all.map((s) => ({ ...s.candidate, scores: scoresOf(s.candidate.rules, rules) }));
-    const kept = candidates.map((c, i) => i).filter((i) => Math.max(...candidates[i]!.scores) >= -7);
+    const kept = candidates.map((c, i) => i).filter((i) => Math.max(...candidates[i]!.scores) >= -12);
     const chosen = kept.map((i) => candidates[i]!);
     const own = chosen.map((c) => probabilities(c.scores));
     const names = readDocument(chosen, own, small);
@@ -54,6 +61,18 @@ export const weights: NameWeightTables = {
   document: \`${encodeWeights(document, (i) => DOCUMENT_RULES[i]!)}\`,
 };
 `);
+}
+
+/** The taggers that `folds.ts` left in a folder, by the part they have not seen. */
+function foldTaggers(dir: string | undefined, language: LanguageId): Tagger[] | undefined {
+  if (!dir) return undefined;
+  const taggers: Tagger[] = [];
+  for (let part = 0; existsSync(join(dir, String(part), `${language}.ts`)); part++) {
+    const data = /data: '([^']*)'/.exec(readFileSync(join(dir, String(part), `${language}.ts`), 'utf8'))?.[1] ?? '';
+    const model = decodeModel(Buffer.from(data, 'base64'));
+    taggers.push(statisticalTagger(`fold ${part}`, () => model));
+  }
+  return taggers;
 }
 
 function usable(stretch: Stretch): boolean {

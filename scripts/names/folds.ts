@@ -1,4 +1,4 @@
-// npx tsx scripts/names/folds.ts --out DIR [--language de|en] [--folds N]
+// npx tsx scripts/names/folds.ts --out DIR [--language de|en] [--folds N] [--epochs N] [--variants N]
 // Trains the tagger without each of N parts of the corpus in turn, so that `fit.ts` can learn how far it is to be trusted
 // on texts it has not seen. Writes DIR/<part>/<language>.ts.
 import { spawnSync } from 'node:child_process';
@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { foldOf } from './fold';
 
 const { values } = parseArgs({
-  options: { out: { type: 'string' }, language: { type: 'string', multiple: true }, folds: { type: 'string', default: '2' }, shared: { type: 'string', default: '../shared' } },
+  options: { out: { type: 'string' }, language: { type: 'string', multiple: true }, folds: { type: 'string', default: '2' }, epochs: { type: 'string', default: '6' }, variants: { type: 'string', default: '3' }, shared: { type: 'string', default: '../shared' } },
 });
 if (!values.out) throw new Error('--out is missing');
 const root = resolve(join(__dirname, '..', '..'));
@@ -26,7 +26,7 @@ for (let part = 0; part < count; part++) {
     }
     const run = spawnSync(
       join(root, 'node_modules', '.bin', 'tsx'),
-      ['--tsconfig', join(root, 'tsconfig.json'), join(root, 'scripts', 'train', 'main.ts'), '--language', language, '--out', resolve(values.out, String(part)), '--shared', resolve(values.shared)],
+      ['--tsconfig', join(root, 'tsconfig.json'), join(root, 'scripts', 'train', 'main.ts'), '--language', language, '--out', resolve(values.out, String(part)), '--shared', resolve(values.shared), '--epochs', values.epochs, '--variants', values.variants],
       { cwd: work, stdio: 'inherit' },
     );
     if (run.status !== 0) process.exit(1);

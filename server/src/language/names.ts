@@ -14,6 +14,12 @@ export interface WordRow {
   readonly inflections?: string;
 }
 
+/** Words known not to be names, lower case, separated by spaces; nouns only where the language writes them with a capital. */
+export interface OrdinaryWords {
+  readonly nouns: string;
+  readonly small: string;
+}
+
 /** Learned weights as lines: a rule, a tab, and hundredths for none, person, company, organisation, place, product. */
 export interface NameWeightTables {
   readonly rules: string;
@@ -30,6 +36,7 @@ export interface NameLexicon {
   readonly legalForms: readonly string[];
   readonly givenNames: ReadonlySet<string>;
   readonly rows: readonly WordRow[];
+  readonly ordinary: OrdinaryWords;
   /** What each rule about a stretch of words adds to each outcome; tables written by `scripts/names/fit.ts`. */
   readonly weights: NameWeightTables;
   /** Whether a genitive -s belongs to the name (`Metas`); else `'s` stands outside. */

@@ -1,5 +1,6 @@
 import { givenNames } from '../gazetteer/given';
 import { weights } from './names-weights';
+import { ordinary } from './ordinary';
 import { wordsOf, type NameLexicon, type WordRow } from '../names';
 
 /** Words around and inside German names, by what they say of the name. */
@@ -76,6 +77,7 @@ export const names: NameLexicon = {
   legalForms: [...wordsOf(rows, 'legalForm')],
   givenNames,
   rows,
+  ordinary,
   weights,
   genitive: true,
   capitalNouns: true,

@@ -4,11 +4,12 @@ import { CandidateFlag, type NameCandidate } from './candidate';
 import { OUTCOMES, rulesFor } from './rules';
 import { namelikeRanges, rangeKey, readNames, type NameReading, type TokenRange } from './spans';
 import { weightsOf } from './weights';
+import { taggerVote } from './tagger-vote';
 import { classId } from './words';
 
 const N = OUTCOMES.length;
 /** A stretch whose best outcome lies further below "no name" than this is left out; no evidence elsewhere would lift it. */
-const HOPELESS = -7;
+const HOPELESS = -12;
 const ARTICLE = classId('article');
 const POSSESSIVE = classId('possessive');
 const GIVEN = classId('given');
@@ -22,6 +23,8 @@ export function findNameCandidates(input: ParagraphInput): NameCandidate[] {
   for (const range of namelikeRanges(reading)) {
     const rules = rulesFor(reading, range);
     const scores = scoresOf(rules, weights);
+    const vote = taggerVote(reading, range);
+    if (vote) for (let k = 0; k < scores.length; k++) scores[k]! += vote[k]!;
     if (Math.max(...scores) < HOPELESS) continue;
     candidates.push(candidateAt(reading, range, rules, scores));
   }

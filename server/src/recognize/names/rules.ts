@@ -1,5 +1,4 @@
 import type { GazetteerKind } from '../../language/gazetteer/gazetteer';
-import type { NameKind } from '../tagger/tagger';
 import { rangeKey, type NameReading, type TokenRange } from './spans';
 import { classId, WORD_CLASSES } from './words';
 
@@ -18,10 +17,6 @@ const OTHER = [
   'listed company', 'listed organisation', 'listed place', 'listed product', 'maybe company', 'maybe organisation', 'maybe place', 'maybe product',
   'inside listed company', 'inside listed organisation', 'inside listed place', 'inside listed product', 'holds listed company', 'holds listed organisation', 'holds listed place', 'holds listed product',
   'crosses listed',
-  'untagged', 'tagger none 0', 'tagger none 1', 'tagger none 2', 'tagger mixed', 'tagger crosses',
-  ...(['person', 'company', 'organisation', 'place', 'product'] as const).flatMap((kind) => [
-    `tagger ${kind} 0`, `tagger ${kind} 1`, `tagger ${kind} 2`, `tagger inside ${kind}`, `tagger holds ${kind}`,
-  ]),
 ] as const;
 
 const CLASSES = WORD_CLASSES.length;
@@ -29,11 +24,20 @@ const CLASSES = WORD_CLASSES.length;
 const LENGTHS = 4;
 const OTHER_BASE = PLACES.length * CLASSES;
 
+const PAIR_BASE = (OTHER_BASE + OTHER.length) * LENGTHS;
+/** Two classes at two places that are weighed together. */
+const PAIRS = [['before', 'first'], ['before', 'last'], ['first', 'last'], ['last', 'after']] as const;
+
 /** How many rules there are. */
-export const RULES = (OTHER_BASE + OTHER.length) * LENGTHS;
+export const RULES = PAIR_BASE + PAIRS.length * CLASSES * CLASSES;
 
 /** The name of a rule: `before:role/2` is a role before a stretch of two words. */
 export function ruleName(rule: number): string {
+  if (rule >= PAIR_BASE) {
+    const pair = rule - PAIR_BASE;
+    const [one, two] = PAIRS[Math.floor(pair / (CLASSES * CLASSES))]!;
+    return `${one}:${WORD_CLASSES[Math.floor(pair / CLASSES) % CLASSES]} ${two}:${WORD_CLASSES[pair % CLASSES]}`;
+  }
   const length = rule % LENGTHS;
   const base = (rule - length) / LENGTHS;
   const name = base < OTHER_BASE ? `${PLACES[Math.floor(base / CLASSES)]}:${WORD_CLASSES[base % CLASSES]}` : OTHER[base - OTHER_BASE]!;
@@ -72,14 +76,11 @@ const LISTED = byKind('listed');
 const MAYBE = byKind('maybe');
 const INSIDE_LISTED = byKind('inside listed');
 const HOLDS_LISTED = byKind('holds listed');
-const TAGGED: Readonly<Record<NameKind, number>> = {
-  person: other('tagger person 0'), company: other('tagger company 0'), organisation: other('tagger organisation 0'), place: other('tagger place 0'), product: other('tagger product 0'),
-};
 const O = {
   always: other('always'), startsSentence: other('startsSentence'), startsParagraph: other('startsParagraph'), heading: other('heading'), byline: other('byline'), caption: other('caption'), list: other('list'),
   hyphenBefore: other('hyphenBefore'), hyphenAfter: other('hyphenAfter'), hyphenInside: other('hyphenInside'), capitalBefore: other('capitalBefore'), capitalAfter: other('capitalAfter'),
   connectorInside: other('connectorInside'), commaInside: other('commaInside'), quotedWhole: other('quotedWhole'), allCapitals: other('allCapitals'), wholeParagraph: other('wholeParagraph'), endsParagraph: other('endsParagraph'),
-  crossesListed: other('crosses listed'), untagged: other('untagged'), none: other('tagger none 0'), mixed: other('tagger mixed'), crosses: other('tagger crosses'),
+  crossesListed: other('crosses listed'),
 };
 
 const QUOTE = /^["„“”»«‹›‚‘]$/;
@@ -144,8 +145,13 @@ export function rulesFor(reading: NameReading, range: TokenRange): number[] {
     }
   }
   if (capitals) add(O.allCapitals);
+  const edge = [EDGE];
+  const at = { before: classes[before] ?? edge, first: classes[first]!, last: classes[end - 1]!, after: hyphenAfter ? classes[end + 1]! : classes[end] ?? edge };
+  PAIRS.forEach(([one, two], i) => {
+    if (one === 'first' && two === 'last' && end - first === 1) return;
+    for (const a of at[one]) for (const b of at[two]) rules.push(PAIR_BASE + (i * CLASSES + a) * CLASSES + b);
+  });
   listedRules(reading, range, add);
-  taggerRules(reading, range, add);
   return rules;
 }
 
@@ -178,34 +184,4 @@ function listedRules(reading: NameReading, { first, end }: TokenRange, add: (bas
       if (!common) add(HOLDS_LISTED[kind]);
     } else add(O.crossesListed);
   }
-}
-
-function taggerRules({ tags }: NameReading, { first, end }: TokenRange, add: (base: number) => void): void {
-  if (!tags) {
-    add(O.untagged);
-    return;
-  }
-  const kind = tags[first]?.kind;
-  let same = true;
-  let any = false;
-  let least = 1;
-  let names = 0;
-  for (let i = first; i < end; i++) {
-    const tag = tags[i]!;
-    if (tag.kind !== kind || (i > first && kind && tag.begins)) same = false;
-    if (tag.kind) any = true;
-    if (tag.kind && (tag.begins || i === first)) names++;
-    least = Math.min(least, tag.confidence);
-  }
-  const step = least < 0.5 ? 0 : least < 0.9 ? 1 : 2;
-  if (!any) {
-    add(O.none + step);
-    return;
-  }
-  const opens = !kind || tags[first]!.begins || tags[first - 1]?.kind !== kind;
-  const closes = !tags[end]?.kind || tags[end]!.begins || tags[end]!.kind !== tags[end - 1]!.kind;
-  if (same && kind && opens && closes) add(TAGGED[kind] + step);
-  else if (same && kind) add(TAGGED[kind] + 3);
-  else if (opens && closes && names === 1) add(TAGGED[tags.slice(first, end).find((t) => t.kind)!.kind!] + 4);
-  else add(opens && closes ? O.mixed : O.crosses);
 }

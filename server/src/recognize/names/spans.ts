@@ -76,7 +76,7 @@ function longestListed(text: string, tokens: readonly Token[], i: number, gazett
 }
 
 const ids = {
-  function: classId('function'), article: classId('article'), pronoun: classId('pronoun'), possessive: classId('possessive'), preposition: classId('preposition'),
+  function: classId('function'), article: classId('article'), pronoun: classId('pronoun'), possessive: classId('possessive'), preposition: classId('preposition'), never: classId('never'), acronym: classId('acronym'),
   particle: classId('particle'), legalForm: classId('legalForm'), given: classId('given'), givenMaybe: classId('givenMaybe'),
 };
 
@@ -96,7 +96,10 @@ export function namelikeRanges(reading: NameReading): TokenRange[] {
       const token = tokens[i]!;
       const next = tokens[i + 1];
       if (i > first && reading.starts[i] && tokens[i - 1]!.text !== '.') break;
-      if (isCapital(token)) add(first, i + 1);
+      if (isCapital(token)) {
+        // `KI`, `EU` and `CEO` are no names by themselves
+        if (i > first || !(classes[i]!.includes(ids.never) && classes[i]!.includes(ids.acronym))) add(first, i + 1);
+      }
       else if (token.kind === 'number' && i > first) add(first, i + 1);
       else if (token.text === '.' && i > first && /^(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|Cie|St|Dr|Gebr)$/.test(tokens[i - 1]!.text)) add(first, i + 1);
       else if (token.text === ',' && next && /^(?:Inc|LLC|Ltd|Corp|Jr|Sr)$/.test(next.text) && i > first) continue;

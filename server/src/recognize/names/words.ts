@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../language/pack';
 import type { WordClass } from '../../language/names';
+import { ordinariness } from '../../language/lexicon';
 import { ambiguousGiven } from '../../language/gazetteer/given';
 
 /** The classes of words, in the order of their numbers in the tables of weights: those of the lexicon, then those of form. */
@@ -9,6 +10,8 @@ export const WORD_CLASSES = [
   'pronoun', 'adjective', 'nationality', 'calendar', 'never', 'plain', 'firmTail', 'partyTail', 'credit', 'function',
   'given', 'givenMaybe', 'acronym', 'mixed', 'capital', 'small', 'number', 'initial', 'endsInS', 'edge',
   'comma', 'colon', 'opens', 'closes', 'quote', 'hyphen', 'stop', 'symbol', 'ampersand', 'slash', 'unknown', 'domain', 'longWord', 'shortWord', 'inhabitant',
+  'ordinaryNoun', 'ordinarySmall', 'ordinaryEnd',
+  'lexiconNoun', 'lexiconOther', 'lexiconCompound', 'lexiconEnding', 'lexiconUnknown',
 ] as const;
 
 /** A class of words by number. */
@@ -36,7 +39,9 @@ export function wordReader(pack: LanguagePack): WordReader {
 }
 
 const REMEMBERED = 20_000;
+const LEXICON = { unknown: 'lexiconUnknown', noun: 'lexiconNoun', other: 'lexiconOther', compound: 'lexiconCompound', ending: 'lexiconEnding' } as const;
 const SHORTEST_STEM = 2;
+const SHORTEST_NOUN = 4;
 
 function buildReader(pack: LanguagePack): WordReader {
   const words = new Map<string, Set<ClassId>>();
@@ -58,6 +63,8 @@ function buildReader(pack: LanguagePack): WordReader {
       }
     }
   }
+  const nouns = new Set(pack.names.ordinary.nouns.split(' '));
+  const small = new Set(pack.names.ordinary.small.split(' '));
   let seen = new Map<string, readonly ClassId[]>();
   return {
     classesOf(word) {
@@ -81,10 +88,30 @@ function buildReader(pack: LanguagePack): WordReader {
     const bare = word.replace(/['’]?s$/, '');
     const name = given.has(word) ? word : pack.names.genitive && given.has(bare) ? bare : undefined;
     if (name) ids.add(classId(ambiguousGiven.has(name) ? 'givenMaybe' : 'given'));
+    if (/^\p{Lu}\p{Ll}/u.test(word)) {
+      if (nouns.has(lower) || nouns.has(lower.replace(/(?:e?s|e?n)$/, ''))) ids.add(classId('ordinaryNoun'));
+      else if (pack.names.capitalNouns && endsInNoun(lower)) ids.add(classId('ordinaryEnd'));
+      if (small.has(lower)) ids.add(classId('ordinarySmall'));
+    }
+    if (/^\p{Lu}\p{Ll}/u.test(word)) {
+      let known = ordinariness(word, pack.id);
+      // a genitive hides the word: `Krankenhauses` is listed, `Sturms` may not be
+      if (known === 'unknown' && pack.names.genitive && lower.endsWith('s')) known = ordinariness(lower.slice(0, -1), pack.id);
+      ids.add(classId(LEXICON[known]));
+    }
     const listed = ids.size > 0;
     for (const id of formOf(word)) ids.add(id);
     if (!listed && /^\p{Lu}/u.test(word)) ids.add(classId('unknown'));
     return [...ids];
+  }
+
+  /** Whether a word may be a compound of a known noun: `Superintelligenzlabor`. */
+  function endsInNoun(lower: string): boolean {
+    for (let n = lower.length - 3; n >= SHORTEST_NOUN; n--) {
+      const end = lower.slice(-n);
+      if (nouns.has(end) || nouns.has(end.replace(/(?:e?s|e?n)$/, ''))) return true;
+    }
+    return false;
   }
 }
 
