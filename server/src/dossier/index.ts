@@ -8,6 +8,7 @@ import { mergeNames } from './names/entities';
 import { figureNotes } from './notes/figures';
 import { nameNotes } from './notes/names';
 import { quoteNotes } from './notes/quotes';
+import { statementNotes } from './notes/statements';
 import { roleNotes } from './notes/roles';
 import { originsOf, readProvenance } from './provenance';
 import { findStories } from './story';
@@ -31,7 +32,8 @@ export function compare(articles: readonly DossierArticle[]): Dossier {
     ...nameNotes(merged, articles, rootOf),
     ...roleNotes(merged, articles, related, rootOf),
     ...quoteNotes(articles, digests, related, rootOf),
+    ...statementNotes(articles, digests, related, rootOf),
     ...calculationNotes(calculated, rootOf),
   ];
-  return { articles, entities: merged.map((m) => m.entity), notes, provenance, figures: candidates.map((c) => c.fact), calculations: calculated };
+  return { articles, entities: merged.map((m) => m.entity), notes, provenance, figures: candidates.filter((c) => c.fact.unit !== 'date').map((c) => c.fact), calculations: calculated };
 }

@@ -103,25 +103,27 @@ interface Scene {
 
 function figuresIn(scene: Scene): LocalFigure[] {
   const { analysis, lexicon, paragraph, sentence, mentions, claims } = scene;
-  const figures = mentions.filter((m) => FIGURES.has(m.kind) && m.value);
-  if (!figures.length) return [];
+  const amounts = mentions.filter((m) => FIGURES.has(m.kind) && m.value);
+  const dates = mentions.filter((m) => m.kind === 'date' && m.date?.iso && !m.date.relative && !analysis.origin.evidence.some((e) => overlaps(e, m.span)));
+  if (!amounts.length && !dates.length) return [];
   const tokens = paragraph.tokens.slice(sentence.firstToken, sentence.endToken);
-  const cuts = clauseCuts(tokens, figures, lexicon);
+  const cutsOfAmounts = clauseCuts(tokens, amounts, lexicon);
+  const cutsOfDates = clauseCuts(tokens, dates, lexicon);
   const names = mentions.filter((m) => NAMES.has(m.kind));
-  return figures.map((mention) => {
+  return [...amounts, ...dates].sort((a, b) => a.span.start - b.span.start).map((mention) => {
+    const cuts = mention.kind === 'date' ? cutsOfDates : cutsOfAmounts;
     const claim = claims.filter((c) => overlaps(c.span, mention.span)).sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
     const source = claim?.attribution?.source;
     const clause = { start: Math.max(sentence.start, ...cuts.filter((c) => c <= mention.span.start)), end: Math.min(sentence.end, ...cuts.filter((c) => c >= mention.span.end)) };
     const surroundings = wordsAround(tokens, mention, clause, mentions, source, lexicon, scene.background);
     const subjects = names.filter((n) => !source || !overlaps(n.span, source) || n.kind === 'company');
-    const dates = mentions.filter((m) => m.kind === 'date' && m.date?.iso && contains(clause, m.span) && !analysis.origin.evidence.some((e) => overlaps(e, m.span))).map((m) => m.date!.iso!);
     return {
       mention,
       value: valueOf(mention, analysis.text, lexicon),
       ...surroundings,
       unit: unitOf(mention, surroundings.words, lexicon),
       names: subjects.some((n) => n.kind === 'company') ? subjects : [...subjects, ...scene.before],
-      times: dates,
+      times: mention.kind === 'date' ? [] : dates.filter((m) => contains(clause, m.span)).map((m) => m.date!.iso!),
       sentence: { start: sentence.start, end: sentence.end },
       clause,
       claim,
@@ -211,7 +213,16 @@ function wordsAround(tokens: readonly Token[], mention: Mention, clause: Span, m
 }
 
 /** A hedge that ends in an article is a preposition: `43 Prozent über den 38,2 Millionen`. */
-function valueOf({ value, hedge, span }: Mention, text: string, lexicon: CompareLexicon): Amount {
+/** A date as an amount of months, so that `2026` holds `May 2026`. */
+function monthsOf(iso: string): Amount {
+  const [year, month, day] = iso.split('-').map(Number);
+  const first = year! * 12 + (month ?? 1) - 1;
+  const at = day === undefined ? 0 : (day - 1) / 31;
+  return { min: first + at, max: month === undefined ? first + 11.99 : day === undefined ? first + 0.99 : first + at, bound: 'exact' };
+}
+
+function valueOf({ value, hedge, span, date }: Mention, text: string, lexicon: CompareLexicon): Amount {
+  if (date?.iso) return monthsOf(date.iso);
   const words = hedge && hedge.end <= span.start ? text.slice(hedge.start, span.start).toLowerCase().trim().split(/\s+/) : [];
   return words.some((w) => lexicon.determiners.has(w)) ? { ...value!, bound: 'exact' } : value!;
 }
@@ -220,6 +231,7 @@ function valueOf({ value, hedge, span }: Mention, text: string, lexicon: Compare
 const PEOPLE: readonly (readonly [act: string, concept: string])[] = [['staff', 'staff'], ['deaths', 'deaths'], ['injured', 'injured']];
 
 function unitOf({ kind, value, span }: Mention, words: ReadonlyMap<string, number>, lexicon: CompareLexicon): string {
+  if (kind === 'date') return 'date';
   if (kind === 'money') return `money:${value!.currency ?? '?'}`;
   const unit = value!.unit ?? '';
   if (kind === 'percent' || !unit) return unit || `count:${span.start}`;

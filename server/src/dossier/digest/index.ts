@@ -4,12 +4,14 @@ import { stem, isStopWord } from '../words';
 import { figuresOf, type LocalFigure } from './figures';
 import { namesOf, type LocalName } from './names';
 import { quotesOf, type LocalQuote } from './quotes';
+import { statementsOf, type LocalStatement } from './statements';
 
 /** What the comparison needs of one article; it depends on that article alone. */
 export interface Digest {
   readonly figures: readonly LocalFigure[];
   readonly names: readonly LocalName[];
   readonly quotes: readonly LocalQuote[];
+  readonly statements: readonly LocalStatement[];
   /** Stems of the article's prose with their counts. */
   readonly words: ReadonlyMap<string, number>;
 }
@@ -21,7 +23,7 @@ export function digestOf(analysis: ArticleAnalysis): Digest {
   let digest = digests.get(analysis);
   if (!digest) {
     const lexicon = compareLexiconOf(analysis.language);
-    digest = { figures: figuresOf(analysis, lexicon), names: namesOf(analysis, lexicon), quotes: quotesOf(analysis), words: wordsOf(analysis) };
+    digest = { figures: figuresOf(analysis, lexicon), names: namesOf(analysis, lexicon), quotes: quotesOf(analysis), statements: statementsOf(analysis, lexicon), words: wordsOf(analysis) };
     digests.set(analysis, digest);
   }
   return digest;

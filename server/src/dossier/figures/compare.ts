@@ -80,7 +80,7 @@ function linkOf(a: number, b: number, x: Candidate, y: Candidate, rarity: (stem:
   if (inside && x.sentenceStart === y.sentenceStart) return undefined;
   if (same && relation !== 'none') return inside && relation === 'differs' ? undefined : { a, b, kind: relation, score };
   const equal = relation === 'same' || relation === 'hedgeLost' || relation === 'hedgeAdded';
-  if (!equal || !other || inside || x.fact.value.bound === 'vague' || x.fact.unit === 'age') return undefined;
+  if (!equal || !other || inside || x.fact.value.bound === 'vague' || x.fact.unit === 'age' || x.fact.unit === 'date') return undefined;
   // a small count or a bare year-like number is everywhere; to meet it twice says nothing
   const notable = x.fact.mention.kind !== 'quantity' || digitsOf(x.fact.value) >= 2 && nominal(x.fact.value) >= 100 || nominal(x.fact.value) >= 1e5;
   return notable ? { a, b, kind: 'otherThing', score } : undefined;

@@ -43,6 +43,8 @@ export function pairUp(a: Candidate, b: Candidate, rarity: (stem: string) => num
 function needed({ mention: { kind }, value, unit }: FigureFact, other: FigureFact, relation: ValueRelation): number {
   // an age ten years off is another person's, or another year's
   if (unit === 'age' && relation === 'differs' && Math.abs(nominal(value) - nominal(other.value)) > 3) return Infinity;
+  // dates are everywhere: the words must say what happens then
+  if (unit === 'date') return relation === 'same' ? (value.max! - value.min! > 1 ? 2.4 : 1.7) : relation === 'differs' ? (value.max! - value.min! > 1 || other.value.max! - other.value.min! > 1 ? Infinity : 2.8) : relation === 'morePrecise' || relation === 'rounder' ? 2.6 : Infinity;
   const digits = Math.min(digitsOf(value), digitsOf(other.value));
   const usual = kind === 'money' ? 0 : kind === 'percent' ? 0.5 : 0.7;
   switch (relation) {

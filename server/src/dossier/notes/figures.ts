@@ -29,8 +29,9 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
     if (files(list).size > 1) {
       notes.push({ relation: 'agrees', subject: 'figure', members: list.map(evidence), origins: originsOf(facts(list)), rule: 'figure.same', message: msg('{count} articles give {figure}', { count: files(list).size, figure: evidence(list[0]!).text }) });
     }
-    const bare = list.filter((i) => !carried(candidates[i]!.fact));
-    const borne = list.filter((i) => carried(candidates[i]!.fact));
+    if (candidates[list[0]!]!.fact.unit === 'date') continue;
+    const bare = list.filter((i) => candidates[i]!.fact.attribution === undefined);
+    const borne = list.filter((i) => candidates[i]!.fact.attribution !== undefined).sort((a, b) => Number(candidates[a]!.fact.attribution === 'hearsay') - Number(candidates[b]!.fact.attribution === 'hearsay'));
     if (bare.length && borne.length && [...files(bare)].some((f) => !files(borne).has(f))) {
       const lost = bare.filter((i) => !files(borne).has(candidates[i]!.fact.file));
       notes.push(sides('attributionLost', lost, borne, 'figure.source', msg('{figure} stands here without a source; elsewhere: {source}', { figure: evidence(lost[0]!).text, source: candidates[borne[0]!]!.fact.source ?? '–' })));
@@ -68,7 +69,7 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
   const linked = new Set(links.filter((l) => l.kind !== 'otherThing' && candidates[l.a]!.article !== candidates[l.b]!.article).flatMap((l) => [l.a, l.b]));
   if (articles.length > 1) {
     candidates.forEach(({ fact }, i) => {
-      if (linked.has(i) || fact.mention.optional || fact.unit === 'age' || fact.unit === 'ofthem') return;
+      if (linked.has(i) || fact.mention.optional || fact.unit === 'age' || fact.unit === 'ofthem' || fact.unit === 'date' || fact.mention.rule.startsWith('figure.')) return;
       notes.push({ relation: 'onlyHere', subject: 'figure', members: [evidence(i)], origins: 1, rule: 'figure.onlyHere', message: msg('Only this article gives {figure}', { figure: evidence(i).text }) });
     });
   }
@@ -77,11 +78,6 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
   function sides(relation: Relation, first: readonly number[], second: readonly number[], rule: string, message: Message): Note {
     return { relation, subject: 'figure', members: [...first, ...second].map(evidence), split: first.length, origins: originsOf(facts([...first, ...second])), rule, message };
   }
-}
-
-/** Whether somebody is named who says it; hearsay names nobody. */
-function carried(fact: FigureFact): boolean {
-  return fact.attribution !== undefined && fact.attribution !== 'hearsay';
 }
 
 /** Groups of figures that say the same value of the same thing. */
