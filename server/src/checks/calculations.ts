@@ -1,32 +1,47 @@
-import type { Calculation } from '../dossier';
+import type { Calculation, Evidence } from '../dossier';
 import type { CheckContext } from './check';
-import { distinct } from './evidence';
-import type { Finding } from './finding';
 import { figureSpanAt } from './conflicts';
+import { distinct, notesAt } from './evidence';
+import type { Finding } from './finding';
 import { inProse } from './places';
 
-/** A calculation that does not come out, as a finding at its result. */
-export function calculationFinding({ article }: CheckContext, code: string, calculation: Calculation): Finding {
-  const related = distinct(calculation.operands);
+/** A calculation that does not come out, as a finding at its result, with what the other articles have for it. */
+export function calculationFinding(context: CheckContext, code: string, calculation: Calculation): Finding {
+  const { article, dossier } = context;
+  const { result, operands, kind } = calculation;
+  const elsewhere = [result, ...operands].flatMap(({ file, span }) => (file === article.file ? notesAt(context, span, 'figure').filter(({ note }) => note.relation !== 'otherThing').flatMap((n) => n.others) : []));
+  // the folder's own conversions show the rate this one misses
+  const rates = kind === 'conversion' ? dossier.calculations.filter((c) => c.kind === kind && c.fits && c.result.file !== article.file).flatMap((c) => [...c.operands, c.result]) : [];
   return {
     code,
     severity: 'warning',
     file: article.file,
-    span: figureSpanAt(article.analysis, calculation.result.span),
+    span: figureSpanAt(article.analysis, result.span),
     message: calculation.message,
-    related,
+    related: distinct([...operands, ...elsewhere, ...rates]).slice(0, MOST),
     fixes: [],
   };
 }
 
+const MOST = 8;
+
 /** The calculations of the article that do not come out, by their result; one a result. */
-export function failedCalculations({ article, dossier }: CheckContext, accept: (calculation: Calculation) => boolean): Calculation[] {
+export function failedCalculations(context: CheckContext, accept: (calculation: Calculation) => boolean): Calculation[] {
+  const { article, dossier } = context;
+  const here = dossier.calculations.filter((c) => c.result.file === article.file);
+  // another calculation that does come out explains the figure
+  const explained = new Set(here.filter((c) => c.fits).map((c) => `${c.kind} ${c.result.span.start}`));
   const seen = new Set<number>();
-  return dossier.calculations.filter((c) => {
-    if (c.fits || c.result.file !== article.file || !accept(c) || !inProse(article.analysis, c.result.span) || seen.has(c.result.span.start)) return false;
-    // another calculation in the article that does come out explains the figure
-    if (dossier.calculations.some((other) => other.fits && other.kind === c.kind && other.result.file === c.result.file && other.result.span.start === c.result.span.start)) return false;
-    seen.add(c.result.span.start);
+  return here.filter((c) => {
+    const { start } = c.result.span;
+    if (c.fits || !accept(c) || seen.has(start) || explained.has(`${c.kind} ${start}`) || !inProse(article.analysis, c.result.span)) return false;
+    // a figure the other articles contradict is reported itself; what follows from it wrongly is no second fault
+    if (!isContradicted(context, c.result) && c.operands.some((o) => isContradicted(context, o))) return false;
+    seen.add(start);
     return true;
   });
+}
+
+function isContradicted(context: CheckContext, { file, span }: Evidence): boolean {
+  return file === context.article.file && notesAt(context, span, 'figure', ['conflicts']).some((n) => n.others.length > 0 && !n.note.superseded);
 }

@@ -1,11 +1,9 @@
-import type { ArticleAnalysis } from '../analysis';
 import type { Claim } from '../claims/claim';
 import type { Dossier, DossierArticle, Evidence } from '../dossier';
-import { isStopWord, stem } from '../dossier/words';
-import { compareLexiconOf } from '../language/compare';
-import { overlaps, textAt, type Span } from '../text/span';
+import { textAt } from '../text/span';
 import type { CheckContext } from './check';
-import { lastStartingBefore, paragraphAt, withoutEndMark } from './places';
+import { withoutEndMark } from './places';
+import { contentStems } from './stems';
 
 /**
  * Finds the sentences of source articles that say what a sentence of the draft says, in much the same words. The notes
@@ -14,15 +12,15 @@ import { lastStartingBefore, paragraphAt, withoutEndMark } from './places';
  */
 export function echoesOf({ dossier, article }: CheckContext, claim: Claim): Evidence[] {
   const index = indexOf(dossier);
-  const own = stemsIn(article.analysis, claim);
+  const own = contentStems(article.analysis, claim);
   let total = 0;
-  for (const weight of own.values()) total += weight;
+  for (const isName of own.values()) total += isName ? NAME : WORD;
   const shared = new Map<number, { weight: number; words: number }>();
-  for (const [word, weight] of own) {
+  for (const [word, isName] of own) {
     for (const i of index.places.get(`${article.analysis.language} ${word}`) ?? []) {
       const score = shared.get(i) ?? { weight: 0, words: 0 };
-      score.weight += weight;
-      score.words += weight === NAME ? 0 : 1;
+      score.weight += isName ? NAME : WORD;
+      score.words += isName ? 0 : 1;
       shared.set(i, score);
     }
   }
@@ -68,9 +66,9 @@ function indexOf(dossier: Dossier): Index {
   const places = new Map<string, number[]>();
   for (const article of dossier.articles) {
     if (article.role !== 'source') continue;
-    for (const { claim, stems } of claimStems(article.analysis)) {
+    for (const claim of article.analysis.claims) {
       const i = entries.push({ article, claim }) - 1;
-      for (const word of stems.keys()) {
+      for (const word of contentStems(article.analysis, claim).keys()) {
         const key = `${article.analysis.language} ${word}`;
         const list = places.get(key);
         if (list) list.push(i);
@@ -82,39 +80,4 @@ function indexOf(dossier: Dossier): Index {
   const index = { entries, places };
   indexes.set(dossier, index);
   return index;
-}
-
-interface StemmedClaim {
-  readonly claim: Claim;
-  readonly stems: ReadonlyMap<string, number>;
-}
-
-const stemmed = new WeakMap<ArticleAnalysis, readonly StemmedClaim[]>();
-
-/** The stems of every claim of an article; kept as long as its analysis, so an edit elsewhere costs nothing here. */
-function claimStems(analysis: ArticleAnalysis): readonly StemmedClaim[] {
-  const known = stemmed.get(analysis);
-  if (known) return known;
-  const fresh = analysis.claims.map((claim) => ({ claim, stems: stemsIn(analysis, claim) }));
-  stemmed.set(analysis, fresh);
-  return fresh;
-}
-
-/** The stems of a claim's words with their weight; the words that name its source are left out. */
-function stemsIn(analysis: ArticleAnalysis, { span, attribution, mentions }: Claim): Map<string, number> {
-  const lexicon = compareLexiconOf(analysis.language);
-  const stems = new Map<string, number>();
-  const paragraph = paragraphAt(analysis, span.start);
-  const sentence = paragraph && lastStartingBefore(paragraph.sentences, span.start);
-  if (!paragraph || !sentence) return stems;
-  const skip: Span[] = attribution ? [attribution.cue, ...(attribution.source ? [attribution.source] : [])] : [];
-  const names = mentions.filter((m) => m.kind === 'person' || m.kind === 'company').map((m) => m.span);
-  for (let i = sentence.firstToken; i < paragraph.tokens.length && paragraph.tokens[i]!.start < span.end; i++) {
-    const token = paragraph.tokens[i]!;
-    if (token.end <= span.start || (token.kind !== 'word' && token.kind !== 'number') || isStopWord(token.text)) continue;
-    if (skip.some((s) => overlaps(s, token))) continue;
-    const word = token.kind === 'number' ? token.text.replace(/\D/g, '') : stem(token.text, lexicon);
-    if (word) stems.set(word, names.some((n) => overlaps(n, token)) ? NAME : WORD);
-  }
-  return stems;
 }

@@ -5,6 +5,7 @@ import type { Span } from '../text/span';
 import type { CheckContext } from './check';
 import { articleOf, distinct, notesAt } from './evidence';
 import { echoesOf } from './echo';
+import { encountersOf } from './encounters';
 import { asksForSource, compatibleElsewhere, figureKey, isSmallCount } from './figures';
 import { claimAt, inProse, withoutEndMark } from './places';
 
@@ -68,7 +69,9 @@ function plainSentences(analysis: ArticleAnalysis): Claim[] {
 /** The source articles' words for what a claim says happened: by the notes on events, else by sentences in the same words. */
 export function eventElsewhere(context: CheckContext, claim: Claim): Evidence[] {
   const noted = distinct(notesAt(context, claim.span, 'event', SAME_EVENT).flatMap((n) => n.others));
-  return noted.length ? noted : echoesOf(context, claim);
+  if (noted.length) return noted;
+  const echoes = echoesOf(context, claim);
+  return echoes.length ? echoes : encountersOf(context, claim);
 }
 
 function byCarrier({ dossier }: CheckContext, others: readonly Evidence[]): Omit<FlatStatement, 'span'> {
