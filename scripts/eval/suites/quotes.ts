@@ -33,7 +33,7 @@ function bare(text: string, [start, end]: Pair): Pair {
 
 /**
  * German Wikinews with quotations, speakers and cues. A sentence is attributed in the gold where it meets any quotation
- * or frame, and for Beleg where it meets the reach of an attribution or a quotation with a speaker. A direct quotation is
+ * or frame, and for Beleg where it meets the reach of an attribution or quoted speech. A direct quotation is
  * right where its span is the gold's but for marks and dots; its speaker, where the words meet or share a name.
  * The training part is for work, with its misses; of the other part only figures are printed.
  */
@@ -54,7 +54,10 @@ export function quotesSuite(part: 'train' | 'dev'): Suite {
         const { text } = article;
         const miss = (at: number, what: string): void => void (part === 'train' && misses.push({ where: `${article.name.slice(0, 7).trim()}:${at}`, what }));
         const analysis = analyze(text, { tagger, language: 'de' });
-        const reaches = analysis.attributions.map((a) => [a.reach.start, a.reach.end] as const);
+        const reaches = [
+          ...analysis.attributions.map((a) => [a.reach.start, a.reach.end] as const),
+          ...analysis.quotations.filter((q) => q.role === 'speech').map((q) => [q.quotation.span.start, q.quotation.span.end] as const),
+        ];
         const gold = article.quotes.flatMap((q) => [...q.quote, ...q.frame]);
         for (const sentence of article.sentences) {
           const [wanted, got] = [gold.some((g) => meet(g, sentence)), reaches.some((r) => meet(r, sentence))];

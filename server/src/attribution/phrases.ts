@@ -34,7 +34,12 @@ export function nounPhrases(view: SentenceView, from: number, to: number): Phras
     const determiner = lexicon.determiners.get(word);
     if (determiner && view.nameAt[i]! < 0) at++;
     while (at < to && at - i < 8 && !isCapital(tokens[at]) && view.nameAt[at]! < 0 && (tokens[at]!.kind === 'number' || isNumberHyphen(view, at) || (tokens[at]!.kind === 'word' && ADJECTIVE.test(lower[at]!) && !lexicon.prepositions.has(lower[at]!) && !lexicon.conjunctions.has(lower[at]!) && !lexicon.verbs.has(lower[at]!) && !(lexicon.determiners.has(lower[at]!) && at > i + 1)))) at++;
-    const end = nounsFrom(view, at, to, at === from && !determiner);
+    let end = nounsFrom(view, at, to, at === from && !determiner);
+    // „die in New York geborene Lopez“: a participle with its own phrase between article and noun
+    if (end === at && determiner && at === i + 1 && lexicon.prepositions.has(lower[at] ?? '')) {
+      const noun = behindAttribute(view, at + 1, to);
+      if (noun > at) end = nounsFrom(view, noun, to, false);
+    }
     if (end === at) {
       i++;
       continue;
@@ -60,6 +65,16 @@ export function nounPhrases(view: SentenceView, from: number, to: number): Phras
     i = close;
   }
   return phrases;
+}
+
+/** The noun behind an attribute that began with a preposition; `from` where there is none within reach. */
+function behindAttribute(view: SentenceView, from: number, to: number): number {
+  const lexicon = view.pack.attribution;
+  for (let i = from + 1; i < Math.min(to, from + 8); i++) {
+    const before = view.lower[i - 1]!;
+    if (isCapital(view.tokens[i]) && !isCapital(view.tokens[i - 1]) && /(?:ene?[nr]?|te[nr]?)$/.test(before) && !lexicon.determiners.has(before) && !lexicon.prepositions.has(before)) return i;
+  }
+  return from - 1;
 }
 
 /** Whether the word at `at` is a preposition that governs the phrase behind it; a comparison that opens its clause is none. */

@@ -5,6 +5,7 @@ import type { Quotation } from '../text/quotations';
 import type { Sentence } from '../text/sentences';
 import type { Span } from '../text/span';
 import type { Attribution, AttributionResult, QuotedSpeech } from './attribution';
+import { findClauseCue } from './clause-cues';
 import type { Cue } from './cue';
 import { findColonCue, findMarkerCues } from './marker-cues';
 import { findPhraseCues } from './phrase-cues';
@@ -122,6 +123,10 @@ class Walk {
     if (!cues.some((c) => c.source && c.verbal)) {
       const colon = findColonCue(view, this.speakers);
       if (colon) cues.push(colon);
+      else {
+        const clause = findClauseCue(view, this.speakers);
+        if (clause) cues.push(clause);
+      }
     }
     return cues.sort((a, b) => a.first - b.first);
   }

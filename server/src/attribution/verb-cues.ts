@@ -27,8 +27,9 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   const fitting = forms.filter((f) => hasNeeds(view, clause, f) && !(f.bare && reflexive) && standsApart(view, token, f));
   const participle = fitting.find((f) => f.form === 'participle' && f.particle !== undefined && view.pack.attribution.capitalNouns) ?? fitting.find((f) => f.form === 'participle');
   const auxiliary = participle ? auxiliaryOf(view, clause, token) : undefined;
-  if (participle && auxiliary === 'passive') return participle.announces || (participle.use === 'say' && hasContent(view, index, token)) ? passiveCue(view, clause, token, speakers) : undefined;
-  const form = chooseForm(view, clause, token, fitting, auxiliary === 'passive' ? undefined : auxiliary);
+  if (participle && auxiliary === 'passive' && !view.pack.attribution.quoting.has(participle.lemma)) return participle.announces || (participle.use === 'say' && hasContent(view, index, token)) ? passiveCue(view, clause, token, speakers) : undefined;
+  // „wird X zitiert“: its subject speaks
+  const form = auxiliary === 'passive' ? participle : chooseForm(view, clause, token, fitting, auxiliary);
   if (!form) return undefined;
   // what is reported within reported speech is not the article's own cue
   if (moodOf(view, clause)?.mood === 'reported') return undefined;
@@ -97,7 +98,10 @@ function findParticle(view: SentenceView, token: number, clause: Clause): number
 }
 
 function hasNeeds(view: SentenceView, clause: Clause, form: VerbForm): boolean {
-  return !form.needs || hasAny(view, clause.first, clause.end, form.needs);
+  if (!form.needs || hasAny(view, clause.first, clause.end, form.needs)) return true;
+  // behind an insertion only words that mean nothing else: `zufrieden`, not `für`
+  for (let i = clause.end; i < view.sentence.endToken; i++) if (view.quotedBy[i]! < 0 && view.lower[i]!.length > 6 && form.needs.has(view.lower[i]!)) return true;
+  return false;
 }
 
 /** A participle written apart from its particle has it right before it: `bekannt gegeben`. */

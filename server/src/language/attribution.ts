@@ -123,6 +123,10 @@ export interface AttributionLexicon {
   readonly withStatement: ReadonlySet<string>;
   /** Nouns of stating that, behind `nach`, name an event and no source: `nach der Ankündigung`. */
   readonly events: ReadonlySet<string>;
+  /** Nouns whose clause says what was said: die Sorge, `dass` …; lower case, inflected. */
+  readonly contentNouns: ReadonlySet<string>;
+  /** Lemmas of verbs in whose passive the subject speaks: X `wird zitiert`. */
+  readonly quoting: ReadonlySet<string>;
   /** Lemmas of verbs whose subject may follow them behind a comma: `…, says X`. */
   readonly inverting: ReadonlySet<string>;
   /** `eigenen`, `its own`: the source is the subject of the sentence. */

@@ -50,6 +50,8 @@ export const attribution: AttributionLexicon = {
   behind: words('zufolge'),
   withStatement: words('nach gemäß laut'),
   events: words('ankündigung ankündigungen erklärung stellungnahme pressekonferenz äußerung äußerungen behauptung behauptungen urteil mitteilung pressemitteilung befund'),
+  contentNouns: words('meinung ansicht auffassung hoffnung theorie these vorwurf vorwürfe kritik gerücht gerüchte gerüchten vermutung vermutungen verdacht behauptung behauptungen aussage forderung befürchtung befürchtungen prognose zusage warnung ankündigung begründung hinweis hinweise sorge überzeugung schluss schlussfolgerung zweifel erwartung einschätzung spekulationen berichte meldungen drohung mitteilung nachricht botschaft feststellung einwand'),
+  quoting: words('zitieren'),
   inverting: words(''),
   own: words('eigenen eigener eigenem'),
   parenthesis: words('so'),

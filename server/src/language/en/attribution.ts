@@ -56,6 +56,8 @@ export const attribution: AttributionLexicon = {
   behind: words(''),
   withStatement: words('in'),
   events: words(''),
+  contentNouns: words('claim claims report reports rumour rumours rumor rumors allegation allegations suspicion fear fears concern concerns warning statement belief accusation accusations'),
+  quoting: words('quote'),
   inverting: words('say write'),
   own: words('own'),
   parenthesis: words(''),
