@@ -1,18 +1,26 @@
 import { msg } from '../message';
+import type { Mention } from '../recognize/mention';
+import { textAt } from '../text/span';
 import type { Check, CheckContext } from './check';
 import { quoted } from './evidence';
 import type { Finding } from './finding';
 import { eventElsewhere } from './lost';
 import { inProse, withoutEndMark } from './places';
 import { carrierFixes } from './repair';
-import { asksForSource } from './figures';
+import { asksForSource, isSmallCount } from './figures';
 
 function find(context: CheckContext): Finding[] {
   const { article, dossier } = context;
   const { analysis } = article;
   const draft = article.role === 'draft';
+  const seen = new Set<string>();
   return analysis.claims
-    .filter((claim) => !claim.attribution && !claim.exempt && claim.types.includes('act') && !claim.mentions.some((m) => asksForSource(m) || m.value?.unit === 'age') && inProse(analysis, claim.span))
+    .filter((claim) => !claim.attribution && !claim.exempt && claim.types.includes('act') && !claim.mentions.some(speaksForItself) && inProse(analysis, claim.span))
+    .filter(({ span }) => {
+      // a teaser and the sentence it was taken from are one statement
+      const words = textAt(analysis.text, span).replace(/[^\p{L}\d]+/gu, ' ').trim();
+      return !seen.has(words) && seen.add(words);
+    })
     .map((claim) => {
       const span = withoutEndMark(analysis.text, claim.span);
       const others = draft ? eventElsewhere(context, claim) : [];
@@ -28,6 +36,11 @@ function find(context: CheckContext): Finding[] {
         fixes: carrierFixes(dossier, article, span, others),
       };
     });
+}
+
+/** Figures that are reported themselves, and ages, which need no source. */
+function speaksForItself(mention: Mention): boolean {
+  return (asksForSource(mention) && !isSmallCount(mention)) || mention.value?.unit === 'age';
 }
 
 /** `unsourced-claim`: a person or firm doing, owning or becoming something that nobody carries. */

@@ -23,8 +23,8 @@ function find(context: CheckContext): Finding[] {
     if (!claim.types.includes('figure') || claim.exempt) continue;
     for (const mention of figures) {
       const key = figureKey(mention);
-      // beside another figure a small count is no news: „two hybrid ferries at a cost of £62 million“
-      if (isSmallCount(mention) && figures.length > 1) continue;
+      // beside another figure, or where somebody does something, a small count is no news: „orders two ferries for £62 million“
+      if (isSmallCount(mention) && (figures.length > 1 || claim.types.includes('act'))) continue;
       if (seen.has(key) || !inProse(analysis, mention.span)) continue;
       seen.add(key);
       findings.push(report(context, mention));
