@@ -57,7 +57,7 @@ function found(dossier: Dossier, { relation, members }: Expected, used: Set<Note
   const covers = (all: readonly Evidence[]): boolean => members.every((m) => all.some((e) => overlap(m, e)));
   if (relation === 'arithmetic') {
     // the gold joins what follows from the same figures: calculations that touch its members count together
-    const touching = dossier.calculations.filter((c: Calculation) => c.fits && [...c.operands, c.result].every((e) => members.some((m) => overlap(m, e))));
+    const touching = dossier.calculations.filter((c: Calculation) => c.fits && [...c.operands, c.result].filter((e) => members.some((m) => overlap(m, e))).length > 1);
     const hit = covers(touching.flatMap((c) => [...c.operands, c.result]));
     for (const note of dossier.notes) if (note.subject === 'arithmetic' && note.members.filter((e) => members.some((m) => overlap(m, e))).length > 1) used.add(note);
     return hit;

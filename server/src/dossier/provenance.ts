@@ -2,7 +2,7 @@ import type { Digest } from './digest';
 import type { DossierArticle, Evidence, FigureFact, Provenance } from './dossier';
 import { compareLexicons } from '../language/compare';
 import { fold } from './words';
-import { textAt } from '../text/span';
+import { textAt, type Span } from '../text/span';
 
 /** Where the articles of a folder come from. */
 export interface ProvenanceReading {
@@ -46,13 +46,22 @@ export function readProvenance(articles: readonly DossierArticle[], _digests: re
     }
     for (const said of analysis.attributions) {
       if (said.kind !== 'outlet' || !said.source) continue;
-      const name = said.sourceName ?? textAt(analysis.text, said.source);
-      add(outletKey(name), name, 'cited', { file, span: said.source, text: textAt(analysis.text, said.source) });
+      const span = nameOf(analysis.text, said.source);
+      const name = span === said.source ? (said.sourceName ?? textAt(analysis.text, span)) : textAt(analysis.text, span);
+      add(outletKey(name), name, 'cited', { file, span, text: textAt(analysis.text, span) });
     }
   }
   for (const [a, b] of sameTexts(sources)) root.set(b.file, root.get(a.file)!);
   const provenance = [...groups.values()].map(({ origin, by, evidence }) => ({ origin, by, evidence, files: [...new Set(evidence.map((e) => e.file))] }));
   return { provenance, rootOf: (file) => root.get(file) ?? file };
+}
+
+/** The source with its name, where only its kind was taken for it: `die Nachrichtenagentur` before `wna`. */
+function nameOf(text: string, source: Span): Span {
+  const key = outletKey(textAt(text, source));
+  if (!compareLexicons.some((l) => l.outletWords.has(key))) return source;
+  const next = /^\s[»„“"]?([\p{L}\d][\p{L}\d.-]*)/u.exec(text.slice(source.end, source.end + 40));
+  return next ? { start: source.start, end: source.end + next[0].length } : source;
 }
 
 /** Counts the independent origins behind some figures: a figure from another outlet counts as that outlet's. */

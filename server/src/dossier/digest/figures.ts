@@ -197,7 +197,8 @@ function wordsAround(tokens: readonly Token[], mention: Mention, clause: Span, m
     const carrying = source && contains(source, token);
     const weight = own && !carrying ? 1 / (1 + 0.1 * steps) : OUTSIDE / (1 + 0.03 * steps);
     const noun = carrying ? undefined : conceptOf(token.text, lexicon.measures, lexicon);
-    if (noun) nouns.push({ concept: noun, weight: weight + (i > last && steps <= 2 && own ? 0.1 : 0) });
+    // „people“ may be anybody: no measure
+    if (noun && noun !== 'people') nouns.push({ concept: noun, weight: weight + (i > last && steps <= 2 && own ? 0.1 : 0) });
     const act = conceptOf(token.text, lexicon.acts, lexicon);
     if (act) acts.push({ concept: act, weight });
     // „Start-ups“ is „Startups“

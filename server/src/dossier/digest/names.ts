@@ -45,7 +45,9 @@ export function namesOf(analysis: ArticleAnalysis, lexicon: CompareLexicon): Loc
     if (b < analysis.boilerplate.length && analysis.boilerplate[b]!.start <= mention.span.start) continue;
     const words = textAt(analysis.text, mention.span);
     const base = mention.name?.base ?? words;
-    const full = mention.name?.full ?? base;
+    // a firm's short form may be another firm: what it is short for is settled below, over the whole folder
+    const known = mention.name?.full ?? base;
+    const full = mention.kind === 'company' && fold(known).startsWith(fold(base)) ? base : known;
     const key = `${mention.kind}:${fold(full)}`;
     keyOf.set(mention, key);
     const group: Group = groups.get(key) ?? { kind: mention.kind, full, mentions: [], forms: new Map(), roles: [], neighbours: new Set() };

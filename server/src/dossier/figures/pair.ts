@@ -1,4 +1,5 @@
 import type { FigureFact } from '../dossier';
+import { fold } from '../words';
 import { digitsOf, nominal, relate, type ValueRelation } from './value';
 
 /** What two figures have to do with each other, and how sure that is. */
@@ -44,7 +45,7 @@ function needed({ mention: { kind }, value, unit }: FigureFact, other: FigureFac
   // an age ten years off is another person's, or another year's
   if (unit === 'age' && relation === 'differs' && Math.abs(nominal(value) - nominal(other.value)) > 3) return Infinity;
   // dates are everywhere: the words must say what happens then
-  if (unit === 'date') return relation === 'same' ? (value.max! - value.min! > 1 ? 2.4 : 1.7) : relation === 'differs' ? (value.max! - value.min! > 1 || other.value.max! - other.value.min! > 1 ? Infinity : 2.8) : relation === 'morePrecise' || relation === 'rounder' ? 2.6 : Infinity;
+  if (unit === 'date') return relation === 'same' ? (value.max! - value.min! > 1 ? 2 : 0.6) : relation === 'differs' ? (value.max! - value.min! > 1 || other.value.max! - other.value.min! > 1 ? Infinity : 2.6) : relation === 'morePrecise' || relation === 'rounder' ? 2.6 : Infinity;
   const digits = Math.min(digitsOf(value), digitsOf(other.value));
   const usual = kind === 'money' ? 0 : kind === 'percent' ? 0.5 : 0.7;
   switch (relation) {
@@ -95,10 +96,16 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   }
   score += Math.min(2.6, words);
 
+  // one person says both
+  if (x.source && y.source && lastWord(x.source) === lastWord(y.source)) score += 0.5;
   const entities = x.entities.filter((e) => y.entities.includes(e));
   score += Math.min(1.2, entities.length * 0.6);
   const firms = (f: FigureFact): readonly string[] => f.entities.filter((e) => e.startsWith('company:'));
   // other firms' figures; a person may speak for any
   if (!entities.length && firms(x).length && firms(y).length) score -= 0.6;
   return score;
+}
+
+function lastWord(name: string): string {
+  return fold(name).split(/\s+/).at(-1)!.replace(/s$/, '');
 }

@@ -13,6 +13,8 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
     const span = mention.hedge ? cover(mention.hedge, mention.span) : mention.span;
     return { file, span, text: textAt(texts.get(file) ?? '', span) };
   };
+  const dates = new Map(articles.map((a) => [a.file, a.analysis.origin.date]));
+  const dated = (i: number): string | undefined => dates.get(candidates[i]!.fact.file);
   const group = groupsOf(candidates.length, links);
   const members = new Map<number, number[]>();
   candidates.forEach((_, i) => {
@@ -42,7 +44,9 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
   for (const link of links) {
     if (link.kind === 'same') continue;
     const turned = link.kind === 'hedgeLost';
-    const [a, b] = turned ? [link.b, link.a] : [link.a, link.b];
+    // the earlier article first, where one date takes the other's place
+    const late = link.kind === 'differs' && candidates[link.a]!.fact.unit === 'date' && (dated(link.a) ?? '') > (dated(link.b) ?? '');
+    const [a, b] = turned || late ? [link.b, link.a] : [link.a, link.b];
     const kind = link.kind === 'hedgeAdded' ? 'hedgeLost' : link.kind;
     const key = `${kind} ${group(a)} ${group(b)}`;
     const entry = between.get(key) ?? { kind, left: new Set<number>(), right: new Set<number>(), superseded: true };
@@ -50,7 +54,7 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
     // what holds for one holds for all that give the same value of the same thing
     for (const i of kind === 'otherThing' ? [a] : members.get(group(a))!) entry.left.add(i);
     for (const i of kind === 'otherThing' ? [b] : members.get(group(b))!) entry.right.add(i);
-    entry.superseded &&= !!link.superseded;
+    entry.superseded &&= !!link.superseded || (link.kind === 'differs' && candidates[a]!.fact.unit === 'date' && dated(a) !== undefined && dated(b) !== undefined && dated(a) !== dated(b));
   }
   for (const { kind, left, right, superseded } of between.values()) {
     const [l, r] = [[...left].sort((p, q) => p - q), [...right].sort((p, q) => p - q)];
