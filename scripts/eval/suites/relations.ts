@@ -113,7 +113,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const WORLD: Readonly<Record<string, string>> = {
   M06: 'no amount beside „einige Millionen“ in words that could be compared', M13: 'two paraphrases of one argument', P06: 'the unit is named in two of four places only', P08: 'two units are one by knowledge', P10: 'that the prize is the Turing Award',
   P11: 'what two scepticisms are about', P12: 'the role follows from a chain of sentences', P13: 'the role of one person follows from another person\'s', P16: 'what was declined', P21: 'paraphrase', C03: 'names of a unit', C04: 'a product', C05: 'a product', C06: 'paraphrase', C07: 'positions', C08: 'judgements',
-  C09: 'paraphrase', C10: 'paraphrase', C11: 'that the people are the same', C12: 'paraphrase', C13: 'names of a unit', C14: 'names of a unit', C15: 'an event without figure', C17: 'stages', C18: 'a month', C19: 'paraphrase', C22: 'paraphrase', C23: 'paraphrase', C24: 'paraphrase', C25: 'paraphrase', C26: 'paraphrase', P07: 'a duration and a year',
+  C09: 'paraphrase', C10: 'paraphrase', C11: 'that the people are the same', C12: 'paraphrase', C13: 'names of a unit', C14: 'names of a unit', C17: 'stages', C18: 'a month', C19: 'paraphrase', C22: 'paraphrase', C23: 'paraphrase', C24: 'paraphrase', C25: 'paraphrase', C26: 'paraphrase', P07: 'a duration and a year',
   P04: 'an age by another person\'s pronoun', M02: 'the actor of a deal', A07: 'known from outside the folder', M08: 'a class of salaries without currency', P02: 'the other founder is another person',
 };
 

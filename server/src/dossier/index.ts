@@ -10,7 +10,7 @@ import { nameNotes } from './notes/names';
 import { quoteNotes } from './notes/quotes';
 import { statementNotes } from './notes/statements';
 import { roleNotes } from './notes/roles';
-import { originsOf, readProvenance } from './provenance';
+import { readProvenance } from './provenance';
 import { findStories } from './story';
 
 export * from './dossier';
@@ -24,16 +24,15 @@ export function compare(articles: readonly DossierArticle[]): Dossier {
   for (const { entity } of merged) for (const { mention } of entity.mentions) entityOf.set(mention, entity.id);
   const candidates = factsOf(articles, digests, entityOf);
   const links = linkFigures(candidates, related);
-  const { provenance, rootOf } = readProvenance(articles, digests);
-  const origins = originsOf(rootOf);
+  const { provenance, originsOf, originsOfFacts } = readProvenance(articles);
   const calculated = calculations(articles, digests, candidates, related);
   const notes = [
-    ...figureNotes(candidates, links, articles, origins),
-    ...nameNotes(merged, articles, rootOf),
-    ...roleNotes(merged, articles, related, rootOf),
-    ...quoteNotes(articles, digests, related, rootOf),
-    ...statementNotes(articles, digests, related, rootOf),
-    ...calculationNotes(calculated, rootOf),
+    ...figureNotes(candidates, links, articles, originsOfFacts),
+    ...nameNotes(merged, articles, originsOf),
+    ...roleNotes(merged, articles, related, originsOf),
+    ...quoteNotes(articles, digests, related, originsOf),
+    ...statementNotes(articles, digests, related, originsOf),
+    ...calculationNotes(calculated, originsOf),
   ];
   return { articles, entities: merged.map((m) => m.entity), notes, provenance, figures: candidates.filter((c) => c.fact.unit !== 'date').map((c) => c.fact), calculations: calculated };
 }

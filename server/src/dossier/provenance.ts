@@ -1,4 +1,3 @@
-import type { Digest } from './digest';
 import type { DossierArticle, Evidence, FigureFact, Provenance } from './dossier';
 import { compareLexicons } from '../language/compare';
 import { fold } from './words';
@@ -7,8 +6,10 @@ import { textAt, type Span } from '../text/span';
 /** Where the articles of a folder come from. */
 export interface ProvenanceReading {
   readonly provenance: readonly Provenance[];
-  /** The origin an article goes back to, as a key: articles with one key are one origin. */
-  readonly rootOf: (file: string) => string;
+  /** How many independent origins some articles go back to; a draft is none. */
+  readonly originsOf: (files: Iterable<string>) => number;
+  /** The same for figures: one that another outlet is cited for counts as that outlet's. */
+  readonly originsOfFacts: (facts: readonly FigureFact[]) => number;
 }
 
 /** Shared five-word runs, as a share of the shorter text, from which two texts are one. */
@@ -24,7 +25,7 @@ export function outletKey(name: string): string {
 }
 
 /** Reads which articles share an agency, an outlet or a text, and which reports they cite. */
-export function readProvenance(articles: readonly DossierArticle[], _digests: readonly Digest[]): ProvenanceReading {
+export function readProvenance(articles: readonly DossierArticle[]): ProvenanceReading {
   const sources = articles.filter((a) => a.role === 'source');
   const groups = new Map<string, { origin: string; by: Provenance['by']; evidence: Evidence[] }>();
   const add = (key: string, origin: string, by: NonNullable<Provenance['by']>, evidence: Evidence): void => {
@@ -39,10 +40,10 @@ export function readProvenance(articles: readonly DossierArticle[], _digests: re
     const agency = origin.agencies[0];
     if (agency) {
       add(outletKey(agency), agency, 'agency', { file, span: whole, text: textAt(analysis.text, whole) });
-      root.set(file, `agency:${outletKey(agency)}`);
+      root.set(file, outletKey(agency));
     } else if (origin.outlet) {
       add(outletKey(origin.outlet), origin.outlet, 'outlet', { file, span: whole, text: textAt(analysis.text, whole) });
-      root.set(file, `outlet:${outletKey(origin.outlet)}`);
+      root.set(file, outletKey(origin.outlet));
     }
     for (const said of analysis.attributions) {
       if (said.kind !== 'outlet' || !said.source) continue;
@@ -53,7 +54,13 @@ export function readProvenance(articles: readonly DossierArticle[], _digests: re
   }
   for (const [a, b] of sameTexts(sources)) root.set(b.file, root.get(a.file)!);
   const provenance = [...groups.values()].map(({ origin, by, evidence }) => ({ origin, by, evidence, files: [...new Set(evidence.map((e) => e.file))] }));
-  return { provenance, rootOf: (file) => root.get(file) ?? file };
+  for (const article of articles) if (article.role === 'draft') root.delete(article.file);
+  const count = (keys: readonly (string | undefined)[]): number => new Set(keys.filter((k) => k !== undefined)).size;
+  return {
+    provenance,
+    originsOf: (files) => count([...files].map((f) => root.get(f))),
+    originsOfFacts: (facts) => count(facts.map((f) => (root.has(f.file) && f.attribution === 'outlet' && f.source ? outletKey(f.source) : root.get(f.file)))),
+  };
 }
 
 /** The source with its name, where only its kind was taken for it: `die Nachrichtenagentur` before `wna`. */
@@ -62,15 +69,6 @@ function nameOf(text: string, source: Span): Span {
   if (!compareLexicons.some((l) => l.outletWords.has(key))) return source;
   const next = /^\s[»„“"]?([\p{L}\d][\p{L}\d.-]*)/u.exec(text.slice(source.end, source.end + 40));
   return next ? { start: source.start, end: source.end + next[0].length } : source;
-}
-
-/** Counts the independent origins behind some figures: a figure from another outlet counts as that outlet's. */
-export function originsOf(rootOf: (file: string) => string): (facts: readonly FigureFact[]) => number {
-  return (facts) => new Set(facts.map((f) => (f.attribution === 'outlet' && f.source ? outletRoot(f.source) : rootOf(f.file).replace(/^(?:agency|outlet):/, '')))).size;
-}
-
-function outletRoot(source: string): string {
-  return outletKey(source);
 }
 
 /** Pairs of articles of which one has much of the other's text word for word; found by runs of five words, each kept by few articles. */

@@ -62,8 +62,8 @@ function distinct(found: readonly Calculation[]): Calculation[] {
 }
 
 /** The calculations as notes: what comes out confirms, what does not contradicts. */
-export function calculationNotes(found: readonly Calculation[], rootOf: (file: string) => string): Note[] {
+export function calculationNotes(found: readonly Calculation[], originsOf: (files: Iterable<string>) => number): Note[] {
   return found.map(({ kind, operands, result, fits, message }) => ({
-    relation: fits ? 'agrees' : 'conflicts', subject: 'arithmetic', members: [result, ...operands], origins: new Set([result, ...operands].map((e) => rootOf(e.file))).size, rule: `arithmetic.${kind}`, message,
+    relation: fits ? 'agrees' : 'conflicts', subject: 'arithmetic', members: [result, ...operands], origins: originsOf([result, ...operands].map((e) => e.file)), rule: `arithmetic.${kind}`, message,
   }));
 }

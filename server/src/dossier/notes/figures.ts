@@ -5,7 +5,7 @@ import type { FigureLink } from '../figures/compare';
 import type { Candidate } from '../figures/pair';
 
 /** The notes on figures: one a group of equal figures, one a pair of groups that differ, one a figure no other article has. */
-export function figureNotes(candidates: readonly Candidate[], links: readonly FigureLink[], articles: readonly DossierArticle[], originsOf: (facts: readonly FigureFact[]) => number): Note[] {
+export function figureNotes(candidates: readonly Candidate[], links: readonly FigureLink[], articles: readonly DossierArticle[], originsOfFacts: (facts: readonly FigureFact[]) => number): Note[] {
   const texts = new Map(articles.map((a) => [a.file, a.analysis.text]));
   // the hedge is part of the evidence: „über 14 Milliarden Dollar“
   const evidence = (i: number): Evidence => {
@@ -29,7 +29,7 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
   for (const list of members.values()) {
     // repetition inside a file corroborates nothing
     if (files(list).size > 1) {
-      notes.push({ relation: 'agrees', subject: 'figure', members: list.map(evidence), origins: originsOf(facts(list)), rule: 'figure.same', message: msg('{count} articles give {figure}', { count: files(list).size, figure: evidence(list[0]!).text }) });
+      notes.push({ relation: 'agrees', subject: 'figure', members: list.map(evidence), origins: originsOfFacts(facts(list)), rule: 'figure.same', message: msg('{count} articles give {figure}', { count: files(list).size, figure: evidence(list[0]!).text }) });
     }
     if (candidates[list[0]!]!.fact.unit === 'date') continue;
     const bare = list.filter((i) => candidates[i]!.fact.attribution === undefined);
@@ -70,7 +70,9 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
     }
   }
 
-  const linked = new Set(links.filter((l) => l.kind !== 'otherThing' && candidates[l.a]!.article !== candidates[l.b]!.article).flatMap((l) => [l.a, l.b]));
+  // what only a draft repeats is still one source's
+  const isSource = (i: number): boolean => articles[candidates[i]!.article]!.role === 'source';
+  const linked = new Set(links.filter((l) => l.kind !== 'otherThing' && candidates[l.a]!.article !== candidates[l.b]!.article).flatMap((l) => [...(isSource(l.b) ? [l.a] : []), ...(isSource(l.a) ? [l.b] : [])]));
   if (articles.length > 1) {
     candidates.forEach(({ fact }, i) => {
       if (linked.has(i) || fact.mention.optional || fact.unit === 'age' || fact.unit === 'ofthem' || fact.unit === 'date' || fact.mention.rule.startsWith('figure.')) return;
@@ -80,7 +82,7 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
   return notes;
 
   function sides(relation: Relation, first: readonly number[], second: readonly number[], rule: string, message: Message): Note {
-    return { relation, subject: 'figure', members: [...first, ...second].map(evidence), split: first.length, origins: originsOf(facts([...first, ...second])), rule, message };
+    return { relation, subject: 'figure', members: [...first, ...second].map(evidence), split: first.length, origins: originsOfFacts(facts([...first, ...second])), rule, message };
   }
 }
 

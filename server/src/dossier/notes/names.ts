@@ -6,11 +6,11 @@ import { fold } from '../words';
 import { partsOf } from '../digest/names';
 
 /** The notes on names: one form written differently, a short form beside the long one, a name no other article has. */
-export function nameNotes(merged: readonly MergedEntity[], articles: readonly DossierArticle[], rootOf: (file: string) => string): Note[] {
+export function nameNotes(merged: readonly MergedEntity[], articles: readonly DossierArticle[], originsOf: (files: Iterable<string>) => number): Note[] {
   const notes: Note[] = [];
   for (const { entity, names } of merged) {
     const files = new Set(names.map(({ article }) => articles[article]!.file));
-    const origins = new Set([...files].map(rootOf)).size;
+    const origins = originsOf(files);
     const spellings = new Map<string, Evidence[]>();
     let first: Evidence | undefined;
     for (const { article, name } of names) {
@@ -44,7 +44,8 @@ export function nameNotes(merged: readonly MergedEntity[], articles: readonly Do
         });
       }
     }
-    if (articles.length > 1 && files.size === 1 && names.some((n) => n.name.parts.length > 1 || entity.kind === 'company')) {
+    const inSources = names.filter((n) => articles[n.article]!.role === 'source');
+    if (articles.length > 1 && (files.size === 1 || new Set(inSources.map((n) => n.article)).size === 1) && names.some((n) => n.name.parts.length > 1 || entity.kind === 'company')) {
       notes.push({ relation: 'onlyHere', subject: 'name', members: [first!], origins: 1, rule: 'name.onlyHere', message: msg('Only this article names {name}', { name: entity.name }) });
     }
   }

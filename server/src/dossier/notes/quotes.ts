@@ -14,7 +14,7 @@ interface Placed {
 const ONE_QUOTATION = 0.6;
 
 /** The notes on quotations: the same words elsewhere, other words, another speaker. */
-export function quoteNotes(articles: readonly DossierArticle[], digests: readonly Digest[], related: (a: number, b: number) => boolean, rootOf: (file: string) => string): Note[] {
+export function quoteNotes(articles: readonly DossierArticle[], digests: readonly Digest[], related: (a: number, b: number) => boolean, originsOf: (files: Iterable<string>) => number): Note[] {
   const placed: Placed[] = digests.flatMap((d, article) => d.quotes.map((quote) => ({ article, quote })));
   const evidence = ({ article, quote }: Placed): Evidence => ({ file: articles[article]!.file, span: quote.span, text: textAt(articles[article]!.analysis.text, quote.span) });
   const index = new Map<string, number[]>();
@@ -43,7 +43,7 @@ export function quoteNotes(articles: readonly DossierArticle[], digests: readonl
     const like = compareWords(a.quote.words, b.quote.words);
     if (!like) continue;
     const members = [a, b].map(evidence);
-    const origins = new Set([a, b].map((p) => rootOf(articles[p.article]!.file))).size;
+    const origins = originsOf([a, b].map((p) => articles[p.article]!.file));
     if (like === 'altered') {
       notes.push({ relation: 'conflicts', subject: 'quotation', members, split: 1, origins, rule: 'quotation.words', message: msg('The same quotation with other words: {other}', { other: members[1]!.text }) });
     } else parent[find(j)] = find(i);
@@ -60,7 +60,7 @@ export function quoteNotes(articles: readonly DossierArticle[], digests: readonl
   for (const list of groups.values()) {
     const files = new Set(list.map((p) => articles[p.article]!.file));
     if (files.size < 2) continue;
-    notes.push({ relation: 'agrees', subject: 'quotation', members: list.map(evidence), origins: new Set([...files].map(rootOf)).size, rule: 'quotation.same', message: msg('{count} articles have this quotation in the same words', { count: files.size }) });
+    notes.push({ relation: 'agrees', subject: 'quotation', members: list.map(evidence), origins: originsOf(files), rule: 'quotation.same', message: msg('{count} articles have this quotation in the same words', { count: files.size }) });
   }
   return notes;
 }

@@ -12,7 +12,7 @@ interface Held {
 }
 
 /** The notes on roles: the same office in several articles, two offices that exclude each other, founder or co-founder. */
-export function roleNotes(merged: readonly MergedEntity[], articles: readonly DossierArticle[], related: (a: number, b: number) => boolean, rootOf: (file: string) => string): Note[] {
+export function roleNotes(merged: readonly MergedEntity[], articles: readonly DossierArticle[], related: (a: number, b: number) => boolean, originsOf: (files: Iterable<string>) => number): Note[] {
   const notes: Note[] = [];
   for (const { entity, names } of merged) {
     if (entity.kind !== 'person') continue;
@@ -27,7 +27,7 @@ export function roleNotes(merged: readonly MergedEntity[], articles: readonly Do
       if (list) list.push(one);
       else groups.set(key, [one]);
     }
-    const origins = (list: readonly Held[]): number => new Set(list.map((h) => rootOf(h.evidence.file))).size;
+    const origins = (list: readonly Held[]): number => originsOf(list.map((h) => h.evidence.file));
     const sets = [...groups.values()];
     for (const list of sets) {
       if (new Set(list.map((h) => h.article)).size < 2) continue;

@@ -22,7 +22,7 @@ const COMMON = 40;
  * one names a source, or only reports it, where another states it flatly. Two claims say the same when the rare words
  * and names of the one are in the other (weighted containment).
  */
-export function statementNotes(articles: readonly DossierArticle[], digests: readonly Digest[], related: (a: number, b: number) => boolean, rootOf: (file: string) => string): Note[] {
+export function statementNotes(articles: readonly DossierArticle[], digests: readonly Digest[], related: (a: number, b: number) => boolean, originsOf: (files: Iterable<string>) => number): Note[] {
   const placed: Placed[] = digests.flatMap((d, article) => d.statements.map((statement) => ({ article, statement })));
   const index = new Map<string, number[]>();
   placed.forEach(({ statement }, i) => {
@@ -51,7 +51,7 @@ export function statementNotes(articles: readonly DossierArticle[], digests: rea
   const evidence = ({ article, statement }: Placed): Evidence => ({ file: articles[article]!.file, span: statement.claim.span, text: textAt(articles[article]!.analysis.text, statement.claim.span) });
   return links.flatMap(([a, b]): Note[] => {
     const [x, y] = [placed[a]!, placed[b]!];
-    const origins = new Set([x, y].map((p) => rootOf(articles[p.article]!.file))).size;
+    const origins = originsOf([x, y].map((p) => articles[p.article]!.file));
     const notes: Note[] = [{ relation: 'agrees', subject: 'event', members: [evidence(x), evidence(y)], origins, rule: 'statement.same', message: msg('Elsewhere in like words: {other}', { other: evidence(y).text }) }];
     const [first, second] = [x.statement.claim.attribution, y.statement.claim.attribution];
     if (!first !== !second) {
