@@ -5,7 +5,6 @@ import type { NameCandidate } from '../../server/src/recognize/names/candidate';
 import { candidateAt } from '../../server/src/recognize/names/find';
 import { OUTCOMES, rulesFor } from '../../server/src/recognize/names/rules';
 import { namelikeRanges, readNames } from '../../server/src/recognize/names/spans';
-import type { Tagger } from '../../server/src/recognize/tagger/tagger';
 import { readForm } from '../../server/src/text/article';
 import { overlaps } from '../../server/src/text/span';
 import { splitSentences } from '../../server/src/text/sentences';
@@ -26,7 +25,7 @@ export interface ReadStretches {
 }
 
 /** Reads an annotated article the way the pipeline does. */
-export function readStretches(article: CorpusArticle, pack: LanguagePack, tagger: Tagger | undefined, untagged: boolean): ReadStretches {
+export function readStretches(article: CorpusArticle, pack: LanguagePack): ReadStretches {
   const stretches: Stretch[] = [];
   const { text } = article;
   const words = new Set<string>();
@@ -37,8 +36,7 @@ export function readStretches(article: CorpusArticle, pack: LanguagePack, tagger
     const tokens = tokenize(text, block.start, block.end);
     for (const token of tokens) if (/^\p{Ll}/u.test(token.text)) words.add(token.text);
     const sentences = splitSentences(tokens, pack.abbreviations);
-    const tags = untagged || !tagger ? undefined : sentences.flatMap((s) => tagger.tag(tokens.slice(s.firstToken, s.endToken), pack.id));
-    const reading = readNames(text, { ...block, tokens, sentences }, pack, gazetteer, tags);
+    const reading = readNames(text, { ...block, tokens, sentences }, pack, gazetteer);
     for (const range of namelikeRanges(reading)) {
       const candidate = candidateAt(reading, range, rulesFor(reading, range), []);
       const key = `${candidate.span.start}-${candidate.span.end}`;
