@@ -21,7 +21,9 @@ export function findClauseCue(view: SentenceView, speakers: Speakers): Cue | und
     const named = content && (isCapital(view.tokens[noun]) || noun - 1 >= before.first) && (lexicon.contentNouns.has(view.lower[noun]!) || lexicon.contentNouns.has(view.lower[noun - 1] ?? ''));
     const reported = (content || clause.opener === undefined) && moodOf(view, clause)?.mood === 'reported';
     if (!named && !reported) continue;
-    const source = firstNamed(view, main, speakers);
+    // „Es gibt Gerüchte, dass …“: the pronoun stands for nobody
+    const nobody = lexicon.capitalNouns && lexicon.pronouns.get(view.lower[main.first]!) === 'organisation';
+    const source = nobody ? undefined : firstNamed(view, main, speakers);
     const cue = { first: named ? noun : main.first, end: named ? noun + 1 : main.end, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: true };
     if (source && source.kind !== 'document') return { ...cue, source, kind: source.kind, rule: named ? 'contentNoun' : 'reportedClause' };
     if (named) return { ...cue, kind: 'hearsay', rule: 'contentNoun' };

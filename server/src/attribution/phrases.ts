@@ -96,6 +96,8 @@ function nounsFrom(view: SentenceView, at: number, to: number, opensSentence: bo
   while (end < to) {
     const token = tokens[end]!;
     const name = view.nameAt[end]!;
+    // „nach Darstellung des Konzerns Ingrid Aasland“: the name is the next part of the sentence
+    if (name >= 0 && end > at && view.mentions[name]!.kind === 'person' && lower[end - 1]!.endsWith('s') && pack.attribution.genitives.has(lower[at - 1] ?? '') && pack.attribution.classOf(lower[end - 1]!) === 'organisation') break;
     if (name >= 0) {
       while (end < to && view.nameAt[end] === name) end++;
       continue;

@@ -25,7 +25,7 @@ interface Growing {
 interface Speech {
   readonly quotation: Quotation;
   readonly role: QuotedSpeech['role'];
-  readonly by?: Growing;
+  by?: Growing;
 }
 
 /** What carries over from sentence to sentence. */
@@ -64,6 +64,8 @@ class Walk {
   private previous?: Span;
   /** Start of the sentences before, in this paragraph, that nobody carries yet. */
   private loose?: number;
+  /** An unclosed quotation of the paragraph before that still waits for its speaker. */
+  private waiting?: Speech;
   /** Start of the sentence in which a quotation opened that is not closed yet. */
   private open?: number;
 
@@ -113,7 +115,7 @@ class Walk {
     if (cues.length) {
       const verbal = cues.findIndex((c) => c.verbal && c.source);
       const main = verbal >= 0 ? verbal : Math.max(0, cues.findIndex((c) => c.source));
-      this.run = { attribution: made[main], reported: true, unclosed: this.run.unclosed };
+      this.run = { attribution: made[main], reported: verbal >= 0, unclosed: this.run.unclosed };
       this.loose = undefined;
     } else if (!speaking && !opens) this.plain(view, sentence);
   }
@@ -147,7 +149,13 @@ class Walk {
         by = this.carriedOn(view, place, role);
         if (by) by.end = Math.max(by.end, view.sentence.end);
       }
-      this.speeches.push({ quotation, role, by });
+      const speech: Speech = { quotation, role, by };
+      this.speeches.push(speech);
+      if (by && this.waiting && place.first === 0) {
+        this.waiting.by = by;
+        by.start = Math.min(by.start, this.waiting.quotation.span.start);
+      }
+      this.waiting = !by && quotation.unclosed ? speech : undefined;
       if (!by) {
         if (role === 'speech') {
           this.run = { reported: false };
@@ -188,7 +196,7 @@ class Walk {
   private plain(view: SentenceView, sentence: Sentence): void {
     const mood = reportedMain(view);
     const { attribution, reported } = this.run;
-    if (mood && attribution && (mood === 'reported' || reported)) {
+    if (mood && attribution && (mood === 'reported' || (reported && attribution.end >= view.paragraph.start))) {
       attribution.end = Math.max(attribution.end, sentence.end);
     } else if (mood === 'reported') {
       const orphan = orphanReport(view, this.speakers.last);

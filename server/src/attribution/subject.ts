@@ -103,7 +103,7 @@ function bestPhrase(view: SentenceView, phrases: readonly Phrase[], verb: number
     if (distance === 0) score += 2;
     else if (distance <= 2) score += 1;
     // first in its clause, before the verb
-    if (phrase.first <= place.clause.first + 1 && phrase.end <= verb) score += 3;
+    if (phrase.first <= place.clause.first + 1 && phrase.end <= verb) score += sure ? 3 : 1;
     // „sagte der Zeitung“, „warf der Regierung … vor“: a determiner that may be a dative, away from the verb
     else if (p > 0 && phrase.first > verb && lexicon.genitives.has(view.lower[phrase.first]!)) score -= 1;
     if (phrase.pronoun && lexicon.pronouns.get(view.lower[phrase.first]!) !== 'person' && distance > 1) score -= 2;
@@ -146,7 +146,7 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
   }
   if (lexicon.subordinators.has(view.lower[first]!) || lexicon.conjunctions.has(view.lower[first]!)) first++;
   let end = token;
-  while (end > first && (lexicon.fillers.has(view.lower[end - 1]!) || isManner(view.lower[end - 1]!))) end--;
+  while (end > first && (lexicon.fillers.has(view.lower[end - 1]!) || lexicon.isAdverb(view.lower[end - 1]!))) end--;
   const start = skipAdverbial(view, first, end);
   const own = start < end ? readSource(view, start, end, speakers, false, place.human) : undefined;
   if (own) return own;
@@ -199,7 +199,7 @@ function subjectStretch(view: SentenceView, first: number, end: number): number 
   for (let i = first + 1; i < end; i++) {
     if (view.nameAt[i]! >= 0) continue;
     const word = view.lower[i]!;
-    if (lexicon.auxiliaries.has(word) || lexicon.passive.has(word) || lexicon.verbs.has(word) || (isPast(word) && !isCapital(view.tokens[i]))) return i;
+    if (lexicon.auxiliaries.has(word) || lexicon.passive.has(word) || lexicon.verbs.has(word) || (lexicon.isPast(word) && !isCapital(view.tokens[i]))) return i;
   }
   return end;
 }
@@ -211,14 +211,4 @@ function stretchEnd(view: SentenceView, first: number, end: number): number {
     if (view.pack.attribution.nameEnds.has(view.lower[i]!)) return i;
   }
   return end;
-}
-
-/** An English adverb of manner by its form: `later`, `flatly`. */
-export function isManner(word: string): boolean {
-  return word.length > 4 && word.endsWith('ly');
-}
-
-/** A regular English past by its form. */
-function isPast(word: string): boolean {
-  return word.length > 4 && word.endsWith('ed');
 }

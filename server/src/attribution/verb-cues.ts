@@ -2,7 +2,7 @@ import type { VerbForm } from '../language/attribution';
 import type { Cue } from './cue';
 import { closesAt, isCapital, moodOf, type Clause, type SentenceView } from './sentence';
 import { readSource, type Source, type Speakers } from './source';
-import { findSubject, isManner } from './subject';
+import { findSubject } from './subject';
 import { findPlace } from './phrase-cues';
 
 /** The verbs of saying of a sentence, with who speaks. */
@@ -57,7 +57,7 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
 function chooseForm(view: SentenceView, clause: Clause, token: number, forms: readonly VerbForm[], auxiliary: 'perfect' | 'being' | undefined): VerbForm | undefined {
   const lexicon = view.pack.attribution;
   const joined = forms.find((f) => f.form === 'joined');
-  if (joined && closesAt(view, token, clause.end)) return joined;
+  if (joined && closesAt(view, token, clause.end) && !(joined.plural && hasAny(view, clause.first, clause.end, lexicon.modals))) return joined;
   const apart = forms.find((f) => f.form === 'finite' && f.particle !== undefined && f.particle === view.lower[token - 1]);
   if (apart) return apart;
   const participle = forms.find((f) => f.form === 'participle');
@@ -122,10 +122,10 @@ function auxiliaryOf(view: SentenceView, clause: Clause, token: number): 'perfec
     for (let i = token - 1; i >= clause.first && i >= token - 4; i--) {
       if (lexicon.passive.has(lower[i]!)) return 'passive';
       if (lexicon.perfect.has(lower[i]!)) return 'perfect';
-      if (!lexicon.fillers.has(lower[i]!) && !isManner(lower[i]!)) break;
+      if (!lexicon.fillers.has(lower[i]!) && !lexicon.isAdverb(lower[i]!)) break;
     }
     let next = token + 1;
-    while (next < clause.end && (lexicon.fillers.has(lower[next]!) || isManner(lower[next]!))) next++;
+    while (next < clause.end && (lexicon.fillers.has(lower[next]!) || lexicon.isAdverb(lower[next]!))) next++;
     return lexicon.agents.has(lower[next] ?? '') ? 'passive' : undefined;
   }
   // an auxiliary of an earlier clause may wait for this participle behind an insertion

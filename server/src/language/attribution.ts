@@ -150,6 +150,10 @@ export interface AttributionLexicon {
   readonly termed: ReadonlySet<string>;
   /** Small words that may stand between a verb and its speaker: `auch`, `later`. */
   readonly fillers: ReadonlySet<string>;
+  /** An adverb by its form alone: `flatly`. */
+  isAdverb(word: string): boolean;
+  /** A past by its form alone: `agreed`. */
+  isPast(word: string): boolean;
   /** Reflexive pronouns. */
   readonly reflexives: ReadonlySet<string>;
   /** Adjectives that follow their noun: people `familiar` with. */

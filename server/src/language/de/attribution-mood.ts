@@ -5,8 +5,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Irregular Konjunktiv I that no indicative shares. */
 const PLAIN = words('sei seien habe werde könne solle wolle müsse dürfe möge wisse');
 
-/** Konjunktiv II; in a run of reported speech it stands in for a Konjunktiv I that looks like the indicative. */
-const SUBSTITUTE = words('hätte hätten wäre wären würde würden müsste müssten käme kämen gäbe gäben ginge gingen bliebe blieben stünde stünden stände ständen läge lägen fände fänden nähme nähmen bräuchte bräuchten brächte brächten wüsste wüssten hielte spräche sprächen träfe träfen zöge zögen schlüge flöge trüge trügen verlöre verlören bekäme bekämen ließe ließen fiele fielen sollten wollten könnten dürften');
+/** Konjunktiv II that no indicative shares; in a run of reported speech it stands in for a Konjunktiv I that looks like the indicative. */
+const SUBSTITUTE = words('hätte hätten wäre wären würde würden müsste müssten käme kämen gäbe gäben ginge bliebe stünde stünden stände ständen läge lägen fände fänden nähme nähmen bräuchte bräuchten brächte brächten wüsste wüssten hielte spräche sprächen träfe träfen zöge zögen schlüge flöge trüge trügen verlöre verlören bekäme bekämen ließe fiele könnten');
 
 /**
  * Verb stems in -t and -d: their Konjunktiv I (`koste`) ends like a weak preterite or an adjective, so that only a list

@@ -1,0 +1,39 @@
+import { strict as assert } from 'node:assert';
+import { findAttributions } from '../../server/src/attribution';
+import { ATTRIBUTION_KINDS, type Attribution, type AttributionResult } from '../../server/src/attribution/attribution';
+import type { LanguageId } from '../../server/src/language/pack';
+import type { Span } from '../../server/src/text/span';
+import { readVoices } from '../support/voices';
+import { english } from './english';
+import { german } from './german';
+
+/** The strongest attribution that reaches over most of a stretch. */
+function carrier({ attributions }: AttributionResult, span: Span): Attribution | undefined {
+  return attributions
+    .filter((a) => (Math.min(a.reach.end, span.end) - Math.max(a.reach.start, span.start)) * 2 > span.end - span.start)
+    .sort((a, b) => ATTRIBUTION_KINDS.indexOf(a.kind) - ATTRIBUTION_KINDS.indexOf(b.kind))[0];
+}
+
+function declare(title: string, language: LanguageId, groups: Readonly<Record<string, readonly string[]>>): void {
+  describe(`attribution, ${title}`, () => {
+    for (const [group, lines] of Object.entries(groups)) {
+      describe(group, () => {
+        for (const line of lines) {
+          it(line, () => {
+            const { input, expected } = readVoices(line, language);
+            assert.ok(expected.length > 0, 'a line needs expectations');
+            const result = findAttributions(input);
+            const found = expected.map(({ span, source }) => {
+              const by = carrier(result, span);
+              return by ? `${by.kind}${source ? `: ${by.sourceName}` : ''}` : 'none';
+            });
+            assert.deepEqual(found, expected.map((e) => (e.source ? `${e.kind}: ${e.source}` : e.kind)));
+          });
+        }
+      });
+    }
+  });
+}
+
+declare('German', 'de', german);
+declare('English', 'en', english);
