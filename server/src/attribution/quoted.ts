@@ -33,6 +33,8 @@ export function roleOf(view: ParagraphView, { quotation, first, end }: PlacedQuo
   const { words, verb } = countWords(view, first, end);
   const closed = quotation.unclosed || /[.!?…]/.test(view.text[quotation.inner.end - 1] ?? '');
   if (closed && words >= 2 && (opens || verb || words > 6)) return 'speech';
+  // „…“, sagte sie, „und zwar bald.“
+  if (closed && cued && words >= 2 && view.tokens[first - 1]?.text === ',') return 'speech';
   // “We were never asked,” said Joan Pell
   const comma = view.text[quotation.inner.end - 1] === ',';
   if (opens && cued && words >= 2 && after && (comma || /^[,–]/.test(after.text))) return 'speech';

@@ -1,0 +1,65 @@
+import { strict as assert } from 'node:assert';
+import { findAttributions } from '../../server/src/attribution';
+import { findClaims } from '../../server/src/claims';
+import type { Claim } from '../../server/src/claims/claim';
+import type { LanguageId } from '../../server/src/language/pack';
+import { readVoices } from '../support/voices';
+
+function claimsOf(line: string, language: LanguageId): { readonly text: string; readonly claims: readonly Claim[] } {
+  const { input } = readVoices(line, language);
+  return { text: input.text, claims: findClaims(input, findAttributions(input)) };
+}
+
+/** A line and its claims: types, who carries them (`none`), and why they are exempt. */
+const cases: readonly (readonly [LanguageId, string, readonly string[]])[] = [
+  ['de', 'Der Umbau kostet drei Millionen Euro.', ['figure none']],
+  ['de', 'Der Umbau koste drei Millionen Euro, sagte [p Anna Roth].', ['figure,act person']],
+  ['de', '[c Feldmann] kaufte das Haus.', ['act none']],
+  ['de', 'Das Haus steht am Fluss.', []],
+  ['de', 'Wer zahlt die drei Rechnungen?', ['figure none commonKnowledge']],
+  ['de', 'Wer soll das bezahlen?', []],
+  ['de', 'Ich halte [c Feldmann] für gut geführt.', []],
+  ['de', '[c Feldmann] wird das Haus verkaufen.', []],
+  ['de', '[c Feldmann] wird das Haus für drei Millionen Euro verkaufen.', ['figure,act none']],
+  ['de', '¶# [c Feldmann] kauft Haus für drei Millionen Euro¶Es regnet.', []],
+  ['de', '[p Anna Roth] ist 28 Jahre alt und wurde in Lohne geboren.', ['act none biography']],
+  ['de', 'Es regnete in [l Lohne].', []],
+  ['de', '„So baut man sich arm.“', ['quotation none']],
+  ['de', 'Das Modell, das angeblich drei Millionen Euro kostete, steht im Hof der Stadt.', ['figure,act hearsay']],
+  ['de', '[c Feldmann] zahlte drei Millionen Euro für das Modell, das angeblich der Stadt gehörte.', ['figure,act none', 'act hearsay']],
+  ['en', 'The bridge cost $3 million.', ['figure none']],
+  ['en', 'The bridge cost $3 million, [p Anna Webb] said.', ['figure,act person']],
+  ['en', '[c Halden] sold the yard.', ['act none']],
+  ['en', 'I think [c Halden] is well run.', []],
+  ['en', 'It rained all day.', []],
+];
+
+describe('claims', () => {
+  for (const [language, line, expected] of cases) {
+    it(line, () => {
+      const { claims } = claimsOf(line, language);
+      assert.deepEqual(claims.map((c) => [c.types.join(), c.attribution?.kind ?? 'none', c.exempt].filter(Boolean).join(' ')), expected);
+    });
+  }
+
+  const report = [
+    ['Die [c Feldmann AG] baut in [l Lohne] ein zweites Werk.', 'Das teilte das Unternehmen am Montag mit.'],
+    ['Der Bau koste 30 Millionen Euro,', 'sagte Vorstandschefin [p Anna Roth].'],
+    ['Rund 200 Menschen sollten dort arbeiten,', 'sagte [p Roth].'],
+    ['Im vergangenen Jahr setzte [c Feldmann] 140 Millionen Euro um,', 'wie aus dem Geschäftsbericht hervorgeht.'],
+    ['Die Stadt gibt 4 Millionen Euro dazu,', 'sagte ein Sprecher der Stadt.'],
+  ] as const;
+
+  it('a clean agency report is carried throughout', () => {
+    const { text, claims } = claimsOf(report.map((parts) => parts.join(' ')).join(' '), 'de');
+    assert.deepEqual(claims.filter((c) => !c.attribution).map((c) => text.slice(c.span.start, c.span.end)), []);
+  });
+
+  for (const [cut, [statement]] of report.entries()) {
+    it(`the same report without the source of „${statement}“ has one claim that nobody carries`, () => {
+      const line = report.map((parts, i) => (i === cut ? `${parts[0].replace(/,$/, '').replace('koste ', 'kostet ').replace('sollten dort arbeiten', 'arbeiten dort').replace(/\.$/, '')}.` : parts.join(' '))).join(' ');
+      const { claims } = claimsOf(line, 'de');
+      assert.equal(claims.filter((c) => !c.attribution && !c.exempt).length, 1);
+    });
+  }
+});
