@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { SET_ROLE, type RoleParams } from '../../server/src/lsp/protocol';
+import { REVIEW_COMMAND, SET_ROLE, type RoleParams } from '../../server/src/lsp/protocol';
 import { openFactSheet } from './fact-sheet';
 import type { StatusItem } from './status';
 
@@ -19,6 +19,7 @@ export function registerCommands(context: vscode.ExtensionContext, client: BaseL
   register('beleg.markAsSource', (uri) => setRole(client, uri, 'source'));
   register('beleg.openFactSheet', () => openFactSheet(context, client));
   register('beleg.showAnalysis', () => showAnalysis(status));
+  register('beleg.attachSource', (uri, entry) => attachSource(client, uri, entry));
   register('beleg.setSeverity', async (code, severity) => {
     if (typeof code !== 'string' || typeof severity !== 'string') return;
     const target = vscode.workspace.workspaceFolders ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
@@ -36,6 +37,14 @@ async function setRole(client: BaseLanguageClient, given: unknown, role: 'draft'
   if (!uri || !client.isRunning()) return;
   const params: RoleParams = { uri: uri.toString(), role };
   await client.sendRequest(SET_ROLE, params);
+}
+
+/** Asks for a source and keeps it with the statement. */
+async function attachSource(client: BaseLanguageClient, uri: unknown, entry: unknown): Promise<void> {
+  if (typeof uri !== 'string' || typeof entry !== 'object' || !client.isRunning()) return;
+  const source = await vscode.window.showInputBox({ title: vscode.l10n.t('Attach a source'), prompt: vscode.l10n.t('A link, a document, a page of your notebook'), ignoreFocusOut: true });
+  if (!source?.trim()) return;
+  await client.sendRequest('workspace/executeCommand', { command: REVIEW_COMMAND, arguments: [uri, { ...entry, source: source.trim() }] });
 }
 
 async function showAnalysis(status: StatusItem): Promise<void> {

@@ -64,4 +64,6 @@ function docsFolder(): string | undefined {
 
 const connection = createConnection(ProposedFeatures.all);
 createServer(connection, disk);
+// one answer that goes wrong does not end the service
+process.on('unhandledRejection', (error) => connection.console.error(`unexpected: ${error instanceof Error ? error.stack ?? error.message : String(error)}`));
 connection.listen();

@@ -150,5 +150,69 @@ for (const [way, serve, how] of WAYS) {
       const said = await editor.hover('zeitung.txt', '12,4 Millionen Euro');
       assert.ok(!/(?<!\\)<|(?<!\\)\]\(command|(?<!\\)\[hier|www\.\w/.test(said), said);
     });
+
+    const decide = async (name: string, words: string, title: RegExp): Promise<void> => {
+      const actions = await editor.actions(name, words);
+      const action = actions.find((a) => title.test(a.title));
+      assert.ok(action?.command, actions.map((a) => a.title).join('; '));
+      assert.equal(await editor.request('workspace/executeCommand', { command: action.command.command, arguments: action.command.arguments }), true);
+    };
+
+    it('ignores a finding for good, by its words and not by its line', async () => {
+      await start({ 'zeitung.txt': NEWSPAPER, 'agentur.txt': AGENCY });
+      await editor.openArticle('zeitung.txt', NEWSPAPER);
+      const has = async (): Promise<boolean> => editor.findings('zeitung.txt', await editor.pull('zeitung.txt')).includes('unsourced-figure 12,4 Millionen Euro');
+      assert.ok(await has());
+      await decide('zeitung.txt', '12,4 Millionen', /^Ignore this finding$/);
+      assert.ok(!(await has()));
+      assert.match(editor.read('.beleg/review.json'), /unsourced-figure/);
+      await editor.edit('zeitung.txt', 'Eine Werft', 'Neue Zeile\n\nEine Werft');
+      assert.ok(!(await has()));
+      await editor.edit('zeitung.txt', '12,4 Millionen', '12,9 Millionen');
+      assert.ok(editor.findings('zeitung.txt', await editor.pull('zeitung.txt')).includes('unsourced-figure 12,9 Millionen Euro'));
+    });
+
+    it('learns what a name is', async () => {
+      await start({ 'zeitung.txt': NEWSPAPER });
+      await editor.openArticle('zeitung.txt', NEWSPAPER);
+      await decide('zeitung.txt', 'Johana Petersen', /is neither/);
+      assert.ok(!(await editor.marks('zeitung.txt')).some((m) => m.startsWith('person Johana')));
+      await decide('zeitung.txt', 'Johana Petersen', /is a person/);
+      assert.ok((await editor.marks('zeitung.txt')).some((m) => m.startsWith('person Johana Petersen')));
+    });
+
+    it('sets a damaged file of decisions aside and loses nothing of it', async () => {
+      const damaged = '{"version":1,"entries":[{"kind":"ignore",';
+      await start({ 'zeitung.txt': NEWSPAPER, '.beleg/review.json': damaged });
+      await editor.openArticle('zeitung.txt', NEWSPAPER);
+      await decide('zeitung.txt', '12,4 Millionen', /^Mark as own reporting$/);
+      assert.ok(editor.list('.beleg').some((name) => /review\.json\.\w+\.bak$/.test(name) && editor.read(`.beleg/${name}`) === damaged), editor.list('.beleg').join('; '));
+      assert.match(editor.read('.beleg/review.json'), /"own"/);
+      assert.match(await editor.hover('zeitung.txt', '12,4 Millionen'), /Own reporting/);
+    });
+
+    it('reads names from a file', async () => {
+      await start({ 'zeitung.txt': NEWSPAPER, '.beleg/names.yaml': '# our names\n"Johana Petersen": neither\nnonsense\n' });
+      await editor.openArticle('zeitung.txt', NEWSPAPER);
+      assert.ok(!(await editor.marks('zeitung.txt')).some((m) => m.startsWith('person Johana')));
+      assert.ok(editor.log.some((line) => line.includes('names.yaml, line 3')), editor.log.join('\n'));
+    });
+
+    it('makes a fact sheet without scripts', async () => {
+      await start({ 'zeitung.txt': NEWSPAPER, 'agentur.txt': AGENCY }, { locale: 'de' });
+      await editor.openArticle('zeitung.txt', NEWSPAPER);
+      const html = await editor.request<string>('beleg/report', { uri: editor.uri('zeitung.txt') });
+      assert.match(html, /12,4 Millionen Euro/);
+      assert.doesNotMatch(html, /<script|onerror=/i);
+    });
+
+    it('takes a draft for a draft when told so', async () => {
+      await start({ 'zeitung.txt': NEWSPAPER, 'agentur.txt': AGENCY });
+      await editor.openArticle('zeitung.txt', NEWSPAPER);
+      const status = (): Promise<{ role: string; roleReason: string }> => editor.request('beleg/status', { uri: editor.uri('zeitung.txt') });
+      assert.equal((await status()).role, 'source');
+      await editor.request('beleg/setRole', { uri: editor.uri('zeitung.txt'), role: 'draft' });
+      assert.deepEqual([(await status()).role, (await status()).roleReason], ['draft', 'command']);
+    });
   });
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -101,6 +101,17 @@ export class Editor {
     const file = path.join(this.folder, name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
+  }
+
+  /** A file as the server left it. */
+  read(name: string): string {
+    return this.folder ? readFileSync(path.join(this.folder, name), 'utf8') : this.files.get(`${this.root}/${name}`)!;
+  }
+
+  /** The names of the files in a folder of the story. */
+  list(folder: string): string[] {
+    if (this.folder) return readdirSync(path.join(this.folder, folder));
+    return [...this.files.keys()].filter((uri) => uri.startsWith(`${this.root}/${folder}/`)).map((uri) => uri.slice(`${this.root}/${folder}/`.length));
   }
 
   request<R>(method: string, params: unknown): Promise<R> {

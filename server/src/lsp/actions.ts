@@ -1,11 +1,14 @@
 import { CodeActionKind, type CodeAction, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
-import type { Fix } from '../checks';
+import type { Finding, Fix } from '../checks';
 import { linesOf } from '../features/places';
+import { msg } from '../message';
+import { decisionsFor, nameDecisions, type Decision, type ReviewEntry } from '../review';
 import { overlaps, type Span } from '../text/span';
 import { diagnosticOf } from './diagnostics';
 import type { guardWith } from './guard';
 import { rangeOf, spanOf } from './positions';
 import type { Publisher } from './publisher';
+import { REVIEW_COMMAND } from './protocol';
 import type { Session } from './session';
 import { canonicalUri } from './uris';
 import type { ArticleView } from './workspace';
@@ -22,15 +25,59 @@ export function registerActions(session: Session, publisher: Publisher, guard: R
       .filter((finding) => touches(finding.span, span))
       .flatMap((finding) => {
         const diagnostic = diagnosticOf(finding, view, publisher.context());
-        return finding.fixes.map((fix) => ({
+        const fixes = finding.fixes.map((fix): CodeAction => ({
           title: session.render(fix.title),
           kind: CodeActionKind.QuickFix,
           diagnostics: [diagnostic],
           isPreferred: fix.preferred,
           edit: editOf(session, view, fix),
         }));
-      });
+        return [...fixes, ...decisionsAbout(session, view, finding).map((action) => ({ ...action, diagnostics: [diagnostic] }))];
+      })
+      .concat(decisionsAboutName(session, view, span));
   }));
+  connection.onExecuteCommand(guard('decision', null as boolean | null, async ({ command, arguments: args }) => {
+    if (command !== REVIEW_COMMAND) return null;
+    const [uri, entry] = (args ?? []) as [unknown, ReviewEntry | undefined];
+    if (typeof uri !== 'string' || typeof entry !== 'object' || entry === null || typeof entry.kind !== 'string') return false;
+    const written = await session.review.decide(canonicalUri(uri), { ...entry, at: new Date().toISOString() });
+    workspace.reviewChanged();
+    publisher.allChanged();
+    return written;
+  }));
+}
+
+/** What a person may decide about a finding. Where words are asked for, only Beleg's own client can ask. */
+function decisionsAbout(session: Session, view: ArticleView, finding: Finding): CodeAction[] {
+  const { render, options, review } = session;
+  const uri = view.article.file;
+  const decisions = decisionsFor(finding, review.pathOf(uri), view.article.analysis, '')
+    .filter((decision) => !decision.asksForSource || options.commands)
+    .map((decision) => actionFor(session, uri, decision));
+  if (!options.commands) return decisions;
+  const title = render(msg('Switch off “{code}” in the settings', { code: finding.code }));
+  return [...decisions, { title, kind: CodeActionKind.QuickFix, command: { title, command: 'beleg.setSeverity', arguments: [finding.code, 'off'] } }];
+}
+
+/** What a person may decide about the name at a place, or about the words that are selected. */
+function decisionsAboutName(session: Session, view: ArticleView, span: Span): CodeAction[] {
+  const { analysis, file } = view.article;
+  const mention = analysis.mentions.find((m) => NAMES.has(m.kind) && touches(m.span, span));
+  const selected = analysis.text.slice(span.start, Math.min(span.end, span.start + 80));
+  const name = span.end > span.start && /^\p{Lu}[^\r\n.!?]{0,60}$/u.test(selected.trim()) ? selected.trim() : mention?.name?.base;
+  if (!name) return [];
+  return nameDecisions(name, '')
+    .filter(({ entry }) => entry.kind !== 'name' || name !== mention?.name?.base || entry.as !== mention.kind)
+    .map((decision) => actionFor(session, file, decision));
+}
+
+/** Kinds of mentions that are names. */
+const NAMES: ReadonlySet<string> = new Set(['company', 'person', 'organisation', 'place', 'product']);
+
+function actionFor(session: Session, uri: string, decision: Decision): CodeAction {
+  const title = session.render(decision.title);
+  const command = decision.asksForSource ? 'beleg.attachSource' : REVIEW_COMMAND;
+  return { title, kind: CodeActionKind.QuickFix, command: { title, command, arguments: [session.clientUri(uri), decision.entry] } };
 }
 
 /** Overlapping, or an empty range at the span's edge. */

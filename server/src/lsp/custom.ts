@@ -1,6 +1,7 @@
 import { version } from '../../../package.json';
 import { msg, type Message } from '../message';
 import { reportHtml } from '../report';
+import { wordsOfEntry } from '../review';
 import { findMarks } from '../features/marks';
 import { linesOf } from '../features/places';
 import type { LookReason } from '../text/article';
@@ -100,6 +101,8 @@ export async function statusOf(session: Session, uri: string): Promise<Status> {
       render(msg('{money} amounts of money, {companies} companies, {people} people', numbers)),
       render(msg('{claims} claims, {carried} of them carried by a source', numbers)),
       others.length ? render(msg('Compared with: {names}', { names: others.slice(0, 12).join(', ') + (others.length > 12 ? ' …' : '') })) : render(msg('There is no other article in the folder.')),
+      ...(view?.reviewed.ignored.length ? [render(msg('{count} findings are not shown, by your decisions', { count: view.reviewed.ignored.length }))] : []),
+      ...(view?.reviewed.stale.length ? [render(msg('Decisions that fit no place any more: {words}', { words: view.reviewed.stale.map(wordsOfEntry).slice(0, 5).join(' · ') }))] : []),
       ...(analysis.failures.length ? [render(msg('Left out because it failed: {parts}', { parts: analysis.failures.map((f) => f.part).join(', ') }))] : []),
     ],
   };

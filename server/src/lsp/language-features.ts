@@ -9,6 +9,7 @@ import { findFolds, findOutline, type OutlineItem } from '../features/outline';
 import { linesOf } from '../features/places';
 import { findReferences, searchEntities } from '../features/references';
 import { toMarkdown, toPlain } from '../features/rich';
+import { carriedIn } from '../review';
 import { LineIndex } from '../text/lines';
 import { overlaps } from '../text/span';
 import type { guardWith } from './guard';
@@ -161,7 +162,7 @@ function registerHover(session: Session, guard: ReturnType<typeof guardWith>): v
     const analysis = view?.article.analysis ?? state.analysis;
     const lines = new LineIndex(analysis.text);
     const { reasons } = await session.settings.of(uri);
-    const hover = hoverAt({ file: uri, analysis, dossier: view?.dossier, locale: session.locale, render: session.render, link: (file, line, column) => linkTo(session, file, line, column), reasons }, offsetOf(lines, position));
+    const hover = hoverAt({ file: uri, analysis, dossier: view?.dossier, locale: session.locale, render: session.render, link: (file, line, column) => linkTo(session, file, line, column), reasons, carried: view && carriedIn(view.reviewed) }, offsetOf(lines, position));
     if (!hover) return null;
     const value = markdown ? toMarkdown(hover.blocks) : toPlain(hover.blocks);
     return { contents: { kind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value }, range: rangeOf(lines, hover.span) };

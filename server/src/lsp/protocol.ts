@@ -13,6 +13,9 @@ export const MARKS = 'beleg/marks';
 /** Server to client: what was said about articles may be out of date. */
 export const CHANGED = 'beleg/changed';
 
+/** The server's command that keeps a decision of a person: `[uri, entry]`. */
+export const REVIEW_COMMAND = 'beleg.server.review';
+
 /** What Beleg's own client says of itself in `initializationOptions`. */
 export interface ClientOptions {
   /** It answers {@link READ_FILE}, {@link LIST_FILES} and {@link WRITE_FILE}. */

@@ -159,7 +159,7 @@ export class Publisher {
       const { connection, capabilities } = this.session;
       const ignore = (): void => undefined;
       if (this.refreshWanted) {
-        if (this.pulls && capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+        if (this.pulls && capabilities.workspace?.diagnostics?.refreshSupport) void Promise.resolve(connection.languages.diagnostics.refresh()).catch(ignore);
         if (capabilities.workspace?.semanticTokens?.refreshSupport) void Promise.resolve(connection.languages.semanticTokens.refresh()).catch(ignore);
       }
       this.refreshWanted = false;

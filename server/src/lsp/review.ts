@@ -1,22 +1,122 @@
 import type { Finding } from '../checks';
 import type { DossierArticle } from '../dossier';
+import { msg, type Message } from '../message';
 import type { KnownName } from '../recognize/names/candidate';
+import { addEntry, applyReview, EMPTY_REVIEW, namesOf, parseReview, serialiseReview, type Review, type ReviewEntry, type Reviewed } from '../review';
+import { decode } from '../text/decode';
+import type { Host } from './host';
+import { readNames } from './names-file';
+import { NAMES_FILE, REVIEW_FILE } from './review-files';
+import { homeOf } from './selection';
 import type { Settings } from './settings';
+import { relativePath, nameOf, schemeOf } from './uris';
 
-/** What people have decided about findings and names, as it is kept in `.beleg/`. */
+/** What people have decided in one folder. */
+interface Kept {
+  readonly review: Review;
+  readonly names: readonly KnownName[];
+  /** The file is there and cannot be understood: it is set aside before the next write. */
+  readonly damaged?: { readonly text: Uint8Array; readonly error: string };
+}
+
+/** What the store needs from around it. */
+export interface ReviewContext {
+  readonly host: Host;
+  readonly folders: () => readonly string[];
+  /** Says something to the person and to the log. */
+  readonly say: (message: Message) => void;
+}
+
+/** What people have decided about findings and names, kept in `.beleg/` of the workspace folder. */
 export class ReviewStore {
-  /** Names the user has settled, for a file. */
-  async knownNames(_uri: string, settings: Settings): Promise<readonly KnownName[]> {
-    return Object.entries(settings.names).map(([name, kind]) => ({ name, kind, by: 'user' as const }));
+  private readonly kept = new Map<string, Promise<Kept>>();
+  private readonly names = new WeakMap<Kept, { readonly settings: Settings; readonly names: readonly KnownName[] }>();
+  private readonly said = new Set<string>();
+  /** Decisions are written one after the other. */
+  private writing: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly context: ReviewContext) {}
+
+  /** Names people have settled, for a file: by the light bulb, by `names.yaml`, by the settings. */
+  async knownNames(uri: string, settings: Settings): Promise<readonly KnownName[]> {
+    const kept = await this.of(uri);
+    const made = this.names.get(kept);
+    if (made?.settings === settings) return made.names;
+    const names = [...kept.names, ...Object.entries(settings.names).map(([name, kind]) => ({ name, kind, by: 'user' as const }))];
+    this.names.set(kept, { settings, names });
+    return names;
   }
 
-  /** The findings that are not ignored. */
-  async apply(_uri: string, _article: DossierArticle, findings: readonly Finding[]): Promise<readonly Finding[]> {
-    return findings;
+  /** The findings people want to see, and what became of their decisions. */
+  async apply(uri: string, article: DossierArticle, findings: readonly Finding[]): Promise<Reviewed> {
+    const { review } = await this.of(uri);
+    return applyReview(findings, review, this.pathOf(uri), article.analysis);
+  }
+
+  /** The path by which decisions name a file: relative to the folder that holds `.beleg`. */
+  pathOf(uri: string): string {
+    return relativePath(this.rootOf(uri), uri) ?? nameOf(uri);
   }
 
   /** What was read is read again at the next question. */
   forget(): void {
-    // nothing is kept yet
+    this.kept.clear();
+  }
+
+  /** Writes a decision about a file. What others have written meanwhile stays; a damaged file is set aside, not lost. */
+  decide(uri: string, entry: ReviewEntry): Promise<boolean> {
+    const write = this.writing.then(() => this.write(this.rootOf(uri), entry));
+    this.writing = write.catch(() => undefined);
+    return write;
+  }
+
+  private async write(root: string, entry: ReviewEntry): Promise<boolean> {
+    const { host, say } = this.context;
+    const kept = await this.read(root);
+    if (kept.damaged) {
+      const aside = `${root}/${REVIEW_FILE}.${entry.at.replace(/\W/g, '')}.bak`;
+      if (!(await host.writeFile(aside, kept.damaged.text))) {
+        say(msg('The decision was not kept: {file} is damaged and could not be set aside.', { file: REVIEW_FILE }));
+        return false;
+      }
+      say(msg('{file} was damaged and is kept as {aside}; a new one was begun.', { file: REVIEW_FILE, aside: nameOf(aside) }));
+    }
+    const review = addEntry(kept.review, entry);
+    const written = await host.writeFile(`${root}/${REVIEW_FILE}`, new TextEncoder().encode(serialiseReview(review)));
+    if (!written) say(msg('The decision was not kept: {file} cannot be written.', { file: REVIEW_FILE }));
+    // where nothing can be written the decision holds as long as the server runs
+    this.kept.set(root, Promise.resolve({ review, names: [...namesOf(review), ...kept.names.filter((n) => !namesOf(kept.review).some((old) => old.name === n.name))] }));
+    return written;
+  }
+
+  private rootOf(uri: string): string {
+    const folders = this.context.folders();
+    return folders.find((folder) => relativePath(folder, uri) !== undefined) ?? (schemeOf(uri) === 'untitled' ? folders.at(-1) ?? 'untitled:' : homeOf(uri));
+  }
+
+  private of(uri: string): Promise<Kept> {
+    const root = this.rootOf(uri);
+    let kept = this.kept.get(root);
+    if (!kept) this.kept.set(root, (kept = this.read(root)));
+    return kept;
+  }
+
+  private async read(root: string): Promise<Kept> {
+    const { host, say } = this.context;
+    const [bytes, yaml] = await Promise.all([host.readFile(`${root}/${REVIEW_FILE}`), host.readFile(`${root}/${NAMES_FILE}`)]);
+    const listed = yaml ? readNames(decode(yaml).text, (line) => this.sayOnce(msg('{file}, line {line}: not understood; it is left out.', { file: NAMES_FILE, line }))) : [];
+    if (!bytes) return { review: EMPTY_REVIEW, names: listed };
+    const parsed = parseReview(decode(bytes).text);
+    if (parsed.ok) return { review: parsed.review, names: [...namesOf(parsed.review), ...listed] };
+    const complaint = msg('{file} cannot be understood ({error}): what was decided there does not hold.', { file: REVIEW_FILE, error: parsed.error });
+    if (!this.said.has(JSON.stringify(complaint))) say(complaint);
+    this.said.add(JSON.stringify(complaint));
+    return { review: EMPTY_REVIEW, names: listed, damaged: { text: bytes, error: parsed.error } };
+  }
+
+  private sayOnce(message: Message): void {
+    const key = JSON.stringify(message);
+    if (!this.said.has(key)) this.context.say(message);
+    this.said.add(key);
   }
 }

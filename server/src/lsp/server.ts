@@ -10,6 +10,7 @@ import { registerLanguageFeatures } from './language-features';
 import { Publisher } from './publisher';
 import type { Host } from './host';
 import { guardWith } from './guard';
+import { REVIEW_COMMAND } from './protocol';
 import { SETTING_FILES } from './review-files';
 import { sortFolders, startSession, type Session } from './session';
 import { LEGEND } from './tokens';
@@ -111,7 +112,7 @@ function capabilitiesFor(session: Session, publisher: Publisher): InitializeResu
     documentHighlightProvider: true,
     foldingRangeProvider: true,
     codeActionProvider: { codeActionKinds: ['quickfix'] },
-    executeCommandProvider: { commands: ['beleg.server.review'] },
+    executeCommandProvider: { commands: [REVIEW_COMMAND] },
     ...(session.capabilities.workspace?.workspaceFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
     ...publisher.capability(),
   };

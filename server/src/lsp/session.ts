@@ -1,5 +1,5 @@
-import type { ClientCapabilities, Connection, InitializeParams } from 'vscode-languageserver';
-import { msg } from '../message';
+import { MessageType, ShowMessageNotification, type ClientCapabilities, type Connection, type InitializeParams } from 'vscode-languageserver';
+import { msg, type Message } from '../message';
 import { clientHost } from './client-host';
 import { routeHosts, type Host } from './host';
 import { rendererFor, type Render } from './messages';
@@ -44,7 +44,12 @@ export function startSession(connection: Connection, params: InitializeParams, d
   const host = { ...routeHosts(hosts), ...(options.docs ? { docs: options.docs.replace(/\/$/, '') } : disk?.docs ? { docs: disk.docs } : {}) };
   const settings = new SettingsCache(connection, () => capabilities.workspace?.configuration === true, log);
   if (options.settings !== undefined) settings.give(options.settings);
-  const review = new ReviewStore();
+  const say = (message: Message): void => {
+    log(render(message));
+    // a notification: nobody has to answer
+    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: `Beleg: ${render(message)}` });
+  };
+  const review = new ReviewStore({ host, folders: () => folders.list, say });
   const workspace = new Workspace({ host, review, settingsOf: (uri) => settings.of(uri), folders: () => folders.list, log });
   const clientUri = (uri: string): string => workspace.document(uri)?.uri ?? uri;
   if (!hosts.length) log(render(msg('The other articles of a folder cannot be read here: only open articles are compared.')));

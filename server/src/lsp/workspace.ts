@@ -4,6 +4,7 @@ import { findFindings, type Finding } from '../checks';
 import { compare, type ArticleRole, type Dossier, type DossierArticle } from '../dossier';
 import type { KnownName } from '../recognize/names/candidate';
 import { defaultTagger } from '../recognize/tagger';
+import type { Reviewed } from '../review';
 import { decode } from '../text/decode';
 import type { Host } from './host';
 import type { RoleReason, SkipReason } from './protocol';
@@ -28,7 +29,10 @@ export interface FileState {
 export interface ArticleView {
   readonly dossier: Dossier;
   readonly article: DossierArticle;
+  /** What people want to see. */
   readonly findings: readonly Finding[];
+  /** What became of people's decisions about this article. */
+  readonly reviewed: Reviewed;
 }
 
 interface Entry {
@@ -42,8 +46,7 @@ interface Entry {
 interface Home {
   listing?: Promise<readonly string[]>;
   dossier?: Dossier;
-  review?: unknown;
-  readonly findings: Map<string, readonly Finding[]>;
+  readonly reviewed: Map<string, Reviewed>;
   /** Why each article has its role. */
   readonly reasons: Map<string, RoleReason>;
   /** One comparison at a time; who asks meanwhile gets the next. */
@@ -177,8 +180,8 @@ export class Workspace {
     const home = this.homes.get(this.homeUri(uri));
     if (!home?.dossier || home.stale) return undefined;
     const article = home.dossier.articles.find((a) => a.file === uri);
-    const findings = home.findings.get(uri);
-    return article && findings && { dossier: home.dossier, article, findings };
+    const reviewed = home.reviewed.get(uri);
+    return article && reviewed && { dossier: home.dossier, article, findings: reviewed.kept, reviewed };
   }
 
   /** Whether the folder of a file has been read and compared once. */
@@ -193,13 +196,13 @@ export class Workspace {
   private async viewIn(home: Home, dossier: Dossier, uri: string): Promise<ArticleView | undefined> {
     const article = dossier.articles.find((a) => a.file === uri);
     if (!article) return undefined;
-    let findings = home.findings.get(uri);
-    if (!findings) {
+    let reviewed = home.reviewed.get(uri);
+    if (!reviewed) {
       const settings = await this.context.settingsOf(uri);
-      findings = await this.context.review.apply(uri, article, findFindings(dossier, uri, settings.severities));
-      if (home.dossier === dossier && !home.stale) home.findings.set(uri, findings);
+      reviewed = await this.context.review.apply(uri, article, findFindings(dossier, uri, settings.severities));
+      if (home.dossier === dossier && !home.stale) home.reviewed.set(uri, reviewed);
     }
-    return { dossier, article, findings };
+    return { dossier, article, findings: reviewed.kept, reviewed };
   }
 
   /** The dossier of a folder, compared anew if one of its articles has changed. */
@@ -239,7 +242,7 @@ export class Workspace {
     const same = home.dossier && articles.length === home.dossier.articles.length && articles.every((a, i) => a === home.dossier!.articles[i]);
     if (!same) {
       home.dossier = this.compareSafely(articles);
-      home.findings.clear();
+      home.reviewed.clear();
     }
     return home.dossier!;
   }
@@ -285,7 +288,7 @@ export class Workspace {
   /** What a person decided about findings has changed: they are found anew, nothing is analysed anew unless names changed. */
   reviewChanged(): void {
     for (const home of this.homes.values()) {
-      home.findings.clear();
+      home.reviewed.clear();
       home.stale = true;
     }
   }
@@ -299,7 +302,7 @@ export class Workspace {
 
   private home(homeUri: string): Home {
     let home = this.homes.get(homeUri);
-    if (!home) this.homes.set(homeUri, (home = { findings: new Map(), reasons: new Map(), stale: true }));
+    if (!home) this.homes.set(homeUri, (home = { reviewed: new Map(), reasons: new Map(), stale: true }));
     return home;
   }
 

@@ -2,6 +2,7 @@ import type { ArticleAnalysis } from '../../analysis';
 import type { Calculation, Dossier, Entity, Evidence } from '../../dossier';
 import { msg, type Message } from '../../message';
 import type { Mention } from '../../recognize/mention';
+import type { CarriedBy } from '../../review';
 import { overlaps, type Span } from '../../text/span';
 import { boundedAmount } from '../amounts';
 import { shorten } from '../escape';
@@ -22,6 +23,8 @@ export interface HoverContext {
   readonly link: (file: string, line: number, column: number) => string | undefined;
   /** Whether the rules behind a mark are shown. */
   readonly reasons: boolean;
+  /** How people carry statements of this article that name no source themselves. */
+  readonly carried?: readonly { readonly span: Span; readonly how: CarriedBy; readonly source?: string }[];
 }
 
 /** A hover: what it says, and over which words. */
@@ -38,9 +41,17 @@ export function hoverAt(context: HoverContext, offset: number): HoverText | unde
   const mention = mentionAt(context.analysis, offset);
   if (!mention) return undefined;
   const blocks: RichBlock[] = [...headOf(context, mention), ...notesOf(context, mention)];
+  const carried = context.carried?.find((c) => overlaps(c.span, mention.span));
+  if (carried) blocks.push({ kind: 'paragraph', runs: [{ text: context.render(CARRIED[carried.how](carried.source ?? '')), style: 'strong' }] });
   if (context.reasons) blocks.push({ kind: 'rule' }, { kind: 'paragraph', runs: [{ text: reasonWords(context, mention), style: 'emphasis' }] });
   return { span: mention.hedge ? { start: Math.min(mention.span.start, mention.hedge.start), end: Math.max(mention.span.end, mention.hedge.end) } : mention.span, blocks };
 }
+
+const CARRIED: Readonly<Record<CarriedBy, (source: string) => Message>> = {
+  source: (source) => msg('Source attached: {source}', { source }),
+  own: () => msg('Own reporting'),
+  common: () => msg('Common knowledge'),
+};
 
 /** Kinds that have something to say on hover. */
 const SHOWN = new Set<string>(['money', 'company', 'person', 'percent', 'quantity']);
