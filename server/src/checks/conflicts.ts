@@ -1,5 +1,6 @@
 import type { ArticleAnalysis } from '../analysis';
 import type { Evidence, Note, NoteSubject } from '../dossier';
+import type { Mention } from '../recognize/mention';
 import { overlaps, type Span } from '../text/span';
 import type { CheckContext } from './check';
 import { distinct, notesAt, notesOf, type SeenNote } from './evidence';
@@ -35,7 +36,8 @@ export function isMinority(context: CheckContext, { span, others, notes }: Confl
   const agreeing = notesAt(context, span, subject).filter(({ note }) => note.relation !== 'conflicts' && note.relation !== 'otherThing' && note.relation !== 'onlyHere');
   const withIt = new Set(agreeing.flatMap((n) => n.others.map((o) => o.file)));
   for (const { note, here } of notes) for (const m of sameSide(note, here)) withIt.add(m.file);
-  const files = [...withIt].filter((file) => file !== context.article.file && !against.has(file));
+  const sources = new Set(context.dossier.articles.filter((a) => a.role === 'source').map((a) => a.file));
+  const files = [...withIt].filter((file) => file !== context.article.file && sources.has(file) && !against.has(file));
   return against.size >= files.length + 1;
 }
 
@@ -46,8 +48,8 @@ function sameSide(note: Note, here: Evidence): readonly Evidence[] {
   return first.includes(here) ? first : note.members.slice(note.split);
 }
 
-/** The figure at a place of an article, without the hedge a note may have quoted with it; the place itself where there is none. */
-export function figureSpanAt(analysis: ArticleAnalysis, place: Span): Span {
+/** The figure at a place of an article; undefined where there is none. */
+export function figureAt(analysis: ArticleAnalysis, place: Span): Mention | undefined {
   let low = 0;
   let high = analysis.mentions.length;
   while (low < high) {
@@ -56,7 +58,12 @@ export function figureSpanAt(analysis: ArticleAnalysis, place: Span): Span {
     else high = middle;
   }
   for (let i = low; i < analysis.mentions.length && analysis.mentions[i]!.span.start < place.end; i++) {
-    if (isFigure(analysis.mentions[i]!)) return analysis.mentions[i]!.span;
+    if (isFigure(analysis.mentions[i]!)) return analysis.mentions[i];
   }
-  return place;
+  return undefined;
+}
+
+/** The figure at a place without the hedge a note may have quoted with it; the place itself where there is none. */
+export function figureSpanAt(analysis: ArticleAnalysis, place: Span): Span {
+  return figureAt(analysis, place)?.span ?? place;
 }

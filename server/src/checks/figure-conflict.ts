@@ -1,8 +1,9 @@
 import { msg } from '../message';
 import { textAt } from '../text/span';
 import type { Check, CheckContext } from './check';
-import { conflictsOf, figureSpanAt, isMinority } from './conflicts';
+import { conflictsOf, figureAt, isMinority } from './conflicts';
 import { quoted } from './evidence';
+import { isComparable } from './figures';
 import type { Finding } from './finding';
 import { inProse } from './places';
 import { takeOverFixes } from './repair';
@@ -11,9 +12,11 @@ function find(context: CheckContext): Finding[] {
   const { article, dossier } = context;
   return conflictsOf(context, 'figure', (note) => !note.scaleSlip && !note.superseded)
     .filter((conflict) => conflict.others.length && inProse(article.analysis, conflict.span) && isMinority(context, conflict, 'figure'))
-    .map(({ span: place, others }) => {
-      const span = figureSpanAt(article.analysis, place);
-      return {
+    .flatMap(({ span: place, others }): Finding[] => {
+      const mention = figureAt(article.analysis, place);
+      if (!mention || !isComparable(mention)) return [];
+      const { span } = mention;
+      return [{
         code: 'figure-conflict',
         severity: 'warning',
         file: article.file,
@@ -21,7 +24,7 @@ function find(context: CheckContext): Finding[] {
         message: msg('Here “{here}”, elsewhere otherwise: {evidence}', { here: textAt(article.analysis.text, span), evidence: quoted(dossier, others) }),
         related: others,
         fixes: takeOverFixes(dossier, article, span, others),
-      };
+      }];
     });
 }
 

@@ -24,6 +24,11 @@ export function asksForSource(mention: Mention): boolean {
   return isFigure(mention) && unit !== 'age' && !(mention.kind === 'quantity' && unit !== undefined && durations.has(unit));
 }
 
+/** A figure that two articles can contradict each other about: an age too, but no stretch of time. */
+export function isComparable(mention: Mention): boolean {
+  return asksForSource(mention) || mention.value?.unit === 'age';
+}
+
 const durations: ReadonlySet<string> = new Set((['de', 'en'] as const).flatMap((id) => [...checkWordsOf(id).durations]));
 
 /** A small count (`two hybrid ferries`, `drei Wände`): it counts what the sentence is about, and is seldom its news. */

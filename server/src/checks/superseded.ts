@@ -1,17 +1,21 @@
+import type { ArticleAnalysis } from '../analysis';
+import { checkWordsOf } from '../language/checks';
 import { msg } from '../message';
+import { textAt, type Span } from '../text/span';
 import type { Check, CheckContext } from './check';
 import { conflictsOf, figureSpanAt } from './conflicts';
 import { distinct, quoted } from './evidence';
 import type { Finding } from './finding';
-import { inProse } from './places';
+import { inProse, sentenceAt } from './places';
 import { takeOverFixes } from './repair';
 
 function find(context: CheckContext): Finding[] {
   const { article, dossier } = context;
+  const past = new Set(dossier.figures.filter((f) => f.file === article.file && f.earlier).flatMap((f) => [f.evidence.span.start, f.mention.span.start]));
   return conflictsOf(context, 'any', (note) => note.superseded === true).flatMap(({ span: place, notes }): Finding[] => {
     // the first side is out of date; a draft on the second side is up to date
     const later = distinct(notes.filter((n) => n.first).flatMap((n) => n.others));
-    if (!later.length || !inProse(article.analysis, place)) return [];
+    if (!later.length || !inProse(article.analysis, place) || past.has(place.start) || isPast(article.analysis, place)) return [];
     const { subject } = notes[0]!.note;
     const span = subject === 'figure' ? figureSpanAt(article.analysis, place) : place;
     return [{
@@ -24,6 +28,12 @@ function find(context: CheckContext): Finding[] {
       fixes: subject === 'event' ? [] : takeOverFixes(dossier, article, span, later),
     }];
   });
+}
+
+/** Whether the sentence itself speaks of the past: `Veranschlagt waren 38 Millionen Euro` is no state that can be out of date. */
+function isPast(analysis: ArticleAnalysis, place: Span): boolean {
+  const { past } = checkWordsOf(analysis.language);
+  return (textAt(analysis.text, sentenceAt(analysis, place)).toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => past.has(word));
 }
 
 /** `superseded`: a draft gives a state that a later article has overtaken. */

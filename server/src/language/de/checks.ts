@@ -11,5 +11,6 @@ export const checkWords: CheckWords = {
   ],
   hearsay: ', heißt es',
   marks: ['„', '“'],
+  past: new Set(['war', 'waren', 'hatte', 'hatten', 'wurde', 'wurden', 'sollte', 'sollten']),
   durations: new Set(['jahr', 'monat', 'woche', 'tag', 'h', 'min', 's', 'jahrzehnt', 'jahrhundert', 'nacht', 'wochenende', 'quartal']),
 };

@@ -8,5 +8,6 @@ export const checkWords: CheckWords = {
   oblique: [],
   hearsay: ', reportedly',
   marks: ['“', '”'],
+  past: new Set(['was', 'were', 'had', 'been']),
   durations: new Set(['year', 'month', 'week', 'day', 'h', 'min', 's', 'decade', 'century', 'night', 'weekend', 'quarter', 'hour', 'minute', 'second']),
 };
