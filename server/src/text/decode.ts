@@ -11,7 +11,7 @@ export interface Decoded {
 
 /**
  * Decodes bytes by their byte order mark, else as UTF-8, else, where they are no UTF-8, as Windows-1252.
- * UTF-16 without a mark is recognised by its zero bytes. Never throws.
+ * UTF-16 without a mark is recognised by its zero bytes. Never throws. Only one mark is taken off: a second is text.
  */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { text: as('utf-8', bytes.subarray(3)), encoding: 'utf-8', binary: false };
@@ -27,19 +27,19 @@ export function decode(bytes: Uint8Array): Decoded {
   if (odd > half * 0.4 && even < half * 0.05) return { text: as('utf-16le', bytes), encoding: 'utf-16le', binary: false };
   if (even > half * 0.4 && odd < half * 0.05) return { text: as('utf-16be', bytes), encoding: 'utf-16be', binary: false };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', binary: even + odd > 0 };
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), encoding: 'utf-8', binary: even + odd > 0 };
   } catch {
     return { text: as('windows-1252', bytes), encoding: 'windows-1252', binary: even + odd > 0 };
   }
 }
 
 function as(encoding: Encoding, bytes: Uint8Array): string {
-  if (encoding !== 'utf-16be') return new TextDecoder(encoding).decode(bytes);
+  if (encoding !== 'utf-16be') return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
   // not every runtime carries a decoder for UTF-16 big endian
   const swapped = new Uint8Array(bytes.length - (bytes.length % 2));
   for (let i = 0; i + 1 < bytes.length; i += 2) {
     swapped[i] = bytes[i + 1]!;
     swapped[i + 1] = bytes[i]!;
   }
-  return new TextDecoder('utf-16le').decode(swapped);
+  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(swapped);
 }

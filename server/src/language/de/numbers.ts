@@ -1,20 +1,20 @@
 import type { CurrencyWord, Hedge, NumberWords, QuantityWords, ScaleWord } from '../numbers';
 
-const UNITS: Readonly<Record<string, number>> = {
+const UNITS: ReadonlyMap<string, number> = new Map(Object.entries({
   null: 0, ein: 1, eins: 1, eine: 1, einen: 1, einem: 1, einer: 1, zwei: 2, zwo: 2, drei: 3, vier: 4, fünf: 5, fuenf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9,
   zehn: 10, elf: 11, zwölf: 12, zwoelf: 12, dreizehn: 13, vierzehn: 14, fünfzehn: 15, sechzehn: 16, siebzehn: 17, achtzehn: 18, neunzehn: 19,
-};
-const TENS: Readonly<Record<string, number>> = {
+}));
+const TENS: ReadonlyMap<string, number> = new Map(Object.entries({
   zwanzig: 20, dreißig: 30, dreissig: 30, vierzig: 40, fünfzig: 50, fuenfzig: 50, sechzig: 60, siebzig: 70, achtzig: 80, neunzig: 90,
-};
+}));
 
 /** 0…99 */
 function below100(word: string): number | undefined {
-  const plain = UNITS[word] ?? TENS[word];
+  const plain = UNITS.get(word) ?? TENS.get(word);
   if (plain !== undefined) return plain;
   const parts = /^(ein|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun)und(.+)$/.exec(word);
-  const ten = parts && TENS[parts[2]!];
-  return ten ? UNITS[parts![1]!]! + ten : undefined;
+  const ten = parts && TENS.get(parts[2]!);
+  return ten ? UNITS.get(parts![1]!)! + ten : undefined;
 }
 
 function below1000(word: string): number | undefined {

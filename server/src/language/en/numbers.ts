@@ -1,19 +1,19 @@
 import type { CurrencyWord, Hedge, NumberWords, QuantityWords, ScaleWord } from '../numbers';
 
-const VALUES: Readonly<Record<string, number>> = {
+const VALUES: ReadonlyMap<string, number> = new Map(Object.entries({
   zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
   twenty: 20, thirty: 30, forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
-};
+}));
 
 /** `twenty-five`, `seven`: the value of an English number word; `hundred` and the scales are read by the numeral grammar. */
 function valueOf(raw: string): number | undefined {
   const word = raw.toLowerCase();
-  const plain = VALUES[word];
+  const plain = VALUES.get(word);
   if (plain !== undefined) return plain;
   const parts = /^([a-z]+ty)-([a-z]+)$/.exec(word);
   if (!parts) return undefined;
-  const ten = VALUES[parts[1]!];
-  const unit = VALUES[parts[2]!];
+  const ten = VALUES.get(parts[1]!);
+  const unit = VALUES.get(parts[2]!);
   return ten && unit && unit < 10 ? ten + unit : undefined;
 }
 

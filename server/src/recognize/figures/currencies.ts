@@ -14,20 +14,20 @@ export interface CurrencyAt {
 }
 
 /** Symbols of currencies. Source: CLDR narrow symbols. */
-const SYMBOLS: Readonly<Record<string, string>> = {
+const SYMBOLS: ReadonlyMap<string, string> = new Map(Object.entries({
   '€': 'EUR', $: 'USD', '£': 'GBP', '¥': 'JPY', '₹': 'INR', '₽': 'RUB', '₩': 'KRW', '₺': 'TRY', '₴': 'UAH', '₪': 'ILS', '₫': 'VND', '₦': 'NGN', '₱': 'PHP', '฿': 'THB', '₡': 'CRC', '₲': 'PYG', '₵': 'GHS', '₸': 'KZT', '₼': 'AZN', '₾': 'GEL', '₭': 'LAK', '₮': 'MNT', '₿': 'BTC', '¢': 'USD',
-};
+}));
 /** What stands before the sign of a regional dollar, in lower case: `A$`, `NZ$`, `R$`. */
-const REGIONS: Readonly<Record<string, string>> = {
+const REGIONS: ReadonlyMap<string, string> = new Map(Object.entries({
   us: 'USD', 'u.s.': 'USD', usd: 'USD', a: 'AUD', au: 'AUD', aus: 'AUD', aud: 'AUD', c: 'CAD', ca: 'CAD', can: 'CAD', cad: 'CAD', cdn: 'CAD', nz: 'NZD', nzd: 'NZD', hk: 'HKD', hkd: 'HKD', s: 'SGD', sg: 'SGD', sgd: 'SGD',
   r: 'BRL', nt: 'TWD', mx: 'MXN', mex: 'MXN', mxn: 'MXN', z: 'ZWL', n: 'NAD', j: 'JMD', jm: 'JMD', tt: 'TTD', bz: 'BZD', rd: 'DOP', fj: 'FJD', ec: 'XCD',
-};
+}));
 /** Signs of two parts that are no dollar. */
-const PREFIXED: Readonly<Record<string, string>> = { 'GH¢': 'GHS', 'GH₵': 'GHS', 'IR£': 'IEP', 'E£': 'EGP', 'L£': 'LBP', 'CN¥': 'CNY', 'JP¥': 'JPY' };
+const PREFIXED: ReadonlyMap<string, string> = new Map(Object.entries({ 'GH¢': 'GHS', 'GH₵': 'GHS', 'IR£': 'IEP', 'E£': 'EGP', 'L£': 'LBP', 'CN¥': 'CNY', 'JP¥': 'JPY' }));
 /** Abbreviations written with letters, as they stand. */
-const LETTERS: Readonly<Record<string, string>> = {
+const LETTERS: ReadonlyMap<string, string> = new Map(Object.entries({
   Fr: 'CHF', SFr: 'CHF', sFr: 'CHF', Rs: 'INR', Rp: 'IDR', Kč: 'CZK', zł: 'PLN', Ft: 'HUF', kr: '', DM: 'DEM', RM: 'MYR', Ksh: 'KES', KSh: 'KES', Sh: 'KES', R: 'ZAR', N: 'NGN', RMB: 'CNY', rmb: 'CNY', Bs: 'BOB', Pfd: 'GBP',
-};
+}));
 /** Codes that may stand in lower case beside digits, since they are no words. */
 const LOWER_CODES = new Set('usd eur gbp chf jpy cad aud nzd hkd sgd sek nok dkk pln czk inr cny mxn brl krw'.split(' '));
 /** Codes that are English words: before a number they are money only with a scale word behind. */
@@ -91,12 +91,12 @@ export function currencyAt(tokens: readonly Token[], at: number, pack: LanguageP
   // „US$“ is two tokens; old wires write „c $ 16“
   const next = tokens[at + 1];
   if (token.kind === 'word' && next?.text === '$' && (!next.spaced || /^(?:c|us|hk|nz)$/.test(token.text))) {
-    const region = REGIONS[token.text.toLowerCase()];
+    const region = REGIONS.get(token.text.toLowerCase());
     if (region) return make(at + 2, region, 'symbol');
   }
-  const prefixed = token.kind === 'word' && next && !next.spaced ? PREFIXED[token.text + next.text] : undefined;
+  const prefixed = token.kind === 'word' && next && !next.spaced ? PREFIXED.get(token.text + next.text) : undefined;
   if (prefixed) return make(at + 2, prefixed, 'symbol');
-  if (token.kind === 'symbol' && SYMBOLS[token.text]) return make(at + 1, SYMBOLS[token.text], 'symbol', token.text === '¢' ? 0.01 : 1);
+  if (token.kind === 'symbol' && SYMBOLS.get(token.text)) return make(at + 1, SYMBOLS.get(token.text), 'symbol', token.text === '¢' ? 0.01 : 1);
   if (token.text === '元') return make(at + 1, 'CNY', 'symbol');
   if (token.kind !== 'word') return undefined;
   const { codes, words } = tablesOf(pack);
@@ -107,7 +107,7 @@ export function currencyAt(tokens: readonly Token[], at: number, pack: LanguageP
   const bare = token.text.replace(/\.$/, '');
   if (Object.hasOwn(LETTERS, bare)) {
     const dotted = tokens[at + 1]?.text === '.' && !tokens[at + 1]!.spaced;
-    return make(dotted ? at + 2 : at + 1, LETTERS[bare], 'code', 1, /^(?:[RN]|DM)$/.test(bare));
+    return make(dotted ? at + 2 : at + 1, LETTERS.get(bare), 'code', 1, /^(?:[RN]|DM)$/.test(bare));
   }
   // hyphens inside a currency's words: „US-Dollar“, „D-Mark“
   const joined = joinedWord(tokens, at);
