@@ -1,0 +1,90 @@
+import { deepEqual } from 'node:assert/strict';
+import { foundIn, readExpectation } from './support';
+
+interface Case {
+  readonly name: string;
+  readonly codes: readonly string[];
+  /** The text in question, with its marks; a draft unless said otherwise. */
+  readonly here: string;
+  readonly sources?: readonly string[];
+  readonly role?: 'source';
+}
+
+const MILL = 'Weberau, 3. März 2025 (olm) – Die Papierfabrik Brenntal baut laut Geschäftsbericht ein neues Kraftwerk für 48,5 Millionen Euro. Die Fabrik beschäftigt 620 Menschen, sagte Geschäftsführerin Martina Hölscher.';
+const MILL_TOO = 'Weberauer Kurier, 5. März 2025\n\nDas neue Kraftwerk der Papierfabrik Brenntal kostet 48,5 Millionen Euro, wie Geschäftsführerin Martina Hölscher im Gespräch bestätigte. In der Fabrik arbeiten 620 Menschen, sagte sie.';
+
+const cases: readonly Case[] = [
+  { name: 'a figure nobody carries', codes: ['unsourced-figure'], here: 'Die Brücke über die Lenne kostete [12,4 Millionen Euro|unsourced-figure]. Sie steht seit dem Herbst.' },
+  { name: 'a figure somebody carries', codes: ['unsourced-figure'], here: 'Die Brücke über die Lenne kostete laut Stadtverwaltung 12,4 Millionen Euro. Sie steht seit dem Herbst.' },
+  { name: 'a figure in reported speech', codes: ['unsourced-figure'], here: 'Die Brücke sei fertig, sagte Bürgermeisterin Ulrike Senft. Sie habe 12,4 Millionen Euro gekostet.' },
+  { name: 'a figure repeated is told once', codes: ['unsourced-figure'], here: 'Die Brücke kostete [12,4 Millionen Euro|unsourced-figure]. Der Rat stritt lange.\n\nAm Ende standen 12,4 Millionen Euro auf der Rechnung.' },
+  { name: 'an English figure', codes: ['unsourced-figure'], here: 'The new pier cost [£3.2 million|unsourced-figure]. The old pier was repaired with £400,000, according to the harbour board.' },
+  { name: 'no figure in a heading', codes: ['unsourced-figure'], here: 'Brücke kostet 12 Millionen Euro\n\nDer Rat hat lange gestritten, sagte Bürgermeisterin Ulrike Senft. Das Ergebnis gefällt ihr.' },
+  { name: 'an age asks for no source', codes: ['unsourced-figure', 'unsourced-claim'], here: 'Ulrike Senft ist 52 Jahre alt. Sie lebt in Hagen.' },
+  { name: 'a quotation alone', codes: ['unsourced-quote'], here: 'Im Saal wurde es still.\n\n[„So geht man mit Nachbarn nicht um.“|unsourced-quote]\n\nDann ging die Sitzung weiter.' },
+  { name: 'a quotation with its speaker', codes: ['unsourced-quote'], here: 'Im Saal wurde es still. „So geht man mit Nachbarn nicht um“, sagte Ulrike Senft. Dann ging die Sitzung weiter.' },
+  { name: 'unnamed people', codes: ['vague-source'], here: '[Insidern zufolge|vague-source] steht der Verkauf der Fabrik kurz bevor. Das Werk gehört der Familie.' },
+  { name: 'a named person is not vague', codes: ['vague-source'], here: 'Martina Hölscher zufolge steht der Verkauf der Fabrik kurz bevor.' },
+  { name: 'hearsay', codes: ['hearsay'], here: 'The chairman has [reportedly|hearsay] offered to sell his shares. The board will meet on Monday.' },
+  { name: 'a scale slip', codes: ['scale-slip', 'figure-conflict'], here: 'Das neue Kraftwerk der Papierfabrik Brenntal kostet laut Geschäftsbericht [48,5 Milliarden Euro|scale-slip].', sources: [MILL, MILL_TOO] },
+  { name: 'the same amount in other words is no slip', codes: ['scale-slip', 'figure-conflict'], here: 'Das neue Kraftwerk der Papierfabrik Brenntal kostet laut Geschäftsbericht 48,5 Mio. Euro.', sources: [MILL, MILL_TOO] },
+  { name: 'a conflict', codes: ['figure-conflict', 'figure-not-in-sources'], here: 'In der Papierfabrik Brenntal arbeiten nach Angaben der Geschäftsführung [680 Menschen|figure-conflict].', sources: [MILL, MILL_TOO] },
+  { name: 'a figure of no source', codes: ['figure-not-in-sources'], here: 'Die Papierfabrik Brenntal hat laut Geschäftsführerin Martina Hölscher [73.000 Bäume|figure-not-in-sources] gepflanzt.', sources: [MILL, MILL_TOO] },
+  { name: 'a name of no source', codes: ['name-not-in-sources'], here: 'Die Papierfabrik Brenntal baut ein Kraftwerk, sagte Betriebsrat [Torsten Wachendorf|name-not-in-sources].', sources: [MILL, MILL_TOO] },
+  { name: 'a name of the sources', codes: ['name-not-in-sources'], here: 'Die Papierfabrik Brenntal baut ein Kraftwerk, sagte Martina Hölscher.', sources: [MILL, MILL_TOO] },
+  { name: 'another spelling', codes: ['name-spelling', 'name-not-in-sources'], here: 'Das Kraftwerk wird gebaut, sagte Geschäftsführerin [Martina Hölcher|name-spelling].', sources: [MILL, MILL_TOO] },
+  { name: 'a surname is no other spelling', codes: ['name-spelling'], here: 'Das Kraftwerk wird gebaut, sagte Geschäftsführerin Martina Hölscher. Hölschers Vater gründete die Fabrik.', sources: [MILL, MILL_TOO] },
+  {
+    name: 'a lost hedge', codes: ['hedge-lost'],
+    here: 'Fares on the island line will rise by [9%|hedge-lost] next spring, chief executive Nora Whitlock said.',
+    sources: ['PORT ALDEN, May 2, 2025 (Norrey News) - Fares on the island line will rise by up to 9% next spring, chief executive Nora Whitlock said.'],
+  },
+  {
+    name: 'a kept hedge', codes: ['hedge-lost'],
+    here: 'Fares on the island line will rise by up to 9% next spring, chief executive Nora Whitlock said.',
+    sources: ['PORT ALDEN, May 2, 2025 (Norrey News) - Fares on the island line will rise by up to 9% next spring, chief executive Nora Whitlock said.'],
+  },
+  {
+    name: 'a lost source', codes: ['attribution-lost', 'unsourced-claim'],
+    here: '[Ein Investor aus Basel hatte vorher ebenfalls ein Angebot abgegeben|attribution-lost].',
+    sources: ['Der Verkauf ist besiegelt. Vorher habe ebenfalls ein Investor aus Basel ein Angebot abgegeben, sagte Notar Emil Radtke.'],
+  },
+  {
+    name: 'hearsay turned into fact', codes: ['hearsay-lost', 'attribution-lost', 'unsourced-claim'],
+    here: '[Die Papierfabrik Brenntal kaufte im Winter heimlich das Gelände der alten Ziegelei|hearsay-lost].',
+    sources: ['Die Papierfabrik Brenntal soll im Winter heimlich das Gelände der alten Ziegelei gekauft haben. Bestätigt ist das nicht.'],
+  },
+  {
+    name: 'an altered quotation', codes: ['quote-altered'],
+    here: '[„Wir lassen uns von keinem Sturm die Ernte nehmen“|quote-altered], sagte Winzerin Klara Obermoser.',
+    sources: ['Das Unwetter hat viel zerstört. „Wir lassen uns von keinem Hagel die Ernte nehmen“, sagte Winzerin Klara Obermoser.'],
+  },
+  {
+    name: 'the same quotation in other marks', codes: ['quote-altered', 'quote-speaker'],
+    here: '»Wir lassen uns von keinem Hagel die Ernte nehmen«, sagte Winzerin Klara Obermoser.',
+    sources: ['Das Unwetter hat viel zerstört. „Wir lassen uns von keinem Hagel die Ernte nehmen“, sagte Winzerin Klara Obermoser.'],
+  },
+  {
+    name: 'another speaker', codes: ['quote-speaker'],
+    here: '[„Wir lassen uns von keinem Hagel die Ernte nehmen“|quote-speaker], sagte Landrat Peter Quast.',
+    sources: ['Das Unwetter hat viel zerstört. „Wir lassen uns von keinem Hagel die Ernte nehmen“, sagte Winzerin Klara Obermoser. Landrat Peter Quast war vor Ort.'],
+  },
+  {
+    name: 'a late source', codes: ['attribution-late', 'unsourced-figure'],
+    here: 'Für das Freibad fehlen [2,7 Millionen Euro|attribution-late]. Der Rat ist ratlos.\n\nDie Stadt sucht Sponsoren.\n\nDen Fehlbetrag von 2,7 Millionen Euro bestätigte Kämmerin Ilse Brandau.',
+  },
+  { name: 'a surname first', codes: ['first-mention'], here: '[Hölscher|first-mention] zeigte sich erleichtert. Geschäftsführerin Martina Hölscher sprach von einem guten Tag.' },
+  { name: 'a full name first', codes: ['first-mention'], here: 'Geschäftsführerin Martina Hölscher sprach von einem guten Tag. Hölscher zeigte sich erleichtert.' },
+  { name: 'the minority of sources', codes: ['name-spelling'], role: 'source', here: 'Das Kraftwerk wird gebaut, sagte Geschäftsführerin [Martina Hölcher|name-spelling].', sources: [MILL, MILL_TOO] },
+  { name: 'the majority of sources', codes: ['name-spelling'], role: 'source', here: MILL, sources: [MILL_TOO, 'Das Kraftwerk der Papierfabrik Brenntal wird gebaut, sagte Geschäftsführerin Martina Hölcher.'] },
+  { name: 'a source gets no draft checks', codes: ['hedge-lost', 'first-mention', 'single-source', 'name-not-in-sources', 'figure-not-in-sources'], role: 'source', here: 'Hölscher sprach von 73.000 Bäumen. Geschäftsführerin Martina Hölscher war zufrieden.', sources: [MILL] },
+];
+
+describe('findings', () => {
+  for (const { name, codes, here, sources = [], role } of cases) {
+    it(`${codes[0]}: ${name}`, () => {
+      const { text, found } = readExpectation(here);
+      deepEqual(foundIn([text, ...sources], codes, role), found);
+    });
+  }
+});

@@ -1,0 +1,42 @@
+import { analyze } from '../../server/src/analysis';
+import { findFindings, type Finding, type Fix } from '../../server/src/checks';
+import { compare, type Dossier } from '../../server/src/dossier';
+import { defaultTagger } from '../../server/src/recognize/tagger';
+
+/** A text with its expected findings taken out of it: `[350 people|figure-conflict]`, several codes with `+`. */
+export interface Expectation {
+  readonly text: string;
+  /** `code words`, in the order of the text. */
+  readonly found: readonly string[];
+}
+
+/** Reads the marks of a fixture text. */
+export function readExpectation(marked: string): Expectation {
+  const found: string[] = [];
+  const text = marked.replace(/\[([^\]|]+)\|([a-z+-]+)\]/g, (_, words: string, codes: string) => {
+    for (const code of codes.split('+')) found.push(`${code} ${words}`);
+    return words;
+  });
+  return { text, found };
+}
+
+/** A folder: a draft (or the source in question) first, its sources behind it. */
+export function dossierOf(texts: readonly string[], role: 'draft' | 'source' = 'draft'): Dossier {
+  const tagger = defaultTagger();
+  return compare(texts.map((text, i) => ({ file: i === 0 ? 'here.txt' : `source-${i}.txt`, role: i === 0 ? role : ('source' as const), analysis: analyze(text, { tagger }) })));
+}
+
+/** The findings of the first text, of some codes, as `code words`. */
+export function foundIn(texts: readonly string[], codes: readonly string[], role: 'draft' | 'source' = 'draft'): string[] {
+  return findingsIn(texts, codes, role).map((f) => `${f.code} ${texts[0]!.slice(f.span.start, f.span.end)}`);
+}
+
+/** The findings of the first text, of some codes; of all where none is given. */
+export function findingsIn(texts: readonly string[], codes: readonly string[] = [], role: 'draft' | 'source' = 'draft'): Finding[] {
+  return findFindings(dossierOf(texts, role), 'here.txt').filter((f) => !codes.length || codes.includes(f.code));
+}
+
+/** A text after a fix. */
+export function applyFix(text: string, fix: Fix): string {
+  return [...fix.edits].sort((a, b) => b.span.start - a.span.start).reduce((words, { span, text: put }) => words.slice(0, span.start) + put + words.slice(span.end), text);
+}
