@@ -84,16 +84,15 @@ function buildReader(pack: LanguagePack): WordReader {
     for (let n = Math.min(longest, lower.length - SHORTEST_STEM); n >= 2; n--) {
       for (const id of endings.get(lower.slice(-n)) ?? []) ids.add(id);
     }
-    const given = pack.names.givenNames;
-    const bare = word.replace(/['’]?s$/, '');
-    const name = given.has(word) ? word : pack.names.genitive && given.has(bare) ? bare : undefined;
+    const name = givenName(word);
     if (name) ids.add(classId(ambiguousGiven.has(name) ? 'givenMaybe' : 'given'));
-    if (/^\p{Lu}\p{Ll}/u.test(word)) {
+    // a given name that is a word as well (Mark) is left to its context
+    if (!name && /^\p{Lu}\p{Ll}/u.test(word)) {
       if (nouns.has(lower) || nouns.has(lower.replace(/(?:e?s|e?n)$/, ''))) ids.add(classId('ordinaryNoun'));
       else if (pack.names.capitalNouns && endsInNoun(lower)) ids.add(classId('ordinaryEnd'));
       if (small.has(lower)) ids.add(classId('ordinarySmall'));
     }
-    if (/^\p{Lu}\p{Ll}/u.test(word)) {
+    if (!name && /^\p{Lu}\p{Ll}/u.test(word)) {
       let known = ordinariness(word, pack.id);
       // a genitive hides the word: `Krankenhauses` is listed, `Sturms` may not be
       if (known === 'unknown' && pack.names.genitive && lower.endsWith('s')) known = ordinariness(lower.slice(0, -1), pack.id);
@@ -103,6 +102,14 @@ function buildReader(pack: LanguagePack): WordReader {
     for (const id of formOf(word)) ids.add(id);
     if (!listed && /^\p{Lu}/u.test(word)) ids.add(classId('unknown'));
     return [...ids];
+  }
+
+  /** The given name a word is, with or without a genitive -s. */
+  function givenName(word: string): string | undefined {
+    const { givenNames: given, genitive } = pack.names;
+    if (given.has(word)) return word;
+    const bare = word.replace(/['’]?s$/, '');
+    return genitive && given.has(bare) ? bare : undefined;
   }
 
   /** Whether a word may be a compound of a known noun: `Superintelligenzlabor`. */
