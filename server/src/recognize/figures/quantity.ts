@@ -66,7 +66,7 @@ function unitAt(tokens: readonly Token[], numeral: Numeral, pack: LanguagePack):
   const first = tokens[at];
   if (!first || first.kind === 'number') return undefined;
   const joined = `${first.text}${tokens[at + 1]?.text ?? ''}${tokens[at + 2]?.text ?? ''}`.toLowerCase();
-  const rate = pack.quantities.units.get(joined);
+  const rate = tokens[at + 2] && pack.quantities.units.get(joined);
   if (rate) return { unit: rate, end: at + 3, rule: 'quantity.unit' };
   const unit = pack.quantities.units.get(first.text.toLowerCase());
   // a short unit stands right behind digits
