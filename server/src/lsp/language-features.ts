@@ -158,7 +158,7 @@ function registerHover(session: Session, guard: ReturnType<typeof guardWith>): v
     const state = await workspace.file(uri);
     if (!state.analysis || state.skipped) return null;
     if (!mentionAt(state.analysis, offsetOf(new LineIndex(state.analysis.text), position))) return null;
-    const view = await workspace.view(uri);
+    const view = await soon(workspace.view(uri));
     const analysis = view?.article.analysis ?? state.analysis;
     const lines = new LineIndex(analysis.text);
     const { reasons } = await session.settings.of(uri);
@@ -167,6 +167,22 @@ function registerHover(session: Session, guard: ReturnType<typeof guardWith>): v
     const value = markdown ? toMarkdown(hover.blocks) : toPlain(hover.blocks);
     return { contents: { kind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value }, range: rangeOf(lines, hover.span) };
   }));
+}
+
+/** Who hovers does not wait for a large folder to be read: after this many milliseconds the article speaks for itself. */
+const PATIENCE = 2000;
+
+/** What a promise gives, or undefined where it takes too long. */
+async function soon<T>(promise: Promise<T>): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), PATIENCE);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** A link that opens a place: VS Code and others read `#L12,5` (from 1). An unsaved article has no address. */

@@ -99,7 +99,7 @@ export function entityAt(context: Pick<HoverContext, 'dossier' | 'file'>, span: 
 
 function notesOf(context: HoverContext, mention: Mention): RichBlock[] {
   const { dossier, render, file } = context;
-  if (!dossier) return [];
+  if (!dossier) return [{ kind: 'paragraph', runs: [{ text: render(msg('The other articles of the folder are still being read.')), style: 'emphasis' }] }];
   const span = mention.hedge ? { start: Math.min(mention.span.start, mention.hedge.start), end: mention.span.end } : mention.span;
   const blocks: RichBlock[] = [];
   for (const group of groupNotes(dossier.notes, file, span)) {
