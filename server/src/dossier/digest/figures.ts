@@ -198,7 +198,9 @@ function wordsAround(tokens: readonly Token[], mention: Mention, clause: Span, m
     const weight = own && !carrying ? 1 / (1 + 0.1 * steps) : OUTSIDE / (1 + 0.03 * steps);
     const noun = carrying ? undefined : conceptOf(token.text, lexicon.measures, lexicon);
     // „people“ may be anybody: no measure
-    if (noun && noun !== 'people') nouns.push({ concept: noun, weight: weight + (i > last && steps <= 2 && own ? 0.1 : 0) });
+    // „ein Aufschlag von 34 Prozent“ measures that figure alone
+    const taken = mentions.some((m) => m !== mention && FIGURES.has(m.kind) && m.span.start > token.end && lexicon.roleOf.has(tokens[i + 1]?.text.toLowerCase() ?? '') && (tokens[i + 2]?.start === m.span.start || tokens[i + 2]?.start === m.hedge?.start));
+    if (noun && noun !== 'people' && !taken) nouns.push({ concept: noun, weight: weight + (i > last && steps <= 2 && own ? 0.1 : 0) });
     const act = conceptOf(token.text, lexicon.acts, lexicon);
     if (act) acts.push({ concept: act, weight });
     // „Start-ups“ is „Startups“

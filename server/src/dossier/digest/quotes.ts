@@ -9,7 +9,8 @@ export interface LocalQuote {
   readonly words: readonly string[];
   /** Who says it, as the article names it. */
   readonly speaker?: string;
-  readonly speakerSpan?: Span;
+  /** Whether the article names the speaker with the quotation, not by role or pronoun. */
+  readonly named: boolean;
 }
 
 /** The quotations of an article that are somebody's words; terms, titles and single words are left out. */
@@ -20,7 +21,15 @@ export function quotesOf(analysis: ArticleAnalysis): LocalQuote[] {
     const words = fold(textAt(analysis.text, quotation.inner)).match(/[\p{L}\d]+/gu) ?? [];
     if (words.length < 3) continue;
     const said = attribution === undefined ? undefined : analysis.attributions[attribution];
-    found.push({ span: quotation.inner, words, speaker: said?.sourceName ?? (said?.source && textAt(analysis.text, said.source)), speakerSpan: said?.source });
+    const source = said?.source && textAt(analysis.text, said.source);
+    const speaker = said?.sourceName ?? source;
+    const named = said?.kind === 'person' && !!source && !!speaker && /\p{Lu}/u.test(speaker) && fold(source).includes(familyOf(speaker));
+    found.push({ span: quotation.inner, words, speaker, named });
   }
   return found;
+}
+
+/** The last word of a name, folded and without a genitive. */
+export function familyOf(name: string): string {
+  return fold(name).split(/\s+/).at(-1)!.replace(/s$/, '');
 }

@@ -2,7 +2,7 @@ import type { ArticleAnalysis } from '../../analysis';
 import type { Claim } from '../../claims/claim';
 import type { CompareLexicon } from '../../language/compare';
 import { contains, overlaps, textAt } from '../../text/span';
-import { fold, isStopWord, stem } from '../words';
+import { conceptOf, fold, isStopWord, stem } from '../words';
 
 /** A claim without a figure, as words that can be compared: who does what to whom. */
 export interface LocalStatement {
@@ -36,9 +36,18 @@ export function statementsOf(analysis: ArticleAnalysis, lexicon: CompareLexicon)
       if ((cue && cue.end > cue.start && contains(cue, token)) || (source && contains(source, token))) continue;
       const name = claim.mentions.find((m) => NAMES.has(m.kind) && contains(m.span, token));
       if (name) names.add(fold(token.text).replace(/s$/, ''));
-      words.add(name ? fold(token.text).replace(/s$/, '') : stem(token.text, lexicon));
+      words.add(name ? fold(token.text).replace(/s$/, '') : (eventOf(token.text, lexicon) ?? stem(token.text, lexicon)));
     }
     if (words.size >= 3) found.push({ claim, words, names, source: claim.attribution ? (claim.attribution.sourceName ?? (source && textAt(analysis.text, source))) : undefined });
   }
   return found;
+}
+
+/** What a word tells that somebody does, by the word or, in a language of compounds, by their first part: `Wechselkandidat`. */
+function eventOf(word: string, lexicon: CompareLexicon): string | undefined {
+  const concept = conceptOf(word, lexicon.events, lexicon);
+  if (concept) return `=${concept}`;
+  const lower = word.toLowerCase();
+  const first = lexicon.compounds && lower.length > 10 ? lexicon.events.find((row) => row.words.some((w) => w.length >= 7 && lower.startsWith(w))) : undefined;
+  return first && `=${first.concept}`;
 }

@@ -8,7 +8,7 @@ import type { Candidate } from './pair';
 /** The figures of all articles as facts, with the entities of the folder. */
 export function factsOf(articles: readonly DossierArticle[], digests: readonly Digest[], entityOf: ReadonlyMap<Mention, string>): Candidate[] {
   const candidates: Candidate[] = [];
-  articles.forEach(({ file, analysis }, article) => {
+  articles.forEach(({ file, role, analysis }, article) => {
     const offset = candidates.length;
     const { figures } = digests[article]!;
     for (const figure of figures) {
@@ -29,7 +29,7 @@ export function factsOf(articles: readonly DossierArticle[], digests: readonly D
         source: figure.source,
       };
       const later = figure.successor ? figures.findIndex((f) => f.mention === figure.successor) : -1;
-      candidates.push({ fact, article, ownMeasure: figure.ownMeasure, sentenceStart: figure.sentence.start, successor: later < 0 ? undefined : offset + later });
+      candidates.push({ fact, article, draft: role === 'draft', ownMeasure: figure.ownMeasure, sentenceStart: figure.sentence.start, successor: later < 0 ? undefined : offset + later });
     }
   });
   return candidates;

@@ -16,6 +16,7 @@ export interface Pairing {
 export interface Candidate {
   readonly fact: FigureFact;
   readonly article: number;
+  readonly draft: boolean;
   readonly ownMeasure: boolean;
   /** The stretch before and after: figures of one sentence are told apart by their clause. */
   readonly sentenceStart: number;
@@ -53,8 +54,12 @@ function needed({ mention: { kind }, value, unit }: FigureFact, other: FigureFac
     case 'hedgeLost':
     case 'hedgeAdded': return (digits >= 3 ? 0.3 : digits === 2 ? 0.45 : 0.6) + usual;
     case 'morePrecise':
-    case 'rounder': return (digits >= 2 ? 0.85 : 1.2) + usual;
-    case 'scale': return (digits >= 3 ? 1.2 : digits === 2 ? 1.6 : 2.2) + usual / 2;
+    case 'rounder': {
+      // the further a rounding stretches, the more else must speak for it
+      const stretch = Math.abs(nominal(value) / (nominal(other.value) || 1) - 1);
+      return (digits >= 2 ? 0.85 : 1.2) + usual + (stretch > 0.06 ? 0.8 : 0);
+    }
+    case 'scale': return (digits >= 3 ? 0.8 : digits === 2 ? 1.4 : 2) + usual / 2;
     case 'differs': {
       // a wide gap is rather two things than a contradiction
       const ratio = Math.abs(nominal(value) / (nominal(other.value) || 1));

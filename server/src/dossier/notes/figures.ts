@@ -3,6 +3,7 @@ import { cover, textAt } from '../../text/span';
 import type { DossierArticle, Evidence, FigureFact, Note, Relation } from '../dossier';
 import type { FigureLink } from '../figures/compare';
 import type { Candidate } from '../figures/pair';
+import { nominal } from '../figures/value';
 
 /** The notes on figures: one a group of equal figures, one a pair of groups that differ, one a figure no other article has. */
 export function figureNotes(candidates: readonly Candidate[], links: readonly FigureLink[], articles: readonly DossierArticle[], originsOfFacts: (facts: readonly FigureFact[]) => number): Note[] {
@@ -31,7 +32,9 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
     if (files(list).size > 1) {
       notes.push({ relation: 'agrees', subject: 'figure', members: list.map(evidence), origins: originsOfFacts(facts(list)), rule: 'figure.same', message: msg('{count} articles give {figure}', { count: files(list).size, figure: evidence(list[0]!).text }) });
     }
-    if (candidates[list[0]!]!.fact.unit === 'date') continue;
+    // nobody asks who says that there are two ships
+    const { fact } = candidates[list[0]!]!;
+    if (fact.unit === 'date' || (fact.mention.kind === 'quantity' && nominal(fact.value) < 10)) continue;
     const bare = list.filter((i) => candidates[i]!.fact.attribution === undefined);
     const borne = list.filter((i) => candidates[i]!.fact.attribution !== undefined).sort((a, b) => Number(candidates[a]!.fact.attribution === 'hearsay') - Number(candidates[b]!.fact.attribution === 'hearsay'));
     if (bare.length && borne.length && [...files(bare)].some((f) => !files(borne).has(f))) {
@@ -45,16 +48,18 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
     if (link.kind === 'same') continue;
     const turned = link.kind === 'hedgeLost';
     // the earlier article first, where one date takes the other's place
-    const late = link.kind === 'differs' && candidates[link.a]!.fact.unit === 'date' && (dated(link.a) ?? '') > (dated(link.b) ?? '');
+    const [from, to] = [dated(link.a), dated(link.b)];
+    const late = link.kind === 'differs' && candidates[link.a]!.fact.unit === 'date' && ((from !== undefined && to !== undefined && from > to) || (from === undefined && to !== undefined));
     const [a, b] = turned || late ? [link.b, link.a] : [link.a, link.b];
     const kind = link.kind === 'hedgeAdded' ? 'hedgeLost' : link.kind;
     const key = `${kind} ${group(a)} ${group(b)}`;
-    const entry = between.get(key) ?? { kind, left: new Set<number>(), right: new Set<number>(), superseded: true };
+    const entry = between.get(key) ?? { kind, left: new Set<number>(), right: new Set<number>(), superseded: false };
     between.set(key, entry);
     // what holds for one holds for all that give the same value of the same thing
-    for (const i of kind === 'otherThing' ? [a] : members.get(group(a))!) entry.left.add(i);
-    for (const i of kind === 'otherThing' ? [b] : members.get(group(b))!) entry.right.add(i);
-    entry.superseded &&= !!link.superseded || (link.kind === 'differs' && candidates[a]!.fact.unit === 'date' && dated(a) !== undefined && dated(b) !== undefined && dated(a) !== dated(b));
+    const alone = kind === 'otherThing' || !!link.superseded;
+    for (const i of alone ? [a] : members.get(group(a))!) entry.left.add(i);
+    for (const i of alone ? [b] : members.get(group(b))!) entry.right.add(i);
+    entry.superseded ||= !!link.superseded || (link.kind === 'differs' && candidates[a]!.fact.unit === 'date' && dated(a) !== undefined && dated(b) !== undefined && dated(a) !== dated(b));
   }
   for (const { kind, left, right, superseded } of between.values()) {
     const [l, r] = [[...left].sort((p, q) => p - q), [...right].sort((p, q) => p - q)];

@@ -1,9 +1,9 @@
 import { msg } from '../../message';
 import { textAt } from '../../text/span';
 import type { Digest } from '../digest';
-import type { LocalQuote } from '../digest/quotes';
+import { familyOf, type LocalQuote } from '../digest/quotes';
 import type { DossierArticle, Evidence, Note } from '../dossier';
-import { fold } from '../words';
+import { distance, fold } from '../words';
 
 interface Placed {
   readonly article: number;
@@ -90,9 +90,9 @@ function commonWords(a: readonly string[], b: readonly string[]): number {
   return last[b.length]!;
 }
 
+/** Whether both articles name the speaker, and not the same: a role or pronoun may mean anybody, a slip of the pen is no other person. */
 function otherSpeaker(a: LocalQuote, b: LocalQuote): boolean {
-  if (!a.speaker || !b.speaker) return false;
-  const family = (s: string): string => fold(s).split(/\s+/).at(-1)!.replace(/s$/, '');
-  const [x, y] = [family(a.speaker), family(b.speaker)];
-  return x !== y && !fold(a.speaker).includes(y) && !fold(b.speaker).includes(x) && /^\p{Lu}\S+ \p{Lu}/u.test(a.speaker) && /^\p{Lu}\S+ \p{Lu}/u.test(b.speaker);
+  if (!a.speaker || !b.speaker || !a.named || !b.named) return false;
+  const [x, y] = [familyOf(a.speaker), familyOf(b.speaker)];
+  return x !== y && distance(x, y, 2) > (Math.min(x.length, y.length) >= 8 ? 2 : 1) && !fold(a.speaker).includes(y) && !fold(b.speaker).includes(x);
 }

@@ -60,7 +60,7 @@ export const measures: readonly ConceptRow[] = [
 export const acts: readonly ConceptRow[] = [
   row('deal', 'buy buys bought acquire acquires acquired takeover offer offers offered bid pay pays paid paying sell sold acquisition'),
   row('investment', 'invest invests invested investing'),
-  row('cost', 'cost costs costing order ordered'),
+  row('price', 'cost costs costing order ordered'),
   row('staff', 'employ employs employed employing'),
   row('value', 'value valued valuing worth'),
   row('own', 'own owns owned hold holds held'),
