@@ -34,7 +34,17 @@ export function readForm(text: string, lexicon: FormLexicon): ArticleForm {
   };
 }
 
-const SENTENCE = /\p{Lu}[^.!?\n]{12,}(?:\p{L}|\d|["“”»«)%€$])[.!?…]/gu;
+/** How many stretches look like sentences: a capital, at least a dozen characters, a word and a mark at the end. One pass. */
+function countSentences(text: string): number {
+  let count = 0;
+  for (const match of text.matchAll(/[^.!?…\n]+/g)) {
+    const end = match.index + match[0].length;
+    if (end >= text.length || text[end] === '\n') continue;
+    const capital = match[0].search(/\p{Lu}/u);
+    if (capital >= 0 && match[0].length - capital > 13 && /[\p{L}\d"“”»«)%€$]$/u.test(match[0].slice(-2))) count++;
+  }
+  return count;
+}
 
 function lookAt(text: string, frontMatter?: FrontMatter): ArticleLook {
   const wish = frontMatter?.fields['beleg'];
@@ -52,7 +62,7 @@ function lookAt(text: string, frontMatter?: FrontMatter): ArticleLook {
   if (/permission is hereby granted, free of charge|licensed under the apache license|gnu (?:lesser |affero )?general public license|redistribution and use in source and binary forms|mozilla public license/i.test(trimmed.slice(0, 4000))) return { isArticle: false, reason: 'licence' };
   const fences = (trimmed.match(/^```/gm) ?? []).length;
   if (fences >= 2 || share(/`[^`]+`|^\s*\|.*\|\s*$/) > 0.25) return { isArticle: false, reason: 'documentation' };
-  const sentences = (trimmed.match(SENTENCE) ?? []).length;
+  const sentences = countSentences(trimmed);
   if (sentences === 0) {
     const words = trimmed.split(/\s+/).length;
     return lines.length <= 3 && words >= 6 && words / lines.length >= 5 ? { isArticle: true, reason: 'short' } : { isArticle: false, reason: 'noSentences' };

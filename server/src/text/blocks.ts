@@ -128,6 +128,7 @@ function markBoilerplate(text: string, blocks: readonly Block[], lexicon: FormLe
   const total = blocks.reduce((n, b) => n + (b.end - b.start), 0);
   const furniture = new Set(lexicon.furniture);
   const kinds: BlockKind[] = blocks.map((b) => b.kind);
+  const listPromotes = promotingLists(blocks, lower, lexicon);
   let passed = 0;
   let prose = 0;
   for (let i = 0; i < blocks.length; i++) {
@@ -138,7 +139,7 @@ function markBoilerplate(text: string, blocks: readonly Block[], lexicon: FormLe
       else if (/\((?:[mwfdx]\/){1,2}[mwfdx]\)|\(all genders\)/i.test(words) && short) kinds[i] = 'boilerplate';
       else if (/(?:©|\(c\)) ?\d{4}|alle rechte vorbehalten|all rights reserved/.test(words) && short) kinds[i] = 'boilerplate';
       else if (/^(?:lesezeit|lesedauer|read(?:ing)? time|\d+ min(?:uten|utes)?\b.{0,12}$)/.test(words) && words.length < 40) kinds[i] = 'boilerplate';
-      else if (blocks[i]!.kind === 'list' && promotes(words, lexicon) && listPromotes(blocks, lower, i, lexicon)) kinds[i] = 'boilerplate';
+      else if (blocks[i]!.kind === 'list' && promotes(words, lexicon) && listPromotes(i)) kinds[i] = 'boilerplate';
     }
     const enough = prose >= 2 && passed >= total * 0.35;
     if (enough && short && lexicon.tailStarts.some((s) => words.startsWith(s) && !/\p{L}/u.test(words[s.length] ?? ' '))) {
@@ -171,11 +172,18 @@ function promotes(words: string, lexicon: FormLexicon): boolean {
   return words.length < 160 && (/!$/.test(words) || lexicon.promotion.some((p) => words.includes(p)));
 }
 
-function listPromotes(blocks: readonly Block[], lower: readonly string[], i: number, lexicon: FormLexicon): boolean {
-  let from = i;
-  let to = i + 1;
-  while (from > 0 && blocks[from - 1]!.kind === 'list') from--;
-  while (to < blocks.length && blocks[to]!.kind === 'list') to++;
-  const items = lower.slice(from, to);
-  return items.filter((w) => promotes(w, lexicon)).length * 2 > items.length;
+/** Whether the list a block stands in mostly promotes; each list is looked at once. */
+function promotingLists(blocks: readonly Block[], lower: readonly string[], lexicon: FormLexicon): (i: number) => boolean {
+  let from = 0;
+  let to = 0;
+  let promoting = false;
+  return (i) => {
+    if (i < from || i >= to) {
+      from = to = i;
+      while (from > 0 && blocks[from - 1]!.kind === 'list') from--;
+      while (to < blocks.length && blocks[to]!.kind === 'list') to++;
+      promoting = lower.slice(from, to).filter((w) => promotes(w, lexicon)).length * 2 > to - from;
+    }
+    return promoting;
+  };
 }

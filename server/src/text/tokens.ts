@@ -13,7 +13,8 @@ export interface Token extends Span {
 
 const PIECE = new RegExp(
   [
-    String.raw`(?<url>(?:https?:\/\/|www\.)[^\s<>"„“”»«]+|[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,})`,
+    // an address has at most 64 letters before its @ (RFC 5321); without a limit a long run of letters and hyphens would be read anew at each
+    String.raw`(?<url>(?:https?:\/\/|www\.)[^\s<>"„“”»«]+|[\p{L}\d._%+-]{1,64}@[\p{L}\d.-]{1,255}\.\p{L}{2,})`,
     String.raw`(?<number>\d+(?:[.,'’\u00A0\u202F\u2009:](?=\d)\d+)*)`,
     // initials and dotted abbreviations keep their dots: J., z.B., U.S.
     String.raw`(?<dotted>(?:\p{L}\.){2,}|\p{Lu}\.(?=[\s\u00A0]?\p{L}))`,
