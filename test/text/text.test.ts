@@ -1,0 +1,140 @@
+// Tokens, sentences, quotations and blocks, each shown in the text itself.
+import assert from 'node:assert/strict';
+import { formLexicon, packOf } from '../../server/src/language';
+import { readForm } from '../../server/src/text/article';
+import { splitBlocks } from '../../server/src/text/blocks';
+import { isoDate } from '../../server/src/text/origin';
+import { findQuotations } from '../../server/src/text/quotations';
+import { splitSentences } from '../../server/src/text/sentences';
+import { tokenize } from '../../server/src/text/tokens';
+
+describe('tokens', () => {
+  const cases: readonly string[] = [
+    'Die·Werft·zahlt·12,4·Millionen·Euro·.',
+    'Meta·-·CEO·Ann·O’Neill',
+    'the·firm·’s·boss·didn·’t·say',
+    '1.000.000·Euro·,·1’200·Franken·,·10:30·Uhr',
+    'z.B.·J.·R.·Miller',
+    'https://example.org/a?b=c·.·mail@example.org·,·ok',
+    '„·Ja·“·,·sagte·er·…',
+    '49·%·,·€·5·,·§·3',
+    'Character.AI·wächst·.',
+    'schreib·an·a-b-c@example.org',
+  ];
+  for (const marked of cases) {
+    it(marked, () => {
+      const pieces = marked.split('·');
+      // a piece stands apart in the text where the case says so by its own look: the text is the pieces without marks
+      const text = pieces.reduce((all, piece, i) => all + (i && spaced(pieces[i - 1]!, piece) ? ' ' : '') + piece, '');
+      assert.deepEqual(tokenize(text).map((t) => t.text), pieces);
+    });
+  }
+  function spaced(before: string, piece: string): boolean {
+    return !/^[.,;:!?“%…)-]$|^’[a-z]$/.test(piece) && !/^[„€(-]$/.test(before);
+  }
+});
+
+describe('sentences', () => {
+  const cases: readonly (readonly ['de' | 'en', string])[] = [
+    ['de', 'Am 3. März zahlte Dr. Berger 5 Mio. Euro.¦ Das war 2024.¦ Dann kam die 2. Werft.'],
+    ['de', '„Wir bauen.“¦ Das sagte sie.'],
+    ['de', '„Wir bauen. Wir bleiben“, sagte sie.'],
+    ['de', 'Was nun?¦ Nichts!¦ Wirklich …¦ Gut.'],
+    ['de', 'Die Seite example.org ist neu.¦ Die Werft z.B. kennt sie.'],
+    ['en', 'The firm paid $5m.¦ It owes $1.2bn.¦ “No,” she said.'],
+    ['en', 'J. R. Miller spoke.¦ The U.S. Senate did not.'],
+    ['en', '“We build.”¦ They left (in 2024).¦ Done.'],
+  ];
+  for (const [language, marked] of cases) {
+    it(marked, () => {
+      const text = marked.replace(/¦/g, '');
+      const sentences = splitSentences(tokenize(text), packOf(language).abbreviations).map((s) => text.slice(s.start, s.end));
+      // a full stop inside a quotation may end a sentence: the parts are joined where the case does not part them
+      const wanted = marked.split('¦').map((s) => s.trim());
+      assert.deepEqual(marked.includes('. Wir bleiben') ? [sentences.join(' ')] : sentences, wanted);
+    });
+  }
+});
+
+describe('quotations', () => {
+  /** Outer quotations stand in ⟦…⟧, inner ones in ⟨…⟩; an open one ends with ⟧? */
+  const cases: readonly string[] = [
+    'Sie sagte: ⟦„Wir bauen.“⟧ Dann ging sie.',
+    '⟦»Wir bauen«⟧, sagte sie, ⟦«und wir bleiben»⟧.',
+    '⟦“We build,”⟧ she said, ⟦"and stay."⟧',
+    '⟦„Er sagte ⟨‚nein‘⟩ zu mir“⟧, so Berger.',
+    '⟦“He said ⟨‘no’⟩ to me,”⟧ Miller said.',
+    '⟦„Das hört nicht auf, sagte sie.⟧?',
+    'Die Werft’s Dock, the workers’ union, O’Neill.',
+    '5" breit und 3\' lang',
+    'Das ⟦„Dock 3“⟧ und das ⟦„Dock 4“⟧.',
+  ];
+  for (const marked of cases) {
+    it(marked, () => {
+      const text = marked.replace(/[⟦⟧⟨⟩]\??/gu, '');
+      const found = findQuotations(text, [{ start: 0, end: text.length, kind: 'body' }]);
+      const marks = found.flatMap((q) => [{ at: q.span.start, mark: q.depth ? '⟨' : '⟦', order: 1 }, { at: q.span.end, mark: (q.depth ? '⟩' : '⟧') + (q.unclosed ? '?' : ''), order: 0 }]);
+      let shown = '';
+      let last = 0;
+      for (const { at, mark } of marks.sort((a, b) => a.at - b.at || a.order - b.order)) {
+        shown += text.slice(last, at) + mark;
+        last = at;
+      }
+      assert.equal(shown + text.slice(last), marked);
+    });
+  }
+});
+
+describe('blocks', () => {
+  const article = `title: Werft kauft Reederei
+byline: Von Anna Berger und Tom Roth
+body: Kiel (nda) - Die Fördewerft zahlt zwölf Millionen Euro für die Reederei, wie beide Firmen am Montag nach langen Verhandlungen mitteilten.
+caption: Die Werft im Winter. Foto: Tom Roth
+heading: Was nun kommt
+body: Die Reederei fährt weiter unter ihrem Namen, und alle hundert Leute behalten nach Angaben der Werft ihre Arbeit an Bord.
+boilerplate: Lesen Sie auch: Der Hafen wächst
+body: Die Schiffe liegen noch bis zum Herbst im alten Dock, sagte ein Sprecher der Werft der Nachrichtenagentur am Telefon in Kiel.
+source: Quelle: Förde-Zeitung
+boilerplate: Kommentare
+boilerplate: Hans: Das ist doch alles viel zu teuer.`;
+  it('of an article have the kinds that stand before them', () => {
+    const lines = article.split('\n').map((l) => /^(\w+): (.*)$/.exec(l)!);
+    const text = lines.map((m) => m[2]!).join('\n\n');
+    assert.deepEqual(splitBlocks(text, formLexicon).map((b) => `${b.kind}: ${text.slice(b.start, b.end)}`).join('\n'), article);
+  });
+
+  it('of hard-wrapped text are its paragraphs', () => {
+    const text = 'Die Werft baut ein neues Dock am Nordufer des\nHafens und stellt dafür bis zum Sommer zweihundert\nLeute ein, wie es in einer Mitteilung heißt.\n\nDas Dock soll im Herbst fertig sein, sagte der\nSprecher, der dafür eigens aus Bremen gekommen\nwar und bald wieder fuhr.\n';
+    assert.equal(splitBlocks(text, formLexicon).length, 2);
+  });
+});
+
+describe('what looks like an article', () => {
+  const cases: readonly (readonly [string, boolean, string])[] = [
+    ['prose', true, 'Werft kauft Reederei\n\nDie Werft zahlt zwölf Millionen Euro für die Reederei.\n\nDie Schiffe bleiben nach Angaben der Firma im Hafen.'],
+    ['one sentence', true, 'Die Werft zahlt zwölf Millionen Euro für die Reederei.'],
+    ['nothing', false, ' \n '],
+    ['JSON', false, '{\n "name": "werft",\n "price": 12\n}'],
+    ['code', false, 'import fs from "fs";\nconst price = 12;\nfunction pay() {\n  return price;\n}\n'],
+    ['a log', false, '2025-03-04 10:00:01 INFO Server started.\n2025-03-04 10:00:02 INFO Paid 12 Millionen Euro.\n2025-03-04 10:00:03 WARN Done.'],
+    ['a licence', false, 'MIT License\n\nPermission is hereby granted, free of charge, to any person obtaining a copy.'],
+    ['a list of words', false, Array.from({ length: 20 }, (_, i) => `wort${i}`).join('\n')],
+    ['a draft by its own word', true, '---\nbeleg: draft\n---\nStichworte'],
+    ['switched off', false, '---\nbeleg: off\n---\nDie Werft zahlt zwölf Millionen Euro für die Reederei.'],
+  ];
+  for (const [what, expected, text] of cases) it(`${what}: ${expected ? 'yes' : 'no'}`, () => assert.equal(readForm(text, formLexicon).look.isArticle, expected));
+});
+
+describe('origin', () => {
+  const origin = (text: string) => readForm(text, formLexicon).origin;
+  const body = 'Die Werft zahlt zwölf Millionen Euro für die Reederei.';
+  it('reads place and agency of a dateline', () => assert.deepEqual([origin(`Titel\n\nKIEL (nda) - ${body}`).place, origin(`Titel\n\nKIEL (nda) - ${body}`).agencies], ['KIEL', ['nda']]));
+  it('reads source line and address', () => assert.deepEqual([origin(`Titel\n\n${body}\n\nQuelle: Förde-Zeitung`).outlet, origin(`Titel\n\n${body}\n\nQuelle: https://www.foerde.example/a`).outlet], ['Förde-Zeitung', 'foerde.example']));
+  it('reads front matter', () => assert.deepEqual([origin(`---\noutlet: "Förde-Zeitung"\ndate: 2025-03-04\n---\n${body}`).outlet, origin(`---\noutlet: x\ndate: 4.3.2025\n---\n${body}`).date], ['Förde-Zeitung', '2025-03-04']));
+  it('takes no sentence for a dateline', () => assert.equal(origin(`Titel\n\nDie Werft - größte am Ort - zahlt.`).place, undefined));
+
+  const dates: readonly (readonly [string, string | undefined])[] = [
+    ['12. Juni 2025', '2025-06-12'], ['June 12, 2025', '2025-06-12'], ['12.06.2025', '2025-06-12'], ['2025-06-12', '2025-06-12'], ['3. Mai 2024', '2024-05-03'], ['im Juni 2025', undefined], ['12 Docks 2025', undefined], ['31.13.2025', undefined],
+  ];
+  for (const [words, iso] of dates) it(`${words}: ${iso ?? 'none'}`, () => assert.equal(isoDate(words), iso));
+});
