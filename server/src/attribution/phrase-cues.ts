@@ -145,7 +145,9 @@ export function findPlace(view: SentenceView, clause: Clause, speakers: Speakers
     if (!lexicon.impersonalPlaces.has(view.lower[i]!)) continue;
     const end = sourceEnd(view, i + 1, clause);
     if (end <= i + 1) continue;
-    const source = statementSource(view, i + 1, end, clause, speakers, true) ?? readSource(view, i + 1, end, speakers, false, false);
+    const stated = statementSource(view, i + 1, end, clause, speakers, true);
+    if (stated) return stated;
+    const source = readSource(view, i + 1, end, speakers, false, false);
     if (!source) continue;
     // somebody out of a body, not the body
     return lexicon.unnamedPlaces.has(view.lower[i]!) && source.kind === 'organisation' ? { ...source, kind: 'anonymous', name: view.text.slice(source.span.start, source.span.end) } : source;

@@ -36,6 +36,8 @@ export interface ParagraphView {
 export interface SentenceView extends ParagraphView {
   readonly sentence: Sentence;
   readonly clauses: readonly Clause[];
+  /** Moods already read. */
+  readonly moods: Map<Clause, ClauseMood | undefined>;
 }
 
 const NAMES: ReadonlySet<string> = new Set(['person', 'company', 'organisation', 'place', 'product']);
@@ -108,7 +110,7 @@ export function viewSentence(view: ParagraphView, sentence: Sentence): SentenceV
     else if (first < 0) first = i;
   }
   close(sentence.endToken);
-  return { ...view, sentence, clauses };
+  return { ...view, sentence, clauses, moods: new Map() };
 }
 
 /** Whether a token ends its clause: punctuation, a quotation or the end follows. */
@@ -117,10 +119,21 @@ export function closesAt(view: ParagraphView, i: number, end: number): boolean {
   return i + 1 >= end || !next || (next.kind === 'quote' && view.quotedBy[i + 1]! >= 0) || (next.kind === 'punctuation' && next.text !== '-') || view.quotedBy[i + 1]! >= 0;
 }
 
-/** The mood of the first word of a clause that has one, with its token. */
-export function moodOf(view: SentenceView, clause: Clause): { readonly mood: Mood; readonly token: number } | undefined {
+/** The mood of a clause and the token that shows it. */
+export interface ClauseMood {
+  readonly mood: Mood;
+  readonly token: number;
+}
+
+/** The mood of the first word of a clause that has one, with its token; read once a clause. */
+export function moodOf(view: SentenceView, clause: Clause): ClauseMood | undefined {
+  if (!view.moods.has(clause)) view.moods.set(clause, readMood(view, clause));
+  return view.moods.get(clause);
+}
+
+function readMood(view: SentenceView, clause: Clause): ClauseMood | undefined {
   const lexicon = view.pack.attribution;
-  let substitute: { readonly mood: Mood; readonly token: number } | undefined;
+  let substitute: ClauseMood | undefined;
   for (let i = clause.first; i < clause.end; i++) {
     const token = view.tokens[i]!;
     if (token.kind !== 'word' || view.nameAt[i]! >= 0) continue;

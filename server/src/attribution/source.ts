@@ -34,9 +34,10 @@ export class Speakers {
 
   /** Remembers a name, spoken by or not. */
   named(mention: Mention): void {
+    if (mention.kind !== 'person' && mention.kind !== 'company') return;
     const full = mention.name?.full ?? '';
     if (mention.kind === 'person' && full) {
-      this.people.set(full.split(' ').at(-1)!, full);
+      this.people.set(full.slice(full.lastIndexOf(' ') + 1), full);
       const source: Source = { span: mention.span, kind: 'person', name: full, mention };
       this.person = source;
     } else if (mention.kind === 'company' && full) this.organisation = { span: mention.span, kind: 'organisation', name: full, mention };

@@ -14,7 +14,7 @@ export function findVerbCues(view: SentenceView, speakers: Speakers): Cue[] {
     for (let i = clause.first; i < clause.end; i++) {
       if (!view.pack.attribution.capitalNouns && cues.at(-1)?.clause === index) return;
       const forms = view.pack.attribution.verbs.get(view.lower[i]!);
-      if (!forms || isCapital(view.tokens[i]) || view.nameAt[i]! >= 0) continue;
+      if (!forms || view.nameAt[i]! >= 0 || isCapital(view.tokens[i])) continue;
       const cue = readVerb(view, clause, index, i, forms, speakers);
       if (cue) cues.push({ ...cue, clause: index });
     }

@@ -18,6 +18,7 @@ export function isFigure(mention: Mention, lexicon: AttributionLexicon): boolean
  * exempt is exempt.
  */
 export function exemptionOf(text: string, mentions: readonly Mention[], tokens: readonly Token[], acts: boolean, lexicon: AttributionLexicon): Claim['exempt'] {
+  if (mentions.length === 0) return undefined;
   const figures = mentions.filter((m) => isFigure(m, lexicon));
   if (figures.length === 0) {
     if (acts && tokens.some((t) => lexicon.biography.has(t.text.toLowerCase()))) return 'biography';

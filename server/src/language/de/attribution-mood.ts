@@ -1,6 +1,7 @@
 import type { Mood, MoodContext } from '../attribution';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** A set of words, those with ß also as they are written in Switzerland. */
+const words = (list: string): ReadonlySet<string> => new Set([...list.split(' '), ...list.replaceAll('ß', 'ss').split(' ')]);
 
 /** Irregular Konjunktiv I that no indicative shares. */
 const PLAIN = words('sei seien habe werde könne solle wolle müsse dürfe möge wisse');
@@ -50,7 +51,7 @@ export function mood({ word, previous, next, closes, position }: MoodContext): M
 const ADJECTIVE = /(?:liche|ische|bare|same|lose|volle|hafte|ale|elle|ive|ante|ente|äre|öse|ige|isierte|gente)$/;
 
 /** Shapes only verbs have: prefixes without stress, -iere, and the stems most frequent in reported speech. */
-const VERB_SHAPE = /^(?:be|ver|er|ent|zer)[a-zäöüß]{3,}e$|iere$|^(?:gehe|komme|gebe|bleibe|stehe|liege|lasse|sehe|nehme|brauche|mache|stelle|setze|lege|zeige|führe|bringe|spiele|fehle|reiche|handle|handele|diene|drohe|falle|steige|sinke|wachse|zahle|kaufe|laufe|schreibe|spreche|glaube|wünsche|freue|denke|meine|fühle|kenne|nutze|suche|sorge|plane|prüfe|rechne|schaffe|stimme|stamme|trage|treffe|wolle|ziehe|hänge|helfe|heiße|höre|lebe|wohne|passe|folge|gehöre|geschehe|hoffe|fahre|fliege|schließe|rücke|wirke|weise|wechsle|zähle|ziele|gewinne|lehne|lerne|mangle|öffne|regle|schade|schütze|senke|sieche|teile|töte|übe|wage|wiege|zögere|decke|drehe|dränge|leihe|messe|sitze|tage|tauche|trenne|übernehme|unterstütze|überlege|widerspreche)$/;
+const VERB_SHAPE = /^(?:be|ver|er|ent|zer)[a-zäöüß]{3,}e$|iere$|^(?:gehe|komme|gebe|bleibe|stehe|liege|lasse|sehe|nehme|brauche|mache|stelle|setze|lege|zeige|führe|bringe|spiele|fehle|reiche|handle|handele|diene|drohe|falle|steige|sinke|wachse|zahle|kaufe|laufe|schreibe|spreche|glaube|wünsche|freue|denke|meine|fühle|kenne|nutze|suche|sorge|plane|prüfe|rechne|schaffe|stimme|stamme|trage|treffe|wolle|ziehe|hänge|helfe|hei(?:ß|ss)e|höre|lebe|wohne|passe|folge|gehöre|geschehe|hoffe|fahre|fliege|schlie(?:ß|ss)e|rücke|wirke|weise|wechsle|zähle|ziele|gewinne|lehne|lerne|mangle|öffne|regle|schade|schütze|senke|sieche|teile|töte|übe|wage|wiege|zögere|decke|drehe|dränge|leihe|messe|sitze|tage|tauche|trenne|übernehme|unterstütze|überlege|widerspreche)$/;
 
 const STATES = words('gehören liegen leben wohnen stehen geben betragen besitzen laufen arbeiten heißen wissen umfassen belaufen befinden stammen handeln kennen existieren verfügen sitzen bestehen verdienen wiegen reichen gelten kontrollieren leiden interessieren tragen');
 const PARTICIPLE = /^(?:[a-zäöü]*ge[a-zäöüß]{2,}(?:t|en)|(?:[a-zäöü]{2,4})?(?:be|ver|er|ent|zer|über|unter|wider|emp|miss)[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]+iert|worden)$/;

@@ -2,7 +2,7 @@ import type { SourceClass } from '../attribution';
 
 /** Nouns by what they say of a speaker; each also matches inflected, feminine, and as the end of a compound. Lower case. */
 const CLASSES: readonly (readonly [SourceClass, string])[] = [
-  ['document', 'bericht geschäftsbericht jahresbericht quartalsbericht lagebericht prüfbericht studie umfrage erhebung untersuchung statistik gutachten analyse urteil beschluss anklage anklageschrift klageschrift klage gerichtsunterlage unterlage dokument papier protokoll akte vertrag pflichtmitteilung börsenmitteilung adhocmitteilung prospekt angebotsunterlage bilanz vorlage sitzungsvorlage drucksache register handelsregister registerauszug haushaltsplan website webseite internetseite homepage gesetz verordnung entwurf gesetzentwurf liste brief schreiben e-mail mail memo rundschreiben richtlinie bescheid satzung auswertung kalkulation datenbank tagesordnung obduktionsbericht polizeibericht zwischenbericht abschlussbericht fahrplan haftbefehl einladung konzept leitfaden aushang flugblatt testament tagebuch'],
+  ['document', 'rechnung jahresrechnung budget voranschlag bericht geschäftsbericht jahresbericht quartalsbericht lagebericht prüfbericht studie umfrage erhebung untersuchung statistik gutachten analyse urteil beschluss anklage anklageschrift klageschrift klage gerichtsunterlage unterlage dokument papier protokoll akte vertrag pflichtmitteilung börsenmitteilung adhocmitteilung prospekt angebotsunterlage bilanz vorlage sitzungsvorlage drucksache register handelsregister registerauszug haushaltsplan website webseite internetseite homepage gesetz verordnung entwurf gesetzentwurf liste brief schreiben e-mail mail memo rundschreiben richtlinie bescheid satzung auswertung kalkulation datenbank tagesordnung obduktionsbericht polizeibericht zwischenbericht abschlussbericht fahrplan haftbefehl einladung konzept leitfaden aushang flugblatt testament tagebuch'],
   ['spokesperson', 'sprecher wortführer pressestelle'],
   ['organisation', 'unternehmen konzern firma gesellschaft verband polizei kriminalpolizei ministerium behörde amt regierung kommission partei fraktion gewerkschaft gericht staatsanwaltschaft anwaltschaft bundeswehr armee militär feuerwehr stadtverwaltung verwaltung gemeinde stadt landkreis kreis kanton land bund universität hochschule institut stiftung verein klub bank notenbank zentralbank bundesbank versicherung versicherer sparkasse börse aufsicht kammer kanzlei kirche bistum organisation hilfsorganisation agentur dienst zentrum zentrale klinik klinikum krankenhaus betrieb werk hersteller bauer autobauer maschinenbauer betreiber anbieter dienstleister riese start-up startup verlag lieferant zulieferer reederei werft brauerei airline fluggesellschaft bahn post vorstand aufsichtsrat betriebsrat gemeinderat stadtrat rat senat parlament bundestag bundesrat landtag kabinett magistrat rathaus präsidium kanzleramt opposition koalition führung leitung geschäftsleitung geschäftsführung geschäftsstelle team kartellamt statistikamt botschaft initiative bündnis vereinigung union bundesamt landesamt hausbank muttergesellschaft tochter mutter genossenschaft supermarktkette kette handelskette fonds beratung anstalt bruderschaft rebellen miliz truppe hauptquartier jury ausschuss gremium einrichtung innung zoll justiz delegation nasa uno eu nato innenministerium wetterdienst industrie verteidigung anklagebehörde nebenklage festspielleitung intendanz redaktion direktion'],
   ['outlet', 'nachrichtensender zeitung tageszeitung sonntagszeitung magazin nachrichtenmagazin nachrichtenagentur presseagentur sender fernsehsender radiosender rundfunk blatt tagblatt tageblatt wochenblatt wochenzeitung portal nachrichtenportal onlinedienst branchendienst fachzeitschrift zeitschrift nachrichtensender fernsehen onlineportal boulevardblatt presse depesche anzeiger kurier bote medium podcast'],
@@ -32,9 +32,19 @@ const SHORTEST_SUFFIX = 4;
 const WHOLE_ONLY = new Set(['amte', 'amts', 'rate', 'rats', 'raten', 'bund', 'land', 'lande', 'stadt', 'werk', 'werke', 'tage', 'mann', 'zahl', 'post', 'bahn', 'jahr', 'ende', 'wort', 'teil', 'name', 'haus', 'bote', 'fall', 'akte', 'mail', 'kreis', 'kreise', 'tagen', 'bauer', 'plan', 'grund', 'sicht', 'stelle', 'stellen', 'einheit']);
 const SUFFIX_TOO: readonly string[] = ['amt', 'rat'];
 
+/** Classes of words already looked at: the same nouns come again and again; emptied before it grows large. */
+const seen = new Map<string, SourceClass | undefined>();
+
 /** The class of a German noun by itself or by the end of the compound: `Finanzvorständin`, `Bundesumweltministerium`. */
 export function classOf(word: string): SourceClass | undefined {
-  const lower = word.toLowerCase();
+  if (seen.has(word)) return seen.get(word);
+  if (seen.size > 20_000) seen.clear();
+  const kind = readClass(word.toLowerCase());
+  seen.set(word, kind);
+  return kind;
+}
+
+function readClass(lower: string): SourceClass | undefined {
   const whole = NOUNS.get(lower);
   if (whole) return whole;
   for (let at = 1; at <= lower.length - SHORTEST_SUFFIX; at++) {

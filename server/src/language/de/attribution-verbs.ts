@@ -54,7 +54,7 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   ['think', 'sein ist war gewesen', 'überzeugt sicher zuversichtlich'], ['state', 'ziehen zieht zog gezogen', 'bilanz fazit schluss schlussfolgerung'],
   ['state', 'kommen kommt kam gekommen', 'schluss ergebnis'], ['state', 'gelangen gelangt gelangte gelangt', 'schluss ergebnis'], ['state', 'drohen droht drohte gedroht', 'mit'],
   ['state', 'halten hält hielt gehalten', 'für'], ['state', 'äußern äußert äußerte geäußert', 'kritik zweifel vorbehalte verständnis bedauern hoffnung vermutung sorge meinung'], ['state', 'berufen beruft berief berufen', 'auf'],
-  ['impersonal', 'heißen heißt hieß geheißen', 'es'], ['impersonal', 'stehen steht stand gestanden', 'wörtlich'],
+  ['impersonal', 'heißen heißt hieß geheißen', 'es'], ['impersonal', 'sein ist war gewesen', 'rede'], ['impersonal', 'stehen steht stand gestanden', 'wörtlich'],
 ];
 
 /** Verbs that mean something else with a reflexive pronoun. */
@@ -93,6 +93,8 @@ function finiteForms(p: Parts): readonly (readonly [string, boolean])[] {
 export function verbForms(): ReadonlyMap<string, readonly VerbForm[]> {
   const index = new Map<string, VerbForm[]>();
   const put = (word: string, form: VerbForm): void => {
+    // in Switzerland there is no ß: „heisst“, „schliesst“
+    if (word.includes('ß')) put(word.replaceAll('ß', 'ss'), form);
     const known = index.get(word);
     if (!known) index.set(word, [form]);
     else if (!known.some((k) => k.lemma === form.lemma && k.form === form.form && k.needs === form.needs)) known.push(form);
