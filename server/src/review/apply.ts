@@ -1,15 +1,14 @@
 import type { ArticleAnalysis } from '../analysis';
-import type { Finding } from '../checks';
 import type { KnownName } from '../recognize/names/candidate';
 import { overlaps, textAt, type Span } from '../text/span';
-import { isPlaced, type CarriedBy, type IgnoreFinding, type PlacedEntry, type Review, type ReviewEntry } from './entry';
+import { isPlaced, type CarriedBy, type IgnoreFinding, type Judged, type PlacedEntry, type Review, type ReviewEntry } from './entry';
 import { finderFor } from './place';
 import { activeEntries } from './store';
 
 /** The findings of an article after people's decisions, and what became of the decisions. */
-export interface Reviewed {
-  readonly kept: readonly Finding[];
-  readonly ignored: readonly Finding[];
+export interface Reviewed<F extends Judged = Judged> {
+  readonly kept: readonly F[];
+  readonly ignored: readonly F[];
   /** Decisions whose words stand in the article, with their places. */
   readonly found: readonly { readonly entry: PlacedEntry; readonly spans: readonly Span[] }[];
   /** Decisions whose words are gone or were changed: to be shown, never applied elsewhere. */
@@ -32,7 +31,7 @@ export const NAME_CODES: ReadonlySet<string> = ABOUT_NAMES;
  * Applies the decisions of a folder to the findings of one article.
  * @param file the article's path relative to the folder that holds `.beleg`, with `/`
  */
-export function applyReview(findings: readonly Finding[], review: Review, file: string, analysis: ArticleAnalysis): Reviewed {
+export function applyReview<F extends Judged>(findings: readonly F[], review: Review, file: string, analysis: ArticleAnalysis): Reviewed<F> {
   const entries = activeEntries(review);
   const placed = entries.filter((e): e is PlacedEntry => isPlaced(e) && e.file === file);
   const finder = placed.length ? finderFor(analysis) : undefined;
@@ -44,19 +43,19 @@ export function applyReview(findings: readonly Finding[], review: Review, file: 
   const codes = new Set(entries.flatMap((e) => (e.kind === 'ignoreCode' && (e.file === undefined || e.file === file) ? [e.code] : [])));
   const names = new Set(entries.flatMap((e) => (e.kind === 'ignoreName' ? [e.name.toLowerCase()] : [])));
 
-  const isIgnored = (finding: Finding): boolean => {
+  const isIgnored = (finding: F): boolean => {
     if (codes.has(finding.code)) return true;
     if (ABOUT_NAMES.has(finding.code) && names.has(textAt(analysis.text, finding.span).toLowerCase())) return true;
     if ((here.get(finding.span.start) ?? []).some((e) => isOf(e, finding, analysis))) return true;
     return ANSWERED.has(finding.code) && carried.some((span) => overlaps(span, finding.span));
   };
-  const kept: Finding[] = [];
-  const ignored: Finding[] = [];
+  const kept: F[] = [];
+  const ignored: F[] = [];
   for (const finding of findings) (isIgnored(finding) ? ignored : kept).push(finding);
   return { kept, ignored, found, stale: places.filter((p) => !p.spans.length).map((p) => p.entry) };
 }
 
-function isOf(entry: PlacedEntry, finding: Finding, { text }: ArticleAnalysis): entry is IgnoreFinding {
+function isOf(entry: PlacedEntry, finding: Judged, { text }: ArticleAnalysis): entry is IgnoreFinding {
   return entry.kind === 'ignore' && entry.code === finding.code && entry.quote === textAt(text, finding.span).replace(/\s+/g, ' ').trim();
 }
 

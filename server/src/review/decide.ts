@@ -1,9 +1,8 @@
 import type { ArticleAnalysis } from '../analysis';
-import type { Finding } from '../checks';
 import { msg, type Message } from '../message';
 import { textAt } from '../text/span';
 import { MARKABLE_CODES, NAME_CODES } from './apply';
-import type { ReviewEntry } from './entry';
+import type { Judged, ReviewEntry } from './entry';
 import { contextOf } from './place';
 
 /** A decision the light bulb offers for a finding: its title, and the entry it writes. */
@@ -19,7 +18,7 @@ export interface Decision {
  * @param file the article's path relative to the folder that holds `.beleg`, with `/`
  * @param at the time of the decision, ISO 8601
  */
-export function decisionsFor(finding: Finding, file: string, analysis: ArticleAnalysis, at: string): Decision[] {
+export function decisionsFor(finding: Judged, file: string, analysis: ArticleAnalysis, at: string): Decision[] {
   const context = contextOf(analysis, finding.span);
   const { code } = finding;
   const decisions: Decision[] = [];

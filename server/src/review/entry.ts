@@ -1,3 +1,5 @@
+import type { Span } from '../text/span';
+
 /** A place of an article as it is found again: by its words and the sentence around it, never by a line number. */
 export interface ReviewContext {
   /** The sentence, its white space made single spaces. */
@@ -6,6 +8,12 @@ export interface ReviewContext {
   readonly quote: string;
   /** Which occurrence of the words in the sentence is meant, from 0. */
   readonly nth: number;
+}
+
+/** What the review needs to know of a finding; a finding of the checks is one. Offsets are UTF-16. */
+export interface Judged {
+  readonly code: string;
+  readonly span: Span;
 }
 
 /** How a person carries a statement that the article itself names no source for. */
