@@ -42,7 +42,7 @@ for (const language of (values.language ?? ['de', 'en']) as LanguageId[]) {
     const names = readDocument(chosen, own, small);
     kept.forEach((i, n) => {
       if (!usable(all[i]!)) return;
-      const evidence = names.evidenceFor(chosen[n]!, own[n]!);
+      const evidence = names.evidenceFor(n);
       examples.push({ rules: evidence.rules, strengths: evidence.strengths, outcome: all[i]!.outcome });
     });
   }

@@ -7983,68 +7983,107 @@ last:lexiconUnknown after:lexiconOther	30 -17 -12 -2 -2 -1
 last:lexiconUnknown after:lexiconCompound	8 -28 10 -19 6 -6
 last:lexiconUnknown after:lexiconEnding	24 -8 -10 -3 -9 -1
 last:lexiconUnknown after:lexiconUnknown	46 -43 -9 7 -22 -14`,
-  document: `always	-44 14 13 17 9 13
-score person	-61 298 -36 -44 -39 -33
-score company	-97 -53 259 -48 -35 -29
-score organisation	-71 -50 -48 270 -20 -23
-score place	-54 -49 -45 -38 213 -30
-score product	-48 -36 -45 -35 -28 200
-same words none	-18 41 11 -11 -19 -12
-same words person	18 31 -29 -7 -29 3
-same words company	7 -41 58 -16 -16 -9
-same words organisation	-12 -6 -13 48 -3 -5
-same words place	12 -15 -30 -4 60 -13
-same words product	-23 -25 -12 -7 -1 70
-same words seen	-25 3 3 2 -6 30
-same words surely person	-45 58 15 -6 -39 12
-same words surely company	-34 -37 95 -17 -11 -9
-same words surely organisation	-19 -4 -14 58 -4 -6
-same words surely place	0 -7 -37 18 54 -14
-same words surely product	-19 -40 -16 -7 -1 83
-family name	32 80 -58 -83 -152 -57
-given name	4 46 -53 13 -49 -7
-of a longer company	55 -51 12 -69 -18 -30
-of a longer organisation	90 -92 -59 28 -52 -52
-of a longer place	91 -19 -64 -27 -51 -58
-of a longer product	95 -33 -6 -62 -32 -54
-begins a longer company	-29 0 60 -33 -80 -15
-holds a person	18 117 -55 -40 -48 -42
-holds a company	43 3 4 -39 -35 0
-holds an organisation	5 -9 -7 27 -9 -8
-holds a place	-18 -4 -29 48 23 -21
-small elsewhere	-3 10 39 -27 -58 -31
-article elsewhere	3 -8 28 -15 -45 4
-article here	-16 -26 12 20 4 0
-sentence start here	-32 13 18 27 5 -10
-only at sentence starts	43 4 -27 -45 14 -43
-always/1	10 -44 -6 17 -2 14
-score person/1	4 97 -8 -15 -29 -21
-score company/1	9 -21 85 -19 -42 -39
-score organisation/1	-1 -6 -18 105 -38 -25
-score place/1	-30 -20 -25 -44 131 -35
-score product/1	-29 -1 -23 -13 -44 126
-same words none/1	-24 53 -2 5 -12 -17
-same words person/1	35 11 -28 -15 -30 7
-same words company/1	27 -31 26 -14 -13 -12
-same words organisation/1	-16 -2 -8 41 -1 -4
-same words place/1	23 -15 -31 -3 47 -13
-same words product/1	-11 -26 -6 -6 0 48
-same words seen/1	1 12 -26 10 -5 7
-same words surely person/1	-34 39 23 -14 -42 17
-same words surely company/1	-20 -30 71 -15 -7 -13
-same words surely organisation/1	-23 0 -9 53 -1 -5
-same words surely place/1	10 -6 -40 21 41 -15
-same words surely product/1	-5 -43 -11 -6 0 62
-family name/1	-21 127 -44 -84 -154 -55
-given name/1	4 46 -53 13 -49 -7
-of a longer company/1	41 -35 7 -53 -13 -24
-of a longer organisation/1	55 -94 -50 65 -50 -48
-of a longer place/1	85 -19 -54 -23 -49 -57
-of a longer product/1	65 -12 7 -52 -31 -37
-begins a longer company/1	-29 0 60 -33 -80 -15
-small elsewhere/1	-3 10 39 -27 -58 -31
-article elsewhere/1	35 0 -8 -13 -39 -20
-article here/1	11 37 -11 -20 -7 6
-sentence start here/1	-24 -14 18 38 3 25
-only at sentence starts/1	70 -71 -28 -39 12 -37`,
+  document: `always	-50 17 15 18 10 13
+score person	-52 293 -37 -44 -37 -32
+score company	-94 -58 249 -45 -33 -25
+score organisation	-73 -52 -52 251 -21 -24
+score place	-47 -52 -47 -37 209 -28
+score product	-38 -37 -46 -35 -25 197
+same words none	2 23 6 -12 -22 -8
+same words person	-4 51 -23 -6 -18 1
+same words company	-3 -33 61 -15 -12 -8
+same words organisation	-13 -4 -13 44 -2 -5
+same words place	1 -13 -24 -5 56 -11
+same words product	-25 -21 -11 -6 0 69
+same words seen	-34 7 9 0 -3 34
+same words surely person	-25 42 12 -5 -27 7
+same words surely company	-28 -39 91 -17 -7 -9
+same words surely organisation	-18 -2 -14 53 -3 -5
+same words surely place	-7 -3 -31 15 46 -12
+same words surely product	-20 -35 -15 -6 0 80
+family name	-12 126 -58 -91 -146 -62
+given name	-38 85 -37 36 -48 -4
+of a longer company	19 -52 40 -54 -9 -25
+of a longer organisation	44 -73 -38 51 -37 -46
+of a longer place	54 7 -45 -21 -28 -47
+of a longer product	69 -60 31 -44 -28 -37
+begins a longer company	-31 0 66 -38 -91 -20
+holds a person	19 117 -55 -41 -48 -40
+holds a company	34 1 10 -33 -35 2
+holds an organisation	2 -10 -8 33 -9 -9
+holds a place	-22 -5 -29 49 27 -20
+small elsewhere	17 -18 36 -29 -37 -28
+article elsewhere	4 -13 24 -11 -38 10
+article here	-14 -39 8 20 6 0
+sentence start here	-21 6 11 27 3 -8
+only at sentence starts	42 6 -26 -47 15 -45
+within a name	109 -79 -64 -23 0 4
+around a name	93 -17 -41 -36 2 -7
+across a name	51 -11 -22 -14 -7 -3
+always/name	28 -38 -25 23 -15 16
+score person/name	9 97 -27 -11 -23 -30
+score company/name	0 -20 145 -15 -45 -65
+score organisation/name	7 -3 -29 140 -45 -36
+score place/name	-27 -17 -26 -50 161 -40
+score product/name	-25 -4 -19 -11 -54 205
+same words none/name	-11 33 -9 19 -23 -17
+same words person/name	19 42 -42 -35 -50 11
+same words company/name	8 -38 63 -30 -20 -18
+same words organisation/name	-20 2 -19 67 -1 -8
+same words place/name	30 -20 -64 -9 56 -32
+same words product/name	-5 -43 -10 -12 3 80
+same words seen/name	-3 7 -22 16 -10 7
+same words surely person/name	-7 27 9 -30 -74 30
+same words surely company/name	-16 -35 78 -33 -3 -19
+same words surely organisation/name	-28 6 -25 84 -3 -10
+same words surely place/name	18 1 -82 40 35 -36
+same words surely product/name	9 -71 -24 -13 3 104
+family name/name	-8 128 -71 -82 -139 -33
+given name/name	-37 81 -33 37 -48 -3
+of a longer company/name	9 -26 27 -46 12 -37
+of a longer organisation/name	24 -71 -22 79 -52 -24
+of a longer place/name	42 17 -18 -10 -29 -41
+of a longer product/name	32 -59 50 -36 -25 -14
+begins a longer company/name	-10 -23 52 -14 -76 0
+small elsewhere/name	91 -89 11 -7 -32 -15
+article elsewhere/name	63 -20 1 -23 -34 -80
+article here/name	19 38 -24 -23 -7 -6
+sentence start here/name	0 -42 3 30 5 50
+only at sentence starts/name	40 -48 2 -35 12 -36
+within a name/name	55 -55 -41 4 -13 14
+around a name/name	-8 6 -38 -3 6 36
+across a name/name	-10 -2 19 -1 0 -1
+always/word	-12 -38 8 3 16 7
+score person/word	2 76 1 -14 -28 -5
+score company/word	7 -23 39 -12 -32 -5
+score organisation/word	-20 -4 -5 69 -28 -9
+score place/word	-30 -11 -12 -25 97 -19
+score product/word	-26 11 -7 -2 -16 63
+same words none/word	14 18 -15 -13 -7 -8
+same words person/word	-9 20 -4 -2 -2 3
+same words company/word	15 1 -4 -3 -3 -6
+same words organisation/word	-11 -1 0 13 1 0
+same words place/word	-15 -6 -2 -2 25 0
+same words product/word	-23 -1 -1 0 1 25
+same words seen/word	-12 26 -19 -7 11 11
+same words surely person/word	-22 16 20 -4 -3 -1
+same words surely company/word	-12 -21 39 -5 -5 -8
+same words surely organisation/word	-14 -1 1 16 1 0
+same words surely place/word	-19 -8 0 -2 29 0
+same words surely product/word	-24 -3 0 -1 1 27
+family name/word	-101 127 18 -56 -63 -95
+given name/word	-12 27 -15 -2 -2 -3
+of a longer company/word	-4 -24 27 0 -43 17
+of a longer organisation/word	-17 -11 -38 28 47 -36
+of a longer place/word	24 -13 -21 -8 10 -8
+of a longer product/word	29 8 -21 -3 -5 -16
+begins a longer company/word	-35 35 36 -44 -42 -46
+small elsewhere/word	-45 48 33 -24 -15 -17
+article elsewhere/word	2 12 -18 8 -20 24
+article here/word	22 -33 -13 -14 3 9
+sentence start here/word	-10 -7 25 36 -13 -64
+only at sentence starts/word	88 -110 -38 -12 4 -29
+within a name/word	18 -39 -25 -13 11 22
+around a name/word	-36 -1 34 14 -6 -4
+across a name/word	5 -1 -1 -2 0 -1`,
 };

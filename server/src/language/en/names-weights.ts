@@ -5251,70 +5251,107 @@ last:lexiconUnknown after:inhabitant	9 -3 -3 -1 -2 -1
 last:lexiconUnknown after:ordinarySmall	-17 7 8 -4 6 13
 last:lexiconUnknown after:lexiconNoun	17 -7 -8 -11 -7 9
 last:lexiconUnknown after:lexiconUnknown	43 -28 -11 -8 -15 -6`,
-  document: `always	-44 6 8 5 21 18
-score person	-84 327 -60 -56 -65 -67
-score company	-101 -58 334 -71 -60 -57
-score organisation	-78 -53 -41 374 -37 -32
-score place	-55 -47 -51 -47 330 -47
-score product	-36 -49 -38 -41 -16 343
-same words none	-17 28 26 -20 -7 -51
-same words person	54 9 -41 -29 -38 8
-same words company	4 -40 64 -26 -14 -14
-same words organisation	-7 -23 -29 84 4 -6
-same words place	-8 -16 -36 -16 77 -6
-same words product	-26 -12 -47 -7 -25 145
-same words seen	-20 -9 9 -10 4 29
-same words surely person	5 20 10 3 -56 -10
-same words surely company	-35 -72 142 -27 -42 -29
-same words surely organisation	-31 -38 -7 113 3 -11
-same words surely place	-25 1 -37 -2 69 -4
-same words surely product	-37 -14 -28 -6 -30 146
-family name	44 56 -77 -74 -47 -141
-given name	45 20 -58 -66 -65 16
-of a longer company	30 3 37 -119 -58 -27
-of a longer organisation	138 -156 -166 51 -27 -116
-of a longer place	91 -15 -9 -42 -59 -46
-of a longer product	73 -73 -49 -59 -28 42
-begins a longer company	-7 -52 73 -99 -14 7
-letters of a longer name	-23 0 -11 35 -4 -2
-holds a person	34 136 -66 -80 -98 -46
-holds a company	32 24 61 -79 -95 -18
-holds an organisation	-24 -5 -32 91 -26 -14
-holds a place	4 -29 -3 14 -3 16
-small elsewhere	-4 35 19 -32 -97 2
-article elsewhere	17 -42 5 -12 34 -23
-article here	-34 -48 13 15 -8 28
-sentence start here	-35 9 -1 16 9 21
-only at sentence starts	45 -25 -19 2 1 -34
-always/1	26 -52 -25 17 6 26
-score person/1	-9 75 -7 -17 -38 -26
-score company/1	-1 -35 101 -36 -50 -33
-score organisation/1	-8 -10 -23 134 -29 -22
-score place/1	-18 -9 -34 -11 100 -43
-score product/1	-1 -11 -31 -23 -23 195
-same words none/1	-21 55 -17 13 -30 -43
-same words person/1	24 39 -37 -20 -72 20
-same words company/1	28 -17 -12 8 7 -13
-same words organisation/1	-8 -18 -27 74 2 3
-same words place/1	-5 -5 -31 2 41 0
-same words product/1	-10 -9 -44 3 -14 100
-same words seen/1	-16 42 -59 35 -25 20
-same words surely person/1	-24 45 14 13 -85 -1
-same words surely company/1	-10 -51 70 13 -21 -24
-same words surely organisation/1	-32 -34 -11 110 3 -2
-same words surely place/1	-24 14 -35 19 36 4
-same words surely product/1	-23 -11 -22 4 -19 102
-family name/1	-9 101 -71 -72 -45 -141
-given name/1	45 20 -58 -66 -65 16
-of a longer company/1	19 21 -10 -56 -19 11
-of a longer organisation/1	84 -143 -107 107 -66 -80
-of a longer place/1	79 -13 -6 -33 -53 -42
-of a longer product/1	59 -70 -40 -53 -27 48
-begins a longer company/1	-7 -52 73 -99 -14 7
-letters of a longer name/1	-23 0 -11 35 -4 -2
-small elsewhere/1	-4 35 19 -32 -97 2
-article elsewhere/1	23 -32 12 -24 9 -14
-article here/1	28 -11 24 -32 -5 -44
-sentence start here/1	-25 -22 7 14 4 52
-only at sentence starts/1	73 -86 -6 -17 -18 11`,
+  document: `always	-52 9 9 11 20 17
+score person	-71 327 -67 -62 -63 -67
+score company	-93 -71 331 -72 -64 -56
+score organisation	-77 -53 -49 356 -39 -36
+score place	-48 -46 -58 -46 335 -51
+score product	-28 -54 -40 -44 -21 352
+same words none	2 31 13 -26 -23 -52
+same words person	47 14 -35 -33 -36 9
+same words company	-5 -43 74 -26 -14 -12
+same words organisation	-17 -25 -33 98 8 -6
+same words place	-21 -10 -32 -16 87 -6
+same words product	-32 -14 -51 -6 -28 149
+same words seen	-23 -4 6 -11 1 32
+same words surely person	11 15 11 2 -58 -13
+same words surely company	-26 -83 144 -28 -45 -30
+same words surely organisation	-33 -41 -16 122 5 -12
+same words surely place	-34 3 -39 1 78 -4
+same words surely product	-35 -20 -35 -6 -34 148
+family name	8 93 -83 -79 -38 -146
+given name	11 44 -49 -58 -58 13
+of a longer company	-31 8 85 -112 -37 -20
+of a longer organisation	82 -175 -149 101 10 -110
+of a longer place	22 -17 9 -25 7 -31
+of a longer product	-19 -39 -4 -46 -5 75
+begins a longer company	-6 -58 74 -96 -4 6
+letters of a longer name	-23 0 -10 35 -4 -3
+holds a person	29 143 -65 -74 -97 -50
+holds a company	35 30 57 -78 -95 -21
+holds an organisation	-22 -5 -32 87 -27 -16
+holds a place	8 -37 2 12 -4 16
+small elsewhere	7 14 27 -32 -118 8
+article elsewhere	32 -54 -9 -24 26 -3
+article here	-17 -58 4 5 -5 25
+sentence start here	-19 9 -9 9 2 19
+only at sentence starts	37 -22 -14 4 1 -27
+within a name	168 -33 -115 -74 -86 -17
+around a name	97 -52 -33 -24 -12 -8
+across a name	27 -11 -5 -12 -5 -11
+always/name	24 -48 -21 11 7 20
+score person/name	-13 111 3 -25 -33 -39
+score company/name	-6 -47 117 -32 -56 -14
+score organisation/name	-8 -3 -31 177 -31 -35
+score place/name	-21 19 -46 -14 93 -49
+score product/name	-3 -9 -30 -5 -26 158
+same words none/name	15 34 -40 2 -35 5
+same words person/name	16 51 -29 -15 -84 21
+same words company/name	25 -31 -2 13 11 -18
+same words organisation/name	-15 -19 -32 71 11 -5
+same words place/name	-25 -5 -24 14 43 0
+same words product/name	-15 -27 -12 12 -10 57
+same words seen/name	2 27 -63 33 -25 24
+same words surely person/name	-11 56 -14 33 -112 4
+same words surely company/name	10 -31 31 27 -19 -38
+same words surely organisation/name	-28 -35 -23 96 11 -12
+same words surely place/name	-39 14 -33 40 36 -16
+same words surely product/name	-9 -32 -11 16 -17 55
+family name/name	-13 113 -52 -97 -50 -103
+given name/name	16 33 -43 -52 -57 18
+of a longer company/name	-35 -2 60 -72 1 -9
+of a longer organisation/name	57 -135 -112 94 -1 -37
+of a longer place/name	14 -54 1 -19 29 -8
+of a longer product/name	-65 -99 23 -24 12 106
+begins a longer company/name	-6 -76 96 -63 -7 -55
+letters of a longer name/name	-23 0 -10 35 -4 -3
+small elsewhere/name	9 -15 53 -37 -79 6
+article elsewhere/name	54 -69 -16 -38 -2 25
+article here/name	48 7 -4 -36 -13 -33
+sentence start here/name	-14 -43 9 20 -1 38
+only at sentence starts/name	65 -125 12 -10 -21 37
+within a name/name	41 39 -59 -32 -66 40
+around a name/name	-5 1 17 -2 -8 -2
+always/word	24 -46 -29 16 14 31
+score person/word	-11 50 -23 -9 -23 10
+score company/word	13 -37 67 -32 -16 -40
+score organisation/word	4 -5 -26 82 -24 -11
+score place/word	-28 -3 -9 7 118 -20
+score product/word	-3 -8 -5 -38 -31 184
+same words none/word	-1 44 -23 9 -32 -80
+same words person/word	-23 47 -21 -26 -2 9
+same words company/word	-5 1 7 1 -8 9
+same words organisation/word	-25 -14 -22 77 -11 12
+same words place/word	-4 13 -26 -18 32 4
+same words product/word	-16 5 -73 -6 -15 115
+same words seen/word	-30 45 -36 17 -13 15
+same words surely person/word	-39 20 44 -43 20 -12
+same words surely company/word	-19 -63 79 -17 -20 2
+same words surely organisation/word	-40 -30 -9 96 -13 10
+same words surely place/word	-10 12 -30 -23 31 22
+same words surely product/word	-31 -2 -42 -11 -18 116
+family name/word	-38 74 -48 -9 15 -76
+given name/word	-15 39 -13 -7 -2 -13
+of a longer company/word	-22 31 -6 -10 -2 21
+of a longer organisation/word	17 -68 -27 92 -68 -54
+of a longer place/word	2 26 13 -3 -35 -22
+of a longer product/word	43 37 -21 -23 -17 -62
+begins a longer company/word	-5 -15 12 -48 7 30
+small elsewhere/word	3 17 8 -22 -68 3
+article elsewhere/word	-8 12 9 -16 10 -24
+article here/word	7 -67 31 -19 9 -32
+sentence start here/word	24 -27 -17 -16 -5 44
+only at sentence starts/word	46 -53 -4 -16 8 3
+within a name/word	78 23 -51 -24 -111 -43
+around a name/word	-4 0 -2 0 -7 14`,
 };

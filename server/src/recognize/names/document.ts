@@ -6,11 +6,11 @@ import { OUTCOMES } from './rules';
 const BASE_RULES = [
   'always', ...OUTCOMES.slice(1).map((o) => `score ${o}`), ...OUTCOMES.map((o) => `same words ${o}`), 'same words seen', ...OUTCOMES.slice(1).map((o) => `same words surely ${o}`),
   'family name', 'given name', 'of a longer company', 'of a longer organisation', 'of a longer place', 'of a longer product', 'begins a longer company', 'letters of a longer name',
-  'holds a person', 'holds a company', 'holds an organisation', 'holds a place', 'small elsewhere', 'article elsewhere', 'article here', 'sentence start here', 'only at sentence starts',
+  'holds a person', 'holds a company', 'holds an organisation', 'holds a place', 'small elsewhere', 'article elsewhere', 'article here', 'sentence start here', 'only at sentence starts', 'within a name', 'around a name', 'across a name',
 ];
 
-/** Whether a stretch of one word, or of several, is meant. */
-export const DOCUMENT_RULES: readonly string[] = [...BASE_RULES, ...BASE_RULES.map((rule) => `${rule}/1`)];
+/** Each rule also counts apart for one word that is no ordinary word, and for one that is. */
+export const DOCUMENT_RULES: readonly string[] = [...BASE_RULES, ...BASE_RULES.map((rule) => `${rule}/name`), ...BASE_RULES.map((rule) => `${rule}/word`)];
 const AT = new Map(BASE_RULES.map((rule, i) => [rule, i]));
 const at = (rule: string): number => AT.get(rule)!;
 const R = {
@@ -18,9 +18,12 @@ const R = {
   ofLonger: { company: at('of a longer company'), organisation: at('of a longer organisation'), place: at('of a longer place'), product: at('of a longer product') },
   begins: at('begins a longer company'), letters: at('letters of a longer name'),
   holds: { person: at('holds a person'), company: at('holds a company'), organisation: at('holds an organisation'), place: at('holds a place') },
-  small: at('small elsewhere'), article: at('article elsewhere'), articleHere: at('article here'), startHere: at('sentence start here'), onlyStarts: at('only at sentence starts'),
+  small: at('small elsewhere'), article: at('article elsewhere'), articleHere: at('article here'), startHere: at('sentence start here'), onlyStarts: at('only at sentence starts'), within: at('within a name'), around: at('around a name'), across: at('across a name'),
 };
 const N = OUTCOMES.length;
+/** How many candidates to either side are looked at for overlaps, and how many code units back. */
+const REACH = 24;
+const FAR = 80;
 
 /** Probabilities of the outcomes out of scores, the first being 0. */
 export function probabilities(scores: readonly number[]): number[] {
@@ -56,7 +59,8 @@ export function stemOf(words: string): string {
 
 /** The names of an article and their parts, with the strength each has been seen with. */
 export interface DocumentNames {
-  evidenceFor(candidate: NameCandidate, own: readonly number[]): DocumentEvidence;
+  /** The evidence for the candidate at an index of the list that was read. */
+  evidenceFor(index: number): DocumentEvidence;
 }
 
 /** Reads all candidates of an article. `small` tells whether a word stands in the article with a small first letter. */
@@ -102,17 +106,36 @@ export function readDocument(candidates: readonly NameCandidate[], own: readonly
     }
   });
 
+  /** How surely a stretch around this one, one inside it, or one that crosses its edge is a name. Candidates come in order of start. */
+  function neighbours(index: number): { within: number; around: number; across: number } {
+    const { start, end } = candidates[index]!.span;
+    const found = { within: 0, around: 0, across: 0 };
+    const look = (at: number): void => {
+      const { span } = candidates[at]!;
+      if (span.end <= start || span.start >= end) return;
+      const sure = 1 - own[at]![0]!;
+      const place = span.start <= start && span.end >= end ? 'within' : span.start >= start && span.end <= end ? 'around' : 'across';
+      found[place] = Math.max(found[place], sure);
+    };
+    for (let i = index - 1, n = 0; i >= 0 && n < REACH && candidates[i]!.span.start > start - FAR; i--, n++) look(i);
+    for (let i = index + 1, n = 0; i < candidates.length && n < REACH && candidates[i]!.span.start < end; i++, n++) look(i);
+    return found;
+  }
+
   return {
-    evidenceFor(candidate, p) {
+    evidenceFor(index) {
+      const candidate = candidates[index]!;
+      const p = own[index]!;
       const rules: number[] = [];
       const strengths: number[] = [];
       const single = !candidate.words.includes(' ');
+      const ordinary = (candidate.flags & CandidateFlag.ordinary) !== 0;
       const add = (rule: number, strength: number): void => {
         if (strength === 0) return;
         rules.push(rule);
         strengths.push(strength);
         if (single) {
-          rules.push(rule + BASE_RULES.length);
+          rules.push(rule + BASE_RULES.length * (ordinary ? 2 : 1));
           strengths.push(strength);
         }
       };
@@ -126,6 +149,10 @@ export function readDocument(candidates: readonly NameCandidate[], own: readonly
         for (let k = 1; k < N; k++) add(R.surely + k - 1, p[k]! >= tally.top[k]! ? tally.second[k]! : tally.top[k]!);
         if (tally.articles > (candidate.flags & CandidateFlag.articleBefore ? 1 : 0)) add(R.article, 1);
       }
+      const near = neighbours(index);
+      add(R.within, near.within);
+      add(R.around, near.around);
+      add(R.across, near.across);
       if (tally && tally.starts === tally.seen) add(R.onlyStarts, 1);
       if (candidate.flags & CandidateFlag.articleBefore) add(R.articleHere, 1);
       if (candidate.flags & CandidateFlag.startsSentence) add(R.startHere, 1);

@@ -13,6 +13,7 @@ const HOPELESS = -12;
 const ARTICLE = classId('article');
 const POSSESSIVE = classId('possessive');
 const GIVEN = classId('given');
+const ORDINARY = [classId('lexiconNoun'), classId('lexiconOther'), classId('ordinaryNoun'), classId('ordinarySmall')];
 
 /** The names one paragraph may hold, with what speaks for each. */
 export function findNameCandidates(input: ParagraphInput): NameCandidate[] {
@@ -46,6 +47,7 @@ export function candidateAt(reading: NameReading, range: TokenRange, rules: read
   if (entry) flags |= entry.common ? CandidateFlag.common : CandidateFlag.listed;
   if (words.length > 2 && words === words.toUpperCase()) flags |= CandidateFlag.allCapitals;
   if (classes[range.first]!.includes(GIVEN)) flags |= CandidateFlag.given;
+  if (ORDINARY.some((id) => classes[range.first]!.includes(id))) flags |= CandidateFlag.ordinary;
   if (paragraph.kind === 'boilerplate') flags |= CandidateFlag.boilerplate;
   return { span: { start, end }, words, rules, scores, flags };
 }

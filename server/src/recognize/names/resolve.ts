@@ -42,8 +42,8 @@ export function scoreInDocument(candidates: readonly NameCandidate[], paragraphs
   const own = candidates.map((c) => probabilities(c.scores));
   const smallWords = smallWordsOf(paragraphs);
   const names = readDocument(candidates, own, (word) => smallWords.has(word.toLowerCase()));
-  return candidates.map((candidate, i) => {
-    const { rules, strengths } = names.evidenceFor(candidate, own[i]!);
+  return candidates.map((_, i) => {
+    const { rules, strengths } = names.evidenceFor(i);
     const sums = new Array<number>(N).fill(0);
     for (let r = 0; r < rules.length; r++) for (let k = 0; k < N; k++) sums[k]! += weights[rules[r]! * N + k]! * strengths[r]!;
     return sums.slice(1).map((s) => s - sums[0]!);
