@@ -1,9 +1,9 @@
 import { version } from '../../../package.json';
+import { findMarks } from '../features/marks';
+import { linesOf } from '../features/places';
 import { msg, type Message } from '../message';
 import { reportHtml } from '../report';
 import { wordsOfEntry } from '../review';
-import { findMarks } from '../features/marks';
-import { linesOf } from '../features/places';
 import type { LookReason } from '../text/article';
 import type { guardWith } from './guard';
 import { MARKS, REPORT, SET_ROLE, STATUS, type MarksAnswer, type RoleParams, type RoleReason, type SkipReason, type Status, type UriParams } from './protocol';

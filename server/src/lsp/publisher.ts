@@ -127,8 +127,7 @@ export class Publisher {
   documentChanged(uri: string): void {
     this.pushSoon(this.session.workspace.openNeighbours(uri));
     // the client asks for the edited article by itself, not for those beside it
-    if (this.session.workspace.openNeighbours(uri).length > 1 || this.problems === 'folder') this.tellSoon();
-    else this.tellSoon(false);
+    this.tellSoon(this.session.workspace.openNeighbours(uri).length > 1 || this.problems === 'folder');
   }
 
   documentClosed(uri: string, clientUri: string): void {
@@ -138,10 +137,6 @@ export class Publisher {
     for (const forget of this.session.forgetters) forget(uri);
     this.pushSoon(this.session.workspace.openNeighbours(uri));
     this.tellSoon();
-  }
-
-  filesChanged(_uris: readonly string[], _decided: boolean): void {
-    this.allChanged();
   }
 
   /** Anything may have changed: settings, folders, what people decided. */

@@ -19,6 +19,12 @@ interface Kept {
   readonly damaged?: { readonly text: Uint8Array; readonly error: string };
 }
 
+/** The findings of an article after people's decisions, and what became of the decisions. */
+export interface ReviewedArticle extends Pick<Reviewed, 'found' | 'stale'> {
+  readonly kept: readonly Finding[];
+  readonly ignored: readonly Finding[];
+}
+
 /** What the store needs from around it. */
 export interface ReviewContext {
   readonly host: Host;
@@ -48,7 +54,7 @@ export class ReviewStore {
   }
 
   /** The findings people want to see, and what became of their decisions. */
-  async apply(uri: string, article: DossierArticle, findings: readonly Finding[]): Promise<Reviewed> {
+  async apply(uri: string, article: DossierArticle, findings: readonly Finding[]): Promise<ReviewedArticle> {
     const { review } = await this.of(uri);
     return applyReview(findings, review, this.pathOf(uri), article.analysis);
   }

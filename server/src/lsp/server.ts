@@ -77,7 +77,7 @@ export function createServer(connection: Connection, disk?: Host): void {
     }
     const articles = uris.filter((uri) => !decided.includes(uri));
     session.workspace.filesChanged(articles);
-    publisher.filesChanged(articles, decided.length > 0);
+    publisher.allChanged();
   });
 
   documents.onDidChangeContent(({ document }) => {

@@ -64,7 +64,7 @@ function readOptions(given: unknown): ClientOptions {
 
 function foldersOf(params: InitializeParams): string[] {
   if (params.workspaceFolders?.length) return params.workspaceFolders.map((f) => f.uri);
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- older clients have nothing else
+  // older clients have nothing else
   return params.rootUri ? [params.rootUri] : [];
 }
 

@@ -4,11 +4,10 @@ import { findFindings, type Finding } from '../checks';
 import { compare, type ArticleRole, type Dossier, type DossierArticle } from '../dossier';
 import type { KnownName } from '../recognize/names/candidate';
 import { defaultTagger } from '../recognize/tagger';
-import type { Reviewed } from '../review';
 import { decode } from '../text/decode';
 import type { Host } from './host';
 import type { RoleReason, SkipReason } from './protocol';
-import type { ReviewStore } from './review';
+import type { ReviewedArticle, ReviewStore } from './review';
 import { homeOf, isInSourceFolder, roleOf, skipReason } from './selection';
 import type { Settings } from './settings';
 import { parentOf, schemeOf } from './uris';
@@ -32,7 +31,7 @@ export interface ArticleView {
   /** What people want to see. */
   readonly findings: readonly Finding[];
   /** What became of people's decisions about this article. */
-  readonly reviewed: Reviewed;
+  readonly reviewed: ReviewedArticle;
 }
 
 interface Entry {
@@ -46,7 +45,7 @@ interface Entry {
 interface Home {
   listing?: Promise<readonly string[]>;
   dossier?: Dossier;
-  readonly reviewed: Map<string, Reviewed>;
+  readonly reviewed: Map<string, ReviewedArticle>;
   /** Why each article has its role. */
   readonly reasons: Map<string, RoleReason>;
   /** One comparison at a time; who asks meanwhile gets the next. */
