@@ -76,7 +76,8 @@ function score(text: string, analysis: ArticleAnalysis, gold: Story['claims'], {
       kinds.missed++;
       miss(claim.start, `claim is ${kind}, gold ${claim.attribution}: ${claim.quote}`);
     }
-    if (claim.attribution === 'none') kind === 'none' ? unsourced.right++ : unsourced.missed++;
+    if (claim.attribution === 'none' && kind === 'none') unsourced.right++;
+    else if (claim.attribution === 'none') unsourced.missed++;
     else if (kind === 'none') unsourced.wrong++;
   }
   analysis.claims.forEach((claim, i) => {
