@@ -15,10 +15,20 @@ import { exitOnSignals, makeTempDir, remove, root } from './tools.mjs';
 /** A picture: its name, the article it opens, and how to get there. */
 const SHOTS = [
   {
+    name: 'overview',
+    file: 'entwurf.txt',
+    size: { width: 1200, height: 900 },
+    async steps(editor) {
+      await editor.showProblems();
+      await editor.hover('300 Millionen', 'magazin');
+    },
+  },
+  {
     name: 'marks-hover',
     file: 'entwurf.txt',
+    size: { width: 1120, height: 860 },
     async steps(editor) {
-      await editor.hover('118,5', 'tageblatt');
+      await editor.hover('300 Millionen', 'magazin');
     },
   },
   {
@@ -103,7 +113,7 @@ async function take(browser, server, folder, { name, file, steps, size = { width
     const editor = drive(page);
     await editor.ready();
     await steps(editor);
-    await page.screenshot({ path: out });
+    await page.screenshot({ path: out, animations: 'disabled' });
     console.log(path.relative(root, out));
   } catch (error) {
     await page.screenshot({ path: path.join(root, '.vscode-test', 'failed.png') }).catch(() => {});

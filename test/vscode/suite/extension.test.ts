@@ -1,5 +1,6 @@
 // The packaged extension in a real VS Code. The articles are in test/vscode/fixtures.
 import * as assert from 'node:assert/strict';
+import * as fs from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { apply, codeOf, extension, file, findings, findingsNow, fixes, hover, marks, open, rangeOf } from './support';
 
@@ -78,6 +79,32 @@ describe('the installed extension', () => {
     edit.replace(other.uri, rangeOf(other, 'Johanna'), 'Johana');
     await vscode.workspace.applyEdit(edit);
     await findings(article.uri, all => all.length > 0 && !misspelt(all));
+  });
+
+  it('looks at an article again when another one changes on the disk', async () => {
+    const article = await open(zeitung());
+    const misspelt = (all: vscode.Diagnostic[]): boolean => all.some(finding => codeOf(finding) === 'name-spelling');
+    await findings(article.uri, misspelt);
+    const other = file('probe', 'agentur.txt').fsPath;
+    const text = await fs.readFile(other, 'utf8');
+    await fs.writeFile(other, text.replace('Johanna', 'Johana'));
+    await findings(article.uri, all => all.length > 0 && !misspelt(all));
+    await fs.writeFile(other, text);
+    await findings(article.uri, misspelt);
+  });
+
+  it('keeps what a person ignores in .beleg', async () => {
+    const article = await open(zeitung());
+    const misspelt = (all: vscode.Diagnostic[]): vscode.Diagnostic | undefined => all.find(finding => codeOf(finding) === 'name-spelling');
+    const finding = misspelt(await findings(article.uri, all => misspelt(all) !== undefined))!;
+    const ignore = (await fixes(article.uri, finding)).find(one => one.title === 'Ignore this finding');
+    assert.ok(ignore, 'the light bulb does not offer to ignore the finding');
+    await apply(ignore);
+    await findings(article.uri, all => all.length > 0 && misspelt(all) === undefined);
+    const kept = file('.beleg', 'review.json');
+    assert.match(Buffer.from(await vscode.workspace.fs.readFile(kept)).toString(), /name-spelling/);
+    await vscode.workspace.fs.delete(kept);
+    await findings(article.uri, all => misspelt(all) !== undefined);
   });
 
   it('compares the draft of the sample story with its sources', async () => {

@@ -19,7 +19,7 @@ export function file(...names: string[]): vscode.Uri {
 /** Opens a document in an editor. */
 export async function open(uri: vscode.Uri): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument(uri);
-  await vscode.window.showTextDocument(document);
+  await vscode.window.showTextDocument(document, { preview: false });
   return document;
 }
 
@@ -92,10 +92,11 @@ export async function marks(document: vscode.TextDocument): Promise<Mark[]> {
   return found;
 }
 
-/** What a hover says, all of it. */
+/** What a hover says, all of it, without the escapes of Markdown. */
 export async function hover(document: vscode.TextDocument, text: string): Promise<string> {
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, rangeOf(document, text).start.translate(0, 1));
-  return hovers.flatMap(one => one.contents).map(content => (typeof content === 'string' ? content : content.value)).join('\n');
+  return hovers.flatMap(one => one.contents).map(content => (typeof content === 'string' ? content : content.value)).join('\n')
+    .replace(/\\([^\w\s])/g, '$1').replaceAll('&nbsp;', ' ');
 }
 
 /** The fixes the light bulb offers for a finding. */
