@@ -82,7 +82,7 @@ function readStandoff(file: string, labels: Labels): Marked[] {
     }
     units.push(at);
     const marks = spans.flatMap(({ start, end, type }) => markOf(units[start]!, units[end]!, type, labels));
-    return { text, marks: marks.sort((a, b) => a.start - b.start || b.end - a.end) };
+    return { text, marks: outermost(marks.sort((a, b) => a.start - b.start || b.end - a.end)) };
   });
 }
 
@@ -106,4 +106,14 @@ function readBio(file: string, labels: Labels): Marked[] {
     rows.push({ text, marks });
   }
   return rows;
+}
+
+/** Of marks inside one another the outer one, as in our own corpus. */
+function outermost(sorted: readonly CorpusMark[]): CorpusMark[] {
+  let end = 0;
+  return sorted.filter((mark) => {
+    if (mark.start < end) return false;
+    end = mark.end;
+    return true;
+  });
 }

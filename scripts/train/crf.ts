@@ -11,6 +11,8 @@ export interface CrfOptions {
   readonly l1: number;
   readonly l2: number;
   readonly epochs: number;
+  /** Share of a token's features left out at random each time it is seen, so that no single one (the word itself, mostly) is relied on. */
+  readonly dropout: number;
 }
 
 /** Weights as they are learned: LABEL_COUNT for each feature, and the scores of steps from label to label. */
@@ -34,6 +36,8 @@ export function trainCrf(featureCount: number, sentences: (epoch: number) => Fea
   const averageSteps = new Float64Array(transitions.length);
   const free = new ChainWork();
   const bound = new ChainWork();
+  let ids = new Int32Array(0);
+  let starts = new Int32Array(1);
   let scores = new Float64Array(0);
   let all = new Float64Array(0);
   let right = new Float64Array(0);
@@ -43,8 +47,15 @@ export function trainCrf(featureCount: number, sentences: (epoch: number) => Fea
     const rate = options.rate * (1 - (0.8 * epoch) / options.epochs);
     let loss = 0;
     let tokens = 0;
-    for (const { ids, starts, allowed, weight } of random.shuffle(sentences(epoch))) {
+    for (const { ids: every, starts: begins, allowed, weight } of random.shuffle(sentences(epoch))) {
       const n = allowed.length;
+      if (ids.length < every.length) ids = new Int32Array(every.length * 2);
+      if (starts.length <= n) starts = new Int32Array(n * 2);
+      let kept = 0;
+      for (let i = 0; i < n; i++) {
+        for (let j = begins[i]!; j < begins[i + 1]!; j++) if (!random.chance(options.dropout)) ids[kept++] = every[j]!;
+        starts[i + 1] = kept;
+      }
       if (scores.length < n * L) [scores, all, right] = [new Float64Array(n * 2 * L), new Float64Array(n * 2 * L), new Float64Array(n * 2 * L)];
       for (let i = 0; i < n; i++) {
         const at = i * L;
@@ -68,7 +79,7 @@ export function trainCrf(featureCount: number, sentences: (epoch: number) => Fea
           gradient[l] = weight * (all[i * L + l]! - right[i * L + l]!);
           any += Math.abs(gradient[l]!);
         }
-        if (any < 1e-3) continue;
+        if (any < 0.01) continue;
         for (let j = starts[i]!; j < starts[i + 1]!; j++) {
           const from = ids[j]! * L;
           for (let l = 0; l < L; l++) {

@@ -1,6 +1,7 @@
+import type { LanguageId } from '../../server/src/language/pack';
 import { JOINED, joined, PLACES, readContext, wordAt } from '../../server/src/recognize/tagger/context';
 import { mix } from '../../server/src/recognize/tagger/hash';
-import { readWord, standsOf, type Clusters, type Stand, type Word } from '../../server/src/recognize/tagger/words';
+import { readWord, standsOf, type WordClasses, type Stand, type Word } from '../../server/src/recognize/tagger/words';
 import type { Sample } from './sentences';
 
 /** A sentence as the learner sees it: the features of all tokens one after another, and where each token's begin. */
@@ -12,12 +13,20 @@ export interface Features {
   readonly weight: number;
 }
 
-/** Numbers features as they come, and counts them: an open-addressing table that grows. */
+/** Numbers features as they come, and counts the articles they stand in: an open-addressing table that grows. */
 export class FeatureIndex {
   #keys = new Int32Array(1 << 22);
   #ids = new Int32Array(1 << 22);
+  /** In how many articles each feature was met. */
   readonly counts: number[] = [];
   readonly hashes: number[] = [];
+  readonly #seen: number[] = [];
+  #article = 0;
+
+  /** From now on features are met in another article; all variants of one article are one. */
+  nextArticle(): void {
+    this.#article++;
+  }
 
   idOf(hash: number): number {
     if (this.hashes.length * 2 > this.#ids.length) this.#grow();
@@ -25,7 +34,10 @@ export class FeatureIndex {
     let at = hash & mask;
     for (let id = this.#ids[at]!; id !== 0; id = this.#ids[at]!) {
       if (this.#keys[at] === hash) {
-        this.counts[id - 1]!++;
+        if (this.#seen[id - 1] !== this.#article) {
+          this.#seen[id - 1] = this.#article;
+          this.counts[id - 1]!++;
+        }
         return id - 1;
       }
       at = (at + 1) & mask;
@@ -33,6 +45,7 @@ export class FeatureIndex {
     this.#keys[at] = hash;
     this.hashes.push(hash);
     this.counts.push(1);
+    this.#seen.push(this.#article);
     this.#ids[at] = this.hashes.length;
     return this.hashes.length - 1;
   }
@@ -56,7 +69,7 @@ export class Featuriser {
   readonly #joined = new Int32Array(JOINED);
   readonly #edge: Word;
 
-  constructor(readonly index: FeatureIndex, readonly clusters: Clusters) {
+  constructor(readonly index: FeatureIndex, readonly classes: WordClasses, readonly language: LanguageId) {
     this.#edge = this.#word('', 0);
   }
 
@@ -81,7 +94,27 @@ export class Featuriser {
   #word(text: string, stand: Stand): Word {
     const key = `${stand}${text}`;
     let word = this.#words.get(key);
-    if (!word) this.#words.set(key, word = readWord(text, stand, this.clusters));
+    if (!word) this.#words.set(key, word = readWord(text, stand, this.classes, this.language));
     return word;
   }
+}
+
+/** Drops the features met in fewer than `least` articles: what is left is numbered anew. Returns the hashes in their new order. */
+export function dropRare(index: FeatureIndex, sentences: readonly Features[], least: number): { hashes: number[]; sentences: Features[] } {
+  const hashes: number[] = [];
+  const renumbered = Int32Array.from(index.hashes, (hash, id) => (index.counts[id]! >= least ? hashes.push(hash) - 1 : -1));
+  const kept = sentences.map(({ ids, starts, allowed, weight }): Features => {
+    const all = new Int32Array(ids.length);
+    const begins = new Int32Array(starts.length);
+    let n = 0;
+    for (let i = 0; i + 1 < starts.length; i++) {
+      for (let j = starts[i]!; j < starts[i + 1]!; j++) {
+        const id = renumbered[ids[j]!]!;
+        if (id >= 0) all[n++] = id;
+      }
+      begins[i + 1] = n;
+    }
+    return { ids: all.slice(0, n), starts: begins, allowed, weight };
+  });
+  return { hashes, sentences: kept };
 }

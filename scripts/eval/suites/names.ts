@@ -11,6 +11,7 @@ import { tokenize } from '../../../server/src/text/tokens';
 import type { CorpusArticle } from '../../corpus/article';
 import { readCorpus } from '../../corpus/read';
 import { readShared } from '../../corpus/shared';
+import { taggerCost } from '../tagger-cost';
 import { Counts, scoreMarks, type Mark, type Miss, type Result, type Row, type Suite } from '../score';
 import { loadTagger } from '../tagger';
 
@@ -95,7 +96,7 @@ export const namesSuite: Suite = {
   run({ shared }): Result | undefined {
     const tagger = loadTagger();
     if (!tagger) return undefined;
-    const rows: Row[] = [];
+    const rows: Row[] = taggerCost();
     const misses: Miss[] = [];
     for (const set of nameSets(shared)) {
       if (!set.articles) continue;

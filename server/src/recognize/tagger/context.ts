@@ -60,7 +60,7 @@ export function wordAt(context: Context, i: number, place: number): Word {
 }
 
 /** How many features `joined` writes at most. */
-export const JOINED = 26;
+export const JOINED = 30;
 
 /** Writes the features that join a token with its neighbours; returns how many. */
 export function joined(context: Context, i: number, out: Int32Array): number {
@@ -98,6 +98,10 @@ export function joined(context: Context, i: number, out: Int32Array): number {
   out[n++] = mix(mix(p.cluster, w.cluster), 121);
   out[n++] = mix(mix(w.cluster, f.cluster), 122);
   out[n++] = mix(mix(mix(p.cluster, w.shape), f.cluster), 123);
+  out[n++] = mix(mix(p.lexical, w.lexical), 127);
+  out[n++] = mix(mix(w.lexical, f.lexical), 128);
+  out[n++] = mix(mix(mix(p.lexical, w.lexical), f.lexical), 129);
+  out[n++] = mix(mix(p.form, w.lexical), 130);
   // the other part of a compound: `Meta` before `-Chef`
   if (joint & 2) out[n++] = mix(mix(ff.form, joint), 124);
   if (joint & 2) out[n++] = mix(mix(ff.ending, joint), 125);

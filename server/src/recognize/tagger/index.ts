@@ -16,7 +16,13 @@ export function defaultTagger(): Tagger | undefined {
   return shipped;
 }
 
-function shippedModel(language: LanguageId): Model | undefined {
+/** Bytes of a language's model. */
+export function modelSize(language: LanguageId): number {
+  return Math.floor((MODELS[language].data.length * 3) / 4);
+}
+
+/** Decodes the model of a language anew; undefined where it has none. */
+export function shippedModel(language: LanguageId): Model | undefined {
   const { data } = MODELS[language];
   return data ? decodeModel(decodeBase64(data)) : undefined;
 }

@@ -1,18 +1,18 @@
 import { freeTransitions, type Transitions } from './chain';
 import { LABEL_COUNT } from './labels';
-import type { Clusters } from './words';
+import type { WordClasses } from './words';
 
 const L = LABEL_COUNT;
 const MAGIC = 0x424c4731;
 
-/** A trained model: weights of features, transitions and word clusters. */
+/** A trained model: weights of features, transitions and classes of words. */
 export interface Model {
   /** Adds the weights of a feature, if it has any, to LABEL_COUNT sums. */
   readonly add: (feature: number, sums: Int32Array, at: number) => void;
   /** What a sum is multiplied with to make a score. */
   readonly scale: number;
   readonly transitions: Transitions;
-  readonly clusters: Clusters;
+  readonly classes: WordClasses;
   readonly features: number;
 }
 
@@ -24,13 +24,13 @@ export interface ModelParts {
   /** Hashes of features, ascending as unsigned integers. */
   readonly features: Uint32Array;
   readonly rows: Int8Array;
-  /** Hashes of words, ascending, and the cluster of each. */
+  /** Hashes of known words, ascending, and the class of each. */
   readonly words: Uint32Array;
-  readonly clusters: Uint8Array;
+  readonly classes: Uint16Array;
 }
 
 /** Writes a model: hashes as differences, weights as a mask of labels and what is not zero. */
-export function encodeModel({ scale, transitions, features, rows, words, clusters }: ModelParts): Uint8Array {
+export function encodeModel({ scale, transitions, features, rows, words, classes }: ModelParts): Uint8Array {
   const bytes: number[] = [];
   const view = new DataView(new ArrayBuffer(4));
   const float = (n: number): void => {
@@ -58,7 +58,8 @@ export function encodeModel({ scale, transitions, features, rows, words, cluster
   uint(words.length);
   uint(features.length);
   hashes(words);
-  for (const cluster of clusters) bytes.push(cluster);
+  for (const known of classes) bytes.push(known & 255);
+  for (const known of classes) bytes.push(known >> 8);
   hashes(features);
   for (let f = 0; f < features.length; f++) {
     let mask = 0;
@@ -97,8 +98,8 @@ export function decodeModel(bytes: Uint8Array): Model {
     return made;
   };
   const words = table(wordCount);
-  const clusters = bytes.subarray(at, at + wordCount);
-  at += wordCount;
+  const classes = Uint16Array.from({ length: wordCount }, (_, row) => bytes[at + row]! | (bytes[at + wordCount + row]! << 8));
+  at += 2 * wordCount;
   const features = table(featureCount);
   const rows = new Int8Array(featureCount * L);
   let weight = at + 2 * featureCount;
@@ -110,9 +111,9 @@ export function decodeModel(bytes: Uint8Array): Model {
     scale,
     transitions,
     features: featureCount,
-    clusters: (form) => {
+    classes: (form) => {
       const row = words.get(form);
-      return row < 0 ? 0 : clusters[row]!;
+      return row < 0 ? 0 : classes[row]!;
     },
     add: (feature, sums, to) => {
       const row = features.get(feature);

@@ -30,7 +30,7 @@ class Chain {
   #scores = new Float64Array(0);
   #shares = new Float64Array(0);
 
-  constructor(model: Model) {
+  constructor(model: Model, readonly language: LanguageId) {
     this.#model = model;
     this.#steps = model.transitions.map(Math.exp);
     this.#edge = this.#word('', 0);
@@ -65,7 +65,7 @@ class Chain {
     const words = this.#words[stand];
     let word = words.get(text);
     if (!word) {
-      word = { ...readWord(text, stand, this.#model.clusters), sums: new Int32Array(PLACES * L), filled: 0 };
+      word = { ...readWord(text, stand, this.#model.classes, this.language), sums: new Int32Array(PLACES * L), filled: 0 };
       if (words.size >= KEPT) words.clear();
       words.set(text, word);
     }
@@ -110,7 +110,7 @@ export function statisticalTagger(id: string, model: (language: LanguageId) => M
     tag(tokens, language) {
       if (!chains.has(language)) {
         const made = model(language);
-        chains.set(language, made && new Chain(made));
+        chains.set(language, made && new Chain(made, language));
       }
       return chains.get(language)?.tag(tokens) ?? tokens.map(() => OUTSIDE);
     },

@@ -1,5 +1,7 @@
+import type { LanguageId } from '../../language/pack';
 import type { Token } from '../../text/tokens';
 import { hashText, mix } from './hash';
+import { lexicalClass } from './lexical';
 
 /** How a word stands: inside a sentence, where every word is capitalised (at its start), or in a line of capitals. */
 export type Stand = 0 | 1 | 2;
@@ -17,46 +19,57 @@ export interface Word {
   readonly shape: number;
   readonly ending: number;
   readonly cluster: number;
+  /** What the lexicons tell of it, with its shape. */
+  readonly lexical: number;
   readonly capitalised: boolean;
   /** Whether it may stand inside a run of capitalised words: a particle, an ampersand, a hyphen. */
   readonly joins: boolean;
 }
 
-/** The cluster of a word (0 where it has none): words that stand in like places share one. */
-export type Clusters = (form: number) => number;
+/** What training knows of a word (0 where it never met it): the cluster of words with like neighbours in the low byte, how it is written in the high one. */
+export type WordClasses = (form: number) => number;
 
 const JOINING = new Set(['-', '–', '&', '.', '+', 'von', 'van', 'de', 'der', 'den', 'di', 'da', 'du', 'la', 'le', 'al', 'bin', 'zu', 'of', 'y', 'dos', 'ten', 'ter']);
 
-/** Reads a word: its form, shape, beginnings, endings and cluster. */
-export function readWord(text: string, stand: Stand, clusters: Clusters): Word {
+/** The form of a word that is hashed: small letters, digits alike. */
+export function normalForm(text: string): string {
   const lower = text.toLowerCase();
-  const normal = /\d/.test(lower) ? lower.replace(/\d/g, '0') : lower;
+  return /\d/.test(lower) ? lower.replace(/\d/g, '0') : lower;
+}
+
+/** Reads a word: its form, shape, beginnings, endings and classes. */
+export function readWord(text: string, stand: Stand, classes: WordClasses, language: LanguageId): Word {
+  const normal = normalForm(text);
   const form = hashText(normal, 1);
-  const shapeText = stand === CAPITALS && text !== lower ? 'caps' : `${shapeOf(text)}${stand}`;
+  const known = classes(form);
+  const written = known >> 8;
+  // an unknown word, one that is else written small, one that always has its capital: the strongest hint there is
+  const shapeText = `${stand === CAPITALS && text !== text.toLowerCase() ? 'caps' : shapeOf(text)}${stand}${written}`;
   const shape = hashText(shapeText, 2);
-  const cluster = clusters(form);
   const own = [form, shape, hashText(stand === CAPITALS ? normal : text, 3), mix(hashText(String(Math.min(text.length, 12)), 4), shape)];
   for (let n = 1; n <= 5 && n < normal.length; n++) own.push(hashText(normal.slice(0, n), 10 + n));
   for (let n = 1; n <= 6 && n < normal.length; n++) own.push(hashText(normal.slice(-n), 20 + n));
   const ending = hashText(normal.slice(-3), 5);
   const near = [form, shape, ending, hashText(normal.slice(-5), 6)];
-  if (cluster) {
-    // the leading bits of a cluster are a coarser cluster
-    for (const [bits, seed] of [[0xff, 30], [0xf0, 31], [0xc0, 32]] as const) {
-      const part = mix(cluster & bits, seed);
-      own.push(part, mix(part, shape));
-      near.push(part);
-    }
+  for (const [bits, seed] of [[0xff, 30], [0xf0, 31]] as const) {
+    const part = mix(known & 0xff ? known & bits : 0x1000 + written, seed);
+    own.push(part, mix(part, shape));
+    near.push(part);
   }
+  const listed = /\p{L}/u.test(text) ? lexicalClass(text, language) : 0x20;
+  const lexical = mix(mix(listed, 40), shape);
+  own.push(mix(listed, 41), lexical, mix(hashText(normal.slice(-3), 42), lexical));
+  near.push(mix(listed, 43), lexical);
   return {
     own: Int32Array.from(own),
     near: Int32Array.from(near),
     form,
     shape,
     ending,
-    cluster: cluster ? mix(cluster, 33) : ending,
+    cluster: mix(known & 0xff ? known & 0xff : 0x2000 + listed, 33),
+    lexical,
     capitalised: /^[\p{Lu}\d]/u.test(text) && /\p{Lu}/u.test(text),
-    joins: JOINING.has(lower),
+    joins: JOINING.has(text.toLowerCase()),
   };
 }
 
