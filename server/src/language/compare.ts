@@ -50,7 +50,7 @@ export interface CompareLexicon {
   readonly notRoles: ReadonlySet<string>;
   /** Endings that make an unlisted word before a name a role: `erin`, `ist`. */
   readonly roleEndings: readonly string[];
-  /** Verbs between a person or firm and a person or firm. */
+  /** Verbs and nouns of what people and firms do: words of one row say the same. */
   readonly events: readonly ConceptRow[];
   /** Words that set a figure in an earlier time than the article's: `ursprünglich`, `previously`. */
   readonly earlier: ReadonlySet<string>;
@@ -66,6 +66,8 @@ export interface CompareLexicon {
   readonly amountBefore: ReadonlySet<string>;
   /** Makes an amount one of several equal ones: `je`, `each`. */
   readonly each: ReadonlySet<string>;
+  /** Between two parts of a sentence that go on to something else. */
+  readonly conjunctions: ReadonlySet<string>;
   /** What outlets are called, beside their name: `zeitung`, `agentur`. */
   readonly outletWords: ReadonlySet<string>;
   /** Words that announce a sum: `zusammen`, `insgesamt`, `in total`. */

@@ -142,7 +142,7 @@ function clauseCuts(tokens: readonly Token[], figures: readonly Mention[], lexic
     let cut: number | undefined;
     while (i < tokens.length && tokens[i]!.start < to) {
       const token = tokens[i]!;
-      if (token.start >= from && (/^[,;:–—(]$/.test(token.text) || /^(?:und|sowie|and|or|oder|while)$/i.test(token.text) || lexicon.changeAfter.includes(token.text.toLowerCase()))) cut ??= token.start;
+      if (token.start >= from && (/^[,;:–—(]$/.test(token.text) || lexicon.conjunctions.has(token.text.toLowerCase()) || lexicon.changeAfter.includes(token.text.toLowerCase()))) cut ??= token.start;
       i++;
     }
     if (cut !== undefined) cuts.push(cut);

@@ -4,6 +4,7 @@ import type { Entity, PlacedMention } from '../dossier';
 import type { LocalName } from '../digest/names';
 import { textAt } from '../../text/span';
 import type { DossierArticle } from '../dossier';
+import { compareLexicons } from '../../language/compare';
 import { distance } from '../words';
 
 /** A name of one article, with the place of the article in the folder. */
@@ -18,7 +19,7 @@ export interface MergedEntity {
   readonly names: readonly PlacedName[];
 }
 
-const LEGAL: ReadonlySet<string> = new Set(languages.flatMap((l: LanguagePack) => l.names.legalForms).flatMap((f) => f.toLowerCase().split(/\s+/)).map((f) => f.replace(/[.,]/g, '')).concat('&', 'co', 'und', 'and'));
+const LEGAL: ReadonlySet<string> = new Set(languages.flatMap((l: LanguagePack) => l.names.legalForms).flatMap((f) => f.toLowerCase().split(/\s+/)).map((f) => f.replace(/[.,]/g, '')).concat('&', ...compareLexicons.flatMap((l) => [...l.conjunctions])));
 
 /** The words of a firm's name without its legal form. */
 export function firmParts(parts: readonly string[]): readonly string[] {

@@ -1,0 +1,43 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { dossierOf, notesOn } from './support';
+
+const HEAD = 'Die Weberei Lindhof AG aus Talberg soll verkauft werden. Vorstandschef Karl Ohm sprach mit der Belegschaft der Weberei Lindhof AG.\n\n';
+
+describe('dossier: figures across articles', () => {
+  const rows: readonly [what: string, expected: readonly string[], ...texts: readonly string[]][] = [
+    ['the same revenue', ['agrees 1:96 Millionen Euro 2:96 Millionen Euro'], 'Die Weberei Lindhof AG hatte einen Umsatz von 96 Millionen Euro.', 'Der Umsatz der Weberei Lindhof AG lag bei 96 Millionen Euro.'],
+    ['the same number on two things', ['otherThing 1:57 Prozent | 2:57 Prozent'], 'Die Familie hält 57 Prozent der Aktien der Weberei Lindhof AG.', 'Ins Ausland gehen 57 Prozent der Ausfuhren der Weberei Lindhof AG.'],
+    ['the bound is lost', ['hedgeLost 2:150 Arbeitsplätze | 1:bis zu 150 Arbeitsplätze'], 'In Talberg entstehen bis zu 150 Arbeitsplätze.', 'In Talberg entstehen 150 Arbeitsplätze.'],
+    ['a rounder figure', ['rounder 1:1.214.000 Fahrgäste | 2:rund 1,2 Millionen Fahrgäste'], 'Die Bahn in Talberg beförderte 1.214.000 Fahrgäste.', 'Die Bahn in Talberg beförderte rund 1,2 Millionen Fahrgäste.'],
+    ['another revenue', ['conflicts 1:412 Millionen Euro | 2:421 Millionen Euro'], 'Der Umsatz der Weberei Lindhof AG lag im vergangenen Jahr bei 412 Millionen Euro.', 'Der Umsatz der Weberei Lindhof AG lag im vergangenen Jahr bei 421 Millionen Euro.'],
+    ['revenue and profit are two things', [], 'Der Umsatz der Weberei Lindhof AG lag bei 412 Millionen Euro.', 'Der Gewinn der Weberei Lindhof AG lag bei 42 Millionen Euro.'],
+    ['dollars are no firms', [], 'Die Weberei Lindhof AG kostete 200 Millionen Dollar.', 'Die Weberei Lindhof AG beliefert 200 Millionen kleine Unternehmen.'],
+    ['a factor of a thousand', ['conflicts 1:9 Millionen Euro | 2:9.000 Euro'], 'Der Betrieb zahlt 9 Millionen Euro Gewerbesteuer.', 'Der Betrieb zahlt 9.000 Euro Gewerbesteuer.'],
+    ['people by what they do', ['conflicts 1:640 Menschen | 2:610 Mitarbeiter'], 'Die Weberei Lindhof AG beschäftigt in Talberg 640 Menschen.', 'Die Weberei Lindhof AG beschäftigt in Talberg 610 Mitarbeiter.'],
+    ['English and German', ['agrees 1:96 Millionen Euro 2:€96 million'], 'Der Umsatz der Weberei Lindhof AG in Talberg lag bei 96 Millionen Euro.', 'Weberei Lindhof AG of Talberg had revenue of €96 million.'],
+    ['ages of two people', [], 'Der 28-jährige Karl Ohm kam.', 'Der 61-jährige Udo Brand ging.'],
+  ];
+  for (const [what, expected, ...texts] of rows) it(what, () => deepEqual(notesOn('figure', ...texts.map((t) => HEAD + t)), expected));
+
+  it('marks a factor of a thousand', () => {
+    const note = dossierOf(`${HEAD}Der Betrieb zahlt 9 Millionen Euro Gewerbesteuer.`, `${HEAD}Der Betrieb zahlt 9.000 Euro Gewerbesteuer.`).notes.find((n) => n.relation === 'conflicts');
+    equal(note?.scaleSlip, true);
+  });
+
+  it('takes a change an article tells for no contradiction', () => {
+    const { notes } = dossierOf(`${HEAD}Das Land bürgt mit 25 Millionen Euro für Talberg.`, `${HEAD}Das Land hat seine Bürgschaft für Talberg von 25 Millionen auf 30 Millionen Euro erhöht.`);
+    equal(notes.find((n) => n.relation === 'conflicts' && n.subject === 'figure')?.superseded, true);
+  });
+
+  it('takes a repetition inside one file for no confirmation', () => deepEqual(notesOn('figure', `${HEAD}Der Umsatz lag bei 96 Millionen Euro.\n\nDer Umsatz lag bei 96 Millionen Euro.`, `${HEAD}Der Himmel war blau.`), []));
+
+  it('tells what one article alone has, and no draft makes it two', () => {
+    const only = dossierOf(`${HEAD}Der Umsatz lag bei 96 Millionen Euro.`, `draft:${HEAD}Der Umsatz lag bei 96 Millionen Euro.`, `${HEAD}Mehr nicht.`).notes.filter((n) => n.rule === 'figure.onlyHere');
+    deepEqual(only.map((n) => n.members[0]!.file), ['1']);
+  });
+
+  it('reads figures that leave their unit out', () => {
+    const { figures } = dossierOf(`${HEAD}15 Millionen Euro kommen vom Bund, 12,6 Millionen vom Land.`);
+    deepEqual(figures.map((f) => [f.unit, f.value.min]), [['money:EUR', 15e6], ['money:EUR', 12.6e6]]);
+  });
+});
