@@ -11,8 +11,6 @@ export interface Phrase {
   readonly pronoun: boolean;
 }
 
-const ADJECTIVE = /(?:e|en|er|es|em)$/;
-
 /**
  * The noun phrases in `[from, to)` of a language that writes nouns with a capital: determiner, adjectives, nouns and
  * names, with a genitive behind. Adverbs and verbs between them are passed over.
@@ -25,7 +23,7 @@ export function nounPhrases(view: SentenceView, from: number, to: number): Phras
   while (i < to) {
     const word = lower[i]!;
     const pronoun = lexicon.pronouns.has(word) && view.nameAt[i]! < 0;
-    if (pronoun && !(isCapital(tokens[i + 1]) && lexicon.determiners.has(word)) && !(lexicon.determiners.has(word) && ADJECTIVE.test(lower[i + 1] ?? '') && isCapital(tokens[i + 2]) && i + 2 < to)) {
+    if (pronoun && !(isCapital(tokens[i + 1]) && lexicon.determiners.has(word)) && !(lexicon.determiners.has(word) && view.pack.attribution.adjective.test(lower[i + 1] ?? '') && isCapital(tokens[i + 2]) && i + 2 < to)) {
       phrases.push({ first: i, end: i + 1, prepositional: leads(view, i - 1, from), oblique: /m$|hn$/.test(word), pronoun: true });
       i++;
       continue;
@@ -33,7 +31,7 @@ export function nounPhrases(view: SentenceView, from: number, to: number): Phras
     let at = i;
     const determiner = lexicon.determiners.get(word);
     if (determiner && view.nameAt[i]! < 0) at++;
-    while (at < to && at - i < 8 && !isCapital(tokens[at]) && view.nameAt[at]! < 0 && (tokens[at]!.kind === 'number' || isNumberHyphen(view, at) || (tokens[at]!.kind === 'word' && ADJECTIVE.test(lower[at]!) && !lexicon.prepositions.has(lower[at]!) && !lexicon.conjunctions.has(lower[at]!) && !lexicon.verbs.has(lower[at]!) && !(lexicon.determiners.has(lower[at]!) && at > i + 1)))) at++;
+    while (at < to && at - i < 8 && !isCapital(tokens[at]) && view.nameAt[at]! < 0 && (tokens[at]!.kind === 'number' || isNumberHyphen(view, at) || (tokens[at]!.kind === 'word' && view.pack.attribution.adjective.test(lower[at]!) && !lexicon.prepositions.has(lower[at]!) && !lexicon.conjunctions.has(lower[at]!) && !lexicon.verbs.has(lower[at]!) && !(lexicon.determiners.has(lower[at]!) && at > i + 1)))) at++;
     let end = nounsFrom(view, at, to, at === from && !determiner);
     // „die in New York geborene Lopez“: a participle with its own phrase between article and noun
     if (end === at && determiner && at === i + 1 && lexicon.prepositions.has(lower[at] ?? '')) {
@@ -49,7 +47,7 @@ export function nounPhrases(view: SentenceView, from: number, to: number): Phras
     for (let n = 0; n < 2; n++) {
       if (close < to && lexicon.determiners.has(lower[close]!) && view.nameAt[close]! < 0 && lexicon.genitives.has(lower[close]!)) {
         let inner = close + 1;
-        while (inner < to && inner - close < 4 && !isCapital(tokens[inner]) && tokens[inner]!.kind === 'word' && ADJECTIVE.test(lower[inner]!)) inner++;
+        while (inner < to && inner - close < 4 && !isCapital(tokens[inner]) && tokens[inner]!.kind === 'word' && view.pack.attribution.adjective.test(lower[inner]!)) inner++;
         const behind = nounsFrom(view, inner, to, false);
         if (behind > inner) close = behind;
         else break;
@@ -72,7 +70,7 @@ function behindAttribute(view: SentenceView, from: number, to: number): number {
   const lexicon = view.pack.attribution;
   for (let i = from + 1; i < Math.min(to, from + 8); i++) {
     const before = view.lower[i - 1]!;
-    if (isCapital(view.tokens[i]) && !isCapital(view.tokens[i - 1]) && /(?:ene?[nr]?|te[nr]?)$/.test(before) && !lexicon.determiners.has(before) && !lexicon.prepositions.has(before)) return i;
+    if (isCapital(view.tokens[i]) && !isCapital(view.tokens[i - 1]) && lexicon.participle.test(before) && !lexicon.determiners.has(before) && !lexicon.prepositions.has(before)) return i;
   }
   return from - 1;
 }

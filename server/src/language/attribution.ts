@@ -154,6 +154,10 @@ export interface AttributionLexicon {
   isAdverb(word: string): boolean;
   /** A past by its form alone: `agreed`. */
   isPast(word: string): boolean;
+  /** Endings of an inflected adjective before its noun. */
+  readonly adjective: RegExp;
+  /** Endings of a participle before its noun. */
+  readonly participle: RegExp;
   /** Reflexive pronouns. */
   readonly reflexives: ReadonlySet<string>;
   /** Adjectives that follow their noun: people `familiar` with. */

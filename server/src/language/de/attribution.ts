@@ -69,6 +69,8 @@ export const attribution: AttributionLexicon = {
   fillers: words('auch jedoch aber nun dann dabei dazu später gestern heute bereits schon noch weiter ferner zudem außerdem zugleich gleichzeitig wiederum daraufhin damals schließlich zunächst hingegen dagegen etwa indes indessen unterdessen selbst deshalb daher nur sich ihm ihr uns mir ihnen gegenüber vorab kürzlich erst zuletzt einmal wörtlich abschließend'),
   isAdverb: () => false,
   isPast: () => false,
+  adjective: /(?:e|en|er|es|em)$/,
+  participle: /(?:ene?[nr]?|te[nr]?)$/,
   reflexives: words('sich'),
   postpositive: words(''),
   openers: words('stattdessen auch doch aber und denn nach nachdem als da so wie wenn weil dass in im an am auf aus bei mit von vom zu zum zur für gegen über unter um vor durch ohne seit während wegen trotz bis ab laut gemäß gemäss dann dabei dazu später gestern heute bereits schon noch weiter ferner zudem außerdem zugleich gleichzeitig daraufhin damals schließlich zunächst hingegen dagegen etwa indes unterdessen deshalb daher nur dort hier jetzt nun inzwischen mittlerweile derzeit zuvor anschließend allerdings dennoch trotzdem jedoch nicht immer zwar somit damit davon daran darauf dafür dagegen darüber darin hierzu insgesamt außer ebenso ebenfalls vielleicht angeblich offenbar wörtlich konkret ursprünglich bislang bisher seitdem künftig einerseits andererseits demnach danach anders entsprechend zusätzlich gegenüber erst zuletzt weder entweder sowohl gerade sogar obwohl obgleich falls ob wer was wo warum weshalb wann welche welcher kein keine es er sie wir ich man das dies dieses diese dieser der die ein eine einer eines einem einen sein seine ihr ihre'),

@@ -75,6 +75,8 @@ export const attribution: AttributionLexicon = {
   fillers: words('first also later then however still now recently previously again further already once has had have'),
   isAdverb: (word) => word.length > 4 && word.endsWith('ly'),
   isPast: (word) => word.length > 4 && word.endsWith('ed'),
+  adjective: /$^/,
+  participle: /$^/,
   reflexives: words('himself herself itself themselves'),
   postpositive: words('familiar close briefed involved present aware knowledgeable'),
   openers: words('the a an and but or so in on at by for from with to about after before during as if when while although though since because it he she they we i you this that these those there here then now still yet also however meanwhile instead some many several most both no not what who where why how its his her their our my'),
