@@ -188,7 +188,6 @@ describe('the command line', () => {
     it('article text moves no cursor and breaks no line', () => {
       folder.write('evil.txt', 'Title\n\nDie \x1b[31mWerft\x1b[0m AG zahlt 5 \x07Millionen Euro für das Dock, und die Werft AG zahlt 7 Millionen Euro.\n');
       const { stdout } = folder.beleg('check', 'evil.txt');
-      // eslint-disable-next-line no-control-regex
       assert.ok(!/[\x00-\x09\x0b-\x1f\x7f]/.test(stdout));
     });
   });

@@ -22,6 +22,8 @@ function dossierOf(articles: Readonly<Record<string, string>>, notes: readonly (
     entities,
     notes: notes.map(([relation, subject, ...members]) => ({ relation, subject, members: members.map(at), message: msg('about {words}', { words: members[0]![1] }), origins: members.length, rule: 'test' })),
     provenance: [{ origin: 'nda', files: Object.keys(articles), evidence: [] }],
+    figures: [],
+    calculations: [],
   };
 }
 
@@ -84,7 +86,7 @@ describe('the fact sheet', () => {
   });
 
   it('of no article at all is still a page', () => {
-    for (const format of REPORT_FORMATS) assert.ok(reportIn(format, { articles: [], entities: [], notes: [], provenance: [] }, [], { locale: 'en' }).length > 20);
+    for (const format of REPORT_FORMATS) assert.ok(reportIn(format, { articles: [], entities: [], notes: [], provenance: [], figures: [], calculations: [] }, [], { locale: 'en' }).length > 20);
   });
 });
 

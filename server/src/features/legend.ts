@@ -11,6 +11,7 @@ export interface TokenTypeInfo {
   readonly scopes: readonly string[];
 }
 
+/** A property of a mark that themes can show. */
 export interface TokenModifierInfo {
   readonly id: 'hedged' | 'unsourced' | 'conflicting';
   readonly description: string;

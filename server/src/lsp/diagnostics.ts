@@ -38,6 +38,7 @@ export function diagnosticsOf(view: ArticleView, context: DiagnosticContext): Di
   return view.findings.map((finding) => diagnosticOf(finding, view, context));
 }
 
+/** A finding as the protocol has it. */
 export function diagnosticOf(finding: Finding, view: ArticleView, context: DiagnosticContext): Diagnostic {
   const data: DiagnosticData = { code: finding.code, start: finding.span.start, end: finding.span.end, fixes: finding.fixes.length };
   const diagnostic: Diagnostic = {

@@ -28,10 +28,12 @@ export interface ClientOptions {
   readonly settings?: unknown;
 }
 
+/** A request about one file. */
 export interface UriParams {
   readonly uri: string;
 }
 
+/** A request for the files of a folder. */
 export interface ListParams {
   readonly folder: string;
   readonly recursive: boolean;
@@ -43,6 +45,7 @@ export interface WriteParams {
   readonly base64: string;
 }
 
+/** What a person says a file is. */
 export interface RoleParams {
   readonly uri: string;
   /** `undefined` gives the decision back to names, places and settings. */

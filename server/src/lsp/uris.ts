@@ -45,6 +45,7 @@ export function relativePath(folder: string, uri: string): string | undefined {
   }
 }
 
+/** The scheme of a URI in lower case; empty where it has none. */
 export function schemeOf(uri: string): string {
   return /^([a-z][a-z0-9+.-]*):/i.exec(uri)?.[1]?.toLowerCase() ?? '';
 }

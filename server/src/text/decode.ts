@@ -21,7 +21,9 @@ export function decode(bytes: Uint8Array): Decoded {
   let even = 0;
   let odd = 0;
   head.forEach((b, i) => {
-    if (b === 0) i % 2 ? odd++ : even++;
+    if (b !== 0) return;
+    if (i % 2) odd++;
+    else even++;
   });
   const half = head.length / 2;
   if (odd > half * 0.4 && even < half * 0.05) return { text: as('utf-16le', bytes), encoding: 'utf-16le', binary: false };
