@@ -151,7 +151,8 @@ function readDigits(tokens: readonly Token[], at: number, pack: LanguagePack): P
   }
   const parsed = parseDigits(raw, pack.numbers.decimal);
   if (!parsed) return undefined;
-  let { value, step } = parsed;
+  const { step } = parsed;
+  let { value } = parsed;
   const next = tokens[end];
   if (next && /^[½¼¾]$/.test(next.text)) {
     value += { '½': 0.5, '¼': 0.25, '¾': 0.75 }[next.text]!;
