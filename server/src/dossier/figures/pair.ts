@@ -79,8 +79,11 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   const shared = x.measures.filter((m) => y.measures.includes(m));
   if (a.ownMeasure && b.ownMeasure && x.measures[0] && y.measures[0]) {
     const kin = x.measures[0] === y.measures[0] || KIN.some((k) => k.includes(x.measures[0]!) && k.includes(y.measures[0]!));
-    if (!kin) return undefined;
-    score += x.measures[0] === y.measures[0] ? 1.4 : 0.5;
+    // one figure may be told by two nouns, where its digits are too many for an accident
+    const precise = relation === 'same' && x.unit.startsWith('money:') && digitsOf(x.value) >= 3;
+    if (!kin && !precise) return undefined;
+    if (!kin) score -= 0.3;
+    else score += x.measures[0] === y.measures[0] ? 1.4 : 0.5;
   } else if (shared.length) score += 0.6;
   else if (x.measures.length && y.measures.length && a.ownMeasure !== b.ownMeasure) score -= 0.3;
   if (x.earlier !== y.earlier && (relation === 'differs' || (a.successor === undefined && b.successor === undefined))) score -= 0.6;
