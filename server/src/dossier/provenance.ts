@@ -1,5 +1,6 @@
 import type { DossierArticle, Evidence, FigureFact, Provenance } from './dossier';
 import { compareLexicons } from '../language/compare';
+import { digestOf } from './digest';
 import { fold } from './words';
 import { textAt, type Span } from '../text/span';
 
@@ -73,12 +74,7 @@ function nameOf(text: string, source: Span): Span {
 
 /** Pairs of articles of which one has much of the other's text word for word; found by runs of five words, each kept by few articles. */
 function sameTexts(articles: readonly DossierArticle[]): [DossierArticle, DossierArticle][] {
-  const runs = articles.map(({ analysis }) => {
-    const words = fold(analysis.paragraphs.filter((p) => p.kind === 'body').map((p) => analysis.text.slice(p.start, p.end)).join(' ')).match(/[\p{L}\d]+/gu) ?? [];
-    const set = new Set<string>();
-    for (let i = 0; i + 5 <= words.length; i++) set.add(words.slice(i, i + 5).join(' '));
-    return set;
-  });
+  const runs = articles.map(({ analysis }) => digestOf(analysis).runs);
   const index = new Map<string, number[]>();
   runs.forEach((set, i) => {
     for (const run of set) {

@@ -1,6 +1,6 @@
 import type { ArticleAnalysis } from '../../analysis';
 import { compareLexiconOf } from '../../language/compare';
-import { stem, isStopWord } from '../words';
+import { fold, isStopWord, stem } from '../words';
 import { figuresOf, type LocalFigure } from './figures';
 import { namesOf, type LocalName } from './names';
 import { quotesOf, type LocalQuote } from './quotes';
@@ -14,6 +14,8 @@ export interface Digest {
   readonly statements: readonly LocalStatement[];
   /** Stems of the article's prose with their counts. */
   readonly words: ReadonlyMap<string, number>;
+  /** Runs of five words of its body, folded: what tells a copied text. */
+  readonly runs: ReadonlySet<string>;
 }
 
 const digests = new WeakMap<ArticleAnalysis, Digest>();
@@ -23,7 +25,7 @@ export function digestOf(analysis: ArticleAnalysis): Digest {
   let digest = digests.get(analysis);
   if (!digest) {
     const lexicon = compareLexiconOf(analysis.language);
-    digest = { figures: figuresOf(analysis, lexicon), names: namesOf(analysis, lexicon), quotes: quotesOf(analysis), statements: statementsOf(analysis, lexicon), words: wordsOf(analysis) };
+    digest = { figures: figuresOf(analysis, lexicon), names: namesOf(analysis, lexicon), quotes: quotesOf(analysis), statements: statementsOf(analysis, lexicon), words: wordsOf(analysis), runs: runsOf(analysis) };
     digests.set(analysis, digest);
   }
   return digest;
@@ -41,4 +43,11 @@ function wordsOf(analysis: ArticleAnalysis): Map<string, number> {
     }
   }
   return words;
+}
+
+function runsOf(analysis: ArticleAnalysis): Set<string> {
+  const words = fold(analysis.paragraphs.filter((p) => p.kind === 'body').map((p) => analysis.text.slice(p.start, p.end)).join(' ')).match(/[\p{L}\d]+/gu) ?? [];
+  const runs = new Set<string>();
+  for (let i = 0; i + 5 <= words.length; i++) runs.add(words.slice(i, i + 5).join(' '));
+  return runs;
 }
