@@ -1,7 +1,7 @@
 // Starts and stops VS Code's server, with a profile and an extensions folder of its own that vanish with it.
 import fs from 'node:fs';
 import path from 'node:path';
-import { endGroup, makeTempDir, remove, run, spawnGroup } from './tools.mjs';
+import { endGroup, lastLine, makeTempDir, remove, run, spawnGroup } from './tools.mjs';
 
 /** A profile nobody is disturbed by: no telemetry, no updates, no welcome page. */
 const QUIET = {
@@ -76,7 +76,11 @@ export async function startServer({ main, vsix, settings = {}, env = {}, port = 
 
 /** Installs a packaged extension; without a `profile` given, into `dir`. Returns the folder of the extension there. */
 export async function installVsix({ main, vsix, dir, profile = ['--extensions-dir', dir, '--server-data-dir', path.join(dir, '.data')], env = process.env }) {
-  await run(process.execPath, [main, ...profile, '--install-extension', vsix], { env });
+  await run(process.execPath, [main, ...profile, '--install-extension', vsix], { env }).catch(error => {
+    // it also complains, at length, of native modules it does without
+    const reason = error.message.split('\n').find(line => /^Error: /.test(line) && !/bindings file/.test(line)) ?? lastLine(error.message);
+    throw new Error(`VS Code does not install ${path.basename(vsix)}: ${reason}`);
+  });
   const into = profile[profile.indexOf('--extensions-dir') + 1];
   return path.join(into, fs.readdirSync(into).find(each => fs.existsSync(path.join(into, each, 'package.json'))));
 }
