@@ -10,15 +10,17 @@ export function calculationFinding(context: CheckContext, code: string, calculat
   const { article, dossier } = context;
   const { result, operands, kind } = calculation;
   const elsewhere = [result, ...operands].flatMap(({ file, span }) => (file === article.file ? notesAt(context, span, 'figure').filter(({ note }) => note.relation !== 'otherThing').flatMap((n) => n.others) : []));
-  // the folder's own conversions show the rate this one misses
-  const rates = kind === 'conversion' ? dossier.calculations.filter((c) => c.kind === kind && c.fits && c.result.file !== article.file).flatMap((c) => [...c.operands, c.result]) : [];
+  // the folder's own conversions show the rate this one misses; its own sum of the same parts shows the sum
+  const words = new Set(operands.map((o) => o.text));
+  const model = dossier.calculations.filter((c) => c.kind === kind && c.fits && c.result.file !== article.file && (kind === 'conversion' || c.operands.some((o) => words.has(o.text))));
+  const right = model.flatMap((c) => (kind === 'conversion' ? [c.result, ...c.operands] : [c.result]));
   return {
     code,
     severity: 'warning',
     file: article.file,
     span: figureSpanAt(article.analysis, result.span),
     message: calculation.message,
-    related: distinct([...operands, ...elsewhere, ...rates]).slice(0, MOST),
+    related: distinct([...operands, ...right, ...elsewhere]).slice(0, MOST),
     fixes: [],
   };
 }
