@@ -105,7 +105,7 @@ export function currencyAt(tokens: readonly Token[], at: number, pack: LanguageP
   const scaled = /^([MTk])(USD|EUR|GBP|CHF|AUD|CAD|SEK|NOK|DKK|JPY)$/.exec(token.text);
   if (scaled) return make(at + 1, scaled[2], 'code', scaled[1] === 'M' ? 1e6 : 1e3);
   const bare = token.text.replace(/\.$/, '');
-  if (Object.hasOwn(LETTERS, bare)) {
+  if (LETTERS.has(bare)) {
     const dotted = tokens[at + 1]?.text === '.' && !tokens[at + 1]!.spaced;
     return make(dotted ? at + 2 : at + 1, LETTERS.get(bare), 'code', 1, /^(?:[RN]|DM)$/.test(bare));
   }
