@@ -5,6 +5,8 @@ export interface NameCandidate {
   readonly span: Span;
   /** The words, with single spaces. */
   readonly words: string;
+  /** The words without a genitive ending, by which mentions of one name meet. */
+  readonly stem: string;
   /** The rules that hold in the paragraph, by number; see `rules.ts`. */
   readonly rules: readonly number[];
   /** What the rules add up to for each outcome, in the order of `OUTCOMES`, less the first. */

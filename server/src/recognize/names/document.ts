@@ -24,6 +24,8 @@ const N = OUTCOMES.length;
 /** How many candidates to either side are looked at for overlaps, and how many code units back. */
 const REACH = 24;
 const FAR = 80;
+/** A stretch less likely than this to be no name, on the average of its places, is worth a look. */
+const LIKELY_NONE = 0.99;
 
 /** Probabilities of the outcomes out of scores, the first being 0. */
 export function probabilities(scores: readonly number[]): number[] {
@@ -59,6 +61,8 @@ export function stemOf(words: string): string {
 
 /** The names of an article and their parts, with the strength each has been seen with. */
 export interface DocumentNames {
+  /** Whether anything elsewhere in the article bears on a candidate that its own paragraph speaks against. */
+  bearsOn(index: number): boolean;
   /** The evidence for the candidate at an index of the list that was read. */
   evidenceFor(index: number): DocumentEvidence;
 }
@@ -74,7 +78,7 @@ export function readDocument(candidates: readonly NameCandidate[], own: readonly
   const raise = (map: Map<string, number>, key: string, p: number): void => void map.set(key, Math.max(map.get(key) ?? 0, p));
   candidates.forEach((candidate, c) => {
     const p = own[c]!;
-    const stem = stemOf(candidate.words);
+    const { stem } = candidate;
     let tally = tallies.get(stem);
     if (!tally) tallies.set(stem, (tally = { seen: 0, articles: 0, starts: 0, sum: new Float64Array(N), top: new Float64Array(N), second: new Float64Array(N) }));
     tally.seen++;
@@ -123,6 +127,12 @@ export function readDocument(candidates: readonly NameCandidate[], own: readonly
   }
 
   return {
+    bearsOn(index) {
+      const { stem, words } = candidates[index]!;
+      const tally = tallies.get(stem);
+      if (tally && tally.seen > 1 && tally.sum[0]! < tally.seen * LIKELY_NONE) return true;
+      return family.has(stem) || given.has(stem) || begins.has(stem) || parts.company.has(stem) || parts.organisation.has(stem) || letters.has(words);
+    },
     evidenceFor(index) {
       const candidate = candidates[index]!;
       const p = own[index]!;
@@ -141,7 +151,7 @@ export function readDocument(candidates: readonly NameCandidate[], own: readonly
       };
       add(R.always, 1);
       for (let k = 1; k < N; k++) add(R.score + k - 1, Math.max(-8, Math.min(8, candidate.scores[k - 1]!)) / 4);
-      const stem = stemOf(candidate.words);
+      const { stem } = candidate;
       const tally = tallies.get(stem);
       if (tally && tally.seen > 1) {
         add(R.seen, 1);

@@ -1,6 +1,7 @@
 import { gazetteer } from '../../language/gazetteer';
 import type { ParagraphInput } from '../recognizer';
 import { CandidateFlag, type NameCandidate } from './candidate';
+import { stemOf } from './document';
 import { OUTCOMES, rulesFor } from './rules';
 import { namelikeRanges, rangeKey, readNames, type NameReading, type TokenRange } from './spans';
 import { weightsOf } from './weights';
@@ -49,7 +50,7 @@ export function candidateAt(reading: NameReading, range: TokenRange, rules: read
   if (classes[range.first]!.includes(GIVEN)) flags |= CandidateFlag.given;
   if (ORDINARY.some((id) => classes[range.first]!.includes(id))) flags |= CandidateFlag.ordinary;
   if (paragraph.kind === 'boilerplate') flags |= CandidateFlag.boilerplate;
-  return { span: { start, end }, words, rules, scores, flags };
+  return { span: { start, end }, words, stem: stemOf(words), rules, scores, flags };
 }
 
 /** Adds the weights of rules up; relative to "no name". */

@@ -11,6 +11,8 @@ import { weightsOf } from './weights';
 import type { NameKind } from '../tagger/tagger';
 
 const N = OUTCOMES.length;
+/** A stretch whose own paragraph is so sure that it is no name is looked at again only where the article has something to say of it. */
+const CLEARLY_NONE = 0.97;
 
 /** A stretch taken for a name. */
 interface Chosen {
@@ -42,7 +44,9 @@ export function scoreInDocument(candidates: readonly NameCandidate[], paragraphs
   const own = candidates.map((c) => probabilities(c.scores));
   const smallWords = smallWordsOf(paragraphs);
   const names = readDocument(candidates, own, (word) => smallWords.has(word.toLowerCase()));
-  return candidates.map((_, i) => {
+  return candidates.map((candidate, i) => {
+    // most stretches are ordinary nouns that nothing else in the article speaks for
+    if (own[i]![0]! > CLEARLY_NONE && !names.bearsOn(i)) return [...candidate.scores];
     const { rules, strengths } = names.evidenceFor(i);
     const sums = new Array<number>(N).fill(0);
     for (let r = 0; r < rules.length; r++) for (let k = 0; k < N; k++) sums[k]! += weights[rules[r]! * N + k]! * strengths[r]!;
