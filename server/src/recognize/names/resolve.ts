@@ -5,6 +5,7 @@ import type { Mention, Name, Reason } from '../mention';
 import { CandidateFlag, type KnownName, type NameCandidate } from './candidate';
 import { DOCUMENT_RULES, probabilities, readDocument, stemOf } from './document';
 import { OUTCOMES, ruleName } from './rules';
+import { harmonise } from './harmony';
 import { knownMentions } from './known';
 import { nameParts } from './parts';
 import { weightsOf } from './weights';
@@ -32,6 +33,7 @@ export function resolveNames(
   const settled = knownMentions(text, paragraphs, candidates, known, pack);
   const free = candidates.filter((c) => !settled.excludes(c));
   const scores = scoreInDocument(free, paragraphs, pack);
+  harmonise(free, scores, pack);
   const chosen = choose(free, scores);
   const parts = nameParts(chosen.map(({ candidate, kind }) => ({ words: candidate.words, kind })), pack);
   const mentions = chosen.map(({ candidate, kind, score }, i) => mentionOf(candidate, kind, score, parts[i]!, pack));

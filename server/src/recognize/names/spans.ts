@@ -112,7 +112,7 @@ export function namelikeRanges(reading: NameReading): TokenRange[] {
     }
   }
   for (const key of reading.listed.keys()) add(Math.floor(key / 65536), key % 65536);
-  for (const range of taggedRanges(reading.tags)) add(range.first, range.end);
+  for (const { first, end } of taggedRanges(reading.tags)) if (end - first > 1 || !classes[first]!.includes(ids.never)) add(first, end);
   return [...ranges.values()].sort((a, b) => a.first - b.first || a.end - b.end);
 }
 
