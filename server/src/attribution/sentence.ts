@@ -90,7 +90,9 @@ export function viewSentence(view: ParagraphView, sentence: Sentence): SentenceV
   const close = (end: number): void => {
     if (first < 0) return;
     const word = lower[first]!;
-    const opener = pack.attribution.subordinators.has(word)
+    // „Der Plan solle …“: what opens the sentence with an article is a main clause
+    const article = clauses.length === 0 && first === sentence.firstToken && pack.attribution.capitalNouns && (pack.attribution.determiners.has(word) || pack.attribution.demonstratives.has(word));
+    const opener = pack.attribution.subordinators.has(word) && !article
       ? word
       // „in der“, „mit denen“, „by which“
       : pack.attribution.prepositions.has(word) && clauses.length > 0 && pack.attribution.subordinators.has(lower[first + 1] ?? '') && !/^(?:,|:)?$/.test(tokens[first + 2]?.text ?? '') && mark === ','

@@ -90,7 +90,7 @@ function findParticle(view: SentenceView, token: number, clause: Clause): number
     if (!(closesAt(view, i, view.sentence.endToken) || lexicon.conjunctions.has(view.lower[i + 1]!))) continue;
     if (i < clause.end) return i;
     const own = view.clauses.find((c) => c.first <= i && i < c.end);
-    if (!own || own.opener || own.mark === ':' || moodOf(view, own)) return undefined;
+    if (!own || (own.opener !== undefined && !lexicon.determiners.has(own.opener)) || own.mark === ':' || moodOf(view, own)) return undefined;
     for (let k = own.first; k < i; k++) if (lexicon.auxiliaries.has(view.lower[k]!) || lexicon.verbs.has(view.lower[k]!)) return undefined;
     return i;
   }

@@ -39,6 +39,10 @@ export function mood({ word, previous, next, closes, position }: MoodContext): M
   if (/[td]e$/.test(word) && !listed) return undefined;
   if (ADJECTIVE.test(word) && !listed && !VERB_SHAPE.test(word)) return undefined;
   if (closes) return ARTICLE.has(previous) || /^\p{Lu}/u.test(next) || position === 0 ? undefined : 'reported';
+  // „Das gehe zu weit“, „Dieser bestehe aus …“
+  if (position === 1 && DEMONSTRATIVE.has(previous) && !/^\p{Lu}/u.test(next)) return VERB_SHAPE.test(word) ? 'reported' : undefined;
+  // „Jedoch ruhe die Arbeit“: between two words that belong to no common noun phrase stands the verb
+  if (position > 0 && INVERTED.has(next) && !ARTICLE.has(previous) && !/(?:e|en|er|es|em)$/.test(previous)) return 'reported';
   // second place: behind the first part of the clause, not inside a noun phrase
   if (position > 9 || ARTICLE.has(previous)) return undefined;
   // behind a subordinate clause: „In der Halle, die leer steht, zahle man …“
@@ -46,6 +50,10 @@ export function mood({ word, previous, next, closes, position }: MoodContext): M
   if (/^\p{Lu}/u.test(next)) return listed ? 'reported' : undefined;
   return /^(?:er|sie|es|man|dies|das)$/.test(previous) || listed || VERB_SHAPE.test(word) ? 'reported' : undefined;
 }
+
+const DEMONSTRATIVE = words('das dies dieser dieses diese');
+/** Opens the subject behind its verb. */
+const INVERTED = words('der die das ein eine man er es sie dieser diese kein keine sich');
 
 /** Endings only adjectives have. */
 const ADJECTIVE = /(?:liche|ische|bare|same|lose|volle|hafte|ale|elle|ive|ante|ente|äre|öse|ige|isierte|gente)$/;
