@@ -108,6 +108,7 @@ function withStatement(view: SentenceView, clause: Clause, i: number, speakers: 
   while (noun + 2 < clause.end && view.tokens[noun + 1]!.text === '-') noun += 2;
   // „nach Grupps Meinung“
   if (noun + 1 < clause.end && !isStatementNoun(view, noun) && isStatementNoun(view, noun + 1) && (view.nameAt[noun]! >= 0 || view.lower[noun]!.endsWith('s'))) noun++;
+  if (noun < clause.end && lexicon.citable.has(view.lower[noun]!) && !isStatementNoun(view, noun)) return cueOf(view, i, i + 1, documentOf(view, i + 1, Math.max(noun + 1, sourceEnd(view, i + 1, clause))), 'citable');
   if (noun >= clause.end || !isStatementNoun(view, noun) || lexicon.events.has(view.lower[noun]!)) return undefined;
   const next = view.lower[noun + 1] ?? '';
   let end = noun + 1;

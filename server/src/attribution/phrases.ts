@@ -47,7 +47,7 @@ export function nounPhrases(view: SentenceView, from: number, to: number): Phras
     for (let n = 0; n < 2; n++) {
       if (close < to && lexicon.determiners.has(lower[close]!) && view.nameAt[close]! < 0 && lexicon.genitives.has(lower[close]!)) {
         let inner = close + 1;
-        while (inner < to && inner - close < 4 && !isCapital(tokens[inner]) && tokens[inner]!.kind === 'word' && view.pack.attribution.adjective.test(lower[inner]!)) inner++;
+        while (inner < to && inner - close < 4 && !isCapital(tokens[inner]) && (tokens[inner]!.kind === 'number' || lexicon.determiners.get(lower[inner]!) === 'plural' || (tokens[inner]!.kind === 'word' && view.pack.attribution.adjective.test(lower[inner]!)))) inner++;
         const behind = nounsFrom(view, inner, to, false);
         if (behind > inner) close = behind;
         else break;

@@ -115,7 +115,7 @@ class Walk {
     if (cues.length) {
       const verbal = cues.findIndex((c) => c.verbal && c.source);
       const main = verbal >= 0 ? verbal : Math.max(0, cues.findIndex((c) => c.source));
-      this.run = { attribution: made[main], reported: verbal >= 0, unclosed: this.run.unclosed };
+      this.run = { attribution: made[main], reported: cues[main]!.source !== undefined, unclosed: this.run.unclosed };
       this.loose = undefined;
     } else if (!speaking && !opens) this.plain(view, sentence);
   }
@@ -196,7 +196,7 @@ class Walk {
   private plain(view: SentenceView, sentence: Sentence): void {
     const mood = reportedMain(view);
     const { attribution, reported } = this.run;
-    if (mood && attribution && (mood === 'reported' || (reported && attribution.end >= view.paragraph.start))) {
+    if (mood && attribution && (mood === 'reported' || reported)) {
       attribution.end = Math.max(attribution.end, sentence.end);
     } else if (mood === 'reported') {
       const orphan = orphanReport(view, this.speakers.last);

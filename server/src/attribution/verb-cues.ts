@@ -27,7 +27,7 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   const fitting = forms.filter((f) => hasNeeds(view, clause, f) && !(f.bare && reflexive) && standsApart(view, token, f));
   const participle = fitting.find((f) => f.form === 'participle' && f.particle !== undefined && view.pack.attribution.capitalNouns) ?? fitting.find((f) => f.form === 'participle');
   const auxiliary = participle ? auxiliaryOf(view, clause, token) : undefined;
-  if (participle && auxiliary === 'passive' && !view.pack.attribution.quoting.has(participle.lemma)) return participle.announces || (participle.use === 'say' && hasContent(view, index, token)) ? passiveCue(view, clause, token, speakers) : undefined;
+  if (participle && auxiliary === 'passive' && !view.pack.attribution.quoting.has(participle.lemma)) return passive(view, clause, index, token, participle, speakers);
   // „wird X zitiert“: its subject speaks
   const form = auxiliary === 'passive' ? participle : chooseForm(view, clause, token, fitting, auxiliary);
   if (!form) return undefined;
@@ -35,7 +35,7 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   if (moodOf(view, clause)?.mood === 'reported') return undefined;
   if (form.use === 'impersonal') return impersonalCue(view, clause, index, token, form, speakers);
 
-  const source = findSubject(view, { clause, index, token, plural: form.plural, human: form.use === 'say' || form.use === 'think', inverts: view.pack.attribution.inverting.has(form.lemma) || afterQuotation(view, clause) }, speakers);
+  const source = findSubject(view, { clause, index, token, plural: form.plural, human: form.use === 'say' || form.use === 'think' || afterDemonstrative(view, clause, token), inverts: view.pack.attribution.inverting.has(form.lemma) || afterQuotation(view, clause) }, speakers);
   if (!source) return undefined;
   if (source.kind === 'hearsay') return hearsayCue(view, token, form);
   if (form.use === 'show' && source.kind !== 'document' && source.kind !== 'outlet') return undefined;
@@ -68,6 +68,7 @@ function chooseForm(view: SentenceView, clause: Clause, token: number, forms: re
   if (before === lexicon.infinitiveMark && token > clause.first) return lexicon.statingVerbs.has(view.lower[token - 2] ?? '') ? forms.find((f) => f.form === 'finite') : undefined;
   // an infinitive and a plural read alike: with a modal in the clause it is no statement, unless somebody declines
   if (infinitive && closesAt(view, token, clause.end) && hasAny(view, clause.first, clause.end, lexicon.modals)) {
+    if (hasAny(view, clause.first, clause.end, lexicon.compelled)) return infinitive;
     return hasAny(view, clause.first, clause.end, lexicon.declining) && hasAny(view, clause.first, clause.end, lexicon.negations) ? infinitive : undefined;
   }
   if (!lexicon.capitalNouns && lexicon.modals.has(before)) return undefined;
@@ -137,6 +138,21 @@ function auxiliaryOf(view: SentenceView, clause: Clause, token: number): 'perfec
   return undefined;
 }
 
+/** A passive: who acts in it says so; a content clause without anybody to say it is hearsay. */
+function passive(view: SentenceView, clause: Clause, index: number, token: number, form: VerbForm, speakers: Speakers): Cue | undefined {
+  const content = hasClause(view, index);
+  const states = form.announces || (form.use === 'say' && form.lemma !== 'verurteilen');
+  const cue = states || content ? passiveCue(view, clause, token, speakers) : undefined;
+  if (cue) return cue;
+  return content && view.pack.attribution.capitalNouns && (form.use === 'say' || form.announces) ? hearsayCue(view, token, form) : undefined;
+}
+
+/** Whether the next clause but one at most opens with `dass` or the like. */
+function hasClause(view: SentenceView, index: number): boolean {
+  const next = view.clauses[index + 1];
+  return next?.opener !== undefined && view.pack.attribution.content.has(next.opener);
+}
+
 /** A passive: only who acts in it can be its source. */
 function passiveCue(view: SentenceView, clause: Clause, token: number, speakers: Speakers): Cue | undefined {
   const lexicon = view.pack.attribution;
@@ -167,6 +183,11 @@ function findPlaceBefore(view: SentenceView, index: number, speakers: Speakers):
 
 function hearsayCue(view: SentenceView, token: number, form: VerbForm): Cue {
   return { first: token, end: token + 1, kind: 'hearsay', reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: true, rule: `impersonal:${form.lemma}` };
+}
+
+/** `Dies bestätigte X`: what stands behind the verb did it. */
+function afterDemonstrative(view: SentenceView, clause: Clause, token: number): boolean {
+  return token === clause.first + 1 && view.pack.attribution.demonstratives.has(view.lower[clause.first]!);
 }
 
 /** Whether the clause stands behind a quotation and its comma: “…,” told, „…“, sagte. */

@@ -121,6 +121,10 @@ export interface AttributionLexicon {
   readonly behind: ReadonlySet<string>;
   /** Before a noun of stating: `nach` Angaben, `in` a statement. */
   readonly withStatement: ReadonlySet<string>;
+  /** Nouns of documents that, behind `nach`, are the source and no point in time: `nach` einer Studie. */
+  readonly citable: ReadonlySet<string>;
+  /** Modals of what somebody had to admit: `musste` einräumen. */
+  readonly compelled: ReadonlySet<string>;
   /** Nouns of stating that, behind `nach`, name an event and no source: `nach der Ankündigung`. */
   readonly events: ReadonlySet<string>;
   /** Nouns whose clause says what was said: die Sorge, `dass` …; lower case, inflected. */

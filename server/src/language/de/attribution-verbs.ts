@@ -7,15 +7,16 @@ import type { VerbForm, VerbUse } from '../attribution';
 const WEAK: readonly (readonly [VerbUse, string])[] = [
   // plain saying and announcing
   ['say', 'sagen aus|sagen voraus|sagen erklären mit|teilen an|kündigen verkünden äußern antworten erwidern entgegnen erzählen erläutern an|merken hinzu|fügen ergänzen formulieren kommentieren twittern posten mailen signalisieren berichten vermelden resümieren konstatieren'],
+  ['say', 'an|regen an|zweifeln an|klagen attackieren verlautbaren zu|raten'],
   ['say', 'bekannt|machen klar|machen klar|stellen richtig|stellen deutlich|machen'],
   // insisting, admitting, denying
   ['say', 'betonen behaupten versichern bekräftigen beteuern ein|räumen dementieren leugnen verneinen beklagen bemängeln kritisieren monieren rügen bedauern loben würdigen verurteilen tadeln missbilligen an|prangern'],
   // demanding, warning, estimating
   ['say', 'fordern verlangen ein|fordern auf|fordern appellieren mahnen warnen plädieren argumentieren urteilen schätzen beziffern prognostizieren spekulieren mutmaßen folgern schlussfolgern bilanzieren vermuten an|mahnen beschuldigen bezichtigen spotten witzeln scherzen schimpfen jubeln schwärmen nach|fragen dozieren orakeln poltern ätzen murmeln skandieren prophezeien präzisieren konkretisieren zu|sichern zu|sagen beantragen'],
   // what things do, too
-  ['state', 'zitieren bestätigen unterstreichen begründen melden schildern begrüßen attestieren bescheinigen garantieren ein|wenden veranschlagen deklarieren proklamieren taxieren datieren erwähnen'],
+  ['state', 'bezweifeln befürworten zitieren bestätigen unterstreichen begründen melden schildern begrüßen attestieren bescheinigen garantieren ein|wenden veranschlagen deklarieren proklamieren taxieren datieren erwähnen'],
   // believing and the like: only with what is believed or said
-  ['think', 'klagen glauben meinen hoffen fürchten befürchten erwarten rechnen bezweifeln zweifeln wünschen bewerten werten ein|schätzen beurteilen ahnen wundern freuen ärgern staunen ermitteln bemerken fest|stellen dar|stellen drohen informieren unterrichten rechtfertigen entschuldigen verteidigen bedanken beantworten referieren fragen reden an|deuten dar|legen hin|deuten verdächtigen zu|stimmen zurück|weisen ab|lehnen beschweren erhoffen unterstellen erinnern errechnen aus|rechnen garantieren überzeugen mahnen ermutigen beschwören bemühen ein|schränken ein|werfen vereinbaren beschließen entdecken'],
+  ['think', 'klagen erwägen glauben meinen hoffen fürchten befürchten erwarten rechnen bezweifeln zweifeln wünschen bewerten werten ein|schätzen beurteilen ahnen wundern freuen ärgern staunen ermitteln bemerken fest|stellen dar|stellen informieren unterrichten rechtfertigen entschuldigen verteidigen bedanken beantworten referieren fragen reden an|deuten dar|legen hin|deuten verdächtigen zu|stimmen zurück|weisen ab|lehnen beschweren erhoffen unterstellen erinnern errechnen aus|rechnen garantieren überzeugen mahnen ermutigen beschwören bemühen ein|schränken ein|werfen vereinbaren beschließen entdecken'],
   // what documents and investigations do
   ['show', 'zeigen belegen dokumentieren enthüllen auf|listen aus|weisen nahe|legen errechnen auf|zeigen erhärten vor|rechnen aus|sagen fest|legen vor|sehen regeln'],
 ];
@@ -37,8 +38,8 @@ const STRONG: readonly (readonly [VerbUse, string])[] = [
   ['think', 'lauten lautet lautete gelautet'], ['think', 'aus|rufen ruft rief gerufen'],
   ['think', 'wissen weiß wusste gewusst'], ['think', 'denken denkt dachte gedacht'], ['think', 'bedenken bedenkt bedachte bedacht'], ['think', 'aus|gehen geht ging gegangen'], ['think', 'an|nehmen nimmt nahm genommen'],
   ['say', 'heraus|finden findet fand gefunden'], ['state', 'an|bieten bietet bot geboten'], ['think', 'entscheiden entscheidet entschied entschieden'], ['think', 'fest|schreiben schreibt schrieb geschrieben'],
-  ['state', 'aus|schließen schließt schloss geschlossen'], ['think', 'schließen schließt schloss geschlossen'], ['think', 'halten hält hielt gehalten'],
-  ['show', 'ergeben ergibt ergab ergeben'], ['show', 'besagen besagt besagte besagt'], ['show', 'halten hält hielt gehalten'],
+  ['state', 'aus|schließen schließt schloss geschlossen'], ['think', 'schließen schließt schloss geschlossen'],
+  ['show', 'ergeben ergibt ergab ergeben'], ['show', 'besagen besagt besagte besagt'],
   ['impersonal', 'hervor|gehen geht ging gegangen'], ['impersonal', 'verlauten verlautet verlautete verlautet'],
 ];
 
@@ -48,7 +49,7 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   ['state', 'geben gibt gab gegeben', 'überzeugt zuversichtlich optimistisch gelassen kämpferisch protokoll kenntnis auskunft'],
   ['state', 'bringen bringt brachte gebracht', 'ausdruck'], ['state', 'machen macht machte gemacht', 'geltend vorwürfe luft verantwortlich vorschlag'],
   ['state', 'nehmen nimmt nahm genommen', 'stellung'], ['state', 'stellen stellt stellte gestellt', 'abrede aussicht'], ['state', 'erheben erhebt erhob erhoben', 'vorwürfe vorwurf anschuldigungen'],
-  ['state', 'üben übt übte geübt', 'kritik'], ['state', 'lassen lässt ließ gelassen', 'wissen verlauten mitteilen erklären ausrichten durchblicken'],
+  ['state', 'üben übt übte geübt', 'kritik'], ['state', 'lassen lässt ließ gelassen', 'wissen verlauten mitteilen erklären ausrichten durchblicken verbreiten'],
   ['state', 'bezeichnen bezeichnet bezeichnete bezeichnet', 'als'], ['state', 'sein ist war gewesen', 'meinung ansicht auffassung überzeugung'], ['state', 'vertreten vertritt vertrat vertreten', 'meinung ansicht auffassung standpunkt these position'],
   ['state', 'sprechen spricht sprach gesprochen', 'von vom'], ['state', 'aus|sprechen spricht sprach gesprochen', 'für gegen dafür dagegen'],
   ['think', 'sein ist war gewesen', 'überzeugt sicher zuversichtlich'], ['state', 'ziehen zieht zog gezogen', 'bilanz fazit schluss schlussfolgerung'],

@@ -55,6 +55,8 @@ export const attribution: AttributionLexicon = {
   before: ['according to', 'per', 'citing', 'as per', 'in the words of'],
   behind: words(''),
   withStatement: words('in'),
+  citable: words(''),
+  compelled: words(''),
   events: words(''),
   contentNouns: words('claim claims report reports rumour rumours rumor rumors allegation allegations suspicion fear fears concern concerns warning statement belief accusation accusations'),
   quoting: words('quote'),
