@@ -3,7 +3,7 @@ import { calculationNotes, calculations } from './arithmetic';
 import { digestOf } from './digest';
 import type { Dossier, DossierArticle } from './dossier';
 import { linkFigures } from './figures/compare';
-import { factsOf } from './figures/facts';
+import { blocksOf, flatten } from './figures/facts';
 import { mergeNames } from './names/entities';
 import { figureNotes } from './notes/figures';
 import { nameNotes } from './notes/names';
@@ -22,8 +22,9 @@ export function compare(articles: readonly DossierArticle[]): Dossier {
   const merged = mergeNames(articles, digests.map((d) => d.names), related);
   const entityOf = new Map<Mention, string>();
   for (const { entity } of merged) for (const { mention } of entity.mentions) entityOf.set(mention, entity.id);
-  const candidates = factsOf(articles, digests, entityOf);
-  const links = linkFigures(candidates, related);
+  const blocks = blocksOf(articles, digests, entityOf);
+  const candidates = flatten(blocks);
+  const links = linkFigures(blocks, candidates, articles.map((_, a) => articles.map((_b, b) => b).filter((b) => b !== a && related(a, b))));
   const { provenance, originsOf, originsOfFacts } = readProvenance(articles);
   const calculated = calculations(articles, digests, candidates, related);
   const notes = [
@@ -36,3 +37,4 @@ export function compare(articles: readonly DossierArticle[]): Dossier {
   ];
   return { articles, entities: merged.map((m) => m.entity), notes, provenance, figures: candidates.filter((c) => c.fact.unit !== 'date').map((c) => c.fact), calculations: calculated };
 }
+export { folderNames, helpEachOther, namesFor } from './folder-names';

@@ -1,4 +1,5 @@
-import { pairUp, type Candidate } from './pair';
+import type { FigureBlock } from './facts';
+import { isEqual, pairUp, type Candidate } from './pair';
 import { digitsOf, nominal } from './value';
 
 /** Two figures that measure one thing, with how the second value stands to the first; or the same number on two things. */
@@ -10,35 +11,53 @@ export interface FigureLink {
   readonly superseded?: boolean;
 }
 
-/** Compares the figures of related articles, and of one article with itself. Looks only at pairs of one unit. */
-export function linkFigures(candidates: readonly Candidate[], related: (a: number, b: number) => boolean): FigureLink[] {
-  const rarity = rarityOf(candidates);
-  const byUnit = new Map<string, number[]>();
-  candidates.forEach(({ fact }, i) => {
-    if (fact.mention.optional) return;
-    const list = byUnit.get(fact.unit);
-    if (list) list.push(i);
-    else byUnit.set(fact.unit, [i]);
-  });
+const pairs = new WeakMap<FigureBlock, WeakMap<FigureBlock, readonly FigureLink[]>>();
+
+/**
+ * Compares the figures of each pair of articles given, and of each article with itself. What a pair has is kept as long as
+ * both articles are the same, so that an edit costs the pairs of one article only.
+ * @param candidates the figures of all blocks in one list
+ */
+export function linkFigures(blocks: readonly FigureBlock[], candidates: readonly Candidate[], partners: readonly (readonly number[])[]): FigureLink[] {
+  const offsets: number[] = [];
+  let offset = 0;
+  for (const block of blocks) {
+    offsets.push(offset);
+    offset += block.candidates.length;
+  }
   const links: FigureLink[] = [];
-  for (const list of byUnit.values()) {
-    const byArticles = new Map<string, FigureLink[]>();
-    for (let i = 0; i < list.length; i++) {
-      for (let j = 0; j < i; j++) {
-        const [a, b] = [list[j]!, list[i]!];
-        const [x, y] = [candidates[a]!, candidates[b]!];
-        if (!related(x.article, y.article)) continue;
-        const link = linkOf(a, b, x, y, rarity);
-        if (!link) continue;
-        const key = `${x.article} ${y.article}`;
-        const pair = byArticles.get(key);
-        if (pair) pair.push(link);
-        else byArticles.set(key, [link]);
+  blocks.forEach((second, b) => {
+    for (const a of [...partners[b]!.filter((p) => p < b), b]) {
+      for (const link of linksBetween(blocks[a]!, second)) links.push({ ...link, a: link.a + offsets[a]!, b: link.b + offsets[b]! });
+    }
+  });
+  return supersede(links, candidates);
+}
+
+function linksBetween(first: FigureBlock, second: FigureBlock): readonly FigureLink[] {
+  let known = pairs.get(first);
+  if (!known) pairs.set(first, (known = new WeakMap()));
+  let links = known.get(second);
+  if (!links) known.set(second, (links = compareBlocks(first, second)));
+  return links;
+}
+
+/** Links of two articles, or of one with itself; their ends are indices into the blocks. */
+function compareBlocks(first: FigureBlock, second: FigureBlock): FigureLink[] {
+  const rarity = rarityIn(first, second);
+  const kept: FigureLink[] = [];
+  for (const [unit, list] of second.byUnit) {
+    const links: FigureLink[] = [];
+    for (const b of list) {
+      for (const a of first.byUnit.get(unit) ?? []) {
+        if (first === second && a >= b) break;
+        const link = linkOf(a, b, first.candidates[a]!, second.candidates[b]!, first === second, rarity);
+        if (link) links.push(link);
       }
     }
-    for (const [, pair] of byArticles) links.push(...settle(pair, candidates));
+    kept.push(...settle(links, first, second));
   }
-  return supersede(links, candidates);
+  return kept;
 }
 
 /** Where an article tells a change (`von 25 auf 30`), another article's earlier value is out of date against the later one. */
@@ -75,14 +94,14 @@ function supersede(links: readonly FigureLink[], candidates: readonly Candidate[
   return [...rest, ...found];
 }
 
-function linkOf(a: number, b: number, x: Candidate, y: Candidate, rarity: (stem: string) => number): FigureLink | undefined {
-  const { same, other, relation, score } = pairUp(x, y, rarity);
-  const inside = x.article === y.article;
+function linkOf(a: number, b: number, x: Candidate, y: Candidate, inside: boolean, rarity: (stem: string) => number): FigureLink | undefined {
   // figures of one sentence are different figures
   if (inside && x.sentenceStart === y.sentenceStart) return undefined;
+  const pairing = pairUp(x, y, rarity);
+  if (!pairing) return undefined;
+  const { same, other, relation, score } = pairing;
   if (same && relation !== 'none') return inside && relation === 'differs' ? undefined : { a, b, kind: relation, score };
-  const equal = relation === 'same' || relation === 'hedgeLost' || relation === 'hedgeAdded';
-  if (!equal || !other || inside || x.fact.value.bound === 'vague' || x.fact.unit === 'age' || x.fact.unit === 'date') return undefined;
+  if (!isEqual(relation) || !other || inside || x.fact.value.bound === 'vague' || x.fact.unit === 'age' || x.fact.unit === 'date') return undefined;
   // a small count or a bare year-like number is everywhere; to meet it twice says nothing
   const notable = x.fact.mention.kind !== 'quantity' || digitsOf(x.fact.value) >= 2 && nominal(x.fact.value) >= 100 || nominal(x.fact.value) >= 1e5;
   return notable ? { a, b, kind: 'otherThing', score } : undefined;
@@ -93,40 +112,45 @@ function linkOf(a: number, b: number, x: Candidate, y: Candidate, rarity: (stem:
  * figure there, one figure contradicts one. Where an article itself tells the change (`von 25 auf 30`), the earlier value
  * of the other article is superseded by the later.
  */
-function settle(links: readonly FigureLink[], candidates: readonly Candidate[]): FigureLink[] {
+function settle(links: readonly FigureLink[], first: FigureBlock, second: FigureBlock): FigureLink[] {
   const kept: FigureLink[] = [];
+  // one number space for the figures of both sides
+  const right = (i: number): number => (first === second ? i : i + first.candidates.length);
+  const valueOf = (block: FigureBlock, i: number): number => nominal(block.candidates[i]!.fact.value);
   const matched = new Set<number>();
   const compatible = links.filter((l) => l.kind !== 'differs' && l.kind !== 'scale' && l.kind !== 'otherThing').sort((p, q) => q.score - p.score);
   const exact = new Set<number>();
-  for (const link of compatible) if (link.kind === 'same') [link.a, link.b].forEach((i) => exact.add(i));
+  for (const link of compatible) if (link.kind === 'same') [link.a, right(link.b)].forEach((i) => exact.add(i));
   const rounded = new Map<number, number>();
   for (const link of compatible) {
     if (link.kind === 'morePrecise' || link.kind === 'rounder') {
       // a figure with an equal counterpart is not also the rounding of another, and none rounds two values
-      if (exact.has(link.a) || exact.has(link.b)) continue;
-      const [x, y] = [nominal(candidates[link.a]!.fact.value), nominal(candidates[link.b]!.fact.value)];
-      if ((rounded.get(link.a) ?? y) !== y || (rounded.get(link.b) ?? x) !== x) continue;
+      if (exact.has(link.a) || exact.has(right(link.b))) continue;
+      const [x, y] = [valueOf(first, link.a), valueOf(second, link.b)];
+      if ((rounded.get(link.a) ?? y) !== y || (rounded.get(right(link.b)) ?? x) !== x) continue;
       rounded.set(link.a, y);
-      rounded.set(link.b, x);
+      rounded.set(right(link.b), x);
     }
     kept.push(link);
     matched.add(link.a);
-    matched.add(link.b);
+    matched.add(right(link.b));
   }
   for (const link of links.filter((l) => l.kind === 'differs' || l.kind === 'scale').sort((p, q) => q.score - p.score)) {
-    if (matched.has(link.a) || matched.has(link.b)) continue;
+    if (matched.has(link.a) || matched.has(right(link.b))) continue;
     kept.push(link);
     matched.add(link.a);
-    matched.add(link.b);
+    matched.add(right(link.b));
   }
-  for (const link of links) if (link.kind === 'otherThing' && !(matched.has(link.a) && matched.has(link.b))) kept.push(link);
-  return kept.filter((l) => candidates[l.a]!.article !== candidates[l.b]!.article || l.kind !== 'otherThing');
+  for (const link of links) if (link.kind === 'otherThing' && !(matched.has(link.a) && matched.has(right(link.b)))) kept.push(link);
+  return kept;
 }
 
-/** Weight of a stem: high for the few figures' words, low for what every figure of the folder has beside it. */
-export function rarityOf(candidates: readonly Candidate[]): (stem: string) => number {
-  const frequency = new Map<string, number>();
-  for (const { fact } of candidates) for (const key of fact.words.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-  const n = candidates.length + 20;
-  return (key) => Math.min(1.3, Math.log(n / (frequency.get(key) ?? 1)) / 2.2);
+/**
+ * Weight of a stem: high for the few figures' words, low for what every figure of both articles has beside it. It asks no
+ * third article, so that what two articles have in common does not change with the folder.
+ */
+function rarityIn(first: FigureBlock, second: FigureBlock): (stem: string) => number {
+  const same = first === second;
+  const n = first.candidates.length + (same ? 0 : second.candidates.length) + 20;
+  return (key) => Math.min(1.3, Math.log(n / ((first.frequency.get(key) ?? 0) + (same ? 0 : (second.frequency.get(key) ?? 0)) || 1)) / 2.2);
 }

@@ -5,32 +5,76 @@ import type { DossierArticle, FigureFact } from '../dossier';
 import { fold } from '../words';
 import type { Candidate } from './pair';
 
-/** The figures of all articles as facts, with the entities of the folder. */
-export function factsOf(articles: readonly DossierArticle[], digests: readonly Digest[], entityOf: ReadonlyMap<Mention, string>): Candidate[] {
-  const candidates: Candidate[] = [];
-  articles.forEach(({ file, role, analysis }, article) => {
-    const offset = candidates.length;
-    const { figures } = digests[article]!;
-    for (const figure of figures) {
-      const name = (m: Mention): string => entityOf.get(m) ?? `${m.kind}:${fold(m.name?.base ?? textAt(analysis.text, m.span))}`;
-      const fact: FigureFact = {
-        file,
-        mention: figure.mention,
-        evidence: { file, span: figure.mention.span, text: textAt(analysis.text, figure.mention.span) },
-        value: figure.value,
-        unit: figure.unit,
-        measures: figure.measures,
-        words: figure.words,
-        entities: [...new Set(figure.names.map(name))],
-        times: figure.times,
-        earlier: figure.earlier,
-        claim: figure.claim,
-        attribution: figure.claim?.attribution?.kind,
-        source: figure.source,
-      };
-      const later = figure.successor ? figures.findIndex((f) => f.mention === figure.successor) : -1;
-      candidates.push({ fact, article, draft: role === 'draft', ownMeasure: figure.ownMeasure, sentenceStart: figure.sentence.start, successor: later < 0 ? undefined : offset + later });
-    }
+/** The figures of one article, ready to be held against those of another; the same object as long as nothing of it changes. */
+export interface FigureBlock {
+  /** In the order of the text; successors are indices into this list. */
+  readonly candidates: readonly Candidate[];
+  /** Indices of the figures by unit. */
+  readonly byUnit: ReadonlyMap<string, readonly number[]>;
+  /** How many of the figures have a stem beside them. */
+  readonly frequency: ReadonlyMap<string, number>;
+}
+
+interface Kept {
+  readonly key: string;
+  readonly block: FigureBlock;
+}
+
+const blocks = new WeakMap<Digest, Kept>();
+
+/** The figures of each article as facts, with the entities of the folder. */
+export function blocksOf(articles: readonly DossierArticle[], digests: readonly Digest[], entityOf: ReadonlyMap<Mention, string>): FigureBlock[] {
+  return articles.map((article, i) => {
+    const { analysis, file, role } = article;
+    const name = (m: Mention): string => entityOf.get(m) ?? `${m.kind}:${fold(m.name?.base ?? textAt(analysis.text, m.span))}`;
+    const entities = digests[i]!.figures.map((figure) => [...new Set(figure.names.map(name))]);
+    // who is who is settled over the folder: a change there makes other facts
+    const key = [file, role, ...entities.map((e) => e.join(' '))].join('\n');
+    const kept = blocks.get(digests[i]!);
+    if (kept?.key === key) return kept.block;
+    const block = blockOf(article, digests[i]!, entities);
+    blocks.set(digests[i]!, { key, block });
+    return block;
   });
-  return candidates;
+}
+
+function blockOf({ file, role, analysis }: DossierArticle, { figures }: Digest, entities: readonly (readonly string[])[]): FigureBlock {
+  const byUnit = new Map<string, number[]>();
+  const frequency = new Map<string, number>();
+  const candidates = figures.map((figure, i): Candidate => {
+    const fact: FigureFact = {
+      file,
+      mention: figure.mention,
+      evidence: { file, span: figure.mention.span, text: textAt(analysis.text, figure.mention.span) },
+      value: figure.value,
+      unit: figure.unit,
+      measures: figure.measures,
+      words: figure.words,
+      entities: entities[i]!,
+      times: figure.times,
+      earlier: figure.earlier,
+      claim: figure.claim,
+      attribution: figure.claim?.attribution?.kind,
+      source: figure.source,
+    };
+    if (!figure.mention.optional) {
+      const list = byUnit.get(figure.unit);
+      if (list) list.push(i);
+      else byUnit.set(figure.unit, [i]);
+    }
+    for (const key of figure.words.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+    const later = figure.successor ? figures.findIndex((f) => f.mention === figure.successor) : -1;
+    return { fact, article: 0, draft: role === 'draft', ownMeasure: figure.ownMeasure, sentenceStart: figure.sentence.start, successor: later < 0 ? undefined : later };
+  });
+  return { candidates, byUnit, frequency };
+}
+
+/** The figures of all articles in one list: `article` and `successor` by the place in the folder and in the list. */
+export function flatten(all: readonly FigureBlock[]): Candidate[] {
+  const flat: Candidate[] = [];
+  all.forEach(({ candidates }, article) => {
+    const offset = flat.length;
+    for (const c of candidates) flat.push({ ...c, article, successor: c.successor === undefined ? undefined : offset + c.successor });
+  });
+  return flat;
 }

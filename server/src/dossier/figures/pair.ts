@@ -32,12 +32,15 @@ const KIN: readonly (readonly string[])[] = [
 /**
  * Decides whether two figures measure the same thing: by what they measure, whose it is, when, and the words around.
  * The closer the numbers, the less else is needed; a number alone is never enough.
- * @param rarity weight of a stem by how few figures of the folder have it
+ * Undefined where the numbers alone rule out that there is anything to tell.
+ * @param rarity weight of a stem by how few figures of both articles have it
  */
-export function pairUp(a: Candidate, b: Candidate, rarity: (stem: string) => number): Pairing {
+export function pairUp(a: Candidate, b: Candidate, rarity: (stem: string) => number): Pairing | undefined {
   const relation = relate(a.fact.value, b.fact.value);
-  const score = likenessOf(a, b, rarity, relation);
   const bar = relation === 'same' && (a.successor !== undefined || b.successor !== undefined) ? 0.25 : needed(a.fact, b.fact, relation);
+  // no words can bring these together, and the numbers are not one number on two things
+  if (bar === Infinity && !isEqual(relation)) return undefined;
+  const score = likenessOf(a, b, rarity, relation);
   return { same: score !== undefined && score >= bar, other: score === undefined || (score < 0.5 && a.fact.mention.kind !== 'money'), relation, score: score ?? 0 };
 }
 
@@ -93,15 +96,8 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   for (const [key, weight] of x.words) {
     const other = y.words.get(key);
     if (other !== undefined) words += Math.sqrt(weight * other) * rarity(key);
-    else if (key.length >= 6) {
-      // „Familie“ is the head of „Gründerfamilie“
-      for (const [long, far] of y.words) if (long.length > key.length + 2 && long.endsWith(key)) words += 0.7 * Math.sqrt(weight * far) * rarity(long);
-    }
   }
-  for (const [key, weight] of y.words) {
-    if (key.length < 6 || x.words.has(key)) continue;
-    for (const [long, far] of x.words) if (long.length > key.length + 2 && long.endsWith(key)) words += 0.7 * Math.sqrt(weight * far) * rarity(long);
-  }
+  words += headsIn(x, y, rarity) + headsIn(y, x, rarity);
   score += Math.min(2.6, words);
 
   // one person says both
@@ -112,6 +108,42 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   // other firms' figures; a person may speak for any
   if (!entities.length && firms(x).length && firms(y).length) score -= 0.6;
   return score;
+}
+
+/** Shortest head of a compound, and the least its first part must have. */
+const HEAD = 6;
+const FIRST = 3;
+
+interface Head {
+  readonly head: string;
+  readonly whole: string;
+  readonly weight: number;
+}
+
+const heads = new WeakMap<FigureFact, readonly Head[]>();
+
+/** The endings of a figure's words that may be another figure's word: „familie“ of „gründerfamilie“. */
+function headsOf(fact: FigureFact): readonly Head[] {
+  let found = heads.get(fact);
+  if (!found) {
+    found = [...fact.words].flatMap(([whole, weight]) => Array.from({ length: Math.max(0, whole.length - HEAD - FIRST + 1) }, (_, i) => ({ head: whole.slice(i + FIRST), whole, weight })));
+    heads.set(fact, found);
+  }
+  return found;
+}
+
+function headsIn(short: FigureFact, long: FigureFact, rarity: (stem: string) => number): number {
+  let sum = 0;
+  for (const { head, whole, weight } of headsOf(long)) {
+    const own = short.words.get(head);
+    if (own !== undefined && !long.words.has(head)) sum += 0.7 * Math.sqrt(own * weight) * rarity(whole);
+  }
+  return sum;
+}
+
+/** Whether two values are one number, with or without a bound. */
+export function isEqual(relation: ValueRelation): boolean {
+  return relation === 'same' || relation === 'hedgeLost' || relation === 'hedgeAdded';
 }
 
 function lastWord(name: string): string {

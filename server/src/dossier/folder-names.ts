@@ -1,0 +1,50 @@
+import type { ArticleAnalysis } from '../analysis';
+import type { KnownName } from '../recognize/names/candidate';
+
+/** A folder's word on one name: how often it is a person, how often a company. */
+interface Tally {
+  person: number;
+  company: number;
+}
+
+/**
+ * The names that the articles of a folder settle for each other: full names of people, and firms named more than once.
+ * They are a hint to the recognition of the others, weaker than what an article says itself and than the user's word.
+ */
+export function folderNames(analyses: readonly ArticleAnalysis[]): readonly KnownName[] {
+  const tallies = new Map<string, Tally>();
+  for (const { mentions } of analyses) {
+    const seen = new Set<string>();
+    for (const { kind, name } of mentions) {
+      if ((kind !== 'person' && kind !== 'company') || !name) continue;
+      for (const words of kind === 'person' ? [name.full] : [name.full, name.base]) {
+        const key = `${kind} ${words}`;
+        // a repetition inside one article counts once more, not again and again
+        const weight = seen.has(key) ? 0.25 : 1;
+        seen.add(key);
+        const tally = tallies.get(words) ?? tallies.set(words, { person: 0, company: 0 }).get(words)!;
+        tally[kind] += weight;
+      }
+    }
+  }
+  const names: KnownName[] = [];
+  for (const [name, { person, company }] of tallies) {
+    if (person > company * 2 && name.includes(' ')) names.push({ name, kind: 'person', by: 'folder' });
+    else if (company > person * 2 && company > 1) names.push({ name, kind: 'company', by: 'folder' });
+  }
+  return names;
+}
+
+/** Analyses the articles of a folder again with each other's names, where these bear on an article; `again` does it. */
+export function helpEachOther(analyses: readonly ArticleAnalysis[], again: (index: number, names: readonly KnownName[]) => ArticleAnalysis): ArticleAnalysis[] {
+  const names = analyses.length > 1 ? folderNames(analyses) : [];
+  return analyses.map((analysis, i) => {
+    const useful = namesFor(analysis.text, names);
+    return useful.length ? again(i, useful) : analysis;
+  });
+}
+
+/** Those of the folder's names that can bear on a text: their last word stands in it. */
+export function namesFor(text: string, names: readonly KnownName[]): readonly KnownName[] {
+  return names.filter(({ name }) => text.includes(name.slice(name.lastIndexOf(' ') + 1)));
+}
