@@ -4,11 +4,15 @@ import type { WordClasses } from './words';
 
 const L = LABEL_COUNT;
 const MAGIC = 0x424c4731;
+/** Bits of the bitmap for each slot of a table of features. */
+const BITS_PER_SLOT = 8;
 
 /** A trained model: weights of features, transitions and classes of words. */
 export interface Model {
   /** Adds the weights of a feature, if it has any, to LABEL_COUNT sums. */
   readonly add: (feature: number, sums: Int32Array, at: number) => void;
+  /** Adds the weights of the first `count` features of a list to the first LABEL_COUNT sums. */
+  readonly addAll: (list: Int32Array, count: number, sums: Int32Array) => void;
   /** What a sum is multiplied with to make a score. */
   readonly scale: number;
   readonly transitions: Transitions;
@@ -120,34 +124,51 @@ export function decodeModel(bytes: Uint8Array): Model {
       if (row < 0) return;
       for (let l = 0, from = row * L; l < L; l++) sums[to + l]! += rows[from + l]!;
     },
+    addAll: (list, count, sums) => {
+      for (let i = 0; i < count; i++) {
+        const row = features.get(list[i]!);
+        if (row < 0) continue;
+        for (let l = 0, from = row * L; l < L; l++) sums[l]! += rows[from + l]!;
+      }
+    },
   };
 }
 
-/** A table from hashes to rows, with open addressing: at most half of it is filled. */
+/**
+ * A table from hashes to rows, with open addressing: at most half of it is filled. Most features asked for are in no
+ * table, and the table is larger than the caches of a processor: a bitmap that fits into them turns most away.
+ */
 class HashTable {
-  readonly #keys: Int32Array;
-  readonly #rows: Int32Array;
+  /** Key and row + 1 side by side, so that both come with one access to memory. */
+  readonly #slots: Int32Array;
+  readonly #bits: Int32Array;
   readonly #mask: number;
+  readonly #bitMask: number;
 
   constructor(count: number) {
-    const size = 2 ** Math.ceil(Math.log2(Math.max(2, count * 2)));
-    this.#keys = new Int32Array(size);
-    this.#rows = new Int32Array(size);
+    const size = 2 ** Math.ceil(Math.log2(Math.max(16, count * 2)));
+    this.#slots = new Int32Array(size * 2);
+    this.#bits = new Int32Array((size * BITS_PER_SLOT) / 32);
     this.#mask = size - 1;
+    this.#bitMask = size * BITS_PER_SLOT - 1;
   }
 
   set(key: number, row: number): void {
     let at = key & this.#mask;
-    while (this.#rows[at] !== 0) at = (at + 1) & this.#mask;
-    this.#keys[at] = key;
-    this.#rows[at] = row + 1;
+    while (this.#slots[at * 2 + 1] !== 0) at = (at + 1) & this.#mask;
+    this.#slots[at * 2] = key;
+    this.#slots[at * 2 + 1] = row + 1;
+    this.#bits[(key & this.#bitMask) >>> 5]! |= 1 << key;
   }
 
   /** The row of a key, or -1. */
   get(key: number): number {
+    // a shift counts modulo 32: the low five bits of the key choose the bit
+    if (!(this.#bits[(key & this.#bitMask) >>> 5]! & (1 << key))) return -1;
+    const slots = this.#slots;
     let at = key & this.#mask;
-    for (let row = this.#rows[at]!; row !== 0; row = this.#rows[at]!) {
-      if (this.#keys[at] === key) return row - 1;
+    for (let row = slots[at * 2 + 1]!; row !== 0; row = slots[at * 2 + 1]!) {
+      if (slots[at * 2] === key) return row - 1;
       at = (at + 1) & this.#mask;
     }
     return -1;

@@ -44,7 +44,8 @@ class Chain {
       this.#shares = new Float64Array(n * 2 * L);
     }
     const stands = standsOf(tokens);
-    const words = tokens.map((token, i) => this.#word(token.text, stands[i]!));
+    const words: KnownWord[] = [];
+    for (let i = 0; i < n; i++) words.push(this.#word(tokens[i]!.text, stands[i]!));
     const context = readContext(tokens, words, this.#edge);
     for (let i = 0; i < n; i++) {
       const sums = this.#sums.fill(0);
@@ -53,7 +54,7 @@ class Chain {
         for (let l = 0, from = place * L; l < L; l++) sums[l]! += known[from + l]!;
       }
       const count = joined(context, i, this.#joined);
-      for (let j = 0; j < count; j++) this.#model.add(this.#joined[j]!, sums, 0);
+      this.#model.addAll(this.#joined, count, sums);
       for (let l = 0; l < L; l++) this.#scores[i * L + l] = sums[l]! * this.#model.scale;
     }
     const path = bestPath(this.#scores, n, this.#model.transitions);
