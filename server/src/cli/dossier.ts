@@ -1,5 +1,5 @@
-import { analyze } from '../analysis';
-import { compare, type Dossier, type DossierArticle } from '../dossier';
+import { analyze, ParagraphCache } from '../analysis';
+import { compare, helpEachOther, type Dossier, type DossierArticle } from '../dossier';
 import { defaultTagger } from '../recognize/tagger';
 import type { CliArgs } from './args';
 import { expand, readArticle, fullPath } from './files';
@@ -23,16 +23,19 @@ export function openDossier(args: CliArgs, progress: Progress): CliDossier {
   const tagger = defaultTagger();
   const remarks: string[] = [];
   const all = [...files, ...sources];
-  const articles = all.map((file, i): DossierArticle => {
+  const read = all.map((file, i) => {
     progress.step(i, all.length, file);
     const { text, encoding } = readArticle(file);
     if (encoding !== 'utf-8') remarks.push(`${file}: not UTF-8, read as ${ENCODING_NAMES[encoding]}`);
     if (!text.trim()) remarks.push(`${file}: is empty`);
-    const analysis = analyze(text, { language: args.language, tagger });
+    const cache = new ParagraphCache();
+    const analysis = analyze(text, { language: args.language, tagger }, cache);
     for (const { part, error } of analysis.failures) remarks.push(`${file}: ${part} failed and was left out (${error.split('\n')[0]})`);
     const role = i < files.length ? roleOf(file, analysis.frontMatter?.fields, args.sources.length > 0) : 'source';
-    return { file, role, analysis };
+    return { file, role, analysis, cache } as const;
   });
+  const helped = helpEachOther(read.map(({ analysis }) => analysis), (i, knownNames) => analyze(read[i]!.analysis.text, { language: args.language, tagger, knownNames }, read[i]!.cache));
+  const articles = read.map(({ file, role }, i): DossierArticle => ({ file, role, analysis: helped[i]! }));
   progress.step(all.length, all.length, '');
   const dossier = compare(articles);
   progress.done();

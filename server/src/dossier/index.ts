@@ -18,15 +18,15 @@ export * from './dossier';
 /** Compares the articles of one folder. Pure; what it keeps of an article is cached by the identity of its analysis. */
 export function compare(articles: readonly DossierArticle[]): Dossier {
   const digests = articles.map((a) => digestOf(a.analysis));
-  const related = findStories(digests);
+  const { related, partners } = findStories(digests, (i) => articles[i]!.role === 'draft');
   const merged = mergeNames(articles, digests.map((d) => d.names), related);
   const entityOf = new Map<Mention, string>();
   for (const { entity } of merged) for (const { mention } of entity.mentions) entityOf.set(mention, entity.id);
   const blocks = blocksOf(articles, digests, entityOf);
   const candidates = flatten(blocks);
-  const links = linkFigures(blocks, candidates, articles.map((_, a) => articles.map((_b, b) => b).filter((b) => b !== a && related(a, b))));
+  const links = linkFigures(blocks, candidates, partners);
   const { provenance, originsOf, originsOfFacts } = readProvenance(articles);
-  const calculated = calculations(articles, digests, candidates, related);
+  const calculated = calculations(articles, digests, candidates, partners);
   const notes = [
     ...figureNotes(candidates, links, articles, originsOfFacts),
     ...nameNotes(merged, articles, originsOf),

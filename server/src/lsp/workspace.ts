@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze, ParagraphCache, type ArticleAnalysis } from '../analysis';
 import { findFindings, type Finding } from '../checks';
-import { compare, type ArticleRole, type Dossier, type DossierArticle } from '../dossier';
+import { compare, folderNames, namesFor, type ArticleRole, type Dossier, type DossierArticle } from '../dossier';
 import type { KnownName } from '../recognize/names/candidate';
 import { defaultTagger } from '../recognize/tagger';
 import { decode } from '../text/decode';
@@ -37,7 +37,10 @@ export interface ArticleView {
 interface Entry {
   /** Of the open document, or -1 for a file read from its host. */
   version: number;
+  /** Without the folder's help. */
   analysis: ArticleAnalysis;
+  /** With the names the other articles of the folder settle, as of the last comparison. */
+  helped?: { readonly key: string; readonly analysis: ArticleAnalysis };
   optionsKey: string;
   readonly cache: ParagraphCache;
 }
@@ -140,7 +143,8 @@ export class Workspace {
     const known = await this.context.review.knownNames(uri, settings);
     const entry = await this.entry(uri, settings, known);
     if (!entry) return { uri, skipped: 'tooLarge' };
-    return entry.analysis.look.isArticle ? { uri, analysis: entry.analysis } : { uri, analysis: entry.analysis, skipped: 'look' };
+    const analysis = entry.helped?.analysis ?? entry.analysis;
+    return analysis.look.isArticle ? { uri, analysis } : { uri, analysis, skipped: 'look' };
   }
 
   private async entry(uri: string, settings: Settings, knownNames: readonly KnownName[]): Promise<Entry | undefined> {
@@ -222,11 +226,15 @@ export class Workspace {
     const uris = [...new Set([...listed, ...this.openUris().filter((uri) => this.homeUri(uri) === homeUri)])];
     const aboveSources = listed.some(isInSourceFolder);
     const before = new Map(home.dossier?.articles.map((a) => [a.file, a]));
-    const articles: DossierArticle[] = [];
     for (const uri of uris) {
       const fresh = !this.entries.has(uri);
-      const { analysis, skipped } = await this.file(uri);
+      await this.file(uri);
       if (fresh) await pause();
+    }
+    await this.help(uris);
+    const articles: DossierArticle[] = [];
+    for (const uri of uris) {
+      const { analysis, skipped } = await this.file(uri);
       if (!analysis || skipped) continue;
       const settings = await this.context.settingsOf(uri);
       const { role, reason } = roleOf({ uri, frontMatter: analysis.frontMatter?.fields, chosen: this.chosen.get(uri), settings, folders: this.context.folders(), aboveSources });
@@ -244,6 +252,23 @@ export class Workspace {
       home.reviewed.clear();
     }
     return home.dossier!;
+  }
+
+  /** Lets the articles of a folder know each other's names; an article is analysed again only where these have changed for it. */
+  private async help(uris: readonly string[]): Promise<void> {
+    const entries = uris.flatMap((uri) => {
+      const entry = this.entries.get(uri);
+      return entry?.analysis.look.isArticle ? [{ uri, entry }] : [];
+    });
+    const names = folderNames(entries.map(({ entry }) => entry.analysis));
+    for (const { uri, entry } of entries) {
+      const useful = entries.length > 1 ? namesFor(entry.analysis.text, names) : [];
+      const key = useful.map(({ kind, name }) => `${kind} ${name}`).join('\n');
+      if ((entry.helped?.key ?? '') === key) continue;
+      const settings = await this.context.settingsOf(uri);
+      const own = await this.context.review.knownNames(uri, settings);
+      entry.helped = key ? { key, analysis: analyze(entry.analysis.text, { language: settings.language, tagger: defaultTagger(), knownNames: [...own, ...useful] }, entry.cache) } : undefined;
+    }
   }
 
   private compareSafely(articles: readonly DossierArticle[]): Dossier {

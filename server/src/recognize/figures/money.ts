@@ -118,6 +118,8 @@ function currencyAfter(tokens: readonly Token[], numeral: Numeral, pack: Languag
 }
 
 function isMoney(tokens: readonly Token[], numeral: Numeral, currency: CurrencyAt, pack: LanguagePack): boolean {
+  // „AMD 2.4 percent“: a firm and its change
+  if (currency.form === 'code' && currency.endToken <= numeral.firstToken && isPercent(tokens, numeral.endToken, pack)) return false;
   if (currency.endToken > numeral.endToken) {
     const next = tokens[currency.endToken];
     if (next?.text === '-' && !next.spaced && isThing(tokens[currency.endToken + 1]?.text ?? '', pack)) return false;
@@ -134,6 +136,11 @@ function isMoney(tokens: readonly Token[], numeral: Numeral, currency: CurrencyA
     if (currency.form === 'code' && next?.text === '-' && !next.spaced && currency.currency !== 'EUR' && currency.currency !== 'USD' && currency.currency !== 'CHF') return false;
   }
   return true;
+}
+
+function isPercent(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  const word = tokens[at]?.text.toLowerCase() ?? '';
+  return pack.quantities.percent.some((form) => form === word || (form.startsWith(`${word} `) && word !== ''));
 }
 
 /** Coins, notes, shops and jobs: a number and a currency that name a thing. */

@@ -1,6 +1,5 @@
 import type { LanguagePack } from '../../language/pack';
-import type { NameCandidate } from './candidate';
-import { CandidateFlag } from './candidate';
+import { CandidateFlag, type KnownName, type NameCandidate } from './candidate';
 import { stemOf } from './document';
 import { OUTCOMES } from './rules';
 
@@ -11,6 +10,8 @@ const PLACE = 3;
 /** One place's score counts no more than this for the whole article, and no less than that against. */
 const MOST = 4;
 const LEAST = -2;
+/** What the other articles of the folder add to the sum of a name: a sure place and a half. */
+const FOLDER = 6;
 /** What a settled article-wide reading adds to a place, and takes from the other readings. */
 const SETTLED = 5;
 const BARRED = -9;
@@ -29,8 +30,9 @@ interface Settled {
  * person, and a stretch that runs over the edge of a settled name is barred. Ordinary words are left to their places,
  * so that `Sturm` may be a firm in one sentence and a storm in the next. Scores are changed in place.
  */
-export function harmonise(candidates: readonly NameCandidate[], scores: number[][], pack: LanguagePack): void {
-  const settled = settle(candidates, scores);
+export function harmonise(candidates: readonly NameCandidate[], scores: number[][], folder: readonly KnownName[], pack: LanguagePack): void {
+  const hints = new Map(folder.map(({ name, kind }) => [stemOf(name), kind === 'person' ? PERSON : COMPANY]));
+  const settled = settle(candidates, scores, hints);
   const family = familyNames(candidates, scores, settled);
   const nouns = new Set(candidates.filter((c) => c.flags & CandidateFlag.articleBefore).map((c) => c.stem));
   candidates.forEach((candidate, i) => {
@@ -63,12 +65,16 @@ function lift(own: number[], kind: number, by: number): void {
 }
 
 /** For each stem that stands in several places, or surely in one: the reading that has most of the article behind it. */
-function settle(candidates: readonly NameCandidate[], scores: readonly (readonly number[])[]): ReadonlyMap<string, Settled> {
+function settle(candidates: readonly NameCandidate[], scores: readonly (readonly number[])[], hints: ReadonlyMap<string, number>): ReadonlyMap<string, Settled> {
   const sums = new Map<string, Float64Array>();
   candidates.forEach((candidate, i) => {
     const own = scores[i]!;
     let sum = sums.get(candidate.stem);
-    if (!sum) sums.set(candidate.stem, (sum = new Float64Array(N - 1)));
+    if (!sum) {
+      sums.set(candidate.stem, (sum = new Float64Array(N - 1)));
+      const hint = hints.get(candidate.stem);
+      if (hint !== undefined) sum[hint]! += FOLDER;
+    }
     for (let k = 0; k < N - 1; k++) sum[k]! += Math.max(LEAST, Math.min(MOST, own[k]!));
   });
   const settled = new Map<string, Settled>();

@@ -30,10 +30,10 @@ export function resolveNames(
   known: readonly KnownName[],
   pack: LanguagePack,
 ): Mention[] {
-  const settled = knownMentions(text, paragraphs, candidates, known, pack);
+  const settled = knownMentions(text, paragraphs, candidates, known.filter((k) => k.by === 'user'), pack);
   const free = candidates.filter((c) => !settled.excludes(c));
   const scores = scoreInDocument(free, paragraphs, pack);
-  harmonise(free, scores, pack);
+  harmonise(free, scores, known.filter((k) => k.by === 'folder'), pack);
   const chosen = choose(free, scores);
   const parts = nameParts(chosen.map(({ candidate, kind }) => ({ words: candidate.words, kind })), pack);
   const mentions = chosen.map(({ candidate, kind, score }, i) => mentionOf(candidate, kind, score, parts[i]!, pack));

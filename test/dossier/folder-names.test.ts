@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../server/src/analysis';
+import { folderNames, helpEachOther } from '../../server/src/dossier';
+
+const TOLD = 'Die Firma Ostwerk GmbH baut in Gera. Ostwerk hat 40 Beschäftigte. „Wir wachsen“, sagte Geschäftsführerin Mirela Tovač. Tovač leitet Ostwerk seit 2019.';
+const BARE = 'Der Stadtrat hat am Montag getagt. Mirela Tovač war nicht da.';
+
+describe('names a folder knows', () => {
+  it('are full names of people and firms named more than once', () => {
+    const names = folderNames([analyze(TOLD)]);
+    assert.ok(names.some((n) => n.kind === 'person' && n.name === 'Mirela Tovač'));
+    assert.ok(names.every((n) => n.by === 'folder'));
+    assert.ok(!names.some((n) => n.name === 'Tovač'), 'a surname alone is no hint');
+  });
+
+  it('help an article that says less', () => {
+    const analyses = [TOLD, BARE].map((text) => analyze(text));
+    const helped = helpEachOther(analyses, (i, knownNames) => analyze(analyses[i]!.text, { knownNames }));
+    const people = helped[1]!.mentions.filter((m) => m.kind === 'person').map((m) => BARE.slice(m.span.start, m.span.end));
+    assert.deepEqual(people, ['Mirela Tovač']);
+  });
+
+  it('leave an article alone on which they do not bear', () => {
+    const analyses = ['Es regnet in Kiel. Die Straßen sind nass.', TOLD].map((text) => analyze(text));
+    const again: number[] = [];
+    const helped = helpEachOther(analyses, (i) => {
+      again.push(i);
+      return analyses[i]!;
+    });
+    assert.deepEqual(again, [1]);
+    assert.equal(helped[0], analyses[0]);
+  });
+
+  it('do nothing for an article by itself', () => {
+    const one = analyze(TOLD);
+    assert.deepEqual(helpEachOther([one], () => assert.fail('read again')), [one]);
+  });
+});
