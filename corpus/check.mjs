@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const styles = new Set(['agency', 'local', 'magazine', 'swiss', 'online', 'broadsheet', 'trade', 'wire']);
-const claims = /<(document|person|organisation|outlet|anonymous|hearsay|none)(: [^<>\n]+)?>/g;
+const carriers = new Set(['document', 'person', 'organisation', 'outlet', 'anonymous', 'hearsay', 'none']);
 const faults = [];
 const surfaces = [];
 const ids = new Set();
@@ -17,6 +17,7 @@ for (const language of ['de', 'en']) {
   let articles = 0;
   let heldout = 0;
   const kinds = {};
+  const carried = {};
   for (const name of readdirSync(join(root, language)).filter((entry) => entry.endsWith('.txt')).sort()) {
     const file = `${language}/${name}`;
     const text = readFileSync(join(root, language, name), 'utf8');
@@ -26,8 +27,8 @@ for (const language of ['de', 'en']) {
     for (const part of parts.slice(1)) {
       const end = part.indexOf('\n');
       const [id, desk, style, ...flags] = part.slice(0, end).split('|').map((field) => field.trim());
-      const body = part.slice(end + 1).trim();
       const say = (what) => faults.push(`${file}: ${id}: ${what}`);
+      const body = checkClaims(part.slice(end + 1).trim(), flags.includes('claims'), say, carried);
       if (!/^(?:de|en)-[a-z]+-\d{2,}$/.test(id) || !id.startsWith(language)) say('unusual id');
       if (ids.has(id)) say('id is used twice');
       ids.add(id);
@@ -40,11 +41,34 @@ for (const language of ['de', 'en']) {
       if (flags.includes('heldout')) heldout++;
       tokens += (body.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? []).length;
       checkMarks(body, say, kinds, language);
-      if (!flags.includes('claims') && claims.test(body)) say('claims without the flag');
-      claims.lastIndex = 0;
     }
   }
   console.log(`${language}: ${articles} articles, ${heldout} held out, about ${tokens} tokens, marks ${Object.entries(kinds).sort().map(([k, n]) => `${k} ${n}`).join(', ')}`);
+  console.log(`${language}: claims ${Object.entries(carried).map(([k, n]) => `${k} ${n}`).join(', ')}`);
+}
+
+/** Checks the layer of claims, and gives the text without it. */
+function checkClaims(body, flagged, say, carried) {
+  const tag = / ?<([^<>\n]*)>/g;
+  const text = body.replace(tag, '');
+  const words = text.replace(/\[[A-Za-z]\d* ([^[\]]*)\]/g, '$1');
+  if (/[<>]/.test(text)) say('an angle bracket that is no tag');
+  const tags = [...body.matchAll(tag)];
+  if (tags.length && !flagged) say('claims without the flag');
+  if (flagged && !tags.length) say('the flag without claims');
+  for (const { 0: whole, 1: inner, index } of tags) {
+    const [, kind, source] = /^([a-z]+)(?:: (.+))?$/.exec(inner) ?? [];
+    if (!carriers.has(kind)) say(`no kind of attribution: ${whole}`);
+    else carried[kind] = (carried[kind] ?? 0) + 1;
+    if (source && (kind === 'none' || kind === 'hearsay')) say(`a source where there is none: ${whole}`);
+    if (source && !words.includes(source)) say(`a source the article does not name so: ${whole}`);
+    if (!source && kind !== 'none' && kind !== 'hearsay') say(`no source: ${whole}`);
+    if (!whole.startsWith(' ') || !/\S$/.test(body.slice(0, index)) || body[index - 1] === '>') say(`not one space behind its claim: ${whole}`);
+    if (!/^(?:\s|$)/.test(body.slice(index + whole.length))) say(`no space behind: ${whole}`);
+    const before = body.slice(0, index);
+    if (before.lastIndexOf('[') > before.lastIndexOf(']')) say(`inside a mark: ${whole}`);
+  }
+  return text;
 }
 
 function checkMarks(body, say, kinds, language) {
