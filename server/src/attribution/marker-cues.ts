@@ -125,7 +125,7 @@ export function findColonCue(view: SentenceView, speakers: Speakers): Cue | unde
     for (let c = k; c >= 0; c--) {
       if (view.clauses[c]!.opener && c > 0) continue;
       const source = firstNamed(view, view.clauses[c]!, speakers);
-      if (source && source.kind !== 'anonymous') return { first: clause.end, end: clause.end + 1, source, kind: source.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: true, rule: 'colon' };
+      if (source && (source.kind !== 'anonymous' || (quoted && view.tokens[clause.first]!.start === source.span.start))) return { first: clause.end, end: clause.end + 1, source, kind: source.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: true, rule: 'colon' };
     }
   }
   return undefined;

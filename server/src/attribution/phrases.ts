@@ -57,7 +57,8 @@ export function nounPhrases(view: SentenceView, from: number, to: number): Phras
       first: i,
       end: close,
       prepositional: leads(view, i - 1, from),
-      oblique: determiner === 'oblique',
+      // „einer der Männer sagte“
+      oblique: determiner === 'oblique' && !(at === i + 1 && lexicon.genitives.has(lower[at]!) && /^eine[rs]$/.test(word)),
       pronoun: false,
     });
     i = close;

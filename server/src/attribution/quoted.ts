@@ -39,7 +39,7 @@ export function roleOf(view: ParagraphView, { quotation, first, end }: PlacedQuo
   const comma = view.text[quotation.inner.end - 1] === ',';
   if (opens && cued && words >= 2 && after && (comma || /^[,–]/.test(after.text))) return 'speech';
   if (opens && cued && view.tokens[first - 1]?.text === ':' && words >= 2) return 'speech';
-  if (lexicon.termed.has(before) && words <= 4 && !(cued && view.text[quotation.inner.start] === view.text[quotation.inner.start]!.toLowerCase())) return 'term';
+  if (lexicon.termed.has(before) && words <= 4 && !(cued && (lexicon.judged.has(before) || view.text[quotation.inner.start] === view.text[quotation.inner.start]!.toLowerCase()))) return 'term';
   if (isTitled(view, first) && words <= 9 && !closed) return 'title';
   if (!cued && words <= 4) return 'term';
   return 'partial';

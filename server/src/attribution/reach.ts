@@ -8,6 +8,7 @@ import type { Attribution, AttributionResult, QuotedSpeech } from './attribution
 import { findClauseCue } from './clause-cues';
 import type { Cue } from './cue';
 import { findColonCue, findMarkerCues } from './marker-cues';
+import { findNominalCues } from './nominal-cues';
 import { findPhraseCues } from './phrase-cues';
 import { placeQuotations, roleOf, speakerCue, type PlacedQuotation } from './quoted';
 import { moodOf, spansWithin, viewParagraph, viewSentence, type ParagraphView, type SentenceView } from './sentence';
@@ -122,6 +123,7 @@ class Walk {
 
   private cuesOf(view: SentenceView): Cue[] {
     const cues = [...findVerbCues(view, this.speakers), ...findPhraseCues(view, this.speakers), ...findMarkerCues(view, this.speakers)];
+    if (!cues.some((c) => c.source)) cues.push(...findNominalCues(view, this.speakers));
     if (!cues.some((c) => c.source && c.verbal)) {
       const colon = findColonCue(view, this.speakers);
       if (colon) cues.push(colon);

@@ -66,11 +66,24 @@ export function viewParagraph(text: string, paragraph: Paragraph, pack: Language
     while (q < outer.length && outer[q]!.span.end <= token.start) q++;
     // „das Magazin »Welle & Wert«“
     if (q < outer.length && outer[q]!.span.start === token.start && i > 0 && outer[q]!.inner.end - outer[q]!.inner.start < 45 && pack.attribution.classOf(lower[i - 1]!) === 'outlet') named[q] = true;
+    if (q < outer.length && outer[q]!.span.start === token.start && isCited(text, outer[q]!, pack, lower, tokens, i)) named[q] = true;
     if (q < outer.length && outer[q]!.span.start <= token.start && !named[q]) quotedBy[i] = q;
     while (m < names.length && names[m]!.span.end <= token.start) m++;
     if (m < names.length && names[m]!.span.start < token.end) nameAt[i] = m;
   });
   return { text, paragraph, pack, tokens, lower, quotedBy, nameAt, mentions: names, quotations: outer };
+}
+
+/** `laut „Wochenblick“`, `„Wochenblick“ zufolge`, `schreibt die „Wochenblick“`: short quoted words where a source is named. */
+function isCited(text: string, { span, inner }: Quotation, { attribution }: LanguagePack, lower: readonly string[], tokens: readonly Token[], i: number): boolean {
+  const words = text.slice(inner.start, inner.end);
+  if (words.length > 30 || !/^\p{Lu}/u.test(words) || /[.!?,;]$/.test(words) || words.split(' ').length > 3) return false;
+  const before = lower[i - 1] ?? '';
+  if (attribution.before.includes(before)) return true;
+  if (attribution.determiners.has(before) && (attribution.before.includes(lower[i - 2] ?? '') || attribution.verbs.has(lower[i - 2] ?? ''))) return true;
+  let end = i;
+  while (end < tokens.length && end < i + 6 && tokens[end]!.start < span.end) end++;
+  return attribution.behind.has(lower[end] ?? '');
 }
 
 /** `der »Küstenbote«`: the quotation marks stand around the name of a medium, which may speak. */

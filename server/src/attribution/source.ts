@@ -54,6 +54,7 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
   const { tokens, lower, pack } = view;
   const lexicon = pack.attribution;
   while (first < end && (tokens[first]!.kind === 'punctuation' || tokens[first]!.kind === 'quote' || (end - first > 1 && lexicon.fillers.has(lower[first]!)))) first++;
+  const quoted = end - first > 1 && tokens[end - 1]!.kind === 'quote' && isCapital(tokens[end - 2]);
   while (end > first && ((tokens[end - 1]!.kind === 'punctuation' && tokens[end - 1]!.text !== ')') || tokens[end - 1]!.kind === 'quote')) end--;
   if (first >= end) return undefined;
   const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
@@ -80,6 +81,7 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
     }
     name ??= mention;
   }
+  if (quoted && name?.kind !== 'company') return { span, kind: 'outlet', name: words.replace(/^[^"„»«“”]*["„»«“”]/, '') };
   const person = unmarkedPerson(view, first, head, kindOfHead);
   if (person) return { span: person, kind: 'person', name: speakers.people.get(view.text.slice(person.start, person.end)) ?? view.text.slice(person.start, person.end) };
 

@@ -74,7 +74,8 @@ function chooseForm(view: SentenceView, clause: Clause, token: number, forms: re
   if (!lexicon.capitalNouns && lexicon.modals.has(before)) return undefined;
   const particle = findParticle(view, token, clause);
   const finite = forms.filter((f) => f.form === 'finite');
-  if (particle !== undefined) return finite.find((f) => f.particle === view.lower[particle]) ?? finite.find((f) => f.needs?.has(view.lower[particle]!));
+  const separated = particle === undefined ? undefined : finite.find((f) => f.particle === view.lower[particle]) ?? finite.find((f) => f.needs?.has(view.lower[particle]!));
+  if (separated || (particle !== undefined && lexicon.capitalNouns)) return separated;
   return finite.find((f) => f.needs && !f.particle) ?? finite.find((f) => !f.particle && !f.needs);
 }
 
@@ -156,14 +157,16 @@ function hasClause(view: SentenceView, index: number): boolean {
 /** A passive: only who acts in it can be its source. */
 function passiveCue(view: SentenceView, clause: Clause, token: number, speakers: Speakers): Cue | undefined {
   const lexicon = view.pack.attribution;
+  let found: Cue | undefined;
   for (let i = clause.first; i < clause.end; i++) {
     if (!lexicon.agents.has(view.lower[i]!) || (!lexicon.capitalNouns && i < token)) continue;
     let end = i + 1;
     while (end < clause.end && end < i + 8 && end !== token && !lexicon.prepositions.has(view.lower[end]!) && !lexicon.auxiliaries.has(view.lower[end]!)) end++;
     const source = readSource(view, i + 1, end, speakers, false, false);
-    if (source && source.kind !== 'hearsay') return { first: token, end: token + 1, source, kind: source.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: true, rule: 'passive' };
+    // „die Entlassung von 40 Menschen wurde von der Firma bestätigt“: the last one acts
+    if (source && source.kind !== 'hearsay') found = { first: token, end: token + 1, source, kind: source.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: true, rule: 'passive' };
   }
-  return undefined;
+  return found;
 }
 
 /** `geht aus X hervor`, `heißt es in X`, `verlautete aus X`: the source stands behind a preposition; without one it is hearsay. */

@@ -129,6 +129,8 @@ export interface AttributionLexicon {
   readonly events: ReadonlySet<string>;
   /** Nouns whose clause says what was said: die Sorge, `dass` …; lower case, inflected. */
   readonly contentNouns: ReadonlySet<string>;
+  /** Nouns of an act of stating, which with their owner are one: die `Forderung` von X; lower case, inflected. */
+  readonly nominals: ReadonlySet<string>;
   /** Lemmas of verbs in whose passive the subject speaks: X `wird zitiert`. */
   readonly quoting: ReadonlySet<string>;
   /** Lemmas of verbs whose subject may follow them behind a comma: `…, says X`. */
@@ -152,6 +154,8 @@ export interface AttributionLexicon {
   readonly titled: ReadonlySet<string>;
   /** Words before a quotation that make it a term: `sogenannt`, `namens`. */
   readonly termed: ReadonlySet<string>;
+  /** Among them, words that lead to a speaker's judgement where somebody speaks: bezeichnete … `als`. */
+  readonly judged: ReadonlySet<string>;
   /** Small words that may stand between a verb and its speaker: `auch`, `later`. */
   readonly fillers: ReadonlySet<string>;
   /** An adverb by its form alone: `flatly`. */

@@ -18,7 +18,7 @@ function mood({ word, previous }: MoodContext): Mood | undefined {
 /** Who says what, in English. */
 export const attribution: AttributionLexicon = {
   verbs: verbForms(),
-  particles: words(''),
+  particles: words('out for claims of down it'),
   passive: words('is was are were been being be'),
   perfect: words('has have had'),
   being: words(''),
@@ -59,6 +59,7 @@ export const attribution: AttributionLexicon = {
   compelled: words(''),
   events: words(''),
   contentNouns: words('claim claims report reports rumour rumours rumor rumors allegation allegations suspicion fear fears concern concerns warning statement belief accusation accusations'),
+  nominals: words('announcement claim claims warning warnings statement demand demands admission denial criticism accusation accusations allegation allegations estimate assertion pledge promise testimony complaint'),
   quoting: words('quote'),
   inverting: words('say write'),
   own: words('own'),
@@ -74,6 +75,7 @@ export const attribution: AttributionLexicon = {
   planned: words(''),
   titled: words('book novel film movie album song series show play opera magazine newspaper article podcast exhibition programme program project ship hotel restaurant titled entitled called named documentary single tabloid'),
   termed: words('so-called called dubbed named known termed nicknamed word words term phrase as'),
+  judged: words('as'),
   fillers: words('first also later then however still now recently previously again further already once has had have'),
   isAdverb: (word) => word.length > 4 && word.endsWith('ly'),
   isPast: (word) => word.length > 4 && word.endsWith('ed'),
