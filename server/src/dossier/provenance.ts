@@ -16,6 +16,10 @@ export interface ProvenanceReading {
 /** Shared five-word runs, as a share of the shorter text, from which two texts are one. */
 const SAME_TEXT = 0.4;
 
+/** Articles with one run of words up to which all are held against each other; beyond, each against so many of the first. */
+const MANY = 20;
+const FIRST = 4;
+
 /** The key of an outlet's or agency's name: `der »Küstenbote«` and `Küstenbote` are one. */
 export function outletKey(name: string): string {
   const words = fold(name).replace(/[^\p{L}\d. -]+/gu, '').trim().split(/\s+/);
@@ -75,7 +79,7 @@ function nameOf(text: string, source: Span): Span {
 /** Pairs of articles of which one has much of the other's text word for word; found by runs of five words, each kept by few articles. */
 function sameTexts(articles: readonly DossierArticle[]): [DossierArticle, DossierArticle][] {
   const runs = articles.map(({ analysis }) => digestOf(analysis).runs);
-  const index = new Map<string, number[]>();
+  const index = new Map<number, number[]>();
   runs.forEach((set, i) => {
     for (const run of set) {
       const list = index.get(run);
@@ -85,8 +89,9 @@ function sameTexts(articles: readonly DossierArticle[]): [DossierArticle, Dossie
   });
   const shared = new Map<number, number>();
   for (const list of index.values()) {
-    if (list.length < 2 || list.length > 20) continue;
-    for (let i = 1; i < list.length; i++) for (let j = 0; j < i; j++) shared.set(list[j]! * articles.length + list[i]!, (shared.get(list[j]! * articles.length + list[i]!) ?? 0) + 1);
+    if (list.length < 2) continue;
+    // what many articles have is counted against the first of them, and the one before
+    for (let i = 1; i < list.length; i++) for (let j = 0; j < i; j = list.length > MANY && j >= FIRST && j < i - 1 ? i - 1 : j + 1) shared.set(list[j]! * articles.length + list[i]!, (shared.get(list[j]! * articles.length + list[i]!) ?? 0) + 1);
   }
   const pairs: [DossierArticle, DossierArticle][] = [];
   for (const [key, count] of shared) {

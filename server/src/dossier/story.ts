@@ -5,12 +5,25 @@ const NAMES_ENOUGH = 2;
 const WORDS_WITH_NAME = 0.1;
 const WORDS_ALONE = 0.2;
 
+/** Of a name or word that many articles have, each is held against the first and the next so many. */
+const NEIGHBOURS = 8;
+/** Articles one article is compared with in full, where more tell its story: the first ones, which tie all together, and the most alike. */
+const FIRST_PARTNERS = 6;
+const ALIKE_PARTNERS = 10;
+
+/** Which articles of a folder have to do with each other. */
+export interface Stories {
+  readonly related: (a: number, b: number) => boolean;
+  /** For each article the ones it is compared with, all it is related to in any folder but a very large one; a draft has all. */
+  readonly partners: readonly (readonly number[])[];
+}
+
 /**
  * Which articles of a folder tell one story: they share two names of which not both are everywhere in the folder, or a
  * name and vocabulary, or much vocabulary (cosine over tf·idf). A firm or a number in common is not enough.
  * Only pairs that share a name or a rare word are looked at.
  */
-export function findStories(digests: readonly Digest[]): (a: number, b: number) => boolean {
+export function findStories(digests: readonly Digest[], isDraft: (article: number) => boolean): Stories {
   const n = digests.length;
   const nameKeys = digests.map((d) => new Set(d.names.flatMap((name) => (name.kind === 'person' ? [`p:${name.parts.at(-1)!}`] : [`c:${name.parts[0]!}`]))));
   const frequency = new Map<string, number>();
@@ -22,15 +35,21 @@ export function findStories(digests: readonly Digest[]): (a: number, b: number) 
   const pairs = new Set<number>();
   const consider = (index: Map<string, number[]>): void => {
     for (const list of index.values()) {
-      if (list.length > Math.max(12, n / 4)) continue;
-      for (let i = 1; i < list.length; i++) for (let j = 0; j < i; j++) pairs.add(list[j]! * n + list[i]!);
+      const all = list.length <= Math.max(12, n / 4) && list.length <= NEIGHBOURS * 4;
+      for (let i = 1; i < list.length; i++) {
+        for (let j = 0; j < i; j++) {
+          if (!all && j >= NEIGHBOURS && j < i - NEIGHBOURS) j = i - NEIGHBOURS;
+          pairs.add(list[j]! * n + list[i]!);
+        }
+      }
     }
   };
   consider(invert(nameKeys));
   if (n > 12) consider(invert(vectors.map((v) => new Set([...v].sort((a, b) => b[1] - a[1]).slice(0, 25).map(([w]) => w)))));
   else for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) pairs.add(j * n + i);
 
-  const stories = new Set<number>();
+  for (let d = 0; d < n; d++) if (isDraft(d)) for (let i = 0; i < n; i++) if (i !== d) pairs.add(Math.min(i, d) * n + Math.max(i, d));
+  const stories = new Map<number, number>();
   for (const pair of pairs) {
     const a = Math.floor(pair / n);
     const b = pair % n;
@@ -40,9 +59,30 @@ export function findStories(digests: readonly Digest[]): (a: number, b: number) 
       if (nameKeys[b]!.has(key)) shared += n > 12 && nameFrequency.get(key)! > n / 4 ? 0.25 : 1;
     }
     const alike = cosine(vectors[a]!, vectors[b]!);
-    if ((shared >= NAMES_ENOUGH && (n <= 12 || alike >= 0.04)) || (shared >= 0.25 && alike >= WORDS_WITH_NAME) || alike >= WORDS_ALONE) stories.add(pair);
+    if ((shared >= NAMES_ENOUGH && (n <= 12 || alike >= 0.04)) || (shared >= 0.25 && alike >= WORDS_WITH_NAME) || alike >= WORDS_ALONE) stories.set(pair, alike);
   }
-  return (a, b) => a === b || stories.has(Math.min(a, b) * n + Math.max(a, b));
+  const related = (a: number, b: number): boolean => a === b || stories.has(Math.min(a, b) * n + Math.max(a, b));
+  return { related, partners: partnersOf(stories, n, isDraft) };
+}
+
+function partnersOf(stories: ReadonlyMap<number, number>, n: number, isDraft: (article: number) => boolean): number[][] {
+  const all = Array.from({ length: n }, (): { article: number; alike: number }[] => []);
+  for (const [pair, alike] of stories) {
+    const [a, b] = [Math.floor(pair / n), pair % n];
+    all[a]!.push({ article: b, alike });
+    all[b]!.push({ article: a, alike });
+  }
+  const partners = Array.from({ length: n }, () => new Set<number>());
+  all.forEach((list, a) => {
+    list.sort((x, y) => x.article - y.article);
+    const few = list.length <= FIRST_PARTNERS + ALIKE_PARTNERS || isDraft(a);
+    const chosen = few ? list : [...list.slice(0, FIRST_PARTNERS), ...list.slice(FIRST_PARTNERS).sort((x, y) => y.alike - x.alike || x.article - y.article).slice(0, ALIKE_PARTNERS)];
+    for (const { article } of chosen) {
+      partners[a]!.add(article);
+      partners[article]!.add(a);
+    }
+  });
+  return partners.map((set) => [...set].sort((a, b) => a - b));
 }
 
 function vectorOf(digest: Digest, frequency: ReadonlyMap<string, number>, n: number): Map<string, number> {

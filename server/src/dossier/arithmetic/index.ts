@@ -3,11 +3,11 @@ import type { Digest } from '../digest';
 import type { Calculation, DossierArticle, Note } from '../dossier';
 import type { Candidate } from '../figures/pair';
 import { digitsOf, nominal } from '../figures/value';
-import { calculate, impliedWorths, sheetOf, worthOf, type Sheet } from './calculate';
+import { calculate, impliedWorths, sheetOf, worthOf, type Implied, type Sheet } from './calculate';
 import { conversions } from './conversions';
 
 /** The calculations of a folder: inside each article, over related ones, and the conversions. */
-export function calculations(articles: readonly DossierArticle[], digests: readonly Digest[], candidates: readonly Candidate[], related: (a: number, b: number) => boolean): Calculation[] {
+export function calculations(articles: readonly DossierArticle[], digests: readonly Digest[], candidates: readonly Candidate[], partners: readonly (readonly number[])[]): Calculation[] {
   let at = 0;
   const sheets = articles.map((article, i) => {
     const locals = digests[i]!.figures;
@@ -22,11 +22,14 @@ export function calculations(articles: readonly DossierArticle[], digests: reado
   const pairs = sheets.map(pairSums);
   articles.forEach((_, a) => {
     if (!worths[a]!.length && !pairs[a]!.size) return;
-    articles.forEach((other, b) => {
-      if (a === b || other.role === 'draft' || !related(a, b)) return;
-      for (const implied of worths[a]!) for (const row of statedWorths[b]!) found.push(...worthOf(implied, row, false, other.analysis.language));
+    for (const b of partners[a]!) {
+      const other = articles[b]!;
+      if (other.role === 'draft') continue;
+      for (const implied of worths[a]!) if (!worths[b]!.some((own) => sameDeal(own, implied))) for (const row of statedWorths[b]!) found.push(...worthOf(implied, row, false, other.analysis.language));
       for (const total of totals[b]!) {
-        for (const parts of pairs[a]!.get(`${total.local.unit} ${nominal(total.local.value)}`) ?? []) {
+        const key = `${total.local.unit} ${nominal(total.local.value)}`;
+        // who gives the parts too needs no other article for them
+        for (const parts of pairs[b]!.has(key) ? [] : (pairs[a]!.get(key) ?? [])) {
           const [x, y] = parts.map((r) => r.candidate.fact.evidence);
           found.push({
             kind: 'sum', operands: [x!, y!], result: total.candidate.fact.evidence, fits: true, expected: { min: nominal(total.local.value), max: nominal(total.local.value) },
@@ -34,9 +37,14 @@ export function calculations(articles: readonly DossierArticle[], digests: reado
           });
         }
       }
-    });
+    }
   });
   return distinct(found);
+}
+
+/** Whether two articles give the same price for the same share. */
+function sameDeal(a: Implied, b: Implied): boolean {
+  return nominal(a.price.local.value) === nominal(b.price.local.value) && nominal(a.share.local.value) === nominal(b.share.local.value) && a.price.local.unit === b.price.local.unit;
 }
 
 /** Sums of two neighbouring amounts of one sentence, by unit and value: what another article may give as one. */

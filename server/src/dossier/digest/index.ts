@@ -14,8 +14,8 @@ export interface Digest {
   readonly statements: readonly LocalStatement[];
   /** Stems of the article's prose with their counts. */
   readonly words: ReadonlyMap<string, number>;
-  /** Runs of five words of its body, folded: what tells a copied text. */
-  readonly runs: ReadonlySet<string>;
+  /** Hashes (32 bits) of the runs of five words of its body, folded: what tells a copied text. */
+  readonly runs: ReadonlySet<number>;
 }
 
 const digests = new WeakMap<ArticleAnalysis, Digest>();
@@ -45,9 +45,21 @@ function wordsOf(analysis: ArticleAnalysis): Map<string, number> {
   return words;
 }
 
-function runsOf(analysis: ArticleAnalysis): Set<string> {
+function runsOf(analysis: ArticleAnalysis): Set<number> {
   const words = fold(analysis.paragraphs.filter((p) => p.kind === 'body').map((p) => analysis.text.slice(p.start, p.end)).join(' ')).match(/[\p{L}\d]+/gu) ?? [];
-  const runs = new Set<string>();
-  for (let i = 0; i + 5 <= words.length; i++) runs.add(words.slice(i, i + 5).join(' '));
+  const hashes = words.map(hashOf);
+  const runs = new Set<number>();
+  for (let i = 0; i + 5 <= hashes.length; i++) {
+    let run = 0;
+    for (let k = i; k < i + 5; k++) run = (Math.imul(run, 0x9e3779b1) + hashes[k]!) >>> 0;
+    runs.add(run);
+  }
   return runs;
+}
+
+/** FNV-1a over UTF-16 units. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193) >>> 0;
+  return hash;
 }

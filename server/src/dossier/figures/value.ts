@@ -43,11 +43,17 @@ export function nominal(amount: Amount): number {
 const equal = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * 1e-9;
 const open = (amount: Amount): boolean => amount.bound !== 'exact';
 
+const digits = new WeakMap<Amount, number>();
+
 /** Digits of the number that carry meaning: 3 for 14,3 Milliarden, 1 for 40. */
 export function digitsOf(amount: Amount): number {
-  const value = Math.abs(nominal(amount));
-  if (!value) return 1;
-  return value.toPrecision(9).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length || 1;
+  let count = digits.get(amount);
+  if (count === undefined) {
+    const value = Math.abs(nominal(amount));
+    count = value ? value.toPrecision(9).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length || 1 : 1;
+    digits.set(amount, count);
+  }
+  return count;
 }
 
 /** Compares two amounts of one unit. */

@@ -13,42 +13,57 @@ interface Placed {
 /** Words two quotations must share, in order, to be one: as a share of the shorter. */
 const ONE_QUOTATION = 0.6;
 
+/** Copies of a quotation that are asked whether their articles tell one story. */
+const ASKED = 6;
+
 /** The notes on quotations: the same words elsewhere, other words, another speaker. */
 export function quoteNotes(articles: readonly DossierArticle[], digests: readonly Digest[], related: (a: number, b: number) => boolean, originsOf: (files: Iterable<string>) => number): Note[] {
   const placed: Placed[] = digests.flatMap((d, article) => d.quotes.map((quote) => ({ article, quote })));
   const evidence = ({ article, quote }: Placed): Evidence => ({ file: articles[article]!.file, span: quote.span, text: textAt(articles[article]!.analysis.text, quote.span) });
-  const index = new Map<string, number[]>();
+  const parent = placed.map((_, i) => i);
+  const find = (i: number): number => {
+    while (parent[i] !== i) i = parent[i] = parent[parent[i]!]!;
+    return i;
+  };
+  // the same words of the same speaker are one: copies of a text cost no more than the text
+  const copies = new Map<string, number[]>();
   placed.forEach(({ quote }, i) => {
-    for (const key of new Set(pairsOf(quote.words))) {
-      const list = index.get(key);
-      if (list) list.push(i);
-      else index.set(key, [i]);
-    }
+    const key = `${quote.named ? familyOf(quote.speaker!) : ''} ${quote.words.join(' ')}`;
+    const list = copies.get(key);
+    if (list) list.push(i);
+    else copies.set(key, [i]);
   });
+  const index = new Map<string, number[]>();
+  const copiesOf = new Map<number, readonly number[]>();
+  for (const list of copies.values()) {
+    copiesOf.set(list[0]!, list);
+    for (let k = 1; k < list.length; k++) if (list.slice(Math.max(0, k - ASKED), k).some((i) => related(placed[i]!.article, placed[list[k]!]!.article))) parent[find(list[k]!)] = find(list[k - 1]!);
+    for (const key of new Set(pairsOf(placed[list[0]!]!.quote.words))) {
+      const at = index.get(key);
+      if (at) at.push(list[0]!);
+      else index.set(key, [list[0]!]);
+    }
+  }
   const pairs = new Set<number>();
   for (const list of index.values()) {
     if (list.length > 60) continue;
     for (let i = 1; i < list.length; i++) for (let j = 0; j < i; j++) pairs.add(list[j]! * placed.length + list[i]!);
   }
   const notes: Note[] = [];
-  const parent = placed.map((_, i) => i);
-  const find = (i: number): number => {
-    while (parent[i] !== i) i = parent[i] = parent[parent[i]!]!;
-    return i;
-  };
   for (const pair of pairs) {
-    const [i, j] = [Math.floor(pair / placed.length), pair % placed.length];
-    const [a, b] = [placed[i]!, placed[j]!];
-    if (a.article === b.article || !related(a.article, b.article)) continue;
+    const [left, right] = [Math.floor(pair / placed.length), pair % placed.length].map((i) => copiesOf.get(i)!) as [readonly number[], readonly number[]];
+    const [a, b] = [placed[left[0]!]!, placed[right[0]!]!];
+    if (!left.slice(0, ASKED).some((x) => right.slice(0, ASKED).some((y) => placed[x]!.article !== placed[y]!.article && related(placed[x]!.article, placed[y]!.article)))) continue;
     const like = compareWords(a.quote.words, b.quote.words);
     if (!like) continue;
-    const members = [a, b].map(evidence);
-    const origins = originsOf([a, b].map((p) => articles[p.article]!.file));
+    const members = [...left, ...right].map((i) => evidence(placed[i]!));
+    const [own, other] = [members[0]!, members[left.length]!];
+    const origins = originsOf(members.map((m) => m.file));
     if (like === 'altered') {
-      notes.push({ relation: 'conflicts', subject: 'quotation', members, split: 1, origins, rule: 'quotation.words', message: msg('The same quotation with other words: {other}', { other: members[1]!.text }) });
-    } else parent[find(j)] = find(i);
+      notes.push({ relation: 'conflicts', subject: 'quotation', members, split: left.length, origins, rule: 'quotation.words', message: msg('The same quotation with other words: {other}', { other: other.text }) });
+    } else if (own.file !== other.file) parent[find(right[0]!)] = find(left[0]!);
     if (otherSpeaker(a.quote, b.quote)) {
-      notes.push({ relation: 'conflicts', subject: 'quotation', members, split: 1, origins, rule: 'quotation.speaker', message: msg('The same quotation by {other}, here by {speaker}', { speaker: a.quote.speaker!, other: b.quote.speaker! }) });
+      notes.push({ relation: 'conflicts', subject: 'quotation', members, split: left.length, origins, rule: 'quotation.speaker', message: msg('The same quotation by {other}, here by {speaker}', { speaker: a.quote.speaker!, other: b.quote.speaker! }) });
     }
   }
   const groups = new Map<number, Placed[]>();

@@ -23,49 +23,76 @@ const COMMON = 40;
  * and names of the one are in the other (weighted containment).
  */
 export function statementNotes(articles: readonly DossierArticle[], digests: readonly Digest[], related: (a: number, b: number) => boolean, originsOf: (files: Iterable<string>) => number): Note[] {
-  const placed: Placed[] = digests.flatMap((d, article) => d.statements.map((statement) => ({ article, statement })));
+  const groups = groupsOf(digests);
   const index = new Map<string, number[]>();
-  placed.forEach(({ statement }, i) => {
+  groups.forEach(([{ statement }], i) => {
     for (const word of statement.words) {
       const list = index.get(word);
       if (list) list.push(i);
       else index.set(word, [i]);
     }
   });
-  const weight = (word: string): number => Math.log((placed.length + 20) / index.get(word)!.length);
-  const total = (s: LocalStatement): number => [...s.words].reduce((sum, w) => sum + weight(w), 0);
-  const seen = new Set<number>();
-  const links: [number, number][] = [];
-  placed.forEach((one, i) => {
+  const weight = (word: string): number => Math.log((groups.length + 20) / index.get(word)!.length);
+  const totals = groups.map(([{ statement }]) => [...statement.words].reduce((sum, w) => sum + weight(w), 0));
+  const links: (readonly [number, number])[] = groups.flatMap((_, i) => (groups[i]!.length > 1 ? [[i, i] as const] : []));
+  groups.forEach(([one], i) => {
+    const seen = new Set<number>();
     for (const word of one.statement.words) {
       const list = index.get(word)!;
       if (list.length > COMMON) continue;
       for (const j of list) {
-        const other = placed[j]!;
-        if (j >= i || other.article === one.article || seen.has(j * placed.length + i) || !related(one.article, other.article)) continue;
-        seen.add(j * placed.length + i);
-        if (saySame(one.statement, other.statement, weight, total)) links.push([j, i]);
+        if (j >= i) break;
+        if (seen.has(j)) continue;
+        seen.add(j);
+        if (saySame(one.statement, groups[j]![0].statement, weight, totals[i]!, totals[j]!) && meet(groups[i]!, groups[j]!, related)) links.push([j, i]);
       }
     }
   });
   const evidence = ({ article, statement }: Placed): Evidence => ({ file: articles[article]!.file, span: statement.claim.span, text: textAt(articles[article]!.analysis.text, statement.claim.span) });
   return links.flatMap(([a, b]): Note[] => {
-    const [x, y] = [placed[a]!, placed[b]!];
-    const origins = originsOf([x, y].map((p) => articles[p.article]!.file));
-    const notes: Note[] = [{ relation: 'agrees', subject: 'event', members: [evidence(x), evidence(y)], origins, rule: 'statement.same', message: msg('Elsewhere in like words: {other}', { other: evidence(y).text }) }];
-    const [first, second] = [x.statement.claim.attribution, y.statement.claim.attribution];
-    if (!first !== !second) {
-      const [lost, borne] = first ? [y, x] : [x, y];
+    const members = a === b ? groups[a]! : [...groups[a]!, ...groups[b]!];
+    if (new Set(members.map((m) => m.article)).size < 2) return [];
+    const origins = originsOf(members.map((p) => articles[p.article]!.file));
+    const notes: Note[] = [{ relation: 'agrees', subject: 'event', members: members.map(evidence), origins, rule: 'statement.same', message: msg('Elsewhere in like words: {other}', { other: evidence(members.at(-1)!).text }) }];
+    const borne = members.filter((m) => m.statement.claim.attribution);
+    const sourced = new Set(borne.map((m) => m.article));
+    const lost = members.filter((m) => !m.statement.claim.attribution && !sourced.has(m.article));
+    if (lost.length && borne.length) {
       notes.push({
-        relation: 'attributionLost', subject: 'event', members: [evidence(lost), evidence(borne)], split: 1, origins, rule: 'statement.source',
-        message: msg('Stated flatly here; elsewhere: {other}', { other: borne.statement.source ?? evidence(borne).text }),
+        relation: 'attributionLost', subject: 'event', members: [...lost, ...borne].map(evidence), split: lost.length, origins, rule: 'statement.source',
+        message: msg('Stated flatly here; elsewhere: {other}', { other: borne[0]!.statement.source ?? evidence(borne[0]!).text }),
       });
     }
     return notes;
   });
 }
 
-function saySame(a: LocalStatement, b: LocalStatement, weight: (word: string) => number, total: (s: LocalStatement) => number): boolean {
+type Group = readonly [Placed, ...Placed[]];
+
+/** The statements of a folder, those of the same words in one group: copies of a text cost no more than the text. */
+function groupsOf(digests: readonly Digest[]): Group[] {
+  const groups = new Map<string, [Placed, ...Placed[]]>();
+  digests.forEach((digest, article) => {
+    for (const statement of digest.statements) {
+      const key = `${peopleIn(statement)} ${[...statement.words].sort().join(' ')}`;
+      const group = groups.get(key);
+      if (group) group.push({ article, statement });
+      else groups.set(key, [{ article, statement }]);
+    }
+  });
+  return [...groups.values()];
+}
+
+/** Members of each group that are asked whether their articles tell one story. */
+const ASKED = 6;
+
+function meet(a: Group, b: Group, related: (a: number, b: number) => boolean): boolean {
+  return a.slice(0, ASKED).some((x) => b.slice(0, ASKED).some((y) => x.article !== y.article && related(x.article, y.article)));
+}
+
+const peopleIn = (s: LocalStatement): number => s.claim.mentions.filter((m) => m.kind === 'person').length;
+
+function saySame(a: LocalStatement, b: LocalStatement, weight: (word: string) => number, x: number, y: number): boolean {
   let shared = 0;
   let count = 0;
   let plain = 0;
@@ -77,9 +104,7 @@ function saySame(a: LocalStatement, b: LocalStatement, weight: (word: string) =>
   }
   // names alone do not make a statement
   if (count < WORDS || plain < 1) return false;
-  const [x, y] = [total(a), total(b)];
   // another person in the longer claim may be who did it
-  const people = (s: LocalStatement): number => s.claim.mentions.filter((m) => m.kind === 'person').length;
-  const longer = people(a) > 0 && people(b) > 0 && people(a) !== people(b) ? OF_LONGER + 0.2 : OF_LONGER;
+  const longer = peopleIn(a) > 0 && peopleIn(b) > 0 && peopleIn(a) !== peopleIn(b) ? OF_LONGER + 0.2 : OF_LONGER;
   return shared >= OF_SHORTER * Math.min(x, y) && shared >= longer * Math.max(x, y);
 }
