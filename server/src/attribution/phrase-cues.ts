@@ -50,12 +50,32 @@ function behindParticiple(view: SentenceView, from: number, clause: Clause): num
   return from;
 }
 
+interface Lead {
+  readonly words: string;
+  readonly parts: readonly string[];
+}
+
+/** The phrases before a source by their first word; made once a language. */
+const leads = new WeakMap<readonly string[], ReadonlyMap<string, readonly Lead[]>>();
+
+function beforeByFirst(phrases: readonly string[]): ReadonlyMap<string, readonly Lead[]> {
+  const known = leads.get(phrases);
+  if (known) return known;
+  const index = new Map<string, Lead[]>();
+  for (const words of phrases) {
+    const parts = words.split(' ');
+    index.set(parts[0]!, [...(index.get(parts[0]!) ?? []), { words, parts }]);
+  }
+  leads.set(phrases, index);
+  return index;
+}
+
 /** `laut X`, `according to X`. */
 function beforeSource(view: SentenceView, clause: Clause, i: number, speakers: Speakers): Cue | undefined {
   const lexicon = view.pack.attribution;
-  for (const words of lexicon.before) {
-    if (!words.startsWith(view.lower[i]!)) continue;
-    const parts = words.split(' ');
+  const rows = beforeByFirst(lexicon.before).get(view.lower[i]!);
+  if (!rows) return undefined;
+  for (const { words, parts } of rows) {
     if (parts.some((part, k) => view.lower[i + k] !== part)) continue;
     const from = i + parts.length;
     const end = sourceEnd(view, from, clause);

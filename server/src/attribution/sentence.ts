@@ -51,6 +51,15 @@ export function spansWithin<T>(items: readonly T[], spanOf: (item: T) => Span, f
   return { found, next: at };
 }
 
+/** The lower-cased words of a paragraph's tokens; a paragraph that did not change keeps its tokens, and so these. */
+const lowered = new WeakMap<readonly Token[], readonly string[]>();
+
+function lowerCased(tokens: readonly Token[]): readonly string[] {
+  let words = lowered.get(tokens);
+  if (!words) lowered.set(tokens, (words = tokens.map((t) => t.text.toLowerCase())));
+  return words;
+}
+
 /** Prepares a paragraph; `mentions` and `quotations` are those inside it, in order. */
 export function viewParagraph(text: string, paragraph: Paragraph, pack: LanguagePack, mentions: readonly Mention[], quotations: readonly Quotation[]): ParagraphView {
   const { tokens } = paragraph;
@@ -59,10 +68,11 @@ export function viewParagraph(text: string, paragraph: Paragraph, pack: Language
   const outer = quotations.filter((q) => q.depth === 0);
   const names = mentions.filter((m) => NAMES.has(m.kind));
   const named = outer.map((quotation) => isMediumName(text, quotation, pack));
-  const lower = tokens.map((t) => t.text.toLowerCase());
+  const lower = lowerCased(tokens);
   let q = 0;
   let m = 0;
-  tokens.forEach((token, i) => {
+  for (let i = 0; i < tokens.length && (q < outer.length || m < names.length); i++) {
+    const token = tokens[i]!;
     while (q < outer.length && outer[q]!.span.end <= token.start) q++;
     // „das Magazin »Welle & Wert«“
     if (q < outer.length && outer[q]!.span.start === token.start && i > 0 && outer[q]!.inner.end - outer[q]!.inner.start < 45 && pack.attribution.classOf(lower[i - 1]!) === 'outlet') named[q] = true;
@@ -70,7 +80,7 @@ export function viewParagraph(text: string, paragraph: Paragraph, pack: Language
     if (q < outer.length && outer[q]!.span.start <= token.start && !named[q]) quotedBy[i] = q;
     while (m < names.length && names[m]!.span.end <= token.start) m++;
     if (m < names.length && names[m]!.span.start < token.end) nameAt[i] = m;
-  });
+  }
   return { text, paragraph, pack, tokens, lower, quotedBy, nameAt, mentions: names, quotations: outer };
 }
 
@@ -118,6 +128,8 @@ export function viewSentence(view: ParagraphView, sentence: Sentence): SentenceV
     if (quotedBy[i]! >= 0) {
       close(i);
       mark = '"';
+    } else if (token.kind === 'word' || token.kind === 'number') {
+      if (first < 0) first = i;
     } else if (BREAKS.has(token.text) || (token.text === '-' && token.spaced && tokens[i + 1]?.spaced)) {
       close(i);
       mark = token.text;

@@ -39,7 +39,8 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   if (!source) return undefined;
   if (source.kind === 'hearsay') return hearsayCue(view, token, form);
   if (form.use === 'show' && source.kind !== 'document' && source.kind !== 'outlet') return undefined;
-  if (form.use === 'think' && ((source.kind === 'document' && !fitting.some((f) => f.use === 'show')) || !hasContent(view, index, token))) return undefined;
+  const shows = source.kind === 'document' && fitting.some((f) => f.use === 'show');
+  if (form.use === 'think' && !shows && (source.kind === 'document' || !hasContent(view, index, token))) return undefined;
   return {
     first: token,
     end: token + 1,
@@ -74,7 +75,7 @@ function chooseForm(view: SentenceView, clause: Clause, token: number, forms: re
   if (!lexicon.capitalNouns && lexicon.modals.has(before)) return undefined;
   const particle = findParticle(view, token, clause);
   const finite = forms.filter((f) => f.form === 'finite');
-  const separated = particle === undefined ? undefined : finite.find((f) => f.particle === view.lower[particle]) ?? finite.find((f) => f.needs?.has(view.lower[particle]!));
+  const separated = particle === undefined ? undefined : finite.find((f) => f.particle === view.lower[particle] && f.needs) ?? finite.find((f) => f.particle === view.lower[particle]) ?? finite.find((f) => f.needs?.has(view.lower[particle]!));
   if (separated || (particle !== undefined && lexicon.capitalNouns)) return separated;
   return finite.find((f) => f.needs && !f.particle) ?? finite.find((f) => !f.particle && !f.needs);
 }
