@@ -10,7 +10,7 @@ import { packOf } from '../../server/src/language';
 import type { LanguageId } from '../../server/src/language/pack';
 import { DOCUMENT_RULES, probabilities, readDocument } from '../../server/src/recognize/names/document';
 import { RULES, ruleName } from '../../server/src/recognize/names/rules';
-import { scoresOf } from '../../server/src/recognize/names/find';
+import { scoresOf } from '../../server/src/recognize/names/scorer';
 import { encodeWeights, replaceWeights } from '../../server/src/recognize/names/weights';
 import { readCorpus } from '../corpus/read';
 import { readStretches, type Stretch } from './stretches';
@@ -35,7 +35,7 @@ for (const language of (values.language ?? ['de', 'en']) as LanguageId[]) {
   replaceWeights(pack, none);
   const examples: Example[] = [];
   for (const { stretches: all, small } of read) {
-    const candidates = all.map((s) => ({ ...s.candidate, scores: scoresOf(s.candidate.rules, rules) }));
+    const candidates = all.map((s) => ({ ...s.candidate, scores: scoresOf(s.candidate.rules(), rules) }));
     const kept = candidates.map((_, i) => i).filter((i) => Math.max(...candidates[i]!.scores) >= -12);
     const chosen = kept.map((i) => candidates[i]!);
     const own = chosen.map((c) => probabilities(c.scores));
@@ -64,5 +64,5 @@ function usable(stretch: Stretch): boolean {
 }
 
 function toExample(stretch: Stretch): Example {
-  return { rules: stretch.candidate.rules, outcome: stretch.outcome };
+  return { rules: stretch.candidate.rules(), outcome: stretch.outcome };
 }

@@ -3,7 +3,7 @@ import { gazetteer } from '../../server/src/language/gazetteer';
 import type { LanguagePack } from '../../server/src/language/pack';
 import type { NameCandidate } from '../../server/src/recognize/names/candidate';
 import { candidateAt } from '../../server/src/recognize/names/find';
-import { OUTCOMES, rulesFor } from '../../server/src/recognize/names/rules';
+import { OUTCOMES } from '../../server/src/recognize/names/rules';
 import { namelikeRanges, readNames } from '../../server/src/recognize/names/spans';
 import { readForm } from '../../server/src/text/article';
 import { overlaps } from '../../server/src/text/span';
@@ -38,7 +38,7 @@ export function readStretches(article: CorpusArticle, pack: LanguagePack): ReadS
     const sentences = splitSentences(tokens, pack.abbreviations);
     const reading = readNames(text, { ...block, tokens, sentences }, pack, gazetteer);
     for (const range of namelikeRanges(reading)) {
-      const candidate = candidateAt(reading, range, rulesFor(reading, range), []);
+      const candidate = candidateAt(reading, range, []);
       const key = `${candidate.span.start}-${candidate.span.end}`;
       const mark = gold.get(key);
       found.add(key);

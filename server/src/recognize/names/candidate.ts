@@ -7,8 +7,8 @@ export interface NameCandidate {
   readonly words: string;
   /** The words without a genitive ending, by which mentions of one name meet. */
   readonly stem: string;
-  /** The rules that hold in the paragraph, by number; see `rules.ts`. */
-  readonly rules: readonly number[];
+  /** The rules that hold in the paragraph, by number; see `rules.ts`. Worked out when asked for: few candidates become names. */
+  readonly rules: () => readonly number[];
   /** What the rules add up to for each outcome, in the order of `OUTCOMES`, less the first. */
   readonly scores: readonly number[];
   /** What is fixed by the place of the stretch; bits of `CandidateFlag`. */

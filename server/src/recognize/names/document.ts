@@ -56,7 +56,17 @@ interface Tally {
 
 /** Name words without a genitive ending, so that `Metas` and `Meta` meet; the same cut is made everywhere. */
 export function stemOf(words: string): string {
-  return words.length > 3 ? words.replace(/(?:['’]s|s['’]?|['’])$/, '') : words;
+  const { length } = words;
+  if (length <= 3) return words;
+  const last = words[length - 1]!;
+  const apostrophe = isApostrophe(last);
+  if (last !== 's' && !apostrophe) return words;
+  const before = words[length - 2]!;
+  return words.slice(0, (apostrophe ? before === 's' : isApostrophe(before)) ? -2 : -1);
+}
+
+function isApostrophe(sign: string): boolean {
+  return sign === "'" || sign === '’';
 }
 
 /** The names of an article and their parts, with the strength each has been seen with. */

@@ -2,13 +2,13 @@ import { gazetteer } from '../../language/gazetteer';
 import type { ParagraphInput } from '../recognizer';
 import { CandidateFlag, type NameCandidate } from './candidate';
 import { stemOf } from './document';
-import { OUTCOMES, rulesFor } from './rules';
+import { rulesFor } from './rules';
+import { Scorer } from './scorer';
 import { namelikeRanges, rangeKey, readNames, type NameReading, type TokenRange } from './spans';
-import { weightsOf } from './weights';
+import { weightsOf, type NameWeights } from './weights';
 import { taggerVote } from './tagger-vote';
 import { classId } from './words';
 
-const N = OUTCOMES.length;
 /** A stretch whose best outcome lies further below "no name" than this is left out; no evidence elsewhere would lift it. */
 const HOPELESS = -12;
 const ARTICLE = classId('article');
@@ -20,27 +20,34 @@ const ORDINARY = [classId('lexiconNoun'), classId('lexiconOther'), classId('ordi
 export function findNameCandidates(input: ParagraphInput): NameCandidate[] {
   const { text, paragraph, pack, tags } = input;
   const reading = readNames(text, paragraph, pack, gazetteer, tags);
-  const { rules: weights } = weightsOf(pack);
+  const scorer = scorerOf(weightsOf(pack));
   const candidates: NameCandidate[] = [];
   for (const range of namelikeRanges(reading)) {
-    const rules = rulesFor(reading, range);
-    const scores = scoresOf(rules, weights);
+    const scores = scorer.scoresOf(reading, range);
     const vote = taggerVote(reading, range);
     if (vote) for (let k = 0; k < scores.length; k++) scores[k]! += vote[k]!;
     if (Math.max(...scores) < HOPELESS) continue;
-    candidates.push(candidateAt(reading, range, rules, scores));
+    candidates.push(candidateAt(reading, range, scores));
   }
   return candidates;
 }
 
+const scorers = new WeakMap<NameWeights, Scorer>();
+
+function scorerOf(weights: NameWeights): Scorer {
+  let scorer = scorers.get(weights);
+  if (!scorer) scorers.set(weights, (scorer = new Scorer(weights.rules)));
+  return scorer;
+}
+
 /** A candidate at a range of tokens. */
-export function candidateAt(reading: NameReading, range: TokenRange, rules: readonly number[], scores: readonly number[]): NameCandidate {
+export function candidateAt(reading: NameReading, range: TokenRange, scores: readonly number[]): NameCandidate {
   const { tokens, classes, text, starts, paragraph } = reading;
   const start = tokens[range.first]!.start;
   const end = tokens[range.end - 1]!.end;
   const before = classes[range.first - 1];
   const entry = reading.listed.get(rangeKey(range.first, range.end));
-  const words = text.slice(start, end).replace(/\s+/g, ' ');
+  const words = singleSpaced(text.slice(start, end));
   let flags = 0;
   if (starts[range.first]) flags |= CandidateFlag.startsSentence;
   if (before && (before.includes(ARTICLE) || before.includes(POSSESSIVE))) flags |= CandidateFlag.articleBefore;
@@ -50,12 +57,9 @@ export function candidateAt(reading: NameReading, range: TokenRange, rules: read
   if (classes[range.first]!.includes(GIVEN)) flags |= CandidateFlag.given;
   if (ORDINARY.some((id) => classes[range.first]!.includes(id))) flags |= CandidateFlag.ordinary;
   if (paragraph.kind === 'boilerplate') flags |= CandidateFlag.boilerplate;
-  return { span: { start, end }, words, stem: stemOf(words), rules, scores, flags };
+  return { span: { start, end }, words, stem: stemOf(words), rules: () => rulesFor(reading, range), scores, flags };
 }
 
-/** Adds the weights of rules up; relative to "no name". */
-export function scoresOf(rules: readonly number[], weights: Float32Array): number[] {
-  const sums = new Array<number>(N).fill(0);
-  for (const rule of rules) for (let k = 0, i = rule * N; k < N; k++, i++) sums[k]! += weights[i]!;
-  return sums.slice(1).map((s) => s - sums[0]!);
+function singleSpaced(words: string): string {
+  return /[^\S ]|  /.test(words) ? words.replace(/\s+/g, ' ') : words;
 }

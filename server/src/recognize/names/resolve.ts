@@ -113,7 +113,7 @@ function mentionOf(candidate: NameCandidate, kind: NameKind, score: number, name
 function reasonsOf(candidate: NameCandidate, kind: NameKind, pack: LanguagePack): Reason[] {
   const { rules: weights } = weightsOf(pack);
   const k = OUTCOMES.indexOf(kind);
-  return candidate.rules
+  return candidate.rules()
     .map((rule) => ({ rule: ruleName(rule), weight: round(weights[rule * N + k]! - weights[rule * N]!) }))
     .filter((r) => r.weight > 0.5 && !r.rule.startsWith('always'))
     .sort((a, b) => b.weight - a.weight)

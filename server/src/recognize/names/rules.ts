@@ -1,6 +1,6 @@
 import type { GazetteerKind } from '../../language/gazetteer/gazetteer';
 import { rangeKey, type NameReading, type TokenRange } from './spans';
-import { classId, WORD_CLASSES } from './words';
+import { classId, EDGE_SET, WORD_CLASSES, WordForm } from './words';
 
 /** What a stretch may be, in the order of its columns in the tables of weights. */
 export const OUTCOMES = ['none', 'person', 'company', 'organisation', 'place', 'product'] as const;
@@ -25,7 +25,7 @@ const LENGTHS = 4;
 const OTHER_BASE = PLACES.length * CLASSES;
 
 const PAIR_BASE = (OTHER_BASE + OTHER.length) * LENGTHS;
-/** Two classes at two places that are weighed together. */
+/** Two classes at two places that are weighed together; `visitRules` shows them in this order. */
 const PAIRS = [['before', 'first'], ['before', 'last'], ['first', 'last'], ['last', 'after']] as const;
 
 /** How many rules there are. */
@@ -44,12 +44,15 @@ export function ruleName(rule: number): string {
   return length ? `${name}/${length}` : name;
 }
 
-const NUMBERS = new Map<string, number>();
-for (let rule = 0; rule < RULES; rule++) NUMBERS.set(ruleName(rule), rule);
+let numbers: Map<string, number> | undefined;
 
 /** The number of a rule by its name; undefined where there is none. */
 export function ruleNumber(name: string): number | undefined {
-  return NUMBERS.get(name);
+  if (!numbers) {
+    numbers = new Map();
+    for (let rule = 0; rule < RULES; rule++) numbers.set(ruleName(rule), rule);
+  }
+  return numbers.get(name);
 }
 
 const placeIndex = (place: Place): number => PLACES.indexOf(place) * CLASSES;
@@ -65,7 +68,6 @@ const AFTER2 = placeIndex('after2');
 const AFTER3 = placeIndex('after3');
 const TAIL = placeIndex('tail');
 const HEAD = placeIndex('headOfHyphen');
-const EDGE = classId('edge');
 const HYPHEN = classId('hyphen');
 const other = (name: (typeof OTHER)[number]): number => OTHER_BASE + OTHER.indexOf(name);
 const byKind = (prefix: string): Readonly<Record<GazetteerKind, number>> => ({
@@ -83,20 +85,50 @@ const O = {
   crossesListed: other('crosses listed'),
 };
 
-const QUOTE = /^["„“”»«‹›‚‘]$/;
+/** Takes the rules that hold for a stretch, in a fixed order. `length` is the stretch's, as it is told apart. */
+export interface RuleSink {
+  /** The classes of a set at a place (the number of the place's first rule). */
+  classes(place: number, set: number, length: number): void;
+  /** A rule that is no class of word. */
+  rule(base: number, length: number): void;
+  /** All pairs of two sets' classes at the places of a pair. */
+  pair(pair: number, one: number, two: number): void;
+}
+
+/** The numbers of the two rules for something (a class at a place, say): for any length, and for one. */
+export function bothRules(base: number, length: number): readonly [number, number] {
+  return [base * LENGTHS, base * LENGTHS + length];
+}
+
+/** The number of the rule for a pair of classes. */
+export function pairRule(pair: number, one: number, two: number): number {
+  return PAIR_BASE + (pair * CLASSES + one) * CLASSES + two;
+}
 
 /** The rules that hold for a stretch, as numbers. */
 export function rulesFor(reading: NameReading, range: TokenRange): number[] {
-  const { tokens, classes, starts, paragraph } = reading;
+  const rules: number[] = [];
+  visitRules(reading, range, {
+    classes: (place, set, length) => {
+      for (const id of reading.sets[set]!) rules.push(...bothRules(place + id, length));
+    },
+    rule: (base, length) => void rules.push(...bothRules(base, length)),
+    pair: (pair, one, two) => {
+      for (const a of reading.sets[one]!) for (const b of reading.sets[two]!) rules.push(pairRule(pair, a, b));
+    },
+  });
+  return rules;
+}
+
+/** Shows a sink the rules that hold for a stretch. */
+export function visitRules(reading: NameReading, range: TokenRange, sink: RuleSink): void {
+  const { tokens, words, starts, paragraph } = reading;
   const { first, end } = range;
   const length = lengthOf(reading, range);
-  const rules: number[] = [];
-  const add = (base: number): void => void rules.push(base * LENGTHS, base * LENGTHS + length);
-  const addAll = (place: number, at: number): void => {
-    const found = classes[at];
-    if (!found) add(place + EDGE);
-    else for (const id of found) add(place + id);
-  };
+  const setAt = (at: number): number => words[at]?.set ?? EDGE_SET;
+  const formAt = (at: number): number => words[at]?.form ?? 0;
+  const add = (base: number): void => sink.rule(base, length);
+  const addAll = (place: number, at: number): void => sink.classes(place, setAt(at), length);
 
   add(O.always);
   // a quotation mark is looked through: what matters is the word before it
@@ -108,8 +140,8 @@ export function rulesFor(reading: NameReading, range: TokenRange): number[] {
   if (end - first > 1) addAll(SECOND, first + 1);
   for (let i = first + 1; i < end - 1; i++) addAll(INSIDE, i);
   addAll(LAST, end - 1);
-  const hyphenAfter = !!tokens[end] && !tokens[end]!.spaced && classes[end]!.includes(HYPHEN) && !!tokens[end + 1] && !tokens[end + 1]!.spaced;
-  const hyphenBefore = first > 1 && !tokens[first]!.spaced && classes[first - 1]!.includes(HYPHEN) && !tokens[first - 1]!.spaced;
+  const hyphenAfter = !!tokens[end] && !tokens[end]!.spaced && words[end]!.classes.includes(HYPHEN) && !!tokens[end + 1] && !tokens[end + 1]!.spaced;
+  const hyphenBefore = first > 1 && !tokens[first]!.spaced && words[first - 1]!.classes.includes(HYPHEN) && !tokens[first - 1]!.spaced;
   if (hyphenAfter) {
     add(O.hyphenAfter);
     addAll(TAIL, end + 1);
@@ -131,37 +163,31 @@ export function rulesFor(reading: NameReading, range: TokenRange): number[] {
   else if (paragraph.kind === 'byline' || paragraph.kind === 'source') add(O.byline);
   else if (paragraph.kind === 'caption') add(O.caption);
   else if (paragraph.kind === 'list') add(O.list);
-  if (!starts[first] && isCapital(tokens[first - 1]?.text)) add(O.capitalBefore);
-  if (isCapital(tokens[end]?.text) && !starts[end]) add(O.capitalAfter);
-  if (QUOTE.test(tokens[first - 1]?.text ?? '') && QUOTE.test(tokens[end]?.text ?? '')) add(O.quotedWhole);
+  if (!starts[first] && formAt(first - 1) & WordForm.capital) add(O.capitalBefore);
+  if (formAt(end) & WordForm.capital && !starts[end]) add(O.capitalAfter);
+  if (formAt(first - 1) & formAt(end) & WordForm.quote) add(O.quotedWhole);
   let capitals = true;
   for (let i = first; i < end; i++) {
     const { text } = tokens[i]!;
-    if (/\p{Ll}/u.test(text)) capitals = false;
+    if (words[i]!.form & WordForm.hasSmall) capitals = false;
     if (i > first && i < end - 1) {
       if (text === '-') add(O.hyphenInside);
       else if (text === ',') add(O.commaInside);
-      else if (/^(?:&|\+|\p{Ll}.*)$/u.test(text)) add(O.connectorInside);
+      else if (words[i]!.form & WordForm.connects) add(O.connectorInside);
     }
   }
   if (capitals) add(O.allCapitals);
-  const edge = [EDGE];
-  const at = { before: classes[before] ?? edge, first: classes[first]!, last: classes[end - 1]!, after: hyphenAfter ? classes[end + 1]! : classes[end] ?? edge };
-  PAIRS.forEach(([one, two], i) => {
-    if (one === 'first' && two === 'last' && end - first === 1) return;
-    for (const a of at[one]) for (const b of at[two]) rules.push(PAIR_BASE + (i * CLASSES + a) * CLASSES + b);
-  });
+  const afterAt = hyphenAfter ? end + 1 : end;
+  sink.pair(0, setAt(before), setAt(first));
+  sink.pair(1, setAt(before), setAt(end - 1));
+  if (end - first > 1) sink.pair(2, setAt(first), setAt(end - 1));
+  sink.pair(3, setAt(end - 1), setAt(afterAt));
   listedRules(reading, range, add);
-  return rules;
 }
 
-function isCapital(text: string | undefined): boolean {
-  return !!text && /^\p{Lu}/u.test(text);
-}
-
-function lengthOf({ tokens }: NameReading, { first, end }: TokenRange): number {
+function lengthOf({ tokens, words }: NameReading, { first, end }: TokenRange): number {
   let n = 0;
-  for (let i = first; i < end; i++) if (/^[\p{Lu}\d]|\p{Lu}/u.test(tokens[i]!.text) && (i === first || tokens[i]!.spaced)) n++;
+  for (let i = first; i < end; i++) if (words[i]!.form & WordForm.counts && (i === first || tokens[i]!.spaced)) n++;
   return Math.max(1, Math.min(3, n));
 }
 

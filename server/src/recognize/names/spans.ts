@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../language/pack';
 import type { Paragraph } from '../../text/paragraphs';
 import type { Token } from '../../text/tokens';
 import type { Tag } from '../tagger/tagger';
-import { classId, wordReader, type ClassId } from './words';
+import { classId, WordForm, wordReader, type ClassId, type ReadWord } from './words';
 
 /** A half-open range of a paragraph's tokens. */
 export interface TokenRange {
@@ -16,7 +16,10 @@ export interface NameReading {
   readonly text: string;
   readonly paragraph: Paragraph;
   readonly tokens: readonly Token[];
+  readonly words: readonly ReadWord[];
   readonly classes: readonly (readonly ClassId[])[];
+  /** The classes of each set of them, by `ReadWord.set`. */
+  readonly sets: readonly (readonly ClassId[])[];
   /** For each token, 1 where a sentence begins. */
   readonly starts: Uint8Array;
   /** Gazetteer matches by their range `first*4096+end`; none overlaps a longer one. */
@@ -29,7 +32,6 @@ export interface NameReading {
 
 /** The longest name in tokens; hyphens and connectors count. */
 const LONGEST = 9;
-const CONNECTOR = /^(?:&|\+|und|and|of|for|für|the|in|on|am|im|des|der|die|das|an|auf|zu|zur|zum)$/;
 
 /** One number for a range, for maps. */
 export function rangeKey(first: number, end: number): number {
@@ -40,9 +42,10 @@ export function rangeKey(first: number, end: number): number {
 export function readNames(text: string, paragraph: Paragraph, pack: LanguagePack, gazetteer: Gazetteer, tags?: readonly Tag[]): NameReading {
   const reader = wordReader(pack);
   const { tokens } = paragraph;
+  const words = tokens.map((t) => reader.read(t.text));
   const starts = new Uint8Array(tokens.length);
   for (const sentence of paragraph.sentences) starts[sentence.firstToken] = 1;
-  for (let i = 1; i < tokens.length; i++) if (starts[i - 1] && !/^[\p{L}\d]/u.test(tokens[i - 1]!.text)) starts[i] = 1;
+  for (let i = 1; i < tokens.length; i++) if (starts[i - 1] && !(words[i - 1]!.form & WordForm.letterFirst)) starts[i] = 1;
   const listed = new Map<number, GazetteerEntry>();
   const listedAt = new Int32Array(tokens.length).fill(-1);
   for (let i = 0; i < tokens.length; ) {
@@ -53,15 +56,42 @@ export function readNames(text: string, paragraph: Paragraph, pack: LanguagePack
       i = match.end;
     } else i++;
   }
-  return { text, paragraph, tokens, classes: tokens.map((t) => reader.classesOf(t.text)), starts, listed, listedAt, tags, pack };
+  return { text, paragraph, tokens, words, classes: words.map((w) => w.classes), sets: reader.sets, starts, listed, listedAt, tags, pack };
+}
+
+/** How a word may begin a listed name: its declined form without the ending, where it has one; kept for each gazetteer and word. */
+interface ListedHead {
+  readonly declined?: string;
+}
+
+const headsOf = new WeakMap<Gazetteer, readonly [Map<string, ListedHead | null>, Map<string, ListedHead | null>]>();
+const HEADS_KEPT = 20_000;
+
+function listedHead(word: string, gazetteer: Gazetteer, genitive: boolean): ListedHead | null {
+  let heads = headsOf.get(gazetteer);
+  if (!heads) headsOf.set(gazetteer, (heads = [new Map(), new Map()]));
+  const known = heads[genitive ? 1 : 0];
+  let head = known.get(word);
+  if (head === undefined) {
+    if (known.size >= HEADS_KEPT) known.clear();
+    known.set(word, (head = readHead(word, gazetteer, genitive)));
+  }
+  return head;
+}
+
+function readHead(word: string, gazetteer: Gazetteer, genitive: boolean): ListedHead | null {
+  const head = /^[\p{L}\p{M}\d]+/u.exec(word)?.[0];
+  if (!head) return null;
+  const declined = /^(\p{Lu}\p{Ll}+e)[nrs]$/u.exec(word)?.[1];
+  const bare = genitive && head.endsWith('s') ? head.slice(0, -1) : head;
+  if (!gazetteer.starts.has(head) && !gazetteer.starts.has(bare) && !(declined && gazetteer.starts.has(declined))) return null;
+  return { declined };
 }
 
 function longestListed(text: string, tokens: readonly Token[], i: number, gazetteer: Gazetteer, genitive: boolean): { end: number; entry: GazetteerEntry } | undefined {
-  const head = /^[\p{L}\p{M}\d]+/u.exec(tokens[i]!.text)?.[0];
+  const head = listedHead(tokens[i]!.text, gazetteer, genitive);
   if (!head) return undefined;
-  const declined = /^(\p{Lu}\p{Ll}+e)[nrs]$/u.exec(tokens[i]!.text)?.[1];
-  const bare = genitive && head.endsWith('s') ? head.slice(0, -1) : head;
-  if (!gazetteer.starts.has(head) && !gazetteer.starts.has(bare) && !(declined && gazetteer.starts.has(declined))) return undefined;
+  const { declined } = head;
   const last = Math.min(tokens.length, i + LONGEST);
   for (let end = last; end > i; end--) {
     let surface = text.slice(tokens[i]!.start, tokens[end - 1]!.end);
@@ -80,13 +110,14 @@ const ids = {
   particle: classId('particle'), legalForm: classId('legalForm'), given: classId('given'), givenMaybe: classId('givenMaybe'),
 };
 
-function isCapital(token: Token): boolean {
-  return token.kind === 'word' && /\p{Lu}/u.test(token.text[0]!) || (token.kind === 'word' && /\p{Ll}\p{Lu}/u.test(token.text));
+function isCapital({ tokens, words }: NameReading, i: number): boolean {
+  return tokens[i]!.kind === 'word' && (words[i]!.form & WordForm.namelike) !== 0;
 }
 
 /** Every range of tokens that may be a name, in order of start. */
 export function namelikeRanges(reading: NameReading): TokenRange[] {
-  const { tokens, classes } = reading;
+  const { tokens, classes, words } = reading;
+  const isConnector = (i: number): boolean => (words[i]!.form & WordForm.connector) !== 0;
   const ranges = new Map<number, TokenRange>();
   const add = (first: number, end: number): void => void ranges.set(rangeKey(first, end), { first, end });
   for (let first = 0; first < tokens.length; first++) {
@@ -96,16 +127,16 @@ export function namelikeRanges(reading: NameReading): TokenRange[] {
       const token = tokens[i]!;
       const next = tokens[i + 1];
       if (i > first && reading.starts[i] && tokens[i - 1]!.text !== '.') break;
-      if (isCapital(token)) {
+      if (isCapital(reading, i)) {
         // `KI`, `EU` and `CEO` are no names by themselves
         if (i > first || !(classes[i]!.includes(ids.never) && classes[i]!.includes(ids.acronym))) add(first, i + 1);
       }
       else if (token.kind === 'number' && i > first) add(first, i + 1);
       else if (token.text === '.' && i > first && /^(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|Cie|St|Dr|Gebr)$/.test(tokens[i - 1]!.text)) add(first, i + 1);
       else if (token.text === ',' && next && /^(?:Inc|LLC|Ltd|Corp|Jr|Sr)$/.test(next.text) && i > first) continue;
-      else if (isHyphen(token) && !token.spaced && next && !next.spaced && (next.kind === 'word' || next.kind === 'number')) continue;
-      else if (classes[i]!.includes(ids.particle) && next && (isCapital(next) || classes[i + 1]!.includes(ids.particle))) continue;
-      else if (CONNECTOR.test(token.text) && next && i > first && (isCapital(next) || CONNECTOR.test(next.text))) {
+      else if (words[i]!.form & WordForm.hyphen && !token.spaced && next && !next.spaced && (next.kind === 'word' || next.kind === 'number')) continue;
+      else if (classes[i]!.includes(ids.particle) && next && (isCapital(reading, i + 1) || classes[i + 1]!.includes(ids.particle))) continue;
+      else if (isConnector(i) && next && i > first && (isCapital(reading, i + 1) || isConnector(i + 1))) {
         loose++;
         if (loose > 3) break;
       } else break;
@@ -116,16 +147,12 @@ export function namelikeRanges(reading: NameReading): TokenRange[] {
   return [...ranges.values()].sort((a, b) => a.first - b.first || a.end - b.end);
 }
 
-function isHyphen(token: Token): boolean {
-  return token.text === '-' || token.text === '‑';
-}
-
 function mayStart(reading: NameReading, i: number): boolean {
   const token = reading.tokens[i]!;
   const classes = reading.classes[i]!;
   const next = reading.tokens[i + 1];
   if (token.kind !== 'word') return false;
-  if (!isCapital(token)) return classes.includes(ids.particle) && !!next && isCapital(next) && !classes.includes(ids.article);
+  if (!isCapital(reading, i)) return classes.includes(ids.particle) && !!next && isCapital(reading, i + 1) && !classes.includes(ids.article);
   const isFunction = classes.includes(ids.function) || classes.includes(ids.article) || classes.includes(ids.pronoun) || classes.includes(ids.possessive) || classes.includes(ids.preposition);
   if (!isFunction) return true;
   if (classes.includes(ids.article) || classes.includes(ids.pronoun)) return classes.includes(ids.particle) && !reading.starts[i];

@@ -24,9 +24,42 @@ export function classId(name: (typeof WORD_CLASSES)[number]): ClassId {
   return NUMBER.get(name)!;
 }
 
+/** A word, read: its classes and what its letters look like. */
+export interface ReadWord {
+  readonly classes: readonly ClassId[];
+  /** The number of the set of its classes; words with the same classes in the same order share it. */
+  readonly set: number;
+  /** Bits of `WordForm`. */
+  readonly form: number;
+}
+
+/** Bits of `ReadWord.form`, so that no letters are looked at twice. */
+export const WordForm = {
+  /** Begins with a capital letter. */
+  capital: 1,
+  /** May be a name by its letters: a capital first, or one behind a small letter (`iPhone`). */
+  namelike: 2,
+  /** Holds a capital letter, or begins with a digit. */
+  counts: 4,
+  hasSmall: 8,
+  /** Begins with a small letter, or is `&` or `+`. */
+  connects: 16,
+  /** May stand between the words of a name: `&`, `of`, `für`. */
+  connector: 32,
+  /** Begins with a letter or digit. */
+  letterFirst: 64,
+  quote: 128,
+  hyphen: 256,
+} as const;
+
+/** The number of the set that stands for what lies beyond a paragraph's edges. */
+export const EDGE_SET = 0;
+
 /** Reads what classes a word is in; remembers the words it has seen. */
 export interface WordReader {
-  classesOf(word: string): readonly ClassId[];
+  read(word: string): ReadWord;
+  /** The classes of each set, by its number. */
+  readonly sets: readonly (readonly ClassId[])[];
 }
 
 const readers = new Map<string, WordReader>();
@@ -65,19 +98,29 @@ function buildReader(pack: LanguagePack): WordReader {
   }
   const nouns = new Set(pack.names.ordinary.nouns.split(' '));
   const small = new Set(pack.names.ordinary.small.split(' '));
-  let seen = new Map<string, readonly ClassId[]>();
+  const sets: (readonly ClassId[])[] = [[classId('edge')]];
+  const setNumbers = new Map<string, number>();
+  let seen = new Map<string, ReadWord>();
   return {
-    classesOf(word) {
-      let ids = seen.get(word);
-      if (!ids) {
+    sets,
+    read(word) {
+      let known = seen.get(word);
+      if (!known) {
         if (seen.size > REMEMBERED) seen = new Map();
-        seen.set(word, (ids = read(word)));
+        const ids = classesOf(word);
+        const key = ids.join();
+        let set = setNumbers.get(key);
+        if (set === undefined) {
+          setNumbers.set(key, (set = sets.length));
+          sets.push(ids);
+        }
+        seen.set(word, (known = { classes: sets[set]!, set, form: letterBits(word) }));
       }
-      return ids;
+      return known;
     },
   };
 
-  function read(word: string): readonly ClassId[] {
+  function classesOf(word: string): readonly ClassId[] {
     const ids = new Set<ClassId>();
     const lower = word.toLowerCase();
     for (const id of words.get(lower) ?? []) ids.add(id);
@@ -120,6 +163,21 @@ function buildReader(pack: LanguagePack): WordReader {
     }
     return false;
   }
+}
+
+const CONNECTOR = /^(?:&|\+|und|and|of|for|für|the|in|on|am|im|des|der|die|das|an|auf|zu|zur|zum)$/;
+
+/** The bits of `WordForm` that hold for a word. */
+function letterBits(word: string): number {
+  return (/^\p{Lu}/u.test(word) ? WordForm.capital : 0)
+    | (/\p{Lu}/u.test(word[0] ?? '') || /\p{Ll}\p{Lu}/u.test(word) ? WordForm.namelike : 0)
+    | (/^\d|\p{Lu}/u.test(word) ? WordForm.counts : 0)
+    | (/\p{Ll}/u.test(word) ? WordForm.hasSmall : 0)
+    | (/^(?:&|\+|\p{Ll}.*)$/u.test(word) ? WordForm.connects : 0)
+    | (CONNECTOR.test(word) ? WordForm.connector : 0)
+    | (/^[\p{L}\d]/u.test(word) ? WordForm.letterFirst : 0)
+    | (/^["„“”»«‹›‚‘]$/.test(word) ? WordForm.quote : 0)
+    | (word === '-' || word === '‑' ? WordForm.hyphen : 0);
 }
 
 function formOf(word: string): ClassId[] {
