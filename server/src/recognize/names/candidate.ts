@@ -11,6 +11,10 @@ export interface NameCandidate {
   readonly rules: () => readonly number[];
   /** What the rules add up to for each outcome, in the order of `OUTCOMES`, less the first. */
   readonly scores: readonly number[];
+  /** What `scores` come to as probabilities, of all outcomes; kept here, as an article is decided anew at every keystroke. */
+  readonly likely: readonly number[];
+  /** Of several words: the stem without the first one, and what stands before the last. */
+  readonly inner?: readonly [string, string];
   /** What is fixed by the place of the stretch; bits of `CandidateFlag`. */
   readonly flags: number;
 }

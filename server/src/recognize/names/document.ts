@@ -181,11 +181,10 @@ export function readDocument(candidates: readonly NameCandidate[], own: readonly
       for (const kind of ['company', 'organisation', 'place', 'product'] as const) add(R.ofLonger[kind], parts[kind].get(stem) ?? 0);
       add(R.begins, begins.get(stem) ?? 0);
       add(R.letters, letters.get(candidate.words) ?? 0);
-      if (!single) {
-        const words = candidate.words.split(' ');
-        const inner = [stemOf(words.slice(1).join(' ')), words.slice(0, -1).join(' ')];
+      if (candidate.inner) {
+        const inner = candidate.inner.map((w) => tallies.get(w)).filter((t) => t && t.seen > 1);
         for (const [kind, k] of [['person', 1], ['company', 2], ['organisation', 3], ['place', 4]] as const) {
-          add(R.holds[kind], Math.max(...inner.map((w) => (tallies.get(w)?.seen ?? 0) > 1 ? tallies.get(w)!.top[k]! : 0)));
+          add(R.holds[kind], Math.max(0, ...inner.map((t) => t!.top[k]!)));
         }
       } else if (small(candidate.words)) add(R.small, 1);
       return { rules, strengths };

@@ -1,7 +1,7 @@
 import { gazetteer } from '../../language/gazetteer';
 import type { ParagraphInput } from '../recognizer';
 import { CandidateFlag, type NameCandidate } from './candidate';
-import { stemOf } from './document';
+import { probabilities, stemOf } from './document';
 import { rulesFor } from './rules';
 import { Scorer } from './scorer';
 import { namelikeRanges, rangeKey, readNames, type NameReading, type TokenRange } from './spans';
@@ -57,9 +57,14 @@ export function candidateAt(reading: NameReading, range: TokenRange, scores: rea
   if (classes[range.first]!.includes(GIVEN)) flags |= CandidateFlag.given;
   if (ORDINARY.some((id) => classes[range.first]!.includes(id))) flags |= CandidateFlag.ordinary;
   if (paragraph.kind === 'boilerplate') flags |= CandidateFlag.boilerplate;
-  return { span: { start, end }, words, stem: stemOf(words), rules: () => rulesFor(reading, range), scores, flags };
+  return { span: { start, end }, words, stem: stemOf(words), rules: () => rulesFor(reading, range), scores, likely: probabilities(scores), inner: innerOf(words), flags };
 }
 
 function singleSpaced(words: string): string {
   return /[^\S ]|  /.test(words) ? words.replace(/\s+/g, ' ') : words;
+}
+
+function innerOf(words: string): readonly [string, string] | undefined {
+  const first = words.indexOf(' ');
+  return first < 0 ? undefined : [stemOf(words.slice(first + 1)), words.slice(0, words.lastIndexOf(' '))];
 }

@@ -3,7 +3,7 @@ import type { Paragraph } from '../../text/paragraphs';
 import { bySpan, overlaps } from '../../text/span';
 import type { Mention, Name, Reason } from '../mention';
 import { CandidateFlag, type KnownName, type NameCandidate } from './candidate';
-import { DOCUMENT_RULES, probabilities, readDocument, stemOf } from './document';
+import { DOCUMENT_RULES, readDocument, stemOf } from './document';
 import { OUTCOMES, ruleName } from './rules';
 import { harmonise } from './harmony';
 import { knownMentions } from './known';
@@ -43,7 +43,7 @@ export function resolveNames(
 /** What the paragraph and the whole article together say of each candidate; one score an outcome but the first. */
 export function scoreInDocument(candidates: readonly NameCandidate[], paragraphs: readonly Paragraph[], pack: LanguagePack): number[][] {
   const { document: weights } = weightsOf(pack);
-  const own = candidates.map((c) => probabilities(c.scores));
+  const own = candidates.map((c) => c.likely);
   const smallWords = smallWordsOf(paragraphs);
   const names = readDocument(candidates, own, (word) => smallWords.has(word.toLowerCase()));
   return candidates.map((candidate, i) => {
@@ -114,9 +114,11 @@ function reasonsOf(candidate: NameCandidate, kind: NameKind, pack: LanguagePack)
   const { rules: weights } = weightsOf(pack);
   const k = OUTCOMES.indexOf(kind);
   return candidate.rules()
-    .map((rule) => ({ rule: ruleName(rule), weight: round(weights[rule * N + k]! - weights[rule * N]!) }))
-    .filter((r) => r.weight > 0.5 && !r.rule.startsWith('always'))
+    .map((rule) => ({ rule, weight: round(weights[rule * N + k]! - weights[rule * N]!) }))
+    .filter((r) => r.weight > 0.5)
     .sort((a, b) => b.weight - a.weight)
+    .map(({ rule, weight }) => ({ rule: ruleName(rule), weight }))
+    .filter((r) => !r.rule.startsWith('always'))
     .slice(0, 4);
 }
 
