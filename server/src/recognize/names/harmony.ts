@@ -1,3 +1,4 @@
+import { ordinariness } from '../../language/lexicon';
 import type { LanguagePack } from '../../language/pack';
 import { CandidateFlag, type KnownName, type NameCandidate } from './candidate';
 import { stemOf } from './document';
@@ -15,6 +16,8 @@ const FOLDER = 6;
 /** What a settled article-wide reading adds to a place, and takes from the other readings. */
 const SETTLED = 5;
 const BARRED = -9;
+/** What speaks against a person in a word that is a noun, where no full name in the article speaks for it. */
+const NOUN = 3;
 
 /** What the article settles of one stem. */
 interface Settled {
@@ -45,17 +48,35 @@ export function harmonise(candidates: readonly NameCandidate[], scores: number[]
     }
     const person = family.get(stem);
     const known = settled.get(stem);
-    const ordinary = (flags & CandidateFlag.ordinary) !== 0;
+    const ordinary = ordinaryFlag(flags);
     // at the start of a sentence every word has its capital: there the rest of the article tells a name from a noun
     const asNoun = (flags & CandidateFlag.articleBefore) !== 0 || (ordinary && (flags & CandidateFlag.startsSentence) !== 0 && nouns.has(stem));
     if (single && person !== undefined && (!known || known.kind === PERSON || known.sure < person) && !(ordinary && asNoun)) {
       lift(own, PERSON, Math.min(SETTLED, person + 1));
       return;
     }
+    if (single && person === undefined) {
+      if (isNounHere(candidate, pack)) own[PERSON] = Math.min(own[PERSON]!, -1);
+      else if ((known?.sure ?? 0) < 3 && isCompound(candidate, pack)) own[PERSON]! -= NOUN;
+    }
     if (!known || (ordinary && (asNoun || Math.max(...own) < -2))) return;
     if (asNoun && known.kind !== COMPANY && known.kind !== PLACE) return;
     if (known.sure >= 3) lift(own, known.kind, Math.min(SETTLED, known.sure - 1));
   });
+}
+
+/** An ordinary noun behind an article: `der Kai`. */
+function isNounHere({ flags }: NameCandidate, pack: LanguagePack): boolean {
+  return pack.names.genitive && (flags & CandidateFlag.articleBefore) !== 0 && ordinaryFlag(flags);
+}
+
+/** A noun put together from two, and no given name: `Kaufvertrag`. */
+function isCompound({ words, flags }: NameCandidate, pack: LanguagePack): boolean {
+  return pack.names.genitive && !(flags & (CandidateFlag.given | CandidateFlag.listed)) && ordinariness(words, pack.id) === 'compound';
+}
+
+function ordinaryFlag(flags: number): boolean {
+  return (flags & CandidateFlag.ordinary) !== 0;
 }
 
 /** Adds to one reading and makes the others weaker than it. */
