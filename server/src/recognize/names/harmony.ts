@@ -66,8 +66,8 @@ export function harmonise(candidates: readonly NameCandidate[], scores: number[]
 }
 
 /** An ordinary noun behind an article: `der Kai`. */
-function isNounHere({ flags }: NameCandidate, pack: LanguagePack): boolean {
-  return pack.names.genitive && (flags & CandidateFlag.articleBefore) !== 0 && ordinaryFlag(flags);
+function isNounHere({ words, flags }: NameCandidate, pack: LanguagePack): boolean {
+  return pack.names.genitive && (flags & CandidateFlag.articleBefore) !== 0 && (ordinaryFlag(flags) || ordinariness(words, pack.id) === 'noun');
 }
 
 /** A noun put together from two, and no given name: `Kaufvertrag`. */
