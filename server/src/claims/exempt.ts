@@ -36,6 +36,7 @@ function figureExemption(text: string, mention: Mention, tokens: readonly Token[
   const words = text.slice(mention.span.start, mention.span.end);
   if (/^\d{1,3}\s?[:–-]\s?\d{1,3}\b/.test(words)) return 'result';
   if (value?.bound === 'vague') return 'vague';
+  if (isHouseNumber(mention, tokens, lexicon)) return 'address';
   // „zwei der drei Angeklagten“: the part of a whole the article has named
   const at = tokens.findIndex((t) => t.start >= mention.span.start);
   const before = tokens[at - 1]?.text.toLowerCase();
@@ -43,4 +44,17 @@ function figureExemption(text: string, mention: Mention, tokens: readonly Token[
   if (before && lexicon.partOf.has(before) && two && (two.kind === 'number' || mention.rule === 'quantity.ofThem')) return 'arithmetic';
   if (value?.bound === 'exact' && (value.max ?? Infinity) <= SMALL_COUNT && mention.rule === 'quantity.head') return 'commonKnowledge';
   return undefined;
+}
+
+/** `in der Hauptstraße 12`, “at 12 Baker Street”: the number of a house counts nothing. */
+function isHouseNumber(mention: Mention, tokens: readonly Token[], lexicon: AttributionLexicon): boolean {
+  const at = tokens.findIndex((t) => t.start >= mention.span.start);
+  if (at < 0 || tokens[at]!.kind !== 'number' || tokens[at]!.text.length > 4) return false;
+  // „in der Hauptstraße 12 Meter vom Hafen“ has a unit of its own
+  if (!lexicon.numberFirst) return at > 0 && mention.rule === 'quantity.head' && !/^\p{Ll}/u.test(tokens[at - 1]!.text) && lexicon.street.test(tokens[at - 1]!.text.toLowerCase().replace(/\.$/, ''));
+  for (let i = at + 1; i < tokens.length && i <= at + 4; i++) {
+    if (!/^\p{Lu}/u.test(tokens[i]!.text)) return false;
+    if (i > at + 1 && lexicon.street.test(tokens[i]!.text.toLowerCase())) return true;
+  }
+  return false;
 }

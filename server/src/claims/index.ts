@@ -10,6 +10,7 @@ import type { Token } from '../text/tokens';
 import { isQuestion, partsOf, tokensIn } from './clauses';
 import type { Claim, ClaimType } from './claim';
 import { exemptionOf, isFigure } from './exempt';
+import { isInstruction } from './instructions';
 
 /** Finds the claims of an article and what carries each. Pure, total, linear in the length of the text. */
 export function findClaims(input: AttributionInput, { attributions, quotations }: AttributionResult): Claim[] {
@@ -67,6 +68,7 @@ function readPart(
   if (quotations.some((q) => overlaps(q, part))) types.push('quotation');
   if (!attribution && types.length === 0 && isQuestion(text, part)) return undefined;
   const tokens = tokensIn(paragraph, sentence, part);
+  if (!attribution && isInstruction(tokens, lexicon)) return undefined;
   const acts = inside.some((m) => m.kind === 'person' || m.kind === 'company' || m.kind === 'organisation') && isAct(tokens, inside, types.includes('figure'), lexicon);
   if (attribution || acts) types.push('act');
   if (types.length === 0) return undefined;

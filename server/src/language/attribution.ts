@@ -178,6 +178,17 @@ export interface AttributionLexicon {
   readonly forecasts: ReadonlySet<string>;
   /** Participles and nouns of a life: born, studied, married; no news, and asked of nobody. */
   readonly biography: ReadonlySet<string>;
+  /** The name of a street, as one word or its last: `Hauptstraße`, `Street`; lower case. */
+  readonly street: RegExp;
+  /** Whether the number of a house stands before its street: `12 Baker Street`. */
+  readonly numberFirst: boolean;
+  /** Verbs that, at the head of a sentence and with one of `addressed` behind, tell the reader what to do; lower case. */
+  readonly imperatives: RegExp;
+  readonly addressed: ReadonlySet<string>;
+  /** Nouns that open a line of service: `Eintritt: 12 Euro`, `Tickets: $12`; lower case. */
+  readonly service: ReadonlySet<string>;
+  /** Words of a service line behind such a noun: `unter`, `telefon`. */
+  readonly serviceLeads: ReadonlySet<string>;
   /** Units of time as recognized quantities name them: durations ask for no source. */
   readonly timeUnits: ReadonlySet<string>;
   /** Between a part and its whole: zwei `der` drei, two `of` the three. */
