@@ -50,7 +50,7 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   ['state', 'bringen bringt brachte gebracht', 'ausdruck'], ['state', 'machen macht machte gemacht', 'geltend vorwürfe luft verantwortlich vorschlag'],
   ['state', 'nehmen nimmt nahm genommen', 'stellung'], ['state', 'stellen stellt stellte gestellt', 'abrede aussicht'], ['state', 'erheben erhebt erhob erhoben', 'vorwürfe vorwurf anschuldigungen'],
   ['state', 'üben übt übte geübt', 'kritik'], ['state', 'lassen lässt ließ gelassen', 'wissen verlauten mitteilen erklären ausrichten durchblicken verbreiten'],
-  ['state', 'bezeichnen bezeichnet bezeichnete bezeichnet', 'als'], ['state', 'sein ist war gewesen', 'meinung ansicht auffassung überzeugung'], ['state', 'aus|gehen geht ging gegangen', 'von vom davon'], ['state', 'vertreten vertritt vertrat vertreten', 'meinung ansicht auffassung standpunkt these position'],
+  ['state', 'bezeichnen bezeichnet bezeichnete bezeichnet', 'als'], ['state', 'sein ist war gewesen', 'meinung ansicht auffassung überzeugung'], ['state', 'aus|gehen geht ging gegangen', 'von vom'], ['state', 'vertreten vertritt vertrat vertreten', 'meinung ansicht auffassung standpunkt these position'],
   ['state', 'sprechen spricht sprach gesprochen', 'von vom'], ['state', 'aus|sprechen spricht sprach gesprochen', 'für gegen dafür dagegen'],
   ['think', 'sein ist war gewesen', 'überzeugt sicher zuversichtlich'], ['state', 'ziehen zieht zog gezogen', 'bilanz fazit schluss schlussfolgerung'],
   ['state', 'kommen kommt kam gekommen', 'schluss ergebnis'], ['state', 'gelangen gelangt gelangte gelangt', 'schluss ergebnis'], ['state', 'drohen droht drohte gedroht', 'mit'],
