@@ -130,7 +130,7 @@ describe('architecture', () => {
  */
 const WORDS_ALLOWED = new Set([
   'server/src/text/origin.ts', 'server/src/text/article.ts', 'server/src/text/blocks.ts',
-  'server/src/recognize/figures/date.ts', 'server/src/recognize/names/spans.ts', 'server/src/recognize/tagger/words.ts',
+  'server/src/recognize/figures/date.ts', 'server/src/recognize/tagger/words.ts',
   'server/src/dossier/digest/figures.ts', 'server/src/dossier/names/entities.ts',
 ]);
 

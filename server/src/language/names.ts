@@ -26,6 +26,9 @@ export interface NameWeightTables {
   readonly document: string;
 }
 
+/** Words and signs that may stand between the words of a name, in either language: `Procter & Gamble`, `Bank of America`, `Haus der Kunst`. */
+export const nameConnectors: ReadonlySet<string> = new Set('& + und and of for für the in on am im des der die das an auf zu zur zum'.split(' '));
+
 /** What the language knows of names: words around them and in them. */
 export interface NameLexicon {
   /** Roles that stand before or after a person's name, lower case: `vorstandschef`, `ceo`. */

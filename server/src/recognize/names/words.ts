@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../language/pack';
-import type { WordClass } from '../../language/names';
+import { nameConnectors, type WordClass } from '../../language/names';
 import { ordinariness } from '../../language/lexicon';
 import { ambiguousGiven } from '../../language/gazetteer/given';
 
@@ -165,8 +165,6 @@ function buildReader(pack: LanguagePack): WordReader {
   }
 }
 
-const CONNECTOR = /^(?:&|\+|und|and|of|for|für|the|in|on|am|im|des|der|die|das|an|auf|zu|zur|zum)$/;
-
 /** The bits of `WordForm` that hold for a word. */
 function letterBits(word: string): number {
   return (/^\p{Lu}/u.test(word) ? WordForm.capital : 0)
@@ -174,7 +172,7 @@ function letterBits(word: string): number {
     | (/^\d|\p{Lu}/u.test(word) ? WordForm.counts : 0)
     | (/\p{Ll}/u.test(word) ? WordForm.hasSmall : 0)
     | (/^(?:&|\+|\p{Ll}.*)$/u.test(word) ? WordForm.connects : 0)
-    | (CONNECTOR.test(word) ? WordForm.connector : 0)
+    | (nameConnectors.has(word) ? WordForm.connector : 0)
     | (/^[\p{L}\d]/u.test(word) ? WordForm.letterFirst : 0)
     | (/^["„“”»«‹›‚‘]$/.test(word) ? WordForm.quote : 0)
     | (word === '-' || word === '‑' ? WordForm.hyphen : 0);
