@@ -6,6 +6,7 @@ import { linkFigures } from './figures/compare';
 import { blocksOf, flatten } from './figures/facts';
 import { mergeNames } from './names/entities';
 import { figureNotes } from './notes/figures';
+import { foundingNotes } from './notes/foundings';
 import { nameNotes } from './notes/names';
 import { quoteNotes } from './notes/quotes';
 import { statementNotes } from './notes/statements';
@@ -31,6 +32,7 @@ export function compare(articles: readonly DossierArticle[]): Dossier {
     ...figureNotes(candidates, links, articles, originsOfFacts),
     ...nameNotes(merged, articles, originsOf),
     ...roleNotes(merged, articles, related, originsOf),
+    ...foundingNotes(articles, digests, partners, entityOf, originsOf),
     ...quoteNotes(articles, digests, related, originsOf),
     ...statementNotes(articles, digests, related, originsOf),
     ...calculationNotes(calculated, originsOf),

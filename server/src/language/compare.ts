@@ -60,6 +60,8 @@ export interface CompareLexicon {
   /** Between the earlier and the later value of one thing: `von` … `auf`. */
   readonly changeFrom: string;
   readonly changeTo: ReadonlySet<string>;
+  /** Verbs that take the first word of a bound as their own: `goes up to £2.60` is no `up to £2.60`. */
+  readonly moves: ReadonlySet<string>;
   /** Opens the earlier value after the later one: `nach`, `up from`. */
   readonly changeAfter: readonly string[];
   /** Before an amount, never before a year: `bei`, `at`. */

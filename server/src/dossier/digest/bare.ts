@@ -9,7 +9,7 @@ import type { Token } from '../../text/tokens';
 import { conceptOf } from '../words';
 
 /** Nouns of which a number without a noun may be a count, where they stand in its sentence: `die Zahl der Beschäftigten liegt bei 1850`. */
-const COUNTED: ReadonlySet<string> = new Set(['staff', 'jobs', 'trainees', 'visitors', 'customers', 'passengers', 'deaths', 'injured', 'participants', 'members', 'residents', 'votes', 'people']);
+export const COUNTED: ReadonlySet<string> = new Set(['staff', 'jobs', 'trainees', 'visitors', 'customers', 'passengers', 'deaths', 'injured', 'participants', 'members', 'residents', 'votes', 'births', 'people']);
 
 /**
  * Numbers of a paragraph that leave their unit out: `von 25 auf 30 Millionen Euro`, `12,6 Millionen vom Land` beside full
@@ -33,13 +33,27 @@ export function bareFigures(text: string, paragraph: Paragraph, mentions: readon
       found.push({ kind: 'money', span, rule: 'figure.elliptic', value: { ...value, ...(numeral.scaled ? {} : scaledLike(value, money)), currency: money.value!.currency }, hedge: hedge?.span });
       continue;
     }
-    if (!numeral.digits || numeral.scaled || numeral.min < 100 ) continue;
+    if (!numeral.digits || numeral.scaled || numeral.min < 20) continue;
+    const change = changes(text, sentence.start, span.start, lexicon);
+    const count = change ? mentions.filter((m) => m.kind === 'quantity' && m.value?.unit && m.value.unit !== 'age' && m.value.unit.length > 4 && m.span.start >= sentence.start && m.span.end <= span.start).at(-1) : undefined;
+    if (count && next?.kind !== 'word' || count && !/^\p{Lu}/u.test(next!.text)) {
+      // „412 Kinder, nach 530 im Jahr davor“
+      found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: count.value!.unit }, hedge: hedge?.span });
+      continue;
+    }
+    if (numeral.min < 100) continue;
     const noun = next?.kind === 'word' ? conceptOf(next.text, lexicon.measures, lexicon) : undefined;
     if (next?.kind === 'word' && /^\p{Lu}/u.test(next.text) && lexicon.compounds && !(noun && COUNTED.has(noun))) continue;
     const counted = noun && COUNTED.has(noun) ? noun : tokens.slice(sentence.firstToken, sentence.endToken).map((t) => (t.kind === 'word' ? conceptOf(t.text, lexicon.measures, lexicon) : undefined)).find((c) => c && COUNTED.has(c));
     if (counted) found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: noun === counted ? next!.text.toLowerCase() : counted }, hedge: hedge?.span });
   }
   return found;
+}
+
+/** Whether the word before makes a number one end of a change: `nach 530`, `from 600`. */
+function changes(text: string, from: number, at: number, lexicon: CompareLexicon): boolean {
+  const before = text.slice(Math.max(from, at - 24), at).toLowerCase().trimEnd();
+  return [...lexicon.changeAfter, ...lexicon.changeTo, lexicon.changeFrom].some((w) => before.endsWith(` ${w}`));
 }
 
 /** A number read as a year that follows a word of amount, not of time, or precedes what is counted: `liegt bei 1850`, `1850 Beschäftigte`. */

@@ -8,7 +8,8 @@ import { contains, overlaps, textAt, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { packOf } from '../../language';
 import { conceptOf, isStopWord, stem } from '../words';
-import { bareFigures } from './bare';
+import { bareFigures, COUNTED } from './bare';
+import { changeOf } from './change';
 
 /** A figure of one article with its surroundings; entities are still mentions, since who is who is settled across articles. */
 export interface LocalFigure {
@@ -52,7 +53,7 @@ export function figuresOf(analysis: ArticleAnalysis, lexicon: CompareLexicon): L
     const here: Mention[] = [];
     for (let i = at; i < analysis.mentions.length && analysis.mentions[i]!.span.start < paragraph.end; i++) here.push(analysis.mentions[i]!);
     const bare = bareFigures(analysis.text, paragraph, here, pack, lexicon);
-    const all = bare.length ? [...here.filter((m) => !bare.some((b) => overlaps(b.span, m.span))), ...bare].sort((a, b) => a.span.start - b.span.start) : here;
+    const all = (bare.length ? [...here.filter((m) => !bare.some((b) => overlaps(b.span, m.span))), ...bare].sort((a, b) => a.span.start - b.span.start) : here).flatMap((m) => changeOf(m, analysis.text, lexicon));
     let words = title;
     for (const sentence of paragraph.sentences) {
       const mentions = all.filter((m) => m.span.end > sentence.start && m.span.start < sentence.end);
@@ -65,7 +66,7 @@ export function figuresOf(analysis: ArticleAnalysis, lexicon: CompareLexicon): L
       if (names.length) before = names;
     }
   }
-  return withSuccessors(found, analysis.text, lexicon);
+  return shareMeasures(withSuccessors(found, analysis.text, lexicon));
 }
 
 /** Finds the changes an article tells: `von A auf B`, `B, nach A im Vorjahr`, `nun B. Im Februar hatte sie noch A genannt`. */
@@ -85,6 +86,16 @@ function withSuccessors(figures: readonly LocalFigure[], text: string, lexicon: 
     const shares = last.measures.some((m) => figure.measures.includes(m) || figure.words.has(`=${m}`)) || (!figure.measures.length && inside);
     const adjacent = inside || (figure.sentence.start >= last.sentence.end && figure.sentence.start - last.sentence.end < 3);
     return adjacent && shares ? { ...figure, successor: last.mention } : figure;
+  });
+}
+
+/** Both ends of a change measure one thing, where only one end has the noun beside it: `grew its workforce from 600 to 750`. */
+function shareMeasures(figures: readonly LocalFigure[]): LocalFigure[] {
+  const lent = new Map<Mention, LocalFigure>();
+  for (const figure of figures) if (figure.successor && figure.measures.length) lent.set(figure.successor, figure);
+  return figures.map((figure) => {
+    const from = figure.measures.length ? undefined : lent.get(figure.mention);
+    return from && from.sentence.start === figure.sentence.start ? { ...figure, measures: from.measures, ownMeasure: from.ownMeasure, words: new Map([...from.words, ...figure.words]) } : figure;
   });
 }
 
@@ -196,7 +207,9 @@ function wordsAround(tokens: readonly Token[], mention: Mention, clause: Span, m
     const steps = inside ? 1 : i < first ? first - i : i - last;
     const carrying = source && contains(source, token);
     const weight = own && !carrying ? 1 / (1 + 0.1 * steps) : OUTSIDE / (1 + 0.03 * steps);
-    const noun = carrying ? undefined : conceptOf(token.text, lexicon.measures, lexicon);
+    // „to use“ is no use of anything
+    const infinitive = !lexicon.compounds && lexicon.changeTo.has(tokens[i - 1]?.text.toLowerCase() ?? '');
+    const noun = carrying || infinitive ? undefined : conceptOf(token.text, lexicon.measures, lexicon);
     // „people“ may be anybody: no measure
     // „ein Aufschlag von 34 Prozent“ measures that figure alone
     const taken = mentions.some((m) => m !== mention && FIGURES.has(m.kind) && m.span.start > token.end && lexicon.roleOf.has(tokens[i + 1]?.text.toLowerCase() ?? '') && (tokens[i + 2]?.start === m.span.start || tokens[i + 2]?.start === m.hedge?.start));
@@ -227,11 +240,14 @@ function monthsOf(iso: string): Amount {
 function valueOf({ value, hedge, span, date }: Mention, text: string, lexicon: CompareLexicon): Amount {
   if (date?.iso) return monthsOf(date.iso);
   const words = hedge && hedge.end <= span.start ? text.slice(hedge.start, span.start).toLowerCase().trim().split(/\s+/) : [];
-  return words.some((w) => lexicon.determiners.has(w)) ? { ...value!, bound: 'exact' } : value!;
+  const before = hedge && hedge.end <= span.start ? text.slice(Math.max(0, hedge.start - 16), hedge.start).toLowerCase().match(/\p{L}+/gu)?.at(-1) : undefined;
+  // „goes up to £2.60“, „from £2.20 to £2.60“ set no bound
+  const change = (before !== undefined && lexicon.moves.has(before)) || (words.length === 1 && words[0] === lexicon.changeFrom && lexicon.changeTo.has(/^\s+(\p{L}+)\s/u.exec(text.slice(span.end, span.end + 12))?.[1]?.toLowerCase() ?? ''));
+  return change || words.some((w) => lexicon.determiners.has(w)) ? { ...value!, bound: 'exact' } : value!;
 }
 
 /** What people are called by what they do or what befalls them: `1900 Menschen` who are employed are staff. */
-const PEOPLE: readonly (readonly [act: string, concept: string])[] = [['staff', 'staff'], ['deaths', 'deaths'], ['injured', 'injured']];
+const PEOPLE: readonly (readonly [act: string, concept: string])[] = [['staff', 'staff'], ['deaths', 'deaths'], ['injured', 'injured'], ['births', 'births'], ['participants', 'participants']];
 
 function unitOf({ kind, value, span }: Mention, words: ReadonlyMap<string, number>, lexicon: CompareLexicon): string {
   if (kind === 'date') return 'date';
@@ -239,7 +255,7 @@ function unitOf({ kind, value, span }: Mention, words: ReadonlyMap<string, numbe
   const unit = value!.unit ?? '';
   if (kind === 'percent' || !unit) return unit || `count:${span.start}`;
   if (/^[a-zµ°/²³]{1,4}$/i.test(unit) || ['age', 'ofthem'].includes(unit)) return unit;
-  const concept = conceptOf(unit, lexicon.measures, lexicon);
+  const concept = COUNTED.has(unit) ? unit : conceptOf(unit, lexicon.measures, lexicon);
   if (concept === 'people') return `count:${PEOPLE.find(([act]) => words.has(`=${act}`))?.[1] ?? concept}`;
   return `count:${concept ?? stem(unit, lexicon)}`;
 }

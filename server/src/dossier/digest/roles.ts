@@ -58,7 +58,7 @@ function roleBefore(scene: Scene, at: number, mention: Mention): LocalRole | und
   for (let n = 1; n <= longest && at - n >= 0; n++) {
     const token = tokens[at - n]!;
     if (token.kind !== 'word' || holderAt(scene, token) || lexicon.notRoles.has(token.text.toLowerCase()) || lexicon.determiners.has(token.text.toLowerCase())) break;
-    const role = readRole(tokens.slice(at - n, at).map((t) => t.text), lexicon, n === 1 && tokens[at - n]!.start !== tokens[0]!.start);
+    const role = readRole(tokens.slice(at - n, at).map((t) => t.text), lexicon, n === 1 && (lexicon.compounds || tokens[at - n]!.start !== tokens[0]!.start));
     if (role) best = { first: at - n, found: role };
   }
   if (!best) return undefined;

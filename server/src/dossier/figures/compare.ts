@@ -1,5 +1,5 @@
 import type { FigureBlock } from './facts';
-import { isEqual, pairUp, type Candidate } from './pair';
+import { ANYBODY, isEqual, PEOPLE_UNITS, pairUp, type Candidate } from './pair';
 import { digitsOf, nominal } from './value';
 
 /** Two figures that measure one thing, with how the second value stands to the first; or the same number on two things. */
@@ -47,9 +47,10 @@ function compareBlocks(first: FigureBlock, second: FigureBlock): FigureLink[] {
   const rarity = rarityIn(first, second);
   const kept: FigureLink[] = [];
   for (const [unit, list] of second.byUnit) {
+    const others = [unit, ...(unit === ANYBODY ? PEOPLE_UNITS : PEOPLE_UNITS.includes(unit) ? [ANYBODY] : [])].flatMap((u) => first.byUnit.get(u) ?? []).sort((a, b) => a - b);
     const links: FigureLink[] = [];
     for (const b of list) {
-      for (const a of first.byUnit.get(unit) ?? []) {
+      for (const a of others) {
         if (first === second && a >= b) break;
         const link = linkOf(a, b, first.candidates[a]!, second.candidates[b]!, first === second, rarity);
         if (link) links.push(link);

@@ -1,5 +1,5 @@
 import type { FigureFact } from '../dossier';
-import { fold } from '../words';
+import { distance, fold } from '../words';
 import { digitsOf, nominal, relate, type ValueRelation } from './value';
 
 /** What two figures have to do with each other, and how sure that is. */
@@ -51,7 +51,7 @@ function needed({ mention: { kind }, value, unit }: FigureFact, other: FigureFac
   // dates are everywhere: the words must say what happens then
   if (unit === 'date') return relation === 'same' ? (value.max! - value.min! > 1 ? 2 : 0.6) : relation === 'differs' ? (value.max! - value.min! > 1 || other.value.max! - other.value.min! > 1 ? Infinity : 2.6) : relation === 'morePrecise' || relation === 'rounder' ? 2.6 : Infinity;
   const digits = Math.min(digitsOf(value), digitsOf(other.value));
-  const usual = kind === 'money' ? 0 : kind === 'percent' ? 0.5 : 0.7;
+  const usual = kind === 'money' ? 0 : kind === 'percent' ? 0.35 : unit !== other.unit ? 0.9 : unit !== 'count:staff' && PEOPLE_UNITS.includes(unit) ? 0.3 : 0.7;
   switch (relation) {
     case 'same':
     case 'hedgeLost':
@@ -67,16 +67,34 @@ function needed({ mention: { kind }, value, unit }: FigureFact, other: FigureFac
       // a wide gap is rather two things than a contradiction
       const ratio = Math.abs(nominal(value) / (nominal(other.value) || 1));
       if (ratio > 2.6 || ratio < 1 / 2.6) return Infinity;
-      return ratio > 1.6 || ratio < 1 / 1.6 ? 3.4 : 2.4;
+      return (ratio > 1.6 || ratio < 1 / 1.6 ? 3.2 : 2.4) - slip(nominal(value), nominal(other.value));
     }
     case 'none': return Infinity;
   }
 }
 
+/** How much a typing slip explains two numbers: two digits in each other's place, or one digit of three or more. */
+function slip(x: number, y: number): number {
+  const shorten = (n: number): string => Math.abs(n).toPrecision(6).replace(/\.|e.*$/g, '').replace(/0+$/, '');
+  const [a, b] = [shorten(x), shorten(y)];
+  const length = Math.max(a.length, b.length);
+  if (length < 2 || length > 6 || distance(a.padEnd(length, '0'), b.padEnd(length, '0'), 1) > 1) return 0;
+  return [...a].sort().join('') === [...b].sort().join('') || a.padEnd(length, '0').split('').sort().join() === b.padEnd(length, '0').split('').sort().join() ? 0.7 : length >= 3 ? 0.2 : 0;
+}
+
+/** What people are counted as: `2.000 Menschen` may be any of them. */
+export const PEOPLE_UNITS: readonly string[] = ['staff', 'trainees', 'visitors', 'customers', 'passengers', 'participants', 'members', 'residents', 'injured', 'births'].map((c) => `count:${c}`);
+export const ANYBODY = 'count:people';
+
+/** Whether figures of two units can be compared: of one, or people as such and people of a kind. */
+function sameUnit(a: string, b: string): boolean {
+  return a === b || (a === ANYBODY && PEOPLE_UNITS.includes(b)) || (b === ANYBODY && PEOPLE_UNITS.includes(a));
+}
+
 /** Evidence that two figures measure one thing; undefined where something rules it out. */
 export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) => number, relation: ValueRelation): number | undefined {
   const [x, y] = [a.fact, b.fact];
-  if (x.unit !== y.unit || (x.value.per !== undefined && y.value.per !== undefined && x.value.per !== y.value.per)) return undefined;
+  if (!sameUnit(x.unit, y.unit) || (x.value.per !== undefined && y.value.per !== undefined && x.value.per !== y.value.per)) return undefined;
   if (x.times.length && y.times.length && !x.times.some((t) => y.times.some((u) => t.startsWith(u) || u.startsWith(t)))) return undefined;
   let score = 0;
   const shared = x.measures.filter((m) => y.measures.includes(m));
@@ -89,6 +107,8 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
     else score += x.measures[0] === y.measures[0] ? 1.4 : 0.5;
   } else if (shared.length) score += 0.6;
   else if (x.measures.length && y.measures.length && a.ownMeasure !== b.ownMeasure) score -= 0.3;
+  // people of one kind are nearly a measure
+  if (x.unit === y.unit && PEOPLE_UNITS.includes(x.unit) && !(a.ownMeasure && b.ownMeasure)) score += 0.5;
   if (x.earlier !== y.earlier && (relation === 'differs' || (a.successor === undefined && b.successor === undefined))) score -= 0.6;
   if (!!x.value.per !== !!y.value.per) score -= 0.5;
 

@@ -56,6 +56,9 @@ export function digitsOf(amount: Amount): number {
   return count;
 }
 
+/** How far a number of one digit may be from what it rounds. */
+const ONE_DIGIT = 0.07;
+
 /** Compares two amounts of one unit. */
 export function relate(a: Amount, b: Amount): ValueRelation {
   if (a.bound === 'vague' || b.bound === 'vague') return a.bound === b.bound && equal(nominal(a), nominal(b)) ? 'same' : 'none';
@@ -87,7 +90,9 @@ function isRounding(a: Amount, b: Amount): boolean {
   // plain figures agree only where the rounder one is the other, rounded
   const [rough, fine] = (a.step ?? 0) >= (b.step ?? 0) ? [a, y] : [b, x];
   const step = rough.step ?? 0;
-  return step > 0 && digitsOf(rough) >= 2 && Math.abs(Math.round(fine / step) * step - nominal(rough)) <= step * 1e-6;
+  // „nine miles“ for 9.4: one digit is a rounding only where it is close
+  const close = digitsOf(rough) >= 2 || step <= 1 && !Number.isInteger(fine) && Math.abs(fine / nominal(rough) - 1) <= ONE_DIGIT;
+  return step > 0 && close && Math.abs(Math.round(fine / step) * step - nominal(rough)) <= step * 1e-6;
 }
 
 /** Whether a bound rules a value out: `mindestens 60` rules out 50, and no `about` does. */

@@ -19,6 +19,7 @@ export const roles: readonly RoleRow[] = [
   row('prime minister', 'office', 'ministerpräsident premierminister regierungschef premier'),
   row('coach', 'office', 'trainer cheftrainer coach'),
   row('artistic director', 'office', 'intendant'),
+  row('district administrator', 'office', 'landrat landrät'),
   row('owner', 'profession', 'inhaber eigentümer besitzer'),
   row('investor', 'profession', 'investor'),
   row('professor', 'profession', 'professor'),

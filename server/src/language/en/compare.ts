@@ -39,6 +39,7 @@ export const compare: CompareLexicon = {
   stillThen: words('still'),
   changeFrom: 'from',
   changeTo: words('to'),
+  moves: words('go goes going went gone rise rises rose risen climb climbs climbed move moves moved push pushes pushed'),
   changeAfter: ['up from', 'down from', 'compared with', 'compared to', 'against', 'after', 'than the', 'instead of'],
   conjunctions: words('and or while'),
   outletWords: words('news agency newspaper paper magazine website site broadcaster station outlet daily weekly newswire'),

@@ -34,7 +34,8 @@ export const measures: readonly ConceptRow[] = [
   row('investment', 'investment investments'),
   row('dividend', 'dividend dividends'),
   row('staff', 'employees employee staff workers worker workforce'),
-  row('people', 'people persons'),
+  row('people', 'people persons children women men'),
+  row('births', 'births newborns babies'),
   row('jobs', 'jobs posts positions'),
   row('trainees', 'trainees apprentices'),
   row('visitors', 'visitors spectators guests attendance'),
@@ -53,7 +54,7 @@ export const measures: readonly ConceptRow[] = [
   row('inflation', 'inflation'),
   row('unemployment', 'unemployment jobless'),
   row('interest', 'interest'),
-  row('consumption', 'use consumption'),
+  row('consumption', 'use usage consumption'),
 ];
 
 /** Verbs around a figure. */
@@ -72,6 +73,9 @@ export const acts: readonly ConceptRow[] = [
   row('guarantee', 'guarantee guarantees guaranteed'),
   row('deaths', 'killed died'),
   row('injured', 'injured hurt'),
+  row('births', 'born'),
+  row('participants', 'demonstrated demonstrate protested protest marched rallied'),
+  row('loan', 'borrow borrows borrowed borrowing lend lends lent'),
   row('donation', 'donate donated'),
   row('plan', 'planned budgeted earmarked'),
   row('carry', 'carry carries carried carrying'),
