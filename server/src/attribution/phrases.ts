@@ -58,7 +58,7 @@ export function nounPhrases(view: SentenceView, from: number, to: number): Phras
       end: close,
       prepositional: leads(view, i - 1, from),
       // „einer der Männer sagte“
-      oblique: determiner === 'oblique' && !(at === i + 1 && lexicon.genitives.has(lower[at]!) && /^eine[rs]$/.test(word)),
+      oblique: determiner === 'oblique' && !(at === i + 1 && lexicon.genitives.has(lower[at]!) && lexicon.oneOf.has(word)),
       pronoun: false,
     });
     i = close;

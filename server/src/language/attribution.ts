@@ -94,6 +94,8 @@ export interface AttributionLexicon {
   readonly prepositions: ReadonlySet<string>;
   /** Determiners of a genitive that belongs to the noun before. */
   readonly genitives: ReadonlySet<string>;
+  /** `einer`, `eines`: one of those a genitive behind it names (`einer der Männer`). Lower case. */
+  readonly oneOf: ReadonlySet<string>;
   /** Genitive quantifiers with a plural noun behind: `mehrerer`. */
   readonly genitivePlurals: ReadonlySet<string>;
   /** `seiner`, `ihren`: whose statement it is has been said before. */

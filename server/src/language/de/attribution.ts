@@ -33,6 +33,7 @@ export const attribution: AttributionLexicon = {
     ...determiners('oblique', 'den dem des einen einem einer eines keinen keinem diesen diesem jenem jenen seinen seinem seines ihren ihrem ihres ihrer seiner unseren unserem mehrerer beider einiger vieler zahlreicher aller'),
     ...determiners('possessive', 'sein seine ihr ihre unser unsere mein meine dessen deren'),
   ]),
+  oneOf: words('einer eines'),
   genitives: words('der des eines einer dieser dieses jener ihrer ihres seiner seines unserer unseres deren dessen beider mehrerer einiger vieler zahlreicher aller zweier dreier'),
   genitivePlurals: words('mehrerer einiger vieler zahlreicher aller zweier dreier'),
   possessives: words('sein seine seinen seiner seinem seines ihr ihre ihren ihrer ihrem ihres'),

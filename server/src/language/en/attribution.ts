@@ -39,6 +39,7 @@ export const attribution: AttributionLexicon = {
     ...determiners('plural', 'some several many few other two three four five both these those most'),
     ...determiners('possessive', 'his her its their our my your'),
   ]),
+  oneOf: words(''),
   genitives: words(''),
   genitivePlurals: words(''),
   possessives: words('his her its their'),
