@@ -53,7 +53,8 @@ export function groupNotes(notes: readonly Note[], file: string, span: Span): Gr
   const key = (words: string): string => words.replace(/\s+/g, ' ').toLowerCase();
   const groups = new Map<GroupId, { evidence: Evidence[]; notes: Note[] }>();
   for (const note of notes) {
-    if (note.relation === 'agrees' && note.subject === 'role') continue;
+    // what comes out is shown in words of its own, and roles in their list
+    if (note.relation === 'agrees' && (note.subject === 'role' || note.subject === 'arithmetic')) continue;
     const own = note.members.findIndex((m) => m.file === file && overlaps(m.span, span));
     const isFirst = own < (note.split ?? 1);
     const id = own < 0 ? undefined : groupOf(note, isFirst);
