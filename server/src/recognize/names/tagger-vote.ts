@@ -2,9 +2,9 @@ import { OUTCOMES } from './rules';
 import type { NameReading, TokenRange } from './spans';
 
 /** What the tagger's opinion counts at most, in the unit of scores (natural logarithm of odds). */
-const MOST = 6;
+const MOST = 4.5;
 /** How much of the tagger's own odds is believed: it has seen what the rules were learned on, and both look at the same words. */
-const TRUST = 1.3;
+const TRUST = 0.8;
 /** What speaks against a stretch that the tagger cuts otherwise. */
 const OTHER_CUT = { inside: 2, around: 1.2, across: 2.5 } as const;
 
