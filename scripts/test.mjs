@@ -86,6 +86,7 @@ function words({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed, ${skipped} skipped`;
 }
 
+/** Without mocha's rows of dots, which say nothing of a failure. */
 function indent(text) {
-  return text.trimEnd().split('\n').map((line) => `    ${line}`).join('\n');
+  return text.trimEnd().split('\n').filter((line) => line.trim() && !/^\s*[.!,]+$/.test(line)).map((line) => `    ${line}`).join('\n');
 }

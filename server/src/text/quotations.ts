@@ -22,6 +22,9 @@ interface Open {
   readonly style: QuotationStyle;
 }
 
+/** More quotations than this are never open at once: the oldest of them has lost its closing mark. */
+const DEEPEST = 8;
+
 const WORD = /[\p{L}\p{N}]/u;
 const GAP_BEFORE = /[\s(\[{/–—:>]/;
 
@@ -33,18 +36,22 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
 function quotationsIn(text: string, block: Span): Quotation[] {
   const found: Quotation[] = [];
   const stack: Open[] = [];
-  const close = (open: Open, end: number, unclosed: boolean): void => {
+  const close = (opened: Open, end: number, unclosed: boolean): void => {
     const depth = stack.length;
-    const inner = { start: open.at + 1, end: unclosed ? end : end - 1 };
-    if (inner.end > inner.start) found.push({ span: { start: open.at, end }, inner, style: open.style, unclosed, depth });
+    const inner = { start: opened.at + 1, end: unclosed ? end : end - 1 };
+    if (inner.end > inner.start) found.push({ span: { start: opened.at, end }, inner, style: opened.style, unclosed, depth });
+  };
+  const open = (quotation: Open): void => {
+    if (stack.length === DEEPEST) stack.shift();
+    stack.push(quotation);
   };
   /** Closes the nearest open quotation of one of the styles; those opened inside it lacked their mark and are dropped. */
   const tryClose = (at: number, styles: readonly QuotationStyle[]): boolean => {
     for (let i = stack.length - 1; i >= 0; i--) {
       if (!styles.includes(stack[i]!.style)) continue;
-      const open = stack[i]!;
+      const opened = stack[i]!;
       stack.length = i;
-      close(open, at + 1, false);
+      close(opened, at + 1, false);
       return true;
     }
     return false;
@@ -58,38 +65,38 @@ function quotationsIn(text: string, block: Span): Quotation[] {
     const opens = (GAP_BEFORE.test(before) || '„“"»«‚‘'.includes(before)) && !/\s/.test(after);
     switch (c) {
       case '„':
-        stack.push({ at, style: 'german' });
+        open({ at, style: 'german' });
         break;
       case '“':
-        if (opens && !stack.some((o) => o.style === 'german')) stack.push({ at, style: 'english' });
-        else if (!tryClose(at, ['german']) && !tryClose(at, ['english']) && opens) stack.push({ at, style: 'english' });
+        if (opens && !stack.some((o) => o.style === 'german')) open({ at, style: 'english' });
+        else if (!tryClose(at, ['german']) && !tryClose(at, ['english']) && opens) open({ at, style: 'english' });
         break;
       case '”':
-        if (!tryClose(at, ['english', 'german']) && opens) stack.push({ at, style: 'english' });
+        if (!tryClose(at, ['english', 'german']) && opens) open({ at, style: 'english' });
         break;
       case '»':
         if (!tryClose(at, ['french']) || opens && !stack.length) {
-          if (opens || !WORD.test(before)) stack.push({ at, style: 'guillemets' });
+          if (opens || !WORD.test(before)) open({ at, style: 'guillemets' });
         }
         break;
       case '«':
-        if (!tryClose(at, ['guillemets'])) stack.push({ at, style: 'french' });
+        if (!tryClose(at, ['guillemets'])) open({ at, style: 'french' });
         break;
       case '"':
         if (stack.some((o) => o.style === 'straight')) tryClose(at, ['straight']);
-        else if (opens) stack.push({ at, style: 'straight' });
+        else if (opens) open({ at, style: 'straight' });
         else tryClose(at, ['german', 'english']);
         break;
       case '‚':
       case '›':
-        if (opens && c === '‚') stack.push({ at, style: 'single' });
-        else if (c === '›' && !tryClose(at, ['single']) && opens) stack.push({ at, style: 'single' });
+        if (opens && c === '‚') open({ at, style: 'single' });
+        else if (c === '›' && !tryClose(at, ['single']) && opens) open({ at, style: 'single' });
         break;
       case '‹':
-        if (!tryClose(at, ['single']) && opens) stack.push({ at, style: 'single' });
+        if (!tryClose(at, ['single']) && opens) open({ at, style: 'single' });
         break;
       case '‘':
-        if (opens && !stack.some((o) => o.style === 'single')) stack.push({ at, style: 'single' });
+        if (opens && !stack.some((o) => o.style === 'single')) open({ at, style: 'single' });
         else tryClose(at, ['single']);
         break;
       case '’':
@@ -98,9 +105,9 @@ function quotationsIn(text: string, block: Span): Quotation[] {
     }
   }
   while (stack.length) {
-    const open = stack.pop()!;
+    const last = stack.pop()!;
     // a single mark or an inner quotation that never ends was no quotation
-    if (open.style !== 'single' && stack.length === 0 && !found.some((q) => q.depth === 0 && q.span.start > open.at)) close(open, block.end, true);
+    if (last.style !== 'single' && stack.length === 0 && !found.some((q) => q.depth === 0 && q.span.start > last.at)) close(last, block.end, true);
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
