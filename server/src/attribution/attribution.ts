@@ -10,7 +10,7 @@ export interface Attribution {
   readonly kind: AttributionKind;
   /** The words that name the source; missing for hearsay. */
   readonly source?: Span;
-  /** The source resolved to a name: `Mark Zuckerberg` for `er`, `Meta` for `der Konzern`; as it stands where it cannot be. */
+  /** The source resolved to a name: `Anna Berger` for `er`, `Nordwerft` for `der Konzern`; as it stands where it cannot be. */
   readonly sourceName?: string;
   /** The words that make it an attribution: `sagte`, `laut`, `soll`. */
   readonly cue: Span;

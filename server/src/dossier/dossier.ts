@@ -29,7 +29,7 @@ export interface PlacedMention {
   readonly mention: Mention;
 }
 
-/** A role somebody has, by the words of an article: `CEO` of `Scale AI`, `Gründer`, `Ex-Chef`. */
+/** A role somebody has, by the words of an article: `CEO` of `Tannhorn AG`, `Gründer`, `Ex-Chef`. */
 export interface Role {
   /** Lower-cased lemma of the role: `ceo`, `gründer`. */
   readonly role: string;

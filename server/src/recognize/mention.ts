@@ -40,7 +40,7 @@ export interface DateValue {
 export interface Name {
   /** The name in its base form: without the genitive -s. */
   readonly base: string;
-  /** The fullest form the article gives for the same one: `Mark Zuckerberg` for `Zuckerbergs`. */
+  /** The fullest form the article gives for the same one: `Anna Berger` for `Bergers`. */
   readonly full: string;
   readonly given?: string;
   readonly family?: string;

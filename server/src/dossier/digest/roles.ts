@@ -64,7 +64,7 @@ function roleBefore(scene: Scene, at: number, mention: Mention): LocalRole | und
   if (!best) return undefined;
   let first = best.first;
   let of: string | undefined;
-  // „Meta-Chef“: the firm is the first part of the compound
+  // „Siemens-Chef“: the firm is the first part of the compound
   if (tokens[first - 1]?.text === '-' && !tokens[first]!.spaced) {
     const holder = holderAt(scene, tokens[first - 2]);
     if (holder) {

@@ -108,7 +108,7 @@ const pairKey = (a: readonly string[], b: readonly string[]): string => [a.join(
 
 /**
  * Pairs of a short and a long firm name that are two firms: an article that has both has the short one first and more
- * often (`Google`, later `Google DeepMind`), while a firm is introduced by its long name. Headlines may run ahead.
+ * often (`Tannhorn`, later `Tannhorn Marine`), while a firm is introduced by its long name. Headlines may run ahead.
  */
 function apartFirms(articles: readonly DossierArticle[], placed: readonly PlacedName[], core: readonly (readonly string[])[]): ReadonlySet<string> {
   const apart = new Set<string>();

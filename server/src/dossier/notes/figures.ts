@@ -8,7 +8,7 @@ import { nominal } from '../figures/value';
 /** The notes on figures: one a group of equal figures, one a pair of groups that differ, one a figure no other article has. */
 export function figureNotes(candidates: readonly Candidate[], links: readonly FigureLink[], articles: readonly DossierArticle[], originsOfFacts: (facts: readonly FigureFact[]) => number): Note[] {
   const texts = new Map(articles.map((a) => [a.file, a.analysis.text]));
-  // the hedge is part of the evidence: „über 14 Milliarden Dollar“
+  // the hedge is part of the evidence: „über 9 Milliarden Euro“
   const evidence = (i: number): Evidence => {
     const { file, mention } = candidates[i]!.fact;
     const span = mention.hedge ? cover(mention.hedge, mention.span) : mention.span;

@@ -100,7 +100,7 @@ function headAt(tokens: readonly Token[], numeral: Numeral, pack: LanguagePack):
         while (tokens[end]?.text === '-' && !tokens[end]!.spaced && tokens[end + 1]?.kind === 'word' && !tokens[end + 1]!.spaced) end += 2;
         if (isMonth(tokens[i]!.text, pack)) return undefined;
         const unit = tokens[end - 1]!.text.toLowerCase();
-        // a name may stand in a compound: „NVIDIA-Beschleuniger“; it is marked as such, and the number alone as the count
+        // a name may stand in a compound: „Tannhorn-Motoren“; it is marked as such, and the number alone as the count
         return { unit, end: end > i + 1 ? numeral.endToken : end, rule: 'quantity.head' };
       }
       // adjectives only: inflected words

@@ -131,7 +131,7 @@ function familyNames(candidates: readonly NameCandidate[], scores: readonly (rea
   return family;
 }
 
-/** Whether a stretch of several words runs over the edge of a name: `Googles Gemini`, `Lucy Guo Scale`. */
+/** Whether a stretch of several words runs over the edge of a name: `Tannhorns Atlas`, `Anna Berger Tannhorn`. */
 function runsOver({ words }: NameCandidate, settled: ReadonlyMap<string, Settled>, family: ReadonlyMap<string, number>, pack: LanguagePack): boolean {
   const parts = words.split(' ');
   const firmly = (word: string): Settled | undefined => {

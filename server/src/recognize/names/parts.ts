@@ -35,7 +35,7 @@ function baseOf(words: string, pack: LanguagePack, written: ReadonlySet<string>,
   return pack.names.givenNames.has(bare) ? bare : words;
 }
 
-/** The longest form of each short one: `Mark Zuckerberg` for `Zuckerberg`, `Scale AI` for `Scale`; the first in the text where several fit. */
+/** The longest form of each short one: `Anna Berger` for `Berger`, `Tannhorn Motoren` for `Tannhorn`; the first in the text where several fit. */
 function longerForms(stretches: readonly NamedStretch[], bases: readonly string[]): ReadonlyMap<string, string> {
   const longer = new Map<string, string>();
   const offer = (kind: NameKind, short: string, full: string): void => {
