@@ -51,10 +51,10 @@ for (const language of (values.language ?? ['de', 'en']) as LanguageId[]) {
   const file = join(root, 'server', 'src', 'language', language, 'names-weights.ts');
   writeFileSync(file, `import type { NameWeightTables } from '../names';
 
-/** What the rules about names weigh; written by \`scripts/names/fit.ts\`, not by hand. */
+/** What the rules about names weigh, one row a rule; written by \`scripts/names/fit.ts\`, not by hand. */
 export const weights: NameWeightTables = {
-  rules: \`${encodeWeights(rules, ruleName)}\`,
-  document: \`${encodeWeights(document, (i) => DOCUMENT_RULES[i]!)}\`,
+  rules: ${JSON.stringify(encodeWeights(rules, ruleName))},
+  document: ${JSON.stringify(encodeWeights(document, (i) => DOCUMENT_RULES[i]!))},
 };
 `);
 }
