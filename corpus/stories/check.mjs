@@ -1,4 +1,4 @@
-// Checks the six stories: every file, quote, code, relation, severity and sentence their story.json names.
+// Checks the eight stories: every file, quote, code, relation, severity and sentence their story.json names.
 // Run from the project root: node corpus/stories/check.mjs. Exit 0: all in order; 1: one line for each fault.
 // What the fields mean: README.md beside this file.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const samples = ['samples/de-hafen', 'samples/en-ferry'];
-const stories = [...samples, 'corpus/stories/de-1', 'corpus/stories/de-2', 'corpus/stories/de-3', 'corpus/stories/en-1'];
+const stories = [...samples, 'corpus/stories/de-1', 'corpus/stories/de-2', 'corpus/stories/de-3', 'corpus/stories/de-4', 'corpus/stories/en-1', 'corpus/stories/en-2'];
 const heldout = new Set(['corpus/stories/de-3', 'corpus/stories/en-1']);
 
 const relations = ['agrees', 'morePrecise', 'rounder', 'hedgeLost', 'attributionLost', 'conflicts', 'otherThing', 'spelling', 'onlyHere', 'provenance', 'arithmetic'];
