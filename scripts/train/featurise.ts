@@ -84,7 +84,7 @@ export class Featuriser {
         const word = wordAt(context, i, place);
         for (const feature of place === 0 ? word.own : word.near) ids.push(this.index.idOf(mix(feature, place)));
       }
-      const count = joined(context, i, this.#joined);
+      const count = joined(context, i, this.#joined, 0);
       for (let j = 0; j < count; j++) ids.push(this.index.idOf(this.#joined[j]!));
       starts[i + 1] = ids.length;
     }

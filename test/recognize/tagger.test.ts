@@ -4,8 +4,10 @@ import type { LanguageId } from '../../server/src/language/pack';
 import { defaultTagger } from '../../server/src/recognize/tagger';
 import { decodeBase64 } from '../../server/src/text/base64';
 import { bestPath, ChainWork, freeTransitions, marginals } from '../../server/src/recognize/tagger/chain';
+import { HashIndex } from '../../server/src/recognize/tagger/hash-index';
 import { labelOf, LABEL_COUNT } from '../../server/src/recognize/tagger/labels';
 import { decodeModel, encodeModel } from '../../server/src/recognize/tagger/model';
+import { emptyRows, FeatureWeights, PAIRS, setWeight, sumOf } from '../../server/src/recognize/tagger/weights';
 import { taggedNames } from '../../server/src/recognize/tagger/spans';
 import { splitSentences } from '../../server/src/text/sentences';
 import { tokenize } from '../../server/src/text/tokens';
@@ -76,9 +78,9 @@ describe('tagger model', () => {
   it('comes back from its bytes as it was', () => {
     const model = decodeModel(encodeModel(parts));
     parts.features.forEach((hash, row) => {
-      const sums = new Int32Array(LABEL_COUNT);
-      model.add(hash | 0, sums, 0);
-      assert.deepEqual([...sums], [...parts.rows.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT)]);
+      const sums = new Int32Array(PAIRS);
+      model.weights.add(hash | 0, sums, 0);
+      assert.deepEqual(Array.from({ length: LABEL_COUNT }, (_, label) => sumOf(sums, 0, label)), [...parts.rows.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT)]);
     });
     assert.equal(model.classes(9), 0x0211);
     assert.equal(model.classes(4_000_000_000 | 0), 0x0301);
@@ -93,6 +95,45 @@ describe('tagger model', () => {
   it('is read from Base64', () => {
     for (const text of ['', 'a', 'ab', 'abc', 'abcd', 'ÿþ\u0000']) {
       assert.deepEqual([...decodeBase64(Buffer.from(text, 'latin1').toString('base64'))], [...Buffer.from(text, 'latin1')]);
+    }
+  });
+});
+
+describe('index of hashes', () => {
+  const LISTS: readonly (readonly [string, readonly number[]])[] = [
+    ['nothing', []],
+    ['one', [77]],
+    ['the least and the greatest', [0, 4_294_967_295]],
+    ['neighbours in one bucket', [5, 6, 7, 8, 9, 2_000_000_000, 2_000_000_001, 2_000_000_003]],
+    ['many', Array.from({ length: 3000 }, (_, i) => i * 1_400_000 + (i % 7))],
+  ];
+  for (const [what, hashes] of LISTS) {
+    it(`finds each of ${what}, and nothing else`, () => {
+      const index = new HashIndex(Uint32Array.from(hashes));
+      const asked = Int32Array.from(hashes.flatMap((h) => [h - 1, h, h + 1]).concat(3, 1_000_000_007));
+      const expected = [...asked].map((h) => hashes.indexOf(h >>> 0));
+      assert.deepEqual([...asked].map((h) => index.placeOf(h)), expected);
+      const places = new Int32Array(asked.length);
+      const which = new Int32Array(asked.length);
+      const found = index.placesOf(asked, asked.length, places, which);
+      assert.deepEqual([...which.subarray(0, found)], expected.flatMap((place, i) => (place < 0 ? [] : [i])));
+      assert.deepEqual([...places.subarray(0, found)], expected.filter((place) => place >= 0));
+    });
+  }
+});
+
+describe('sums of weights', () => {
+  it('stay apart though two share one integer', () => {
+    const rows = emptyRows(2);
+    const weights = [[127, -128, 5, 0, -1, 90, -90, 127, -127, 1, -2], [-127, -128, 127, 0, -1, -90, 90, 127, -127, 1, 2]];
+    weights.forEach((row, feature) => row.forEach((weight, label) => setWeight(rows, feature, label, weight)));
+    const table = new FeatureWeights(new HashIndex(Uint32Array.of(10, 20)), rows);
+    const sums = new Int32Array(3 * PAIRS);
+    table.addAll(Int32Array.of(10, 20, 10, 30, 20), Int32Array.of(0, 0, 2, 2, 2), 5, sums);
+    for (let n = 0; n < 100; n++) table.add(10, sums, PAIRS);
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      const [one, two] = [weights[0]![label]!, weights[1]![label]!];
+      assert.deepEqual([0, 1, 2].map((token) => sumOf(sums, token * PAIRS, label)), [one + two, 100 * one, one + two]);
     }
   });
 });

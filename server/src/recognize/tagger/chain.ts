@@ -14,6 +14,11 @@ export function freeTransitions(): Transitions {
   return table;
 }
 
+/** Whether a label continues a name. */
+function isContinued(label: number): boolean {
+  return label > 0 && label % 2 === 0;
+}
+
 /** The best path of labels through a sentence (Viterbi). `scores` holds LABEL_COUNT numbers a token. */
 export function bestPath(scores: Float64Array, n: number, transitions: Transitions): Uint8Array {
   const best = new Float64Array(L);
@@ -24,7 +29,7 @@ export function bestPath(scores: Float64Array, n: number, transitions: Transitio
     for (let label = 0; label < L; label++) {
       let top = -Infinity;
       let from = 0;
-      if (label === 0 || label % 2 === 1) {
+      if (!isContinued(label)) {
         for (let before = 0; before < L; before++) {
           const score = best[before]! + transitions[(before + 1) * L + label]!;
           if (score > top) [top, from] = [score, before];
@@ -66,7 +71,8 @@ export function marginals(scores: Float64Array, n: number, steps: Float64Array, 
     for (let l = 0; l < L; l++) {
       let into = 0;
       if (i === 0) into = steps[l]!;
-      else for (let b = 0; b < L; b++) into += forward[(i - 1) * L + b]! * steps[(b + 1) * L + l]!;
+      // only the label that begins a name, or the same again, goes before one that continues it
+      else for (let b = isContinued(l) ? l - 1 : 0, last = isContinued(l) ? l : L - 1; b <= last; b++) into += forward[(i - 1) * L + b]! * steps[(b + 1) * L + l]!;
       const value = into * emit[i * L + l]!;
       forward[i * L + l] = value;
       sum += value;
@@ -83,8 +89,13 @@ export function marginals(scores: Float64Array, n: number, steps: Float64Array, 
       beside[i * L + l] = (emit[i * L + l]! * backward[l]!) / scale[i]!;
     }
     for (let b = 0; b < L; b++) {
-      let sum = 0;
-      for (let l = 0; l < L; l++) sum += steps[(b + 1) * L + l]! * beside[i * L + l]!;
+      const row = (b + 1) * L;
+      const continues = b % 2 === 1 ? b + 1 : b;
+      let sum = steps[row]! * beside[i * L]!;
+      for (let l = 1; l < L; l += 2) {
+        sum += steps[row + l]! * beside[i * L + l]!;
+        if (l + 1 === continues) sum += steps[row + l + 1]! * beside[i * L + l + 1]!;
+      }
       work.next[b] = sum;
     }
     backward.set(work.next);

@@ -21,6 +21,7 @@ export function readContext(tokens: readonly Token[], words: readonly Word[], ed
   const joints = new Uint8Array(n);
   const runStart = new Int32Array(n);
   const runEnd = new Int32Array(n);
+  const runs = runsOf(words);
   let quoted = false;
   for (let i = 0; i < n; i++) {
     const token = tokens[i]!;
@@ -30,9 +31,9 @@ export function readContext(tokens: readonly Token[], words: readonly Word[], ed
     if (i + 2 < n && !tokens[i + 1]!.spaced && isHyphen(tokens[i + 1]!) && !tokens[i + 2]!.spaced) bits |= 2;
     joints[i] = bits;
     runStart[i] = i;
-    if (i > 0 && inRun(words, i) && inRun(words, i - 1)) runStart[i] = runStart[i - 1]!;
+    if (i > 0 && runs[i]! & runs[i - 1]!) runStart[i] = runStart[i - 1]!;
   }
-  for (let i = n - 1; i >= 0; i--) runEnd[i] = i + 1 < n && inRun(words, i) && inRun(words, i + 1) ? runEnd[i + 1]! : i;
+  for (let i = n - 1; i >= 0; i--) runEnd[i] = i + 1 < n && runs[i]! & runs[i + 1]! ? runEnd[i + 1]! : i;
   return { words, edge, joints, runStart, runEnd };
 }
 
@@ -40,9 +41,15 @@ function isHyphen(token: Token): boolean {
   return !token.spaced && (token.text === '-' || token.text === '–' || token.text === '‑');
 }
 
-function inRun(words: readonly Word[], i: number): boolean {
-  const word = words[i]!;
-  return word.capitalised || (word.joins && i > 0 && i + 1 < words.length && words[i + 1]!.capitalised && (words[i - 1]!.capitalised || words[i - 1]!.joins));
+/** For each word, 1 where it is capitalised or stands between such words and joins them. */
+function runsOf(words: readonly Word[]): Uint8Array {
+  const runs = new Uint8Array(words.length);
+  const last = words.length - 1;
+  for (let i = 0; i <= last; i++) {
+    const word = words[i]!;
+    if (word.capitalised || (word.joins && i > 0 && i < last && words[i + 1]!.capitalised && (words[i - 1]!.capitalised || words[i - 1]!.joins))) runs[i] = 1;
+  }
+  return runs;
 }
 
 /** The word at a place (0…PLACES-1) around a token. */
@@ -62,8 +69,8 @@ export function wordAt(context: Context, i: number, place: number): Word {
 /** How many features `joined` writes at most. */
 export const JOINED = 30;
 
-/** Writes the features that join a token with its neighbours; returns how many. */
-export function joined(context: Context, i: number, out: Int32Array): number {
+/** Writes the features that join a token with its neighbours to a list, from `at` on; returns where they end. */
+export function joined(context: Context, i: number, out: Int32Array, at: number): number {
   const { words, edge, joints, runStart, runEnd } = context;
   const w = words[i]!;
   const p = words[i - 1] ?? edge;
@@ -74,7 +81,7 @@ export function joined(context: Context, i: number, out: Int32Array): number {
   const right = words[runEnd[i]! + 1] ?? edge;
   const joint = joints[i]!;
   const run = Math.min(runEnd[i]! - runStart[i]!, 4) * 8 + Math.min(i - runStart[i]!, 3);
-  let n = 0;
+  let n = at;
   out[n++] = mix(mix(p.form, w.form), 101);
   out[n++] = mix(mix(w.form, f.form), 102);
   out[n++] = mix(mix(p.form, w.shape), 103);

@@ -1,18 +1,15 @@
 import { freeTransitions, type Transitions } from './chain';
+import { HashIndex } from './hash-index';
 import { LABEL_COUNT } from './labels';
+import { emptyRows, FeatureWeights, setWeight } from './weights';
 import type { WordClasses } from './words';
 
 const L = LABEL_COUNT;
 const MAGIC = 0x424c4731;
-/** Bits of the bitmap for each slot of a table of features. */
-const BITS_PER_SLOT = 8;
 
 /** A trained model: weights of features, transitions and classes of words. */
 export interface Model {
-  /** Adds the weights of a feature, if it has any, to LABEL_COUNT sums. */
-  readonly add: (feature: number, sums: Int32Array, at: number) => void;
-  /** Adds the weights of the first `count` features of a list to the first LABEL_COUNT sums. */
-  readonly addAll: (list: Int32Array, count: number, sums: Int32Array) => void;
+  readonly weights: FeatureWeights;
   /** What a sum is multiplied with to make a score. */
   readonly scale: number;
   readonly transitions: Transitions;
@@ -82,95 +79,48 @@ export function decodeModel(bytes: Uint8Array): Model {
   let at = 8;
   const transitions = freeTransitions();
   for (let i = 0; i < transitions.length; i++, at += 4) transitions[i]! += view.getFloat32(at);
-  const wordCount = view.getUint32(at);
-  const featureCount = view.getUint32(at + 4);
-  at += 8;
-  const table = (count: number): HashTable => {
-    const made = new HashTable(count);
-    let hash = 0;
-    for (let row = 0; row < count; row++) {
-      let factor = 1;
-      let byte = bytes[at++]!;
-      while (byte & 128) {
-        hash += (byte & 127) * factor;
-        factor *= 128;
-        byte = bytes[at++]!;
-      }
-      hash += byte * factor;
-      made.set(hash | 0, row);
-    }
-    return made;
-  };
-  const words = table(wordCount);
-  const classes = Uint16Array.from({ length: wordCount }, (_, row) => bytes[at + row]! | (bytes[at + wordCount + row]! << 8));
-  at += 2 * wordCount;
-  const features = table(featureCount);
-  const rows = new Int8Array(featureCount * L);
-  let weight = at + 2 * featureCount;
-  for (let f = 0; f < featureCount; f++, at += 2) {
-    const mask = bytes[at]! | (bytes[at + 1]! << 8);
-    for (let l = 0; l < L; l++) if (mask & (1 << l)) rows[f * L + l] = bytes[weight++]!;
-  }
+  const words = new Uint32Array(view.getUint32(at));
+  const features = new Uint32Array(view.getUint32(at + 4));
+  at = readHashes(bytes, at + 8, words);
+  const classes = new Uint16Array(words.length);
+  for (let row = 0; row < words.length; row++) classes[row] = bytes[at + row]! | (bytes[at + words.length + row]! << 8);
+  at = readHashes(bytes, at + 2 * words.length, features);
+  const wordIndex = new HashIndex(words);
   return {
     scale,
     transitions,
-    features: featureCount,
+    features: features.length,
     classes: (form) => {
-      const row = words.get(form);
+      const row = wordIndex.placeOf(form);
       return row < 0 ? 0 : classes[row]!;
     },
-    add: (feature, sums, to) => {
-      const row = features.get(feature);
-      if (row < 0) return;
-      for (let l = 0, from = row * L; l < L; l++) sums[to + l]! += rows[from + l]!;
-    },
-    addAll: (list, count, sums) => {
-      for (let i = 0; i < count; i++) {
-        const row = features.get(list[i]!);
-        if (row < 0) continue;
-        for (let l = 0, from = row * L; l < L; l++) sums[l]! += rows[from + l]!;
-      }
-    },
+    weights: new FeatureWeights(new HashIndex(features), readRows(bytes, at, features.length)),
   };
 }
 
-/**
- * A table from hashes to rows, with open addressing: at most half of it is filled. Most features asked for are in no
- * table, and the table is larger than the caches of a processor: a bitmap that fits into them turns most away.
- */
-class HashTable {
-  /** Key and row + 1 side by side, so that both come with one access to memory. */
-  readonly #slots: Int32Array;
-  readonly #bits: Int32Array;
-  readonly #mask: number;
-  readonly #bitMask: number;
-
-  constructor(count: number) {
-    const size = 2 ** Math.ceil(Math.log2(Math.max(16, count * 2)));
-    this.#slots = new Int32Array(size * 2);
-    this.#bits = new Int32Array((size * BITS_PER_SLOT) / 32);
-    this.#mask = size - 1;
-    this.#bitMask = size * BITS_PER_SLOT - 1;
-  }
-
-  set(key: number, row: number): void {
-    let at = key & this.#mask;
-    while (this.#slots[at * 2 + 1] !== 0) at = (at + 1) & this.#mask;
-    this.#slots[at * 2] = key;
-    this.#slots[at * 2 + 1] = row + 1;
-    this.#bits[(key & this.#bitMask) >>> 5]! |= 1 << key;
-  }
-
-  /** The row of a key, or -1. */
-  get(key: number): number {
-    // a shift counts modulo 32: the low five bits of the key choose the bit
-    if (!(this.#bits[(key & this.#bitMask) >>> 5]! & (1 << key))) return -1;
-    const slots = this.#slots;
-    let at = key & this.#mask;
-    for (let row = slots[at * 2 + 1]!; row !== 0; row = slots[at * 2 + 1]!) {
-      if (slots[at * 2] === key) return row - 1;
-      at = (at + 1) & this.#mask;
+/** Reads ascending hashes, written as their differences, seven bits a byte; returns where they end. */
+function readHashes(bytes: Uint8Array, start: number, hashes: Uint32Array): number {
+  let at = start;
+  let hash = 0;
+  for (let row = 0; row < hashes.length; row++) {
+    let byte = bytes[at++]!;
+    let step = byte & 127;
+    for (let shift = 7; byte & 128; shift += 7) {
+      byte = bytes[at++]!;
+      step |= (byte & 127) << shift;
     }
-    return -1;
+    hash = (hash + step) >>> 0;
+    hashes[row] = hash;
   }
+  return at;
+}
+
+/** Reads the weights of each feature: a mask of labels for each, then those that are not zero. */
+function readRows(bytes: Uint8Array, start: number, count: number): Int32Array {
+  const rows = emptyRows(count);
+  let weight = start + 2 * count;
+  for (let f = 0, at = start; f < count; f++, at += 2) {
+    for (let mask = bytes[at]! | (bytes[at + 1]! << 8); mask; mask &= mask - 1) setWeight(rows, f, 31 - Math.clz32(mask & -mask), bytes[weight++]!);
+  }
+  return rows;
 }

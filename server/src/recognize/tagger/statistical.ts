@@ -1,11 +1,12 @@
 import type { LanguageId } from '../../language/pack';
 import type { Token } from '../../text/tokens';
 import { bestPath, ChainWork, marginals } from './chain';
-import { JOINED, joined, PLACES, readContext, wordAt } from './context';
+import { JOINED, joined, PLACES, readContext, wordAt, type Context } from './context';
 import { mix } from './hash';
 import { KINDS, LABEL_COUNT } from './labels';
 import type { Model } from './model';
 import type { Tag, Tagger } from './tagger';
+import { PAIRS, sumOf } from './weights';
 import { readWord, standsOf, type Stand, type Word } from './words';
 
 const L = LABEL_COUNT;
@@ -13,7 +14,7 @@ const L = LABEL_COUNT;
 const KEPT = 20_000;
 
 interface KnownWord extends Word {
-  /** For each place: LABEL_COUNT sums of what the word says when it stands there, once they have been asked for. */
+  /** For each place: the pairs of sums of what the word says when it stands there, once they have been asked for. */
   readonly sums: Int32Array;
   filled: number;
 }
@@ -25,8 +26,12 @@ class Chain {
   readonly #edge: KnownWord;
   readonly #steps: Float64Array;
   readonly #work = new ChainWork();
-  readonly #joined = new Int32Array(JOINED);
-  readonly #sums = new Int32Array(L);
+  /** Room for one sentence; grows with the longest. */
+  #room = 0;
+  #joined = new Int32Array(0);
+  /** For each joined feature, the token it speaks of. */
+  #owners = new Int32Array(0);
+  #sums = new Int32Array(0);
   #scores = new Float64Array(0);
   #shares = new Float64Array(0);
 
@@ -39,34 +44,72 @@ class Chain {
   tag(tokens: readonly Token[]): Tag[] {
     const n = tokens.length;
     if (n === 0) return [];
-    if (this.#scores.length < n * L) {
-      this.#scores = new Float64Array(n * 2 * L);
-      this.#shares = new Float64Array(n * 2 * L);
-    }
+    this.#makeRoom(n);
     const stands = standsOf(tokens);
     const words: KnownWord[] = [];
     for (let i = 0; i < n; i++) words.push(this.#word(tokens[i]!.text, stands[i]!));
-    const context = readContext(tokens, words, this.#edge);
-    for (let i = 0; i < n; i++) {
-      const sums = this.#sums.fill(0);
-      for (let place = 0; place < PLACES; place++) {
-        const known = this.#filled(wordAt(context, i, place) as KnownWord, place);
-        for (let l = 0, from = place * L; l < L; l++) sums[l]! += known[from + l]!;
-      }
-      const count = joined(context, i, this.#joined);
-      this.#model.addAll(this.#joined, count, sums);
-      for (let l = 0; l < L; l++) this.#scores[i * L + l] = sums[l]! * this.#model.scale;
-    }
+    this.#score(readContext(tokens, words, this.#edge), n);
     const path = bestPath(this.#scores, n, this.#model.transitions);
     marginals(this.#scores, n, this.#steps, this.#shares, this.#work);
-    return tokens.map((_, i) => tagOf(path[i]!, this.#shares, i * L));
+    const tags: Tag[] = [];
+    for (let i = 0; i < n; i++) tags.push(tagOf(path[i]!, this.#shares, i * L));
+    return tags;
+  }
+
+  #makeRoom(n: number): void {
+    if (n <= this.#room) return;
+    this.#room = Math.max(64, n * 2);
+    this.#joined = new Int32Array(this.#room * JOINED);
+    this.#owners = new Int32Array(this.#room * JOINED);
+    this.#sums = new Int32Array(this.#room * PAIRS);
+    this.#scores = new Float64Array(this.#room * L);
+    this.#shares = new Float64Array(this.#room * L);
+  }
+
+  /** Writes what the features of each token add up to for each label. */
+  #score(context: Context, n: number): void {
+    const sums = this.#sums;
+    const owners = this.#owners;
+    let features = 0;
+    for (let i = 0; i < n; i++) {
+      this.#addWords(context, i);
+      const end = joined(context, i, this.#joined, features);
+      while (features < end) owners[features++] = i;
+    }
+    this.#model.weights.addAll(this.#joined, owners, features, sums);
+    const { scale } = this.#model;
+    const scores = this.#scores;
+    for (let i = 0; i < n; i++) for (let l = 0; l < L; l++) scores[i * L + l] = sumOf(sums, i * PAIRS, l) * scale;
+  }
+
+  /** Begins the sums of a token with what the words around it say in their places. */
+  #addWords(context: Context, i: number): void {
+    let [a, b, c, d, e, f] = [0, 0, 0, 0, 0, 0];
+    for (let place = 0; place < PLACES; place++) {
+      const known = this.#filled(wordAt(context, i, place) as KnownWord, place);
+      const from = place * PAIRS;
+      a += known[from]!;
+      b += known[from + 1]!;
+      c += known[from + 2]!;
+      d += known[from + 3]!;
+      e += known[from + 4]!;
+      f += known[from + 5]!;
+    }
+    const sums = this.#sums;
+    const to = i * PAIRS;
+    sums[to] = a;
+    sums[to + 1] = b;
+    sums[to + 2] = c;
+    sums[to + 3] = d;
+    sums[to + 4] = e;
+    sums[to + 5] = f;
   }
 
   #word(text: string, stand: Stand): KnownWord {
     const words = this.#words[stand];
     let word = words.get(text);
     if (!word) {
-      word = { ...readWord(text, stand, this.#model.classes, this.language), sums: new Int32Array(PLACES * L), filled: 0 };
+      word = { ...readWord(text, stand, this.#model.classes, this.language), sums: new Int32Array(PLACES * PAIRS), filled: 0 };
       if (words.size >= KEPT) words.clear();
       words.set(text, word);
     }
@@ -76,7 +119,7 @@ class Chain {
   #filled(word: KnownWord, place: number): Int32Array {
     if (!(word.filled & (1 << place))) {
       word.filled |= 1 << place;
-      for (const feature of place === 0 ? word.own : word.near) this.#model.add(mix(feature, place), word.sums, place * L);
+      for (const feature of place === 0 ? word.own : word.near) this.#model.weights.add(mix(feature, place), word.sums, place * PAIRS);
     }
     return word.sums;
   }

@@ -95,7 +95,9 @@ export function standsOf(tokens: readonly Token[]): Stand[] {
   for (const { kind, text } of tokens) {
     if (kind !== 'word' || text.length < 4) continue;
     long++;
-    if (text === text.toUpperCase()) capital++;
+    const second = text.charCodeAt(1);
+    // most words have a small second letter, and are not in capitals for that
+    if (!(second >= 97 && second <= 122) && text === text.toUpperCase()) capital++;
   }
   const capitals = long > 1 && capital * 3 > long * 2;
   let first = true;
