@@ -16,10 +16,11 @@ export function findClauseCue(view: SentenceView, speakers: Speakers): Cue | und
     const clause = view.clauses[k]!;
     if (clause.mark === '"' || clause.mark === '(') continue;
     const before = view.clauses[k - 1]!;
-    const content = clause.opener !== undefined && lexicon.content.has(clause.opener);
-    const noun = before.end - 1;
-    const named = content && (isCapital(view.tokens[noun]) || noun - 1 >= before.first) && (lexicon.contentNouns.has(view.lower[noun]!) || lexicon.contentNouns.has(view.lower[noun - 1] ?? ''));
+    // „Gerüchte, nach denen …“
+    const content = clause.opener !== undefined && (lexicon.content.has(clause.opener) || lexicon.withStatement.has(view.lower[clause.first]!));
     const reported = (content || clause.opener === undefined) && moodOf(view, clause)?.mood === 'reported';
+    const noun = before.end - 1;
+    const named = (content || reported) && (isCapital(view.tokens[noun]) || noun - 1 >= before.first) && (lexicon.contentNouns.has(view.lower[noun]!) || lexicon.contentNouns.has(view.lower[noun - 1] ?? ''));
     if (!named && !reported) continue;
     // „Es gibt Gerüchte, dass …“: the pronoun stands for nobody
     const nobody = lexicon.capitalNouns && lexicon.pronouns.get(view.lower[main.first]!) === 'organisation';

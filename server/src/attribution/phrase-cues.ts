@@ -103,7 +103,9 @@ function documentOf(view: SentenceView, from: number, end: number): Source | und
 /** `X zufolge`. */
 function behindSource(view: SentenceView, clause: Clause, i: number, speakers: Speakers): Cue | undefined {
   const lexicon = view.pack.attribution;
-  if (!lexicon.behind.has(view.lower[i]!)) return undefined;
+  // „Gerüchten zu Folge“
+  const two = i + 1 < clause.end && lexicon.behind.has(`${view.lower[i]!} ${view.lower[i + 1]!}`);
+  if (!two && !lexicon.behind.has(view.lower[i]!)) return undefined;
   const phrases = nounPhrases(view, clause.first, i);
   const last = phrases.at(-1);
   if (!last || last.end !== i) return cueOf(view, i, i + 1, undefined, 'behind');
@@ -129,8 +131,10 @@ function withStatement(view: SentenceView, clause: Clause, i: number, speakers: 
   // „nach Grupps Meinung“
   if (noun + 1 < clause.end && !isStatementNoun(view, noun) && isStatementNoun(view, noun + 1) && (view.nameAt[noun]! >= 0 || view.lower[noun]!.endsWith('s'))) noun++;
   if (noun < clause.end && lexicon.citable.has(view.lower[noun]!) && !isStatementNoun(view, noun)) return cueOf(view, i, i + 1, documentOf(view, i + 1, Math.max(noun + 1, sourceEnd(view, i + 1, clause))), 'citable');
-  if (noun >= clause.end || !isStatementNoun(view, noun) || lexicon.events.has(view.lower[noun]!)) return undefined;
   const next = view.lower[noun + 1] ?? '';
+  // „nach einer Stellungnahme der Armee“ cites it, „nach der Stellungnahme“ comes after it
+  const cited = noun === i + 2 && lexicon.oneOf.has(view.lower[i + 1]!) && lexicon.genitives.has(next);
+  if (noun >= clause.end || !isStatementNoun(view, noun) || (lexicon.events.has(view.lower[noun]!) && !cited)) return undefined;
   let end = noun + 1;
   if (end < clause.end && (lexicon.agents.has(next) || lexicon.unnamedPlaces.has(next) || lexicon.genitives.has(next) || lexicon.genitivePlurals.has(next) || view.nameAt[end]! >= 0 || view.tokens[end]!.kind === 'quote')) {
     end = Math.max(end, sourceEnd(view, lexicon.agents.has(next) || lexicon.unnamedPlaces.has(next) ? end + 1 : end, clause));
@@ -143,6 +147,8 @@ function withStatement(view: SentenceView, clause: Clause, i: number, speakers: 
 function parenthesis(view: SentenceView, clause: Clause, i: number, speakers: Speakers): Cue | undefined {
   const lexicon = view.pack.attribution;
   if (i !== clause.first || !lexicon.parenthesis.has(view.lower[i]!) || !(clause.mark === ',' || clause.mark === '"' || clause.mark === '–')) return undefined;
+  // „so auch Roth“, „so viele wie nie“
+  if (clause.mark !== '"' && lexicon.exemplifies.has(view.lower[i + 1] ?? '')) return undefined;
   let from = i + 1;
   while (from < clause.end && lexicon.fillers.has(view.lower[from]!)) from++;
   const first = nounPhrases(view, from, clause.end)[0];
@@ -159,8 +165,11 @@ function continuing(view: SentenceView, clause: Clause, i: number, speakers: Spe
   return cueOf(view, i, i + 1, speakers.last, 'continuing');
 }
 
-/** The source behind a preposition of place: `aus Finanzkreisen`, `in dem Bericht`. */
-export function findPlace(view: SentenceView, clause: Clause, speakers: Speakers): Source | undefined {
+/**
+ * The source behind a preposition of place: `aus Finanzkreisen`, `in dem Bericht`.
+ * @param papers what is no known source is a document: `geht aus der Ablage hervor`
+ */
+export function findPlace(view: SentenceView, clause: Clause, speakers: Speakers, papers = false): Source | undefined {
   const lexicon = view.pack.attribution;
   for (let i = clause.first; i < clause.end; i++) {
     if (!lexicon.impersonalPlaces.has(view.lower[i]!)) continue;
@@ -168,7 +177,7 @@ export function findPlace(view: SentenceView, clause: Clause, speakers: Speakers
     if (end <= i + 1) continue;
     const stated = statementSource(view, i + 1, end, clause, speakers, true);
     if (stated) return stated;
-    const source = readSource(view, i + 1, end, speakers, false, false);
+    const source = readSource(view, i + 1, end, speakers, false, false) ?? (papers && lexicon.unnamedPlaces.has(view.lower[i]!) ? documentOf(view, i + 1, end) : undefined);
     if (!source) continue;
     // somebody out of a body, not the body
     return lexicon.unnamedPlaces.has(view.lower[i]!) && source.kind === 'organisation' ? { ...source, kind: 'anonymous', name: view.text.slice(source.span.start, source.span.end) } : source;

@@ -22,6 +22,11 @@ export function nounPhrases(view: SentenceView, from: number, to: number): Phras
   let i = from;
   while (i < to) {
     const word = lower[i]!;
+    // „Halten Sie das für richtig?“: the reader or listener, nobody of the article
+    if (lexicon.addressed.has(word) && isCapital(tokens[i]) && i > from) {
+      i++;
+      continue;
+    }
     const pronoun = lexicon.pronouns.has(word) && view.nameAt[i]! < 0;
     if (pronoun && !(isCapital(tokens[i + 1]) && lexicon.determiners.has(word)) && !(lexicon.determiners.has(word) && view.pack.attribution.adjective.test(lower[i + 1] ?? '') && isCapital(tokens[i + 2]) && i + 2 < to)) {
       phrases.push({ first: i, end: i + 1, prepositional: leads(view, i - 1, from), oblique: /m$|hn$/.test(word), pronoun: true });
@@ -113,6 +118,11 @@ function nounsFrom(view: SentenceView, at: number, to: number, opensSentence: bo
     // a medium's name in quotation marks: „der »Küstenbote«“
     if (token.kind === 'quote' && view.quotedBy[end]! < 0 && (isCapital(tokens[end + 1]) || end > at)) {
       end++;
+      continue;
+    }
+    // „laut ai-Bericht“: the noun follows its hyphen
+    if (end === at && token.kind === 'word' && tokens[end + 1]?.text === '-' && !tokens[end + 1]!.spaced && isCapital(tokens[end + 2]) && !tokens[end + 2]!.spaced && end + 2 < to) {
+      end += 3;
       continue;
     }
     if (token.kind !== 'word' || !isCapital(token)) {

@@ -116,7 +116,7 @@ class Walk {
     if (cues.length) {
       const verbal = cues.findIndex((c) => c.verbal && c.source);
       const main = verbal >= 0 ? verbal : Math.max(0, cues.findIndex((c) => c.source));
-      this.run = { attribution: made[main], reported: cues[main]!.source !== undefined, unclosed: this.run.unclosed };
+      this.run = { attribution: made[main], reported: cues[main]!.source !== undefined || cues[main]!.verbal, unclosed: this.run.unclosed };
       this.loose = undefined;
     } else if (!speaking && !opens) this.plain(view, sentence);
   }

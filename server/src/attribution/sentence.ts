@@ -170,11 +170,18 @@ function readMood(view: SentenceView, clause: Clause): ClauseMood | undefined {
       next: i + 1 < clause.end ? view.tokens[i + 1]!.text : '',
       closes: i + 1 >= clause.end || closesAt(view, i, view.sentence.endToken) || lexicon.conjunctions.has(view.lower[i + 1]!),
       position: i - clause.first,
+      opens: clause.first === view.sentence.firstToken,
     });
-    if (mood === 'reported') return { mood, token: i };
+    if (mood === 'reported') return hasFirstPerson(view, clause, i) ? undefined : { mood, token: i };
     if (mood && !substitute) substitute = { mood, token: i };
   }
   return substitute;
+}
+
+/** „Ich war dort und habe es gesehen“ */
+function hasFirstPerson(view: SentenceView, clause: Clause, before: number): boolean {
+  for (let i = clause.first; i < before; i++) if (view.pack.attribution.firstPerson.has(view.lower[i]!)) return true;
+  return false;
 }
 
 /** Whether a token begins with a capital letter. */

@@ -144,9 +144,12 @@ function classIn(view: ParagraphView, first: number, head: number): SourceClass 
   const lexicon = view.pack.attribution;
   for (let i = head - 1; i >= first; i--) {
     if (view.nameAt[i]! >= 0 && !(head - first === 1 && COMMON.has(lexicon.classOf(view.lower[i]!) ?? 'person'))) continue;
-    if (lexicon.capitalNouns && !isCapital(view.tokens[i])) continue;
+    if (lexicon.capitalNouns && !isCapital(view.tokens[i]) && !(view.tokens[i - 1]?.text === '-' && !view.tokens[i]!.spaced)) continue;
     const kind = lexicon.classOf(view.lower[i]!);
     if (kind) return kind;
+    // „das Start-up“
+    const joined = i - 2 >= first && view.tokens[i - 1]!.text === '-' && !view.tokens[i]!.spaced ? lexicon.classOf(`${view.lower[i - 2]!}-${view.lower[i]!}`) : undefined;
+    if (joined) return joined;
     if (!lexicon.capitalNouns && !isCapital(view.tokens[i]) && !lexicon.postpositive.has(view.lower[i]!)) return undefined;
   }
   return undefined;

@@ -13,6 +13,8 @@ export interface VerbPlace {
   readonly human: boolean;
   /** Its subject may stand behind it after a comma. */
   readonly inverts: boolean;
+  /** The clause behind an insertion in which a separable verb ends: its subject may stand there. */
+  readonly rest?: Clause;
 }
 
 /** Who does what the verb says: by word order where that is fixed, by form and nearness where it is free. */
@@ -42,13 +44,17 @@ function freeSubject(view: SentenceView, place: VerbPlace, speakers: Speakers): 
   const { clause, token } = place;
   const apposed = token === clause.first && clause.mark === ',' ? beforeInsertion(view, place, speakers) : undefined;
   if (apposed) return apposed;
-  const best = bestPhrase(view, nounPhrases(view, clause.first, clause.end), token, place, speakers);
+  const best = bestPhrase(view, nounPhrases(view, clause.first, clause.end), token, place, speakers)
+    ?? (place.rest && bestPhrase(view, nounPhrases(view, place.rest.first, place.rest.end), place.rest.first, place, speakers));
   if (best) return best;
   // the verb stands alone behind an insertion: „Meier, Chef der Bank, sagte“; or shares the subject of the clause before
   let shared: Source | undefined;
-  for (let k = place.index - 1; k >= 0 && k >= place.index - 3; k--) {
+  for (let k = place.index - 1, left = 3; k >= 0 && left > 0; k--) {
     const before = view.clauses[k]!;
+    if (before.mark !== '(') left--;
     if (before.opener && !(clause.mark === '"' && view.pack.attribution.asClause.has(before.opener))) continue;
+    // „Ministerin Vera Sander (Grüne) sagte“
+    if (before.mark === '(' && k > 0) continue;
     const found = bestPhrase(view, nounPhrases(view, before.first, before.end), before.end, { ...place, clause: before }, speakers);
     // a role in an insertion yields to the name it stands by
     if (found && (!shared || isNamed(found))) shared = found;
@@ -99,6 +105,8 @@ function bestPhrase(view: SentenceView, phrases: readonly Phrase[], verb: number
     const sure = source.mention?.kind === 'person' || phrase.pronoun || lexicon.classOf(view.lower[phrase.end - 1]!) !== undefined || view.nameAt[phrase.end - 1]! >= 0;
     if (sure) score += 3;
     if (source.kind === 'person') score += 1;
+    // „Das Papier nennt man Beleg“: `man` is nothing but a subject
+    if (phrase.pronoun && lexicon.generic.has(view.lower[phrase.first]!)) score += 4;
     const distance = phrase.first > verb ? phrase.first - verb - 1 : verb - phrase.end;
     if (distance === 0) score += 2;
     else if (distance <= 2) score += 1;

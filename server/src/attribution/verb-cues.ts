@@ -24,7 +24,7 @@ export function findVerbCues(view: SentenceView, speakers: Speakers): Cue[] {
 
 function readVerb(view: SentenceView, clause: Clause, index: number, token: number, forms: readonly VerbForm[], speakers: Speakers): Cue | undefined {
   const reflexive = hasAny(view, clause.first, clause.end, view.pack.attribution.reflexives);
-  const fitting = forms.filter((f) => hasNeeds(view, clause, f) && !(f.bare && reflexive) && standsApart(view, token, f));
+  const fitting = forms.filter((f) => hasNeeds(view, clause, f) && !(f.bare && reflexive) && standsApart(view, token, f) && !(f.not && isAnotherAct(view, clause, f.not) && !hasContent(view, index, token)));
   const participle = fitting.find((f) => f.form === 'participle' && f.particle !== undefined && view.pack.attribution.capitalNouns) ?? fitting.find((f) => f.form === 'participle');
   const auxiliary = participle ? auxiliaryOf(view, clause, token) : undefined;
   if (participle && auxiliary === 'passive' && !view.pack.attribution.quoting.has(participle.lemma)) return passive(view, clause, index, token, participle, speakers);
@@ -35,10 +35,11 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   if (moodOf(view, clause)?.mood === 'reported') return undefined;
   if (form.use === 'impersonal') return impersonalCue(view, clause, index, token, form, speakers);
 
-  const source = findSubject(view, { clause, index, token, plural: form.plural, human: form.use === 'say' || form.use === 'think' || afterDemonstrative(view, clause, token), inverts: view.pack.attribution.inverting.has(form.lemma) || afterQuotation(view, clause) }, speakers);
+  const source = findSubject(view, { clause, index, token, plural: form.plural, human: form.use === 'say' || form.use === 'think' || afterDemonstrative(view, clause, token), inverts: view.pack.attribution.inverting.has(form.lemma) || afterQuotation(view, clause), rest: form.particle === undefined ? undefined : restOf(view, clause, token) }, speakers);
   if (!source) return undefined;
   if (source.kind === 'hearsay') return hearsayCue(view, token, form);
-  if (form.use === 'show' && source.kind !== 'document' && source.kind !== 'outlet') return undefined;
+  if (form.use !== 'say' && isGeneric(view, source) && (clause.opener !== undefined || !hasContent(view, index, token))) return undefined;
+  if (form.use === 'show' && source.kind !== 'document' && !(source.kind === 'outlet' && hasContent(view, index, token))) return undefined;
   const shows = source.kind === 'document' && fitting.some((f) => f.use === 'show');
   if (form.use === 'think' && !shows && (source.kind === 'document' || !hasContent(view, index, token))) return undefined;
   return {
@@ -59,7 +60,8 @@ function chooseForm(view: SentenceView, clause: Clause, token: number, forms: re
   const lexicon = view.pack.attribution;
   const joined = forms.find((f) => f.form === 'joined');
   if (joined && closesAt(view, token, clause.end) && !(joined.plural && hasAny(view, clause.first, clause.end, lexicon.modals))) return joined;
-  const apart = forms.find((f) => f.form === 'finite' && f.particle !== undefined && f.particle === view.lower[token - 1]);
+  // „bekannt gibt“, but not „Gründe zu geben“
+  const apart = forms.find((f) => f.form === 'finite' && f.particle !== undefined && f.particle === view.lower[token - 1] && f.particle !== lexicon.infinitiveMark);
   if (apart) return apart;
   const participle = forms.find((f) => f.form === 'participle');
   if (participle && auxiliary === 'perfect') return participle;
@@ -100,6 +102,12 @@ function findParticle(view: SentenceView, token: number, clause: Clause): number
   return undefined;
 }
 
+/** Where a separable verb goes on behind an insertion: `Dies gab heute – nach langer Prüfung – Professor Ohm bekannt`. */
+function restOf(view: SentenceView, clause: Clause, token: number): Clause | undefined {
+  const particle = findParticle(view, token, clause);
+  return particle === undefined || particle < clause.end ? undefined : view.clauses.find((c) => c.first <= particle && particle < c.end);
+}
+
 function hasNeeds(view: SentenceView, clause: Clause, form: VerbForm): boolean {
   if (!form.needs || hasAny(view, clause.first, clause.end, form.needs)) return true;
   // behind an insertion only words that mean nothing else: `zufrieden`, not `für`
@@ -110,6 +118,17 @@ function hasNeeds(view: SentenceView, clause: Clause, form: VerbForm): boolean {
 /** A participle written apart from its particle has it right before it: `bekannt gegeben`. */
 function standsApart(view: SentenceView, token: number, form: VerbForm): boolean {
   return form.form !== 'participle' || form.particle === undefined || !view.pack.attribution.capitalNouns || view.lower[token - 1] === form.particle;
+}
+
+/** A word of the clause outside quotations shows that the verb means something else there. */
+function isAnotherAct(view: SentenceView, clause: Clause, words: RegExp): boolean {
+  for (let i = clause.first; i < clause.end; i++) if (words.test(view.lower[i]!)) return true;
+  return false;
+}
+
+/** `man`: what everybody calls, knows or expects has no source; `man geht davon aus, dass …` has. */
+function isGeneric(view: SentenceView, { span }: Source): boolean {
+  return view.pack.attribution.generic.has(view.text.slice(span.start, span.end).toLowerCase());
 }
 
 function hasAny(view: SentenceView, first: number, end: number, words: ReadonlySet<string>): boolean {
@@ -143,10 +162,16 @@ function auxiliaryOf(view: SentenceView, clause: Clause, token: number): 'perfec
 /** A passive: who acts in it says so; a content clause without anybody to say it is hearsay. */
 function passive(view: SentenceView, clause: Clause, index: number, token: number, form: VerbForm, speakers: Speakers): Cue | undefined {
   const content = hasClause(view, index);
-  const states = form.announces || (form.use === 'say' && form.lemma !== 'verurteilen');
+  const states = form.announces || form.use === 'say' || form.needs?.has('als');
   const cue = states || content ? passiveCue(view, clause, token, speakers) : undefined;
   if (cue) return cue;
-  return content && view.pack.attribution.capitalNouns && (form.use === 'say' || form.announces) ? hearsayCue(view, token, form) : undefined;
+  if (!view.pack.attribution.capitalNouns) return undefined;
+  // „wird im Bericht als mangelhaft bezeichnet“
+  const place = content || form.needs?.has('als') ? findPlace(view, clause, speakers) : undefined;
+  if (place?.kind === 'document' || place?.kind === 'outlet') return { ...hearsayCue(view, token, form), source: place, kind: place.kind, rule: 'passive' };
+  const next = view.clauses[index + 1];
+  const accused = form.accuses && next !== undefined && (isInfinitiveClause(view, next) || moodOf(view, next)?.mood === 'reported');
+  return accused || (content && (form.use === 'say' || form.announces || form.accuses || form.lemma === 'nennen')) ? hearsayCue(view, token, form) : undefined;
 }
 
 /** Whether the next clause but one at most opens with `dass` or the like. */
@@ -165,18 +190,26 @@ function passiveCue(view: SentenceView, clause: Clause, token: number, speakers:
     while (end < clause.end && end < i + 8 && end !== token && !lexicon.prepositions.has(view.lower[end]!) && !lexicon.auxiliaries.has(view.lower[end]!)) end++;
     const source = readSource(view, i + 1, end, speakers, false, false);
     // „die Entlassung von 40 Menschen wurde von der Firma bestätigt“: the last one acts
-    if (source && source.kind !== 'hearsay') found = { first: token, end: token + 1, source, kind: source.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: true, rule: 'passive' };
+    if (source && source.kind !== 'hearsay') found = { first: token, end: token + 1, source, kind: source.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, backward: pointsBack(view, clause, source), verbal: true, rule: 'passive' };
   }
   return found;
 }
 
 /** `geht aus X hervor`, `heißt es in X`, `verlautete aus X`: the source stands behind a preposition; without one it is hearsay. */
 function impersonalCue(view: SentenceView, clause: Clause, index: number, token: number, form: VerbForm, speakers: Speakers): Cue | undefined {
+  // „1.800 Grad heißen Stahls“
+  if (form.needs && form.plural) return undefined;
   const named = findSubject(view, { clause, index, token, plural: form.plural, human: false, inverts: false }, speakers);
   const pronoun = named && view.pack.attribution.pronouns.has(view.text.slice(named.span.start, named.span.end).toLowerCase());
-  const source = findPlace(view, clause, speakers) ?? (index > 0 && token === clause.first ? undefined : index > 0 ? undefined : findPlaceBefore(view, index, speakers)) ?? (pronoun ? undefined : named);
+  if (form.placed) {
+    const place = findPlace(view, clause, speakers);
+    return place?.kind === 'document' || place?.kind === 'outlet' ? { ...hearsayCue(view, token, form), source: place, kind: place.kind, backward: pointsBack(view, clause, place, true) } : undefined;
+  }
+  const source = findPlace(view, clause, speakers, form.emerges) ?? (index > 0 && token === clause.first ? undefined : index > 0 ? undefined : findPlaceBefore(view, index, speakers)) ?? (pronoun ? undefined : named);
   // „X heißt es“ with a name of its own is no impersonal saying
   if (form.needs && !pronoun && !source) return hearsayCue(view, token, form);
+  // „ging aus dem Verein hervor“ reports nothing
+  if (!form.needs && !pronoun && !points(view, clause) && !hasContent(view, index, token) && !view.clauses.slice(index + 1, index + 3).some((c) => moodOf(view, c))) return undefined;
   return source && source.kind !== 'hearsay' ? { ...hearsayCue(view, token, form), source, kind: source.kind, backward: pointsBack(view, clause, source) } : hearsayCue(view, token, form);
 }
 
@@ -187,6 +220,17 @@ function findPlaceBefore(view: SentenceView, index: number, speakers: Speakers):
 
 function hearsayCue(view: SentenceView, token: number, form: VerbForm): Cue {
   return { first: token, end: token + 1, kind: 'hearsay', reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: true, rule: `impersonal:${form.lemma}` };
+}
+
+/** Whether a clause compares (`wie …`) or has a demonstrative or `es` for what is reported. */
+function points(view: SentenceView, clause: Clause): boolean {
+  const lexicon = view.pack.attribution;
+  // „Wie aus einem Papier der Behörde (ABC) hervorgeht“
+  let at = view.clauses.indexOf(clause);
+  while (at > 1 && view.clauses[at]!.mark === ')') at -= 2;
+  if (lexicon.asClause.has(view.clauses[at]!.opener ?? '')) return true;
+  for (let i = clause.first; i < clause.end; i++) if (lexicon.demonstratives.has(view.lower[i]!) && !isCapital(view.tokens[i + 1])) return true;
+  return false;
 }
 
 /** `Dies bestätigte X`: what stands behind the verb did it. */
@@ -203,25 +247,45 @@ function afterQuotation(view: SentenceView, clause: Clause): boolean {
 function hasContent(view: SentenceView, index: number, token: number): boolean {
   const lexicon = view.pack.attribution;
   const clause = view.clauses[index]!;
-  if (token === clause.first && (clause.mark === '"' || (clause.mark === ',' && clause.first > view.sentence.firstToken))) return true;
-  if (lexicon.demonstratives.has(view.lower[clause.first]!)) return true;
+  if (token === clause.first && (clause.mark === '"' || (clause.mark === ',' && (afterQuotation(view, clause) || saidBefore(view, index))))) return true;
+  if (lexicon.demonstratives.has(view.lower[clause.first]!) && !(lexicon.capitalNouns && isCapital(view.tokens[clause.first + 1]))) return true;
   if (index > 0 && lexicon.asClause.has(clause.opener ?? '')) return true;
   for (let i = token + 1; i < clause.end; i++) if (!lexicon.capitalNouns && (lexicon.content.has(view.lower[i]!) || (i > token + 1 && lexicon.auxiliaries.has(view.lower[i]!)))) return true;
   for (let k = index + 1; k < view.clauses.length && k <= index + 2; k++) {
     const next = view.clauses[k]!;
     if (next.opener && lexicon.content.has(next.opener)) return true;
     if (next.mark === ':' || next.mark === '"') return true;
-    if (moodOf(view, next)?.mood === 'reported') return true;
+    if (moodOf(view, next)?.mood === 'reported' || (k === index + 1 && isInfinitiveClause(view, next))) return true;
   }
   // a quotation that closes the sentence
   const last = view.clauses.at(-1);
   return last === clause && view.sentence.endToken - clause.end > 2;
 }
 
+/** Whether a clause before holds what is said: a main clause, a content clause, reported speech; `da es regnete, entschied sich X` has none. */
+function saidBefore(view: SentenceView, index: number): boolean {
+  for (let k = index - 1; k >= 0 && k >= index - 6; k--) {
+    const { opener } = view.clauses[k]!;
+    if (!opener || view.pack.attribution.content.has(opener) || moodOf(view, view.clauses[k]!)) return true;
+  }
+  return false;
+}
+
+/** Whether a clause closes with an infinitive and its mark: `den Plan zu prüfen`, `den Plan aufzugeben`. */
+function isInfinitiveClause(view: SentenceView, clause: Clause): boolean {
+  const { capitalNouns, infinitiveMark, infinitiveLeads, determiners } = view.pack.attribution;
+  if (!capitalNouns || infinitiveLeads.has(view.lower[clause.first]!) || (clause.opener && !determiners.has(clause.opener))) return false;
+  for (let i = clause.first; i < clause.end; i++) {
+    if (view.lower[i] === infinitiveMark && /n$/.test(view.lower[i + 1] ?? '') && !isCapital(view.tokens[i + 1]) && (!clause.opener || i + 2 >= clause.end)) return true;
+    if (i === clause.end - 1 && !isCapital(view.tokens[i]) && /^(?:ab|an|auf|aus|bei|dar|ein|fest|fort|frei|her|hin|mit|nach|nieder|um|vor|weg|zurück|zusammen|teil|heraus|hinaus|voran|durch)zu[a-zäöüß]+n$/.test(view.lower[i]!)) return true;
+  }
+  return false;
+}
+
 /** `Das teilte X mit`, `That is what X said`: the clause has a demonstrative for what was said, and no content of its own. */
-function pointsBack(view: SentenceView, clause: Clause, source: Source): boolean {
+function pointsBack(view: SentenceView, clause: Clause, source: Source, placed = false): boolean {
   const lexicon = view.pack.attribution;
-  if (clause.first !== view.sentence.firstToken || !lexicon.demonstratives.has(view.lower[clause.first]!)) return false;
+  if (clause.first !== view.sentence.firstToken || !(lexicon.demonstratives.has(view.lower[clause.first]!) || (placed && lexicon.parenthesis.has(view.lower[clause.first]!)))) return false;
   if (source.span.start === view.tokens[clause.first]!.start) return false;
   if (lexicon.capitalNouns) return !isCapital(view.tokens[clause.first + 1]) && view.clauses.every((c, k) => k === 0 || !lexicon.content.has(c.opener ?? ''));
   return lexicon.passive.has(view.lower[clause.first + 1] ?? '');

@@ -20,6 +20,14 @@ export interface VerbForm {
   readonly needs?: ReadonlySet<string>;
   /** With a reflexive pronoun it means something else: `meldete sich`, `verspricht sich`. */
   readonly bare?: boolean;
+  /** A word of the clause with which, without anything said, it is another act: `forderte Todesopfer`, `für ungültig erklärt`. */
+  readonly not?: RegExp;
+  /** What it says comes out of papers: `geht aus X hervor`. */
+  readonly emerges?: boolean;
+  /** Only with a document behind its preposition: `steht in einem Vermerk`. */
+  readonly placed?: boolean;
+  /** Its passive reports what is held against somebody, and by nobody: `ihm wird vorgeworfen, …`. */
+  readonly accuses?: boolean;
   /** In the passive it announces without saying who: `wurde bekannt gegeben`, then only its agent makes it an attribution. */
   readonly announces?: boolean;
 }
@@ -55,6 +63,8 @@ export interface MoodContext {
   readonly closes: boolean;
   /** Place among the words of its clause, from 0. */
   readonly position: number;
+  /** Its clause opens the sentence. */
+  readonly opens: boolean;
 }
 
 /** What the language knows of who says what: data, and the morphology that only this language has. */
@@ -78,6 +88,8 @@ export interface AttributionLexicon {
   readonly negations: ReadonlySet<string>;
   /** Before an infinitive: `zu`, `to`. */
   readonly infinitiveMark: string;
+  /** Before an infinitive clause that names a purpose or what is left out, and nothing said: `um`, `ohne`. */
+  readonly infinitiveLeads: ReadonlySet<string>;
   /** Verbs that may govern an infinitive of saying and make it a statement: `declined` to comment. */
   readonly statingVerbs: ReadonlySet<string>;
   /** Who acts in a passive: `von`, `durch`, `by`. */
@@ -87,6 +99,8 @@ export interface AttributionLexicon {
   /** Words that make the name they stand in a medium: `Zeitung`, `Times`, `Tagblatt`. */
   isMedium(name: string): boolean;
   readonly pronouns: ReadonlyMap<string, PronounRow['to']>;
+  /** Subjects that stand for everybody or nobody: only what they say counts, not what they call or expect. */
+  readonly generic: ReadonlySet<string>;
   /** A demonstrative that stands for the statement before: `das`, `dies`, `that`. */
   readonly demonstratives: ReadonlySet<string>;
   /** Determiners, lower case, with what they say of the noun. */
@@ -119,7 +133,7 @@ export interface AttributionLexicon {
   readonly conjunctions: ReadonlySet<string>;
   /** Before the source: `laut`, `according to`, `unter Berufung auf`; lower case, single spaces. */
   readonly before: readonly string[];
-  /** Behind the source: `zufolge`. */
+  /** Behind the source: `zufolge`; one word or two. */
   readonly behind: ReadonlySet<string>;
   /** Before a noun of stating: `nach` Angaben, `in` a statement. */
   readonly withStatement: ReadonlySet<string>;
@@ -141,6 +155,8 @@ export interface AttributionLexicon {
   readonly own: ReadonlySet<string>;
   /** A short parenthesis naming the speaker: `so`. */
   readonly parenthesis: ReadonlySet<string>;
+  /** Behind such a word it gives an example or a measure: so `auch`, so `viele`. */
+  readonly exemplifies: ReadonlySet<string>;
   /** Opens a comparison clause that names the source: `wie`, `as`. */
   readonly asClause: ReadonlySet<string>;
   /** Opens a sentence that goes on with what was reported before: `demnach`. */
@@ -176,6 +192,8 @@ export interface AttributionLexicon {
   readonly openers: ReadonlySet<string>;
   /** The writer speaks, or to the reader: `ich`, `meiner Meinung`, `lesen Sie`. */
   readonly writer: ReadonlySet<string>;
+  /** The first person: its verb has no mood of reported speech. */
+  readonly firstPerson: ReadonlySet<string>;
   /** Auxiliaries and modals of what is still to come or only possible. */
   readonly forecasts: ReadonlySet<string>;
   /** Participles and nouns of a life: born, studied, married; no news, and asked of nobody. */

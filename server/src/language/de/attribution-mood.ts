@@ -7,7 +7,10 @@ const words = (list: string): ReadonlySet<string> => new Set([...list.split(' ')
 const PLAIN = words('sei seien habe werde könne solle wolle müsse dürfe möge wisse');
 
 /** Konjunktiv II that no indicative shares; in a run of reported speech it stands in for a Konjunktiv I that looks like the indicative. */
-const SUBSTITUTE = words('hätte hätten wäre wären würde würden müsste müssten käme kämen gäbe gäben ginge bliebe stünde stünden stände ständen läge lägen fände fänden nähme nähmen bräuchte bräuchten brächte brächten wüsste wüssten hielte spräche sprächen träfe träfen zöge zögen schlüge flöge trüge trügen verlöre verlören bekäme bekämen ließe fiele könnten');
+const SUBSTITUTE = words('würde würden müsste müssten könnten dürften sollten wüsste wüssten bräuchte bräuchten brächte brächten hielte');
+
+/** Konjunktiv II of strong verbs: with an umlaut in both numbers; without one the plural is a preterite. */
+const STRONG_SUBSTITUTE = /(?:hätt|wär|käm|gäb|läg|läs|säh|säß|nähm|spräch|bräch|stäch|träf|fänd|bänd|schwänd|gewänn|gewönn|begänn|ränn|stünd|ständ|zög|böt|flög|flöss|schlöss|verlör|bög|wög|trüg|schlüg|wüchs|stürb|würf|hülf|verdürb|geläng|säng|spräng|zwäng|trät|bät|vergäß|gält|gölt)en?$|^(?:[a-zäöü]{2,8})?(?:ließ|lief|fiel|rief|schrieb|blieb|ging|hing|fing|stieg|schien|mied|litt|wich)e$/;
 
 /**
  * Verb stems in -t and -d: their Konjunktiv I (`koste`) ends like a weak preterite or an adjective, so that only a list
@@ -16,7 +19,7 @@ const SUBSTITUTE = words('hätte hätten wäre wären würde würden müsste mü
 const T_STEMS = words('biete koste erwarte arbeite halte enthalte erhalte behalte unterhalte bestreite leite bedeute betrachte berichte richte verrichte unterrichte leiste fürchte befürchte trete vertrete betrete rate gelte laute warte starte teste achte beachte verbreite bereite reite beobachte vernichte verzichte errichte bearbeite verbiete gestalte beinhalte veranstalte schalte verwalte spalte falte leide finde befinde empfinde verbinde werde wende verwende sende binde melde meide entscheide unterscheide scheide rede lade schade bilde ende beende gründe begründe dulde fahnde lande gefährde bescheinige antworte verantworte hafte dichte verpflichte belaste entlaste ernte bestätige ermitte gestatte erstatte bestatte hoffe vermute miete vermiete kämpfe tue verhafte beauftrage verdichte trachte entwerte werte bewerte verwerte fordere fördere ändere');
 
 /** Lower-case words in -e that are no verbs or only adjectives, adverbs, pronouns. */
-const NO_VERB = words('sowie einzelne etliche inne inklusive siehe exklusive alle beide eine keine meine deine seine ihre unsere eure diese jene jede welche solche viele einige manche mehrere andere wenige etliche sämtliche heute gerade ohne gerne lange leise böse müde bitte weise nahe spitze ende pleite beinahe fortan sache solange ebene lose irgendeine derweile ferne zuhause hause trage bange alleine rosa manche inzwischen vorne hinten bislange laute weite breite hohe neue gute große kleine ganze eigene erste zweite dritte vierte letzte nächste ehemalige heutige damalige weitere deutsche europäische russische amerikanische beliebige knappe gute satte solide folge zuge stande lande grunde zugunsten schade halbe einzige gesamte gemeinsame frühere spätere zahlreiche verschiedene solche derartige sonstige übrige hundertste rund umgehende welche preise tausende hunderte dutzende millione etwaige mögliche nötige gewisse sogenannte zusätzliche je die wie sie nie eine knie');
+const NO_VERB = words('sowie einzelne etliche inne inklusive siehe exklusive alle beide eine keine meine deine seine ihre unsere eure diese jene jede welche solche viele einige manche mehrere andere wenige etliche sämtliche heute gerade ohne gerne lange leise böse müde bitte weise nahe spitze ende pleite beinahe fortan sache solange ebene lose irgendeine derweile ferne zuhause hause bange alleine rosa manche inzwischen vorne hinten bislange laute weite breite hohe neue gute große kleine ganze eigene erste zweite dritte vierte letzte nächste ehemalige heutige damalige weitere deutsche europäische russische amerikanische beliebige knappe gute satte solide folge zuge stande lande grunde zugunsten schade halbe einzige gesamte gemeinsame frühere spätere zahlreiche verschiedene solche derartige sonstige übrige hundertste rund umgehende welche preise tausende hunderte dutzende millione etwaige mögliche nötige gewisse sogenannte zusätzliche je die wie sie nie eine knie');
 
 const ARTICLE = words('der die das den dem des ein eine einen einem einer eines kein keine keinen keiner mein meine sein seine seinen seiner ihr ihre ihren ihrer unser unsere dieser diese dieses diesen jede jeder alle viele einige mehrere beide zwei drei für mit von zu in an auf bei aus als um ohne gegen durch über und oder');
 
@@ -24,33 +27,34 @@ const ARTICLE = words('der die das den dem des ein eine einen einem einer eines 
  * Konjunktiv by morphology: the third person singular of a verb ends in -e where its indicative ends in -t. A lower-case
  * word in -e is a verb and no adjective where the clause closes behind it, or where it stands second and no article leads to it.
  */
-export function mood({ word, previous, next, closes, position }: MoodContext): Mood | undefined {
+export function mood({ word, previous, next, closes, position, opens }: MoodContext): Mood | undefined {
   const first = word.charCodeAt(0);
   // written with a capital: only a verb that opens the sentence, `Habe`, `Sei`; too rare to tell from a noun
   if (first < 97 || (first > 122 && first < 223)) return undefined;
   if (PLAIN.has(word)) {
     if (previous === 'ich' || next === 'ich') return undefined;
     // „es sei denn“, „sei es“
-    return word === 'sei' && (next === 'denn' || (next === 'es' && position === 0)) ? undefined : 'reported';
+    return word === 'sei' && (next === 'denn' || (next === 'es' && position === 0 && opens)) ? undefined : 'reported';
   }
-  if (SUBSTITUTE.has(word)) return 'substitute';
+  if (SUBSTITUTE.has(word) || STRONG_SUBSTITUTE.test(word)) return 'substitute';
   if (word.charCodeAt(word.length - 1) !== 101 || word.length < 4 || NO_VERB.has(word) || word.endsWith('weise') || word.endsWith('weile') || /[^fiu]ere$/.test(word) || word.endsWith('falle') || previous === 'ich' || next === 'ich') return undefined;
   const listed = T_STEMS.has(word);
   if (/[td]e$/.test(word) && !listed) return undefined;
-  if (ADJECTIVE.test(word) && !listed && !VERB_SHAPE.test(word)) return undefined;
+  if ((ADJECTIVE.test(word) && !listed && !VERB_SHAPE.test(word)) || PREFIXED_ADJECTIVE.test(word)) return undefined;
   if (closes) return ARTICLE.has(previous) || /^\p{Lu}/u.test(next) || position === 0 ? undefined : 'reported';
   // „Das gehe zu weit“, „Dieser bestehe aus …“
   if (position === 1 && DEMONSTRATIVE.has(previous) && !/^\p{Lu}/u.test(next)) return VERB_SHAPE.test(word) ? 'reported' : undefined;
   // „Jedoch ruhe die Arbeit“: between two words that belong to no common noun phrase stands the verb
-  if (position > 0 && INVERTED.has(next) && !ARTICLE.has(previous) && !/(?:e|en|er|es|em)$/.test(previous)) return 'reported';
+  if (position > 0 && INVERTED.has(next) && !ARTICLE.has(previous) && (!/(?:e|en|er|es|em)$/.test(previous) || STEM.test(word))) return 'reported';
   // second place: behind the first part of the clause, not inside a noun phrase
   if (position > 9 || ARTICLE.has(previous)) return undefined;
   // behind a subordinate clause: „In der Halle, die leer steht, zahle man …“
   if (position === 0) return listed || VERB_SHAPE.test(word) ? 'reported' : undefined;
-  if (/^\p{Lu}/u.test(next)) return listed ? 'reported' : undefined;
-  return /^(?:er|sie|es|man|dies|das)$/.test(previous) || listed || VERB_SHAPE.test(word) ? 'reported' : undefined;
+  if (/^\p{Lu}/u.test(next)) return listed || (position === 1 && PRONOUN.test(previous) && VERB_SHAPE.test(word)) ? 'reported' : undefined;
+  return PRONOUN.test(previous) || listed || VERB_SHAPE.test(word) ? 'reported' : undefined;
 }
 
+const PRONOUN = /^(?:er|sie|es|man|dies|das)$/;
 const DEMONSTRATIVE = words('das dies dieser dieses diese');
 /** Opens the subject behind its verb. */
 const INVERTED = words('der die das ein eine man er es sie dieser diese kein keine sich');
@@ -58,8 +62,12 @@ const INVERTED = words('der die das ein eine man er es sie dieser diese kein kei
 /** Endings only adjectives have. */
 const ADJECTIVE = /(?:liche|ische|bare|same|lose|volle|hafte|ale|elle|ive|ante|ente|äre|öse|ige|isierte|gente)$/;
 
+/** With an unstressed prefix, but a participle or an adjective: `verlorene`, `erfolglose`. */
+const PREFIXED_ADJECTIVE = /^(?:be|ge|ver|er|ent|zer)[a-zäöüß]*(?:[^i]ene|lose|volle|same|ierte|fordliche|forderliche|antwortliche|hebliche|achtliche|bindliche|letzliche|freuliche|staunliche|findliche|geblich|meintliche|trieblich|trächtliche|ruflich|dauerliche|trauliche|dächtige)$/;
+
 /** Shapes only verbs have: prefixes without stress, -iere, and the stems most frequent in reported speech. */
-const VERB_SHAPE = /^(?:be|ver|er|ent|zer)[a-zäöüß]{3,}e$|iere$|^(?:gehe|komme|gebe|bleibe|stehe|liege|lasse|sehe|nehme|brauche|mache|stelle|setze|lege|zeige|führe|bringe|spiele|fehle|reiche|handle|handele|diene|drohe|falle|steige|sinke|wachse|zahle|kaufe|laufe|schreibe|spreche|glaube|wünsche|freue|denke|meine|fühle|kenne|nutze|suche|sorge|plane|prüfe|rechne|schaffe|stimme|stamme|trage|treffe|wolle|ziehe|hänge|helfe|hei(?:ß|ss)e|höre|lebe|wohne|passe|folge|gehöre|geschehe|hoffe|fahre|fliege|schlie(?:ß|ss)e|rücke|wirke|weise|wechsle|zähle|ziele|gewinne|lehne|lerne|mangle|öffne|regle|schade|schütze|senke|sieche|teile|töte|übe|wage|wiege|zögere|decke|drehe|dränge|leihe|messe|sitze|tage|tauche|trenne|übernehme|unterstütze|überlege|widerspreche)$/;
+const STEM = /^(?:gehe|komme|gebe|bleibe|stehe|liege|lasse|sehe|nehme|brauche|mache|stelle|setze|lege|zeige|führe|bringe|spiele|fehle|reiche|handle|handele|diene|drohe|falle|steige|sinke|wachse|zahle|kaufe|laufe|schreibe|spreche|glaube|wünsche|freue|denke|meine|fühle|kenne|nutze|suche|sorge|plane|prüfe|rechne|schaffe|stimme|stamme|trage|treffe|wolle|ziehe|hänge|helfe|hei(?:ß|ss)e|höre|lebe|wohne|passe|folge|gehöre|geschehe|hoffe|fahre|fliege|schlie(?:ß|ss)e|rücke|wirke|weise|wechsle|zähle|ziele|gewinne|lehne|lerne|mangle|öffne|regle|schade|schütze|senke|sieche|teile|töte|übe|wage|wiege|zögere|decke|drehe|dränge|leihe|messe|sitze|tage|tauche|trenne|übernehme|unterstütze|überlege|widerspreche)$/;
+const VERB_SHAPE = new RegExp(`^(?:be|ver|er|ent|zer)[a-zäöüß]{3,}e$|iere$|${STEM.source}`);
 
 const STATES = words('gehören liegen leben wohnen stehen geben betragen besitzen laufen arbeiten heißen wissen umfassen belaufen befinden stammen handeln kennen existieren verfügen sitzen bestehen verdienen wiegen reichen gelten kontrollieren leiden interessieren tragen');
 const PARTICIPLE = /^(?:[a-zäöü]*ge[a-zäöüß]{2,}(?:t|en)|(?:[a-zäöü]{2,4})?(?:be|ver|er|ent|zer|über|unter|wider|emp|miss)[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]+iert|worden)$/;

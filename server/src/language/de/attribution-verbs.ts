@@ -35,9 +35,9 @@ const STRONG: readonly (readonly [VerbUse, string])[] = [
   ['think', 'vor|bringen bringt brachte gebracht'], ['say', 'ein|wenden wendet wandte gewandt'], ['think', 'fest|halten hält hielt gehalten'], ['think', 'entgegen|halten hält hielt gehalten'], ['think', 'vor|halten hält hielt gehalten'],
   ['say', 'vor|rechnen rechnet rechnete gerechnet'], ['think', 'aus|führen führt führte geführt'], ['think', 'an|führen führt führte geführt'], ['say', 'ab|streiten streitet stritt gestritten'],
   ['state', 'an|preisen preist pries gepriesen'], ['think', 'schwören schwört schwor geschworen'], ['think', 'vor|tragen trägt trug getragen'], ['think', 'durch|geben gibt gab gegeben'],
-  ['think', 'lauten lautet lautete gelautet'], ['think', 'aus|rufen ruft rief gerufen'],
+  ['think', 'aus|rufen ruft rief gerufen'],
   ['think', 'wissen weiß wusste gewusst'], ['think', 'denken denkt dachte gedacht'], ['think', 'bedenken bedenkt bedachte bedacht'], ['think', 'aus|gehen geht ging gegangen'], ['think', 'an|nehmen nimmt nahm genommen'],
-  ['say', 'heraus|finden findet fand gefunden'], ['state', 'an|bieten bietet bot geboten'], ['think', 'entscheiden entscheidet entschied entschieden'], ['think', 'fest|schreiben schreibt schrieb geschrieben'],
+  ['say', 'heraus|finden findet fand gefunden'], ['think', 'an|bieten bietet bot geboten'], ['think', 'entscheiden entscheidet entschied entschieden'], ['think', 'fest|schreiben schreibt schrieb geschrieben'],
   ['state', 'aus|schließen schließt schloss geschlossen'], ['think', 'schließen schließt schloss geschlossen'],
   ['show', 'ergeben ergibt ergab ergeben'], ['show', 'besagen besagt besagte besagt'],
   ['impersonal', 'hervor|gehen geht ging gegangen'], ['impersonal', 'verlauten verlautet verlautete verlautet'],
@@ -55,13 +55,27 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   ['think', 'sein ist war gewesen', 'überzeugt sicher zuversichtlich'], ['state', 'ziehen zieht zog gezogen', 'bilanz fazit schluss schlussfolgerung'],
   ['state', 'kommen kommt kam gekommen', 'schluss ergebnis'], ['state', 'gelangen gelangt gelangte gelangt', 'schluss ergebnis'], ['state', 'drohen droht drohte gedroht', 'mit'],
   ['state', 'halten hält hielt gehalten', 'für'], ['state', 'äußern äußert äußerte geäußert', 'kritik zweifel vorbehalte verständnis bedauern hoffnung vermutung sorge meinung'], ['state', 'berufen beruft berief berufen', 'auf'],
-  ['impersonal', 'heißen heißt hieß geheißen', 'es'], ['impersonal', 'sein ist war gewesen', 'rede'], ['impersonal', 'stehen steht stand gestanden', 'wörtlich'],
+  ['impersonal', 'heißen heißt hieß geheißen', 'es'], ['impersonal', 'sein ist war gewesen', 'rede'], ['impersonal', 'stehen steht stand gestanden', 'wörtlich es nachzulesen'],
 ];
 
 /** Verbs that mean something else with a reflexive pronoun. */
 const BARE = new Set(['melden', 'versprechen', 'entschuldigen', 'anbieten', 'versichern', 'halten', 'bestätigen']);
 /** Verbs whose passive announces: their agent is a source even without content. */
 const ANNOUNCES = new Set('mitteilen bekanntgeben bekanntmachen berichten bestätigen ankündigen melden angeben verkünden vermelden dementieren'.split(' '));
+/** Words of the clause with which a verb is another act where nothing is said: lives claimed, sentences passed, states declared, matches played. */
+const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
+  ['fordern', /(?:opfer|menschenleben|tote|toten|tribut)$/],
+  ['erklären', /^(?:zu[mr]|(?:un)?gültig|(?:un)?zulässig|nichtig|hinfällig|beendet|eröffnet|(?:un)?schuldig|insolvent|unabhängig|verbindlich|tot|verfassungswidrig|rechtswidrig)$/],
+  ['verurteilen', /^(?:zu[mr]?|wegen)$|strafen?$/],
+  ['bestreiten', /(?:spiel|spiele|partie|match|rennen|saison|finale|duell|turnier|lebensunterhalt)$/],
+  ['aufrufen', /(?:seiten?|videos?|clips?|profile?)$/],
+  ['erzählen', /^geschichten?$/],
+  ['beantragen', /(?:visum|visa|pass|personalausweis)$/],
+]);
+/** Impersonal verbs that say nothing without a document: `So steht es im Vertrag`. */
+const PLACED = new Set(['stehen']);
+/** Verbs whose passive reports an accusation of nobody's. */
+const ACCUSES = new Set('vorwerfen beschuldigen bezichtigen verdächtigen unterstellen nachsagen zuschreiben'.split(' '));
 /** Words written apart from their verb: `bekannt gegeben`, `klar gemacht`. */
 const APART = new Set(['bekannt', 'klar', 'richtig', 'deutlich']);
 
@@ -103,7 +117,7 @@ export function verbForms(): ReadonlyMap<string, readonly VerbForm[]> {
   const add = (use: VerbUse, row: string, parts: Parts, needs?: ReadonlySet<string>): void => {
     const [particle, base] = row.includes('|') ? (row.split('|') as [string, string]) : [undefined, row];
     const lemma = `${particle ?? ''}${base}`;
-    const common = { lemma, use, needs, bare: BARE.has(lemma), announces: ANNOUNCES.has(lemma) };
+    const common = { lemma, use, needs, bare: BARE.has(lemma), announces: ANNOUNCES.has(lemma), accuses: ACCUSES.has(lemma), emerges: lemma === 'hervorgehen', placed: use === 'impersonal' && PLACED.has(lemma), not: needs ? undefined : ANOTHER_ACT.get(lemma) };
     for (const [word, plural] of finiteForms(parts)) {
       put(word, { ...common, form: 'finite', plural, particle });
       if (particle) put(`${particle}${word}`, { ...common, form: 'joined', plural });
