@@ -1,9 +1,32 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { decode, type Encoding } from '../../server/src/text/decode';
+import { rememberWords } from '../../server/src/text/remember';
+import { tokenize } from '../../server/src/text/tokens';
 import { LineIndex } from '../../server/src/text/lines';
 import { csvField, escapeHtml, escapeMarkdown } from '../../server/src/report/escape';
 import { anyText } from './texts';
+
+describe('tokens', () => {
+  it('are the same whether plain words are read by the short way or, beside an address, by the long one', () => {
+    fc.assert(fc.property(anyText, (text) => {
+      const plain = text.replaceAll('@', '');
+      assert.deepEqual(tokenize(`${plain} @`).slice(0, -1), tokenize(plain));
+    }), { numRuns: 1000 });
+  });
+});
+
+describe('words remembered', () => {
+  it('are made once, and made again when they have been forgotten for being too many', () => {
+    const made: string[] = [];
+    const lengthOf = rememberWords((word) => (made.push(word), word.length > 3 ? word.length : undefined), 2);
+    for (const word of ['one', 'three', 'one', 'three']) assert.equal(lengthOf(word), word === 'three' ? 5 : undefined);
+    assert.deepEqual(made, ['one', 'three']);
+    lengthOf('a third word, longer than most');
+    assert.equal(lengthOf('three'), 5);
+    assert.deepEqual(made, ['one', 'three', 'a third word, longer than most', 'three']);
+  });
+});
 
 describe('lines and columns', () => {
   it('an offset comes back from its position', () => {

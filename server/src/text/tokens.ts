@@ -30,27 +30,102 @@ const PIECE = new RegExp(
   'gu',
 );
 
+/** Where a plain word or mark ends that needs no look at `PIECE`: what a character is to the scanner, by its code. */
+const OTHER = 0;
+const LETTER = 1;
+const SPACE = 2;
+/** A mark that is a token by itself wherever it stands, and ends a word. */
+const MARK = 3;
+const QUOTE = 4;
+/** Ends a word of several letters where no capital follows; by itself it needs a closer look. */
+const DOT = 5;
+const COLON = 6;
+
+const CLASSES = Uint8Array.from({ length: 0x250 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  if (/\p{L}/u.test(sign)) return LETTER;
+  if (/\s/.test(sign)) return SPACE;
+  if (/[,;!?()-]/.test(sign)) return MARK;
+  if (/["»«]/.test(sign)) return QUOTE;
+  return sign === '.' ? DOT : sign === ':' ? COLON : OTHER;
+});
+
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 0x250) return CLASSES[code]!;
+  // NaN beyond the end
+  return code !== code ? SPACE : code === 0x201e || code === 0x201c || code === 0x201d ? QUOTE : code === 0x2013 ? MARK : OTHER;
+}
+
+/** The end of the plain word that begins at a letter, or -1 where only `PIECE` can tell. */
+function plainWordEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (classAt(text, end) === LETTER) end++;
+  switch (classAt(text, end)) {
+    case SPACE: case MARK: case QUOTE:
+      return end;
+    case DOT: {
+      // an initial, `www.`, or a name with a dot inside: `Character.AI`
+      const next = text.charCodeAt(end + 1);
+      return end - start > 3 && (next !== next || next <= 0x40 || (next >= 0x61 && next <= 0x7a)) ? end : -1;
+    }
+    case COLON:
+      return text.charCodeAt(end + 1) === 0x2f ? -1 : end;
+    default:
+      return -1;
+  }
+}
+
 /** Splits a stretch of text into tokens; every non-space character is in exactly one of them. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   const piece = start === 0 && end === text.length ? text : text.slice(start, end);
+  // an address of mail may begin with any word
+  const plain = !piece.includes('@');
   let last = 0;
-  for (const match of piece.matchAll(PIECE)) {
-    const g = match.groups!;
-    const kind: TokenKind = g.url !== undefined ? 'url'
-      : g.number !== undefined ? 'number'
-      : g.dotted !== undefined || g.code !== undefined || g.word !== undefined || g.apostrophe !== undefined ? 'word'
-      : g.quote !== undefined ? 'quote'
-      : g.symbol !== undefined ? 'symbol' : 'punctuation';
-    const at = match.index;
-    let words = match[0];
-    if (kind === 'url') words = words.replace(/[.,;:!?)\]]+$/, '');
-    tokens.push({ start: start + at, end: start + at + words.length, text: words, kind, spaced: at === 0 || at > last });
-    last = at + words.length;
-    for (let i = at + words.length; i < at + match[0].length; i++) {
-      tokens.push({ start: start + i, end: start + i + 1, text: piece[i]!, kind: 'punctuation', spaced: false });
-      last = i + 1;
+  const push = (at: number, to: number, words: string, kind: TokenKind): void => {
+    tokens.push({ start: start + at, end: start + to, text: words, kind, spaced: at === 0 || at > last });
+    last = to;
+  };
+  for (let at = 0; at < piece.length; ) {
+    const type = classAt(piece, at);
+    if (type === SPACE) {
+      at++;
+      continue;
     }
+    if (plain && type === LETTER) {
+      const to = plainWordEnd(piece, at);
+      if (to > 0) {
+        push(at, to, piece.slice(at, to), 'word');
+        at = to;
+        continue;
+      }
+    } else if (plain && (type === MARK || type === QUOTE || type === COLON)) {
+      push(at, at + 1, piece[at]!, type === QUOTE ? 'quote' : 'punctuation');
+      at++;
+      continue;
+    }
+    at = readPiece(piece, at, push);
   }
   return tokens;
+}
+
+/** Reads what begins at a place, or behind the white space there, by `PIECE`; returns where it ends. */
+function readPiece(piece: string, from: number, push: (at: number, to: number, words: string, kind: TokenKind) => void): number {
+  PIECE.lastIndex = from;
+  const match = PIECE.exec(piece);
+  if (!match) return piece.length;
+  const g = match.groups!;
+  const kind: TokenKind = g.url !== undefined ? 'url'
+    : g.number !== undefined ? 'number'
+    : g.dotted !== undefined || g.code !== undefined || g.word !== undefined || g.apostrophe !== undefined ? 'word'
+    : g.quote !== undefined ? 'quote'
+    : g.symbol !== undefined ? 'symbol' : 'punctuation';
+  const at = match.index;
+  const end = at + match[0].length;
+  let words = match[0];
+  if (kind === 'url') words = words.replace(/[.,;:!?)\]]+$/, '');
+  push(at, at + words.length, words, kind);
+  for (let i = at + words.length; i < end; i++) push(i, i + 1, piece[i]!, 'punctuation');
+  return end;
 }

@@ -25,14 +25,14 @@ export interface GazetteerEntry {
 /** Looks names up by their surface; the longest has `longest` words. */
 export interface Gazetteer {
   readonly entries: ReadonlyMap<string, GazetteerEntry>;
-  /** First words of names that have several, or that begin with a small letter: where a look-up is worth its while. */
-  readonly starts: ReadonlySet<string>;
+  /** First words of names, with the length in code units of the longest name that begins so: where a look-up is worth its while. */
+  readonly starts: ReadonlyMap<string, number>;
 }
 
 /** One gazetteer out of rows; where two rows give one surface, the earlier wins. */
 export function compileGazetteer(rows: readonly GazetteerRow[]): Gazetteer {
   const entries = new Map<string, GazetteerEntry>();
-  const starts = new Set<string>();
+  const starts = new Map<string, number>();
   for (const row of rows) {
     for (const group of row.names.split(';')) {
       const surfaces = group.split('=').map((s) => s.trim()).filter(Boolean);
@@ -42,7 +42,8 @@ export function compileGazetteer(rows: readonly GazetteerRow[]): Gazetteer {
         const common = surface.startsWith('*');
         const name = common ? surface.slice(1) : surface;
         if (!entries.has(name)) entries.set(name, { kind: row.kind, canonical, common });
-        starts.add(/^[\p{L}\p{M}\d]+/u.exec(name)?.[0] ?? name);
+        const first = /^[\p{L}\p{M}\d]+/u.exec(name)?.[0] ?? name;
+        starts.set(first, Math.max(starts.get(first) ?? 0, name.length));
       }
     }
   }

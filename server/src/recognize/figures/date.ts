@@ -1,12 +1,26 @@
+import type { LanguagePack } from '../../language/pack';
+import { rememberWords } from '../../text/remember';
 import type { Mention } from '../mention';
 import type { ParagraphInput, Recognizer } from '../recognizer';
 
 /** Dates and years, and months and weekdays that need the date of the article to mean something. */
 export const date: Recognizer = { id: 'date', recognize: recognizeDate };
 
+const months = new WeakMap<LanguagePack, (word: string) => number | undefined>();
+
+/** The number of the month that a word with a capital names. */
+function monthsOf(pack: LanguagePack): (word: string) => number | undefined {
+  let monthOf = months.get(pack);
+  if (!monthOf) {
+    const numbers = new Map(pack.months.map((m, i) => [m.toLowerCase(), i + 1]));
+    months.set(pack, (monthOf = rememberWords((word) => (/^\p{Lu}/u.test(word) ? numbers.get(word.toLowerCase()) : undefined))));
+  }
+  return monthOf;
+}
+
 function recognizeDate({ paragraph: { tokens }, pack }: ParagraphInput): Mention[] {
   const found: Mention[] = [];
-  const months = new Map(pack.months.map((m, i) => [m.toLowerCase(), i + 1]));
+  const monthOf = monthsOf(pack);
   const push = (first: number, end: number, rule: string, iso: string | undefined, relative = false): void => {
     found.push({ kind: 'date', span: { start: tokens[first]!.start, end: tokens[end - 1]!.end }, rule: `date.${rule}`, date: { iso, ...(relative ? { relative } : {}) } });
   };
@@ -19,7 +33,7 @@ function recognizeDate({ paragraph: { tokens }, pack }: ParagraphInput): Mention
       push(i, i + 1, 'digits', `${dotted[3]}-${two(dotted[2]!)}-${two(dotted[1]!)}`);
       continue;
     }
-    const month = token.kind === 'word' && /^\p{Lu}/u.test(token.text) ? months.get(token.text.toLowerCase()) : undefined;
+    const month = token.kind === 'word' ? monthOf(token.text) : undefined;
     if (month) {
       let first = i;
       let end = i + 1;
@@ -36,7 +50,7 @@ function recognizeDate({ paragraph: { tokens }, pack }: ParagraphInput): Mention
       i = end - 1;
       continue;
     }
-    if (isYear(i) && token.kind === 'number' && !/^[-.,/]$/.test(tokens[i + 1]?.spaced === false && tokens[i + 2]?.spaced === false ? tokens[i + 1]!.text : '')) {
+    if (token.kind === 'number' && isYear(i) && !/^[-.,/]$/.test(tokens[i + 1]?.spaced === false && tokens[i + 2]?.spaced === false ? tokens[i + 1]!.text : '')) {
       const before = tokens[i - 1]?.text ?? '';
       if (!/^[$€£#§]$/.test(before) && !/^(?:%|Euro|Dollar|Prozent|percent|people|Menschen)$/.test(tokens[i + 1]?.text ?? '')) push(i, i + 1, 'year', token.text);
       continue;

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../language/pack';
 import type { Paragraph } from '../../text/paragraphs';
 import type { Token } from '../../text/tokens';
+import { rememberWords } from '../../text/remember';
 import type { ParagraphInput } from '../recognizer';
 
 /** A number as it stands in a text, with its scale word: `14,3 Milliarden`, `drei`, `10 bis 12 Millionen`, `zig Milliarden`. */
@@ -39,6 +40,8 @@ interface Scale {
 
 interface Tables {
   readonly scales: ReadonlyMap<string, { factor: number; glued: boolean }>;
+  /** Whether a numeral may begin with a word that no hyphen joins to the next. */
+  readonly opens: (word: string) => boolean;
 }
 
 const tables = new WeakMap<LanguagePack, Tables>();
@@ -47,10 +50,19 @@ const known = new WeakMap<Paragraph, readonly Numeral[]>();
 function tablesOf(pack: LanguagePack): Tables {
   let t = tables.get(pack);
   if (!t) {
-    t = { scales: new Map(pack.scales.flatMap((s) => s.forms.map((f) => [f, { factor: s.factor, glued: s.glued ?? false }] as const))) };
+    const scales = new Map(pack.scales.flatMap((s) => s.forms.map((f) => [f, { factor: s.factor, glued: s.glued ?? false }] as const)));
+    t = { scales, opens: rememberWords(opening(pack, scales)) };
     tables.set(pack, t);
   }
   return t;
+}
+
+function opening({ numbers }: LanguagePack, scales: Tables['scales']): (word: string) => boolean {
+  const shares = new Set([...numbers.shares.keys()].map((words) => words.split(' ', 1)[0]!));
+  return (word) => {
+    const lower = word.toLowerCase();
+    return numbers.vague.has(lower) || numbers.vagueMultiples.has(lower) || numbers.one.has(lower) || shares.has(lower) || scales.has(lower) || numbers.valueOf(lower) !== undefined;
+  };
 }
 
 /** The numerals of a paragraph in order; read once, however many recognizers ask. */
@@ -65,9 +77,14 @@ export function numeralsOf({ paragraph, pack }: ParagraphInput): readonly Numera
 
 function readNumerals(tokens: readonly Token[], pack: LanguagePack): Numeral[] {
   const found: Numeral[] = [];
+  const { opens } = tablesOf(pack);
   let i = 0;
   while (i < tokens.length) {
-    const numeral = readNumeral(tokens, i, pack);
+    const { kind, text } = tokens[i]!;
+    const next = tokens[i + 1];
+    // „twenty-five“ is told by both its words; a fraction sign is no ASCII
+    const may = kind === 'word' ? (next?.text === '-' && !next.spaced) || opens(text) : kind === 'number' || text.charCodeAt(0) > 127;
+    const numeral = may ? readNumeral(tokens, i, pack) : undefined;
     if (numeral) {
       found.push(numeral);
       i = numeral.endToken;

@@ -19,7 +19,10 @@ const OTHER = [
   'crosses listed',
 ] as const;
 
-const CLASSES = WORD_CLASSES.length;
+/** How many classes of words, places for them, and pairs of places there are. */
+export const CLASS_COUNT = WORD_CLASSES.length;
+export const PLACE_COUNT = PLACES.length;
+const CLASSES = CLASS_COUNT;
 /** Lengths that are told apart: any, one word, two, more. */
 const LENGTHS = 4;
 const OTHER_BASE = PLACES.length * CLASSES;
@@ -27,6 +30,8 @@ const OTHER_BASE = PLACES.length * CLASSES;
 const PAIR_BASE = (OTHER_BASE + OTHER.length) * LENGTHS;
 /** Two classes at two places that are weighed together; `visitRules` shows them in this order. */
 const PAIRS = [['before', 'first'], ['before', 'last'], ['first', 'last'], ['last', 'after']] as const;
+
+export const PAIR_COUNT = PAIRS.length;
 
 /** How many rules there are. */
 export const RULES = PAIR_BASE + PAIRS.length * CLASSES * CLASSES;

@@ -1,4 +1,4 @@
-import { bothRules, OUTCOMES, pairRule, visitRules, type RuleSink } from './rules';
+import { bothRules, CLASS_COUNT, OUTCOMES, PAIR_COUNT, pairRule, PLACE_COUNT, visitRules, type RuleSink } from './rules';
 import type { NameReading, TokenRange } from './spans';
 
 const N = OUTCOMES.length;
@@ -11,11 +11,14 @@ const LENGTHS = 4;
  */
 export class Scorer implements RuleSink {
   readonly #weights: Float32Array;
-  /** By set, then by place and length. */
-  readonly #classes: (number[] | undefined)[][] = [];
-  readonly #single: (number[] | undefined)[] = [];
-  /** By pair, first set, second set. */
-  readonly #pairs: (number[] | undefined)[][][] = [];
+  /** What has been added up, N - 1 numbers each; the indexes below are into this, 0 for what has not been asked for. */
+  #totals = new Float64Array(1 << 12);
+  #used = N - 1;
+  /** By set: for each place and length. */
+  readonly #classes: Int32Array[] = [];
+  readonly #single = new Map<number, number>();
+  /** By both sets, for each pair of places; there are fewer than 2^16 sets. */
+  readonly #pairs: readonly Map<number, number>[] = Array.from({ length: PAIR_COUNT }, () => new Map<number, number>());
   #sets: NameReading['sets'] = [];
   #sums: number[] = [];
 
@@ -33,26 +36,43 @@ export class Scorer implements RuleSink {
   }
 
   classes(place: number, set: number, length: number): void {
-    const row = (this.#classes[set] ??= []);
-    this.#add(row[place * LENGTHS + length] ??= this.#total(this.#sets[set]!.flatMap((id) => bothRules(place + id, length))));
+    const row = (this.#classes[set] ??= new Int32Array(PLACE_COUNT * LENGTHS));
+    const cell = (place / CLASS_COUNT) * LENGTHS + length;
+    this.#add(row[cell] ||= this.#keep(this.#sets[set]!.flatMap((id) => bothRules(place + id, length))));
   }
 
   rule(base: number, length: number): void {
-    this.#add(this.#single[base * LENGTHS + length] ??= this.#total(bothRules(base, length)));
+    const key = base * LENGTHS + length;
+    let total = this.#single.get(key);
+    if (!total) this.#single.set(key, (total = this.#keep(bothRules(base, length))));
+    this.#add(total);
   }
 
   pair(pair: number, one: number, two: number): void {
-    const row = ((this.#pairs[pair] ??= [])[one] ??= []);
-    this.#add(row[two] ??= this.#total(this.#sets[one]!.flatMap((a) => this.#sets[two]!.map((b) => pairRule(pair, a, b)))));
+    const totals = this.#pairs[pair]!;
+    const key = one * 65536 + two;
+    let total = totals.get(key);
+    if (!total) totals.set(key, (total = this.#keep(this.#sets[one]!.flatMap((a) => this.#sets[two]!.map((b) => pairRule(pair, a, b))))));
+    this.#add(total);
   }
 
-  #add(total: readonly number[]): void {
+  #add(total: number): void {
     const sums = this.#sums;
-    for (let k = 0; k < N - 1; k++) sums[k]! += total[k]!;
+    const totals = this.#totals;
+    for (let k = 0; k < N - 1; k++) sums[k]! += totals[total + k]!;
   }
 
-  #total(rules: readonly number[]): number[] {
-    return scoresOf(rules, this.#weights);
+  /** Adds rules up and keeps the result; returns where. */
+  #keep(rules: readonly number[]): number {
+    const at = this.#used;
+    this.#used += N - 1;
+    if (this.#used > this.#totals.length) {
+      const larger = new Float64Array(this.#totals.length * 2);
+      larger.set(this.#totals);
+      this.#totals = larger;
+    }
+    this.#totals.set(scoresOf(rules, this.#weights), at);
+    return at;
   }
 }
 

@@ -32,6 +32,8 @@ export interface NameReading {
 
 /** The longest name in tokens; hyphens and connectors count. */
 const LONGEST = 9;
+/** And in code units, for a listed one. */
+const LONGEST_LISTED = 60;
 
 /** One number for a range, for maps. */
 export function rangeKey(first: number, end: number): number {
@@ -62,6 +64,8 @@ export function readNames(text: string, paragraph: Paragraph, pack: LanguagePack
 /** How a word may begin a listed name: its declined form without the ending, where it has one; kept for each gazetteer and word. */
 interface ListedHead {
   readonly declined?: string;
+  /** No name that begins so is longer, its ending included, in code units. */
+  readonly longest: number;
 }
 
 const headsOf = new WeakMap<Gazetteer, readonly [Map<string, ListedHead | null>, Map<string, ListedHead | null>]>();
@@ -84,18 +88,21 @@ function readHead(word: string, gazetteer: Gazetteer, genitive: boolean): Listed
   if (!head) return null;
   const declined = /^(\p{Lu}\p{Ll}+e)[nrs]$/u.exec(word)?.[1];
   const bare = genitive && head.endsWith('s') ? head.slice(0, -1) : head;
-  if (!gazetteer.starts.has(head) && !gazetteer.starts.has(bare) && !(declined && gazetteer.starts.has(declined))) return null;
-  return { declined };
+  const longest = Math.max(...[head, bare, declined].map((start) => (start && gazetteer.starts.get(start)) || 0));
+  // an ending adds a letter to the first word or to the whole
+  return longest ? { declined, longest: longest + 2 } : null;
 }
 
 function longestListed(text: string, tokens: readonly Token[], i: number, gazetteer: Gazetteer, genitive: boolean): { end: number; entry: GazetteerEntry } | undefined {
   const head = listedHead(tokens[i]!.text, gazetteer, genitive);
   if (!head) return undefined;
   const { declined } = head;
-  const last = Math.min(tokens.length, i + LONGEST);
+  const farthest = tokens[i]!.start + Math.min(head.longest, LONGEST_LISTED);
+  let last = i + 1;
+  while (last < tokens.length && last < i + LONGEST && tokens[last]!.end <= farthest) last++;
   for (let end = last; end > i; end--) {
     let surface = text.slice(tokens[i]!.start, tokens[end - 1]!.end);
-    if (surface.length > 60 || surface.includes('\n')) continue;
+    if (surface.length > LONGEST_LISTED || surface.includes('\n')) continue;
     surface = surface.replace(/[\u00A0\u202F]/g, ' ');
     const entry = gazetteer.entries.get(surface)
       ?? (genitive && surface.endsWith('s') ? gazetteer.entries.get(surface.slice(0, -1)) : undefined)
