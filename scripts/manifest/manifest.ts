@@ -1,7 +1,7 @@
-import german from '../../l10n/bundle.l10n.de.json';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/src/features/legend';
 import { SETTINGS, type SettingDefinition } from '../../server/src/lsp/definitions';
-import { plain, type Message } from '../../server/src/message';
+import { plain } from '../../server/src/message';
+import { rendererFor } from '../../server/src/message/translate';
 import { checks } from '../../server/src/checks';
 import { COMMANDS, TEXTS } from './commands';
 
@@ -9,11 +9,6 @@ import { COMMANDS, TEXTS } from './commands';
 const LANGUAGES = ['plaintext', 'markdown', 'article'];
 
 type Json = Readonly<Record<string, unknown>>;
-
-/** The German of a message; its English where the bundle has none. */
-export function inGerman(message: Message): string {
-  return plain({ ...message, text: (german as Readonly<Record<string, string>>)[message.text] ?? message.text });
-}
 
 /** `activationEvents` and `contributes` of package.json, made from the lists in the code. */
 export function manifest(): { readonly activationEvents: readonly string[]; readonly contributes: Json } {
@@ -61,7 +56,7 @@ function property({ key, type, scope }: SettingDefinition, order: number): Json 
 
 /** `package.nls.json` (`en`) or `package.nls.de.json` (`de`). */
 export function nls(language: 'en' | 'de'): Readonly<Record<string, string>> {
-  const show = (message: Message): string => (language === 'de' ? inGerman(message) : plain(message));
+  const show = rendererFor(language);
   const texts: Record<string, string> = {};
   for (const [key, text] of Object.entries(TEXTS)) texts[key] = text[language];
   for (const command of COMMANDS) texts[`command.${command.id}`] = command[language];

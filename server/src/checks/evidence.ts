@@ -1,5 +1,7 @@
 import type { Dossier, DossierArticle, Evidence, Note, NoteSubject, Relation } from '../dossier';
 import { checkWordsOf } from '../language/checks';
+import type { LanguageId } from '../language/pack';
+import { msg, type Message } from '../message';
 import { overlaps, textAt, type Span } from '../text/span';
 import type { CheckContext } from './check';
 
@@ -27,24 +29,35 @@ const QUOTED = 3;
 /** A quotation in a message is cut behind this many characters. */
 const LONGEST_QUOTE = 90;
 
-/** `Anzeiger: „38 Millionen Euro“; rdk: „knapp 40 Millionen Euro“`, in the marks of each article's language. */
-export function quoted(dossier: Dossier, evidence: readonly Evidence[]): string {
-  const seen = new Set<string>();
-  const parts: string[] = [];
+/** What other articles say, for a message: `Anzeiger: „38 Millionen Euro“; rdk: „knapp 40 Millionen Euro“`. */
+export function quoted(dossier: Dossier, evidence: readonly Evidence[]): readonly Message[] {
+  const parts = new Map<string, Message>();
   for (const { file, text } of evidence) {
-    const language = articleOf(dossier, file)?.analysis.language ?? 'de';
-    const part = `${labelOf(dossier, file)}: ${inMarks(text, language)}`;
-    if (!seen.has(part)) parts.push(part);
-    seen.add(part);
+    const label = labelOf(dossier, file);
+    const words = quotable(text, articleOf(dossier, file)?.analysis.language ?? 'de');
+    parts.set(`${label}\n${words}`, msg('{label}: “{words}”', { label, words }));
   }
-  return parts.length > QUOTED ? `${parts.slice(0, QUOTED).join('; ')} …` : parts.join('; ');
+  const all = [...parts.values()];
+  return all.length > QUOTED ? [...all.slice(0, QUOTED), msg('and {count} more', { count: all.length - QUOTED })] : all;
 }
 
-/** Words in the quotation marks of a language, cut where they are long. */
-export function inMarks(words: string, language: 'de' | 'en'): string {
-  const [open, close] = checkWordsOf(language).marks;
-  const bare = words.replace(/\s+/g, ' ').replace(/^["“”„»«]+|["“”„»«]+$/g, '');
-  return `${open}${bare.length > LONGEST_QUOTE ? `${bare.slice(0, LONGEST_QUOTE).trimEnd()} …` : bare}${close}`;
+const MARK = /["“”„»«]/g;
+
+/** Words of an article to stand in a message's quotation marks: without their own, those inside them single, cut where they are long. */
+export function quotable(words: string, language: LanguageId): string {
+  const [open, close] = checkWordsOf(language).innerMarks;
+  let inside = false;
+  const bare = unwrapped(words.replace(/\s+/g, ' ').trim()).replace(MARK, () => ((inside = !inside) ? open : close));
+  return bare.length > LONGEST_QUOTE ? `${bare.slice(0, LONGEST_QUOTE).trimEnd()} …` : bare;
+}
+
+/** Without the marks around all of it, and without one at an end that has no partner. */
+function unwrapped(words: string): string {
+  const marks = words.match(MARK)?.length ?? 0;
+  const [first, last] = [words.search(MARK) === 0, words.length > 1 && words.at(-1)!.search(MARK) === 0];
+  if (marks === 2 && first && last) return words.slice(1, -1).trim();
+  if (marks % 2 === 0) return words;
+  return (first ? words.slice(1) : last ? words.slice(0, -1) : words).trim();
 }
 
 /** A place of an article as evidence. */

@@ -1,7 +1,7 @@
 import { msg } from '../message';
 import { textAt } from '../text/span';
 import type { Check, CheckContext } from './check';
-import { inMarks, quoted } from './evidence';
+import { quotable, quoted } from './evidence';
 import type { Finding } from './finding';
 import { claimsIn, inProse, sentenceAt } from './places';
 import { carrierFixes } from './repair';
@@ -19,17 +19,17 @@ function find(context: CheckContext): Finding[] {
     if (sentence.start === last || !claimsIn(analysis, cue).some((c) => c.attribution?.kind === 'hearsay')) continue;
     last = sentence.start;
     const { named, unnamed } = carriedElsewhere(context, reach);
-    const words = inMarks(textAt(analysis.text, cue), analysis.language);
+    const words = quotable(textAt(analysis.text, cue), analysis.language);
     findings.push({
       code: 'hearsay',
       severity: article.role === 'draft' && !named.length ? 'warning' : 'information',
       file: article.file,
       span: cue,
       message: named.length
-        ? msg('{words}: hearsay. Another article names a source: {evidence}', { words, evidence: quoted(dossier, named) })
+        ? msg('“{words}”: hearsay. Another article names a source: {evidence}', { words, evidence: quoted(dossier, named) })
         : article.role === 'draft'
-          ? msg('{words}: hearsay, and no article of the folder names a source for it.', { words })
-          : msg('{words}: hearsay, nobody is named who says it.', { words }),
+          ? msg('“{words}”: hearsay, and no article of the folder names a source for it.', { words })
+          : msg('“{words}”: hearsay, nobody is named who says it.', { words }),
       related: [...named, ...unnamed],
       fixes: carrierFixes(dossier, article, cue, named),
     });

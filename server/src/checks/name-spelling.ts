@@ -1,4 +1,4 @@
-import { msg } from '../message';
+import { msg, type Message } from '../message';
 import type { DossierArticle, Entity, Evidence } from '../dossier';
 import type { Mention } from '../recognize/mention';
 import type { Check, CheckContext } from './check';
@@ -23,7 +23,7 @@ function spansArticles({ mentions }: Entity): boolean {
   return mentions.some((m) => m.file !== mentions[0]!.file);
 }
 
-function findIn(article: DossierArticle, entity: Entity, others: ReadonlyMap<string, DossierArticle>, quote: (evidence: readonly Evidence[]) => string): Finding[] {
+function findIn(article: DossierArticle, entity: Entity, others: ReadonlyMap<string, DossierArticle>, quote: (evidence: readonly Evidence[]) => readonly Message[]): Finding[] {
   const spellings = spellingsOf(entity, others);
   const own = entity.mentions.filter((m) => m.file === article.file).sort((a, b) => a.mention.span.start - b.mention.span.start);
   const wrong = new Map<string, { right: Spelling; places: { word: NameWord; mention: Mention }[] }>();

@@ -1,7 +1,7 @@
 import { msg } from '../message';
 import { textAt } from '../text/span';
 import type { Check, CheckContext } from './check';
-import { inMarks, quoted } from './evidence';
+import { quotable, quoted } from './evidence';
 import type { Finding } from './finding';
 import { quotationsOtherwise } from './quotes';
 import { replaceFix } from './repair';
@@ -17,7 +17,7 @@ function find(context: CheckContext): Finding[] {
       severity: 'warning',
       file: article.file,
       span: quotation.span,
-      message: msg('{quote}: the same quotation has other words elsewhere: {evidence}', { quote: inMarks(textAt(analysis.text, quotation.inner), analysis.language), evidence: quoted(dossier, others) }),
+      message: msg('“{quote}”: the same quotation has other words elsewhere: {evidence}', { quote: quotable(textAt(analysis.text, quotation.inner), analysis.language), evidence: quoted(dossier, others) }),
       related: others,
       fixes: [...new Set(others.map((o) => o.text))].slice(0, 3).map((words, i, all) => replaceFix(article, quotation.inner, withEnd(textAt(analysis.text, quotation.inner), words), i === 0 && all.length === 1)),
     }));

@@ -3,7 +3,7 @@ import type { Attribution } from '../attribution/attribution';
 import { msg } from '../message';
 import { textAt } from '../text/span';
 import type { Check, CheckContext } from './check';
-import { inMarks, quoted } from './evidence';
+import { quotable, quoted } from './evidence';
 import type { Finding, Fix } from './finding';
 import { quotationsOtherwise, speechAt } from './quotes';
 import { replaceFix } from './repair';
@@ -30,8 +30,8 @@ function find(context: CheckContext): Finding[] {
       severity: 'warning',
       file: article.file,
       span: speech.quotation.span,
-      message: msg('{quote} is said here by {here}, elsewhere by {other}: {evidence}', {
-        quote: inMarks(textAt(analysis.text, speech.quotation.inner), analysis.language),
+      message: msg('“{quote}” is said here by {here}, elsewhere by {other}: {evidence}', {
+        quote: quotable(textAt(analysis.text, speech.quotation.inner), analysis.language),
         here,
         other: speakers.join(', '),
         evidence: quoted(dossier, others.map((o) => widened(dossier, o, sentenceAt))),

@@ -1,7 +1,7 @@
 import { msg } from '../message';
 import { textAt } from '../text/span';
 import type { Check, CheckContext } from './check';
-import { distinct, inMarks, notesAt, quoted } from './evidence';
+import { distinct, quotable, notesAt, quoted } from './evidence';
 import type { Finding } from './finding';
 import { claimAt, inProse } from './places';
 import { carrierFixes } from './repair';
@@ -20,15 +20,15 @@ function find(context: CheckContext): Finding[] {
     })
     .map(({ quotation }) => {
       const others = distinct(notesAt(context, quotation.span, 'quotation').flatMap((n) => n.others));
-      const quote = inMarks(textAt(analysis.text, quotation.inner), analysis.language);
+      const quote = quotable(textAt(analysis.text, quotation.inner), analysis.language);
       return {
         code: 'unsourced-quote',
         severity: 'warning',
         file: article.file,
         span: quotation.span,
         message: others.length
-          ? msg('Nobody is named who says {quote}; the folder has the quotation: {evidence}', { quote, evidence: quoted(dossier, others) })
-          : msg('Nobody is named who says {quote}', { quote }),
+          ? msg('Nobody is named who says “{quote}”; the folder has the quotation: {evidence}', { quote, evidence: quoted(dossier, others) })
+          : msg('Nobody is named who says “{quote}”', { quote }),
         related: others,
         fixes: carrierFixes(dossier, article, quotation.span, others),
       };

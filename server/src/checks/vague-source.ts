@@ -1,7 +1,7 @@
 import { msg } from '../message';
 import { textAt } from '../text/span';
 import type { Check, CheckContext } from './check';
-import { inMarks, quoted } from './evidence';
+import { quotable, quoted } from './evidence';
 import type { Finding } from './finding';
 import { inProse } from './places';
 import { carrierFixes } from './repair';
@@ -15,17 +15,17 @@ function find(context: CheckContext): Finding[] {
     .map((attribution) => {
       const span = wordsOf(context, attribution);
       const { named, unnamed } = carriedElsewhere(context, attribution.reach);
-      const source = inMarks(textAt(analysis.text, span), analysis.language);
+      const source = quotable(textAt(analysis.text, span), analysis.language);
       return {
         code: 'vague-source',
         severity: article.role === 'draft' && !named.length ? 'warning' : 'information',
         file: article.file,
         span,
         message: named.length
-          ? msg('{source}: people without a name. Another article names a source: {evidence}', { source, evidence: quoted(dossier, named) })
+          ? msg('“{source}”: people without a name. Another article names a source: {evidence}', { source, evidence: quoted(dossier, named) })
           : article.role === 'draft'
-            ? msg('{source}: people without a name, and no article of the folder names anyone for it.', { source })
-            : msg('{source}: people without a name.', { source }),
+            ? msg('“{source}”: people without a name, and no article of the folder names anyone for it.', { source })
+            : msg('“{source}”: people without a name.', { source }),
         related: [...named, ...unnamed],
         fixes: carrierFixes(dossier, article, span, named),
       };

@@ -6,7 +6,7 @@ import { readArgs, USAGE, UsageError, type CliArgs } from './args';
 import { openDossier, type CliDossier } from './dossier';
 import { factsText } from './facts-text';
 import { serve } from './lsp';
-import { renderer } from './messages';
+import { rendererFor } from '../message/translate';
 import { findingLine, paintFor } from './output';
 import { Progress } from './progress';
 import { version } from '../../../package.json';
@@ -43,14 +43,14 @@ function open(args: CliArgs): CliDossier {
 
 function facts(args: CliArgs): number {
   const { dossier, files } = open(args);
-  const render = renderer(args.locale);
+  const render = rendererFor(args.locale);
   if (args.format === 'json') return print(json(factsJson(dossier, files, render)));
   return print(factsText(dossier, files, render, paintFor(process.stdout, process.env)));
 }
 
 function check(args: CliArgs): number {
   const { dossier, files } = open(args);
-  const render = renderer(args.locale);
+  const render = rendererFor(args.locale);
   const asked = new Set(files);
   const placed = dossier.articles.filter((a) => asked.has(a.file)).flatMap((a) => place(a.analysis.text, findFindings(dossier, a.file)));
   const findings = placed.map((p) => p.finding);
@@ -65,7 +65,7 @@ async function report(args: CliArgs): Promise<number> {
   const { reportIn } = await import('../report');
   const { dossier } = open(args);
   const findings = dossier.articles.flatMap((a) => findFindings(dossier, a.file));
-  return print(reportIn(args.format, dossier, findings, { locale: args.locale, render: renderer(args.locale), version }));
+  return print(reportIn(args.format, dossier, findings, { locale: args.locale, render: rendererFor(args.locale), version }));
 }
 
 function json(value: object): string {

@@ -17,8 +17,8 @@ export interface CheckWords {
   readonly oblique: readonly { readonly begins: readonly string[]; readonly form: string }[];
   /** Nobody is known who says it. */
   readonly hearsay: string;
-  /** The marks of a quotation in this language: opening and closing. */
-  readonly marks: readonly [string, string];
+  /** The marks of a quotation within a quotation: opening and closing. */
+  readonly innerMarks: readonly [string, string];
   /** Verb forms that set a sentence in the past, lower case: what it says was so, and need not be so now. */
   readonly past: ReadonlySet<string>;
   /** Normalised units of a quantity that is a stretch of time: `jahr`, `year`. */

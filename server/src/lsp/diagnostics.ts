@@ -2,7 +2,7 @@ import { DiagnosticSeverity, type Diagnostic, type Location } from 'vscode-langu
 import type { Finding, Severity } from '../checks';
 import { labelOf, linesOf } from '../features/places';
 import { shorten } from '../features/escape';
-import type { Render } from './messages';
+import type { Render } from '../message/translate';
 import { rangeOf } from './positions';
 import type { ArticleView } from './workspace';
 

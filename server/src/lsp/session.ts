@@ -2,7 +2,7 @@ import { MessageType, ShowMessageNotification, type ClientCapabilities, type Con
 import { msg, type Message } from '../message';
 import { clientHost } from './client-host';
 import { routeHosts, type Host } from './host';
-import { rendererFor, type Render } from './messages';
+import { rendererFor, type Render } from '../message/translate';
 import type { ClientOptions } from './protocol';
 import { ReviewStore } from './review';
 import { SettingsCache } from './settings-cache';

@@ -10,7 +10,7 @@ export const checkWords: CheckWords = {
     { begins: ['dem', 'einem', 'seinem', 'ihrem', 'diesem'], form: ', laut {source}' },
   ],
   hearsay: ', heißt es',
-  marks: ['„', '“'],
+  innerMarks: ['‚', '‘'],
   past: new Set(['war', 'waren', 'hatte', 'hatten', 'wurde', 'wurden', 'sollte', 'sollten']),
   durations: new Set(['jahr', 'monat', 'woche', 'tag', 'h', 'min', 's', 'jahrzehnt', 'jahrhundert', 'nacht', 'wochenende', 'quartal']),
 };

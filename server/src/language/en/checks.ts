@@ -7,7 +7,7 @@ export const checkWords: CheckWords = {
   writtenIn: ', according to {source}',
   oblique: [],
   hearsay: ', reportedly',
-  marks: ['“', '”'],
+  innerMarks: ['‘', '’'],
   past: new Set(['was', 'were', 'had', 'been']),
   durations: new Set(['year', 'month', 'week', 'day', 'h', 'min', 's', 'decade', 'century', 'night', 'weekend', 'quarter', 'hour', 'minute', 'second']),
 };

@@ -1,5 +1,5 @@
 import german from '../../../l10n/bundle.l10n.de.json';
-import { plain, type Message } from '../message';
+import { fill, type Message } from '.';
 
 /** Shows a message in the user's language. */
 export type Render = (message: Message) => string;
@@ -7,5 +7,5 @@ export type Render = (message: Message) => string;
 /** A renderer for a locale such as `de`, `de-CH` or `en-US`: German from its bundle, English as it stands in the code. */
 export function rendererFor(locale: string): Render {
   const bundle: Readonly<Record<string, string>> = locale.toLowerCase().startsWith('de') ? german : {};
-  return (message) => plain({ ...message, text: bundle[message.text] ?? message.text });
+  return (message) => fill(message, (text) => bundle[text] ?? text);
 }

@@ -1,0 +1,39 @@
+// The words of articles in messages: quotation marks are those of the reader's language, and never doubled.
+import assert from 'node:assert/strict';
+import { quotable } from '../../server/src/checks/evidence';
+import { msg, plain } from '../../server/src/message';
+import { rendererFor } from '../../server/src/message/translate';
+
+describe('words of an article in a message', () => {
+  const rows: readonly (readonly [string, string, ('de' | 'en')?])[] = [
+    ['38 Millionen Euro', '38 Millionen Euro'],
+    ['„Wir bauen weiter.“', 'Wir bauen weiter.'],
+    ['»Wir bauen weiter«', 'Wir bauen weiter'],
+    ['„Wir bauen weiter“, sagte Runa Feld', '‚Wir bauen weiter‘, sagte Runa Feld'],
+    ['der Zeitung »Deichblatt«', 'der Zeitung ‚Deichblatt‘'],
+    ['der Zeitung »Deichblatt', 'der Zeitung ‚Deichblatt'],
+    ['„Ja“, sagte sie, „und nein“', '‚Ja‘, sagte sie, ‚und nein‘'],
+    ['„Wir bauen weiter', 'Wir bauen weiter'],
+    ['Wir bauen weiter“', 'Wir bauen weiter'],
+    ['“We go on,” she said', '‘We go on,’ she said', 'en'],
+    ['"We go on," she said', '‘We go on,’ she said', 'en'],
+    ["the firm's plan", "the firm's plan", 'en'],
+    ['zwei\n Zeilen', 'zwei Zeilen'],
+    ['“', '', 'en'],
+    ['', ''],
+  ];
+  for (const [words, expected, language = 'de'] of rows) it(`${JSON.stringify(words)} become ${JSON.stringify(expected)}`, () => assert.equal(quotable(words, language), expected));
+
+  it('are cut where they are long', () => assert.ok(quotable('Wort '.repeat(200), 'de').length < 100));
+});
+
+describe('a message', () => {
+  const message = msg('“{here}” without the limit the sources give: {evidence}', {
+    here: '8 %',
+    evidence: [msg('{label}: “{words}”', { label: 'Deichblatt', words: 'bis zu 8 %' }), msg('and {count} more', { count: 2 })],
+  });
+  it('has English marks in English', () => assert.equal(rendererFor('en-GB')(message), '“8 %” without the limit the sources give: Deichblatt: “bis zu 8 %”; and 2 more'));
+  it('has German marks in German', () => assert.equal(rendererFor('de-AT')(message), '„8 %“ ohne die Einschränkung der Quellen: Deichblatt: „bis zu 8 %“; und 2 weitere'));
+  it('keeps a place that nothing fills', () => assert.equal(plain(msg('{a} and {b}', { a: 1 })), '1 and {b}'));
+  it('does not fill the words that fill it', () => assert.equal(plain(msg('{a}', { a: '{b}', b: 'x' })), '{b}'));
+});
