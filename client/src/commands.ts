@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { REVIEW_COMMAND, SET_ROLE, type RoleParams } from '../../server/src/lsp/protocol';
+import { showDecisions } from './decisions';
 import { openFactSheet } from './fact-sheet';
 import type { StatusItem } from './status';
 
@@ -19,6 +20,7 @@ export function registerCommands(context: vscode.ExtensionContext, client: BaseL
   register('beleg.markAsSource', (uri) => setRole(client, uri, 'source'));
   register('beleg.openFactSheet', () => openFactSheet(context, client));
   register('beleg.showAnalysis', () => showAnalysis(status));
+  register('beleg.showDecisions', () => showDecisions(client));
   register('beleg.attachSource', (uri, entry) => attachSource(client, uri, entry));
   register('beleg.setSeverity', async (code, severity) => {
     if (typeof code !== 'string' || typeof severity !== 'string') return;

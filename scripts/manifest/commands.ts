@@ -12,6 +12,7 @@ const ARTICLE = "editorLangId =~ /^(plaintext|markdown|article)$/";
 export const COMMANDS: readonly CommandInfo[] = [
   { id: 'beleg.openFactSheet', en: 'Open Fact Sheet', de: 'Faktenblatt öffnen', when: ARTICLE },
   { id: 'beleg.showAnalysis', en: 'Show What Was Analysed', de: 'Zeigen, was ausgewertet wurde', when: ARTICLE },
+  { id: 'beleg.showDecisions', en: 'Show Decisions …', de: 'Entscheidungen zeigen …' },
   { id: 'beleg.markAsDraft', en: 'Mark as Draft', de: 'Als Entwurf kennzeichnen', when: ARTICLE },
   { id: 'beleg.markAsSource', en: 'Mark as Source', de: 'Als Quelle kennzeichnen', when: ARTICLE },
   { id: 'beleg.restart', en: 'Restart Server', de: 'Server neu starten' },

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { DecisionItem } from '../../server/src/lsp/protocol';
 import { Editor, type EditorOptions } from '../support/editor';
 import { serveByStdio, serveByWorker, type Served } from '../support/lsp-client';
 
@@ -170,6 +171,57 @@ for (const [way, serve, how] of WAYS) {
       assert.ok(!(await has()));
       await editor.edit('zeitung.txt', '12,4 Millionen', '12,9 Millionen');
       assert.ok(editor.findings('zeitung.txt', await editor.pull('zeitung.txt')).includes('unsourced-figure 12,9 Millionen Euro'));
+    });
+
+    it('takes a decision back where it acts, and nowhere else', async () => {
+      await start({ 'zeitung.txt': NEWSPAPER, 'agentur.txt': AGENCY });
+      await editor.openArticle('zeitung.txt', NEWSPAPER);
+      const found = async (): Promise<string[]> => editor.findings('zeitung.txt', await editor.pull('zeitung.txt'));
+      const offered = async (words: string, title: RegExp): Promise<boolean> => (await editor.actions('zeitung.txt', words)).some((a) => title.test(a.title));
+      for (const [words, make, undo] of [
+        ['12,4 Millionen', /^Ignore this finding$/, /^Show again: Figure without a source$/],
+        ['12,4 Millionen', /^Mark as own reporting$/, /^Take back: Own reporting$/],
+        ['12,4 Millionen', /^Ignore “Figure without a source” in this file$/, /^Show “Figure without a source” again in this file$/],
+        ['12,4 Millionen', /^Ignore “Figure without a source” everywhere$/, /^Show “Figure without a source” again everywhere$/],
+        ['Johana Petersen', /^Ignore the name “Johana Petersen”$/, /^No longer ignore the name “Johana Petersen”$/],
+      ] as const) {
+        const before = await found();
+        assert.ok(!(await offered(words, undo)), `${undo} is offered too early`);
+        await decide('zeitung.txt', words, make);
+        assert.notDeepEqual(await found(), before, `${make} has no effect`);
+        assert.ok(!(await offered('wechselt eine', undo)), `${undo} is offered elsewhere`);
+        await decide('zeitung.txt', words, undo);
+        assert.deepEqual(await found(), before, `${undo} has no effect`);
+        assert.ok(!(await offered(words, undo)), `${undo} is offered again`);
+      }
+    });
+
+    it('lists decisions with their places, and takes several back at once', async () => {
+      await start({ 'zeitung.txt': NEWSPAPER, 'agentur.txt': AGENCY });
+      await editor.openArticle('zeitung.txt', NEWSPAPER);
+      const before = editor.findings('zeitung.txt', await editor.pull('zeitung.txt'));
+      const list = (): Promise<DecisionItem[]> => editor.request('beleg/decisions', { uri: editor.uri('zeitung.txt') });
+      assert.deepEqual(await list(), []);
+      await decide('zeitung.txt', '12,4 Millionen', /^Mark as own reporting$/);
+      await decide('zeitung.txt', 'Johana Petersen', /^Ignore “Name spelled differently” everywhere$/);
+      await decide('zeitung.txt', 'Nordlicht', /is neither/);
+      const rows = (items: readonly DecisionItem[]): string[] => items.map((d) => [d.subject, d.what, d.file ?? 'all', d.stale ? 'gone' : d.range ? `line ${d.range.start.line + 1}` : ''].join('|'));
+      assert.deepEqual(rows(await list()), ['12,4 Millionen Euro|Own reporting|zeitung.txt|line 3', '|Ignored everywhere: Name spelled differently|all|', 'Nordlicht|Neither company nor person|all|']);
+      await editor.edit('zeitung.txt', '12,4 Millionen', '12,9 Millionen');
+      assert.equal(rows(await list())[0], '12,4 Millionen Euro|Own reporting|zeitung.txt|gone');
+      await editor.edit('zeitung.txt', '12,9 Millionen', '12,4 Millionen');
+      const items = await list();
+      assert.equal(await editor.request('workspace/executeCommand', { command: 'beleg.server.review', arguments: [items[0]!.uri, ...items.map((d) => ({ ...d.entry, removed: true }))] }), true);
+      assert.deepEqual(await list(), []);
+      assert.deepEqual(editor.findings('zeitung.txt', await editor.pull('zeitung.txt')), before);
+    });
+
+    it('keeps nothing that is no decision', async () => {
+      await start({ 'zeitung.txt': NEWSPAPER });
+      for (const entries of [[], [null], [{ kind: 'ignore' }], [{ kind: 'name', name: 'X', as: 'dog' }], ['x']]) {
+        assert.equal(await editor.request('workspace/executeCommand', { command: 'beleg.server.review', arguments: [editor.uri('zeitung.txt'), ...entries] }), false);
+      }
+      assert.deepEqual(await editor.request('beleg/decisions', {}), []);
     });
 
     it('learns what a name is', async () => {

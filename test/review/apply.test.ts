@@ -1,5 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { analyze } from '../../server/src/analysis';
+import { msg } from '../../server/src/message';
 import { addEntry, applyReview, contextOf, decisionsFor, EMPTY_REVIEW, finderFor, namesOf, type Judged, type Review } from '../../server/src/review';
 
 const TEXT = 'Die Brücke kostete 12 Millionen Euro. Der Rat stritt lange.\n\nDie Halle fasst 900 Besucher, das Zelt 900 Besucher und mehr.';
@@ -13,7 +14,7 @@ function findingAt(text: string, words: string, nth = 0, code = 'unsourced-figur
 
 /** A review with the nth decision offered for a finding. */
 function decide(text: string, finding: Judged, title: string): Review {
-  const decision = decisionsFor(finding, 'draft.txt', analyze(text), AT).find((d) => d.title.text.startsWith(title))!;
+  const decision = decisionsFor(finding, msg('Figure'), 'draft.txt', analyze(text), AT).find((d) => d.title.text.startsWith(title))!;
   return addEntry(EMPTY_REVIEW, decision.entry);
 }
 
@@ -52,7 +53,7 @@ describe('review of findings', () => {
     equal(applyReview([findingAt(TEXT, bridge)], review, 'other.txt', analyze(TEXT)).kept.length, 1);
   });
 
-  for (const [title, file, kept] of [['Ignore “{code}” in this file', 'draft.txt', 0], ['Ignore “{code}” in this file', 'other.txt', 1], ['Ignore “{code}” everywhere', 'other.txt', 0]] as const) {
+  for (const [title, file, kept] of [['Ignore “{kind}” in this file', 'draft.txt', 0], ['Ignore “{kind}” in this file', 'other.txt', 1], ['Ignore “{kind}” everywhere', 'other.txt', 0]] as const) {
     it(`${title}: ${kept} left in ${file}`, () => {
       equal(applyReview([findingAt(TEXT, '900 Besucher')], decide(TEXT, findingAt(TEXT, bridge), title), file, analyze(TEXT)).kept.length, kept);
     });

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier';
+import type { Message } from '../message';
 import { attributionLate } from './attribution-late';
 import { attributionLost } from './attribution-lost';
 import type { Check } from './check';
@@ -55,6 +56,11 @@ export const checks: readonly Check[] = [
   firstMention,
   singleSource,
 ];
+
+/** What findings of a code are called; the code itself where no check has it. */
+export function titleOf(code: string): Message {
+  return checks.find((check) => check.code === code)?.title ?? { text: code };
+}
 
 /** A severity setting for a code; `off` switches the check off. */
 export type SeveritySetting = Severity | 'off' | 'default';

@@ -1,9 +1,9 @@
 import { CodeActionKind, type CodeAction, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
-import type { Finding, Fix } from '../checks';
+import { titleOf, type Finding, type Fix } from '../checks';
 import { linesOf } from '../features/places';
 import { msg } from '../message';
-import { decisionsFor, nameDecisions, type Decision, type ReviewEntry } from '../review';
-import { overlaps, type Span } from '../text/span';
+import { decisionsAt, decisionsFor, nameDecisions, isEntry, takeBackTitle, type Decision, type Review } from '../review';
+import { touches, type Span } from '../text/span';
 import { diagnosticOf } from './diagnostics';
 import type { guardWith } from './guard';
 import { rangeOf, spanOf } from './positions';
@@ -34,13 +34,15 @@ export function registerActions(session: Session, publisher: Publisher, guard: R
         }));
         return [...fixes, ...decisionsAbout(session, view, finding).map((action) => ({ ...action, diagnostics: [diagnostic] }))];
       })
-      .concat(decisionsAboutName(session, view, span));
+      .concat(decisionsAboutName(session, view, span), takingBack(session, view, span, await session.review.reviewOf(view.article.file)));
   }));
   connection.onExecuteCommand(guard('decision', null as boolean | null, async ({ command, arguments: args }) => {
     if (command !== REVIEW_COMMAND) return null;
-    const [uri, entry] = (args ?? []) as [unknown, ReviewEntry | undefined];
-    if (typeof uri !== 'string' || typeof entry !== 'object' || entry === null || typeof entry.kind !== 'string') return false;
-    const written = await session.review.decide(canonicalUri(uri), { ...entry, at: new Date().toISOString() });
+    const [uri, ...given] = (args ?? []) as unknown[];
+    const at = new Date().toISOString();
+    const entries = given.map((entry) => (typeof entry === 'object' && entry ? { ...entry, at } : entry));
+    if (typeof uri !== 'string' || !entries.length || !entries.every(isEntry)) return false;
+    const written = await session.review.decide(canonicalUri(uri), entries);
     workspace.reviewChanged();
     publisher.allChanged();
     return written;
@@ -51,11 +53,11 @@ export function registerActions(session: Session, publisher: Publisher, guard: R
 function decisionsAbout(session: Session, view: ArticleView, finding: Finding): CodeAction[] {
   const { render, options, review } = session;
   const uri = view.article.file;
-  const decisions = decisionsFor(finding, review.pathOf(uri), view.article.analysis, '')
+  const decisions = decisionsFor(finding, titleOf(finding.code), review.pathOf(uri), view.article.analysis, '')
     .filter((decision) => !decision.asksForSource || options.commands)
     .map((decision) => actionFor(session, uri, decision));
   if (!options.commands) return decisions;
-  const title = render(msg('Switch off “{code}” in the settings', { code: finding.code }));
+  const title = render(msg('Switch off “{kind}” in the settings', { kind: titleOf(finding.code) }));
   return [...decisions, { title, kind: CodeActionKind.QuickFix, command: { title, command: 'beleg.setSeverity', arguments: [finding.code, 'off'] } }];
 }
 
@@ -71,6 +73,12 @@ function decisionsAboutName(session: Session, view: ArticleView, span: Span): Co
     .map((decision) => actionFor(session, file, decision));
 }
 
+/** Takes back what was decided about a place. */
+function takingBack(session: Session, view: ArticleView, span: Span, review: Review): CodeAction[] {
+  return decisionsAt(span, review, view.reviewed, view.article.analysis)
+    .map((entry) => actionFor(session, view.article.file, { title: takeBackTitle(entry, titleOf), entry: { ...entry, removed: true } }));
+}
+
 /** Kinds of mentions that are names. */
 const NAMES: ReadonlySet<string> = new Set(['company', 'person', 'organisation', 'place', 'product']);
 
@@ -78,11 +86,6 @@ function actionFor(session: Session, uri: string, decision: Decision): CodeActio
   const title = session.render(decision.title);
   const command = decision.asksForSource ? 'beleg.attachSource' : REVIEW_COMMAND;
   return { title, kind: CodeActionKind.QuickFix, command: { title, command, arguments: [session.clientUri(uri), decision.entry] } };
-}
-
-/** Overlapping, or an empty range at the span's edge. */
-function touches(a: Span, b: Span): boolean {
-  return overlaps(a, b) || (a.start <= b.start && b.start <= a.end) || (b.start <= a.start && a.end <= b.end);
 }
 
 /** A fix as an edit of one or more files; with versions where the client wants them. */

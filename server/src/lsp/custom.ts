@@ -6,11 +6,12 @@ import { reportHtml } from '../report';
 import { wordsOfEntry } from '../review';
 import type { LookReason } from '../text/article';
 import type { guardWith } from './guard';
-import { MARKS, REPORT, SET_ROLE, STATUS, type MarksAnswer, type RoleParams, type RoleReason, type SkipReason, type Status, type UriParams } from './protocol';
+import { DECISIONS, MARKS, REPORT, SET_ROLE, STATUS, type DecisionItem, type MarksAnswer, type RoleParams, type RoleReason, type SkipReason, type Status, type UriParams } from './protocol';
 import { rangeOf } from './positions';
 import type { Publisher } from './publisher';
 import type { Session } from './session';
 import { canonicalUri, nameOf } from './uris';
+import { listDecisions } from './decisions';
 
 /** Registers the requests of Beleg's own client. */
 export function registerCustom(session: Session, publisher: Publisher, guard: ReturnType<typeof guardWith>): void {
@@ -30,6 +31,7 @@ export function registerCustom(session: Session, publisher: Publisher, guard: Re
     const findings = views.flatMap((each) => each?.findings ?? []);
     return reportHtml(view.dossier, findings, { locale: session.locale.toLowerCase().startsWith('de') ? 'de' : 'en', render: session.render, version });
   }));
+  connection.onRequest(DECISIONS, guard('decisions', [] as DecisionItem[], ({ uri }: Partial<UriParams>) => listDecisions(session, uri && canonicalUri(uri))));
   connection.onRequest(SET_ROLE, guard('role', false, ({ uri, role }: RoleParams) => {
     workspace.choose(canonicalUri(uri), role);
     publisher.allChanged();

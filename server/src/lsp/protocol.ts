@@ -10,10 +10,11 @@ export const STATUS = 'beleg/status';
 export const REPORT = 'beleg/report';
 export const SET_ROLE = 'beleg/setRole';
 export const MARKS = 'beleg/marks';
+export const DECISIONS = 'beleg/decisions';
 /** Server to client: what was said about articles may be out of date. */
 export const CHANGED = 'beleg/changed';
 
-/** The server's command that keeps a decision of a person: `[uri, entry]`. */
+/** The server's command that keeps decisions of a person: `[uri, entry, …]`; an entry with `removed` takes its decision back. */
 export const REVIEW_COMMAND = 'beleg.server.review';
 
 /** What Beleg's own client says of itself in `initializationOptions`. */
@@ -80,6 +81,25 @@ export interface Status {
   /** Sentences for people, in their language. */
   readonly summary: string;
   readonly details: readonly string[];
+}
+
+/** A decision of a person that holds, for a list of them. */
+export interface DecisionItem {
+  /** A file of the workspace folder that keeps it, or the one it is about: goes back with {@link REVIEW_COMMAND}. */
+  readonly uri: string;
+  /** As it is kept; goes back unread. */
+  readonly entry: object;
+  /** The words of the article, or the name, it is about; empty where it is about a whole kind of findings. */
+  readonly subject: string;
+  /** What was decided. */
+  readonly what: string;
+  /** The path of the file it is about, where it is about one. */
+  readonly file?: string;
+  /** When, ISO 8601. */
+  readonly at: string;
+  /** Where its words stand now; a decision about a place without one fits no place any more. */
+  readonly range?: { readonly start: { readonly line: number; readonly character: number }; readonly end: { readonly line: number; readonly character: number } };
+  readonly stale: boolean;
 }
 
 /** The marks of a document, for decorations. Positions are LSP's. */

@@ -9,7 +9,7 @@ import { readNames } from './names-file';
 import { NAMES_FILE, REVIEW_FILE } from './review-files';
 import { homeOf } from './selection';
 import type { Settings } from './settings';
-import { relativePath, nameOf, schemeOf } from './uris';
+import { canonicalUri, relativePath, nameOf, schemeOf } from './uris';
 
 /** What people have decided in one folder. */
 interface Kept {
@@ -22,7 +22,7 @@ interface Kept {
 /** The findings of an article after people's decisions, and what became of the decisions. */
 export interface ReviewedArticle extends Pick<Reviewed, 'found' | 'stale'> {
   readonly kept: readonly Finding[];
-  readonly ignored: readonly Finding[];
+  readonly ignored: Reviewed<Finding>['ignored'];
 }
 
 /** What the store needs from around it. */
@@ -69,25 +69,35 @@ export class ReviewStore {
     this.kept.clear();
   }
 
-  /** Writes a decision about a file. What others have written meanwhile stays; a damaged file is set aside, not lost. */
-  decide(uri: string, entry: ReviewEntry): Promise<boolean> {
-    const write = this.writing.then(() => this.write(this.rootOf(uri), entry));
+  /** All decisions of the folder that keeps those about a file. */
+  async reviewOf(uri: string): Promise<Review> {
+    return (await this.of(uri)).review;
+  }
+
+  /** The address of a file by the path decisions name it by, in the folder that keeps those about another one. */
+  uriOf(path: string, neighbour: string): string {
+    return canonicalUri(`${this.rootOf(neighbour)}/${path.split('/').map(encodeURIComponent).join('/')}`);
+  }
+
+  /** Writes decisions about a file. What others have written meanwhile stays; a damaged file is set aside, not lost. */
+  decide(uri: string, entries: readonly ReviewEntry[]): Promise<boolean> {
+    const write = this.writing.then(() => this.write(this.rootOf(uri), entries));
     this.writing = write.catch(() => undefined);
     return write;
   }
 
-  private async write(root: string, entry: ReviewEntry): Promise<boolean> {
+  private async write(root: string, entries: readonly ReviewEntry[]): Promise<boolean> {
     const { host, say } = this.context;
     const kept = await this.read(root);
     if (kept.damaged) {
-      const aside = `${root}/${REVIEW_FILE}.${entry.at.replace(/\W/g, '')}.bak`;
+      const aside = `${root}/${REVIEW_FILE}.${(entries[0]?.at ?? '').replace(/\W/g, '')}.bak`;
       if (!(await host.writeFile(aside, kept.damaged.text))) {
         say(msg('The decision was not kept: {file} is damaged and could not be set aside.', { file: REVIEW_FILE }));
         return false;
       }
       say(msg('{file} was damaged and is kept as {aside}; a new one was begun.', { file: REVIEW_FILE, aside: nameOf(aside) }));
     }
-    const review = addEntry(kept.review, entry);
+    const review = entries.reduce(addEntry, kept.review);
     const written = await host.writeFile(`${root}/${REVIEW_FILE}`, new TextEncoder().encode(serialiseReview(review)));
     if (!written) say(msg('The decision was not kept: {file} cannot be written.', { file: REVIEW_FILE }));
     // where nothing can be written the decision holds as long as the server runs
@@ -97,7 +107,7 @@ export class ReviewStore {
 
   private rootOf(uri: string): string {
     const folders = this.context.folders();
-    return folders.find((folder) => relativePath(folder, uri) !== undefined) ?? (schemeOf(uri) === 'untitled' ? folders.at(-1) ?? 'untitled:' : homeOf(uri));
+    return folders.find((folder) => folder === uri || relativePath(folder, uri) !== undefined) ?? (schemeOf(uri) === 'untitled' ? folders.at(-1) ?? 'untitled:' : homeOf(uri));
   }
 
   private of(uri: string): Promise<Kept> {

@@ -8,7 +8,8 @@ import { activeEntries } from './store';
 /** The findings of an article after people's decisions, and what became of the decisions. */
 export interface Reviewed<F extends Judged = Judged> {
   readonly kept: readonly F[];
-  readonly ignored: readonly F[];
+  /** Findings that are not shown, each with the decision that hides it. */
+  readonly ignored: readonly { readonly finding: F; readonly by: ReviewEntry }[];
   /** Decisions whose words stand in the article, with their places. */
   readonly found: readonly { readonly entry: PlacedEntry; readonly spans: readonly Span[] }[];
   /** Decisions whose words are gone or were changed: to be shown, never applied elsewhere. */
@@ -39,19 +40,22 @@ export function applyReview<F extends Judged>(findings: readonly F[], review: Re
   const found = places.filter((p) => p.spans.length > 0);
   const here = new Map<number, PlacedEntry[]>();
   for (const { entry, spans } of found) for (const { start } of spans) here.set(start, [...(here.get(start) ?? []), entry]);
-  const carried = found.filter((p) => p.entry.kind === 'carried').flatMap((p) => p.spans).sort((a, b) => a.start - b.start);
-  const codes = new Set(entries.flatMap((e) => (e.kind === 'ignoreCode' && (e.file === undefined || e.file === file) ? [e.code] : [])));
-  const names = new Set(entries.flatMap((e) => (e.kind === 'ignoreName' ? [e.name.toLowerCase()] : [])));
+  const carried = found.filter((p) => p.entry.kind === 'carried');
+  const codes = new Map(entries.flatMap((e) => (e.kind === 'ignoreCode' && (e.file === undefined || e.file === file) ? [[e.code, e] as const] : [])));
+  const names = new Map(entries.flatMap((e) => (e.kind === 'ignoreName' ? [[e.name.toLowerCase(), e] as const] : [])));
 
-  const isIgnored = (finding: F): boolean => {
-    if (codes.has(finding.code)) return true;
-    if (ABOUT_NAMES.has(finding.code) && names.has(textAt(analysis.text, finding.span).toLowerCase())) return true;
-    if ((here.get(finding.span.start) ?? []).some((e) => isOf(e, finding, analysis))) return true;
-    return ANSWERED.has(finding.code) && carried.some((span) => overlaps(span, finding.span));
-  };
+  const hiddenBy = (finding: F): ReviewEntry | undefined =>
+    here.get(finding.span.start)?.find((e) => isOf(e, finding, analysis))
+    ?? (ANSWERED.has(finding.code) ? carried.find((p) => p.spans.some((span) => overlaps(span, finding.span)))?.entry : undefined)
+    ?? (ABOUT_NAMES.has(finding.code) ? names.get(textAt(analysis.text, finding.span).toLowerCase()) : undefined)
+    ?? codes.get(finding.code);
   const kept: F[] = [];
-  const ignored: F[] = [];
-  for (const finding of findings) (isIgnored(finding) ? ignored : kept).push(finding);
+  const ignored: { finding: F; by: ReviewEntry }[] = [];
+  for (const finding of findings) {
+    const by = hiddenBy(finding);
+    if (by) ignored.push({ finding, by });
+    else kept.push(finding);
+  }
   return { kept, ignored, found, stale: places.filter((p) => !p.spans.length).map((p) => p.entry) };
 }
 

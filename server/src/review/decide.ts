@@ -15,10 +15,11 @@ export interface Decision {
 
 /**
  * The decisions offered for a finding, the nearest first.
+ * @param kind what findings of its kind are called
  * @param file the article's path relative to the folder that holds `.beleg`, with `/`
  * @param at the time of the decision, ISO 8601
  */
-export function decisionsFor(finding: Judged, file: string, analysis: ArticleAnalysis, at: string): Decision[] {
+export function decisionsFor(finding: Judged, kind: Message, file: string, analysis: ArticleAnalysis, at: string): Decision[] {
   const context = contextOf(analysis, finding.span);
   const { code } = finding;
   const decisions: Decision[] = [];
@@ -35,8 +36,8 @@ export function decisionsFor(finding: Judged, file: string, analysis: ArticleAna
     decisions.push({ title: msg('Ignore the name “{name}”', { name }), entry: { kind: 'ignoreName', name, at } });
   }
   decisions.push(
-    { title: msg('Ignore “{code}” in this file', { code }), entry: { kind: 'ignoreCode', code, file, at } },
-    { title: msg('Ignore “{code}” everywhere', { code }), entry: { kind: 'ignoreCode', code, at } },
+    { title: msg('Ignore “{kind}” in this file', { kind }), entry: { kind: 'ignoreCode', code, file, at } },
+    { title: msg('Ignore “{kind}” everywhere', { kind }), entry: { kind: 'ignoreCode', code, at } },
   );
   return decisions;
 }

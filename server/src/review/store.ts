@@ -105,7 +105,8 @@ const NEEDS: Readonly<Record<ReviewEntry['kind'], readonly string[]>> = {
 };
 const CHOICES: Readonly<Record<string, readonly unknown[]>> = { how: ['source', 'own', 'common'], as: ['company', 'person', 'neither'] };
 
-function isEntry(item: unknown): item is ReviewEntry {
+/** Whether something is a decision this version understands. */
+export function isEntry(item: unknown): item is ReviewEntry {
   if (!isRecord(item) || typeof item['at'] !== 'string' || typeof item['kind'] !== 'string' || !Object.hasOwn(NEEDS, item['kind'])) return false;
   const needs = NEEDS[item['kind'] as ReviewEntry['kind']];
   if (!needs.every((field) => typeof item[field] === 'string')) return false;

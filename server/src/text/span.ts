@@ -14,6 +14,11 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Whether two spans overlap, or one of them, empty perhaps, lies within the other or at its edge: what a cursor or a selection is about. */
+export function touches(a: Span, b: Span): boolean {
+  return overlaps(a, b) || (a.start <= b.start && b.start <= a.end) || (b.start <= a.start && a.end <= b.end);
+}
+
 /** Whether `outer` holds all of `inner`. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
