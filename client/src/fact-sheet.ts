@@ -2,34 +2,44 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CHANGED, REPORT, type UriParams } from '../../server/src/lsp/protocol';
 
-let panel: vscode.WebviewPanel | undefined;
+/** The sheet that is open, and an article of the folder it is about. */
+let open: { readonly panel: vscode.WebviewPanel; about: vscode.Uri } | undefined;
 
-/** Opens the fact sheet of the active article's folder beside it, and keeps it fresh. It runs no script and loads nothing. */
+/** Opens the fact sheet of the active article's folder beside it, or turns the open one to that folder. It runs no script and loads nothing. */
 export async function openFactSheet(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
-  const uri = vscode.window.activeTextEditor?.document.uri;
-  if (!uri || !client.isRunning()) {
+  const about = vscode.window.activeTextEditor?.document.uri;
+  if (!about || !client.isRunning()) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Open an article first: the fact sheet is about its folder.'));
     return;
   }
-  const html = await ask(client, uri);
+  const html = await ask(client, about);
   if (html === undefined) {
     void vscode.window.showInformationMessage(vscode.l10n.t('The open file is no article, so there is no fact sheet.'));
     return;
   }
-  panel?.dispose();
-  const shown = vscode.window.createWebviewPanel('beleg.factSheet', vscode.l10n.t('Fact Sheet'), { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }, { enableScripts: false, enableForms: false, localResourceRoots: [] });
-  panel = shown;
-  shown.webview.html = secure(html);
-  const fresh = client.onNotification(CHANGED, () => {
-    if (!shown.visible) return;
-    void ask(client, uri).then((again) => {
-      if (again !== undefined && panel === shown) shown.webview.html = secure(again);
+  if (open) {
+    open.about = about;
+    open.panel.reveal(undefined, true);
+  } else open = { panel: makePanel(context, client), about };
+  open.panel.webview.html = secure(html);
+}
+
+/** A panel that keeps itself fresh until it is closed. */
+function makePanel(context: vscode.ExtensionContext, client: BaseLanguageClient): vscode.WebviewPanel {
+  const panel = vscode.window.createWebviewPanel('beleg.factSheet', vscode.l10n.t('Fact Sheet'), { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }, { enableScripts: false, enableForms: false, localResourceRoots: [] });
+  const refresh = (): void => {
+    const about = open?.about;
+    if (!panel.visible || !about) return;
+    void ask(client, about).then((html) => {
+      if (html !== undefined && open?.about === about) panel.webview.html = secure(html);
     });
-  });
-  shown.onDidDispose(() => {
-    fresh.dispose();
-    if (panel === shown) panel = undefined;
+  };
+  const fresh = [client.onNotification(CHANGED, refresh), panel.onDidChangeViewState(refresh)];
+  panel.onDidDispose(() => {
+    for (const listener of fresh) listener.dispose();
+    open = undefined;
   }, undefined, context.subscriptions);
+  return panel;
 }
 
 async function ask(client: BaseLanguageClient, uri: vscode.Uri): Promise<string | undefined> {

@@ -1,6 +1,6 @@
 // Takes the pictures of the documentation from a real VS Code with the packaged extension, in a light and a dark theme.
 //
-//   node scripts/vscode/screenshots.mjs [--vsix beleg.vsix] [--story de-hafen] [--out docs/images] [--theme light|dark] [NAME …]
+//   node scripts/vscode/screenshots.mjs [--vsix beleg.vsix] [--story de-hafen] [--out docs/images] [--theme light|dark] [--locale de] [NAME …]
 //
 // A picture more is an entry more in SHOTS. Steps wait for what they want to see, never for a time.
 import fs from 'node:fs';
@@ -45,6 +45,32 @@ const SHOTS = [
       await editor.openLightBulb('Asland');
     },
   },
+  {
+    name: 'fact-sheet',
+    file: 'entwurf.txt',
+    size: { width: 1500, height: 900 },
+    async steps(editor) {
+      await editor.run('beleg.openFactSheet');
+      await editor.seeWebview('table', 'a fact sheet with a table');
+    },
+  },
+  {
+    name: 'decisions',
+    file: 'entwurf.txt',
+    async steps(editor) {
+      await editor.decide('870 Meter', /own reporting|eigene Recherche/);
+      await editor.decide('Asland', /Ignore this finding|Diesen Befund ignorieren/);
+      await editor.run('beleg.showDecisions');
+      await editor.see('decisions in the list', '.quick-input-list .monaco-list-row');
+    },
+  },
+  {
+    name: 'status',
+    file: 'entwurf.txt',
+    async steps(editor) {
+      await editor.openStatus();
+    },
+  },
 ];
 
 const THEMES = { light: { theme: 'Default Light Modern', suffix: '' }, dark: { theme: 'Default Dark Modern', suffix: '-dark' } };
@@ -70,6 +96,7 @@ const { values: options, positionals: names } = parseArgs({
     story: { type: 'string', default: 'de-hafen' },
     out: { type: 'string', default: path.join(root, 'docs', 'images') },
     theme: { type: 'string' },
+    locale: { type: 'string', default: 'en-GB' },
   },
 });
 exitOnSignals();
@@ -106,7 +133,7 @@ async function main() {
 }
 
 async function take(browser, server, folder, { name, file, steps, size = { width: 1120, height: 720 } }, out) {
-  const page = await browser.newPage({ viewport: size, deviceScaleFactor: 1.5 });
+  const page = await browser.newPage({ viewport: size, deviceScaleFactor: 1.5, locale: options.locale });
   page.setDefaultTimeout(60_000);
   try {
     await page.goto(workbenchUrl(server, { folder, file: path.join(folder, file) }));
@@ -159,7 +186,45 @@ function drive(page) {
       await page.keyboard.press('Control+.');
       await element('fixes in the light bulb\'s menu', '.action-widget .monaco-list-row.action');
     },
+
+    /** Chooses an entry of the light bulb's menu. */
+    async decide(text, title) {
+      await this.openLightBulb(text);
+      const titles = await page.locator('.action-widget .monaco-list-row.action').allTextContents();
+      const at = titles.findIndex((each) => title.test(each));
+      if (at < 0) throw new Error(`${title} is not offered: ${titles.join('; ')}`);
+      for (let i = 0; i < at; i++) await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.action-widget', { state: 'hidden' });
+    },
+
+    /** Runs a command of Beleg's by the words of its title. */
+    async run(command) {
+      await page.keyboard.press('F1');
+      await page.keyboard.type(titleOf(command));
+      await element(`the command ${command}`, '.quick-input-list .monaco-list-row.focused');
+      await page.keyboard.press('Enter');
+    },
+
+    see: element,
+
+    /** Waits for an element inside a webview, which is a frame in a frame. */
+    async seeWebview(selector, what) {
+      await see(what, page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame').locator(selector).first().waitFor());
+    },
+
+    /** Opens the languages' status item in the status bar. */
+    async openStatus() {
+      await page.locator('#status\\.languageStatus').hover();
+      await element('what was analysed', '.hover-language-status');
+    },
   };
+}
+
+/** The title of a command, as the palette has it in the language of the pictures. */
+function titleOf(command) {
+  const file = options.locale.startsWith('de') ? 'package.nls.de.json' : 'package.nls.json';
+  return `Beleg: ${JSON.parse(fs.readFileSync(path.join(root, file), 'utf8'))[`command.${command}`]}`;
 }
 
 /** Runs in the page. */

@@ -1,6 +1,6 @@
 // The words of articles in messages: quotation marks are those of the reader's language, and never doubled.
 import assert from 'node:assert/strict';
-import { quotable } from '../../server/src/checks/evidence';
+import { quotable } from '../../server/src/dossier';
 import { msg, plain } from '../../server/src/message';
 import { rendererFor } from '../../server/src/message/translate';
 

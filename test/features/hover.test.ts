@@ -62,7 +62,7 @@ describe('the hover', () => {
   it('quotes the other article, links to the place, counts the origins', () => {
     const said = at(dossier([note('morePrecise', [rough, exact], { split: 1 })]), '12 Millionen');
     assert.match(said, /\*\*More precise\*\* · 2 independent origins/);
-    assert.ok(said.includes('[„12,4 Millionen Euro“](file:///b.txt#L1,18)'), said);
+    assert.ok(said.includes('[“12,4 Millionen Euro”](file:///b.txt#L1,18)'), said);
     assert.ok(said.includes('Küstenbote'), said);
   });
   it('shows its rules only where that is wanted', () => {

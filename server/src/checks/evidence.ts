@@ -1,6 +1,4 @@
-import type { Dossier, DossierArticle, Evidence, Note, NoteSubject, Relation } from '../dossier';
-import { checkWordsOf } from '../language/checks';
-import type { LanguageId } from '../language/pack';
+import { labelOf, quotable, type Dossier, type DossierArticle, type Evidence, type Note, type NoteSubject, type Relation } from '../dossier';
 import { msg, type Message } from '../message';
 import { overlaps, textAt, type Span } from '../text/span';
 import type { CheckContext } from './check';
@@ -10,54 +8,21 @@ export function articleOf(dossier: Dossier, file: string): DossierArticle | unde
   return dossier.articles.find((article) => article.file === file);
 }
 
-/** What an editor calls an article: its outlet, else its agency, else the name of its file. */
-export function labelOf(dossier: Dossier, file: string): string {
-  const origin = articleOf(dossier, file)?.analysis.origin;
-  return origin?.outlet ?? origin?.agencies[0] ?? decodeName(file.slice(file.search(/[^/\\]*$/)));
-}
-
-function decodeName(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name; // a stray percent sign: the name as it stands
-  }
-}
-
 /** At most this many articles are quoted in a message; the rest are links of the finding. */
 const QUOTED = 3;
-/** A quotation in a message is cut behind this many characters. */
-const LONGEST_QUOTE = 90;
 
 /** What other articles say, for a message: `Anzeiger: „38 Millionen Euro“; rdk: „knapp 40 Millionen Euro“`. */
 export function quoted(dossier: Dossier, evidence: readonly Evidence[]): readonly Message[] {
   const parts = new Map<string, Message>();
   for (const { file, text } of evidence) {
-    const label = labelOf(dossier, file);
-    const words = quotable(text, articleOf(dossier, file)?.analysis.language ?? 'de');
+    const article = articleOf(dossier, file);
+    if (!article) continue;
+    const label = labelOf(article);
+    const words = quotable(text, article.analysis.language);
     parts.set(`${label}\n${words}`, msg('{label}: “{words}”', { label, words }));
   }
   const all = [...parts.values()];
   return all.length > QUOTED ? [...all.slice(0, QUOTED), msg('and {count} more', { count: all.length - QUOTED })] : all;
-}
-
-const MARK = /["“”„»«]/g;
-
-/** Words of an article to stand in a message's quotation marks: without their own, those inside them single, cut where they are long. */
-export function quotable(words: string, language: LanguageId): string {
-  const [open, close] = checkWordsOf(language).innerMarks;
-  let inside = false;
-  const bare = unwrapped(words.replace(/\s+/g, ' ').trim()).replace(MARK, () => ((inside = !inside) ? open : close));
-  return bare.length > LONGEST_QUOTE ? `${bare.slice(0, LONGEST_QUOTE).trimEnd()} …` : bare;
-}
-
-/** Without the marks around all of it, and without one at an end that has no partner. */
-function unwrapped(words: string): string {
-  const marks = words.match(MARK)?.length ?? 0;
-  const [first, last] = [words.search(MARK) === 0, words.length > 1 && words.at(-1)!.search(MARK) === 0];
-  if (marks === 2 && first && last) return words.slice(1, -1).trim();
-  if (marks % 2 === 0) return words;
-  return (first ? words.slice(1) : last ? words.slice(0, -1) : words).trim();
 }
 
 /** A place of an article as evidence. */

@@ -1,7 +1,8 @@
+import { quotable } from '../dossier';
 import { msg } from '../message';
 import { textAt } from '../text/span';
 import type { Check, CheckContext } from './check';
-import { quotable, quoted } from './evidence';
+import { quoted } from './evidence';
 import type { Finding } from './finding';
 import { claimsIn, inProse, sentenceAt } from './places';
 import { carrierFixes } from './repair';

@@ -1,9 +1,9 @@
+import { labelOf } from '../dossier';
 import { msg } from '../message';
 import type { Attribution } from '../attribution/attribution';
 import type { Mention } from '../recognize/mention';
 import { overlaps, textAt, type Span } from '../text/span';
 import type { Check, CheckContext } from './check';
-import { labelOf } from './evidence';
 import { compatibleElsewhere, isFigure } from './figures';
 import type { Finding } from './finding';
 import { claimAt, inProse } from './places';
@@ -53,9 +53,10 @@ function uncitedOutlet(context: CheckContext, { kind, source, reach }: Attributi
   if (!others.length) return undefined;
   const cited = wordsIn(textAt(analysis.text, source)).filter((w) => w.length > 2);
   const named = others.some(({ file, span }) => {
-    const other = dossier.articles.find((a) => a.file === file)!.analysis;
+    const from = dossier.articles.find((a) => a.file === file)!;
+    const other = from.analysis;
     const paragraph = other.paragraphs.find((p) => overlaps(p, span)) ?? span;
-    const around = new Set([...wordsIn(other.text.slice(paragraph.start, paragraph.end)), ...wordsIn(labelOf(dossier, file)), ...wordsIn(other.origin.agencies.join(' ')), ...wordsIn(file)]);
+    const around = new Set([...wordsIn(other.text.slice(paragraph.start, paragraph.end)), ...wordsIn(labelOf(from)), ...wordsIn(other.origin.agencies.join(' ')), ...wordsIn(file)]);
     return cited.some((word) => sourcesHave(around, word));
   });
   return named ? undefined : source;

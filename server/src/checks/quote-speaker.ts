@@ -1,9 +1,10 @@
 import type { ArticleAnalysis } from '../analysis';
 import type { Attribution } from '../attribution/attribution';
+import { quotable } from '../dossier';
 import { msg } from '../message';
 import { textAt } from '../text/span';
 import type { Check, CheckContext } from './check';
-import { quotable, quoted } from './evidence';
+import { quoted } from './evidence';
 import type { Finding, Fix } from './finding';
 import { quotationsOtherwise, speechAt } from './quotes';
 import { replaceFix } from './repair';

@@ -1,7 +1,8 @@
+import { quotable } from '../dossier';
 import { msg } from '../message';
 import { textAt } from '../text/span';
 import type { Check, CheckContext } from './check';
-import { distinct, quotable, notesAt, quoted } from './evidence';
+import { distinct, notesAt, quoted } from './evidence';
 import type { Finding } from './finding';
 import { claimAt, inProse } from './places';
 import { carrierFixes } from './repair';

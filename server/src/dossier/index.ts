@@ -39,4 +39,6 @@ export function compare(articles: readonly DossierArticle[]): Dossier {
   ];
   return { articles, entities: merged.map((m) => m.entity), notes, provenance, figures: candidates.filter((c) => c.fact.unit !== 'date').map((c) => c.fact), calculations: calculated };
 }
+export { baseName, labelOf } from './label';
+export { quotable } from './quotable';
 export { folderNames, helpEachOther, namesFor } from './folder-names';

@@ -1,4 +1,4 @@
-import type { Dossier, DossierArticle, Evidence } from '../dossier';
+import { baseName, labelOf, type Dossier, type DossierArticle, type Evidence } from '../dossier';
 import { LineIndex, type LineColumn } from '../text/lines';
 
 const lineIndexes = new WeakMap<object, LineIndex>();
@@ -16,20 +16,10 @@ export function placeOf(dossier: Dossier, evidence: Evidence): LineColumn | unde
   return article && linesOf(article).at(evidence.span.start);
 }
 
-/** The last part of a file's URI or path, decoded. */
-export function baseName(file: string): string {
-  const last = file.replace(/[?#].*$/, '').split(/[/\\]/).filter(Boolean).at(-1) ?? file;
-  try {
-    return decodeURIComponent(last.replace(/^untitled:/, ''));
-  } catch {
-    return last;
-  }
-}
-
-/** What an article is called: by its outlet with the file's name behind it, or by the file's name alone. */
-export function labelOf(dossier: Dossier, file: string): string {
-  const origin = dossier.articles.find((a) => a.file === file)?.analysis.origin;
+/** What an article is called: by its outlet or agency with the file's name behind it, or by the file's name alone. */
+export function nameOf(dossier: Dossier, file: string): string {
+  const article = dossier.articles.find((a) => a.file === file);
   const name = baseName(file);
-  const outlet = origin?.outlet ?? origin?.agencies[0];
-  return outlet ? `${outlet}, ${name}` : name;
+  const label = article ? labelOf(article) : name;
+  return label === name ? name : `${label}, ${name}`;
 }

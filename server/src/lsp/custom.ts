@@ -1,4 +1,5 @@
 import { version } from '../../../package.json';
+import type { ArticleRole } from '../dossier';
 import { findMarks } from '../features/marks';
 import { linesOf } from '../features/places';
 import { msg, type Message } from '../message';
@@ -67,11 +68,17 @@ const ROLE: Readonly<Record<RoleReason, Message>> = {
   default: msg('Nothing makes it a draft.'),
 };
 
+/** What the status item says of an article: its part, and how many findings the Problems panel shows. */
+function summaryOf(role: ArticleRole | undefined, findings: number): Message {
+  if (role === 'draft') return findings === 1 ? msg('Draft: one finding') : findings ? msg('Draft: {findings} findings', { findings }) : msg('Draft: no findings');
+  return findings === 1 ? msg('Article: one finding') : findings ? msg('Article: {findings} findings', { findings }) : msg('Article: no findings');
+}
+
 /** What was analysed in a file, and why not. */
 export async function statusOf(session: Session, uri: string): Promise<Status> {
   const { workspace, render } = session;
   const state = await workspace.file(uri);
-  const none = { uri, isArticle: false, money: 0, companies: 0, people: 0, claims: 0, carried: 0, findings: 0, others: [], failures: [] };
+  const none = { uri, isArticle: false, money: 0, companies: 0, people: 0, claims: 0, carried: 0, findings: 0, hints: 0, others: [], failures: [] };
   if (state.skipped || !state.analysis) {
     const look = state.analysis?.look.reason;
     const reason = state.skipped && state.skipped !== 'look' ? SKIPPED[state.skipped] : LOOK[look ?? 'empty'];
@@ -83,8 +90,9 @@ export async function statusOf(session: Session, uri: string): Promise<Status> {
   const claims = analysis.claims.filter((c) => !c.exempt);
   const role = view?.article.role;
   const roleReason = workspace.roleReason(uri);
+  const shown = (view?.findings ?? []).filter((f) => f.severity !== 'hint');
   const others = (view?.dossier.articles ?? []).filter((a) => a.file !== uri).map((a) => nameOf(a.file));
-  const numbers = { money: count('money'), companies: count('company'), people: count('person'), claims: claims.length, carried: claims.filter((c) => c.attribution).length, findings: view?.findings.length ?? 0 };
+  const numbers = { money: count('money'), companies: count('company'), people: count('person'), claims: claims.length, carried: claims.filter((c) => c.attribution).length, findings: shown.length, hints: (view?.findings.length ?? 0) - shown.length };
   return {
     ...none,
     ...numbers,
@@ -95,15 +103,16 @@ export async function statusOf(session: Session, uri: string): Promise<Status> {
     language: analysis.language,
     others,
     failures: analysis.failures.map((f) => f.part),
-    summary: render(role === 'draft' ? msg('Draft: {findings} findings', numbers) : msg('Article: {findings} findings', numbers)),
+    summary: render(summaryOf(role, numbers.findings)),
     details: [
+      `${render(role === 'draft' ? msg('It is a draft.') : msg('It is a source of the other articles.'))} ${roleReason ? render(ROLE[roleReason]) : ''}`.trim(),
+      others.length ? render(msg('Compared with: {names}', { names: others.slice(0, 12).join(', ') + (others.length > 12 ? ' …' : '') })) : render(msg('There is no other article in the folder.')),
       render(LOOK[analysis.look.reason]),
       render(analysis.language === 'de' ? msg('Language: German') : msg('Language: English')),
-      `${render(role === 'draft' ? msg('It is a draft.') : msg('It is a source of the other articles.'))} ${roleReason ? render(ROLE[roleReason]) : ''}`.trim(),
       render(msg('{money} amounts of money, {companies} companies, {people} people', numbers)),
       render(msg('{claims} claims, {carried} of them carried by a source', numbers)),
-      others.length ? render(msg('Compared with: {names}', { names: others.slice(0, 12).join(', ') + (others.length > 12 ? ' …' : '') })) : render(msg('There is no other article in the folder.')),
-      ...(view?.reviewed.ignored.length ? [render(msg('{count} findings are not shown, by your decisions', { count: view.reviewed.ignored.length }))] : []),
+      ...(numbers.hints ? [render(msg('Hints, shown in the text only: {hints}', numbers))] : []),
+      ...(view?.reviewed.ignored.length ? [render(msg('Findings not shown, by your decisions: {count}', { count: view.reviewed.ignored.length }))] : []),
       ...(view?.reviewed.stale.length ? [render(msg('Decisions that fit no place any more: {words}', { words: view.reviewed.stale.map(wordsOfEntry).slice(0, 5).join(' · ') }))] : []),
       ...(analysis.failures.length ? [render(msg('Left out because it failed: {parts}', { parts: analysis.failures.map((f) => f.part).join(', ') }))] : []),
     ],

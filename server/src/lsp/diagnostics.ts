@@ -1,6 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic, type Location } from 'vscode-languageserver';
 import type { Finding, Severity } from '../checks';
-import { labelOf, linesOf } from '../features/places';
+import { linesOf, nameOf } from '../features/places';
 import { shorten } from '../features/escape';
 import type { Render } from '../message/translate';
 import { rangeOf } from './positions';
@@ -55,7 +55,7 @@ export function diagnosticOf(finding: Finding, view: ArticleView, context: Diagn
       const article = view.dossier.articles.find((a) => a.file === evidence.file);
       if (!article) return [];
       const location: Location = { uri: context.clientUri(evidence.file), range: rangeOf(linesOf(article), evidence.span) };
-      return [{ location, message: `${labelOf(view.dossier, evidence.file)}: ${shorten(evidence.text, 160)}` }];
+      return [{ location, message: `${nameOf(view.dossier, evidence.file)}: ${shorten(evidence.text, 160)}` }];
     });
   }
   return diagnostic;

@@ -73,7 +73,10 @@ export interface Status {
   readonly people: number;
   readonly claims: number;
   readonly carried: number;
+  /** Those the Problems panel shows. */
   readonly findings: number;
+  /** Findings that are only shown in the text. */
+  readonly hints: number;
   /** The other articles of the folder, as names. */
   readonly others: readonly string[];
   /** Parts of the analysis that failed and were left out. */

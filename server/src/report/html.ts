@@ -1,4 +1,7 @@
+import { titleOf, type Finding } from '../checks';
+import { baseName } from '../dossier';
 import { msg, type Message } from '../message';
+import { LineIndex } from '../text/lines';
 import { escapeHtml } from './escape';
 import { graphSvg } from './graph';
 import type { RenderOptions } from './index';
@@ -53,8 +56,10 @@ ${sections.map((s) => `<section id="${s.id}" aria-labelledby="${s.id}-h"><h2 id=
 function articleList(sheet: FactSheet, { render }: RenderOptions): string {
   const items = sheet.articles.map(({ file, label, article }) => {
     const { date, agencies, authors } = article.analysis.origin;
-    const more = [article.role === 'draft' ? render(msg('draft')) : '', date ?? '', agencies.join('/'), authors.join(', ')].filter(Boolean).join(' · ');
-    return `<li><strong>${escapeHtml(label)}</strong> <span class="where">${escapeHtml([file, more].filter(Boolean).join(' · '))}</span></li>`;
+    // an editor names articles by URIs, which nobody reads
+    const name = /^[a-z][a-z0-9+.-]+:/i.test(file) ? baseName(file) : file;
+    const more = [name === label ? '' : name, article.role === 'draft' ? render(msg('draft')) : '', date ?? '', agencies.filter((a) => a !== label).join('/'), authors.join(', ')].filter(Boolean);
+    return `<li><strong>${escapeHtml(label)}</strong> <span class="where">${escapeHtml(more.join(' · '))}</span></li>`;
   });
   return `<ul>${items.join('')}</ul>`;
 }
@@ -133,7 +138,12 @@ function unsourced(sheet: FactSheet, options: RenderOptions): string {
 function findings(sheet: FactSheet, options: RenderOptions): string {
   const { render } = options;
   const labels = new Map(sheet.articles.map((a) => [a.file, a.label]));
-  const items = sheet.findings.map((f) => `<li><span class="tag">${escapeHtml(f.code)}</span>${escapeHtml(render(f.message))} <span class="where">${escapeHtml(labels.get(f.file) ?? f.file)}</span></li>`);
+  const lines = new Map(sheet.articles.map((a) => [a.file, new LineIndex(a.article.analysis.text)]));
+  const where = ({ file, span }: Finding): string => {
+    const index = lines.get(file);
+    return [labels.get(file) ?? file, ...(index ? [render(msg('line {line}', { line: index.at(span.start).line + 1 }))] : [])].join(', ');
+  };
+  const items = sheet.findings.map((f) => `<li><span class="tag">${escapeHtml(render(titleOf(f.code)))}</span>${escapeHtml(render(f.message))} <span class="where">${escapeHtml(where(f))}</span></li>`);
   return items.length ? `<ul>${items.join('')}</ul>` : none(options);
 }
 

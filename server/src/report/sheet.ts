@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/attribution';
 import type { Finding } from '../checks';
-import type { Dossier, DossierArticle, Entity, Evidence, Note, Provenance, Relation, Role } from '../dossier';
+import { labelOf, type Dossier, type DossierArticle, type Entity, type Evidence, type Note, type Provenance, type Relation, type Role } from '../dossier';
 import type { Mention } from '../recognize/mention';
 import { LineIndex } from '../text/lines';
 import { contains, overlaps, type Span } from '../text/span';
@@ -27,7 +27,7 @@ export interface Carrier {
 /** One column of the sheet. */
 export interface SheetArticle {
   readonly file: string;
-  /** The outlet, where the article names it, else the name of the file. */
+  /** The outlet or agency, where the article names one, else the name of the file. */
   readonly label: string;
   readonly article: DossierArticle;
 }
@@ -87,18 +87,6 @@ export function factSheet(dossier: Dossier, findings: readonly Finding[]): FactS
     findings,
     provenance: dossier.provenance,
   };
-}
-
-function labelOf({ file, analysis }: DossierArticle): string {
-  return analysis.origin.outlet ?? decodeName(file.split(/[\\/]/).at(-1) ?? file);
-}
-
-function decodeName(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 function sheetEntity(entity: Entity): SheetEntity {

@@ -109,7 +109,7 @@ describe('the installed extension', () => {
 
   it('takes a decision back that is chosen in the list of decisions', async () => {
     const article = await open(zeitung());
-    const figure = (all: vscode.Diagnostic[]): vscode.Diagnostic | undefined => all.find(finding => codeOf(finding) === 'unsourced-figure');
+    const figure = (all: vscode.Diagnostic[]): vscode.Diagnostic | undefined => all.find(finding => codeOf(finding) === 'unsourced-figure' && article.getText(finding.range).startsWith('12,4'));
     const finding = figure(await findings(article.uri, all => figure(all) !== undefined))!;
     const own = (await fixes(article.uri, finding)).find(one => one.title === 'Mark as own reporting');
     assert.ok(own, 'the light bulb does not offer own reporting');
@@ -122,6 +122,7 @@ describe('the installed extension', () => {
       let closed = false;
       const shown = vscode.commands.executeCommand('beleg.showDecisions').then(() => { closed = true; });
       while (!closed) {
+        for (let tries = 0; tries < 30; tries++) await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
         await vscode.commands.executeCommand('workbench.action.quickPickManyToggle');
         await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
       }
@@ -138,6 +139,29 @@ describe('the installed extension', () => {
     assert.ok(found.some(finding => codeOf(finding) === 'name-spelling' && /Asland/.test(draft.getText(finding.range))), JSON.stringify(found));
     const said = await hover(draft, '118,5 Mio. Euro');
     for (const source of ['1-agentur', '2-tageblatt', '3-magazin', '120 Millionen Euro']) assert.ok(said.includes(source), `${source} is not in: ${said}`);
+  });
+
+  it('opens one fact sheet beside an article, and none beside what is no article', async () => {
+    const sheets = (): vscode.Tab[] => vscode.window.tabGroups.all.flatMap(group => group.tabs).filter(tab => tab.input instanceof vscode.TabInputWebview && tab.input.viewType.endsWith('beleg.factSheet'));
+    await open(file('LICENSE.txt'));
+    await vscode.commands.executeCommand('beleg.openFactSheet');
+    assert.equal(sheets().length, 0);
+    const article = await open(zeitung());
+    await findings(article.uri, found => found.length > 0);
+    const shown = new Promise<void>(resolve => {
+      const listener = vscode.window.tabGroups.onDidChangeTabs(() => {
+        if (!sheets().length) return;
+        listener.dispose();
+        resolve();
+      });
+    });
+    await vscode.commands.executeCommand('beleg.openFactSheet');
+    await shown;
+    await vscode.window.showTextDocument(article, vscode.ViewColumn.One);
+    await vscode.commands.executeCommand('beleg.openFactSheet');
+    assert.equal(sheets().length, 1);
+    assert.equal(sheets()[0]!.label, 'Fact Sheet');
+    assert.ok(sheets()[0]!.group.viewColumn > vscode.ViewColumn.One, 'it covers the article');
   });
 
   it('keeps out of files that are no articles', async () => {

@@ -1,12 +1,11 @@
 import type { ArticleAnalysis } from '../../analysis';
-import type { Calculation, Dossier, Entity, Evidence } from '../../dossier';
+import { quotable, type Calculation, type Dossier, type Entity, type Evidence } from '../../dossier';
 import { msg, type Message } from '../../message';
 import type { Mention } from '../../recognize/mention';
 import type { CarriedBy } from '../../review';
 import { overlaps, type Span } from '../../text/span';
 import { boundedAmount } from '../amounts';
-import { shorten } from '../escape';
-import { labelOf, placeOf } from '../places';
+import { nameOf, placeOf } from '../places';
 import type { RichBlock, Run } from '../rich';
 import { groupNotes, isOnlyHere } from './groups';
 import { compareRoles, roleLines } from './roles';
@@ -133,8 +132,9 @@ function calculationsAt(dossier: Dossier, file: string, span: Span): Calculation
 function evidenceRuns(context: HoverContext, evidence: Evidence): Run[] {
   const { dossier, render } = context;
   const place = dossier && placeOf(dossier, evidence);
-  const label = dossier ? labelOf(dossier, evidence.file) : evidence.file;
-  const words = `„${shorten(evidence.text, 140)}“`;
+  const language = dossier?.articles.find((a) => a.file === evidence.file)?.analysis.language ?? 'en';
+  const label = dossier ? nameOf(dossier, evidence.file) : evidence.file;
+  const words = render(msg('“{words}”', { words: quotable(evidence.text, language, 140) }));
   const where = place ? render(msg('line {line}', { line: place.line + 1 })) : '';
   const link = place && context.link(evidence.file, place.line, place.column);
   return [{ text: `${label}: ` }, { text: words, link }, ...(where ? [{ text: ` (${where})` }] : [])];
