@@ -9,7 +9,7 @@ import type { Token } from '../../text/tokens';
 import { conceptOf } from '../words';
 
 /** Nouns of which a number without a noun may be a count, where they stand in its sentence: `die Zahl der Beschäftigten liegt bei 1850`. */
-export const COUNTED: ReadonlySet<string> = new Set(['staff', 'jobs', 'trainees', 'visitors', 'customers', 'passengers', 'deaths', 'injured', 'participants', 'members', 'residents', 'votes', 'births', 'people']);
+export const COUNTED: ReadonlySet<string> = new Set(['staff', 'jobs', 'trainees', 'visitors', 'customers', 'passengers', 'deaths', 'injured', 'participants', 'members', 'residents', 'votes', 'births', 'patients', 'students', 'people']);
 
 /**
  * Numbers of a paragraph that leave their unit out: `von 25 auf 30 Millionen Euro`, `12,6 Millionen vom Land` beside full

@@ -21,6 +21,8 @@ export interface LocalFigure {
   readonly ownMeasure: boolean;
   readonly words: ReadonlyMap<string, number>;
   readonly names: readonly Mention[];
+  /** People and firms of the paragraph: weak evidence of whose figure it is. */
+  readonly nearby: readonly Mention[];
   readonly times: readonly string[];
   readonly earlier: boolean;
   readonly sentence: Span;
@@ -34,6 +36,7 @@ export interface LocalFigure {
 
 const NAMES: ReadonlySet<string> = new Set(['company', 'person', 'organisation', 'place', 'product']);
 const FIGURES: ReadonlySet<string> = new Set(['money', 'percent', 'quantity']);
+const NONE: ReadonlySet<string> = new Set();
 const PROSE: ReadonlySet<string> = new Set(['title', 'heading', 'body', 'list', 'caption']);
 
 /** The figures of an article that can be compared with those of another, in the order of the text. */
@@ -46,22 +49,27 @@ export function figuresOf(analysis: ArticleAnalysis, lexicon: CompareLexicon): L
   const pack = packOf(analysis.language);
   const headline = analysis.paragraphs.find((p) => p.kind === 'title');
   const title = headline ? stemsOf(headline.tokens, lexicon) : new Set<string>();
+  let heading: ReadonlySet<string> | undefined;
   for (const paragraph of analysis.paragraphs) {
     before = [];
     if (!PROSE.has(paragraph.kind)) continue;
+    const under = heading;
+    heading = paragraph.kind === 'heading' ? stemsOf(paragraph.tokens, lexicon) : undefined;
     while (at < analysis.mentions.length && analysis.mentions[at]!.span.end <= paragraph.start) at++;
     const here: Mention[] = [];
     for (let i = at; i < analysis.mentions.length && analysis.mentions[i]!.span.start < paragraph.end; i++) here.push(analysis.mentions[i]!);
     const bare = bareFigures(analysis.text, paragraph, here, pack, lexicon);
     const all = (bare.length ? [...here.filter((m) => !bare.some((b) => overlaps(b.span, m.span))), ...bare].sort((a, b) => a.span.start - b.span.start) : here).flatMap((m) => changeOf(m, analysis.text, lexicon));
-    let words = title;
-    for (const sentence of paragraph.sentences) {
+    let words: ReadonlySet<string> = under ?? title;
+    const stems = paragraph.sentences.map((s) => stemsOf(paragraph.tokens.slice(s.firstToken, s.endToken), lexicon));
+    const nearby = all.filter((m) => m.kind === 'company' || m.kind === 'person');
+    for (const [i, sentence] of paragraph.sentences.entries()) {
       const mentions = all.filter((m) => m.span.end > sentence.start && m.span.start < sentence.end);
       while (claimAt < claims.length && claims[claimAt]!.sentence.end <= sentence.start && claims[claimAt]!.span.end <= sentence.start) claimAt++;
       const own: Claim[] = [];
-      for (let i = claimAt; i < claims.length && claims[i]!.span.start < sentence.end; i++) own.push(claims[i]!);
-      found.push(...figuresIn({ analysis, lexicon, paragraph, sentence, mentions, claims: own, before, background: words }));
-      words = stemsOf(paragraph.tokens.slice(sentence.firstToken, sentence.endToken), lexicon);
+      for (let c = claimAt; c < claims.length && claims[c]!.span.start < sentence.end; c++) own.push(claims[c]!);
+      found.push(...figuresIn({ analysis, lexicon, paragraph, sentence, mentions, claims: own, before, nearby, background: words, ahead: stems[i + 1] ?? NONE, heading: under ?? NONE }));
+      words = stems[i]!;
       const names = mentions.filter((m) => NAMES.has(m.kind));
       if (names.length) before = names;
     }
@@ -108,8 +116,14 @@ interface Scene {
   readonly claims: readonly Claim[];
   /** Names of the last sentence that has any: what a pronoun may mean. */
   readonly before: readonly Mention[];
-  /** Stems of the sentence before, or of the headline: what the sentence goes on about. */
+  /** People and firms of the paragraph. */
+  readonly nearby: readonly Mention[];
+  /** Stems of the sentence before, or of the heading or headline: what the sentence goes on about. */
   readonly background: ReadonlySet<string>;
+  /** Stems of the sentence behind: `18 Millionen Euro kamen hinzu. Der Geldgeber …`. */
+  readonly ahead: ReadonlySet<string>;
+  /** Stems of the heading the paragraph stands under: `Wie hoch sind die Schulden?`. */
+  readonly heading: ReadonlySet<string>;
 }
 
 function figuresIn(scene: Scene): LocalFigure[] {
@@ -126,7 +140,7 @@ function figuresIn(scene: Scene): LocalFigure[] {
     const claim = claims.filter((c) => overlaps(c.span, mention.span)).sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
     const source = claim?.attribution?.source;
     const clause = { start: Math.max(sentence.start, ...cuts.filter((c) => c <= mention.span.start)), end: Math.min(sentence.end, ...cuts.filter((c) => c >= mention.span.end)) };
-    const surroundings = wordsAround(tokens, mention, clause, mentions, source, lexicon, scene.background);
+    const surroundings = wordsAround(scene, tokens, mention, clause, source);
     const subjects = names.filter((n) => !source || !overlaps(n.span, source) || n.kind === 'company');
     return {
       mention,
@@ -134,6 +148,7 @@ function figuresIn(scene: Scene): LocalFigure[] {
       ...surroundings,
       unit: unitOf(mention, surroundings.words, lexicon),
       names: subjects.some((n) => n.kind === 'company') ? subjects : [...subjects, ...scene.before],
+      nearby: scene.nearby,
       times: mention.kind === 'date' ? [] : dates.filter((m) => contains(clause, m.span)).map((m) => m.date!.iso!),
       sentence: { start: sentence.start, end: sentence.end },
       clause,
@@ -168,9 +183,11 @@ interface Surroundings {
   readonly earlier: boolean;
 }
 
-/** Weights of words outside the figure's clause, and outside its sentence. */
+/** Weights of words outside the figure's clause, of the sentence before, of the one behind, and of the heading. */
 const OUTSIDE = 0.35;
 const BACKGROUND = 0.2;
+const AHEAD = 0.12;
+const HEADING = 0.3;
 
 function stemsOf(tokens: readonly Token[], lexicon: CompareLexicon): Set<string> {
   const stems = new Set<string>();
@@ -183,7 +200,7 @@ function stemsOf(tokens: readonly Token[], lexicon: CompareLexicon): Set<string>
   return stems;
 }
 
-function wordsAround(tokens: readonly Token[], mention: Mention, clause: Span, mentions: readonly Mention[], source: Span | undefined, lexicon: CompareLexicon, background: ReadonlySet<string>): Surroundings {
+function wordsAround({ lexicon, mentions, background, ahead, heading }: Scene, tokens: readonly Token[], mention: Mention, clause: Span, source: Span | undefined): Surroundings {
   const words = new Map<string, number>();
   const nouns: { concept: string; weight: number }[] = [];
   const acts: { concept: string; weight: number }[] = [];
@@ -223,7 +240,12 @@ function wordsAround(tokens: readonly Token[], mention: Mention, clause: Span, m
     if (!inside || mention.kind === 'quantity') words.set(key, Math.max(words.get(key) ?? 0, weight));
   });
   for (const { concept, weight } of [...nouns, ...acts]) words.set(`=${concept}`, Math.max(words.get(`=${concept}`) ?? 0, weight));
-  for (const key of background) if (!words.has(key)) words.set(key, BACKGROUND);
+  for (const [set, weight] of [[heading, HEADING], [background, BACKGROUND], [ahead, AHEAD]] as const) for (const key of set) if (!words.has(key)) words.set(key, weight);
+  // „hält 20 Prozent“ is a stake without the word, „2000 Menschen arbeiten“ staff
+  const counted = mention.kind === 'quantity' && mention.value?.unit && conceptOf(mention.value.unit, lexicon.measures, lexicon) === 'people' ? PEOPLE.find(([act]) => acts.some((a) => a.concept === act && a.weight > OUTSIDE))?.[1] : undefined;
+  const implied = counted ?? (mention.kind === 'percent' && !nouns.some((n) => n.weight > OUTSIDE) && acts.some((a) => a.concept === 'own' && a.weight > OUTSIDE) ? 'stake' : undefined);
+  if (implied) nouns.push({ concept: implied, weight: 1 });
+  if (!nouns.length) for (const { concept } of lexicon.measures) if (concept !== 'people' && heading.has(`=${concept}`)) nouns.push({ concept, weight: HEADING });
   nouns.sort((a, b) => b.weight - a.weight);
   return { measures: [...new Set(nouns.map((n) => n.concept))], ownMeasure: (nouns[0]?.weight ?? 0) > OUTSIDE, words, earlier: earlier || (still && past) };
 }

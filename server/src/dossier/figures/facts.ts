@@ -28,17 +28,18 @@ export function blocksOf(articles: readonly DossierArticle[], digests: readonly 
     const { analysis, file, role } = article;
     const name = (m: Mention): string => entityOf.get(m) ?? `${m.kind}:${fold(m.name?.base ?? textAt(analysis.text, m.span))}`;
     const entities = digests[i]!.figures.map((figure) => [...new Set(figure.names.map(name))]);
+    const nearby = digests[i]!.figures.map((figure) => [...new Set(figure.nearby.map(name))]);
     // who is who is settled over the folder: a change there makes other facts
-    const key = [file, role, ...entities.map((e) => e.join(' '))].join('\n');
+    const key = [file, role, ...entities.map((e) => e.join(' ')), ...nearby.map((e) => e.join(' '))].join('\n');
     const kept = blocks.get(digests[i]!);
     if (kept?.key === key) return kept.block;
-    const block = blockOf(article, digests[i]!, entities);
+    const block = blockOf(article, digests[i]!, entities, nearby);
     blocks.set(digests[i]!, { key, block });
     return block;
   });
 }
 
-function blockOf({ file, role, analysis }: DossierArticle, { figures }: Digest, entities: readonly (readonly string[])[]): FigureBlock {
+function blockOf({ file, role, analysis }: DossierArticle, { figures }: Digest, entities: readonly (readonly string[])[], nearby: readonly (readonly string[])[]): FigureBlock {
   const byUnit = new Map<string, number[]>();
   const frequency = new Map<string, number>();
   const candidates = figures.map((figure, i): Candidate => {
@@ -64,7 +65,7 @@ function blockOf({ file, role, analysis }: DossierArticle, { figures }: Digest, 
     }
     for (const key of figure.words.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
     const later = figure.successor ? figures.findIndex((f) => f.mention === figure.successor) : -1;
-    return { fact, article: 0, draft: role === 'draft', ownMeasure: figure.ownMeasure, sentenceStart: figure.sentence.start, successor: later < 0 ? undefined : later };
+    return { fact, article: 0, draft: role === 'draft', ownMeasure: figure.ownMeasure, nearby: nearby[i]!, sentenceStart: figure.sentence.start, successor: later < 0 ? undefined : later };
   });
   return { candidates, byUnit, frequency };
 }

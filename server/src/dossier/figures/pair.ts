@@ -18,6 +18,8 @@ export interface Candidate {
   readonly article: number;
   readonly draft: boolean;
   readonly ownMeasure: boolean;
+  /** Ids of the people and firms of its paragraph. */
+  readonly nearby: readonly string[];
   /** The stretch before and after: figures of one sentence are told apart by their clause. */
   readonly sentenceStart: number;
   /** Index of the later value of the same thing, where the article tells the change. */
@@ -55,7 +57,7 @@ function needed({ mention: { kind }, value, unit }: FigureFact, other: FigureFac
   switch (relation) {
     case 'same':
     case 'hedgeLost':
-    case 'hedgeAdded': return (digits >= 3 ? 0.3 : digits === 2 ? 0.45 : 0.6) + usual;
+    case 'hedgeAdded': return (digits >= 3 ? 0.2 : digits === 2 ? 0.3 : 0.6) + usual;
     case 'morePrecise':
     case 'rounder': {
       // the further a rounding stretches, the more else must speak for it
@@ -83,7 +85,7 @@ function slip(x: number, y: number): number {
 }
 
 /** What people are counted as: `2.000 Menschen` may be any of them. */
-export const PEOPLE_UNITS: readonly string[] = ['staff', 'trainees', 'visitors', 'customers', 'passengers', 'participants', 'members', 'residents', 'injured', 'births'].map((c) => `count:${c}`);
+export const PEOPLE_UNITS: readonly string[] = ['staff', 'trainees', 'visitors', 'customers', 'passengers', 'participants', 'members', 'residents', 'injured', 'births', 'patients', 'students'].map((c) => `count:${c}`);
 export const ANYBODY = 'count:people';
 
 /** Whether figures of two units can be compared: of one, or people as such and people of a kind. */
@@ -109,7 +111,8 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   else if (x.measures.length && y.measures.length && a.ownMeasure !== b.ownMeasure) score -= 0.3;
   // people of one kind are nearly a measure
   if (x.unit === y.unit && PEOPLE_UNITS.includes(x.unit) && !(a.ownMeasure && b.ownMeasure)) score += 0.5;
-  if (x.earlier !== y.earlier && (relation === 'differs' || (a.successor === undefined && b.successor === undefined))) score -= 0.6;
+  // of equal numbers one article may tell as history what the other tells as news
+  if (x.earlier !== y.earlier && (relation === 'differs' || (a.successor === undefined && b.successor === undefined))) score -= relation === 'differs' ? 0.6 : 0.25;
   if (!!x.value.per !== !!y.value.per) score -= 0.5;
 
   let words = 0;
@@ -124,6 +127,8 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   if (x.source && y.source && lastWord(x.source) === lastWord(y.source)) score += 0.5;
   const entities = x.entities.filter((e) => y.entities.includes(e));
   score += Math.min(1.2, entities.length * 0.6);
+  // who is named elsewhere in the paragraph may be whose figure it is
+  if (entities.length < 2) score += Math.min(0.45, a.nearby.filter((e) => b.nearby.includes(e) && !entities.includes(e)).reduce((sum, e) => sum + (x.entities.includes(e) || y.entities.includes(e) ? 0.3 : 0.15), 0));
   const firms = (f: FigureFact): readonly string[] => f.entities.filter((e) => e.startsWith('company:'));
   // other firms' figures; a person may speak for any
   if (!entities.length && firms(x).length && firms(y).length) score -= 0.6;
