@@ -23,7 +23,7 @@ const codes = {
   'vague-source': [['warning', 'information'], ['information']],
   'hearsay': [['warning', 'information'], ['information']],
   'figure-conflict': [['warning'], ['warning']],
-  'role-conflict': [['warning'], ['warning']],
+  'role-conflict': [['warning', 'information'], ['warning', 'information']],
   'scale-slip': [['error'], ['error']],
   'conversion-implausible': [['warning'], ['warning']],
   'derived-mismatch': [['warning'], ['warning']],

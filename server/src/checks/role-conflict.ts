@@ -1,7 +1,8 @@
 import { msg } from '../message';
+import type { Span } from '../text/span';
 import type { Check, CheckContext } from './check';
 import { conflictsOf, isMinority } from './conflicts';
-import { quoted } from './evidence';
+import { notesAt, quoted, type SeenNote } from './evidence';
 import type { Finding } from './finding';
 import { inProse } from './places';
 import { takeOverFixes } from './repair';
@@ -12,13 +13,19 @@ function find(context: CheckContext): Finding[] {
     .filter((conflict) => conflict.others.length && inProse(article.analysis, conflict.span) && isMinority(context, conflict, 'role'))
     .map(({ span, others, notes }) => ({
       code: 'role-conflict',
-      severity: 'warning',
+      severity: isOmission(context, span, notes) ? 'information' : 'warning',
       file: article.file,
       span,
       message: msg('Here “{here}”, elsewhere another role: {evidence}', { here: notes[0]!.here.text, evidence: quoted(dossier, others) }),
       related: others,
-      fixes: takeOverFixes(dossier, article, span, others),
+      // a sentence on who founded what is no word to take over
+      fixes: notes.some(({ note }) => note.rule.startsWith('founding.')) ? [] : takeOverFixes(dossier, article, span, others),
     }));
+}
+
+/** Whether a founder is named whom other articles name too, beside others or alone: somebody is left out, nothing contradicted. */
+function isOmission(context: CheckContext, span: Span, notes: readonly SeenNote[]): boolean {
+  return notes.every(({ note }) => note.rule.startsWith('founding.')) && notesAt(context, span, 'role').some(({ note }) => note.rule === 'founding.more' || note.rule === 'founding.same');
 }
 
 /** `role-conflict`: the other articles give the same person another role at the same time. */
@@ -28,12 +35,12 @@ export const roleConflict: Check = {
   defaultSeverity: 'warning',
   scope: 'all',
   explanation: {
-    en: `The other articles of the folder give the same person another role at the same time: founder or co-founder, chairwoman or chief executive. Words that mean one role (*CEO*, *chief executive*) do not conflict, and a former role does not conflict with a present one.
+    en: `The other articles of the folder give the same person another role at the same time: founder or co-founder, chairwoman or chief executive. Words that mean one role (*CEO*, *chief executive*) do not conflict, and a former role does not conflict with a present one. Where founders are left out that another article names, it is only a piece of information.
 
 **Example:** *Moira Kinsella, chairwoman*, where two articles call her *chief executive*.
 
 **What you can do:** take over the other articles' words, or check the role.`,
-    de: `Die anderen Artikel des Ordners geben demselben Menschen zur selben Zeit eine andere Funktion: Gründer oder Mitgründer, Kämmerer oder Baudezernent. Wörter für dieselbe Funktion (*CEO*, *Konzernchef*) widersprechen sich nicht, eine frühere Funktion widerspricht einer jetzigen nicht.
+    de: `Die anderen Artikel des Ordners geben demselben Menschen zur selben Zeit eine andere Funktion: Gründer oder Mitgründer, Kämmerer oder Baudezernent. Wörter für dieselbe Funktion (*CEO*, *Konzernchef*) widersprechen sich nicht, eine frühere Funktion widerspricht einer jetzigen nicht. Fehlen nur Mitgründer, die ein anderer Artikel nennt, ist es ein bloßer Hinweis.
 
 **Beispiel:** *Kulturdezernentin Claudia Reinsberg*, wo drei Artikel sie *Oberbürgermeisterin* nennen.
 

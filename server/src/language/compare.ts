@@ -52,6 +52,16 @@ export interface CompareLexicon {
   readonly roleEndings: readonly string[];
   /** Verbs and nouns of what people and firms do: words of one row say the same. */
   readonly events: readonly ConceptRow[];
+  /** Before who did what is told in the passive: `von`, `by`. */
+  readonly agent: ReadonlySet<string>;
+  /** Before who did it, too: `mit`, `with`. */
+  readonly companion: ReadonlySet<string>;
+  /** Before `companion`, says that there were several: `gemeinsam`, `together`. */
+  readonly together: ReadonlySet<string>;
+  /** Opens a clause about the person before it: `der`, `who`. */
+  readonly relatives: ReadonlySet<string>;
+  /** Stands for the subject of the sentence: `er`, `she`. */
+  readonly subjects: ReadonlySet<string>;
   /** Words that set a figure in an earlier time than the article's: `ursprünglich`, `previously`. */
   readonly earlier: ReadonlySet<string>;
   /** With one of `past` beside it, `stillThen` sets a figure in an earlier time, too: `hatte … noch 51 Millionen genannt`. */

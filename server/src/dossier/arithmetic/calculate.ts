@@ -26,6 +26,12 @@ const NEAR = 420;
 /** The most figures behind a figure that are looked at. */
 const WINDOW = 8;
 
+/** Figures by their distance from one of them. */
+function nearest(rows: readonly Row[], { local: { mention } }: Row): Row[] {
+  const away = (r: Row): number => Math.abs(r.local.mention.span.start - mention.span.start);
+  return [...rows].sort((a, b) => away(a) - away(b));
+}
+
 /** The figures of an article as a sheet to calculate on. */
 export function sheetOf(article: DossierArticle, locals: readonly LocalFigure[], candidates: readonly Candidate[]): Sheet {
   return { article, lexicon: compareLexiconOf(article.analysis.language), figures: locals.map((local, i) => ({ local, candidate: candidates[i]! })) };
@@ -108,13 +114,15 @@ function growths({ article, lexicon, figures }: Sheet): Calculation[] {
         const point = { min: (value(b) / value(a) - 1) * 100, max: (value(b) / value(a) - 1) * 100 };
         const fall = { min: (1 - value(a) / value(b)) * 100, max: (1 - value(a) / value(b)) * 100 };
         const target = { min: nominal(percent.local.value) - half, max: nominal(percent.local.value) + half };
-        const fits = within(target, point) || within(target, fall);
+        // a fall by what would be the rise is a slip of the base, where the words are plain
+        const fits = ((up || !down) && within(target, point)) || ((down || !up) && within(target, fall));
+        const share = { min: (value(a) / value(b)) * 100, max: (value(a) / value(b)) * 100 };
         if (fits) {
-          found.push(growth(a, b, percent, within(target, point) ? point : fall, true));
+          found.push(growth(a, b, percent, (up || !down) && within(target, point) ? point : fall, true));
           told = true;
         } else if (!told && around.filter((r) => r.local.unit === a.local.unit && (r.local.sentence.start === a.local.sentence.start || r.local.sentence.start === sentence.start)).length === 2
           && percentsOf(rows, sentence.start) === 1 && a.local.sentence.start === b.local.sentence.start && (a.local.sentence.start === sentence.start || opensWithThat(words))
-          && isChange(text, a, b, lexicon) && !within(target, ratio) && !within(target, drop) && !within(target, { min: (value(a) / value(b)) * 100, max: (value(a) / value(b)) * 100 })) {
+          && isChange(text, a, b, lexicon) && !((up || !down) && within(target, ratio)) && !((down || !up) && within(target, drop)) && (isNamedChange(text, percent, lexicon) || !within(target, share))) {
           found.push(growth(a, b, percent, down && !up ? drop : ratio, false));
         }
       }
@@ -134,6 +142,12 @@ function isChange(text: string, a: Row, b: Row, lexicon: CompareLexicon): boolea
   const before = text.slice(Math.max(first.local.sentence.start, first.local.mention.span.start - 60), first.local.mention.span.start).toLowerCase();
   if (lexicon.changeAfter.some((w) => between.includes(`${w} `)) || lexicon.base.some((w) => before.includes(w))) return true;
   return wordsIn(before, new Set([lexicon.changeFrom])) && wordsIn(between, lexicon.changeTo);
+}
+
+/** Whether the words right before a percentage call it a change, no share: `an increase of 57 percent`, `ein Minus von 30 Prozent`. */
+function isNamedChange(text: string, { local: { mention, sentence } }: Row, lexicon: CompareLexicon): boolean {
+  const before = text.slice(Math.max(sentence.start, mention.span.start - 40), mention.span.start).split(/[,;:]/).at(-1)!;
+  return wordsIn(before, lexicon.up) || wordsIn(before, lexicon.down);
 }
 
 function growth(a: Row, b: Row, percent: Row, expected: Reach, fits: boolean): Calculation {
@@ -156,7 +170,7 @@ function products({ article, lexicon, figures }: Sheet): Calculation[] {
     for (const total of near(rows, i)) {
       if (total === unit || total.local.unit !== unit.local.unit || value(total) <= value(unit) || total.local.value.per !== undefined || total.local.sentence.start !== unit.local.sentence.start) continue;
       const n = value(total) / value(unit);
-      const count = near(rows, i).find((r) => r.local.mention.kind === 'quantity' && r.local.unit !== 'age' && within(roundingOf(r.local.value), { min: n * 0.999, max: n * 1.001 }));
+      const count = nearest(near(rows, i), unit).find((r) => r.local.mention.kind === 'quantity' && r.local.unit !== 'age' && within(roundingOf(r.local.value), { min: n * 0.999, max: n * 1.001 }));
       const whole = Math.round(n);
       if (count) {
         found.push({ kind: 'product', operands: [evidence(unit), evidence(count)], result: evidence(total), expected: { min: value(unit) * value(count), max: value(unit) * value(count) }, fits: true, message: msg('{count} at {unit} make {total}', { count: evidence(count).text, unit: evidence(unit).text, total: evidence(total).text }) });

@@ -117,7 +117,7 @@ function roleBehind(scene: Scene, end: number, mention: Mention): LocalRole | un
     else if (tokens[k]?.text === '-' && !tokens[k]!.spaced) k++;
     of = owner.name?.base ?? textAt(text, owner.span);
     at = k;
-  }
+  } else if (/^['’]s$/.test(tokens[at + 1]?.text ?? '')) at += 2; // „the company's chief engineer“
   let best: { end: number; found: Found } | undefined;
   const longest = lexicon.compounds ? 1 : 5;
   for (let n = 1; n <= longest && tokens[at + n - 1]?.kind === 'word'; n++) {
@@ -137,7 +137,8 @@ function roleBehind(scene: Scene, end: number, mention: Mention): LocalRole | un
       // „die Vorsitzende des Aufsichtsrats“: the body makes the role
       const field = tokens[k]!.text.toLowerCase();
       const known = lexicon.roleFields.has(field) || lexicon.roleFields.has(field.replace(/s$/, ''));
-      const whole = lexicon.compounds && known ? readRole([tokens[k]!.text.replace(/s$/, '') + tokens[stop - 1]!.text.toLowerCase()], lexicon, false) : undefined;
+      const head = tokens[stop - 1]!.text.toLowerCase();
+      const whole = known ? readRole(lexicon.compounds ? [tokens[k]!.text.replace(/s$/, '') + head] : [field, head], lexicon, false) : undefined;
       if (whole) best = { end: k + 1, found: whole };
       else of = tokens[k]!.text;
       stop = k + 1;
@@ -185,7 +186,9 @@ function readRole(words: readonly string[], lexicon: CompareLexicon, open: boole
 }
 
 function compose(role: string, rawField: string, head: string, kind: RoleClass, lexicon: CompareLexicon): Found {
-  const field = lexicon.roleFields.get(rawField) ?? lexicon.roleFields.get(rawField.replace(/s$/, '')) ?? rawField;
+  // „chief security officer“ heads security
+  const bare = head === 'head' && role.startsWith('chief ') ? rawField.replace(/^chief /, '') : rawField;
+  const field = lexicon.roleFields.get(bare) ?? lexicon.roleFields.get(bare.replace(/s$/, '')) ?? bare;
   if (head === 'head') {
     const named: Readonly<Record<string, string>> = { '': rawField ? 'ceo' : 'head', finance: 'cfo', technology: 'cto', board: 'chair', 'works council': 'works council' };
     return { role, group: named[field] ?? `${field} head`, kind };

@@ -73,6 +73,7 @@ export function mergeNames(articles: readonly DossierArticle[], local: readonly 
     }
   }
   const apart = apartFirms(articles, placed, core);
+  const shared = sharedFirstWords(placed, core);
   // spellings of one full name
   for (const [key, list] of buckets) {
     if (!/^(?:family|given|firm)=/.test(key)) continue;
@@ -80,10 +81,13 @@ export function mergeNames(articles: readonly DossierArticle[], local: readonly 
       for (let j = 0; j < i; j++) {
         const [a, b] = [placed[list[i]!]!, placed[list[j]!]!];
         if (find(list[i]!) === find(list[j]!) || !near(a, b)) continue;
-        const same = a.name.kind === 'person' ? samePerson(a, b) : sameFirm(a, b, core[list[i]!]!, core[list[j]!]!) && !apart.has(pairKey(core[list[i]!]!, core[list[j]!]!));
+        const same = a.name.kind === 'person' ? samePerson(a, b) : sameFirm(a, b, core[list[i]!]!, core[list[j]!]!) && !isShared(core[list[i]!]!, core[list[j]!]!) && !apart.has(pairKey(core[list[i]!]!, core[list[j]!]!));
         if (same) union(list[j]!, list[i]!);
       }
     }
+  }
+  function isShared(x: readonly string[], y: readonly string[]): boolean {
+    return x.length !== y.length && shared.has((x.length < y.length ? x : y).join(' '));
   }
   // a surname alone: the one person of that surname in the story
   placed.forEach((one, i) => {
@@ -133,6 +137,17 @@ function apartFirms(articles: readonly DossierArticle[], placed: readonly Placed
   return apart;
 }
 
+/** First words that begin names of different firms (`Tolling Bank`, `Tolling Courier`): a place, or a name too short to tell whose. */
+function sharedFirstWords(placed: readonly PlacedName[], core: readonly (readonly string[])[]): ReadonlySet<string> {
+  const next = new Map<string, Set<string>>();
+  placed.forEach(({ name }, i) => {
+    const [first, second] = core[i]!;
+    if (name.kind !== 'company' || first === undefined || second === undefined) return;
+    next.set(first, (next.get(first) ?? new Set<string>()).add(second));
+  });
+  return new Set([...next].filter(([, seconds]) => seconds.size > 1).map(([first]) => first));
+}
+
 function supported(a: LocalName, b: LocalName): boolean {
   return a.roles.some((r) => b.roles.some((s) => s.group === r.group)) || [...a.neighbours].some((n) => b.neighbours.has(n));
 }
@@ -156,7 +171,7 @@ function samePerson(a: PlacedName, b: PlacedName): boolean {
   const shorter = Math.min(familyX.length, familyY.length);
   const steps = distance(familyX, familyY, 2);
   if (steps > (shorter >= 8 ? 2 : 1)) return false;
-  return supported(a.name, b.name) || (shorter >= 6 && familyX[0] === familyY[0]);
+  return supported(a.name, b.name) || (shorter >= 5 && familyX[0] === familyY[0]);
 }
 
 function sameFirm(a: PlacedName, b: PlacedName, x: readonly string[], y: readonly string[]): boolean {

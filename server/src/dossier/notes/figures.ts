@@ -16,13 +16,8 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
   };
   const dates = new Map(articles.map((a) => [a.file, a.analysis.origin.date]));
   const dated = (i: number): string | undefined => dates.get(candidates[i]!.fact.file);
-  const group = groupsOf(candidates.length, links);
-  const members = new Map<number, number[]>();
-  candidates.forEach((_, i) => {
-    const list = members.get(group(i));
-    if (list) list.push(i);
-    else members.set(group(i), [i]);
-  });
+  const group = groupsOf(candidates.length, links, false);
+  const members = listsOf(group);
   const facts = (list: readonly number[]): FigureFact[] => list.map((i) => candidates[i]!.fact);
   const files = (list: readonly number[]): Set<string> => new Set(list.map((i) => candidates[i]!.fact.file));
   const notes: Note[] = [];
@@ -32,6 +27,8 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
     if (files(list).size > 1) {
       notes.push({ relation: 'agrees', subject: 'figure', members: list.map(evidence), origins: originsOfFacts(facts(list)), rule: 'figure.same', message: msg('{count} articles give {figure}', { count: files(list).size, figure: evidence(list[0]!).text }) });
     }
+  }
+  for (const list of listsOf(groupsOf(candidates.length, links, true)).values()) {
     // nobody asks who says that there are two ships
     const { fact } = candidates[list[0]!]!;
     if (fact.unit === 'date' || (fact.mention.kind === 'quantity' && nominal(fact.value) < 10)) continue;
@@ -86,18 +83,28 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
   }
   return notes;
 
+  function listsOf(of: (i: number) => number): Map<number, number[]> {
+    const lists = new Map<number, number[]>();
+    candidates.forEach((_, i) => {
+      const list = lists.get(of(i));
+      if (list) list.push(i);
+      else lists.set(of(i), [i]);
+    });
+    return lists;
+  }
+
   function sides(relation: Relation, first: readonly number[], second: readonly number[], rule: string, message: Message): Note {
     return { relation, subject: 'figure', members: [...first, ...second].map(evidence), split: first.length, origins: originsOfFacts(facts([...first, ...second])), rule, message };
   }
 }
 
-/** Groups of figures that say the same value of the same thing. */
-function groupsOf(count: number, links: readonly FigureLink[]): (i: number) => number {
+/** Groups of figures that say the same value of the same thing; `bounded` puts the bare number with the bounded one. */
+function groupsOf(count: number, links: readonly FigureLink[], bounded: boolean): (i: number) => number {
   const parent = Array.from({ length: count }, (_, i) => i);
   const find = (i: number): number => {
     while (parent[i] !== i) i = parent[i] = parent[parent[i]!]!;
     return i;
   };
-  for (const link of links) if (link.kind === 'same') parent[find(link.b)] = find(link.a);
+  for (const link of links) if (link.kind === 'same' || (bounded && (link.kind === 'hedgeLost' || link.kind === 'hedgeAdded'))) parent[find(link.b)] = find(link.a);
   return find;
 }

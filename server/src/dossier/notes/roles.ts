@@ -22,7 +22,7 @@ export function roleNotes(merged: readonly MergedEntity[], articles: readonly Do
     }));
     const groups = new Map<string, Held[]>();
     for (const one of held) {
-      const key = `${one.role.time} ${one.role.group}`;
+      const key = `${one.role.time} ${broadest(one.role.group, held)}`;
       const list = groups.get(key);
       if (list) list.push(one);
       else groups.set(key, [one]);
@@ -42,7 +42,7 @@ export function roleNotes(merged: readonly MergedEntity[], articles: readonly Do
         const both = first.some((h) => second.some((k) => k.article === h.article));
         if (both || !first.some((h) => second.some((k) => related(h.article, k.article) && samePlace(h.role, k.role)))) continue;
         notes.push({
-          relation: 'conflicts', subject: 'role', members: [...first, ...second].map((h) => h.evidence), split: first.length, origins: origins([...first, ...second]), rule: 'role.differs',
+          relation: 'conflicts', subject: 'role', members: [...first, ...second].map((h) => h.evidence), split: first.length, origins: origins([...first, ...second]), rule: first[0]!.role.kind === 'founder' ? 'founding.more' : 'role.differs',
           ...(clash === 'superseded' ? { superseded: true } : {}),
           message: msg('{name}: {role} here, {other} elsewhere', { name: entity.name, role: first[0]!.role.role, other: second[0]!.role.role }),
         });
@@ -50,6 +50,11 @@ export function roleNotes(merged: readonly MergedEntity[], articles: readonly Do
     }
   }
   return notes;
+}
+
+/** The shortest of a person's roles that ends a longer one: a `state attorney general` is the `attorney general`. */
+function broadest(group: string, held: readonly Held[]): string {
+  return held.map((h) => h.role.group).filter((g) => g === group || (g.includes(' ') && group.endsWith(` ${g}`))).sort((a, b) => a.length - b.length)[0] ?? group;
 }
 
 function excludes(a: LocalRole, b: LocalRole): 'conflict' | 'superseded' | undefined {

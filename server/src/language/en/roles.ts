@@ -18,6 +18,8 @@ export const roles: readonly RoleRow[] = [
   row('president', 'office', 'president'),
   row('vice president', 'office', 'vice president, vice-president'),
   row('prime minister', 'office', 'prime minister, premier'),
+  row('attorney general', 'office', 'attorney general, state attorney general'),
+  row('governor', 'office', 'governor'),
   row('coach', 'office', 'coach, head coach, manager'),
   row('artistic director', 'office', 'artistic director'),
   row('owner', 'profession', 'owner'),
@@ -37,6 +39,6 @@ export const roleHeads: readonly RoleRow[] = [
 /** Words before a head, to one name in every language; the empty name is the firm as a whole. */
 export const roleFields: ReadonlyMap<string, string> = new Map(Object.entries({
   '': '', company: '', group: '', corporate: '', executive: '', finance: 'finance', financial: 'finance', technology: 'technology', tech: 'technology', technical: 'technology', strategy: 'strategy',
-  people: 'people', personnel: 'people', sales: 'sales', marketing: 'marketing', board: 'board', transport: 'transport', council: 'council', union: 'union', yard: 'yard', research: 'research', product: 'product',
+  people: 'people', personnel: 'people', sales: 'sales', marketing: 'marketing', board: 'board', transport: 'transport', council: 'council', security: 'security', 'information security': 'security', cybersecurity: 'security', medical: 'medicine', nursing: 'nursing', operations: 'operations', communications: 'communications', legal: 'legal', union: 'union', yard: 'yard', research: 'research', product: 'product', engineering: 'development', development: 'development', building: 'building',
   culture: 'culture', economy: 'economy', interior: 'interior', foreign: 'foreign', justice: 'justice', health: 'health', environment: 'environment', education: 'education', defence: 'defence', defense: 'defence', party: 'party', plant: 'plant',
 }));
