@@ -14,6 +14,12 @@ describe('dossier: figures across articles', () => {
     ['dollars are no firms', [], 'Die Weberei Lindhof AG kostete 200 Millionen Dollar.', 'Die Weberei Lindhof AG beliefert 200 Millionen kleine Unternehmen.'],
     ['a factor of a thousand', ['conflicts 1:9 Millionen Euro | 2:9.000 Euro'], 'Der Betrieb zahlt 9 Millionen Euro Gewerbesteuer.', 'Der Betrieb zahlt 9.000 Euro Gewerbesteuer.'],
     ['people by what they do', ['conflicts 1:640 Menschen | 2:610 Mitarbeiter'], 'Die Weberei Lindhof AG beschäftigt in Talberg 640 Menschen.', 'Die Weberei Lindhof AG beschäftigt in Talberg 610 Mitarbeiter.'],
+    ['people of a kind without the word', ['rounder 1:643 Beschäftigte | 2:640 Frauen'], 'Die Weberei Lindhof AG wuchs auf 643 Beschäftigte.', 'Bei der Weberei Lindhof AG arbeiten 640 Frauen und Männer.'],
+    ['two stakes without the word', ['conflicts 1:20 Prozent | 2:25 Prozent'], 'Der Fonds Altfeld Capital hält seither 20 Prozent der Weberei Lindhof AG.', 'Der Fonds Altfeld Capital besitzt 25 Prozent der Weberei Lindhof AG.'],
+    ['a price for a share', ['conflicts 1:20 Prozent | 2:25 Prozent'], 'Der Fonds Altfeld Capital hält seither 20 Prozent der Weberei Lindhof AG.', '18 Millionen Euro für 25 Prozent, so beschreibt der Fonds Altfeld Capital das Geschäft.'],
+    ['the measure stands in the heading', ['conflicts 1:34 Millionen Euro | 2:43 Millionen Euro'], 'Die Weberei Lindhof AG hat Schulden von 34 Millionen Euro.', 'Wie hoch sind die Schulden?\n\nInzwischen sind es 43 Millionen Euro, sagte Karl Ohm.'],
+    ['a heading about something else', [], 'Die Weberei Lindhof AG hat Schulden von 34 Millionen Euro.', 'Wie hoch ist der Umsatz?\n\nInzwischen sind es 43 Millionen Euro, sagte Karl Ohm.'],
+    ['the bound and the source are lost', ['attributionLost 2:40 Prozent | 1:fast 40 Prozent', 'hedgeLost 2:40 Prozent | 1:fast 40 Prozent'], 'Der Absatz der Weberei brach um fast 40 Prozent ein, sagte Vorstandschef Karl Ohm.', 'Der Absatz der Weberei brach um 40 Prozent ein.'],
     ['English and German', ['agrees 1:96 Millionen Euro 2:€96 million'], 'Der Umsatz der Weberei Lindhof AG in Talberg lag bei 96 Millionen Euro.', 'Weberei Lindhof AG of Talberg had revenue of €96 million.'],
     ['ages of two people', [], 'Der 28-jährige Karl Ohm kam.', 'Der 61-jährige Udo Brand ging.'],
   ];

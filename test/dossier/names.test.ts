@@ -14,9 +14,34 @@ describe('dossier: names, roles and quotations', () => {
     ['two offices', ['conflicts'], 'Finanzchefin Ingrid Aasland sprach in Talberg über die Weberei.', 'Strategiechefin Ingrid Aasland sprach in Talberg über die Weberei.'],
     ['an office and a profession', [], 'Finanzchefin Ingrid Aasland sprach in Talberg über die Weberei.', 'Managerin Ingrid Aasland sprach in Talberg über die Weberei.'],
     ['English and German', ['agrees'], 'Vorstandschef Matthias Kroll sprach in Talberg über die Weberei Lindhof AG.', 'Matthias Kroll, chief executive of Weberei Lindhof AG, spoke in Talberg.'],
+    ['a head of the whole house and its director', [], 'Geschäftsführerin Ingrid Aasland sprach in Talberg über die Weberei.', 'Webereichefin Ingrid Aasland sprach in Talberg über das Haus.'],
+    ['one field, in other words', ['agrees'], 'Security chief Ingrid Aasland spoke at the Talberg mill.', "Ingrid Aasland, the mill's chief information security officer, spoke in Talberg."],
+    ['a role that is over', ['conflicts'], 'Security chief Ingrid Aasland spoke at the Talberg mill.', 'Ingrid Aasland, the former head of security, left the Talberg mill.'],
+    ['a longer name for an office', ['agrees'], 'State Attorney General Ingrid Aasland spoke in Talberg.', 'Attorney General Ingrid Aasland spoke in Talberg.'],
     ['founder and co-founder', ['conflicts'], 'Gründer Matthias Kroll sprach in Talberg über die Weberei.', 'Mitgründer Matthias Kroll sprach in Talberg über die Weberei.'],
   ];
   for (const [what, expected, ...texts] of roles) it(what, () => deepEqual(notesOn('role', ...texts).map((l) => l.split(' ')[0]), expected));
+
+  const founders: readonly [what: string, expected: readonly string[], ...texts: readonly string[]][] = [
+    ['the same two', ['agrees founding.same'], 'Die Weberei Lindhof AG wurde 1987 von Karl Ohm und Ingrid Aasland gegründet.', 'Karl Ohm und Ingrid Aasland gründeten 1987 die Weberei Lindhof AG.'],
+    ['one left out', ['conflicts founding.more'], 'Die Weberei Lindhof AG wurde 1987 von Karl Ohm und Ingrid Aasland gegründet.', 'Karl Ohm gründete 1987 die Weberei Lindhof AG.'],
+    ['other founders', ['conflicts founding.differs'], 'Ingrid Aasland gründete 1987 die Weberei Lindhof AG.', 'Die Weberei Lindhof AG wurde 1987 von Karl Ohm gegründet.'],
+    ['who leads it did not found it', ['conflicts founding.differs'], 'Karl Ohm gründete 1987 die Weberei Lindhof AG, die von Ingrid Aasland geleitet wird.', 'Ingrid Aasland gründete 1987 die Weberei Lindhof AG.'],
+    ['who says so did not found it', ['agrees founding.same'], 'Karl Ohm gründete 1987 die Weberei Lindhof AG, sagte Ingrid Aasland.', 'Karl Ohm gründete 1987 die Weberei Lindhof AG.'],
+    ['an unnamed companion may be anybody', [], 'Karl Ohm gründete 1987 gemeinsam mit einer Freundin die Weberei Lindhof AG.', 'Karl Ohm und Ingrid Aasland gründeten 1987 die Weberei Lindhof AG.'],
+    ['called the founder', ['conflicts founding.more'], 'Karl Ohm und Ingrid Aasland gründeten 1987 die Weberei Lindhof AG.', 'Karl Ohm, Gründer der Weberei Lindhof AG, sprach in Talberg.'],
+    ['called a co-founder', [], 'Karl Ohm und Ingrid Aasland gründeten 1987 die Weberei Lindhof AG.', 'Karl Ohm, Mitgründer der Weberei Lindhof AG, sprach in Talberg.'],
+    ['two firms', [], 'Karl Ohm gründete 1987 die Weberei Lindhof AG.', 'Karl Ohm und Ingrid Aasland gründeten 2004 die Brauerei Talquell AG.'],
+    ['English: a clause of its own', ['agrees founding.same'], 'Lindhof Mills Ltd was founded in 1987 by Karl Ohm.', 'Lindhof Mills Ltd belongs to Karl Ohm, who founded it in 1987.'],
+  ];
+  for (const [what, expected, ...texts] of founders) {
+    it(`founders: ${what}`, () => deepEqual(dossierOf(...texts).notes.filter((n) => n.rule.startsWith('founding.')).map((n) => `${n.relation} ${n.rule}`), expected));
+  }
+
+  it('takes a first word that two firms share for neither', () => {
+    const firms = dossierOf('Die Talberg Bank AG und die Talberg Kurier GmbH stritten über Talberg.', 'Die Talberg Bank AG gewann.').entities.filter((e) => e.kind === 'company');
+    deepEqual(firms.filter((e) => e.variants.some((v) => v.includes('Bank')) && e.variants.some((v) => v.includes('Kurier'))), []);
+  });
 
   it('gives an entity the firm of its role', () => {
     const kroll = dossierOf('Matthias Kroll, Vorstandschef der Weberei Lindhof AG, sprach in Talberg.').entities.find((e) => e.name === 'Matthias Kroll');
@@ -27,6 +52,9 @@ describe('dossier: names, roles and quotations', () => {
     const said = (words: string): string => `Matthias Kroll sprach in Talberg über die Weberei. „${words}“, sagte Matthias Kroll.`;
     deepEqual(notesOn('quotation', said('Wir bauen weiter, weil ein halbes Haus niemandem nützt'), said('Wir bauen weiter, weil ein halbes Haus niemandem hilft')).map((l) => l.split(' ')[0]), ['conflicts']);
     deepEqual(notesOn('quotation', said('Wir bauen weiter und weiter'), said('Wir bauen weiter und weiter')).map((l) => l.split(' ')[0]), ['agrees']);
+    deepEqual(notesOn('quotation', said('drei ernsthafte Bewerber'), said('drei ernste Bewerber')).map((l) => l.split(' ')[0]), ['conflicts']);
+    deepEqual(notesOn('quotation', said('drei ernste Bewerber'), said('drei ernsten Bewerbern')), []);
+    deepEqual(notesOn('quotation', said('drei ernste Bewerber'), said('drei schöne Bewerber')), []);
     deepEqual(notesOn('quotation', said('Wir bauen weiter und weiter'), said('Das Wetter war uns gewogen')), []);
   });
 });

@@ -13,6 +13,10 @@ const KLINIK = [
 const KLINIK_ROWS: readonly Row[] = [
   ['conflicts', '2:1,4 Millionen Euro', '1:2,4 Millionen Euro'],
   ['conflicts', '1:412 Kinder', '2:421 Kinder'],
+  ['agrees', '1:43 Prozent', '3:43 Prozent'],
+  ['attributionLost', '3:43 Prozent', '1:43 Prozent'],
+  ['agrees', '1:412 Kinder', '3:412'],
+  ['agrees', '1:530', '3:530'],
   ['rounder', '1:38 Beschäftigte', '2:Rund 40 Mitarbeiter'],
   ['conflicts', '2:600 Menschen', '3:450 Teilnehmer'],
   ['rounder', '2:900.000 Euro', '3:einer Million Euro'],

@@ -5,6 +5,9 @@ const NAMES_ENOUGH = 2;
 const WORDS_WITH_NAME = 0.1;
 const WORDS_ALONE = 0.2;
 
+/** A folder of so many articles is held to be one story or two, and every pair is looked at. */
+const SMALL = 12;
+
 /** Of a name or word that many articles have, each is held against the first and the next so many. */
 const NEIGHBOURS = 8;
 /** Articles one article is compared with in full, where more tell its story: the first ones, which tie all together, and the most alike. */
@@ -20,7 +23,7 @@ export interface Stories {
 
 /**
  * Which articles of a folder tell one story: they share two names of which not both are everywhere in the folder, or a
- * name and vocabulary, or much vocabulary (cosine over tf·idf). A firm or a number in common is not enough.
+ * name and vocabulary, or much vocabulary (cosine over tf·idf), or in a small folder each tells the story of a third. A firm or a number in common is not enough.
  * Only pairs that share a name or a rare word are looked at.
  */
 export function findStories(digests: readonly Digest[], isDraft: (article: number) => boolean): Stories {
@@ -45,7 +48,7 @@ export function findStories(digests: readonly Digest[], isDraft: (article: numbe
     }
   };
   consider(invert(nameKeys));
-  if (n > 12) consider(invert(vectors.map((v) => new Set([...v].sort((a, b) => b[1] - a[1]).slice(0, 25).map(([w]) => w)))));
+  if (n > SMALL) consider(invert(vectors.map((v) => new Set([...v].sort((a, b) => b[1] - a[1]).slice(0, 25).map(([w]) => w)))));
   else for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) pairs.add(j * n + i);
 
   for (let d = 0; d < n; d++) if (isDraft(d)) for (let i = 0; i < n; i++) if (i !== d) pairs.add(Math.min(i, d) * n + Math.max(i, d));
@@ -56,13 +59,27 @@ export function findStories(digests: readonly Digest[], isDraft: (article: numbe
     let shared = 0;
     for (const key of nameKeys[a]!) {
       // a name that half of a large folder has ties nothing together
-      if (nameKeys[b]!.has(key)) shared += n > 12 && nameFrequency.get(key)! > n / 4 ? 0.25 : 1;
+      if (nameKeys[b]!.has(key)) shared += n > SMALL && nameFrequency.get(key)! > n / 4 ? 0.25 : 1;
     }
     const alike = cosine(vectors[a]!, vectors[b]!);
-    if ((shared >= NAMES_ENOUGH && (n <= 12 || alike >= 0.04)) || (shared >= 0.25 && alike >= WORDS_WITH_NAME) || alike >= WORDS_ALONE) stories.set(pair, alike);
+    if ((shared >= NAMES_ENOUGH && (n <= SMALL || alike >= 0.04)) || (shared >= 0.25 && alike >= WORDS_WITH_NAME) || alike >= WORDS_ALONE) stories.set(pair, alike);
   }
+  if (n <= SMALL) close(stories, n);
   const related = (a: number, b: number): boolean => a === b || stories.has(Math.min(a, b) * n + Math.max(a, b));
   return { related, partners: partnersOf(stories, n, isDraft) };
+}
+
+/** In a small folder articles tell one story, too, where each tells that of a third. */
+function close(stories: Map<number, number>, n: number): void {
+  for (let via = 0; via < n; via++) {
+    for (let a = 0; a < n; a++) {
+      for (let b = a + 1; b < n; b++) {
+        if (a === via || b === via || stories.has(a * n + b)) continue;
+        const [x, y] = [stories.get(Math.min(a, via) * n + Math.max(a, via)), stories.get(Math.min(b, via) * n + Math.max(b, via))];
+        if (x !== undefined && y !== undefined) stories.set(a * n + b, Math.min(x, y));
+      }
+    }
+  }
 }
 
 function partnersOf(stories: ReadonlyMap<number, number>, n: number, isDraft: (article: number) => boolean): number[][] {

@@ -52,6 +52,8 @@ export interface CompareLexicon {
   readonly roleEndings: readonly string[];
   /** Verbs and nouns of what people and firms do: words of one row say the same. */
   readonly events: readonly ConceptRow[];
+  /** Between an amount and the share it buys: `18 Millionen Euro für 25 Prozent`. */
+  readonly exchange: ReadonlySet<string>;
   /** Before who did what is told in the passive: `von`, `by`. */
   readonly agent: ReadonlySet<string>;
   /** Before who did it, too: `mit`, `with`. */

@@ -68,7 +68,7 @@ export function figuresOf(analysis: ArticleAnalysis, lexicon: CompareLexicon): L
       while (claimAt < claims.length && claims[claimAt]!.sentence.end <= sentence.start && claims[claimAt]!.span.end <= sentence.start) claimAt++;
       const own: Claim[] = [];
       for (let c = claimAt; c < claims.length && claims[c]!.span.start < sentence.end; c++) own.push(claims[c]!);
-      found.push(...figuresIn({ analysis, lexicon, paragraph, sentence, mentions, claims: own, before, nearby, background: words, ahead: stems[i + 1] ?? NONE, heading: under ?? NONE }));
+      found.push(...figuresIn({ analysis, lexicon, paragraph, sentence, mentions, claims: own, before, nearby, background: words, ahead: stems[i + 1] ?? NONE, heading: under ?? NONE, answers: i === 0 }));
       words = stems[i]!;
       const names = mentions.filter((m) => NAMES.has(m.kind));
       if (names.length) before = names;
@@ -124,6 +124,8 @@ interface Scene {
   readonly ahead: ReadonlySet<string>;
   /** Stems of the heading the paragraph stands under: `Wie hoch sind die Schulden?`. */
   readonly heading: ReadonlySet<string>;
+  /** Whether the sentence is the first under that heading. */
+  readonly answers: boolean;
 }
 
 function figuresIn(scene: Scene): LocalFigure[] {
@@ -200,7 +202,7 @@ function stemsOf(tokens: readonly Token[], lexicon: CompareLexicon): Set<string>
   return stems;
 }
 
-function wordsAround({ lexicon, mentions, background, ahead, heading }: Scene, tokens: readonly Token[], mention: Mention, clause: Span, source: Span | undefined): Surroundings {
+function wordsAround({ lexicon, mentions, background, ahead, heading, answers }: Scene, tokens: readonly Token[], mention: Mention, clause: Span, source: Span | undefined): Surroundings {
   const words = new Map<string, number>();
   const nouns: { concept: string; weight: number }[] = [];
   const acts: { concept: string; weight: number }[] = [];
@@ -243,9 +245,12 @@ function wordsAround({ lexicon, mentions, background, ahead, heading }: Scene, t
   for (const [set, weight] of [[heading, HEADING], [background, BACKGROUND], [ahead, AHEAD]] as const) for (const key of set) if (!words.has(key)) words.set(key, weight);
   // „hält 20 Prozent“ is a stake without the word, „2000 Menschen arbeiten“ staff
   const counted = mention.kind === 'quantity' && mention.value?.unit && conceptOf(mention.value.unit, lexicon.measures, lexicon) === 'people' ? PEOPLE.find(([act]) => acts.some((a) => a.concept === act && a.weight > OUTSIDE))?.[1] : undefined;
-  const implied = counted ?? (mention.kind === 'percent' && !nouns.some((n) => n.weight > OUTSIDE) && acts.some((a) => a.concept === 'own' && a.weight > OUTSIDE) ? 'stake' : undefined);
+  const bought = (): boolean => [tokens[first - 1], tokens[last + 1]].some((t, side) => lexicon.exchange.has(t?.text.toLowerCase() ?? '') && mentions.some((m) => m.kind === 'money' && (side === 0 ? m.span.end < t!.start && t!.start - m.span.end < 2 : m.span.start > t!.end && m.span.start - t!.end < 2)));
+  const implied = counted ?? (mention.kind === 'percent' && !nouns.some((n) => n.weight > OUTSIDE) && (bought() || acts.some((a) => a.concept === 'own' && a.weight > OUTSIDE)) ? 'stake' : undefined);
   if (implied) nouns.push({ concept: implied, weight: 1 });
-  if (!nouns.length) for (const { concept } of lexicon.measures) if (concept !== 'people' && heading.has(`=${concept}`)) nouns.push({ concept, weight: HEADING });
+  // „Wie hoch sind die Schulden?“ names the measure for an answer that has no noun
+  const asked = nouns.length ? [] : lexicon.measures.filter(({ concept }) => concept !== 'people' && heading.has(`=${concept}`));
+  if (asked.length === 1 && mention.kind === 'money') nouns.push({ concept: asked[0]!.concept, weight: answers ? 1 : HEADING });
   nouns.sort((a, b) => b.weight - a.weight);
   return { measures: [...new Set(nouns.map((n) => n.concept))], ownMeasure: (nouns[0]?.weight ?? 0) > OUTSIDE, words, earlier: earlier || (still && past) };
 }

@@ -13,11 +13,11 @@ export interface LocalQuote {
   readonly named: boolean;
 }
 
-/** The quotations of an article that are somebody's words; terms, titles and single words are left out. */
+/** The quotations of an article that are somebody's words; titles and what is shorter than three words are left out. */
 export function quotesOf(analysis: ArticleAnalysis): LocalQuote[] {
   const found: LocalQuote[] = [];
   for (const { quotation, role, attribution } of analysis.quotations) {
-    if (quotation.depth > 0 || (role !== 'speech' && role !== 'partial')) continue;
+    if (quotation.depth > 0 || (role !== 'speech' && role !== 'partial' && role !== 'term')) continue;
     const words = fold(textAt(analysis.text, quotation.inner)).match(/[\p{L}\d]+/gu) ?? [];
     if (words.length < 3) continue;
     const said = attribution === undefined ? undefined : analysis.attributions[attribution];

@@ -69,7 +69,7 @@ function needed({ mention: { kind }, value, unit }: FigureFact, other: FigureFac
       // a wide gap is rather two things than a contradiction
       const ratio = Math.abs(nominal(value) / (nominal(other.value) || 1));
       if (ratio > 2.6 || ratio < 1 / 2.6) return Infinity;
-      return (ratio > 1.6 || ratio < 1 / 1.6 ? 3.2 : 2.4) - slip(nominal(value), nominal(other.value));
+      return (ratio > 1.6 || ratio < 1 / 1.6 ? 3.2 : 2.3) - slip(nominal(value), nominal(other.value));
     }
     case 'none': return Infinity;
   }

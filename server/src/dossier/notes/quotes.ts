@@ -54,7 +54,7 @@ export function quoteNotes(articles: readonly DossierArticle[], digests: readonl
     const [left, right] = [Math.floor(pair / placed.length), pair % placed.length].map((i) => copiesOf.get(i)!) as [readonly number[], readonly number[]];
     const [a, b] = [placed[left[0]!]!, placed[right[0]!]!];
     if (!left.slice(0, ASKED).some((x) => right.slice(0, ASKED).some((y) => placed[x]!.article !== placed[y]!.article && related(placed[x]!.article, placed[y]!.article)))) continue;
-    const like = compareWords(a.quote.words, b.quote.words) ?? (sameSpeaker(a.quote, b.quote) ? compareShort(a.quote.words, b.quote.words) : undefined);
+    const like = compareWords(a.quote.words, b.quote.words) ?? (otherSpeaker(a.quote, b.quote) ? undefined : compareShort(a.quote.words, b.quote.words));
     if (!like) continue;
     const members = [...left, ...right].map((i) => evidence(placed[i]!));
     const [own, other] = [members[0]!, members[left.length]!];
@@ -81,6 +81,8 @@ export function quoteNotes(articles: readonly DossierArticle[], digests: readonl
 }
 
 function pairsOf(words: readonly string[]): string[] {
+  // of three words the one in the middle may be another
+  if (words.length === 3) return [`${words[0]!} ${words[1]!}`, `${words[1]!} ${words[2]!}`, `${words[0]!} … ${words[2]!}`];
   return words.slice(1).map((w, i) => `${words[i]!} ${w}`);
 }
 
@@ -94,7 +96,7 @@ export function compareWords(a: readonly string[], b: readonly string[]): 'same'
   return common >= Math.max(3, Math.ceil(short.length * ONE_QUOTATION)) && long.length <= short.length * 2.5 ? 'altered' : undefined;
 }
 
-/** Three words of one speaker of which one is another: „drei ernsthafte Bewerber“ and „drei ernste Bewerber“. Endings are grammar's. */
+/** Three words of which one is another, though of one stem: „drei ernsthafte Bewerber“ and „drei ernste Bewerber“. Endings are grammar's. */
 function compareShort(a: readonly string[], b: readonly string[]): 'altered' | undefined {
   if (a.length !== 3 || b.length !== 3) return undefined;
   const ending = /(?:en|er|em|es|e|n|s)$/;
@@ -111,10 +113,6 @@ function commonWords(a: readonly string[], b: readonly string[]): number {
     last = row;
   }
   return last[b.length]!;
-}
-
-function sameSpeaker(a: LocalQuote, b: LocalQuote): boolean {
-  return a.speaker !== undefined && b.speaker !== undefined && familyOf(a.speaker) === familyOf(b.speaker);
 }
 
 /** Whether both articles name the speaker, and not the same: a role or pronoun may mean anybody, a slip of the pen is no other person. */

@@ -37,6 +37,7 @@ export const compare: CompareLexicon = {
     { concept: 'replace', words: ['ersetzt', 'ersetzte', 'ablöst', 'abgelöst', 'nachfolgt', 'beerbt'] },
     { concept: 'merge', words: ['fusioniert', 'fusionierte', 'fusionieren'] },
   ],
+  exchange: words('für'),
   agent: words('von durch'),
   companion: words('mit'),
   together: words('gemeinsam zusammen'),

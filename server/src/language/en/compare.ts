@@ -34,6 +34,7 @@ export const compare: CompareLexicon = {
     { concept: 'replace', words: ['replaces', 'replaced', 'succeeds', 'succeeded'] },
     { concept: 'merge', words: ['merges', 'merged', 'merging'] },
   ],
+  exchange: words('for'),
   agent: words('by'),
   companion: words('with'),
   together: words('together jointly along'),
