@@ -62,19 +62,17 @@ function excludes(a: LocalRole, b: LocalRole): 'conflict' | 'superseded' | undef
   if (a.group === b.group) return a.kind === 'office' && a.time !== b.time ? 'superseded' : undefined;
   if (a.kind === 'founder' && b.kind === 'founder') return 'conflict';
   if (a.kind !== 'office' || b.kind !== 'office') return undefined;
-  // „Leiter“, „Klinikchefin“: without a field that is known as one it may be any office
-  if (isAnyOffice(a.group) || isAnyOffice(b.group) || (LEADERS.has(a.group) && LEADERS.has(b.group))) return undefined;
+  // „Leiter“, „head“ without a field may be any office, „Klinikchefin“ whoever leads the clinic
+  if (a.group === 'head' || b.group === 'head' || (leadsAll(a.group) && leadsAll(b.group))) return undefined;
   return a.time === b.time ? 'conflict' : undefined;
 }
-
-/** What the one who leads a firm or body is called in turn. */
-const LEADERS: ReadonlySet<string> = new Set(['ceo', 'managing director', 'president', 'artistic director']);
 
 /** The fields a head may have, in any language. */
 const FIELDS: ReadonlySet<string> = new Set(compareLexicons.flatMap((l) => [...l.roleFields.values()]));
 
-function isAnyOffice(group: string): boolean {
-  return group === 'head' || (group.endsWith(' head') && !FIELDS.has(group.slice(0, -' head'.length)));
+/** Whether a role leads the whole firm or body; a head of what is no known field leads a house: `Klinikchefin`. */
+function leadsAll(group: string): boolean {
+  return group === 'ceo' || group === 'managing director' || (group.endsWith(' head') && !FIELDS.has(group.slice(0, -' head'.length)));
 }
 
 /** Whether two roles may be in one firm: they name the same, or one of them names none. */
