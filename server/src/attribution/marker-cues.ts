@@ -3,6 +3,7 @@ import type { Cue } from './cue';
 import { moodOf, type Clause, type SentenceView } from './sentence';
 import { findPlace } from './phrase-cues';
 import type { Speakers } from './source';
+import { statementSource } from './statements';
 import { firstNamed } from './subject';
 
 /** Hearsay markers, reporting modals, and links to documents. */
@@ -77,6 +78,8 @@ function reports(view: SentenceView, clause: Clause, index: number, modal: numbe
     if (k > index && own.opener) continue;
     const end = view.lower[own.end - 1] === view.lower[modal] && own.end - 1 === modal ? own.end - 1 : own.end;
     // the second of two infinitives counts: „verhandelt und gekauft haben“
+    // „gemalt haben soll es …“
+    if (modal >= clause.first + 2 && lexicon.infinitiveOf(view.lower[modal - 1]!, view.lower[modal - 2]!) === 'perfect') return true;
     const kind = infinitiveBefore(view, Math.max(own.first, modal < own.first ? own.first : clause.first), end);
     if (kind === 'perfect') return true;
     if (kind === 'state') {
@@ -115,6 +118,7 @@ function documents(view: SentenceView): Cue[] {
 
 /** `X reagierte verhalten: „…“`, `Koppelin wörtlich: „…“`: who stands before the colon speaks behind it. */
 export function findColonCue(view: SentenceView, speakers: Speakers): Cue | undefined {
+  const lexicon = view.pack.attribution;
   for (let k = 0; k < view.clauses.length; k++) {
     const clause = view.clauses[k]!;
     const colon = view.tokens[clause.end];
@@ -122,9 +126,15 @@ export function findColonCue(view: SentenceView, speakers: Speakers): Cue | unde
     const next = view.clauses[k + 1];
     const quoted = view.quotedBy[clause.end + 1]! >= 0;
     if (!quoted && !(next && moodOf(view, next)?.mood === 'reported')) continue;
+    // „Sein Fazit: …“
+    const stated = lexicon.possessives.has(view.lower[clause.first]!) && clause.end - clause.first <= 6 ? statementSource(view, clause.first, clause.end, clause, speakers) : undefined;
+    if (stated && stated.kind !== 'anonymous') return { first: clause.end, end: clause.end + 1, source: stated, kind: stated.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: true, rule: 'colon' };
     for (let c = k; c >= 0; c--) {
       if (view.clauses[c]!.opener && c > 0) continue;
       const source = firstNamed(view, view.clauses[c]!, speakers);
+      // „Vera Sander, Professorin an der Hochschule, sieht es nüchtern: „…““
+      const named = source && c > 0 && view.clauses[c]!.mark === ',' && source.mention?.kind !== 'person' && view.clauses[c - 1]!.end - view.clauses[c - 1]!.first <= 6 ? firstNamed(view, view.clauses[c - 1]!, speakers) : undefined;
+      if (named?.kind === 'person' && named.mention) return { first: clause.end, end: clause.end + 1, source: named, kind: named.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: true, rule: 'colon' };
       if (source && (source.kind !== 'anonymous' || (quoted && view.tokens[clause.first]!.start === source.span.start))) return { first: clause.end, end: clause.end + 1, source, kind: source.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: true, rule: 'colon' };
     }
   }

@@ -122,7 +122,8 @@ function withStatement(view: SentenceView, clause: Clause, i: number, speakers: 
   if (!lexicon.capitalNouns || !lexicon.withStatement.has(view.lower[i]!)) return undefined;
   if (i > clause.first + 1 && isStatementNoun(view, i - 1) && (closesAt(view, i, clause.end) || !isCapital(view.tokens[i + 1]))) {
     const last = nounPhrases(view, clause.first, i).at(-1);
-    const source = last && last.end === i && last.first < i - 1 ? statementSource(view, last.first, i, clause, speakers) : undefined;
+    // „dem Vernehmen nach“ is a marker of its own
+    const source = last && last.end === i && last.first < i - 1 && lexicon.classOf(view.lower[i - 1]!) !== 'rumour' ? statementSource(view, last.first, i, clause, speakers) : undefined;
     if (source) return cueOf(view, i, i + 1, source, 'afterStatement');
   }
   let noun = i + 1;

@@ -111,6 +111,7 @@ class Walk {
     });
     this.found.push(...made);
     for (const cue of cues) if (cue.source) this.speakers.spoke(cue.source);
+    this.speakers.before = view;
     if (opens) this.open ??= sentence.start;
     else this.open = undefined;
     if (cues.length) {

@@ -115,7 +115,9 @@ export function viewSentence(view: ParagraphView, sentence: Sentence): SentenceV
     const word = lower[first]!;
     // „Der Plan solle …“: what opens the sentence with an article is a main clause
     const article = clauses.length === 0 && first === sentence.firstToken && pack.attribution.capitalNouns && (pack.attribution.determiners.has(word) || pack.attribution.demonstratives.has(word));
-    const opener = pack.attribution.subordinators.has(word) && !article
+    // „Grete Ohm, die Chefin der Bank, sagte“: a relative clause would close with its verb
+    const apposition = mark === ',' && end - first > 1 && pack.attribution.capitalNouns && pack.attribution.relatives.has(word) && pack.attribution.determiners.has(word) && isCapital(tokens[end - 1]) && tokens[end - 1]!.kind === 'word';
+    const opener = pack.attribution.subordinators.has(word) && !article && !apposition
       ? word
       // „in der“, „mit denen“, „by which“
       : pack.attribution.prepositions.has(word) && clauses.length > 0 && pack.attribution.subordinators.has(lower[first + 1] ?? '') && !/^(?:,|:)?$/.test(tokens[first + 2]?.text ?? '') && mark === ','
@@ -133,7 +135,7 @@ export function viewSentence(view: ParagraphView, sentence: Sentence): SentenceV
     } else if (BREAKS.has(token.text) || (token.text === '-' && token.spaced && tokens[i + 1]?.spaced)) {
       close(i);
       mark = token.text;
-    } else if (token.kind === 'punctuation' && /^[.!?…]/.test(token.text)) close(i);
+    } else if (token.kind === 'punctuation' && /^[.!?…]/.test(token.text) && !pack.attribution.honorifics.has(lower[i - 1] ?? '')) close(i);
     else if (first < 0) first = i;
   }
   close(sentence.endToken);

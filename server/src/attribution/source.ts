@@ -2,7 +2,7 @@ import type { SourceClass } from '../language/attribution';
 import type { Mention } from '../recognize/mention';
 import type { Span } from '../text/span';
 import type { AttributionKind } from './attribution';
-import { isCapital, type ParagraphView } from './sentence';
+import { isCapital, type ParagraphView, type SentenceView } from './sentence';
 
 /** Who says something, by the words that name them. */
 export interface Source {
@@ -19,6 +19,8 @@ export class Speakers {
   organisation?: Source;
   document?: Source;
   last?: Source;
+  /** The sentence before, in which a document may have been named. */
+  before?: SentenceView;
   /** Surnames and full names of people who have spoken or been named. */
   readonly people = new Map<string, string>();
 
@@ -30,6 +32,16 @@ export class Speakers {
     else if (source.kind === 'organisation') this.organisation = source;
     else if (source.kind === 'document') this.document = source;
     if (source.kind === 'person' && source.name.includes(' ')) this.people.set(source.name.split(' ').at(-1)!, source.name);
+  }
+
+  /** The document `darin` points to: the last one of the sentence before, else the last that spoke. */
+  paper(): Source | undefined {
+    const view = this.before;
+    for (let i = view ? view.sentence.endToken - 1 : -1; view && i >= view.sentence.firstToken; i--) {
+      const token = view.tokens[i]!;
+      if (isCapital(token) && view.pack.attribution.classOf(view.lower[i]!) === 'document') return { span: { start: token.start, end: token.end }, kind: 'document', name: token.text };
+    }
+    return this.document;
   }
 
   /** Remembers a name, spoken by or not. */
@@ -60,6 +72,14 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
   const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
   const words = view.text.slice(span.start, span.end);
 
+  // “Ms. Moran”: a title of courtesy
+  if (lexicon.honorifics.has(lower[first]!)) {
+    const at = tokens[first + 1]?.text === '.' ? first + 2 : first + 1;
+    if (at < end && isCapital(tokens[at])) {
+      const named = readSource(view, at, end, speakers, plural, human);
+      return named?.kind === 'person' ? named : personOf(view, at, end, speakers);
+    }
+  }
   const pronoun = lexicon.pronouns.get(lower[first]!);
   if (pronoun && end - first === 1) return readPronoun(pronoun, span, words, speakers, plural);
 
@@ -81,6 +101,8 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
     }
     name ??= mention;
   }
+  const known = end - first === 1 && isCapital(tokens[first]) ? speakers.people.get(tokens[first]!.text) : undefined;
+  if (known && kindOfHead !== 'organisation' && kindOfHead !== 'outlet') return { span, kind: 'person', name: known };
   if (quoted && name?.kind !== 'company') return { span, kind: 'outlet', name: words.replace(/^[^"„»«“”]*["„»«“”]/, '') };
   const person = unmarkedPerson(view, first, head, kindOfHead);
   if (person) return { span: person, kind: 'person', name: speakers.people.get(view.text.slice(person.start, person.end)) ?? view.text.slice(person.start, person.end) };
@@ -114,6 +136,15 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
     default:
       return readUnknown(view, first, head, span, words, kindOfHead, speakers, plural, human);
   }
+}
+
+/** The run of capitalised words at `first` as a person's name. */
+function personOf(view: ParagraphView, first: number, end: number, speakers: Speakers): Source {
+  let to = first + 1;
+  while (to < end && isCapital(view.tokens[to])) to++;
+  const span = { start: view.tokens[first]!.start, end: view.tokens[to - 1]!.end };
+  const words = view.text.slice(span.start, span.end);
+  return { span, kind: 'person', name: speakers.people.get(words) ?? words };
 }
 
 /** A pronoun's antecedent: who spoke last, else who was named last. */
@@ -150,7 +181,7 @@ function classIn(view: ParagraphView, first: number, head: number): SourceClass 
     // „das Start-up“
     const joined = i - 2 >= first && view.tokens[i - 1]!.text === '-' && !view.tokens[i]!.spaced ? lexicon.classOf(`${view.lower[i - 2]!}-${view.lower[i]!}`) : undefined;
     if (joined) return joined;
-    if (!lexicon.capitalNouns && !isCapital(view.tokens[i]) && !lexicon.postpositive.has(view.lower[i]!)) return undefined;
+    if (!lexicon.capitalNouns && !isCapital(view.tokens[i]) && !lexicon.postpositive.has(view.lower[i]!) && !lexicon.isPast(view.lower[i]!)) return undefined;
   }
   return undefined;
 }
@@ -174,6 +205,7 @@ function readUnknown(view: ParagraphView, first: number, head: number, span: Spa
   const { tokens, lower, pack } = view;
   const determiner = pack.attribution.determiners.get(lower[first]!);
   const last = tokens[head - 1]!;
+  if (kind === undefined && determiner === 'indefinite' && pack.attribution.abstract.test(lower[head - 1]!)) return undefined;
   if (kind === 'person') {
     const company = view.nameAt[first]! >= 0;
     if (plural || determiner === 'plural' || determiner === 'indefinite' || (!determiner && !company && head - first === 1)) return { span, kind: 'anonymous', name: words };

@@ -51,6 +51,7 @@ export function statementSource(view: SentenceView, first: number, end: number, 
   const owner = lexicon.compoundOwner(view.lower[noun]!);
   const ownerKind = owner ? lexicon.classOf(owner) : undefined;
   if (ownerKind === 'outlet') return { span, kind: 'outlet', name: words };
+  if (!body && lexicon.written.test(view.lower[noun]!)) return { span, kind: 'document', name: words };
   if (ownerKind === 'organisation' || body) return { span, kind: 'organisation', name: speakers.organisation?.name ?? words };
   return { span, kind: 'anonymous', name: words };
 }

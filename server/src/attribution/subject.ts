@@ -9,6 +9,8 @@ export interface VerbPlace {
   readonly index: number;
   readonly token: number;
   readonly plural: boolean;
+  /** The verb's form is a singular and nothing else. */
+  readonly singular?: boolean;
   /** Only people and bodies do what the verb says: an unknown noun is one of them. */
   readonly human: boolean;
   /** Its subject may stand behind it after a comma. */
@@ -30,7 +32,8 @@ export function firstNamed(view: SentenceView, clause: Clause, speakers: Speaker
   }
   let owner: Source | undefined;
   for (const phrase of nounPhrases(view, clause.first, clause.end)) {
-    if (phrase.oblique) continue;
+    // „sieht es nüchtern: …“
+    if (phrase.oblique || (phrase.pronoun && view.pack.attribution.pronouns.get(view.lower[phrase.first]!) === 'organisation')) continue;
     const source = readSource(view, phrase.first, endWithApposition(view, phrase.end), speakers, false, false);
     if (!source || source.kind === 'hearsay') continue;
     if (!phrase.prepositional) return source;
@@ -42,7 +45,8 @@ export function firstNamed(view: SentenceView, clause: Clause, speakers: Speaker
 
 function freeSubject(view: SentenceView, place: VerbPlace, speakers: Speakers): Source | undefined {
   const { clause, token } = place;
-  const apposed = token === clause.first && clause.mark === ',' ? beforeInsertion(view, place, speakers) : undefined;
+  const opensWithVerb = token === clause.first || view.pack.attribution.auxiliaries.has(view.lower[clause.first]!);
+  const apposed = opensWithVerb && (clause.mark === ',' || clause.mark === ')') ? beforeInsertion(view, place, speakers) : undefined;
   if (apposed) return apposed;
   const best = bestPhrase(view, nounPhrases(view, clause.first, clause.end), token, place, speakers)
     ?? (place.rest && bestPhrase(view, nounPhrases(view, place.rest.first, place.rest.end), place.rest.first, place, speakers));
@@ -99,8 +103,10 @@ function bestPhrase(view: SentenceView, phrases: readonly Phrase[], verb: number
   for (let p = 0; p < phrases.length; p++) {
     const phrase = phrases[p]!;
     if (phrase.prepositional || phrase.oblique) continue;
+    // „Viele Leser nannte er klug“: a plural is not the subject of a singular
+    if (place.singular && lexicon.determiners.get(view.lower[phrase.first]!) === 'plural') continue;
     const source = readSource(view, phrase.first, endWithApposition(view, phrase.end), speakers, place.plural, place.human);
-    if (!source) continue;
+    if (!source || (place.singular && source.kind === 'hearsay' && phrase.end === phrase.first + 1)) continue;
     let score = 2;
     const sure = source.mention?.kind === 'person' || phrase.pronoun || lexicon.classOf(view.lower[phrase.end - 1]!) !== undefined || view.nameAt[phrase.end - 1]! >= 0;
     if (sure) score += 3;
@@ -154,7 +160,7 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
   }
   if (lexicon.subordinators.has(view.lower[first]!) || lexicon.conjunctions.has(view.lower[first]!)) first++;
   let end = token;
-  while (end > first && (lexicon.fillers.has(view.lower[end - 1]!) || lexicon.isAdverb(view.lower[end - 1]!))) end--;
+  while (end > first && (lexicon.fillers.has(view.lower[end - 1]!) || lexicon.isAdverb(view.lower[end - 1]!) || lexicon.negations.has(view.lower[end - 1]!) || lexicon.modals.has(view.lower[end - 1]!))) end--;
   const start = skipAdverbial(view, first, end);
   const own = start < end ? readSource(view, start, end, speakers, false, place.human) : undefined;
   if (own) return own;

@@ -28,6 +28,11 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   const participle = fitting.find((f) => f.form === 'participle' && f.particle !== undefined && view.pack.attribution.capitalNouns) ?? fitting.find((f) => f.form === 'participle');
   const auxiliary = participle ? auxiliaryOf(view, clause, token) : undefined;
   if (participle && auxiliary === 'passive' && !view.pack.attribution.quoting.has(participle.lemma)) return passive(view, clause, index, token, participle, speakers);
+  // „Im Antrag waren 3 Millionen Euro genannt“
+  if (participle && auxiliary === 'being' && view.pack.attribution.capitalNouns) {
+    const place = findPlace(view, clause, speakers);
+    return place?.kind === 'document' ? { ...hearsayCue(view, token, participle), source: place, kind: place.kind, rule: 'passive' } : undefined;
+  }
   // „wird X zitiert“: its subject speaks
   const form = auxiliary === 'passive' ? participle : chooseForm(view, clause, token, fitting, auxiliary);
   if (!form) return undefined;
@@ -35,7 +40,7 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   if (moodOf(view, clause)?.mood === 'reported') return undefined;
   if (form.use === 'impersonal') return impersonalCue(view, clause, index, token, form, speakers);
 
-  const source = findSubject(view, { clause, index, token, plural: form.plural, human: form.use === 'say' || form.use === 'think' || afterDemonstrative(view, clause, token), inverts: view.pack.attribution.inverting.has(form.lemma) || afterQuotation(view, clause), rest: form.particle === undefined ? undefined : restOf(view, clause, token) }, speakers);
+  const source = findSubject(view, { clause, index, token, plural: form.plural, singular: form.form === 'finite' && !form.plural, human: form.use === 'say' || form.use === 'think' || afterDemonstrative(view, clause, token), inverts: view.pack.attribution.inverting.has(form.lemma) || afterQuotation(view, clause), rest: form.particle === undefined ? undefined : restOf(view, clause, token) }, speakers);
   if (!source) return undefined;
   if (source.kind === 'hearsay') return hearsayCue(view, token, form);
   if (form.use !== 'say' && isGeneric(view, source) && (clause.opener !== undefined || !hasContent(view, index, token))) return undefined;
@@ -47,12 +52,24 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
     end: token + 1,
     source,
     kind: source.kind,
-    reachFirst: view.sentence.firstToken,
-    reachEnd: view.sentence.endToken,
+    ...reachOf(view, clause, index),
     backward: pointsBack(view, clause, source),
     verbal: true,
     rule: `verb:${form.lemma}`,
   };
+}
+
+/** `…, der den Bau kritisierte, …`: what somebody says in a relative clause carries that clause alone, with what is said in it. */
+function reachOf(view: SentenceView, clause: Clause, index: number): Pick<Cue, 'reachFirst' | 'reachEnd'> {
+  const { relatives, content, capitalNouns, determiners } = view.pack.attribution;
+  const whole = { reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken };
+  if (!clause.opener || index === 0 || clause.mark !== ',' || !relatives.has(clause.opener) || (capitalNouns && determiners.has(clause.opener) && isCapital(view.tokens[clause.first + 1]) && closesAt(view, clause.first + 1, clause.end))) return whole;
+  const next = view.clauses[index + 1];
+  if (next && ((next.opener && content.has(next.opener)) || next.mark === '"' || next.mark === ':' || moodOf(view, next) || isInfinitiveClause(view, next))) return { ...whole, reachFirst: clause.first };
+  // „…, die den Preis auf 18 Dollar (15 Euro) bezifferte“
+  let last = index;
+  while (view.clauses[last + 1]?.mark === '(') last++;
+  return { reachFirst: clause.first, reachEnd: view.clauses[last]!.end };
 }
 
 /** Which of the forms a word may be is meant here, if it is a statement at all. */
@@ -60,8 +77,8 @@ function chooseForm(view: SentenceView, clause: Clause, token: number, forms: re
   const lexicon = view.pack.attribution;
   const joined = forms.find((f) => f.form === 'joined');
   if (joined && closesAt(view, token, clause.end) && !(joined.plural && hasAny(view, clause.first, clause.end, lexicon.modals))) return joined;
-  // „bekannt gibt“, but not „Gründe zu geben“
-  const apart = forms.find((f) => f.form === 'finite' && f.particle !== undefined && f.particle === view.lower[token - 1] && f.particle !== lexicon.infinitiveMark);
+  // „bekannt gibt“ at the end of its clause, but not „Gründe zu geben“
+  const apart = forms.find((f) => f.form === 'finite' && f.particle !== undefined && f.particle === view.lower[token - 1] && f.particle !== lexicon.infinitiveMark && closesAt(view, token, clause.end));
   if (apart) return apart;
   const participle = forms.find((f) => f.form === 'participle');
   if (participle && auxiliary === 'perfect') return participle;
@@ -70,11 +87,14 @@ function chooseForm(view: SentenceView, clause: Clause, token: number, forms: re
   const before = view.lower[token - 1] ?? '';
   if (before === lexicon.infinitiveMark && token > clause.first) return lexicon.statingVerbs.has(view.lower[token - 2] ?? '') ? forms.find((f) => f.form === 'finite') : undefined;
   // an infinitive and a plural read alike: with a modal in the clause it is no statement, unless somebody declines
-  if (infinitive && closesAt(view, token, clause.end) && hasAny(view, clause.first, clause.end, lexicon.modals)) {
+  const modal = lexicon.capitalNouns && lexicon.modals.has(view.lower[token + 1] ?? '') && token + 1 < clause.end;
+  if (infinitive && (modal || closesAt(view, token, clause.end)) && hasAny(view, clause.first, clause.end, lexicon.modals)) {
     if (hasAny(view, clause.first, clause.end, lexicon.compelled)) return infinitive;
     return hasAny(view, clause.first, clause.end, lexicon.declining) && hasAny(view, clause.first, clause.end, lexicon.negations) ? infinitive : undefined;
   }
   if (!lexicon.capitalNouns && lexicon.modals.has(before)) return undefined;
+  // “is not taking calls”: the object of a verb in -ing
+  if (!lexicon.capitalNouns && before.length > 4 && before.endsWith('ing') && hasAny(view, Math.max(clause.first, token - 4), token - 1, lexicon.passive)) return undefined;
   const particle = findParticle(view, token, clause);
   const finite = forms.filter((f) => f.form === 'finite');
   const separated = particle === undefined ? undefined : finite.find((f) => f.particle === view.lower[particle] && f.needs) ?? finite.find((f) => f.particle === view.lower[particle]) ?? finite.find((f) => f.needs?.has(view.lower[particle]!));
@@ -150,12 +170,13 @@ function auxiliaryOf(view: SentenceView, clause: Clause, token: number): 'perfec
     while (next < clause.end && (lexicon.fillers.has(lower[next]!) || lexicon.isAdverb(lower[next]!))) next++;
     return lexicon.agents.has(lower[next] ?? '') ? 'passive' : undefined;
   }
-  // an auxiliary of an earlier clause may wait for this participle behind an insertion
   for (let i = clause.first; i < clause.end; i++) if (lexicon.passive.has(lower[i]!) && i !== token) return 'passive';
   for (let i = clause.first; i < clause.end; i++) {
     if (lexicon.perfect.has(lower[i]!)) return 'perfect';
     if (lexicon.being.has(lower[i]!)) return 'being';
   }
+  // „hatte den Plan „verfrüht“ genannt“: the auxiliary stands before the quotation
+  if (clause.mark === '"' && token === clause.first && view.clauses.indexOf(clause) > 0) return auxiliaryOf(view, view.clauses[view.clauses.indexOf(clause) - 1]!, token);
   return undefined;
 }
 
@@ -206,6 +227,14 @@ function impersonalCue(view: SentenceView, clause: Clause, index: number, token:
     return place?.kind === 'document' || place?.kind === 'outlet' ? { ...hearsayCue(view, token, form), source: place, kind: place.kind, backward: pointsBack(view, clause, place, true) } : undefined;
   }
   const source = findPlace(view, clause, speakers, form.emerges) ?? (index > 0 && token === clause.first ? undefined : index > 0 ? undefined : findPlaceBefore(view, index, speakers)) ?? (pronoun ? undefined : named);
+  // „heißt es darin“: in the document named last
+  if (!source && form.needs) {
+    for (let i = clause.first; i < clause.end; i++) {
+      const paper = view.pack.attribution.therein.has(view.lower[i]!) ? speakers.paper() : undefined;
+      if (paper) return { ...hearsayCue(view, token, form), source: paper, kind: paper.kind };
+    }
+  }
+  if (form.needs && isCalled(view, clause, index, token)) return undefined;
   // „X heißt es“ with a name of its own is no impersonal saying
   if (form.needs && !pronoun && !source) return hearsayCue(view, token, form);
   // „ging aus dem Verein hervor“ reports nothing
@@ -220,6 +249,13 @@ function findPlaceBefore(view: SentenceView, index: number, speakers: Speakers):
 
 function hearsayCue(view: SentenceView, token: number, form: VerbForm): Cue {
   return { first: token, end: token + 1, kind: 'hearsay', reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: true, rule: `impersonal:${form.lemma}` };
+}
+
+/** `Es heißt Rosi`, `Nebel heißt es`: the verb gives a name. What is reported follows a comma, a colon or a quotation, or was said before. */
+function isCalled(view: SentenceView, clause: Clause, index: number, token: number): boolean {
+  const { pronouns, openers, prepositions } = view.pack.attribution;
+  if (pronouns.get(view.lower[token + 1] ?? '') === 'organisation') return !hasClause(view, index) && isCapital(view.tokens[clause.first]) && clause.first < token && !openers.has(view.lower[clause.first]!) && !prepositions.has(view.lower[clause.first]!);
+  return isCapital(view.tokens[token + 1]) && !hasContent(view, index, token);
 }
 
 /** Whether a clause compares (`wie …`) or has a demonstrative or `es` for what is reported. */

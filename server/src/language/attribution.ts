@@ -94,6 +94,8 @@ export interface AttributionLexicon {
   readonly statingVerbs: ReadonlySet<string>;
   /** Who acts in a passive: `von`, `durch`, `by`. */
   readonly agents: ReadonlySet<string>;
+  /** Nouns of a statement in writing, which speaks for itself where nobody is named: `laut Mitteilung`. */
+  readonly written: RegExp;
   /** The class of a noun, inflected or the end of a compound. */
   classOf(word: string): SourceClass | undefined;
   /** Words that make the name they stand in a medium: `Zeitung`, `Times`, `Tagblatt`. */
@@ -116,8 +118,12 @@ export interface AttributionLexicon {
   readonly possessives: ReadonlySet<string>;
   /** Join a role to what it belongs to: ein Sprecher `von`, Analystin `vom`. */
   readonly ofWords: ReadonlySet<string>;
+  /** Titles of courtesy before a surname, lower case. */
+  readonly honorifics: ReadonlySet<string>;
   /** Inside a person's name: `von`, `van`. */
   readonly nameParticles: ReadonlySet<string>;
+  /** Stands for the place of what was named before: heißt es `darin`. */
+  readonly therein: ReadonlySet<string>;
   /** Before the source of an impersonal saying: `aus`, `in`. */
   readonly impersonalPlaces: ReadonlySet<string>;
   /** Among them, those behind which a body has only unnamed people speaking: `aus`. */
@@ -128,6 +134,8 @@ export interface AttributionLexicon {
   compoundOwner(word: string): string | undefined;
   /** Opens a clause that depends on another one. */
   readonly subordinators: ReadonlySet<string>;
+  /** Opens a relative clause. */
+  readonly relatives: ReadonlySet<string>;
   /** Opens a clause that holds what is said: `dass`, `that`. */
   readonly content: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
@@ -182,6 +190,8 @@ export interface AttributionLexicon {
   isPast(word: string): boolean;
   /** Endings of an inflected adjective before its noun. */
   readonly adjective: RegExp;
+  /** Endings of nouns that name no people and no body, unless they have a class of their own: `Kaution`, `Freiheit`. */
+  readonly abstract: RegExp;
   /** Endings of a participle before its noun. */
   readonly participle: RegExp;
   /** Reflexive pronouns. */

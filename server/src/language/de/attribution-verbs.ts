@@ -14,7 +14,7 @@ const WEAK: readonly (readonly [VerbUse, string])[] = [
   // demanding, warning, estimating
   ['say', 'fordern verlangen ein|fordern auf|fordern appellieren mahnen warnen plädieren argumentieren urteilen schätzen beziffern prognostizieren spekulieren mutmaßen folgern schlussfolgern bilanzieren vermuten an|mahnen beschuldigen bezichtigen spotten witzeln scherzen schimpfen jubeln schwärmen nach|fragen dozieren orakeln poltern ätzen murmeln skandieren prophezeien präzisieren konkretisieren zu|sichern zu|sagen beantragen'],
   // what things do, too
-  ['state', 'bezweifeln befürworten zitieren bestätigen unterstreichen begründen melden schildern begrüßen attestieren bescheinigen garantieren ein|wenden veranschlagen deklarieren proklamieren taxieren datieren erwähnen'],
+  ['state', 'bezweifeln befürworten zitieren bestätigen unterstreichen begründen melden schildern begrüßen attestieren bescheinigen garantieren ein|wenden veranschlagen deklarieren proklamieren taxieren erwähnen testieren zählen'],
   // believing and the like: only with what is believed or said
   ['think', 'klagen erwägen glauben meinen hoffen fürchten befürchten erwarten rechnen bezweifeln zweifeln wünschen bewerten werten ein|schätzen beurteilen ahnen wundern freuen ärgern staunen ermitteln bemerken fest|stellen dar|stellen informieren unterrichten rechtfertigen entschuldigen verteidigen bedanken beantworten referieren fragen reden an|deuten dar|legen hin|deuten verdächtigen zu|stimmen zurück|weisen beschweren erhoffen unterstellen erinnern errechnen aus|rechnen garantieren überzeugen mahnen ermutigen beschwören bemühen ein|schränken ein|werfen vereinbaren beschließen entdecken'],
   // what documents and investigations do
@@ -45,13 +45,14 @@ const STRONG: readonly (readonly [VerbUse, string])[] = [
 
 /** Verbs that state only together with one of these words: use, principal parts, the words. */
 const FIXED: readonly (readonly [VerbUse, string, string])[] = [
-  ['state', 'zeigen zeigt zeigte gezeigt', 'überzeugt zufrieden unzufrieden enttäuscht erfreut optimistisch zuversichtlich besorgt erleichtert empört verwundert überrascht offen skeptisch entsetzt betroffen erschüttert bestürzt verärgert beeindruckt gesprächsbereit kämpferisch selbstbewusst siegessicher dankbar begeistert gelassen verständnisvoll unbeeindruckt unnachgiebig'],
+  ['state', 'zeigen zeigt zeigte gezeigt', 'überzeugt zufrieden unzufrieden enttäuscht erfreut optimistisch zuversichtlich besorgt erleichtert empört verwundert überrascht offen skeptisch entsetzt betroffen erschüttert bestürzt verärgert beeindruckt gesprächsbereit kämpferisch selbstbewusst siegessicher dankbar begeistert gelassen verständnisvoll unbeeindruckt unnachgiebig verständnis'],
+  ['say', 'halten hält hielt gehalten', 'dagegen entgegen'], ['say', 'rechnen rechnet rechnete gerechnet', 'dagegen'], ['state', 'datieren datiert datierte datiert', 'auf'],
   ['state', 'geben gibt gab gegeben', 'überzeugt zuversichtlich optimistisch gelassen kämpferisch protokoll kenntnis auskunft'],
   ['state', 'bringen bringt brachte gebracht', 'ausdruck'], ['state', 'machen macht machte gemacht', 'geltend vorwürfe luft verantwortlich vorschlag'],
   ['state', 'nehmen nimmt nahm genommen', 'stellung'], ['state', 'stellen stellt stellte gestellt', 'abrede aussicht'], ['state', 'erheben erhebt erhob erhoben', 'vorwürfe vorwurf anschuldigungen'],
-  ['state', 'üben übt übte geübt', 'kritik'], ['state', 'lassen lässt ließ gelassen', 'wissen verlauten mitteilen erklären ausrichten durchblicken verbreiten'],
+  ['state', 'üben übt übte geübt', 'kritik'], ['state', 'lassen lässt ließ gelassen', 'wissen verlauten mitteilen erklären ausrichten durchblicken verbreiten offen'],
   ['state', 'bezeichnen bezeichnet bezeichnete bezeichnet', 'als'], ['state', 'sein ist war gewesen', 'meinung ansicht auffassung überzeugung'], ['state', 'aus|gehen geht ging gegangen', 'von vom'], ['state', 'vertreten vertritt vertrat vertreten', 'meinung ansicht auffassung standpunkt these position'],
-  ['state', 'sprechen spricht sprach gesprochen', 'von vom'], ['state', 'aus|sprechen spricht sprach gesprochen', 'für gegen dafür dagegen'],
+  ['say', 'sprechen spricht sprach gesprochen', 'von vom'], ['state', 'aus|sprechen spricht sprach gesprochen', 'für gegen dafür dagegen'],
   ['think', 'sein ist war gewesen', 'überzeugt sicher zuversichtlich'], ['state', 'ziehen zieht zog gezogen', 'bilanz fazit schluss schlussfolgerung'],
   ['state', 'kommen kommt kam gekommen', 'schluss ergebnis'], ['state', 'gelangen gelangt gelangte gelangt', 'schluss ergebnis'], ['state', 'drohen droht drohte gedroht', 'mit'],
   ['state', 'halten hält hielt gehalten', 'für'], ['state', 'äußern äußert äußerte geäußert', 'kritik zweifel vorbehalte verständnis bedauern hoffnung vermutung sorge meinung'], ['state', 'berufen beruft berief berufen', 'auf'],
@@ -70,6 +71,7 @@ const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
   ['bestreiten', /(?:spiel|spiele|partie|match|rennen|saison|finale|duell|turnier|lebensunterhalt)$/],
   ['aufrufen', /(?:seiten?|videos?|clips?|profile?)$/],
   ['erzählen', /^geschichten?$/],
+  ['zählen', /(?:einwohnern?|mitgliedern?|mitarbeitern?|beschäftigten?|schülern?|einträgen?|zu[mr]?)$/],
   ['beantragen', /(?:visum|visa|pass|personalausweis)$/],
 ]);
 /** Impersonal verbs that say nothing without a document: `So steht es im Vertrag`. */

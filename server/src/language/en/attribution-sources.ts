@@ -2,7 +2,7 @@ import type { SourceClass } from '../attribution';
 
 /** Nouns by what they say of a speaker; each also matches with a plural s. Lower case. */
 const CLASSES: readonly (readonly [SourceClass, string])[] = [
-  ['document', 'filing report study survey poll audit document documents contract indictment lawsuit complaint affidavit ruling order judgment verdict memo letter email record records paper papers analysis review statistics register website site prospectus transcript minutes bill statute data figures census accounts statement plan dossier warrant notice circular invoice spreadsheet slide questionnaire autopsy brochure budget declaration form diary'],
+  ['document', 'filing report study survey poll audit document documents contract indictment lawsuit complaint affidavit ruling order judgment verdict memo letter email record records paper papers analysis review statistics register website site prospectus transcript minutes bill statute inquiry investigation probe trial list update data figures census accounts statement plan dossier warrant notice circular invoice spreadsheet slide questionnaire autopsy brochure budget declaration form diary'],
   ['spokesperson', 'spokesman spokeswoman spokesperson spokespeople representative'],
   ['organisation', 'company firm group operator maker manufacturer carmaker retailer bank lender regulator agency ministry department police government council commission committee court prosecutors union association party university hospital club team board bureau authority watchdog office union startup start-up business supplier airline charity trust foundation institute federation body school district administration pentagon kremlin treasury army military navy force coalition opposition parliament senate house congress publisher developer yard giant insurer utility brewer hotel theatre museum church diocese league leaders owner nasa un eu nato fbi sec organisers organizers organizer secretariat embassy exchange inspectorate chamber cooperative corporation venture jury panel'],
   ['outlet', 'newspaper magazine paper broadcaster tabloid newswire outlet station daily weekly podcast journal website'],
@@ -27,7 +27,7 @@ export function classOf(word: string): SourceClass | undefined {
 }
 
 const MEDIA = new Set('bloomberg reuters ap afp pa cnn bbc cnbc npr nbc abc cbs msnbc axios politico forbes fortune newsweek wired techcrunch the verge vox vice time guardian economist independent spiegel xinhua tass the information semafor ars technica businessinsider business insider sky espn al jazeera'.split(' ').concat(['the verge', 'the information', 'al jazeera', 'business insider', 'ars technica', 'sky news']));
-const MEDIUM_WORD = /(?:^|[\s-])(?:times|post|journal|news|tribune|herald|chronicle|gazette|observer|guardian|telegraph|magazine|radio|tv|press|courier|echo|newswire|wire|daily|weekly|mail|star|mirror|sun|standard|examiner|inquirer|dispatch|sentinel|argus|bulletin|broadcasting|zeitung|spiegel|figaro|monde)$/i;
+const MEDIUM_WORD = /(?:^|[\s-])(?:times|post|journal|ledger|record|reporter|advocate|monitor|news|tribune|herald|chronicle|gazette|observer|guardian|telegraph|magazine|radio|tv|press|courier|echo|newswire|wire|daily|weekly|mail|star|mirror|sun|standard|examiner|inquirer|dispatch|sentinel|argus|bulletin|broadcasting|zeitung|spiegel|figaro|monde)$/i;
 
 /** Whether a name is that of a medium: by the word it ends in or as one of the big ones. */
 export function isMedium(name: string): boolean {

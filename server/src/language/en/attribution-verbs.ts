@@ -5,7 +5,7 @@ const REGULAR: readonly (readonly [VerbUse, string])[] = [
   ['say', 'announce state declare claim add explain note warn admit confirm deny acknowledge argue insist stress emphasize emphasise reveal disclose confess concede reiterate assert allege maintain contend report testify comment remark observe suggest recommend urge demand complain criticize criticise praise condemn accuse blame vow pledge promise respond reply answer ask recall predict estimate forecast project clarify specify indicate signal caution joke quip boast lament describe post email tweet conclude counter apologize apologise protest object reassure assure'],
   ['say', 'point|out call|for plead decline refuse explain welcome dismiss reject|claims question affirm attest pronounce propose advise threaten shout whisper mention summarize summarise characterize rule|out spell|out cite hail'],
   ['think', 'believe hope fear expect assume suspect doubt worry consider'],
-  ['show', 'show reveal indicate suggest detail list document record'],
+  ['show', 'include show reveal indicate suggest detail list document record'],
 ];
 
 /** Irregular verbs: infinitive, third person, past, participle. */
@@ -19,7 +19,7 @@ const IRREGULAR: readonly (readonly [VerbUse, string])[] = [
 /** Verbs that state only together with one of these words. */
 const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   ['say', 'put puts put put', 'at down'], ['say', 'call calls called called', 'for it him her them the a an for'], ['say', 'give gives gave given', 'testimony evidence details'],
-  ['say', 'issue issues issued issued', 'statement'], ['say', 'make makes made made', 'clear'], ['say', 'quote quotes quoted quoted', 'as'],
+  ['say', 'issue issues issued issued', 'statement'], ['say', 'make makes made made', 'clear'], ['say', 'repeat repeats repeated repeated', 'criticism claim claims call calls warning warnings demand demands'], ['say', 'quote quotes quoted quoted', 'as'],
 ];
 
 /** Verbs whose passive announces: their agent is a source even without content. */
