@@ -1,8 +1,10 @@
 // Which files are looked at, and which of them are drafts.
 import assert from 'node:assert/strict';
-import { homeOf, roleOf, skipReason } from '../../server/src/lsp/selection';
-import { readSettings } from '../../server/src/lsp/settings';
-import { canonicalUri, nameOf, relativePath } from '../../server/src/lsp/uris';
+import { roleOf, type ArticleRole } from '../../server/src/dossier';
+import { homeOf, skipReason, toldRole } from '../../server/src/lsp/selection';
+import { readSettings, type Settings } from '../../server/src/lsp/settings';
+import { sourcePlaces } from '../../server/src/lsp/source-places';
+import { canonicalUri, nameOf, parentOf, relativePath } from '../../server/src/lsp/uris';
 
 const FOLDERS = ['file:///desk'];
 
@@ -22,11 +24,18 @@ describe('selection of files', () => {
 });
 
 describe('drafts and sources', () => {
-  const role = (uri: string, over: Partial<Parameters<typeof roleOf>[0]> = {}): string => {
-    const { role: found, reason } = roleOf({ uri, settings: readSettings({}), folders: FOLDERS, aboveSources: false, ...over });
+  interface Case {
+    readonly settings?: Settings;
+    readonly chosen?: ArticleRole;
+    readonly frontMatter?: Readonly<Record<string, string>>;
+    readonly aboveSources?: boolean;
+  }
+  const role = (uri: string, { settings = readSettings({}), chosen, frontMatter, aboveSources = false }: Case = {}): string => {
+    const told = toldRole({ uri, chosen, settings, folders: FOLDERS });
+    const { role: found, reason } = roleOf({ name: nameOf(uri), folder: nameOf(parentOf(uri)), frontMatter, told, aboveSources });
     return `${found} ${reason}`;
   };
-  const rows: readonly (readonly [string, string, Partial<Parameters<typeof roleOf>[0]>?])[] = [
+  const rows: readonly (readonly [string, string, Case?])[] = [
     ['file:///desk/hafen.txt', 'source default'],
     ['file:///desk/draft.txt', 'draft name'],
     ['file:///desk/Entwurf-3.txt', 'draft name'],
@@ -40,12 +49,46 @@ describe('drafts and sources', () => {
     ['file:///desk/draft.txt', 'source command', { chosen: 'source' }],
     ['file:///desk/texte/a.txt', 'draft setting', { settings: readSettings({ drafts: ['texte/**'] }) }],
     ['file:///desk/draft.txt', 'source setting', { settings: readSettings({ sources: ['draft.txt'] }) }],
+    ['file:///desk/story/notes/draft.txt', 'source setting', { settings: readSettings({ sources: ['../notes/**'] }) }],
+    ['file:///desk/draft.txt', 'draft name', { settings: readSettings({ sources: ['../desk/**', '../**'] }) }],
   ];
   for (const [uri, expected, over] of rows) it(`${uri} is ${expected}`, () => assert.equal(role(uri, over), expected));
 
   it('puts sources into the folder above', () => {
     assert.equal(homeOf('file:///desk/story/sources/a.txt'), 'file:///desk/story');
     assert.equal(homeOf('file:///desk/story/a.txt'), 'file:///desk/story');
+  });
+});
+
+describe('places of sources', () => {
+  const rows: readonly (readonly [string, string, string, boolean])[] = [
+    ['quellen/**', 'file:///desk/story', 'file:///desk/quellen/a.txt', true],
+    ['quellen/**', 'file:///desk/story', 'file:///desk/quellen/2024/a.txt', true],
+    ['quellen/*.txt', 'file:///desk/story', 'file:///desk/quellen/2024/a.txt', false],
+    ['/quellen/**', 'file:///desk/story', 'file:///desk/quellen/a.txt', true],
+    ['../quellen/**', 'file:///desk/story/text', 'file:///desk/story/quellen/a.txt', true],
+    ['../quellen/**', 'file:///desk/story/text', 'file:///desk/quellen/a.txt', false],
+    ['../../agentur/**', 'file:///desk/story/text', 'file:///desk/agentur/a.txt', true],
+    ['./unten/**', 'file:///desk/story', 'file:///desk/story/unten/a.txt', true],
+    ['quellen/dpa.txt', 'file:///desk/story', 'file:///desk/quellen/dpa.txt', true],
+    ['Quellen für alle/**', 'file:///desk/story', canonicalUri('file:///desk/Quellen für alle/a.txt'), true],
+    // these say what a file is, and name no place
+    ['**/dpa-*.txt', 'file:///desk/story', 'file:///desk/other/dpa-1.txt', false],
+    ['dpa-*.txt', 'file:///desk/story', 'file:///desk/other/dpa-1.txt', false],
+    ['*/quellen/**', 'file:///desk/story', 'file:///desk/other/quellen/a.txt', false],
+    // outside the workspace folder
+    ['../**', 'file:///desk', 'file:///other/a.txt', false],
+    ['../../other/**', 'file:///desk/story', 'file:///other/a.txt', false],
+    ['quellen/**', 'file:///elsewhere', 'file:///elsewhere/quellen/a.txt', false],
+    ['[', 'file:///desk/story', 'file:///desk/quellen/a.txt', false],
+    ['a/[', 'file:///desk/story', 'file:///desk/a/b.txt', false],
+    ['', 'file:///desk/story', 'file:///desk/a/b.txt', false],
+  ];
+  for (const [glob, home, uri, expected] of rows) {
+    it(`${glob} of ${home} ${expected ? 'has' : 'does not have'} ${uri}`, () => assert.equal(sourcePlaces([glob], home, FOLDERS).some((place) => place.has(uri)), expected));
+  }
+  it('are listed from their deepest folder', () => {
+    assert.deepEqual(sourcePlaces(['quellen/2024/*.txt', '../x/dpa.txt'], 'file:///desk/story', FOLDERS).map((p) => p.folder), ['file:///desk/quellen/2024', 'file:///desk/x']);
   });
 });
 

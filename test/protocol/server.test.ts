@@ -259,6 +259,27 @@ for (const [way, serve, how] of WAYS) {
       assert.doesNotMatch(html, /<script|onerror=/i);
     });
 
+    it('has the sources of a draft from the place a setting names, and follows an edit there', async () => {
+      await start({ 'text/entwurf.txt': NEWSPAPER, 'agentur/meldung.txt': AGENCY, 'andere/rat.txt': 'Der Rat tagt\n\nDer Rat der Stadt tagt am Montag. Er berät über den Haushalt.\n' }, { settings: { sources: ['../agentur/**'] } });
+      await editor.openArticle('text/entwurf.txt', NEWSPAPER);
+      const misspelt = async (): Promise<boolean> => editor.findings('text/entwurf.txt', await editor.pull('text/entwurf.txt')).some((f) => f.startsWith('name-spelling'));
+      assert.ok(await misspelt());
+      const others = async (name: string): Promise<string[]> => (await editor.request<{ others: string[] }>('beleg/status', { uri: editor.uri(name) })).others;
+      assert.deepEqual(await others('text/entwurf.txt'), ['meldung.txt']);
+      await editor.openArticle('agentur/meldung.txt', AGENCY);
+      assert.deepEqual(await others('agentur/meldung.txt'), []);
+      await editor.edit('agentur/meldung.txt', 'Johanna', 'Johana');
+      assert.ok(!(await misspelt()));
+      await editor.close('agentur/meldung.txt');
+      assert.ok(await misspelt());
+    });
+
+    it('has no sources from elsewhere where no setting names a place', async () => {
+      await start({ 'text/entwurf.txt': NEWSPAPER, 'agentur/meldung.txt': AGENCY }, { settings: { sources: ['**/meldung.txt', '../../*/**'] } });
+      await editor.openArticle('text/entwurf.txt', NEWSPAPER);
+      assert.ok(!editor.findings('text/entwurf.txt', await editor.pull('text/entwurf.txt')).some((f) => f.startsWith('name-spelling')));
+    });
+
     it('takes a draft for a draft when told so', async () => {
       await start({ 'zeitung.txt': NEWSPAPER, 'agentur.txt': AGENCY });
       await editor.openArticle('zeitung.txt', NEWSPAPER);

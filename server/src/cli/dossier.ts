@@ -4,7 +4,7 @@ import { defaultTagger } from '../recognize/tagger';
 import type { CliArgs } from './args';
 import { expand, readArticle, fullPath } from './files';
 import type { Progress } from './progress';
-import { roleOf } from './roles';
+import { roleOfFile } from './roles';
 
 /** The dossier a command works on, and which of its files were asked for. */
 export interface CliDossier {
@@ -31,7 +31,7 @@ export function openDossier(args: CliArgs, progress: Progress): CliDossier {
     const cache = new ParagraphCache();
     const analysis = analyze(text, { language: args.language, tagger }, cache);
     for (const { part, error } of analysis.failures) remarks.push(`${file}: ${part} failed and was left out (${error.split('\n')[0]})`);
-    const role = i < files.length ? roleOf(file, analysis.frontMatter?.fields, args.sources.length > 0) : 'source';
+    const role = i < files.length ? roleOfFile(file, analysis.frontMatter?.fields, args.sources.length > 0) : 'source';
     return { file, role, analysis, cache } as const;
   });
   const helped = helpEachOther(read.map(({ analysis }) => analysis), (i, knownNames) => analyze(read[i]!.analysis.text, { language: args.language, tagger, knownNames }, read[i]!.cache));

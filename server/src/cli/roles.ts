@@ -1,20 +1,23 @@
-import { statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import type { ArticleRole } from '../dossier';
+import { readdirSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { isSourceFolder, roleOf, type ArticleRole } from '../dossier';
 
-const SOURCE_FOLDERS = ['sources', 'quellen'];
-
-/**
- * Whether a FILE is a draft or a source, by the writer's word in its front matter, else by its place and name; the same
- * rule as in the editor. With `--sources` the FILEs are drafts, whatever they are called.
- */
-export function roleOf(file: string, frontMatter: Readonly<Record<string, string>> | undefined, hasSources: boolean): ArticleRole {
-  const wish = frontMatter?.['beleg']?.toLowerCase();
-  if (wish === 'draft' || wish === 'entwurf') return 'draft';
-  if (wish === 'source' || wish === 'quelle') return 'source';
-  if (hasSources) return 'draft';
+/** Whether a FILE is a draft or a source, by the same rule as in the editor. With `--sources` the FILEs are drafts, whatever they are called. */
+export function roleOfFile(file: string, frontMatter: Readonly<Record<string, string>> | undefined, hasSources: boolean): ArticleRole {
   const folder = dirname(resolve(file));
-  if (SOURCE_FOLDERS.includes(basename(folder).toLowerCase())) return 'source';
-  if (/^(?:draft|entwurf)/i.test(basename(file))) return 'draft';
-  return SOURCE_FOLDERS.some((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory()) ? 'draft' : 'source';
+  return roleOf({
+    name: basename(file),
+    folder: basename(folder),
+    frontMatter,
+    ...(hasSources ? { told: { role: 'draft', reason: 'command' } } : {}),
+    aboveSources: hasSourceFolder(folder),
+  }).role;
+}
+
+function hasSourceFolder(folder: string): boolean {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).some((entry) => entry.isDirectory() && isSourceFolder(entry.name));
+  } catch {
+    return false; // nobody may list it: then nobody can say so
+  }
 }

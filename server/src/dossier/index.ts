@@ -40,5 +40,6 @@ export function compare(articles: readonly DossierArticle[]): Dossier {
   return { articles, entities: merged.map((m) => m.entity), notes, provenance, figures: candidates.filter((c) => c.fact.unit !== 'date').map((c) => c.fact), calculations: calculated };
 }
 export { baseName, labelOf } from './label';
+export { isSourceFolder, roleOf, SOURCE_FOLDERS, type GivenRole, type RoleReason } from './role';
 export { quotable } from './quotable';
 export { folderNames, helpEachOther, namesFor } from './folder-names';

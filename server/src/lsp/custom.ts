@@ -1,5 +1,5 @@
 import { version } from '../../../package.json';
-import type { ArticleRole } from '../dossier';
+import type { ArticleRole, RoleReason } from '../dossier';
 import { findMarks } from '../features/marks';
 import { linesOf } from '../features/places';
 import { msg, type Message } from '../message';
@@ -7,7 +7,7 @@ import { reportHtml } from '../report';
 import { wordsOfEntry } from '../review';
 import type { LookReason } from '../text/article';
 import type { guardWith } from './guard';
-import { DECISIONS, MARKS, REPORT, SET_ROLE, STATUS, type DecisionItem, type MarksAnswer, type RoleParams, type RoleReason, type SkipReason, type Status, type UriParams } from './protocol';
+import { DECISIONS, MARKS, REPORT, SET_ROLE, STATUS, type DecisionItem, type MarksAnswer, type RoleParams, type SkipReason, type Status, type UriParams } from './protocol';
 import { rangeOf } from './positions';
 import type { Publisher } from './publisher';
 import type { Session } from './session';
@@ -29,7 +29,8 @@ export function registerCustom(session: Session, publisher: Publisher, guard: Re
     const view = await workspace.view(canonicalUri(uri));
     if (!view) return null;
     const views = await Promise.all(view.dossier.articles.map((article) => workspace.view(article.file)));
-    const findings = views.flatMap((each) => each?.findings ?? []);
+    // a source from elsewhere has its findings in its own folder
+    const findings = views.flatMap((each) => (each?.dossier === view.dossier ? each.findings : []));
     return reportHtml(view.dossier, findings, { locale: session.locale.toLowerCase().startsWith('de') ? 'de' : 'en', render: session.render, version });
   }));
   connection.onRequest(DECISIONS, guard('decisions', [] as DecisionItem[], ({ uri }: Partial<UriParams>) => listDecisions(session, uri && canonicalUri(uri))));

@@ -30,7 +30,7 @@ const CORE: readonly SettingDefinition[] = [
   { key: 'files.include', scope: 'resource', description: msg('Globs of the files that may be articles, relative to the workspace folder. Whether one is an article is seen from its text.'), type: { kind: 'globs', default: DEFAULT_INCLUDE } },
   { key: 'files.exclude', scope: 'resource', description: msg('Globs of files that are never articles.'), type: { kind: 'globs', default: DEFAULT_EXCLUDE } },
   { key: 'drafts', scope: 'resource', description: msg('Globs of drafts. A draft is checked against the other articles of its folder and is never a source.'), type: { kind: 'globs', default: [] } },
-  { key: 'sources', scope: 'resource', description: msg('Globs of sources: articles that are no drafts, whatever their name or place.'), type: { kind: 'globs', default: [] } },
+  { key: 'sources', scope: 'resource', description: msg('Globs of sources: articles that are no drafts, whatever their name or place. A glob that begins with a folder (`agency/**`, seen from the workspace folder) or with `../` (seen from the folder of the draft) names a place whose articles are sources for drafts elsewhere, too.'), type: { kind: 'globs', default: [] } },
   { key: 'names', scope: 'resource', description: msg('Names that are settled: each is a company, a person, or neither.'), type: { kind: 'names', values: ['company', 'person', 'neither'] } },
   { key: 'hover.reasons', scope: 'window', description: msg('Show in the hover which rules made a mark.'), type: { kind: 'boolean', default: true } },
   { key: 'decorations.enabled', scope: 'window', description: msg('Underline marks by decorations too, for colour themes that do not show semantic tokens.'), type: { kind: 'boolean', default: false } },

@@ -55,8 +55,8 @@ export function registerLanguageFeatures(session: Session, guard: ReturnType<typ
       .map(({ span }) => ({ range: rangeOf(linesOf(view.article), span) }));
   }));
 
-  connection.onWorkspaceSymbol(guard('workspace symbols', null as SymbolInformation[] | null, ({ query }) =>
-    workspace.dossiers().flatMap((dossier) =>
+  connection.onWorkspaceSymbol(guard('workspace symbols', null as SymbolInformation[] | null, ({ query }) => {
+    const found = workspace.dossiers().flatMap((dossier) =>
       searchEntities(dossier, query).flatMap((entity) => {
         const first = entity.mentions[0];
         const article = first && dossier.articles.find((a) => a.file === first.file);
@@ -64,7 +64,11 @@ export function registerLanguageFeatures(session: Session, guard: ReturnType<typ
         const location: Location = { uri: session.clientUri(first.file), range: rangeOf(linesOf(article), first.mention.span) };
         return [{ name: entity.name, kind: entity.kind === 'person' ? SymbolKind.Object : SymbolKind.Class, location, containerName: entity.roles[0]?.role }];
       }),
-    ).slice(0, 200)));
+    );
+    // a source of two folders is in the dossiers of both
+    const distinct = new Map(found.map((symbol) => [JSON.stringify([symbol.name, symbol.location]), symbol]));
+    return [...distinct.values()].slice(0, 200);
+  }));
 }
 
 function locationOf(session: Session, view: ArticleView, file: string, span: { readonly start: number; readonly end: number }): Location[] {

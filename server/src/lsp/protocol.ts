@@ -1,4 +1,4 @@
-import type { ArticleRole } from '../dossier';
+import type { ArticleRole, RoleReason } from '../dossier';
 import type { LookReason } from '../text/article';
 
 /** Requests beside LSP, between Beleg's own client and server. A client that lacks them loses only what they bring. */
@@ -55,9 +55,6 @@ export interface RoleParams {
 
 /** Why a file is not looked at. */
 export type SkipReason = 'excluded' | 'notIncluded' | 'look' | 'tooLarge';
-
-/** Why an article is a draft or a source. */
-export type RoleReason = 'frontMatter' | 'command' | 'setting' | 'name' | 'place' | 'untitled' | 'default';
 
 /** What was analysed in a file, and why not. */
 export interface Status {

@@ -1,7 +1,8 @@
 import picomatch from 'picomatch';
-import type { ArticleRole } from '../dossier';
-import type { RoleReason, SkipReason } from './protocol';
+import { isSourceFolder, type ArticleRole, type GivenRole } from '../dossier';
+import type { SkipReason } from './protocol';
 import type { Settings } from './settings';
+import { fromFolder } from './source-places';
 import { nameOf, parentOf, relativePath, schemeOf } from './uris';
 
 const matchers = new Map<string, (path: string) => boolean>();
@@ -41,44 +42,33 @@ export function skipReason(uri: string, languageId: string | undefined, settings
   return undefined;
 }
 
-const SOURCE_FOLDER = /^(?:sources|quellen)$/i;
-const DRAFT_NAME = /^(?:draft|entwurf)/i;
-
 /** The folder whose articles a file belongs to: its own, or the one above where its own is called `sources` or `quellen`. */
 export function homeOf(uri: string): string {
   const parent = parentOf(uri);
-  return SOURCE_FOLDER.test(nameOf(parent)) ? parentOf(parent) : parent;
+  return isSourceFolder(nameOf(parent)) ? parentOf(parent) : parent;
 }
 
 /** Whether a file lies in a `sources` or `quellen` folder. */
 export function isInSourceFolder(uri: string): boolean {
-  return SOURCE_FOLDER.test(nameOf(parentOf(uri)));
+  return isSourceFolder(nameOf(parentOf(uri)));
 }
 
-/** What decides on the role of an article. */
-export interface RoleInput {
+/** What the editor knows of an article's role. */
+export interface Told {
   readonly uri: string;
-  readonly frontMatter?: Readonly<Record<string, string>>;
   /** What a person has said by command. */
   readonly chosen?: ArticleRole;
   readonly settings: Settings;
   readonly folders: readonly string[];
-  /** Whether the folder of the file has a `sources` or `quellen` folder with files in it. */
-  readonly aboveSources: boolean;
 }
 
-/** Whether an article is a draft or a source, and why; the nearer to the writer's own word, the stronger. */
-export function roleOf({ uri, frontMatter, chosen, settings, folders, aboveSources }: RoleInput): { readonly role: ArticleRole; readonly reason: RoleReason } {
-  const wish = frontMatter?.['beleg']?.toLowerCase();
-  if (wish === 'draft' || wish === 'entwurf') return { role: 'draft', reason: 'frontMatter' };
-  if (wish === 'source' || wish === 'quelle') return { role: 'source', reason: 'frontMatter' };
+/** What a command, the settings or the lack of a file say of an article's role, the stronger first; undefined where nothing does. */
+export function toldRole({ uri, chosen, settings, folders }: Told): GivenRole | undefined {
   if (chosen) return { role: chosen, reason: 'command' };
   const path = globPath(uri, folders);
-  if (matchesAny(settings.sources, path)) return { role: 'source', reason: 'setting' };
+  const home = globPath(`${homeOf(uri)}/x`, folders).replace(/\/?x$/, '');
+  const sources = settings.sources.flatMap((glob) => fromFolder(glob, home) ?? []);
+  if (matchesAny(sources, path)) return { role: 'source', reason: 'setting' };
   if (matchesAny(settings.drafts, path)) return { role: 'draft', reason: 'setting' };
-  if (schemeOf(uri) === 'untitled') return { role: 'draft', reason: 'untitled' };
-  if (isInSourceFolder(uri)) return { role: 'source', reason: 'place' };
-  if (DRAFT_NAME.test(nameOf(uri))) return { role: 'draft', reason: 'name' };
-  if (aboveSources) return { role: 'draft', reason: 'place' };
-  return { role: 'source', reason: 'default' };
+  return schemeOf(uri) === 'untitled' ? { role: 'draft', reason: 'untitled' } : undefined;
 }

@@ -1,16 +1,17 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze, ParagraphCache, type ArticleAnalysis } from '../analysis';
 import { findFindings, type Finding } from '../checks';
-import { compare, folderNames, namesFor, type ArticleRole, type Dossier, type DossierArticle } from '../dossier';
+import { compare, folderNames, namesFor, roleOf, SOURCE_FOLDERS, type ArticleRole, type Dossier, type DossierArticle, type GivenRole, type RoleReason } from '../dossier';
 import type { KnownName } from '../recognize/names/candidate';
 import { defaultTagger } from '../recognize/tagger';
 import { decode } from '../text/decode';
 import type { Host } from './host';
-import type { RoleReason, SkipReason } from './protocol';
+import type { SkipReason } from './protocol';
 import type { ReviewedArticle, ReviewStore } from './review';
-import { homeOf, isInSourceFolder, roleOf, skipReason } from './selection';
+import { homeOf, isInSourceFolder, skipReason, toldRole } from './selection';
 import type { Settings } from './settings';
-import { parentOf, schemeOf } from './uris';
+import { sourcePlaces, type SourcePlace } from './source-places';
+import { nameOf, parentOf, schemeOf } from './uris';
 
 /** Larger files are left alone: no article is that long. */
 export const LARGEST_FILE = 4 * 1024 * 1024;
@@ -39,14 +40,25 @@ interface Entry {
   version: number;
   /** Without the folder's help. */
   analysis: ArticleAnalysis;
-  /** With the names the other articles of the folder settle, as of the last comparison. */
-  helped?: { readonly key: string; readonly analysis: ArticleAnalysis };
   optionsKey: string;
   readonly cache: ParagraphCache;
 }
 
+/** An article analysed with the names the other articles of a folder settle. */
+interface Helped {
+  /** The analysis without them. */
+  readonly of: ArticleAnalysis;
+  /** These names. */
+  readonly key: string;
+  readonly analysis: ArticleAnalysis;
+}
+
 interface Home {
   listing?: Promise<readonly string[]>;
+  /** From where else it has sources, and the files there. */
+  places: readonly SourcePlace[];
+  elsewhere?: Promise<readonly string[]>;
+  readonly helped: Map<string, Helped>;
   dossier?: Dossier;
   readonly reviewed: Map<string, ReviewedArticle>;
   /** Why each article has its role. */
@@ -85,21 +97,21 @@ export class Workspace {
   documentChanged(uri: string, document: TextDocument): void {
     const isNew = !this.open.has(uri);
     this.open.set(uri, document);
-    this.markStale(this.homeUri(uri), isNew);
+    this.markStale(uri, isNew);
   }
 
   documentClosed(uri: string): void {
     this.open.delete(uri);
     // what was typed and not saved is gone
     this.entries.delete(uri);
-    this.markStale(this.homeUri(uri), true);
+    this.markStale(uri, true);
   }
 
   /** Takes files that were changed, made or removed outside the editor. */
   filesChanged(uris: readonly string[]): void {
     for (const uri of uris) {
       if (!this.open.has(uri)) this.entries.delete(uri);
-      this.markStale(this.homeUri(uri), true);
+      this.markStale(uri, true);
     }
   }
 
@@ -111,14 +123,15 @@ export class Workspace {
 
   /** Reads a folder again at the next question; for clients that do not watch files. */
   refresh(uri: string): void {
-    for (const known of [...this.entries.keys()]) if (!this.open.has(known) && this.homeUri(known) === this.homeUri(uri)) this.entries.delete(known);
-    this.markStale(this.homeUri(uri), true);
+    const home = this.homeUri(uri);
+    for (const known of [...this.entries.keys()]) if (!this.open.has(known) && this.takesFrom(home, known)) this.entries.delete(known);
+    this.markStale(uri, true);
   }
 
   choose(uri: string, role: ArticleRole | undefined): void {
     if (role) this.chosen.set(uri, role);
     else this.chosen.delete(uri);
-    this.markStale(this.homeUri(uri), false);
+    this.markStale(uri, false);
   }
 
   document(uri: string): TextDocument | undefined {
@@ -129,9 +142,14 @@ export class Workspace {
     return [...this.open.keys()];
   }
 
-  /** The open files whose folder is that of `uri`. */
+  /** The open files that are compared with `uri`. */
   openNeighbours(uri: string): readonly string[] {
-    return this.openUris().filter((other) => this.homeUri(other) === this.homeUri(uri));
+    return this.openUris().filter((other) => this.takesFrom(this.homeUri(other), uri));
+  }
+
+  /** Whether a file is one of a folder's articles, or a source it has from elsewhere. */
+  private takesFrom(homeUri: string, uri: string): boolean {
+    return this.homeUri(uri) === homeUri || (this.homes.get(homeUri)?.places.some((place) => place.has(uri)) ?? false);
   }
 
   /** A file as it is now; reads and analyses it where needed. */
@@ -143,8 +161,13 @@ export class Workspace {
     const known = await this.context.review.knownNames(uri, settings);
     const entry = await this.entry(uri, settings, known);
     if (!entry) return { uri, skipped: 'tooLarge' };
-    const analysis = entry.helped?.analysis ?? entry.analysis;
+    const analysis = this.helpedIn(this.homes.get(this.homeUri(uri)), uri, entry.analysis);
     return analysis.look.isArticle ? { uri, analysis } : { uri, analysis, skipped: 'look' };
+  }
+
+  private helpedIn(home: Home | undefined, uri: string, analysis: ArticleAnalysis): ArticleAnalysis {
+    const helped = home?.helped.get(uri);
+    return helped?.of === analysis ? helped.analysis : analysis;
   }
 
   private async entry(uri: string, settings: Settings, knownNames: readonly KnownName[]): Promise<Entry | undefined> {
@@ -223,7 +246,9 @@ export class Workspace {
     home.stale = false;
     home.listing ??= this.list(homeUri);
     const listed = await home.listing;
-    const uris = [...new Set([...listed, ...this.openUris().filter((uri) => this.homeUri(uri) === homeUri)])];
+    const own = [...new Set([...listed, ...this.openUris().filter((uri) => this.homeUri(uri) === homeUri)])];
+    const others = await this.sourcesFromElsewhere(homeUri, home, own);
+    const uris = [...own, ...others];
     const aboveSources = listed.some(isInSourceFolder);
     const before = new Map(home.dossier?.articles.map((a) => [a.file, a]));
     for (const uri of uris) {
@@ -231,13 +256,16 @@ export class Workspace {
       await this.file(uri);
       if (fresh) await pause();
     }
-    await this.help(uris);
+    await this.help(home, uris);
     const articles: DossierArticle[] = [];
     for (const uri of uris) {
-      const { analysis, skipped } = await this.file(uri);
-      if (!analysis || skipped) continue;
-      const settings = await this.context.settingsOf(uri);
-      const { role, reason } = roleOf({ uri, frontMatter: analysis.frontMatter?.fields, chosen: this.chosen.get(uri), settings, folders: this.context.folders(), aboveSources });
+      const { analysis: alone, skipped } = await this.file(uri);
+      if (!alone || skipped) continue;
+      const entry = this.entries.get(uri);
+      const analysis = entry ? this.helpedIn(home, uri, entry.analysis) : alone;
+      const { role, reason } = await this.roleOf(uri, analysis, aboveSources, others.has(uri));
+      // another folder's draft is no source
+      if (role === 'draft' && others.has(uri)) continue;
       home.reasons.set(uri, reason);
       const old = before.get(uri);
       articles.push(old && old.analysis === analysis && old.role === role ? old : { file: uri, role, analysis });
@@ -254,8 +282,27 @@ export class Workspace {
     return home.dossier!;
   }
 
+  /** A source from elsewhere is one by the setting that names its place, unless its writer says otherwise. */
+  private async roleOf(uri: string, analysis: ArticleAnalysis, aboveSources: boolean, fromElsewhere: boolean): Promise<GivenRole> {
+    const chosen = this.chosen.get(uri);
+    const told = fromElsewhere && !chosen ? { role: 'source', reason: 'setting' } as const : toldRole({ uri, chosen, settings: await this.context.settingsOf(uri), folders: this.context.folders() });
+    return roleOf({ name: nameOf(uri), folder: nameOf(parentOf(uri)), frontMatter: analysis.frontMatter?.fields, told, aboveSources });
+  }
+
+  /** The files in the places that the setting `beleg.sources` names for a folder; none for a folder that is nothing but such a place. */
+  private async sourcesFromElsewhere(homeUri: string, home: Home, own: readonly string[]): Promise<ReadonlySet<string>> {
+    const { host, settingsOf, folders } = this.context;
+    const places = schemeOf(homeUri) === 'untitled' ? [] : sourcePlaces((await settingsOf(`${homeUri}/x`)).sources, homeUri, folders());
+    const isPlace = (uri: string): boolean => places.some((place) => place.has(uri));
+    home.places = own.every(isPlace) ? [] : places;
+    home.elsewhere ??= Promise.all([...new Set(home.places.map((place) => place.folder))].map((folder) => host.listFiles(folder, true))).then((lists) => lists.flat());
+    const open = this.openUris().filter(isPlace);
+    const found = [...(await home.elsewhere), ...(home.places.length ? open : [])].filter((uri) => isPlace(uri) && !own.includes(uri));
+    return new Set(found.sort());
+  }
+
   /** Lets the articles of a folder know each other's names; an article is analysed again only where these have changed for it. */
-  private async help(uris: readonly string[]): Promise<void> {
+  private async help(home: Home, uris: readonly string[]): Promise<void> {
     const entries = uris.flatMap((uri) => {
       const entry = this.entries.get(uri);
       return entry?.analysis.look.isArticle ? [{ uri, entry }] : [];
@@ -264,10 +311,16 @@ export class Workspace {
     for (const { uri, entry } of entries) {
       const useful = entries.length > 1 ? namesFor(entry.analysis.text, names) : [];
       const key = useful.map(({ kind, name }) => `${kind} ${name}`).join('\n');
-      if ((entry.helped?.key ?? '') === key) continue;
+      const known = home.helped.get(uri);
+      if (known ? known.of === entry.analysis && known.key === key : !key) continue;
+      if (!key) {
+        home.helped.delete(uri);
+        continue;
+      }
       const settings = await this.context.settingsOf(uri);
       const own = await this.context.review.knownNames(uri, settings);
-      entry.helped = key ? { key, analysis: analyze(entry.analysis.text, { language: settings.language, tagger: defaultTagger(), knownNames: [...own, ...useful] }, entry.cache) } : undefined;
+      const analysis = analyze(entry.analysis.text, { language: settings.language, tagger: defaultTagger(), knownNames: [...own, ...useful] }, entry.cache);
+      home.helped.set(uri, { of: entry.analysis, key, analysis });
     }
   }
 
@@ -283,7 +336,7 @@ export class Workspace {
   private async list(homeUri: string): Promise<readonly string[]> {
     if (schemeOf(homeUri) === 'untitled') return [];
     const own = await this.context.host.listFiles(homeUri, false);
-    const below = await Promise.all(['sources', 'quellen', 'Sources', 'Quellen'].map((name) => this.context.host.listFiles(`${homeUri}/${name}`, false)));
+    const below = await Promise.all(SOURCE_FOLDERS.flatMap((name) => [name, name[0]!.toUpperCase() + name.slice(1)]).map((name) => this.context.host.listFiles(`${homeUri}/${name}`, false)));
     // on a file system that ignores case both spellings answer
     const seen = new Set<string>();
     return [...own, ...below.flat()].filter((uri) => {
@@ -326,14 +379,18 @@ export class Workspace {
 
   private home(homeUri: string): Home {
     let home = this.homes.get(homeUri);
-    if (!home) this.homes.set(homeUri, (home = { reviewed: new Map(), reasons: new Map(), stale: true }));
+    if (!home) this.homes.set(homeUri, (home = { places: [], helped: new Map(), reviewed: new Map(), reasons: new Map(), stale: true }));
     return home;
   }
 
-  private markStale(homeUri: string, listAgain: boolean): void {
-    const home = this.homes.get(homeUri);
-    if (!home) return;
-    home.stale = true;
-    if (listAgain) home.listing = undefined;
+  /** A file has changed: every folder that compares it does so again. */
+  private markStale(uri: string, listAgain: boolean): void {
+    for (const [homeUri, home] of this.homes) {
+      if (!this.takesFrom(homeUri, uri)) continue;
+      home.stale = true;
+      if (!listAgain) continue;
+      home.listing = undefined;
+      home.elsewhere = undefined;
+    }
   }
 }
