@@ -185,4 +185,18 @@ export const german: Readonly<Record<string, readonly string[]>> = {
     'Die Kette soll Interesse haben.<hearsay>',
     'Das Haus soll 40 Zimmer haben.<none>',
   ],
+  'judging and pleading': [
+    '[p Anna Roth] wertet die Einigung als Erfolg.<person: Anna Roth>',
+    'Anwohner empfanden die Arbeiten als Lärm.<anonymous>',
+    '[p Anna Roth] arbeitete früher als Lehrerin.<none>',
+    'Der Plan wird von Kritikern als teuer eingestuft.<anonymous>',
+    'Der Plan gilt als teuer.<none>',
+    '[c Feldmann] beharrt auf der Lieferung.<organisation: Feldmann>',
+    '[p Anna Roth] legt Wert darauf, dass der Bau bald beginnt.<person: Anna Roth>',
+    '[p Anna Roth] legt die Akten ab.<none>',
+    'Der Bericht führt aus, dass 40 Stellen fehlen.<document>',
+    'Wie [p Anna Roth] darlegte, fehlen 40 Stellen.<person: Anna Roth>',
+    'Aus Lohne kämen zu wenig Züge, so glaubt man.<anonymous>',
+    'Um den Preis zu rechtfertigen, baut [c Feldmann] größer.<none>',
+  ],
 };

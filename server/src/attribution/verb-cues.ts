@@ -23,6 +23,8 @@ export function findVerbCues(view: SentenceView, speakers: Speakers): Cue[] {
 }
 
 function readVerb(view: SentenceView, clause: Clause, index: number, token: number, forms: readonly VerbForm[], speakers: Speakers): Cue | undefined {
+  // „um den Preis zu rechtfertigen“
+  if (view.pack.attribution.infinitiveLeads.has(view.lower[clause.first]!) && closesAt(view, token, clause.end)) return undefined;
   const reflexive = hasAny(view, clause.first, clause.end, view.pack.attribution.reflexives);
   const fitting = forms.filter((f) => hasNeeds(view, clause, f) && !(f.bare && reflexive) && standsApart(view, token, f) && !(f.not && isAnotherAct(view, clause, f.not) && !hasContent(view, index, token)));
   const participle = fitting.find((f) => f.form === 'participle' && f.particle !== undefined && view.pack.attribution.capitalNouns) ?? fitting.find((f) => f.form === 'participle');
@@ -55,7 +57,7 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
     ...reachOf(view, clause, index),
     backward: pointsBack(view, clause, source),
     verbal: true,
-    rule: `verb:${form.lemma}`,
+    rule: `${isNarrated(view, index, token) ? 'act' : 'verb'}:${form.lemma}`,
   };
 }
 
@@ -285,7 +287,9 @@ function hasContent(view: SentenceView, index: number, token: number): boolean {
   const clause = view.clauses[index]!;
   if (token === clause.first && (clause.mark === '"' || (clause.mark === ',' && (afterQuotation(view, clause) || saidBefore(view, index))))) return true;
   if (lexicon.demonstratives.has(view.lower[clause.first]!) && !(lexicon.capitalNouns && isCapital(view.tokens[clause.first + 1]))) return true;
-  if (index > 0 && lexicon.asClause.has(clause.opener ?? '')) return true;
+  if (lexicon.asClause.has(clause.opener ?? '') && (index > 0 || lexicon.capitalNouns)) return true;
+  // „…, so glaubt man“
+  if (index > 0 && lexicon.parenthesis.has(view.lower[clause.first]!) && token === clause.first + 1) return true;
   for (let i = token + 1; i < clause.end; i++) if (!lexicon.capitalNouns && (lexicon.content.has(view.lower[i]!) || (i > token + 1 && lexicon.auxiliaries.has(view.lower[i]!)))) return true;
   for (let k = index + 1; k < view.clauses.length && k <= index + 2; k++) {
     const next = view.clauses[k]!;
@@ -296,6 +300,14 @@ function hasContent(view: SentenceView, index: number, token: number): boolean {
   // a quotation that closes the sentence
   const last = view.clauses.at(-1);
   return last === clause && view.sentence.endToken - clause.end > 2;
+}
+
+/** Whether what is said is no clause and no quotation but a noun: `forderte eine Untersuchung`. */
+function isNarrated(view: SentenceView, index: number, token: number): boolean {
+  const next = view.clauses[index + 1];
+  if (next && next.mark === ',' && !next.opener) return false;
+  for (let i = view.sentence.firstToken; i < view.sentence.endToken; i++) if (view.quotedBy[i]! >= 0) return false;
+  return !hasContent(view, index, token);
 }
 
 /** Whether a clause before holds what is said: a main clause, a content clause, reported speech; `da es regnete, entschied sich X` has none. */

@@ -18,7 +18,7 @@ const WEAK: readonly (readonly [VerbUse, string])[] = [
   // believing and the like: only with what is believed or said
   ['think', 'klagen erwägen glauben meinen hoffen fürchten befürchten erwarten rechnen bezweifeln zweifeln wünschen bewerten werten ein|schätzen beurteilen ahnen wundern freuen ärgern staunen ermitteln bemerken fest|stellen dar|stellen informieren unterrichten rechtfertigen entschuldigen verteidigen bedanken beantworten referieren fragen reden an|deuten dar|legen hin|deuten verdächtigen zu|stimmen zurück|weisen beschweren erhoffen unterstellen erinnern errechnen aus|rechnen garantieren überzeugen mahnen ermutigen beschwören bemühen ein|schränken ein|werfen vereinbaren beschließen entdecken'],
   // what documents and investigations do
-  ['show', 'zeigen belegen dokumentieren enthüllen auf|listen aus|weisen nahe|legen errechnen auf|zeigen erhärten vor|rechnen aus|sagen fest|legen vor|sehen regeln'],
+  ['show', 'zeigen belegen dokumentieren enthüllen auf|listen aus|weisen nahe|legen errechnen auf|zeigen erhärten vor|rechnen aus|sagen fest|legen vor|sehen regeln dar|legen fest|stellen warnen'],
 ];
 
 /** Strong and irregular verbs: use, infinitive, third person present, preterite, participle. */
@@ -39,13 +39,20 @@ const STRONG: readonly (readonly [VerbUse, string])[] = [
   ['think', 'wissen weiß wusste gewusst'], ['think', 'denken denkt dachte gedacht'], ['think', 'bedenken bedenkt bedachte bedacht'], ['think', 'aus|gehen geht ging gegangen'], ['think', 'an|nehmen nimmt nahm genommen'],
   ['say', 'heraus|finden findet fand gefunden'], ['think', 'an|bieten bietet bot geboten'], ['think', 'entscheiden entscheidet entschied entschieden'], ['think', 'fest|schreiben schreibt schrieb geschrieben'],
   ['state', 'aus|schließen schließt schloss geschlossen'], ['think', 'schließen schließt schloss geschlossen'],
-  ['show', 'ergeben ergibt ergab ergeben'], ['show', 'besagen besagt besagte besagt'],
+  ['show', 'aus|führen führt führte geführt'], ['show', 'fest|halten hält hielt gehalten'], ['show', 'aus|gehen geht ging gegangen'], ['show', 'ergeben ergibt ergab ergeben'], ['show', 'besagen besagt besagte besagt'],
   ['impersonal', 'hervor|gehen geht ging gegangen'], ['impersonal', 'verlauten verlautet verlautete verlautet'],
 ];
 
 /** Verbs that state only together with one of these words: use, principal parts, the words. */
 const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   ['state', 'zeigen zeigt zeigte gezeigt', 'überzeugt zufrieden unzufrieden enttäuscht erfreut optimistisch zuversichtlich besorgt erleichtert empört verwundert überrascht offen skeptisch entsetzt betroffen erschüttert bestürzt verärgert beeindruckt gesprächsbereit kämpferisch selbstbewusst siegessicher dankbar begeistert gelassen verständnisvoll unbeeindruckt unnachgiebig verständnis'],
+  // judging: what somebody takes a thing for
+  ['state', 'sehen sieht sah gesehen', 'als'], ['state', 'an|sehen sieht sah gesehen', 'als'], ['state', 'betrachten betrachtet betrachtete betrachtet', 'als'], ['state', 'werten wertet wertete gewertet', 'als'], ['state', 'bewerten bewertet bewertete bewertet', 'als'],
+  ['state', 'ein|stufen stuft stufte gestuft', 'als'], ['state', 'ein|schätzen schätzt schätzte geschätzt', 'als'], ['state', 'empfinden empfindet empfand empfunden', 'als'], ['state', 'beschreiben beschreibt beschrieb beschrieben', 'als'], ['state', 'beurteilen beurteilt beurteilte beurteilt', 'als'], ['state', 'feiern feiert feierte gefeiert', 'als'],
+  ['state', 'zu|schreiben schreibt schrieb geschrieben', 'verdienst verantwortung schuld'], ['state', 'geben gibt gab gegeben', 'schuld mitschuld'],
+  // insisting and pleading for something
+  ['say', 'beharren beharrt beharrte beharrt', 'auf darauf'], ['say', 'pochen pocht pochte gepocht', 'auf darauf'], ['say', 'bestehen besteht bestand bestanden', 'darauf'], ['say', 'drängen drängt drängte gedrängt', 'auf darauf'], ['say', 'legen legt legte gelegt', 'wert'],
+  ['say', 'aus|drücken drückt drückte gedrückt', 'verwunderung hoffnung bedauern sorge dank anerkennung freude mitgefühl überzeugung'],
   ['say', 'halten hält hielt gehalten', 'dagegen entgegen'], ['say', 'rechnen rechnet rechnete gerechnet', 'dagegen'], ['state', 'datieren datiert datierte datiert', 'auf'],
   ['state', 'geben gibt gab gegeben', 'überzeugt zuversichtlich optimistisch gelassen kämpferisch protokoll kenntnis auskunft'],
   ['state', 'bringen bringt brachte gebracht', 'ausdruck'], ['state', 'machen macht machte gemacht', 'geltend vorwürfe luft verantwortlich vorschlag'],
@@ -114,7 +121,7 @@ export function verbForms(): ReadonlyMap<string, readonly VerbForm[]> {
     if (word.includes('ß')) put(word.replaceAll('ß', 'ss'), form);
     const known = index.get(word);
     if (!known) index.set(word, [form]);
-    else if (!known.some((k) => k.lemma === form.lemma && k.form === form.form && k.needs === form.needs)) known.push(form);
+    else if (!known.some((k) => k.lemma === form.lemma && k.use === form.use && k.form === form.form && k.needs === form.needs)) known.push(form);
   };
   const add = (use: VerbUse, row: string, parts: Parts, needs?: ReadonlySet<string>): void => {
     const [particle, base] = row.includes('|') ? (row.split('|') as [string, string]) : [undefined, row];

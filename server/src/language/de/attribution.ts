@@ -26,7 +26,7 @@ export const attribution: AttributionLexicon = {
   written: /(?:mitteilung|meldung|verlautbarung)(?:en)?$/,
   classOf,
   isMedium,
-  pronouns: new Map([...pronouns('person', 'er ihr ihm dieser jener letzterer ersterer diejenige derjenige'), ...pronouns('either', 'sie'), ...pronouns('organisation', 'es'), ...pronouns('group', 'andere einige manche viele mehrere man wir beide')]),
+  pronouns: new Map([...pronouns('person', 'er ihr ihm dieser jener letzterer ersterer diejenige derjenige'), ...pronouns('either', 'sie diese letztere'), ...pronouns('organisation', 'es'), ...pronouns('group', 'andere einige manche viele mehrere man wir beide')]),
   generic: words('man'),
   demonstratives: words('das dies dieses'),
   determiners: new Map([
@@ -89,7 +89,7 @@ export const attribution: AttributionLexicon = {
   openers: words('stattdessen auch doch aber und denn nach nachdem als da so wie wenn weil dass in im an am auf aus bei mit von vom zu zum zur für gegen über unter um vor durch ohne seit während wegen trotz bis ab laut gemäß gemäss dann dabei dazu später gestern heute bereits schon noch weiter ferner zudem außerdem zugleich gleichzeitig daraufhin damals schließlich zunächst hingegen dagegen etwa indes unterdessen deshalb daher nur dort hier jetzt nun inzwischen mittlerweile derzeit zuvor anschließend allerdings dennoch trotzdem jedoch nicht immer zwar somit damit davon daran darauf dafür dagegen darüber darin hierzu insgesamt außer ebenso ebenfalls vielleicht angeblich offenbar wörtlich konkret ursprünglich bislang bisher seitdem künftig einerseits andererseits demnach danach anders entsprechend zusätzlich gegenüber erst zuletzt weder entweder sowohl gerade sogar obwohl obgleich falls ob wer was wo warum weshalb wann welche welcher kein keine es er sie wir ich man das dies dieses diese dieser der die ein eine einer eines einem einen sein seine ihr ihre'),
   writer: words('ich mich mir meine meiner meines meinem meinen wir uns unsere unserer unserem'),
   firstPerson: words('ich'),
-  forecasts: words('wird werden dürfte dürften könnte könnten würde würden soll sollen sollte sollten möchte möchten'),
+  forecasts: words('scheint scheinen scheinbar wäre wären unklar fraglich ungewiss abzuwarten vielleicht wohl vermutlich wahrscheinlich womöglich wird werden dürfte dürften könnte könnten würde würden soll sollen sollte sollten möchte möchten'),
   biography: words('geboren aufgewachsen studierte studiert verheiratet verwitwet verstarb gestorben heiratete wuchs promovierte promoviert absolvierte'),
   street: /(?:straße|strasse|gasse|allee|chaussee|platz|weg|ring|ufer|damm|steig|pfad|markt|str)$/,
   numberFirst: false,

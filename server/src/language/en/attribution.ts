@@ -95,7 +95,7 @@ export const attribution: AttributionLexicon = {
   openers: words('the a an and but or so in on at by for from with to about after before during as if when while although though since because it he she they we i you this that these those there here then now still yet also however meanwhile instead some many several most both no not what who where why how its his her their our my'),
   writer: words('i me my mine we us our'),
   firstPerson: words(''),
-  forecasts: words('will would could may might should shall'),
+  forecasts: words('seems seem appears appear unclear perhaps maybe probably likely will would could may might should shall'),
   biography: words('born raised studied married widowed died graduated grew attended'),
   street: /^(?:street|st|road|rd|avenue|ave|lane|drive|square|boulevard|blvd|terrace|court|crescent|highway|way|quay)$/,
   numberFirst: true,
