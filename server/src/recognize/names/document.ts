@@ -44,16 +44,6 @@ export interface DocumentEvidence {
   readonly strengths: readonly number[];
 }
 
-interface Tally {
-  seen: number;
-  articles: number;
-  starts: number;
-  readonly sum: Float64Array;
-  readonly top: Float64Array;
-  /** The second strongest, so that a stretch does not confirm itself. */
-  readonly second: Float64Array;
-}
-
 /** Name words without a genitive ending, so that `Metas` and `Meta` meet; the same cut is made everywhere. */
 export function stemOf(words: string): string {
   const { length } = words;
@@ -75,119 +65,207 @@ export interface DocumentNames {
   bearsOn(index: number): boolean;
   /** The evidence for the candidate at an index of the list that was read. */
   evidenceFor(index: number): DocumentEvidence;
+  /** What that evidence adds up to for each outcome but the first, relative to it. */
+  scoresFor(index: number, weights: Float32Array): number[];
 }
 
 /** Reads all candidates of an article. `small` tells whether a word stands in the article with a small first letter. */
 export function readDocument(candidates: readonly NameCandidate[], own: readonly (readonly number[])[], small: (word: string) => boolean): DocumentNames {
-  const tallies = new Map<string, Tally>();
-  const family = new Map<string, number>();
-  const given = new Map<string, number>();
-  const parts = { company: new Map<string, number>(), organisation: new Map<string, number>(), place: new Map<string, number>(), product: new Map<string, number>() };
-  const begins = new Map<string, number>();
-  const letters = new Map<string, number>();
-  const raise = (map: Map<string, number>, key: string, p: number): void => void map.set(key, Math.max(map.get(key) ?? 0, p));
-  candidates.forEach((candidate, c) => {
-    const p = own[c]!;
-    const { stem } = candidate;
-    let tally = tallies.get(stem);
-    if (!tally) tallies.set(stem, (tally = { seen: 0, articles: 0, starts: 0, sum: new Float64Array(N), top: new Float64Array(N), second: new Float64Array(N) }));
-    tally.seen++;
-    if (candidate.flags & CandidateFlag.articleBefore) tally.articles++;
-    if (candidate.flags & CandidateFlag.startsSentence) tally.starts++;
-    for (let k = 0; k < N; k++) {
-      tally.sum[k]! += p[k]!;
-      if (p[k]! > tally.top[k]!) {
-        tally.second[k] = tally.top[k]!;
-        tally.top[k] = p[k]!;
-      } else if (p[k]! > tally.second[k]!) tally.second[k] = p[k]!;
-    }
-    if (p[0]! > 0.7 || !/[ -]/.test(candidate.words)) return;
-    const words = candidate.words.split(/[ ]+/);
-    if (p[1]! > 0.3 && words.length > 1) {
-      raise(family, stemOf(words.at(-1)!), p[1]!);
-      if (words.length > 2) raise(family, stemOf(words.slice(-2).join(' ')), p[1]!);
-      raise(given, stemOf(words[0]!), p[1]!);
-      const hyphen = words.at(-1)!.split('-');
-      if (hyphen.length > 1) raise(family, stemOf(hyphen[0]!), p[1]! * 0.7);
-    }
-    for (const [kind, k] of [['company', 2], ['organisation', 3], ['place', 4], ['product', 5]] as const) {
-      if (p[k]! <= 0.3) continue;
-      const pieces = candidate.words.split(/[ -]+/);
-      for (const piece of pieces) if (/^\p{Lu}/u.test(piece)) raise(parts[kind], stemOf(piece), p[k]!);
-      for (let n = 2; n < words.length; n++) raise(parts[kind], words.slice(0, n).join(' '), p[k]!);
-      if (k === 2) raise(begins, stemOf(words[0]!), p[k]!);
-      if (k < 4) raise(letters, pieces.filter((w) => /^\p{Lu}/u.test(w)).map((w) => w[0]).join(''), p[k]!);
-    }
-  });
+  return new NamesOfDocument(candidates, own, small);
+}
 
-  /** How surely a stretch around this one, one inside it, or one that crosses its edge is a name. Candidates come in order of start. */
-  function neighbours(index: number): { within: number; around: number; across: number } {
-    const { start, end } = candidates[index]!.span;
-    const found = { within: 0, around: 0, across: 0 };
-    const look = (at: number): void => {
-      const { span } = candidates[at]!;
-      if (span.end <= start || span.start >= end) return;
-      const sure = 1 - own[at]![0]!;
-      const place = span.start <= start && span.end >= end ? 'within' : span.start >= start && span.end <= end ? 'around' : 'across';
-      found[place] = Math.max(found[place], sure);
-    };
-    for (let i = index - 1, n = 0; i >= 0 && n < REACH && candidates[i]!.span.start > start - FAR; i--, n++) look(i);
-    for (let i = index + 1, n = 0; i < candidates.length && n < REACH && candidates[i]!.span.start < end; i++, n++) look(i);
-    return found;
+/** Rules that hold for one candidate at most: every base rule, and its variant for one word. */
+const MOST_RULES = 2 * BASE_RULES.length;
+const LONGER = ['company', 'organisation', 'place', 'product'] as const;
+const PERSON = 1;
+const COMPANY = 2;
+const PLACE = 4;
+
+class NamesOfDocument implements DocumentNames {
+  /** For each candidate the number of its tally; candidates of one stem share one. */
+  readonly #tallyOf: Int32Array;
+  readonly #tallies = new Map<string, number>();
+  readonly #seen: Int32Array;
+  readonly #articles: Int32Array;
+  readonly #starts: Int32Array;
+  /** For each tally and outcome. */
+  readonly #sum: Float64Array;
+  readonly #top: Float64Array;
+  /** The second strongest, so that a stretch does not confirm itself. */
+  readonly #second: Float64Array;
+  readonly #family = new Map<string, number>();
+  readonly #given = new Map<string, number>();
+  readonly #parts = { company: new Map<string, number>(), organisation: new Map<string, number>(), place: new Map<string, number>(), product: new Map<string, number>() };
+  readonly #begins = new Map<string, number>();
+  readonly #letters = new Map<string, number>();
+  /** Every stem that a person's, company's or organisation's longer name speaks of. */
+  readonly #spokenOf = new Set<string>();
+  readonly #rules = new Int32Array(MOST_RULES);
+  readonly #strengths = new Float64Array(MOST_RULES);
+  #count = 0;
+  /** How far the variant of a rule for one word is behind it; 0 for several words. */
+  #variant = 0;
+
+  constructor(private readonly candidates: readonly NameCandidate[], private readonly own: readonly (readonly number[])[], private readonly small: (word: string) => boolean) {
+    const n = candidates.length;
+    this.#tallyOf = new Int32Array(n);
+    this.#seen = new Int32Array(n);
+    this.#articles = new Int32Array(n);
+    this.#starts = new Int32Array(n);
+    this.#sum = new Float64Array(n * N);
+    this.#top = new Float64Array(n * N);
+    this.#second = new Float64Array(n * N);
+    for (let c = 0; c < n; c++) {
+      this.#tally(c);
+      this.#readParts(c);
+    }
   }
 
-  return {
-    bearsOn(index) {
-      const { stem, words } = candidates[index]!;
-      const tally = tallies.get(stem);
-      if (tally && tally.seen > 1 && tally.sum[0]! < tally.seen * LIKELY_NONE) return true;
-      return family.has(stem) || given.has(stem) || begins.has(stem) || parts.company.has(stem) || parts.organisation.has(stem) || letters.has(words);
-    },
-    evidenceFor(index) {
-      const candidate = candidates[index]!;
-      const p = own[index]!;
-      const rules: number[] = [];
-      const strengths: number[] = [];
-      const single = !candidate.words.includes(' ');
-      const ordinary = (candidate.flags & CandidateFlag.ordinary) !== 0;
-      const add = (rule: number, strength: number): void => {
-        if (strength === 0) return;
-        rules.push(rule);
-        strengths.push(strength);
-        if (single) {
-          rules.push(rule + BASE_RULES.length * (ordinary ? 2 : 1));
-          strengths.push(strength);
-        }
-      };
-      add(R.always, 1);
-      for (let k = 1; k < N; k++) add(R.score + k - 1, Math.max(-8, Math.min(8, candidate.scores[k - 1]!)) / 4);
-      const { stem } = candidate;
-      const tally = tallies.get(stem);
-      if (tally && tally.seen > 1) {
-        add(R.seen, 1);
-        for (let k = 0; k < N; k++) add(R.same + k, (tally.sum[k]! - p[k]!) / (tally.seen - 1));
-        for (let k = 1; k < N; k++) add(R.surely + k - 1, p[k]! >= tally.top[k]! ? tally.second[k]! : tally.top[k]!);
-        if (tally.articles > (candidate.flags & CandidateFlag.articleBefore ? 1 : 0)) add(R.article, 1);
-      }
-      const near = neighbours(index);
-      add(R.within, near.within);
-      add(R.around, near.around);
-      add(R.across, near.across);
-      if (tally && tally.starts === tally.seen) add(R.onlyStarts, 1);
-      if (candidate.flags & CandidateFlag.articleBefore) add(R.articleHere, 1);
-      if (candidate.flags & CandidateFlag.startsSentence) add(R.startHere, 1);
-      add(R.family, family.get(stem) ?? 0);
-      add(R.given, given.get(stem) ?? 0);
-      for (const kind of ['company', 'organisation', 'place', 'product'] as const) add(R.ofLonger[kind], parts[kind].get(stem) ?? 0);
-      add(R.begins, begins.get(stem) ?? 0);
-      add(R.letters, letters.get(candidate.words) ?? 0);
-      if (candidate.inner) {
-        const inner = candidate.inner.map((w) => tallies.get(w)).filter((t) => t && t.seen > 1);
-        for (const [kind, k] of [['person', 1], ['company', 2], ['organisation', 3], ['place', 4]] as const) {
-          add(R.holds[kind], Math.max(0, ...inner.map((t) => t!.top[k]!)));
-        }
-      } else if (small(candidate.words)) add(R.small, 1);
-      return { rules, strengths };
-    },
-  };
+  #tally(c: number): void {
+    const { stem, flags } = this.candidates[c]!;
+    const p = this.own[c]!;
+    let tally = this.#tallies.get(stem);
+    if (tally === undefined) this.#tallies.set(stem, (tally = this.#tallies.size));
+    this.#tallyOf[c] = tally;
+    this.#seen[tally]!++;
+    if (flags & CandidateFlag.articleBefore) this.#articles[tally]!++;
+    if (flags & CandidateFlag.startsSentence) this.#starts[tally]!++;
+    for (let k = 0, at = tally * N; k < N; k++, at++) {
+      const share = p[k]!;
+      this.#sum[at]! += share;
+      if (share > this.#top[at]!) {
+        this.#second[at] = this.#top[at]!;
+        this.#top[at] = share;
+      } else if (share > this.#second[at]!) this.#second[at] = share;
+    }
+  }
+
+  #readParts(c: number): void {
+    const p = this.own[c]!;
+    const { words: name } = this.candidates[c]!;
+    if (p[0]! > 0.7 || !(name.includes(' ') || name.includes('-'))) return;
+    const words = name.split(' ');
+    const person = p[PERSON]!;
+    if (person > 0.3 && words.length > 1) {
+      this.#raise(this.#family, stemOf(words.at(-1)!), person);
+      if (words.length > 2) this.#raise(this.#family, stemOf(words.slice(-2).join(' ')), person);
+      this.#raise(this.#given, stemOf(words[0]!), person);
+      const hyphen = words.at(-1)!.split('-');
+      if (hyphen.length > 1) this.#raise(this.#family, stemOf(hyphen[0]!), person * 0.7);
+    }
+    for (let k = COMPANY; k < N; k++) {
+      const share = p[k]!;
+      if (share <= 0.3) continue;
+      const parts = this.#parts[LONGER[k - COMPANY]!];
+      const spoken = k < PLACE;
+      const pieces = name.split(/[ -]+/).filter((piece) => /^\p{Lu}/u.test(piece));
+      for (const piece of pieces) this.#raise(parts, stemOf(piece), share, spoken);
+      for (let n = 2; n < words.length; n++) this.#raise(parts, words.slice(0, n).join(' '), share, spoken);
+      if (k === COMPANY) this.#raise(this.#begins, stemOf(words[0]!), share);
+      if (k < PLACE) this.#raise(this.#letters, pieces.map((w) => w[0]).join(''), share, false);
+    }
+  }
+
+  #raise(map: Map<string, number>, key: string, p: number, spoken = true): void {
+    map.set(key, Math.max(map.get(key) ?? 0, p));
+    if (spoken) this.#spokenOf.add(key);
+  }
+
+  bearsOn(index: number): boolean {
+    const tally = this.#tallyOf[index]!;
+    const seen = this.#seen[tally]!;
+    if (seen > 1 && this.#sum[tally * N]! < seen * LIKELY_NONE) return true;
+    const { stem, words } = this.candidates[index]!;
+    return this.#spokenOf.has(stem) || this.#letters.has(words);
+  }
+
+  evidenceFor(index: number): DocumentEvidence {
+    this.#collect(index);
+    return { rules: [...this.#rules.subarray(0, this.#count)], strengths: [...this.#strengths.subarray(0, this.#count)] };
+  }
+
+  scoresFor(index: number, weights: Float32Array): number[] {
+    this.#collect(index);
+    const sums = new Array<number>(N).fill(0);
+    for (let r = 0; r < this.#count; r++) {
+      const strength = this.#strengths[r]!;
+      for (let k = 0, at = this.#rules[r]! * N; k < N; k++, at++) sums[k]! += weights[at]! * strength;
+    }
+    const none = sums.shift()!;
+    for (let k = 0; k < N - 1; k++) sums[k]! -= none;
+    return sums;
+  }
+
+  #add(rule: number, strength: number): void {
+    if (strength === 0) return;
+    this.#rules[this.#count] = rule;
+    this.#strengths[this.#count++] = strength;
+    if (!this.#variant) return;
+    this.#rules[this.#count] = rule + this.#variant;
+    this.#strengths[this.#count++] = strength;
+  }
+
+  #collect(index: number): void {
+    const candidate = this.candidates[index]!;
+    const { stem, flags, scores, words, inner } = candidate;
+    const p = this.own[index]!;
+    this.#count = 0;
+    this.#variant = words.includes(' ') ? 0 : BASE_RULES.length * (flags & CandidateFlag.ordinary ? 2 : 1);
+    this.#add(R.always, 1);
+    for (let k = 1; k < N; k++) this.#add(R.score + k - 1, Math.max(-8, Math.min(8, scores[k - 1]!)) / 4);
+    const tally = this.#tallyOf[index]!;
+    const seen = this.#seen[tally]!;
+    if (seen > 1) {
+      const at = tally * N;
+      this.#add(R.seen, 1);
+      for (let k = 0; k < N; k++) this.#add(R.same + k, (this.#sum[at + k]! - p[k]!) / (seen - 1));
+      for (let k = 1; k < N; k++) this.#add(R.surely + k - 1, p[k]! >= this.#top[at + k]! ? this.#second[at + k]! : this.#top[at + k]!);
+      if (this.#articles[tally]! > (flags & CandidateFlag.articleBefore ? 1 : 0)) this.#add(R.article, 1);
+    }
+    this.#addNeighbours(index);
+    if (this.#starts[tally] === seen) this.#add(R.onlyStarts, 1);
+    if (flags & CandidateFlag.articleBefore) this.#add(R.articleHere, 1);
+    if (flags & CandidateFlag.startsSentence) this.#add(R.startHere, 1);
+    this.#add(R.family, this.#family.get(stem) ?? 0);
+    this.#add(R.given, this.#given.get(stem) ?? 0);
+    for (const kind of LONGER) this.#add(R.ofLonger[kind], this.#parts[kind].get(stem) ?? 0);
+    this.#add(R.begins, this.#begins.get(stem) ?? 0);
+    this.#add(R.letters, this.#letters.get(words) ?? 0);
+    if (inner) this.#addHeld(inner);
+    else if (this.small(words)) this.#add(R.small, 1);
+  }
+
+  /** How surely a stretch around this one, one inside it, or one that crosses its edge is a name. Candidates come in order of start. */
+  #addNeighbours(index: number): void {
+    const { candidates } = this;
+    const { start, end } = candidates[index]!.span;
+    let within = 0;
+    let around = 0;
+    let across = 0;
+    for (let at = Math.max(0, index - REACH), last = Math.min(candidates.length - 1, index + REACH); at <= last; at++) {
+      const { span } = candidates[at]!;
+      if (span.start >= end) break;
+      if (at === index || span.start <= start - FAR || span.end <= start) continue;
+      const sure = 1 - this.own[at]![0]!;
+      if (span.start <= start && span.end >= end) within = Math.max(within, sure);
+      else if (span.start >= start && span.end <= end) around = Math.max(around, sure);
+      else across = Math.max(across, sure);
+    }
+    this.#add(R.within, within);
+    this.#add(R.around, around);
+    this.#add(R.across, across);
+  }
+
+  /** What the parts of a stretch of several words are where they stand in other places. */
+  #addHeld(inner: readonly [string, string]): void {
+    const [one, two] = [this.#tallies.get(inner[0]), this.#tallies.get(inner[1])];
+    for (const [kind, k] of HELD) {
+      let most = 0;
+      if (one !== undefined && this.#seen[one]! > 1) most = Math.max(most, this.#top[one * N + k]!);
+      if (two !== undefined && this.#seen[two]! > 1) most = Math.max(most, this.#top[two * N + k]!);
+      this.#add(R.holds[kind], most);
+    }
+  }
 }
+
+const HELD = [['person', PERSON], ['company', COMPANY], ['organisation', 3], ['place', PLACE]] as const;

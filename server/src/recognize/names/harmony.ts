@@ -37,7 +37,8 @@ export function harmonise(candidates: readonly NameCandidate[], scores: number[]
   const hints = new Map(folder.map(({ name, kind }) => [stemOf(name), kind === 'person' ? PERSON : COMPANY]));
   const settled = settle(candidates, scores, hints);
   const family = familyNames(candidates, scores, settled);
-  const nouns = new Set(candidates.filter((c) => c.flags & CandidateFlag.articleBefore).map((c) => c.stem));
+  const nouns = new Set<string>();
+  for (const { flags, stem } of candidates) if (flags & CandidateFlag.articleBefore) nouns.add(stem);
   candidates.forEach((candidate, i) => {
     const own = scores[i]!;
     const { stem, flags, words } = candidate;
@@ -142,7 +143,7 @@ function runsOver({ words }: NameCandidate, settled: ReadonlyMap<string, Settled
   if (pack.names.genitive) {
     for (let i = 0; i < parts.length - 1; i++) {
       const part = parts[i]!;
-      if (!/[^s]s$/.test(part)) continue;
+      if (!part.endsWith('s') || part.length < 2 || part.endsWith('ss')) continue;
       const base = part.slice(0, -1);
       if (firmly(base) || family.has(base) || firmly(parts.slice(0, i + 1).join(' ').slice(0, -1))) return true;
     }

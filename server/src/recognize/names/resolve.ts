@@ -49,10 +49,7 @@ export function scoreInDocument(candidates: readonly NameCandidate[], paragraphs
   return candidates.map((candidate, i) => {
     // most stretches are ordinary nouns that nothing else in the article speaks for
     if (own[i]![0]! > CLEARLY_NONE && !names.bearsOn(i)) return [...candidate.scores];
-    const { rules, strengths } = names.evidenceFor(i);
-    const sums = new Array<number>(N).fill(0);
-    for (let r = 0; r < rules.length; r++) for (let k = 0; k < N; k++) sums[k]! += weights[rules[r]! * N + k]! * strengths[r]!;
-    return sums.slice(1).map((s) => s - sums[0]!);
+    return names.scoresFor(i, weights);
   });
 }
 
@@ -109,13 +106,24 @@ function mentionOf(candidate: NameCandidate, kind: NameKind, score: number, name
   };
 }
 
+/** What spoke for a candidate, by its rules and the outcome's index: the paragraph says the same at every keystroke. */
+const said = new WeakMap<NameCandidate['rules'], Reason[][]>();
+
 /** The rules that spoke most for the outcome. */
 function reasonsOf(candidate: NameCandidate, kind: NameKind, pack: LanguagePack): Reason[] {
-  const { rules: weights } = weightsOf(pack);
   const k = OUTCOMES.indexOf(kind);
-  return candidate.rules()
-    .map((rule) => ({ rule, weight: round(weights[rule * N + k]! - weights[rule * N]!) }))
-    .filter((r) => r.weight > 0.5)
+  let byKind = said.get(candidate.rules);
+  if (!byKind) said.set(candidate.rules, (byKind = []));
+  return [...(byKind[k] ??= readReasons(candidate, k, weightsOf(pack).rules))];
+}
+
+function readReasons(candidate: NameCandidate, k: number, weights: Float32Array): Reason[] {
+  const strong: { readonly rule: number; readonly weight: number }[] = [];
+  for (const rule of candidate.rules()) {
+    const weight = round(weights[rule * N + k]! - weights[rule * N]!);
+    if (weight > 0.5) strong.push({ rule, weight });
+  }
+  return strong
     .sort((a, b) => b.weight - a.weight)
     .map(({ rule, weight }) => ({ rule: ruleName(rule), weight }))
     .filter((r) => !r.rule.startsWith('always'))
