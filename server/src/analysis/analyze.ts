@@ -15,7 +15,7 @@ import { bySpan, overlaps } from '../text/span';
 import { tokenize } from '../text/tokens';
 import type { AnalysisOptions, ArticleAnalysis, Failure } from './analysis';
 import { ParagraphCache } from './cache';
-import { shiftParagraph, type ParagraphFacts } from './facts';
+import { shiftFacts, type ParagraphFacts } from './facts';
 
 /**
  * Analyses one article: pure and total. The same text and options give the same result; no text makes it throw.
@@ -38,7 +38,7 @@ export function analyze(text: string, options: AnalysisOptions = {}, cache = new
   const facts = form.blocks.map((block) => {
     const key = `${pack.id}\n${block.kind}\n${options.tagger?.id ?? ''}\n${text.slice(block.start, block.end)}`;
     const known = cache.get(key);
-    if (known) return known.paragraph.start === block.start ? known : shiftParagraph(known, block.start - known.paragraph.start);
+    if (known) return known.paragraph.start === block.start ? known : shiftFacts(known, block.start - known.paragraph.start);
     const fresh = readParagraph(text, block, pack, options, attempt);
     cache.set(key, fresh);
     return fresh;

@@ -2,6 +2,7 @@ import type { HearsayRow } from '../language/attribution';
 import type { Cue } from './cue';
 import { moodOf, type Clause, type SentenceView } from './sentence';
 import { findPlace } from './phrase-cues';
+import { Sign } from './signs';
 import type { Speakers } from './source';
 import { statementSource } from './statements';
 import { firstNamed } from './subject';
@@ -38,8 +39,10 @@ function markerCue(view: SentenceView, clause: Clause, first: number, end: numbe
 function hearsay(view: SentenceView, speakers: Speakers): Cue[] {
   const index = indexOf(view.pack.attribution.hearsay);
   const cues: Cue[] = [];
+  if (!(view.shown & Sign.hearsay)) return cues;
   for (const clause of view.clauses) {
     for (let i = clause.first; i < clause.end; i++) {
+      if (!(view.signs[i]! & Sign.hearsay)) continue;
       const match = index.get(view.lower[i]!)?.find(({ parts }) => i + parts.length <= clause.end && parts.every((part, k) => view.lower[i + k] === part));
       if (!match) continue;
       const own = match.row.scope === 'clause' && isRelative(view, clause);
@@ -62,6 +65,7 @@ function isRelative(view: SentenceView, clause: Clause): boolean {
 function modals(view: SentenceView): Cue[] {
   const lexicon = view.pack.attribution;
   const cues: Cue[] = [];
+  if (!(view.shown & Sign.modal)) return cues;
   view.clauses.forEach((clause, index) => {
     for (let i = clause.first; i < clause.end; i++) {
       if (!lexicon.reportModals.has(view.lower[i]!) || !reports(view, clause, index, i)) continue;

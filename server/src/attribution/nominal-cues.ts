@@ -1,5 +1,6 @@
 import type { Cue } from './cue';
 import { isCapital, type Clause, type SentenceView } from './sentence';
+import { Sign } from './signs';
 import { readSource, type Source, type Speakers } from './source';
 
 /**
@@ -7,11 +8,12 @@ import { readSource, type Source, type Speakers } from './source';
  * “Reed's announcement that …”. A noun behind a preposition is an occasion, no source: `nach der Ankündigung`.
  */
 export function findNominalCues(view: SentenceView, speakers: Speakers): Cue[] {
+  if (!(view.shown & Sign.nominal)) return [];
   const lexicon = view.pack.attribution;
   for (const clause of view.clauses) {
     if (clause.opener) continue;
     for (let i = clause.first; i < clause.end; i++) {
-      if (!lexicon.nominals.has(view.lower[i]!) || view.nameAt[i]! >= 0) continue;
+      if (!(view.signs[i]! & Sign.nominal) || view.nameAt[i]! >= 0) continue;
       const source = lexicon.capitalNouns ? ownerBehind(view, clause, i, speakers) : ownerBefore(view, clause, i, speakers);
       if (source) return [{ first: i, end: i + 1, source, kind: source.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: false, rule: 'nominal' }];
     }

@@ -1,14 +1,17 @@
 import type { Cue } from './cue';
 import { nounPhrases } from './phrases';
 import { closesAt, isCapital, type Clause, type SentenceView } from './sentence';
+import { PHRASE } from './signs';
 import { readSource, type Source, type Speakers } from './source';
 import { isStatementNoun, statementSource } from './statements';
 
 /** Cues without a verb of saying: `laut X`, `X zufolge`, `nach Angaben von X`, `so X`, `according to X`. */
 export function findPhraseCues(view: SentenceView, speakers: Speakers): Cue[] {
   const cues: Cue[] = [];
+  if (!(view.shown & PHRASE)) return cues;
   view.clauses.forEach((clause) => {
     for (let i = clause.first; i < clause.end; i++) {
+      if (!(view.signs[i]! & PHRASE)) continue;
       const cue = beforeSource(view, clause, i, speakers) ?? behindSource(view, clause, i, speakers) ?? withStatement(view, clause, i, speakers)
         ?? parenthesis(view, clause, i, speakers) ?? continuing(view, clause, i, speakers);
       if (!cue) continue;

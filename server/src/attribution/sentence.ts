@@ -1,11 +1,12 @@
 import type { LanguagePack } from '../language/pack';
 import type { Mood } from '../language/attribution';
 import type { Mention } from '../recognize/mention';
-import type { Paragraph } from '../text/paragraphs';
+import { lowerWords, type Paragraph } from '../text/paragraphs';
 import type { Quotation } from '../text/quotations';
 import type { Sentence } from '../text/sentences';
 import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
+import { Sign, signsOf } from './signs';
 
 /** A stretch of a sentence between commas, dashes, colons, brackets or quotations; token indexes of the paragraph, half-open. */
 export interface Clause {
@@ -24,6 +25,8 @@ export interface ParagraphView {
   readonly pack: LanguagePack;
   readonly tokens: readonly Token[];
   readonly lower: readonly string[];
+  /** Per token: what it may open or be in a cue, bits of `Sign`. */
+  readonly signs: Uint16Array;
   /** Per token: index of the outer quotation it stands in (marks included), or -1. */
   readonly quotedBy: Int32Array;
   /** Per token: index into `mentions` of the name that begins at or covers it, or -1. */
@@ -36,6 +39,8 @@ export interface ParagraphView {
 export interface SentenceView extends ParagraphView {
   readonly sentence: Sentence;
   readonly clauses: readonly Clause[];
+  /** All signs of its tokens. */
+  readonly shown: number;
   /** Moods already read. */
   readonly moods: Map<Clause, ClauseMood | undefined>;
 }
@@ -51,15 +56,6 @@ export function spansWithin<T>(items: readonly T[], spanOf: (item: T) => Span, f
   return { found, next: at };
 }
 
-/** The lower-cased words of a paragraph's tokens; a paragraph that did not change keeps its tokens, and so these. */
-const lowered = new WeakMap<readonly Token[], readonly string[]>();
-
-function lowerCased(tokens: readonly Token[]): readonly string[] {
-  let words = lowered.get(tokens);
-  if (!words) lowered.set(tokens, (words = tokens.map((t) => t.text.toLowerCase())));
-  return words;
-}
-
 /** Prepares a paragraph; `mentions` and `quotations` are those inside it, in order. */
 export function viewParagraph(text: string, paragraph: Paragraph, pack: LanguagePack, mentions: readonly Mention[], quotations: readonly Quotation[]): ParagraphView {
   const { tokens } = paragraph;
@@ -68,7 +64,7 @@ export function viewParagraph(text: string, paragraph: Paragraph, pack: Language
   const outer = quotations.filter((q) => q.depth === 0);
   const names = mentions.filter((m) => NAMES.has(m.kind));
   const named = outer.map((quotation) => isMediumName(text, quotation, pack));
-  const lower = lowerCased(tokens);
+  const lower = lowerWords(tokens);
   let q = 0;
   let m = 0;
   for (let i = 0; i < tokens.length && (q < outer.length || m < names.length); i++) {
@@ -81,7 +77,7 @@ export function viewParagraph(text: string, paragraph: Paragraph, pack: Language
     while (m < names.length && names[m]!.span.end <= token.start) m++;
     if (m < names.length && names[m]!.span.start < token.end) nameAt[i] = m;
   }
-  return { text, paragraph, pack, tokens, lower, quotedBy, nameAt, mentions: names, quotations: outer };
+  return { text, paragraph, pack, tokens, lower, signs: signsOf(tokens, lower, pack), quotedBy, nameAt, mentions: names, quotations: outer };
 }
 
 /** `laut „Wochenblick“`, `„Wochenblick“ zufolge`, `schreibt die „Wochenblick“`: short quoted words where a source is named. */
@@ -106,7 +102,7 @@ const BREAKS = new Set([',', ';', ':', '–', '—', '(', ')', '|', '[', ']']);
 
 /** The sentence with its clauses. */
 export function viewSentence(view: ParagraphView, sentence: Sentence): SentenceView {
-  const { tokens, lower, quotedBy, pack } = view;
+  const { tokens, lower, signs, quotedBy, pack } = view;
   const clauses: Clause[] = [];
   let first = -1;
   let mark = '';
@@ -125,8 +121,10 @@ export function viewSentence(view: ParagraphView, sentence: Sentence): SentenceV
     clauses.push({ first, end, opener, mark });
     first = -1;
   };
+  let shown = 0;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = tokens[i]!;
+    shown |= signs[i]!;
     if (quotedBy[i]! >= 0) {
       close(i);
       mark = '"';
@@ -139,7 +137,7 @@ export function viewSentence(view: ParagraphView, sentence: Sentence): SentenceV
     else if (first < 0) first = i;
   }
   close(sentence.endToken);
-  return { ...view, sentence, clauses, moods: new Map() };
+  return { ...view, sentence, clauses, shown, moods: new Map() };
 }
 
 /** Whether a token ends its clause: punctuation, a quotation or the end follows. */
@@ -156,6 +154,7 @@ export interface ClauseMood {
 
 /** The mood of the first word of a clause that has one, with its token; read once a clause. */
 export function moodOf(view: SentenceView, clause: Clause): ClauseMood | undefined {
+  if (!(view.shown & Sign.mood)) return undefined;
   if (!view.moods.has(clause)) view.moods.set(clause, readMood(view, clause));
   return view.moods.get(clause);
 }
@@ -165,7 +164,7 @@ function readMood(view: SentenceView, clause: Clause): ClauseMood | undefined {
   let substitute: ClauseMood | undefined;
   for (let i = clause.first; i < clause.end; i++) {
     const token = view.tokens[i]!;
-    if (token.kind !== 'word' || view.nameAt[i]! >= 0) continue;
+    if (!(view.signs[i]! & Sign.mood) || token.kind !== 'word' || view.nameAt[i]! >= 0) continue;
     const mood = lexicon.mood({
       word: token.text,
       previous: i > clause.first ? view.lower[i - 1]! : '',
@@ -188,5 +187,7 @@ function hasFirstPerson(view: SentenceView, clause: Clause, before: number): boo
 
 /** Whether a token begins with a capital letter. */
 export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text);
+  if (token === undefined) return false;
+  const code = token.text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(token.text);
 }

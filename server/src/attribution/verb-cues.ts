@@ -2,18 +2,20 @@ import type { VerbForm } from '../language/attribution';
 import type { Cue } from './cue';
 import { closesAt, isCapital, moodOf, type Clause, type SentenceView } from './sentence';
 import { readSource, type Source, type Speakers } from './source';
+import { Sign } from './signs';
 import { findSubject } from './subject';
 import { findPlace } from './phrase-cues';
 
 /** The verbs of saying of a sentence, with who speaks. */
 export function findVerbCues(view: SentenceView, speakers: Speakers): Cue[] {
   const cues: (Cue & { readonly clause: number })[] = [];
+  if (!(view.shown & Sign.verb)) return cues;
   view.clauses.forEach((clause, index) => {
     // what stands behind a saying verb of its own clause, or in a clause that depends on one, is what was said
     if (cues.length && clause.opener && !view.pack.attribution.asClause.has(clause.opener)) return;
     for (let i = clause.first; i < clause.end; i++) {
       if (!view.pack.attribution.capitalNouns && cues.at(-1)?.clause === index) return;
-      const forms = view.pack.attribution.verbs.get(view.lower[i]!);
+      const forms = view.signs[i]! & Sign.verb ? view.pack.attribution.verbs.get(view.lower[i]!) : undefined;
       if (!forms || view.nameAt[i]! >= 0 || isCapital(view.tokens[i])) continue;
       const cue = readVerb(view, clause, index, i, forms, speakers);
       if (cue) cues.push({ ...cue, clause: index });

@@ -226,4 +226,6 @@ export interface AttributionLexicon {
   /** Whether common nouns are written with a capital. */
   readonly capitalNouns: boolean;
   mood(context: MoodContext): Mood | undefined;
+  /** Whether a word as written has a mood in any context; words without one need no look at theirs. */
+  mayHaveMood(word: string): boolean;
 }

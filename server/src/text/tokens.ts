@@ -110,6 +110,11 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   return tokens;
 }
 
+/** The same tokens, `by` code units further on. */
+export function shiftTokens(tokens: readonly Token[], by: number): Token[] {
+  return tokens.map(({ start, end, text, kind, spaced }) => ({ start: start + by, end: end + by, text, kind, spaced }));
+}
+
 /** Reads what begins at a place, or behind the white space there, by `PIECE`; returns where it ends. */
 function readPiece(piece: string, from: number, push: (at: number, to: number, words: string, kind: TokenKind) => void): number {
   PIECE.lastIndex = from;

@@ -54,6 +54,13 @@ export function mood({ word, previous, next, closes, position, opens }: MoodCont
   return PRONOUN.test(previous) || listed || VERB_SHAPE.test(word) ? 'reported' : undefined;
 }
 
+/** Whether a word may be a verb in Konjunktiv, by itself: everything `mood` tells by the word alone. */
+export function mayHaveMood(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (first < 97 || (first > 122 && first < 223)) return false;
+  return PLAIN.has(word) || SUBSTITUTE.has(word) || (word.endsWith('e') && !NO_VERB.has(word)) || STRONG_SUBSTITUTE.test(word);
+}
+
 const PRONOUN = /^(?:er|sie|es|man|dies|das)$/;
 const DEMONSTRATIVE = words('das dies dieser dieses diese');
 /** Opens the subject behind its verb. */

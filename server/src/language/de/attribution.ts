@@ -1,5 +1,5 @@
 import type { AttributionLexicon, HearsayRow, PronounRow } from '../attribution';
-import { infinitiveOf, mood } from './attribution-mood';
+import { infinitiveOf, mayHaveMood, mood } from './attribution-mood';
 import { classOf, isMedium } from './attribution-sources';
 import { verbForms } from './attribution-verbs';
 
@@ -101,4 +101,5 @@ export const attribution: AttributionLexicon = {
   partOf: words('der von den'),
   capitalNouns: true,
   mood,
+  mayHaveMood,
 };

@@ -107,4 +107,5 @@ export const attribution: AttributionLexicon = {
   partOf: words('of'),
   capitalNouns: false,
   mood,
+  mayHaveMood: (word) => AUXILIARY.has(word),
 };

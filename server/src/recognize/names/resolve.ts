@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../language/pack';
-import type { Paragraph } from '../../text/paragraphs';
+import { lowerWords, type Paragraph } from '../../text/paragraphs';
 import { bySpan, overlaps } from '../../text/span';
 import type { Mention, Name, Reason } from '../mention';
 import { CandidateFlag, type KnownName, type NameCandidate } from './candidate';
@@ -53,14 +53,16 @@ export function scoreInDocument(candidates: readonly NameCandidate[], paragraphs
   });
 }
 
-const smallByParagraph = new WeakMap<Paragraph['tokens'], readonly string[]>();
+/** By the words in lower case, which stay the same list when a paragraph moves. */
+const smallByParagraph = new WeakMap<readonly string[], readonly string[]>();
 
 /** The words of an article that stand in it with a small first letter. */
 function smallWordsOf(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
   const all = new Set<string>();
   for (const { tokens } of paragraphs) {
-    let words = smallByParagraph.get(tokens);
-    if (!words) smallByParagraph.set(tokens, (words = tokens.filter((t) => /^\p{Ll}/u.test(t.text)).map((t) => t.text)));
+    const lower = lowerWords(tokens);
+    let words = smallByParagraph.get(lower);
+    if (!words) smallByParagraph.set(lower, (words = [...new Set(tokens.filter((t) => /^\p{Ll}/u.test(t.text)).map((t) => t.text))]));
     for (const word of words) all.add(word);
   }
   return all;
