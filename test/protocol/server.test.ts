@@ -217,6 +217,23 @@ for (const [way, serve, how] of WAYS) {
       assert.deepEqual(editor.findings('zeitung.txt', await editor.pull('zeitung.txt')), before);
     });
 
+    it('lets decisions go with a file, or with its folder, to another name', async () => {
+      await start({ 'text/zeitung.txt': NEWSPAPER, 'text/agentur.txt': AGENCY });
+      await editor.openArticle('text/zeitung.txt', NEWSPAPER);
+      await decide('text/zeitung.txt', '12,4 Millionen', /^Mark as own reporting$/);
+      const files = async (): Promise<(string | undefined)[]> => (await editor.request<DecisionItem[]>('beleg/decisions', {})).map((d) => d.file);
+      const rename = (from: string, to: string): Promise<void> => editor.notify('workspace/didRenameFiles', { files: [{ oldUri: editor.uri(from), newUri: editor.uri(to) }] });
+      await rename('text/zeitung.txt', 'text/bericht.txt');
+      assert.deepEqual(await files(), ['text/bericht.txt']);
+      await rename('text/ber', 'text/x');
+      assert.deepEqual(await files(), ['text/bericht.txt']);
+      await rename('text', 'archiv/2024');
+      assert.deepEqual(await files(), ['archiv/2024/bericht.txt']);
+      await editor.close('text/zeitung.txt');
+      await editor.openArticle('archiv/2024/bericht.txt', NEWSPAPER);
+      assert.ok(!editor.findings('archiv/2024/bericht.txt', await editor.pull('archiv/2024/bericht.txt')).includes('unsourced-figure 12,4 Millionen Euro'));
+    });
+
     it('keeps nothing that is no decision', async () => {
       await start({ 'zeitung.txt': NEWSPAPER });
       for (const entries of [[], [null], [{ kind: 'ignore' }], [{ kind: 'name', name: 'X', as: 'dog' }], ['x']]) {
@@ -287,6 +304,11 @@ for (const [way, serve, how] of WAYS) {
       assert.equal((await status()).role, 'source');
       await editor.request('beleg/setRole', { uri: editor.uri('zeitung.txt'), role: 'draft' });
       assert.deepEqual([(await status()).role, (await status()).roleReason], ['draft', 'command']);
+      assert.match(editor.read('.beleg/review.json'), /"role":"draft"/);
+      const [decision] = await editor.request<DecisionItem[]>('beleg/decisions', { uri: editor.uri('zeitung.txt') });
+      assert.deepEqual([decision!.what, decision!.file, decision!.subject], ['Marked as draft', 'zeitung.txt', '']);
+      await editor.request('workspace/executeCommand', { command: 'beleg.server.review', arguments: [decision!.uri, { ...decision!.entry, removed: true }] });
+      assert.equal((await status()).role, 'source');
     });
   });
 }

@@ -1,17 +1,17 @@
 import { version } from '../../../package.json';
 import type { ArticleRole, RoleReason } from '../dossier';
+import { shorten } from '../features/escape';
 import { findMarks } from '../features/marks';
 import { linesOf } from '../features/places';
 import { msg, type Message } from '../message';
 import { reportHtml } from '../report';
-import { wordsOfEntry } from '../review';
 import type { LookReason } from '../text/article';
 import type { guardWith } from './guard';
 import { DECISIONS, MARKS, REPORT, SET_ROLE, STATUS, type DecisionItem, type MarksAnswer, type RoleParams, type SkipReason, type Status, type UriParams } from './protocol';
 import { rangeOf } from './positions';
 import type { Publisher } from './publisher';
 import type { Session } from './session';
-import { canonicalUri, nameOf } from './uris';
+import { canonicalUri, nameOf, schemeOf } from './uris';
 import { listDecisions } from './decisions';
 
 /** Registers the requests of Beleg's own client. */
@@ -34,8 +34,14 @@ export function registerCustom(session: Session, publisher: Publisher, guard: Re
     return reportHtml(view.dossier, findings, { locale: session.locale.toLowerCase().startsWith('de') ? 'de' : 'en', render: session.render, version });
   }));
   connection.onRequest(DECISIONS, guard('decisions', [] as DecisionItem[], ({ uri }: Partial<UriParams>) => listDecisions(session, uri && canonicalUri(uri))));
-  connection.onRequest(SET_ROLE, guard('role', false, ({ uri, role }: RoleParams) => {
-    workspace.choose(canonicalUri(uri), role);
+  connection.onRequest(SET_ROLE, guard('role', false, async ({ uri: given, role }: RoleParams) => {
+    const uri = canonicalUri(given);
+    // what is not saved has no path to keep a decision by
+    if (schemeOf(uri) === 'untitled') workspace.choose(uri, role);
+    else {
+      await session.review.decide(uri, [{ kind: 'role', file: session.review.pathOf(uri), role, at: new Date().toISOString() }]);
+      workspace.reviewChanged();
+    }
     publisher.allChanged();
     return true;
   }));
@@ -61,7 +67,7 @@ const LOOK: Readonly<Record<LookReason, Message>> = {
 
 const ROLE: Readonly<Record<RoleReason, Message>> = {
   frontMatter: msg('The front matter says so.'),
-  command: msg('A command has set it.'),
+  command: msg('Somebody has marked it so.'),
   setting: msg('A setting says so.'),
   name: msg('The name of the file says so.'),
   place: msg('Its place beside a folder of sources says so.'),
@@ -114,7 +120,7 @@ export async function statusOf(session: Session, uri: string): Promise<Status> {
       render(msg('{claims} claims, {carried} of them carried by a source', numbers)),
       ...(numbers.hints ? [render(msg('Hints, shown in the text only: {hints}', numbers))] : []),
       ...(view?.reviewed.ignored.length ? [render(msg('Findings not shown, by your decisions: {count}', { count: view.reviewed.ignored.length }))] : []),
-      ...(view?.reviewed.stale.length ? [render(msg('Decisions that fit no place any more: {words}', { words: view.reviewed.stale.map(wordsOfEntry).slice(0, 5).join(' · ') }))] : []),
+      ...(view?.reviewed.stale.length ? [render(msg('Decisions that fit no place any more: {words}', { words: view.reviewed.stale.slice(0, 5).map((entry) => shorten(entry.quote, 80)).join(' · ') }))] : []),
       ...(analysis.failures.length ? [render(msg('Left out because it failed: {parts}', { parts: analysis.failures.map((f) => f.part).join(', ') }))] : []),
     ],
   };

@@ -49,8 +49,7 @@ export interface WriteParams {
 /** What a person says a file is. */
 export interface RoleParams {
   readonly uri: string;
-  /** `undefined` gives the decision back to names, places and settings. */
-  readonly role?: ArticleRole;
+  readonly role: ArticleRole;
 }
 
 /** Why a file is not looked at. */

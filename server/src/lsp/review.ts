@@ -1,8 +1,8 @@
 import type { Finding } from '../checks';
-import type { DossierArticle } from '../dossier';
+import type { ArticleRole, DossierArticle } from '../dossier';
 import { msg, type Message } from '../message';
 import type { KnownName } from '../recognize/names/candidate';
-import { addEntry, applyReview, EMPTY_REVIEW, namesOf, parseReview, serialiseReview, type Review, type ReviewEntry, type Reviewed } from '../review';
+import { activeEntries, addEntry, applyReview, EMPTY_REVIEW, namesOf, parseReview, rolesOf, serialiseReview, type Review, type ReviewEntry, type Reviewed } from '../review';
 import { decode } from '../text/decode';
 import type { Host } from './host';
 import { readNames } from './names-file';
@@ -37,6 +37,7 @@ export interface ReviewContext {
 export class ReviewStore {
   private readonly kept = new Map<string, Promise<Kept>>();
   private readonly names = new WeakMap<Kept, { readonly settings: Settings; readonly names: readonly KnownName[] }>();
+  private readonly roles = new WeakMap<Review, ReadonlyMap<string, ArticleRole>>();
   private readonly said = new Set<string>();
   /** Decisions are written one after the other. */
   private writing: Promise<unknown> = Promise.resolve();
@@ -69,9 +70,18 @@ export class ReviewStore {
     this.kept.clear();
   }
 
-  /** All decisions of the folder that keeps those about a file. */
+  /** All decisions of the folder that keeps those about a file, with what is being written. */
   async reviewOf(uri: string): Promise<Review> {
+    await this.writing;
     return (await this.of(uri)).review;
+  }
+
+  /** The role people have given a file. */
+  async roleOf(uri: string): Promise<ArticleRole | undefined> {
+    const { review } = await this.of(uri);
+    let roles = this.roles.get(review);
+    if (!roles) this.roles.set(review, (roles = rolesOf(review)));
+    return roles.get(this.pathOf(uri));
   }
 
   /** The address of a file by the path decisions name it by, in the folder that keeps those about another one. */
@@ -81,9 +91,26 @@ export class ReviewStore {
 
   /** Writes decisions about a file. What others have written meanwhile stays; a damaged file is set aside, not lost. */
   decide(uri: string, entries: readonly ReviewEntry[]): Promise<boolean> {
-    const write = this.writing.then(() => this.write(this.rootOf(uri), entries));
-    this.writing = write.catch(() => undefined);
-    return write;
+    return this.queue(() => this.write(this.rootOf(uri), entries));
+  }
+
+  /** A file or folder has another name: the decisions about it go with it, as long as the same folder keeps them. */
+  async renamed(from: string, to: string): Promise<void> {
+    if (this.rootOf(from) !== this.rootOf(to)) return;
+    const [before, after] = [this.pathOf(from), this.pathOf(to)];
+    await this.queue(async () => {
+      const moved = activeEntries((await this.of(from)).review).flatMap((entry): ReviewEntry[] => {
+        if (!('file' in entry) || entry.file === undefined || !(entry.file === before || entry.file.startsWith(`${before}/`))) return [];
+        return [{ ...entry, removed: true }, { ...entry, file: after + entry.file.slice(before.length) }];
+      });
+      return moved.length === 0 || this.write(this.rootOf(from), moved);
+    });
+  }
+
+  private queue(write: () => Promise<boolean>): Promise<boolean> {
+    const done = this.writing.then(write);
+    this.writing = done.catch(() => undefined);
+    return done;
   }
 
   private async write(root: string, entries: readonly ReviewEntry[]): Promise<boolean> {

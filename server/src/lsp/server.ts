@@ -80,6 +80,15 @@ export function createServer(connection: Connection, disk?: Host): void {
     publisher.allChanged();
   });
 
+  connection.workspace.onDidRenameFiles(({ files }) => {
+    if (!session || !publisher) return;
+    const { review, workspace } = session;
+    void Promise.all(files.map(({ oldUri, newUri }) => review.renamed(canonicalUri(oldUri), canonicalUri(newUri)))).then(() => {
+      workspace.reviewChanged();
+      publisher!.allChanged();
+    }, (error: unknown) => log(`decisions could not follow a new name: ${error instanceof Error ? error.message : String(error)}`));
+  });
+
   documents.onDidChangeContent(({ document }) => {
     const uri = canonicalUri(document.uri);
     session?.workspace.documentChanged(uri, document);
@@ -113,7 +122,10 @@ function capabilitiesFor(session: Session, publisher: Publisher): InitializeResu
     foldingRangeProvider: true,
     codeActionProvider: { codeActionKinds: ['quickfix'] },
     executeCommandProvider: { commands: [REVIEW_COMMAND] },
-    ...(session.capabilities.workspace?.workspaceFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
+    workspace: {
+      ...(session.capabilities.workspace?.workspaceFolders ? { workspaceFolders: { supported: true, changeNotifications: true } } : {}),
+      ...(session.capabilities.workspace?.fileOperations?.didRename ? { fileOperations: { didRename: { filters: [{ pattern: { glob: '**/*' } }] } } } : {}),
+    },
     ...publisher.capability(),
   };
 }

@@ -128,9 +128,9 @@ export class Workspace {
     this.markStale(uri, true);
   }
 
-  choose(uri: string, role: ArticleRole | undefined): void {
-    if (role) this.chosen.set(uri, role);
-    else this.chosen.delete(uri);
+  /** Takes a person's word on a document that is not saved; on files, the review keeps it. */
+  choose(uri: string, role: ArticleRole): void {
+    this.chosen.set(uri, role);
     this.markStale(uri, false);
   }
 
@@ -284,7 +284,7 @@ export class Workspace {
 
   /** A source from elsewhere is one by the setting that names its place, unless its writer says otherwise. */
   private async roleOf(uri: string, analysis: ArticleAnalysis, aboveSources: boolean, fromElsewhere: boolean): Promise<GivenRole> {
-    const chosen = this.chosen.get(uri);
+    const chosen = this.chosen.get(uri) ?? (await this.context.review.roleOf(uri));
     const told = fromElsewhere && !chosen ? { role: 'source', reason: 'setting' } as const : toldRole({ uri, chosen, settings: await this.context.settingsOf(uri), folders: this.context.folders() });
     return roleOf({ name: nameOf(uri), folder: nameOf(parentOf(uri)), frontMatter: analysis.frontMatter?.fields, told, aboveSources });
   }

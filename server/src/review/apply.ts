@@ -1,4 +1,5 @@
 import type { ArticleAnalysis } from '../analysis';
+import type { ArticleRole } from '../dossier';
 import type { KnownName } from '../recognize/names/candidate';
 import { overlaps, textAt, type Span } from '../text/span';
 import { isPlaced, type CarriedBy, type IgnoreFinding, type Judged, type PlacedEntry, type Review, type ReviewEntry } from './entry';
@@ -63,6 +64,11 @@ function isOf(entry: PlacedEntry, finding: Judged, { text }: ArticleAnalysis): e
   return entry.kind === 'ignore' && entry.code === finding.code && entry.quote === textAt(text, finding.span).replace(/\s+/g, ' ').trim();
 }
 
+/** The roles people have given files, by their paths relative to the folder that holds `.beleg`. */
+export function rolesOf(review: Review): ReadonlyMap<string, ArticleRole> {
+  return new Map(activeEntries(review).flatMap((e) => (e.kind === 'role' ? [[e.file, e.role] as const] : [])));
+}
+
 /** The names people have settled, for the recognition. */
 export function namesOf(review: Review): KnownName[] {
   return activeEntries(review).flatMap((e) => (e.kind === 'name' ? [{ name: e.name, kind: e.as, by: 'user' as const }] : []));
@@ -71,9 +77,4 @@ export function namesOf(review: Review): KnownName[] {
 /** How people carry the statements of an article: for the hover and the fact sheet. */
 export function carriedIn(reviewed: Reviewed): { readonly span: Span; readonly how: CarriedBy; readonly source?: string }[] {
   return reviewed.found.flatMap(({ entry, spans }) => (entry.kind === 'carried' ? spans.map((span) => ({ span, how: entry.how, source: entry.source })) : []));
-}
-
-/** A decision as one line of words for a list of stale ones: its words, cut. */
-export function wordsOfEntry(entry: ReviewEntry): string {
-  return isPlaced(entry) ? entry.quote.slice(0, 80) : entry.kind === 'ignoreCode' ? entry.code : entry.name;
 }

@@ -1,3 +1,4 @@
+import type { ArticleRole } from '../dossier';
 import type { Span } from '../text/span';
 
 /** A place of an article as it is found again: by its words and the sentence around it, never by a line number. */
@@ -66,6 +67,13 @@ export interface SettledName extends Dated {
   readonly as: 'company' | 'person' | 'neither';
 }
 
+/** A file is a draft, or a source, whatever its name, place and the settings say. */
+export interface SettledRole extends Dated {
+  readonly kind: 'role';
+  readonly file: string;
+  readonly role: ArticleRole;
+}
+
 /** A statement has been checked by a person. */
 export interface Verified extends Dated, ReviewContext {
   readonly kind: 'verified';
@@ -73,7 +81,7 @@ export interface Verified extends Dated, ReviewContext {
 }
 
 /** One decision of a person. */
-export type ReviewEntry = IgnoreFinding | IgnoreCode | IgnoreName | Carried | SettledName | Verified;
+export type ReviewEntry = IgnoreFinding | IgnoreCode | IgnoreName | Carried | SettledName | SettledRole | Verified;
 
 /** An entry that belongs to a place of an article. */
 export type PlacedEntry = IgnoreFinding | Carried | Verified;
@@ -104,6 +112,8 @@ export function keyOf(entry: ReviewEntry): string {
       return JSON.stringify(['carried', entry.file, entry.sentence, entry.quote, entry.nth]);
     case 'name':
       return JSON.stringify(['name', entry.name]);
+    case 'role':
+      return JSON.stringify(['role', entry.file]);
     case 'verified':
       return JSON.stringify(['verified', entry.file, entry.sentence, entry.quote, entry.nth]);
   }

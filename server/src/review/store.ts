@@ -80,7 +80,7 @@ function sorted(entries: readonly ReviewEntry[]): ReviewEntry[] {
   return [...entries].map((e) => [keyOf(e), e] as const).sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0)).map(([, e]) => e);
 }
 
-const FIELDS = ['kind', 'file', 'code', 'name', 'as', 'how', 'source', 'quote', 'nth', 'sentence', 'note', 'by', 'at', 'removed'];
+const FIELDS = ['kind', 'file', 'code', 'name', 'as', 'role', 'how', 'source', 'quote', 'nth', 'sentence', 'note', 'by', 'at', 'removed'];
 
 /** An entry with its fields in one order; fields of a newer version stay behind the known ones. */
 function ordered(entry: ReviewEntry): string {
@@ -101,9 +101,10 @@ const NEEDS: Readonly<Record<ReviewEntry['kind'], readonly string[]>> = {
   ignoreName: ['name'],
   carried: [...PLACE, 'how'],
   name: ['name', 'as'],
+  role: ['file', 'role'],
   verified: PLACE,
 };
-const CHOICES: Readonly<Record<string, readonly unknown[]>> = { how: ['source', 'own', 'common'], as: ['company', 'person', 'neither'] };
+const CHOICES: Readonly<Record<string, readonly unknown[]>> = { how: ['source', 'own', 'common'], as: ['company', 'person', 'neither'], role: ['draft', 'source'] };
 
 /** Whether something is a decision this version understands. */
 export function isEntry(item: unknown): item is ReviewEntry {

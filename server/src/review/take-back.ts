@@ -30,9 +30,10 @@ function standsAt(words: string, place: Span, text: string): boolean {
   return false;
 }
 
-/** The words a decision is about: those of its place, or a name; empty for a whole kind of findings. */
+/** The words a decision is about: those of its place, or a name; empty where it is about a file or a whole kind of findings. */
 export function subjectOf(entry: ReviewEntry): string {
-  return isPlaced(entry) ? entry.quote : entry.kind === 'ignoreCode' ? '' : entry.name;
+  if (isPlaced(entry)) return entry.quote;
+  return entry.kind === 'name' || entry.kind === 'ignoreName' ? entry.name : '';
 }
 
 /** What was decided, in a few words. @param kind what findings of the entry's code are called */
@@ -50,6 +51,8 @@ export function whatWasDecided(entry: ReviewEntry, kind: (code: string) => Messa
     case 'name':
       if (entry.as === 'neither') return msg('Neither company nor person');
       return entry.as === 'company' ? msg('Company') : msg('Person');
+    case 'role':
+      return entry.role === 'draft' ? msg('Marked as draft') : msg('Marked as source');
     case 'verified':
       return msg('Checked');
   }
@@ -67,6 +70,7 @@ export function takeBackTitle(entry: ReviewEntry, kind: (code: string) => Messag
     case 'name':
       return msg('Forget what “{name}” is: {what}', { name: entry.name, what: whatWasDecided(entry, kind) });
     case 'carried':
+    case 'role':
     case 'verified':
       return msg('Take back: {what}', { what: whatWasDecided(entry, kind) });
   }
