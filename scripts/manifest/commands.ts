@@ -29,10 +29,11 @@ export const TEXTS: Readonly<Record<string, { readonly en: string; readonly de: 
   'color.money': { en: 'Underlines amounts of money where decorations are switched on.', de: 'Unterstreicht Geldbeträge, wo Dekorationen eingeschaltet sind.' },
   'color.company': { en: 'Underlines companies where decorations are switched on.', de: 'Unterstreicht Firmen, wo Dekorationen eingeschaltet sind.' },
   'color.person': { en: 'Underlines people where decorations are switched on.', de: 'Unterstreicht Personen, wo Dekorationen eingeschaltet sind.' },
+  'settings.checks': { en: 'Beleg: checks', de: 'Beleg: Prüfungen' },
   'severity.default': { en: "The check's own severity.", de: 'So schwer, wie die Prüfung es selbst vorsieht.' },
   'severity.error': { en: 'An error.', de: 'Ein Fehler.' },
   'severity.warning': { en: 'A warning.', de: 'Eine Warnung.' },
-  'severity.information': { en: 'An information.', de: 'Eine Information.' },
+  'severity.information': { en: 'Information: the least that the Problems panel shows.', de: 'Eine Information: das Geringste, was die Problemliste zeigt.' },
   'severity.hint': { en: 'A hint: shown in the text, not in the Problems panel.', de: 'Ein Hinweis: im Text, nicht in der Problemliste.' },
   'severity.off': { en: 'Switched off.', de: 'Ausgeschaltet.' },
 };

@@ -4,15 +4,21 @@ import { plain } from '../../server/src/message';
 import { rendererFor } from '../../server/src/message/translate';
 import { checks } from '../../server/src/checks';
 import { COMMANDS, TEXTS } from './commands';
+import { WALKTHROUGH } from './walkthrough';
 
 /** Names of the languages Beleg wakes up for. */
 const LANGUAGES = ['plaintext', 'markdown', 'article'];
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** `activationEvents` and `contributes` of package.json, made from the lists in the code. */
-export function manifest(): { readonly activationEvents: readonly string[]; readonly contributes: Json } {
+/** When a file in the explorer may be an article. */
+const ARTICLE_FILE = 'resourceExtname =~ /^\\.(txt|text|md|markdown|article|artikel)$/i';
+
+/** `capabilities`, `activationEvents` and `contributes` of package.json, made from the lists in the code. */
+export function manifest(): Json {
   return {
+    // it reads articles and runs nothing of theirs, wherever the editor has them
+    capabilities: { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true },
     activationEvents: LANGUAGES.map((language) => `onLanguage:${language}`),
     contributes: {
       languages: [{ id: 'article', aliases: ['%language.article%', 'article'], extensions: ['.article', '.artikel'], configuration: './language-configuration.json' }],
@@ -31,10 +37,38 @@ export function manifest(): { readonly activationEvents: readonly string[]; read
       menus: {
         commandPalette: COMMANDS.flatMap(({ id, when }) => (when ? [{ command: id, when }] : [])),
         'editor/title': [{ command: 'beleg.openFactSheet', when: 'editorLangId == article', group: '1_beleg' }],
+        'explorer/context': [{ submenu: 'beleg.file', when: ARTICLE_FILE, group: '7_beleg' }],
+        'editor/title/context': [{ submenu: 'beleg.file', when: ARTICLE_FILE, group: '7_beleg' }],
+        'beleg.file': [{ command: 'beleg.markAsDraft' }, { command: 'beleg.markAsSource' }],
       },
-      configuration: { title: 'Beleg', properties: Object.fromEntries(SETTINGS.map((setting, order) => [`beleg.${setting.key}`, property(setting, order)])) },
+      submenus: [{ id: 'beleg.file', label: 'Beleg' }],
+      configuration: [
+        { title: 'Beleg', properties: properties((key) => !isSeverity(key)) },
+        { title: '%settings.checks%', properties: properties(isSeverity) },
+      ],
+      walkthroughs: [{
+        id: WALKTHROUGH.id,
+        title: '%walkthrough.title%',
+        description: '%walkthrough.description%',
+        steps: WALKTHROUGH.steps.map(({ id, picture, done }) => {
+          const [light, dark] = ['', '-dark'].map((theme) => `docs/images/${picture}${theme}.png`);
+          return {
+            id,
+            title: `%walkthrough.${id}.title%`,
+            description: `%walkthrough.${id}.description%`,
+            media: { image: { light, dark, hc: dark, hcLight: light }, altText: `%walkthrough.${id}.title%` },
+            ...(done ? { completionEvents: done } : {}),
+          };
+        }),
+      }],
     },
   };
+}
+
+const isSeverity = (key: string): boolean => key.startsWith('severity.');
+
+function properties(wanted: (key: string) => boolean): Json {
+  return Object.fromEntries(SETTINGS.filter(({ key }) => wanted(key)).map((setting, order) => [`beleg.${setting.key}`, property(setting, order)]));
 }
 
 function property({ key, type, scope }: SettingDefinition, order: number): Json {
@@ -59,6 +93,12 @@ export function nls(language: 'en' | 'de'): Readonly<Record<string, string>> {
   const show = rendererFor(language);
   const texts: Record<string, string> = {};
   for (const [key, text] of Object.entries(TEXTS)) texts[key] = text[language];
+  texts['walkthrough.title'] = WALKTHROUGH.title[language];
+  texts['walkthrough.description'] = WALKTHROUGH.description[language];
+  for (const step of WALKTHROUGH.steps) {
+    texts[`walkthrough.${step.id}.title`] = step.title[language];
+    texts[`walkthrough.${step.id}.description`] = step.description[language];
+  }
   for (const command of COMMANDS) texts[`command.${command.id}`] = command[language];
   for (const { key, description, type } of SETTINGS) {
     const check = checks.find((c) => `severity.${c.code}` === key);

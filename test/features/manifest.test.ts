@@ -26,9 +26,20 @@ describe('the manifest', () => {
     }
   });
 
+  it('links only to commands that are there', () => {
+    const { contributes } = json('package.json') as { contributes: { commands: { command: string }[] } };
+    const own = contributes.commands.map((c) => c.command);
+    for (const file of ['package.nls.json', 'package.nls.de.json']) {
+      const linked = Object.values(json(file)).flatMap((text) => [...String(text).matchAll(/\(command:([\w.]+)\)/g)].map((m) => m[1]!));
+      assert.deepEqual(linked.filter((id) => id.startsWith('beleg.') && !own.includes(id)), []);
+      assert.ok(linked.some((id) => id.startsWith('beleg.')));
+    }
+  });
+
   it('names only files that exist', () => {
-    const { contributes, main, browser } = json('package.json') as { contributes: { languages: { configuration: string }[]; grammars: { path: string }[] }; main: string; browser: string };
-    const files = [...contributes.languages.map((l) => l.configuration), ...contributes.grammars.map((g) => g.path)];
+    const { contributes, main, browser } = json('package.json') as { contributes: { languages: { configuration: string }[]; grammars: { path: string }[]; walkthroughs: { steps: { media: { image: Record<string, string> } }[] }[] }; main: string; browser: string };
+    const pictures = contributes.walkthroughs.flatMap((w) => w.steps.flatMap((s) => Object.values(s.media.image)));
+    const files = [...contributes.languages.map((l) => l.configuration), ...contributes.grammars.map((g) => g.path), ...pictures];
     assert.deepEqual(files.filter((file) => !existsSync(path.join(root, file))), []);
     assert.ok(main.startsWith('./dist/') && browser.startsWith('./dist/'));
   });
