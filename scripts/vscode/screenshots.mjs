@@ -1,6 +1,6 @@
 // Takes the pictures of the documentation from a real VS Code with the packaged extension, in a light and a dark theme.
 //
-//   node scripts/vscode/screenshots.mjs [--vsix beleg.vsix] [--story de-hafen] [--out docs/images] [--theme light|dark] [--locale de] [NAME …]
+//   node scripts/vscode/screenshots.mjs [--vsix beleg.vsix] [--story de-hafen] [--out docs/images] [--theme light|dark] [NAME …]
 //
 // A picture more is an entry more in SHOTS. Steps wait for what they want to see, never for a time.
 import fs from 'node:fs';
@@ -58,8 +58,8 @@ const SHOTS = [
     name: 'decisions',
     file: 'entwurf.txt',
     async steps(editor) {
-      await editor.decide('870 Meter', /own reporting|eigene Recherche/);
-      await editor.decide('Asland', /Ignore this finding|Diesen Befund ignorieren/);
+      await editor.decide('870 Meter', /own reporting/);
+      await editor.decide('Asland', /Ignore this finding/);
       await editor.run('beleg.showDecisions');
       await editor.see('decisions in the list', '.quick-input-list .monaco-list-row');
     },
@@ -96,7 +96,6 @@ const { values: options, positionals: names } = parseArgs({
     story: { type: 'string', default: 'de-hafen' },
     out: { type: 'string', default: path.join(root, 'docs', 'images') },
     theme: { type: 'string' },
-    locale: { type: 'string', default: 'en-GB' },
   },
 });
 exitOnSignals();
@@ -133,7 +132,7 @@ async function main() {
 }
 
 async function take(browser, server, folder, { name, file, steps, size = { width: 1120, height: 720 } }, out) {
-  const page = await browser.newPage({ viewport: size, deviceScaleFactor: 1.5, locale: options.locale });
+  const page = await browser.newPage({ viewport: size, deviceScaleFactor: 1.5 });
   page.setDefaultTimeout(60_000);
   try {
     await page.goto(workbenchUrl(server, { folder, file: path.join(folder, file) }));
@@ -221,10 +220,9 @@ function drive(page) {
   };
 }
 
-/** The title of a command, as the palette has it in the language of the pictures. */
+/** The title of a command, as the palette has it. */
 function titleOf(command) {
-  const file = options.locale.startsWith('de') ? 'package.nls.de.json' : 'package.nls.json';
-  return `Beleg: ${JSON.parse(fs.readFileSync(path.join(root, file), 'utf8'))[`command.${command}`]}`;
+  return `Beleg: ${JSON.parse(fs.readFileSync(path.join(root, 'package.nls.json'), 'utf8'))[`command.${command}`]}`;
 }
 
 /** Runs in the page. */

@@ -32,7 +32,7 @@ const CORE: readonly SettingDefinition[] = [
   { key: 'drafts', scope: 'resource', description: msg('Globs of drafts. A draft is checked against the other articles of its folder and is never a source.'), type: { kind: 'globs', default: [] } },
   { key: 'sources', scope: 'resource', description: msg('Globs of sources: articles that are no drafts, whatever their name or place. A glob that begins with a folder (`agency/**`, seen from the workspace folder) or with `../` (seen from the folder of the draft) names a place whose articles are sources for drafts elsewhere, too.'), type: { kind: 'globs', default: [] } },
   { key: 'names', scope: 'resource', description: msg('Names that are settled: each is a company, a person, or neither.'), type: { kind: 'names', values: ['company', 'person', 'neither'] } },
-  { key: 'hover.reasons', scope: 'window', description: msg('Show in the hover which rules made a mark.'), type: { kind: 'boolean', default: true } },
+  { key: 'hover.reasons', scope: 'window', description: msg('Show in the hover which rules made a mark.'), type: { kind: 'boolean', default: false } },
   { key: 'decorations.enabled', scope: 'window', description: msg('Underline marks by decorations too, for colour themes that do not show semantic tokens.'), type: { kind: 'boolean', default: false } },
   { key: 'trace.server', scope: 'window', description: msg('Write the messages between editor and language server to the output channel.'), type: { kind: 'enum', values: ['off', 'messages', 'verbose'], default: 'off' } },
 ];

@@ -1,7 +1,8 @@
 import { DiagnosticSeverity, type Diagnostic, type Location } from 'vscode-languageserver';
 import type { Finding, Severity } from '../checks';
-import { linesOf, nameOf } from '../features/places';
-import { shorten } from '../features/escape';
+import { labelOf, quotable } from '../dossier';
+import { linesOf } from '../features/places';
+import { msg } from '../message';
 import type { Render } from '../message/translate';
 import { rangeOf } from './positions';
 import type { ArticleView } from './workspace';
@@ -55,7 +56,8 @@ export function diagnosticOf(finding: Finding, view: ArticleView, context: Diagn
       const article = view.dossier.articles.find((a) => a.file === evidence.file);
       if (!article) return [];
       const location: Location = { uri: context.clientUri(evidence.file), range: rangeOf(linesOf(article), evidence.span) };
-      return [{ location, message: `${nameOf(view.dossier, evidence.file)}: ${shorten(evidence.text, 160)}` }];
+      // where it stands is said by the location
+      return [{ location, message: context.render(msg('{label}: “{words}”', { label: labelOf(article), words: quotable(evidence.text, article.analysis.language, 160) })) }];
     });
   }
   return diagnostic;
