@@ -64,4 +64,9 @@ export const english: Readonly<Record<string, readonly string[]>> = {
     'We hear that the yard has been sold.<hearsay>',
     'We hear no noise from the yard.<none>',
   ],
+  'one clause alone': [
+    'Shares fell by 4 percent<none> after [c Halden] warned of a loss.<organisation: Halden>',
+    'The council approved a $3 million plan with cuts<none> that [p Joan Pell] said would hurt.<person: Joan Pell>',
+    '[p Joan Pell] said that the yard, which closed in May, owes $3 million.<person: Joan Pell>',
+  ],
 };

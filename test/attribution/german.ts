@@ -175,6 +175,9 @@ export const german: Readonly<Record<string, readonly string[]>> = {
   'one clause alone': [
     'Der Verein, der 3 Millionen Euro forderte, hat 300 Mitglieder im Land.<none>',
     '[c Feldmann], das das Haus abgelehnt hatte, will sich nicht äußern.<organisation: Feldmann>',
+    'Der Kurs fiel um 4 Prozent<none>, nachdem [c Feldmann] einen Verlust gemeldet hatte.<organisation: Feldmann>',
+    'Der Kurs fiel um 4 Prozent, was [c Feldmann] bestätigte.<organisation: Feldmann>',
+    'Weil die Kammer das Urteil kritisierte<organisation>, wird am Montag neu gewählt.<none>',
     'Das ist ein Problem, das niemand so nennen will.<none>',
   ],
   'names, and what is reported': [
@@ -198,5 +201,23 @@ export const german: Readonly<Record<string, readonly string[]>> = {
     'Wie [p Anna Roth] darlegte, fehlen 40 Stellen.<person: Anna Roth>',
     'Aus Lohne kämen zu wenig Züge, so glaubt man.<anonymous>',
     'Um den Preis zu rechtfertigen, baut [c Feldmann] größer.<none>',
+  ],
+  'what only looks like a source': [
+    'Sicher ist: Der Bau kostet drei Millionen Euro.<none>',
+    '[p Anna Roth], wie sie sich nennt, wohnt in Lohne.<none>',
+    'Über die Rolle von [p Anna Roth] war lange spekuliert worden.<none>',
+    'Der Plan wurde am Montag von [p Anna Roth] kritisiert.<person: Anna Roth>',
+    'Medien berichten von 13 Fahrgästen.<hearsay>',
+    'Das Haus druckt Blätter, Berichte und Karten, die es im Netz anbietet.<none>',
+    '[p Anna Roth] schrieb Romane und Gedichte.<none>',
+    '[p Anna Roth] schrieb, der Roman sei fertig.<person: Anna Roth>',
+    'Der Bescheid, der den Jägern Rechte einräumt, gilt drei Jahre.<none>',
+    'Entscheidend war die Aussage eines Zeugen<none>, der angab, 40 Leute gesehen zu haben.<anonymous>',
+    '40 Stellen, so steht es in dem Schreiben, fallen weg.<document>',
+    'Der Verlust beträgt laut Konzernangaben 3 Millionen Euro.<organisation>',
+    'Das zeigen Daten des Landesamts.<document>',
+    'Ein Gutachten kommt auf Kosten von 3 Millionen Euro.<document>',
+    'Der Zug kommt auf Gleis 3.<none>',
+    'Die Staatsanwaltschaft legt ihm zur Last, 3 Millionen Euro genommen zu haben.<organisation>',
   ],
 };

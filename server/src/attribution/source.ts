@@ -1,4 +1,5 @@
 import type { SourceClass } from '../language/attribution';
+import { ordinariness } from '../language/lexicon';
 import type { Mention } from '../recognize/mention';
 import type { Span } from '../text/span';
 import type { AttributionKind } from './attribution';
@@ -205,7 +206,7 @@ function readUnknown(view: ParagraphView, first: number, head: number, span: Spa
   const { tokens, lower, pack } = view;
   const determiner = pack.attribution.determiners.get(lower[first]!);
   const last = tokens[head - 1]!;
-  if (kind === undefined && determiner === 'indefinite' && pack.attribution.abstract.test(lower[head - 1]!)) return undefined;
+  if (kind === undefined && (determiner === 'indefinite' || (!determiner && plural)) && pack.attribution.abstract.test(lower[head - 1]!)) return undefined;
   if (kind === 'person') {
     const company = view.nameAt[first]! >= 0;
     if (plural || determiner === 'plural' || determiner === 'indefinite' || (!determiner && !company && head - first === 1)) return { span, kind: 'anonymous', name: words };
@@ -216,6 +217,9 @@ function readUnknown(view: ParagraphView, first: number, head: number, span: Spa
     const known = speakers.people.get(last.text);
     if (known) return { span, kind: 'person', name: known };
     if (!isCapital(last) || pack.attribution.openers.has(lower[head - 1]!)) return undefined;
+    // „Sicher ist: …“: an adjective or adverb with the capital of its sentence
+    const opens = first === 0 || /[.!?:…"„“”»«]$/.test(tokens[first - 1]!.text);
+    if (pack.attribution.capitalNouns && opens && head - first === 1 && ordinariness(last.text, pack.id) === 'other') return undefined;
     if (pack.attribution.capitalNouns && plural && !/^\p{Lu}{2,}/u.test(last.text)) return { span, kind: 'anonymous', name: words };
     return { span, kind: 'organisation', name: words };
   }
@@ -228,7 +232,8 @@ function readUnknown(view: ParagraphView, first: number, head: number, span: Spa
 /** `der Konzern`, `the company`: the body named last, where no other name stands with it. */
 function resolveRole(view: ParagraphView, first: number, head: number, speakers: Speakers): string | undefined {
   const determiner = view.pack.attribution.determiners.get(view.lower[first]!);
-  return determiner === 'definite' && head - first <= 3 ? speakers.organisation?.name : undefined;
+  // „die Stadt Dorum“ names itself
+  return determiner === 'definite' && head - first <= 3 && view.pack.attribution.classOf(view.lower[head - 1]!) ? speakers.organisation?.name : undefined;
 }
 
 function nameOf(mention: Mention, view: ParagraphView): string {

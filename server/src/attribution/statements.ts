@@ -58,7 +58,7 @@ export function statementSource(view: SentenceView, first: number, end: number, 
 
 /** A bare unknown name behind a statement of it: `nach Angaben von Kessler`. */
 function bareName(view: SentenceView, from: number, end: number): Source | undefined {
-  if (!isCapital(view.tokens[end - 1])) return undefined;
+  if (!isCapital(view.tokens[end - 1]) || view.pack.attribution.classOf(view.lower[end - 1]!) === 'time') return undefined;
   const span = { start: view.tokens[from]!.start, end: view.tokens[end - 1]!.end };
   return { span, kind: 'organisation', name: view.text.slice(span.start, span.end) };
 }

@@ -65,6 +65,8 @@ function freeSubject(view: SentenceView, place: VerbPlace, speakers: Speakers): 
     if (shared && isNamed(shared)) break;
   }
   if (shared) return shared;
+  const antecedent = antecedentOf(view, place, speakers);
+  if (antecedent) return antecedent;
   // the subject behind an insertion: „sagte, wie erwartet, der Minister“
   const next = view.clauses[place.index + 1];
   if (next && !next.opener && next.mark === ',' && token === clause.end - 1) {
@@ -89,6 +91,20 @@ function beforeInsertion(view: SentenceView, place: VerbPlace, speakers: Speaker
     if (source && phrases[0]!.first <= clause.first + 1 && !phrases[0]!.oblique) return source;
   }
   return undefined;
+}
+
+/** `die Aussage eines Zeugen, der angab, …`: the noun phrase a relative clause hangs on, in whatever case. */
+function antecedentOf(view: SentenceView, place: VerbPlace, speakers: Speakers): Source | undefined {
+  const { clause, index } = place;
+  if (index === 0 || clause.mark !== ',' || !clause.opener || !view.pack.attribution.relatives.has(clause.opener)) return undefined;
+  const before = view.clauses[index - 1]!;
+  const last = nounPhrases(view, before.first, before.end).at(-1);
+  if (!last || last.end !== before.end || last.pronoun) return undefined;
+  for (let i = last.end - 2; i > last.first; i--) {
+    const inner = view.pack.attribution.genitives.has(view.lower[i]!) ? readSource(view, i, last.end, speakers, place.plural, false) : undefined;
+    if (inner) return inner;
+  }
+  return readSource(view, last.first, last.end, speakers, place.plural, false);
 }
 
 /** A person or body by name, not by role. */
@@ -153,7 +169,7 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
   let first = clause.first;
   // behind the last conjunction or content word before the verb
   for (let i = token - 1; i > clause.first; i--) {
-    if (view.nameAt[i]! < 0 && (lexicon.content.has(view.lower[i]!) || (lexicon.conjunctions.has(view.lower[i]!) && !sharesNoun(view, i)))) {
+    if (view.nameAt[i]! < 0 && (lexicon.content.has(view.lower[i]!) || lexicon.detached.has(view.lower[i]!) || (lexicon.conjunctions.has(view.lower[i]!) && !sharesNoun(view, i)))) {
       first = i + 1;
       break;
     }

@@ -27,7 +27,8 @@ export function findVerbCues(view: SentenceView, speakers: Speakers): Cue[] {
 function readVerb(view: SentenceView, clause: Clause, index: number, token: number, forms: readonly VerbForm[], speakers: Speakers): Cue | undefined {
   // „um den Preis zu rechtfertigen“
   if (view.pack.attribution.infinitiveLeads.has(view.lower[clause.first]!) && closesAt(view, token, clause.end)) return undefined;
-  const reflexive = hasAny(view, clause.first, clause.end, view.pack.attribution.reflexives);
+  const lexicon = view.pack.attribution;
+  const reflexive = hasAny(view, clause.first, clause.end, lexicon.reflexives);
   const fitting = forms.filter((f) => hasNeeds(view, clause, f) && !(f.bare && reflexive) && standsApart(view, token, f) && !(f.not && isAnotherAct(view, clause, f.not) && !hasContent(view, index, token)));
   const participle = fitting.find((f) => f.form === 'participle' && f.particle !== undefined && view.pack.attribution.capitalNouns) ?? fitting.find((f) => f.form === 'participle');
   const auxiliary = participle ? auxiliaryOf(view, clause, token) : undefined;
@@ -46,8 +47,8 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
 
   const source = findSubject(view, { clause, index, token, plural: form.plural, singular: form.form === 'finite' && !form.plural, human: form.use === 'say' || form.use === 'think' || afterDemonstrative(view, clause, token), inverts: view.pack.attribution.inverting.has(form.lemma) || afterQuotation(view, clause), rest: form.particle === undefined ? undefined : restOf(view, clause, token) }, speakers);
   if (!source) return undefined;
-  if (source.kind === 'hearsay') return hearsayCue(view, token, form);
-  if (form.use !== 'say' && isGeneric(view, source) && (clause.opener !== undefined || !hasContent(view, index, token))) return undefined;
+  if (source.kind === 'hearsay') return !clause.opener || hasContent(view, index, token) ? hearsayCue(view, token, form) : undefined;
+  if (isGeneric(view, source) && (form.use === 'say' ? lexicon.asClause.has(clause.opener ?? '') : clause.opener !== undefined || !hasContent(view, index, token))) return undefined;
   if (form.use === 'show' && source.kind !== 'document' && !(source.kind === 'outlet' && hasContent(view, index, token))) return undefined;
   const shows = source.kind === 'document' && fitting.some((f) => f.use === 'show');
   if (form.use === 'think' && !shows && (source.kind === 'document' || !hasContent(view, index, token))) return undefined;
@@ -56,24 +57,34 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
     end: token + 1,
     source,
     kind: source.kind,
-    ...reachOf(view, clause, index),
+    ...reachOf(view, clause, index, token),
     backward: pointsBack(view, clause, source),
     verbal: true,
     rule: `${isNarrated(view, index, token) ? 'act' : 'verb'}:${form.lemma}`,
   };
 }
 
-/** `…, der den Bau kritisierte, …`: what somebody says in a relative clause carries that clause alone, with what is said in it. */
-function reachOf(view: SentenceView, clause: Clause, index: number): Pick<Cue, 'reachFirst' | 'reachEnd'> {
-  const { relatives, content, capitalNouns, determiners } = view.pack.attribution;
+/**
+ * `…, der den Bau kritisierte, …`, `…, nachdem X den Verlust gemeldet hatte`: what somebody says in a relative or adverbial
+ * clause carries that clause alone, with what is said in it.
+ */
+function reachOf(view: SentenceView, clause: Clause, index: number, token: number): Pick<Cue, 'reachFirst' | 'reachEnd'> {
+  const { detached, relatives, content, capitalNouns, determiners } = view.pack.attribution;
   const whole = { reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken };
-  if (!clause.opener || index === 0 || clause.mark !== ',' || !relatives.has(clause.opener) || (capitalNouns && determiners.has(clause.opener) && isCapital(view.tokens[clause.first + 1]) && closesAt(view, clause.first + 1, clause.end))) return whole;
+  let first = -1;
+  if (clause.opener && detached.has(clause.opener)) {
+    const demonstrative = capitalNouns && determiners.has(clause.opener) && isCapital(view.tokens[clause.first + 1]) && closesAt(view, clause.first + 1, clause.end);
+    if (!demonstrative && (index > 0 ? clause.mark === ',' : !relatives.has(clause.opener))) first = clause.first;
+  }
+  // English sets few commas: “cuts that the mayor said …”, “fell after the bank warned …”
+  if (!capitalNouns && first < 0) for (let i = token - 1; i > clause.first; i--) if (detached.has(view.lower[i]!) && view.nameAt[i]! < 0) first = i;
+  if (first < 0) return whole;
   const next = view.clauses[index + 1];
-  if (next && ((next.opener && content.has(next.opener)) || next.mark === '"' || next.mark === ':' || moodOf(view, next) || isInfinitiveClause(view, next))) return { ...whole, reachFirst: clause.first };
+  if (next && index > 0 && ((next.opener && content.has(next.opener)) || next.mark === '"' || next.mark === ':' || moodOf(view, next) || isInfinitiveClause(view, next))) return { ...whole, reachFirst: first };
   // „…, die den Preis auf 18 Dollar (15 Euro) bezifferte“
   let last = index;
   while (view.clauses[last + 1]?.mark === '(') last++;
-  return { reachFirst: clause.first, reachEnd: view.clauses[last]!.end };
+  return { reachFirst: first, reachEnd: view.clauses[last]!.end };
 }
 
 /** Which of the forms a word may be is meant here, if it is a statement at all. */
@@ -120,6 +131,8 @@ function findParticle(view: SentenceView, token: number, clause: Clause): number
     if (i < clause.end) return i;
     const own = view.clauses.find((c) => c.first <= i && i < c.end);
     if (!own || (own.opener !== undefined && !lexicon.determiners.has(own.opener)) || own.mark === ':' || moodOf(view, own)) return undefined;
+    // „…, so steht es dort, fallen weg“: the particle of a verb of its own
+    if (i > own.first && !isCapital(view.tokens[i - 1]) && /(?:en|t|te)$/.test(view.lower[i - 1]!) && !lexicon.fillers.has(view.lower[i - 1]!)) return undefined;
     for (let k = own.first; k < i; k++) if (lexicon.auxiliaries.has(view.lower[k]!) || lexicon.verbs.has(view.lower[k]!)) return undefined;
     return i;
   }
@@ -213,6 +226,8 @@ function passiveCue(view: SentenceView, clause: Clause, token: number, speakers:
     if (!lexicon.agents.has(view.lower[i]!) || (!lexicon.capitalNouns && i < token)) continue;
     let end = i + 1;
     while (end < clause.end && end < i + 8 && end !== token && !lexicon.prepositions.has(view.lower[end]!) && !lexicon.auxiliaries.has(view.lower[end]!)) end++;
+    // „die Rolle von X war kritisiert worden“: before the auxiliary it belongs to its noun
+    if (lexicon.capitalNouns && i > clause.first && isCapital(view.tokens[i - 1]) && !hasAny(view, clause.first, i, lexicon.passive) && (hasAny(view, i, token, lexicon.passive) || hasAny(view, i, token, lexicon.being)) && lexicon.classOf(view.lower[i - 1]!) !== 'time') continue;
     const source = readSource(view, i + 1, end, speakers, false, false);
     // „die Entlassung von 40 Menschen wurde von der Firma bestätigt“: the last one acts
     if (source && source.kind !== 'hearsay') found = { first: token, end: token + 1, source, kind: source.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, backward: pointsBack(view, clause, source), verbal: true, rule: 'passive' };

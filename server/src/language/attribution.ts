@@ -136,6 +136,8 @@ export interface AttributionLexicon {
   readonly subordinators: ReadonlySet<string>;
   /** Opens a relative clause. */
   readonly relatives: ReadonlySet<string>;
+  /** Opens a clause that stands beside what its sentence says: relative clauses, `nachdem`, `after`. */
+  readonly detached: ReadonlySet<string>;
   /** Opens a clause that holds what is said: `dass`, `that`. */
   readonly content: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;

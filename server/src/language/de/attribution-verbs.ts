@@ -26,7 +26,7 @@ const STRONG: readonly (readonly [VerbUse, string])[] = [
   ['say', 'schreiben schreibt schrieb geschrieben'], ['state', 'beschreiben beschreibt beschrieb beschrieben'],
   ['say', 'bekannt|geben gibt gab gegeben'], ['say', 'an|geben gibt gab gegeben'], ['say', 'zu|geben gibt gab gegeben'], ['say', 'kund|geben gibt gab gegeben'], ['state', 'wieder|geben gibt gab gegeben'],
   ['state', 'nennen nennt nannte genannt'], ['think', 'bekennen bekennt bekannte gebekannt'], ['think', 'erkennen erkennt erkannte erkannt'],
-  ['think', 'sprechen spricht sprach gesprochen'], ['state', 'versprechen verspricht versprach versprochen'], ['say', 'widersprechen widerspricht widersprach widersprochen'], ['state', 'zu|sprechen spricht sprach gesprochen'],
+  ['think', 'sprechen spricht sprach gesprochen'], ['state', 'versprechen verspricht versprach versprochen'], ['say', 'widersprechen widerspricht widersprach widersprochen'],
   ['say', 'vor|werfen wirft warf geworfen'], ['say', 'vor|schlagen schlägt schlug geschlagen'], ['say', 'hervor|heben hebt hob gehoben'], ['say', 'heraus|streichen streicht strich gestrichen'],
   ['say', 'hin|weisen weist wies gewiesen'], ['say', 'zurück|weisen weist wies gewiesen'], ['state', 'verweisen verweist verwies verwiesen'],
   ['say', 'raten rät riet geraten'], ['say', 'ab|raten rät riet geraten'], ['think', 'verraten verrät verriet verraten'], ['say', 'empfehlen empfiehlt empfahl empfohlen'],
@@ -50,6 +50,7 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   ['state', 'sehen sieht sah gesehen', 'als'], ['state', 'an|sehen sieht sah gesehen', 'als'], ['state', 'betrachten betrachtet betrachtete betrachtet', 'als'], ['state', 'werten wertet wertete gewertet', 'als'], ['state', 'bewerten bewertet bewertete bewertet', 'als'],
   ['state', 'ein|stufen stuft stufte gestuft', 'als'], ['state', 'ein|schätzen schätzt schätzte geschätzt', 'als'], ['state', 'empfinden empfindet empfand empfunden', 'als'], ['state', 'beschreiben beschreibt beschrieb beschrieben', 'als'], ['state', 'beurteilen beurteilt beurteilte beurteilt', 'als'], ['state', 'feiern feiert feierte gefeiert', 'als'],
   ['state', 'zu|schreiben schreibt schrieb geschrieben', 'verdienst verantwortung schuld'], ['state', 'geben gibt gab gegeben', 'schuld mitschuld'],
+  ['show', 'kommen kommt kam gekommen', 'auf'], ['state', 'legen legt legte gelegt', 'last'],
   // insisting and pleading for something
   ['say', 'beharren beharrt beharrte beharrt', 'auf darauf'], ['say', 'pochen pocht pochte gepocht', 'auf darauf'], ['say', 'bestehen besteht bestand bestanden', 'darauf'], ['say', 'drängen drängt drängte gedrängt', 'auf darauf'], ['say', 'legen legt legte gelegt', 'wert'],
   ['say', 'aus|drücken drückt drückte gedrückt', 'verwunderung hoffnung bedauern sorge dank anerkennung freude mitgefühl überzeugung'],
@@ -67,7 +68,7 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
 ];
 
 /** Verbs that mean something else with a reflexive pronoun. */
-const BARE = new Set(['melden', 'versprechen', 'entschuldigen', 'anbieten', 'versichern', 'halten', 'bestätigen']);
+const BARE = new Set(['melden', 'versprechen', 'entschuldigen', 'anbieten', 'versichern', 'halten', 'bestätigen', 'nennen']);
 /** Verbs whose passive announces: their agent is a source even without content. */
 const ANNOUNCES = new Set('mitteilen bekanntgeben bekanntmachen berichten bestätigen ankündigen melden angeben verkünden vermelden dementieren'.split(' '));
 /** Words of the clause with which a verb is another act where nothing is said: lives claimed, sentences passed, states declared, matches played. */
@@ -78,7 +79,10 @@ const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
   ['bestreiten', /(?:spiel|spiele|partie|match|rennen|saison|finale|duell|turnier|lebensunterhalt)$/],
   ['aufrufen', /(?:seiten?|videos?|clips?|profile?)$/],
   ['erzählen', /^geschichten?$/],
+  ['schreiben', /^(?:titel|anträge|antrag|bücher|buch|romane?|lied|lieder|musik|geschichte|drehbuch|drehbücher|songs?|gedichte?|stücke?|zahlen|verluste|gewinne)$/],
+  ['einräumen', /(?:rechte?|möglichkeit|priorität|vorrang|frist|rabatt)$/],
   ['zählen', /(?:einwohnern?|mitgliedern?|mitarbeitern?|beschäftigten?|schülern?|einträgen?|zu[mr]?)$/],
+  ['kommen auf', /^(?:es|zustande|gleis|platz|trab|idee)$/],
   ['beantragen', /(?:visum|visa|pass|personalausweis)$/],
 ]);
 /** Impersonal verbs that say nothing without a document: `So steht es im Vertrag`. */
@@ -126,7 +130,7 @@ export function verbForms(): ReadonlyMap<string, readonly VerbForm[]> {
   const add = (use: VerbUse, row: string, parts: Parts, needs?: ReadonlySet<string>): void => {
     const [particle, base] = row.includes('|') ? (row.split('|') as [string, string]) : [undefined, row];
     const lemma = `${particle ?? ''}${base}`;
-    const common = { lemma, use, needs, bare: BARE.has(lemma), announces: ANNOUNCES.has(lemma), accuses: ACCUSES.has(lemma), emerges: lemma === 'hervorgehen', placed: use === 'impersonal' && PLACED.has(lemma), not: needs ? undefined : ANOTHER_ACT.get(lemma) };
+    const common = { lemma, use, needs, bare: BARE.has(lemma), announces: ANNOUNCES.has(lemma), accuses: ACCUSES.has(lemma), emerges: lemma === 'hervorgehen', placed: use === 'impersonal' && PLACED.has(lemma), not: ANOTHER_ACT.get(needs ? `${lemma} ${[...needs].join(' ')}` : lemma) };
     for (const [word, plural] of finiteForms(parts)) {
       put(word, { ...common, form: 'finite', plural, particle });
       if (particle) put(`${particle}${word}`, { ...common, form: 'joined', plural });

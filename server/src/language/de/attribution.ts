@@ -47,10 +47,15 @@ export const attribution: AttributionLexicon = {
   impersonalPlaces: words('aus in im von vom seitens bei beim'),
   unnamedPlaces: words('aus'),
   nameEnds: words(''),
-  compoundOwner: (word) => /^(.+?)(?:s|n)?(?:angaben|informationen|bericht|berichten|berichte|mitteilung|ansicht|auskunft|einschätzung|schätzungen|darstellung|sicht|kreisen)$/.exec(word)?.[1],
+  compoundOwner: (word) => {
+    const owner = /^(.+?)(?:angaben|informationen|bericht|berichten|berichte|mitteilung|ansicht|auskunft|einschätzung|schätzungen|darstellung|sicht|kreisen)$/.exec(word)?.[1];
+    // „Konzernangaben“, but „Regierungsangaben“ with a joint
+    return owner === undefined || classOf(owner) ? owner : owner.replace(/[sn]$/, '');
+  },
   prepositions: words('in im an am auf aus bei beim mit nach von vom zu zum zur für gegen über unter um vor zwischen durch ohne seit während wegen trotz bis ab ans ins aufs neben hinter innerhalb außerhalb statt anstatt angesichts anlässlich aufgrund dank samt gegenüber per pro binnen hinsichtlich bezüglich infolge mithilfe mittels entlang nahe laut gemäß gemäss zufolge außer ausser entgegen inklusive seitens als wie'),
   subordinators: words('dass ob weil da wenn als nachdem bevor ehe während obwohl obgleich damit sodass falls sofern solange sobald indem seit wobei wonach woraufhin worauf wodurch wofür wozu womit wie wer was wo warum weshalb wieso welche welcher welches welchen der die das den dem deren dessen denen'),
   relatives: words('der die das den dem deren dessen denen welcher welche welches welchen'),
+  detached: words('der die das den dem deren dessen denen welcher welche welches welchen nachdem als weil da während obwohl obgleich bevor ehe seit sobald wenn falls indem'),
   content: words('dass ob wonach'),
   conjunctions: words('und oder aber doch sondern denn jedoch sowie'),
   before: ['laut', 'gemäß', 'gemäss', 'unter berufung auf', 'mit verweis auf', 'unter verweis auf', 'mit bezug auf', 'unter bezug auf', 'berufen auf', 'beruft sich auf', 'aus sicht', 'aus der sicht', 'nach dem willen', 'nach dem wunsch'],
