@@ -12,16 +12,19 @@ function find(context: CheckContext): Finding[] {
   const { article, dossier } = context;
   const { analysis } = article;
   const sources = sourcesFor(dossier, article.file);
-  const shared = dossier.provenance.filter((p) => p.by === 'cited' && new Set(p.files.filter((f) => f !== article.file)).size > 1);
-  if (!shared.length) return [];
+  const origins = dossier.provenance.filter((p) => p.by === 'cited' && p.files.some((f) => f !== article.file));
+  if (!origins.length) return [];
   return analysis.attributions.flatMap((attribution): Finding[] => {
     if (attribution.kind !== 'outlet' || !attribution.source || !inProse(analysis, attribution.source)) return [];
     const place = placeOf(context, attribution, attribution.source);
     const words = new Set(wordsIn(textAt(analysis.text, place)));
     const cited = sources.filter((source) => isNamed(source, words));
-    if (cited.length < 2) return [];
+    if (!cited.length) return [];
     const sentence = new Set(contentWords(textAt(analysis.text, sentenceAt(analysis, attribution.cue))));
-    for (const origin of shared) {
+    for (const origin of origins) {
+      // two articles that have it from one origin, or the origin and an article that has it from there
+      const own = wordsIn(origin.origin).filter((w) => w.length > 2);
+      if (cited.length + Number(own.length > 0 && own.every((w) => sourcesHave(words, w))) < 2) continue;
       if (!cited.every((source) => origin.files.includes(source.file))) continue;
       const evidence = sameThing(context, origin, cited, sentence);
       if (!evidence) continue;
