@@ -13,6 +13,15 @@ describe('names a folder knows', () => {
     assert.ok(!names.some((n) => n.name === 'Tovač'), 'a surname alone is no hint');
   });
 
+  it('are people where one article says person and one says firm', () => {
+    const analysis = analyze(TOLD);
+    const as = (kind: 'person' | 'company', full: string): typeof analysis => ({ ...analysis, mentions: [{ kind, span: { start: 0, end: 4 }, rule: 'test', name: { full, base: full } }] });
+    const kinds = (...articles: readonly (readonly ['person' | 'company', string])[]): string[] => folderNames(articles.map(([kind, full]) => as(kind, full))).map((n) => `${n.kind} ${n.name}`);
+    assert.deepEqual(kinds(['person', 'Mirela Tovač'], ['company', 'Mirela Tovač']), ['person Mirela Tovač']);
+    assert.deepEqual(kinds(['person', 'Ostwerk Gera'], ['company', 'Ostwerk Gera'], ['company', 'Ostwerk Gera'], ['company', 'Ostwerk Gera']), ['company Ostwerk Gera']);
+    assert.deepEqual(kinds(['person', 'Ostwerk'], ['company', 'Ostwerk']), []);
+  });
+
   it('help an article that says less', () => {
     const analyses = [TOLD, BARE].map((text) => analyze(text));
     const helped = helpEachOther(analyses, (i, knownNames) => analyze(analyses[i]!.text, { knownNames }));

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { analyze } from '../../../server/src/analysis';
 import { findFindings, type Finding } from '../../../server/src/checks';
-import { compare, type DossierArticle } from '../../../server/src/dossier';
+import { compare, helpEachOther, type DossierArticle } from '../../../server/src/dossier';
 import { plain } from '../../../server/src/message';
 import { LineIndex } from '../../../server/src/text/lines';
 import { Counts, type Miss, type Result, type Row, type Suite } from '../score';
@@ -89,11 +89,11 @@ class Tally {
 function scoreStory(folder: string, story: Story, misses: Miss[] | undefined): Tally {
   const tally = new Tally();
   const tagger = loadTagger();
-  const articles: DossierArticle[] = readdirSync(join(root, folder)).filter((f) => f.endsWith('.txt')).sort().map((file) => ({
-    file,
-    role: story.drafts.includes(file) ? 'draft' : 'source',
-    analysis: analyze(readFileSync(join(root, folder, file), 'utf8').replace(/^\uFEFF/, ''), { tagger }),
-  }));
+  const files = readdirSync(join(root, folder)).filter((f) => f.endsWith('.txt')).sort();
+  const texts = files.map((file) => readFileSync(join(root, folder, file), 'utf8').replace(/^\uFEFF/, ''));
+  // the articles of a folder know each other's names, as on the command line and in the editor
+  const analyses = helpEachOther(texts.map((text) => analyze(text, { tagger })), (i, knownNames) => analyze(texts[i]!, { tagger, knownNames }));
+  const articles: DossierArticle[] = files.map((file, i) => ({ file, role: story.drafts.includes(file) ? 'draft' : 'source', analysis: analyses[i]! }));
   const dossier = compare(articles);
   const textOf = new Map(articles.map((a) => [a.file, a.analysis.text]));
   const spanOf = ({ file, quote, occurrence }: Place): { start: number; end: number } => {

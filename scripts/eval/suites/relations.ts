@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from '../../../server/src/analysis';
-import { compare, type Calculation, type Dossier, type Evidence, type Note, type Provenance } from '../../../server/src/dossier';
+import { compare, helpEachOther, type Calculation, type Dossier, type Evidence, type Note, type Provenance } from '../../../server/src/dossier';
 import { plain } from '../../../server/src/message';
 import type { Miss, Result, Row, Suite } from '../score';
 import { loadTagger } from '../tagger';
@@ -35,7 +35,9 @@ export const relationsSuite: Suite = {
     const misses: Miss[] = [];
     for (const story of stories) {
       const tagger = loadTagger();
-      const dossier = compare([...story.texts].map(([file, text]) => ({ file, role: 'source', analysis: analyze(text, { tagger }) })));
+      // the articles of a folder know each other's names, as on the command line and in the editor
+      const analyses = helpEachOther([...story.texts.values()].map((text) => analyze(text, { tagger })), (i, knownNames) => analyze([...story.texts.values()][i]!, { tagger, knownNames }));
+      const dossier = compare([...story.texts.keys()].map((file, i) => ({ file, role: 'source', analysis: analyses[i]! })));
       let right = 0;
       const used = new Set<Note>();
       for (const expected of story.expected) {
@@ -120,14 +122,14 @@ const WORLD: Readonly<Record<string, string>> = {
 function crossSource(shared: string): Story[] {
   const path = join(shared, 'articles', 'cross-source.json');
   if (!existsSync(path)) return [];
-  const gold = JSON.parse(readFileSync(path, 'utf8')) as { relations: { id: string; type: string; title: string; evidence: { file: string; start: number; end: number }[] }[] };
+  const gold = JSON.parse(readFileSync(path, 'utf8')) as { relations: { id: string; type: string; title: string; evidence: { file: string; start: number; end: number; note?: string }[] }[] };
   const files = [...new Set(gold.relations.flatMap((r) => r.evidence.map((e) => e.file)))].sort();
   const texts = new Map(files.map((f) => [f, readFileSync(join(shared, 'articles', f), 'utf8').replace(/^\uFEFF/, '')]));
   const expected = gold.relations.flatMap((r): Expected[] => {
     const relation = TYPES[r.type];
     if (!relation || WORLD[r.id]) return [];
-    // what one file alone has is a relation a member
-    if (relation === 'onlyHere') return r.evidence.map((e, i) => ({ id: `${r.id}.${i + 1}`, relation, about: r.title, members: [e] }));
+    // what one file alone has is a relation a member; adverts below an article are no part of it, and get no note
+    if (relation === 'onlyHere') return r.evidence.filter((e) => !e.note?.startsWith('boilerplate')).map((e, i) => ({ id: `${r.id}.${i + 1}`, relation, about: r.title, members: [e] }));
     return [{ id: r.id, relation, about: r.title, members: r.evidence }];
   });
   return [{ name: 'shared articles', texts, expected }];

@@ -29,7 +29,9 @@ export function folderNames(analyses: readonly ArticleAnalysis[]): readonly Know
   }
   const names: KnownName[] = [];
   for (const [name, { person, company }] of tallies) {
-    if (person > company * 2 && name.includes(' ')) names.push({ name, kind: 'person', by: 'folder' });
+    // one article says person and one says firm: a first name and a surname are rather a person
+    const tied = person > 0 && person + 0.5 > company && company < 2;
+    if ((person > company * 2 || tied) && name.includes(' ')) names.push({ name, kind: 'person', by: 'folder' });
     else if (company > person * 2 && company > 1) names.push({ name, kind: 'company', by: 'folder' });
   }
   return names;

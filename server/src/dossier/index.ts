@@ -31,7 +31,7 @@ export function compare(articles: readonly DossierArticle[]): Dossier {
   const notes = [
     ...figureNotes(candidates, links, articles, originsOfFacts),
     ...nameNotes(merged, articles, originsOf),
-    ...roleNotes(merged, articles, related, originsOf),
+    ...roleNotes(merged, articles, digests, related, originsOf),
     ...foundingNotes(articles, digests, partners, entityOf, originsOf),
     ...quoteNotes(articles, digests, related, originsOf),
     ...statementNotes(articles, digests, related, originsOf),

@@ -23,6 +23,8 @@ interface Reach {
 
 /** How far apart figures of one calculation may stand, in UTF-16 units. */
 const NEAR = 420;
+/** How far a price may stand from the share it buys. */
+const BESIDE = 320;
 /** The most figures behind a figure that are looked at. */
 const WINDOW = 8;
 
@@ -210,7 +212,7 @@ export function impliedWorths({ figures }: Sheet): Implied[] {
     if (!share.local.words.has('=deal') && !share.local.words.has('=stake') && !share.local.words.has('=own')) return;
     for (const price of near(rows, i)) {
       if (price.local.mention.kind !== 'money' || price.local.value.per !== undefined || price.local.measures[0] === 'valuation' && price.local.ownMeasure || price.local.earlier) continue;
-      if (Math.abs(price.local.mention.span.start - share.local.mention.span.start) > 220) continue;
+      if (Math.abs(price.local.mention.span.start - share.local.mention.span.start) > BESIDE) continue;
       if (!price.local.words.has('=deal') && !price.local.words.has('=investment')) continue;
       const [p, s] = [roundingOf(price.local.value), roundingOf(share.local.value)];
       const half = Math.min((s.max - s.min) / 2, 0.5);

@@ -25,7 +25,12 @@ export function calculations(articles: readonly DossierArticle[], digests: reado
     for (const b of partners[a]!) {
       const other = articles[b]!;
       if (other.role === 'draft') continue;
-      for (const implied of worths[a]!) if (!worths[b]!.some((own) => sameDeal(own, implied))) for (const row of statedWorths[b]!) found.push(...worthOf(implied, row, false, other.analysis.language));
+      for (const implied of worths[a]!) {
+        const own = worths[b]!.filter((w) => sameDeal(w, implied));
+        // who gives price and share too needs no other article for them, but the other one's figures come out with them
+        if (own.length) join(found, other.file, own, implied);
+        else for (const row of statedWorths[b]!) found.push(...worthOf(implied, row, false, other.analysis.language));
+      }
       for (const total of totals[b]!) {
         const key = `${total.local.unit} ${nominal(total.local.value)}`;
         // who gives the parts too needs no other article for them
@@ -40,6 +45,15 @@ export function calculations(articles: readonly DossierArticle[], digests: reado
     }
   });
   return distinct(found);
+}
+
+/** Adds the price and share of another article to the calculations on the same deal. */
+function join(found: Calculation[], file: string, own: readonly Implied[], { price, share }: Implied): void {
+  found.forEach((c, i) => {
+    if (c.kind === 'valuation' && c.result.file === file && own.some((w) => c.operands.includes(w.price.candidate.fact.evidence) && c.operands.includes(w.share.candidate.fact.evidence))) {
+      found[i] = { ...c, operands: [...c.operands, price.candidate.fact.evidence, share.candidate.fact.evidence] };
+    }
+  });
 }
 
 /** Whether two articles give the same price for the same share. */

@@ -3,7 +3,8 @@ import { compareLexiconOf } from '../../language/compare';
 import { fold, isStopWord, stem } from '../words';
 import { foundingsOf, type LocalFounding } from './foundings';
 import { figuresOf, type LocalFigure } from './figures';
-import { namesOf, type LocalName } from './names';
+import { namesOf, officesOf, type LocalName } from './names';
+import type { LocalRole } from './roles';
 import { quotesOf, type LocalQuote } from './quotes';
 import { statementsOf, type LocalStatement } from './statements';
 
@@ -11,6 +12,8 @@ import { statementsOf, type LocalStatement } from './statements';
 export interface Digest {
   readonly figures: readonly LocalFigure[];
   readonly names: readonly LocalName[];
+  /** Offices without the name of their holder. */
+  readonly offices: readonly LocalRole[];
   readonly quotes: readonly LocalQuote[];
   readonly statements: readonly LocalStatement[];
   readonly foundings: readonly LocalFounding[];
@@ -27,7 +30,7 @@ export function digestOf(analysis: ArticleAnalysis): Digest {
   let digest = digests.get(analysis);
   if (!digest) {
     const lexicon = compareLexiconOf(analysis.language);
-    digest = { figures: figuresOf(analysis, lexicon), names: namesOf(analysis, lexicon), quotes: quotesOf(analysis), statements: statementsOf(analysis, lexicon), foundings: foundingsOf(analysis, lexicon), words: wordsOf(analysis), runs: runsOf(analysis) };
+    digest = { figures: figuresOf(analysis, lexicon), names: namesOf(analysis, lexicon), offices: officesOf(analysis, lexicon), quotes: quotesOf(analysis), statements: statementsOf(analysis, lexicon), foundings: foundingsOf(analysis, lexicon), words: wordsOf(analysis), runs: runsOf(analysis) };
     digests.set(analysis, digest);
   }
   return digest;

@@ -3,7 +3,7 @@ import type { CompareLexicon } from '../../language/compare';
 import type { Mention } from '../../recognize/mention';
 import { textAt } from '../../text/span';
 import { fold } from '../words';
-import { rolesOf, type LocalRole } from './roles';
+import { rolesOf, unnamedRolesOf, type LocalRole } from './roles';
 
 /** A person or firm of one article: all mentions the article itself gives one full name. */
 export interface LocalName {
@@ -64,6 +64,13 @@ export function namesOf(analysis: ArticleAnalysis, lexicon: CompareLexicon): Loc
     }
   });
   return [...groups.values()].map((g) => ({ ...g, parts: partsOf(g.full) }));
+}
+
+/** The offices an article names without their holder: `der Ostwerk-Chef`. */
+export function officesOf(analysis: ArticleAnalysis, lexicon: CompareLexicon): LocalRole[] {
+  const found: LocalRole[] = [];
+  eachSentence(analysis, (tokens, mentions) => found.push(...unnamedRolesOf(analysis.text, tokens, mentions, lexicon)));
+  return found;
 }
 
 /** Calls back for each sentence of the article's prose with its tokens and mentions. */

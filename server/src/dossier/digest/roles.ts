@@ -39,6 +39,33 @@ export function rolesOf(text: string, tokens: readonly Token[], mentions: readon
   return found;
 }
 
+/** The offices of a sentence that name no holder, with the firm they are held in: `der Ostwerk-Chef`, `Ostwerk's chief executive`. */
+export function unnamedRolesOf(text: string, tokens: readonly Token[], mentions: readonly Mention[], lexicon: CompareLexicon): LocalRole[] {
+  const holders = mentions.filter((m) => m.kind === 'company' || m.kind === 'organisation' || m.kind === 'person');
+  const scene = { text, tokens, holders, lexicon };
+  const found: LocalRole[] = [];
+  for (const firm of mentions) {
+    if (firm.kind !== 'company') continue;
+    let at = tokens.findIndex((t) => t.start >= firm.span.end);
+    if (at < 0) continue;
+    if (tokens[at]!.text === '-' && !tokens[at]!.spaced || /^['’]s$/.test(tokens[at]!.text)) at++;
+    else continue;
+    let best: { end: number; found: Found } | undefined;
+    for (let n = 1; n <= (lexicon.compounds ? 1 : 4) && tokens[at + n - 1]?.kind === 'word'; n++) {
+      const role = readRole(tokens.slice(at, at + n).map((t) => t.text), lexicon, false);
+      if (role) best = { end: at + n, found: role };
+    }
+    if (best?.found.kind !== 'office') continue;
+    // a name behind it, with or without a comma, is its holder
+    const next = tokens[best.end]?.text === ',' ? best.end + 1 : best.end;
+    const before = holderAt(scene, tokens[tokens.findIndex((t) => t.end > firm.span.start) - 2]);
+    if (holderAt(scene, tokens[best.end])?.kind === 'person' || holderAt(scene, tokens[next])?.kind === 'person' || before?.kind === 'person') continue;
+    const deputy = tokens[tokens.findIndex((t) => t.end > firm.span.start) - 1]?.text.toLowerCase() ?? '';
+    found.push({ ...best.found, of: firm.name?.base ?? textAt(text, firm.span), time: timeOf([deputy], lexicon), span: cover(firm.span, tokens[best.end - 1]!) });
+  }
+  return found;
+}
+
 interface Scene {
   readonly text: string;
   readonly tokens: readonly Token[];

@@ -2,6 +2,7 @@ import { compareLexicons } from '../../language/compare';
 import { msg } from '../../message';
 import { textAt } from '../../text/span';
 import type { DossierArticle, Evidence, Note } from '../dossier';
+import type { Digest } from '../digest';
 import type { LocalRole } from '../digest/roles';
 import type { MergedEntity } from '../names/entities';
 import { fold } from '../words';
@@ -13,17 +14,22 @@ interface Held {
 }
 
 /** The notes on roles: the same office in several articles, two offices that exclude each other, founder or co-founder. */
-export function roleNotes(merged: readonly MergedEntity[], articles: readonly DossierArticle[], related: (a: number, b: number) => boolean, originsOf: (files: Iterable<string>) => number): Note[] {
+export function roleNotes(merged: readonly MergedEntity[], articles: readonly DossierArticle[], digests: readonly Digest[], related: (a: number, b: number) => boolean, originsOf: (files: Iterable<string>) => number): Note[] {
   const notes: Note[] = [];
+  const held = holdersOf(merged);
+  const offices = digests.flatMap((d, article) => d.offices.map((role) => ({ article, role, evidence: { file: articles[article]!.file, span: role.span, text: textAt(articles[article]!.analysis.text, role.span) } })));
   for (const { entity, names } of merged) {
     if (entity.kind !== 'person') continue;
-    const held: Held[] = names.flatMap(({ article, name }) => name.roles.map((role) => {
+    const named: Held[] = names.flatMap(({ article, name }) => name.roles.map((role) => {
       const { file, analysis } = articles[article]!;
       return { article, role, evidence: { file, span: role.span, text: textAt(analysis.text, role.span) } };
     }));
+    // „der Ostwerk-Chef“ is who holds that office by another article, where it is one person
+    const unnamed = offices.filter((o) => named.some((h) => isOffice(h.role, o.role) && related(h.article, o.article)) && held(o.role) === 1);
+    const all = [...named, ...unnamed];
     const groups = new Map<string, Held[]>();
-    for (const one of held) {
-      const key = `${one.role.time} ${broadest(one.role.group, held)}`;
+    for (const one of all) {
+      const key = `${one.role.time} ${broadest(one.role.group, all)}`;
       const list = groups.get(key);
       if (list) list.push(one);
       else groups.set(key, [one]);
@@ -51,6 +57,17 @@ export function roleNotes(merged: readonly MergedEntity[], articles: readonly Do
     }
   }
   return notes;
+}
+
+/** Whether two roles are one office of one firm at one time; the firm must be named in both. */
+function isOffice(a: LocalRole, b: LocalRole): boolean {
+  return a.group === b.group && a.time === b.time && a.of !== undefined && b.of !== undefined && samePlace(a, b);
+}
+
+/** How many people of the folder hold an office. */
+function holdersOf(merged: readonly MergedEntity[]): (office: LocalRole) => number {
+  const roles = merged.filter((m) => m.entity.kind === 'person').map((m) => m.names.flatMap(({ name }) => name.roles));
+  return (office) => roles.filter((list) => list.some((role) => isOffice(role, office))).length;
 }
 
 /** The shortest of a person's roles that ends a longer one: a `state attorney general` is the `attorney general`. */
