@@ -36,6 +36,8 @@ export interface LocalFigure {
 
 const NAMES: ReadonlySet<string> = new Set(['company', 'person', 'organisation', 'place', 'product']);
 const FIGURES: ReadonlySet<string> = new Set(['money', 'percent', 'quantity']);
+/** Before the stem of a verb that has a concept, in the words around a figure. */
+export const ACT = '~';
 const NONE: ReadonlySet<string> = new Set();
 const PROSE: ReadonlySet<string> = new Set(['title', 'heading', 'body', 'list', 'caption']);
 
@@ -45,13 +47,11 @@ export function figuresOf(analysis: ArticleAnalysis, lexicon: CompareLexicon): L
   let at = 0;
   let claimAt = 0;
   const claims = [...analysis.claims].sort((a, b) => a.span.start - b.span.start);
-  let before: readonly Mention[] = [];
   const pack = packOf(analysis.language);
   const headline = analysis.paragraphs.find((p) => p.kind === 'title');
   const title = headline ? stemsOf(headline.tokens, lexicon) : new Set<string>();
   let heading: ReadonlySet<string> | undefined;
   for (const paragraph of analysis.paragraphs) {
-    before = [];
     if (!PROSE.has(paragraph.kind)) continue;
     const under = heading;
     heading = paragraph.kind === 'heading' ? stemsOf(paragraph.tokens, lexicon) : undefined;
@@ -68,10 +68,8 @@ export function figuresOf(analysis: ArticleAnalysis, lexicon: CompareLexicon): L
       while (claimAt < claims.length && claims[claimAt]!.sentence.end <= sentence.start && claims[claimAt]!.span.end <= sentence.start) claimAt++;
       const own: Claim[] = [];
       for (let c = claimAt; c < claims.length && claims[c]!.span.start < sentence.end; c++) own.push(claims[c]!);
-      found.push(...figuresIn({ analysis, lexicon, paragraph, sentence, mentions, claims: own, before, nearby, background: words, ahead: stems[i + 1] ?? NONE, heading: under ?? NONE, answers: i === 0 }));
+      found.push(...figuresIn({ analysis, lexicon, paragraph, sentence, mentions, claims: own, nearby, background: words, ahead: stems[i + 1] ?? NONE, heading: under ?? NONE, answers: i === 0 }));
       words = stems[i]!;
-      const names = mentions.filter((m) => NAMES.has(m.kind));
-      if (names.length) before = names;
     }
   }
   return shareMeasures(withSuccessors(found, analysis.text, lexicon));
@@ -114,9 +112,7 @@ interface Scene {
   readonly sentence: Sentence;
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
-  /** Names of the last sentence that has any: what a pronoun may mean. */
-  readonly before: readonly Mention[];
-  /** People and firms of the paragraph. */
+  /** People and firms of the paragraph: whom a pronoun may mean. */
   readonly nearby: readonly Mention[];
   /** Stems of the sentence before, or of the heading or headline: what the sentence goes on about. */
   readonly background: ReadonlySet<string>;
@@ -149,7 +145,7 @@ function figuresIn(scene: Scene): LocalFigure[] {
       value: valueOf(mention, analysis.text, lexicon),
       ...surroundings,
       unit: unitOf(mention, surroundings.words, lexicon),
-      names: subjects.some((n) => n.kind === 'company') ? subjects : [...subjects, ...scene.before],
+      names: subjects,
       nearby: scene.nearby,
       times: mention.kind === 'date' ? [] : dates.filter((m) => contains(clause, m.span)).map((m) => m.date!.iso!),
       sentence: { start: sentence.start, end: sentence.end },
@@ -238,7 +234,8 @@ function wordsAround({ lexicon, mentions, background, ahead, heading, answers }:
     // „Start-ups“ is „Startups“
     const joined = tokens[i + 1]?.text === '-' && !tokens[i + 1]!.spaced && tokens[i + 2]?.kind === 'word' && !tokens[i + 2]!.spaced ? token.text + tokens[i + 2]!.text.toLowerCase() : undefined;
     if (joined) words.set(stem(joined, lexicon), Math.max(words.get(stem(joined, lexicon)) ?? 0, weight));
-    const key = stem(token.text, lexicon);
+    // what is known by its concept says little more by its stem
+    const key = act && !noun ? `${ACT}${stem(token.text, lexicon)}` : stem(token.text, lexicon);
     if (!inside || mention.kind === 'quantity') words.set(key, Math.max(words.get(key) ?? 0, weight));
   });
   for (const { concept, weight } of [...nouns, ...acts]) words.set(`=${concept}`, Math.max(words.get(`=${concept}`) ?? 0, weight));

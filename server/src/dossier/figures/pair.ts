@@ -1,4 +1,5 @@
 import type { FigureFact } from '../dossier';
+import { ACT } from '../digest/figures';
 import { distance, fold } from '../words';
 import { digitsOf, nominal, relate, type ValueRelation } from './value';
 
@@ -69,7 +70,7 @@ function needed({ mention: { kind }, value, unit }: FigureFact, other: FigureFac
       // a wide gap is rather two things than a contradiction
       const ratio = Math.abs(nominal(value) / (nominal(other.value) || 1));
       if (ratio > 2.6 || ratio < 1 / 2.6) return Infinity;
-      return (ratio > 1.6 || ratio < 1 / 1.6 ? 3.2 : 2.3) - slip(nominal(value), nominal(other.value));
+      return (ratio > 1.6 || ratio < 1 / 1.6 ? 3 : 2.3) - slip(nominal(value), nominal(other.value));
     }
     case 'none': return Infinity;
   }
@@ -93,6 +94,9 @@ function sameUnit(a: string, b: string): boolean {
   return a === b || (a === ANYBODY && PEOPLE_UNITS.includes(b)) || (b === ANYBODY && PEOPLE_UNITS.includes(a));
 }
 
+/** Words in common, besides what is measured, that two different numbers of one measure need. */
+const BEYOND = 0.25;
+
 /** Evidence that two figures measure one thing; undefined where something rules it out. */
 export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) => number, relation: ValueRelation): number | undefined {
   const [x, y] = [a.fact, b.fact];
@@ -115,13 +119,15 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   if (x.earlier !== y.earlier && (relation === 'differs' || (a.successor === undefined && b.successor === undefined))) score -= relation === 'differs' ? 0.6 : 0.25;
   if (!!x.value.per !== !!y.value.per) score -= 0.5;
 
-  let words = 0;
+  let concepts = 0;
+  let words = headsIn(x, y, rarity) + headsIn(y, x, rarity);
   for (const [key, weight] of x.words) {
     const other = y.words.get(key);
-    if (other !== undefined) words += Math.sqrt(weight * other) * rarity(key);
+    if (other === undefined) continue;
+    if (key.startsWith('=') || key.startsWith(ACT)) concepts += Math.sqrt(weight * other) * rarity(key);
+    else words += Math.sqrt(weight * other) * rarity(key);
   }
-  words += headsIn(x, y, rarity) + headsIn(y, x, rarity);
-  score += Math.min(2.6, words);
+  score += Math.min(2.6, words + concepts);
 
   // one person says both
   if (x.source && y.source && lastWord(x.source) === lastWord(y.source)) score += 0.5;
@@ -129,6 +135,8 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   score += Math.min(1.2, entities.length * 0.6);
   // who is named elsewhere in the paragraph may be whose figure it is
   if (entities.length < 2) score += Math.min(0.45, a.nearby.filter((e) => b.nearby.includes(e) && !entities.includes(e)).reduce((sum, e) => sum + (x.entities.includes(e) || y.entities.includes(e) ? 0.3 : 0.15), 0));
+  // „kostete“ twice does not make two numbers one thing: something must say what of
+  if (!isEqual(relation) && relation !== 'scale' && !entities.length && words < BEYOND && !(PEOPLE_UNITS.includes(x.unit) || PEOPLE_UNITS.includes(y.unit))) return undefined;
   const firms = (f: FigureFact): readonly string[] => f.entities.filter((e) => e.startsWith('company:'));
   // other firms' figures; a person may speak for any
   if (!entities.length && firms(x).length && firms(y).length) score -= 0.6;

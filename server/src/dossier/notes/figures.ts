@@ -10,8 +10,9 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
   const texts = new Map(articles.map((a) => [a.file, a.analysis.text]));
   // the hedge is part of the evidence: „über 9 Milliarden Euro“
   const evidence = (i: number): Evidence => {
-    const { file, mention } = candidates[i]!.fact;
-    const span = mention.hedge ? cover(mention.hedge, mention.span) : mention.span;
+    const { file, mention, value } = candidates[i]!.fact;
+    // „goes up to £2.60“ is no bound
+    const span = mention.hedge && value.bound !== 'exact' ? cover(mention.hedge, mention.span) : mention.span;
     return { file, span, text: textAt(texts.get(file) ?? '', span) };
   };
   const dates = new Map(articles.map((a) => [a.file, a.analysis.origin.date]));
