@@ -19,6 +19,18 @@ export function rememberWords<T>(make: (word: string) => T, kept = KEPT): (word:
   };
 }
 
+const interned = new Map<string, string>();
+
+/** The one string for a word: look-ups by it cost less than by another of the same letters, and no article stays in memory for its sake. */
+export function internWord(word: string): string {
+  const known = interned.get(word);
+  if (known !== undefined) return known;
+  if (interned.size >= KEPT) interned.clear();
+  const own = ownCopy(word);
+  interned.set(own, own);
+  return own;
+}
+
 /** The same word, which does not keep the article it was cut out of in memory. */
 function ownCopy(word: string): string {
   return word.length < VIEWED ? word : ` ${word}`.slice(1);

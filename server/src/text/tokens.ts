@@ -1,3 +1,4 @@
+import { internWord } from './remember';
 import type { Span } from './span';
 
 /** What a token is made of; `word` has a letter, `number` starts with a digit, `quote` is any quotation mark. */
@@ -96,7 +97,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     if (plain && type === LETTER) {
       const to = plainWordEnd(piece, at);
       if (to > 0) {
-        push(at, to, piece.slice(at, to), 'word');
+        push(at, to, internWord(piece.slice(at, to)), 'word');
         at = to;
         continue;
       }

@@ -38,10 +38,13 @@ interface Scale {
   readonly factor: number;
 }
 
+/** Whether a word begins a numeral: `article` only before a word that may begin one, too (`a million`, `eine halbe`). */
+type Opens = 'never' | 'article' | 'maybe';
+
 interface Tables {
   readonly scales: ReadonlyMap<string, { factor: number; glued: boolean }>;
   /** Whether a numeral may begin with a word that no hyphen joins to the next. */
-  readonly opens: (word: string) => boolean;
+  readonly opens: (word: string) => Opens;
 }
 
 const tables = new WeakMap<LanguagePack, Tables>();
@@ -57,11 +60,12 @@ function tablesOf(pack: LanguagePack): Tables {
   return t;
 }
 
-function opening({ numbers }: LanguagePack, scales: Tables['scales']): (word: string) => boolean {
+function opening({ numbers }: LanguagePack, scales: Tables['scales']): (word: string) => Opens {
   const shares = new Set([...numbers.shares.keys()].map((words) => words.split(' ', 1)[0]!));
   return (word) => {
     const lower = word.toLowerCase();
-    return numbers.vague.has(lower) || numbers.vagueMultiples.has(lower) || numbers.one.has(lower) || shares.has(lower) || scales.has(lower) || numbers.valueOf(lower) !== undefined;
+    const may = numbers.vague.has(lower) || numbers.vagueMultiples.has(lower) || shares.has(lower) || scales.has(lower) || numbers.valueOf(lower) !== undefined;
+    return may ? 'maybe' : numbers.one.has(lower) ? 'article' : 'never';
   };
 }
 
@@ -83,7 +87,7 @@ function readNumerals(tokens: readonly Token[], pack: LanguagePack): Numeral[] {
     const { kind, text } = tokens[i]!;
     const next = tokens[i + 1];
     // „twenty-five“ is told by both its words; a fraction sign is no ASCII
-    const may = kind === 'word' ? (next?.text === '-' && !next.spaced) || opens(text) : kind === 'number' || text.charCodeAt(0) > 127;
+    const may = kind === 'word' ? isHyphen(next) || mayOpen(opens, text, next) : kind === 'number' || text.charCodeAt(0) > 127;
     const numeral = may ? readNumeral(tokens, i, pack) : undefined;
     if (numeral) {
       found.push(numeral);
@@ -91,6 +95,15 @@ function readNumerals(tokens: readonly Token[], pack: LanguagePack): Numeral[] {
     } else i++;
   }
   return found;
+}
+
+function isHyphen(token: Token | undefined): boolean {
+  return token !== undefined && !token.spaced && token.text === '-';
+}
+
+function mayOpen(opens: Tables['opens'], word: string, next: Token | undefined): boolean {
+  const how = opens(word);
+  return how === 'maybe' || (how === 'article' && next !== undefined && opens(next.text) !== 'never');
 }
 
 function readNumeral(tokens: readonly Token[], at: number, pack: LanguagePack): Numeral | undefined {

@@ -32,10 +32,14 @@ export function probabilities(scores: readonly number[]): number[] {
   let top = 0;
   for (const s of scores) if (s > top) top = s;
   const all = [Math.exp(-top)];
-  for (const s of scores) all.push(Math.exp(s - top));
-  let sum = 0;
-  for (const p of all) sum += p;
-  return all.map((p) => p / sum);
+  let sum = all[0]!;
+  for (const s of scores) {
+    const p = Math.exp(s - top);
+    all.push(p);
+    sum += p;
+  }
+  for (let k = 0; k < all.length; k++) all[k]! /= sum;
+  return all;
 }
 
 /** The strengths of the document rules for one candidate: pairs of rule and strength. */

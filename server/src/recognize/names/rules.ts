@@ -115,9 +115,9 @@ export function rulesFor(reading: NameReading, range: TokenRange): number[] {
   const rules: number[] = [];
   visitRules(reading, range, {
     classes: (place, set, length) => {
-      for (const id of reading.sets[set]!) rules.push(...bothRules(place + id, length));
+      for (const id of reading.sets[set]!) rules.push((place + id) * LENGTHS, (place + id) * LENGTHS + length);
     },
-    rule: (base, length) => void rules.push(...bothRules(base, length)),
+    rule: (base, length) => void rules.push(base * LENGTHS, base * LENGTHS + length),
     pair: (pair, one, two) => {
       for (const a of reading.sets[one]!) for (const b of reading.sets[two]!) rules.push(pairRule(pair, a, b));
     },
