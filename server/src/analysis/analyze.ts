@@ -1,7 +1,7 @@
 import { findAttributions, type AttributionInput } from '../attribution';
 import type { AttributionResult } from '../attribution/attribution';
 import { findClaims } from '../claims';
-import { detectLanguage, formLexicon, languages, packOf } from '../language';
+import { DETECTED_BY, detectLanguage, formLexicon, languages, packOf } from '../language';
 import type { LanguagePack } from '../language/pack';
 import { recognizers } from '../recognize';
 import type { Mention } from '../recognize/mention';
@@ -33,7 +33,7 @@ export function analyze(text: string, options: AnalysisOptions = {}, cache = new
   };
   const form = readForm(text, formLexicon);
   const wanted = form.frontMatter?.fields['language'] ?? form.frontMatter?.fields['lang'] ?? options.language;
-  const pack = packOf(languages.find((p) => p.id === wanted)?.id ?? detectLanguage(text));
+  const pack = packOf(languages.find((p) => p.id === wanted)?.id ?? cache.languageOf(text.slice(0, DETECTED_BY), detectLanguage));
 
   const facts = form.blocks.map((block) => {
     const key = `${pack.id}\n${block.kind}\n${options.tagger?.id ?? ''}\n${text.slice(block.start, block.end)}`;

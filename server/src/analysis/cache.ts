@@ -1,9 +1,17 @@
+import type { LanguageId } from '../language/pack';
 import type { ParagraphFacts } from './facts';
 
 /** Remembers the paragraphs of one article between two analyses; what an analysis does not use is forgotten by `sweep`. */
 export class ParagraphCache {
   private old = new Map<string, ParagraphFacts>();
   private current = new Map<string, ParagraphFacts>();
+  private head?: { readonly text: string; readonly language: LanguageId };
+
+  /** What `detect` says of the beginning of a text; asked again only when that has changed. */
+  languageOf(beginning: string, detect: (beginning: string) => LanguageId): LanguageId {
+    if (this.head?.text !== beginning) this.head = { text: beginning, language: detect(beginning) };
+    return this.head.language;
+  }
 
   get(key: string): ParagraphFacts | undefined {
     const facts = this.current.get(key) ?? this.old.get(key);

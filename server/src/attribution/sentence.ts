@@ -33,6 +33,28 @@ export interface ParagraphView {
   readonly nameAt: Int32Array;
   readonly mentions: readonly Mention[];
   readonly quotations: readonly Quotation[];
+  readonly shapes: ParagraphShapes;
+}
+
+/** What the clauses and moods of a sentence depend on, and those that have been read; kept while it stays the same. */
+interface ParagraphShapes {
+  readonly quotedBy: Int32Array;
+  readonly nameAt: Int32Array;
+  /** By the first token of each sentence. */
+  readonly sentences: Map<number, SentenceShape>;
+}
+
+type SentenceShape = Pick<SentenceView, 'clauses' | 'shown' | 'moods'>;
+
+/** By the words in lower case, which stay the same list as long as their paragraph does. */
+const shapesOf = new WeakMap<readonly string[], ParagraphShapes>();
+
+function shapesFor(lower: readonly string[], quotedBy: Int32Array, nameAt: Int32Array): ParagraphShapes {
+  const known = shapesOf.get(lower);
+  if (known && quotedBy.every((q, i) => q === known.quotedBy[i]) && nameAt.every((m, i) => m === known.nameAt[i])) return known;
+  const fresh: ParagraphShapes = { quotedBy, nameAt, sentences: new Map() };
+  shapesOf.set(lower, fresh);
+  return fresh;
 }
 
 /** One sentence with its clauses outside quotations. */
@@ -77,7 +99,7 @@ export function viewParagraph(text: string, paragraph: Paragraph, pack: Language
     while (m < names.length && names[m]!.span.end <= token.start) m++;
     if (m < names.length && names[m]!.span.start < token.end) nameAt[i] = m;
   }
-  return { text, paragraph, pack, tokens, lower, signs: signsOf(tokens, lower, pack), quotedBy, nameAt, mentions: names, quotations: outer };
+  return { text, paragraph, pack, tokens, lower, signs: signsOf(tokens, lower, pack), quotedBy, nameAt, mentions: names, quotations: outer, shapes: shapesFor(lower, quotedBy, nameAt) };
 }
 
 /** `laut „Wochenblick“`, `„Wochenblick“ zufolge`, `schreibt die „Wochenblick“`: short quoted words where a source is named. */
@@ -102,6 +124,13 @@ const BREAKS = new Set([',', ';', ':', '–', '—', '(', ')', '|', '[', ']']);
 
 /** The sentence with its clauses. */
 export function viewSentence(view: ParagraphView, sentence: Sentence): SentenceView {
+  const { sentences } = view.shapes;
+  let shape = sentences.get(sentence.firstToken);
+  if (!shape) sentences.set(sentence.firstToken, (shape = readShape(view, sentence)));
+  return { ...view, sentence, ...shape };
+}
+
+function readShape(view: ParagraphView, sentence: Sentence): SentenceShape {
   const { tokens, lower, signs, quotedBy, pack } = view;
   const clauses: Clause[] = [];
   let first = -1;
@@ -137,7 +166,7 @@ export function viewSentence(view: ParagraphView, sentence: Sentence): SentenceV
     else if (first < 0) first = i;
   }
   close(sentence.endToken);
-  return { ...view, sentence, clauses, shown, moods: new Map() };
+  return { clauses, shown, moods: new Map() };
 }
 
 /** Whether a token ends its clause: punctuation, a quotation or the end follows. */

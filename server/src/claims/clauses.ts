@@ -39,5 +39,6 @@ export function isQuestion(text: string, sentence: Span): boolean {
 
 /** The tokens of a sentence's paragraph that lie in a span. */
 export function tokensIn(paragraph: Paragraph, sentence: Sentence, span: Span): Paragraph['tokens'] {
-  return paragraph.tokens.slice(sentence.firstToken, sentence.endToken).filter((t) => t.start >= span.start && t.end <= span.end);
+  const tokens = paragraph.tokens.slice(sentence.firstToken, sentence.endToken);
+  return span.start <= sentence.start && span.end >= sentence.end ? tokens : tokens.filter((t) => t.start >= span.start && t.end <= span.end);
 }

@@ -10,9 +10,12 @@ export function packOf(id: LanguageId): LanguagePack {
   return languages.find((pack) => pack.id === id) ?? languages[0]!;
 }
 
-/** The language whose function words are most frequent in the first 4,000 characters; the first language where none is. */
+/** A language is told by so many characters at the beginning of a text. */
+export const DETECTED_BY = 4000;
+
+/** The language whose function words are most frequent at the beginning of a text; the first language where none is. */
 export function detectLanguage(text: string): LanguageId {
-  const words = text.slice(0, 4000).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = text.slice(0, DETECTED_BY).toLowerCase().match(/\p{L}+/gu) ?? [];
   let best = languages[0]!;
   let most = 0;
   for (const pack of languages) {

@@ -58,6 +58,9 @@ function quotationsIn(text: string, block: Span): Quotation[] {
   };
 
   for (let at = block.start; at < block.end; at++) {
+    const code = text.charCodeAt(at);
+    // all marks but three stand between ‘ and ›
+    if (code !== 0x22 && code !== 0xab && code !== 0xbb && (code < 0x2018 || code > 0x203a)) continue;
     const c = text[at]!;
     if (!'„“”"»«‹›‚‘’'.includes(c)) continue;
     const before = at > block.start ? text[at - 1]! : ' ';
