@@ -69,4 +69,18 @@ export const english: Readonly<Record<string, readonly string[]>> = {
     'The council approved a $3 million plan with cuts<none> that [p Joan Pell] said would hurt.<person: Joan Pell>',
     '[p Joan Pell] said that the yard, which closed in May, owes $3 million.<person: Joan Pell>',
   ],
+  'verbs that are nouns, and what is only understood': [
+    'A report by the audit office found the bridge cost too much.<document>',
+    'The claim was $3 million.<none>',
+    'It is understood that the yard owes $3 million.<hearsay>',
+    'Mr. Ohm is accused of taking $3 million.<hearsay>',
+    'The plan is understood by few.<none>',
+    '[c Halden] is growing. It told [c Dorum Times] more.<organisation: Halden> In a statement, the company said that jobs would go.<organisation: Halden>',
+  ],
+  'backshift, and what only has had': [
+    'The yard was old, [p Joan Pell] said.<person> It had been built in 1930.<person>',
+    'The yard was old, [p Joan Pell] said.<person> Her neighbour had no idea.<none>',
+    'The yard was old, [p Joan Pell] said.<person> It has had 40 owners.<none>',
+    'The bureau had no comment.<organisation>',
+  ],
 };

@@ -51,7 +51,7 @@ export function followArticle(text: string, paragraphs: readonly Paragraph[], me
     const quoted = spansWithin(quotations, (q) => q.span, quotationAt, paragraph);
     quotationAt = quoted.next;
     if (paragraph.kind === 'body' || paragraph.kind === 'list') walk.follow(viewParagraph(text, paragraph, pack, named.found, quoted.found), quoted.found);
-    else walk.pass(named.found);
+    else walk.pass(named.found, pack);
   }
   return walk.result();
 }
@@ -71,8 +71,8 @@ class Walk {
   private open?: number;
 
   /** A heading or caption: it names people, and ends every reach. */
-  pass(mentions: readonly Mention[]): void {
-    for (const mention of mentions) this.speakers.named(mention);
+  pass(mentions: readonly Mention[], pack: LanguagePack): void {
+    for (const mention of mentions) this.speakers.named(mention, pack);
     this.run = { reported: false };
     this.previous = undefined;
   }
@@ -91,7 +91,7 @@ class Walk {
       while (quotationAt < placed.length && placed[quotationAt]!.end <= sentence.endToken) quotationAt++;
       const opens = quotationAt < placed.length && placed[quotationAt]!.first < sentence.endToken;
       this.sentence(viewSentence(view, sentence), placed.slice(from, quotationAt), opens);
-      while (names < view.mentions.length && view.mentions[names]!.span.end <= sentence.end) this.speakers.named(view.mentions[names++]!);
+      while (names < view.mentions.length && view.mentions[names]!.span.end <= sentence.end) this.speakers.named(view.mentions[names++]!, view.pack);
     }
     for (const quotation of quotations) {
       if (quotation.depth === 0) continue;

@@ -1,4 +1,5 @@
 import type { SourceClass } from '../language/attribution';
+import type { LanguagePack } from '../language/pack';
 import { ordinariness } from '../language/lexicon';
 import type { Mention } from '../recognize/mention';
 import type { Span } from '../text/span';
@@ -45,15 +46,15 @@ export class Speakers {
     return this.document;
   }
 
-  /** Remembers a name, spoken by or not. */
-  named(mention: Mention): void {
+  /** Remembers a name, spoken by or not; a medium that is told something is not `the company`. */
+  named(mention: Mention, pack: LanguagePack): void {
     if (mention.kind !== 'person' && mention.kind !== 'company') return;
     const full = mention.name?.full ?? '';
     if (mention.kind === 'person' && full) {
       this.people.set(full.slice(full.lastIndexOf(' ') + 1), full);
       const source: Source = { span: mention.span, kind: 'person', name: full, mention };
       this.person = source;
-    } else if (mention.kind === 'company' && full) this.organisation = { span: mention.span, kind: 'organisation', name: full, mention };
+    } else if (mention.kind === 'company' && full && !pack.attribution.isMedium(full)) this.organisation = { span: mention.span, kind: 'organisation', name: full, mention };
   }
 }
 

@@ -17,6 +17,8 @@ export function findVerbCues(view: SentenceView, speakers: Speakers): Cue[] {
       if (!view.pack.attribution.capitalNouns && cues.at(-1)?.clause === index) return;
       const forms = view.signs[i]! & Sign.verb ? view.pack.attribution.verbs.get(view.lower[i]!) : undefined;
       if (!forms || view.nameAt[i]! >= 0 || isCapital(view.tokens[i])) continue;
+      // “a report by the office found”: behind an article the word is a noun
+      if (!view.pack.attribution.capitalNouns && i > clause.first && isArticle(view, i - 1)) continue;
       const cue = readVerb(view, clause, index, i, forms, speakers);
       if (cue) cues.push({ ...cue, clause: index });
     }
@@ -155,6 +157,12 @@ function hasNeeds(view: SentenceView, clause: Clause, form: VerbForm): boolean {
 /** A participle written apart from its particle has it right before it: `bekannt gegeben`. */
 function standsApart(view: SentenceView, token: number, form: VerbForm): boolean {
   return form.form !== 'participle' || form.particle === undefined || !view.pack.attribution.capitalNouns || view.lower[token - 1] === form.particle;
+}
+
+/** `a`, `the`, `its`: not `that` or `some`, which may be subjects themselves. */
+function isArticle(view: SentenceView, i: number): boolean {
+  const kind = view.pack.attribution.determiners.get(view.lower[i]!);
+  return (kind === 'definite' || kind === 'indefinite' || kind === 'possessive') && !view.pack.attribution.demonstratives.has(view.lower[i]!);
 }
 
 /** A word of the clause outside quotations shows that the verb means something else there. */
@@ -321,6 +329,7 @@ function hasContent(view: SentenceView, index: number, token: number): boolean {
 
 /** Whether what is said is no clause and no quotation but a noun: `forderte eine Untersuchung`. */
 function isNarrated(view: SentenceView, index: number, token: number): boolean {
+  if (!view.pack.attribution.capitalNouns) return false;
   const next = view.clauses[index + 1];
   if (next && next.mark === ',' && !next.opener) return false;
   for (let i = view.sentence.firstToken; i < view.sentence.endToken; i++) if (view.quotedBy[i]! >= 0) return false;

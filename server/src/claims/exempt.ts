@@ -6,6 +6,9 @@ import type { Claim } from './claim';
 /** Counts up to this, without a hedge, are what a reporter sees: `drei Männer`, `two windows`. */
 const SMALL_COUNT = 3;
 
+/** From this many on, votes are those of an election, which somebody has counted; below, a body has voted in public. */
+const MOST_VOTES = 1000;
+
 /** Whether a mention states a figure that can be checked: an amount, a share or a count, but no age, duration or date. */
 export function isFigure(mention: Mention, lexicon: AttributionLexicon): boolean {
   if (mention.optional) return false;
@@ -27,7 +30,8 @@ export function exemptionOf(text: string, mentions: readonly Mention[], tokens: 
     return undefined;
   }
   const reasons = figures.map((m) => figureExemption(text, m, tokens, lexicon));
-  return reasons.every((r) => r !== undefined) && !acts ? reasons[0] : undefined;
+  // „Der Rat billigte den Plan mit 34 gegen 11 Stimmen“: who was there saw it
+  return reasons.every((r) => r === 'result' || (r !== undefined && !acts)) ? reasons[0] : undefined;
 }
 
 function figureExemption(text: string, mention: Mention, tokens: readonly Token[], lexicon: AttributionLexicon): Claim['exempt'] {
@@ -35,6 +39,7 @@ function figureExemption(text: string, mention: Mention, tokens: readonly Token[
   const { value } = mention;
   const words = text.slice(mention.span.start, mention.span.end);
   if (/^\d{1,3}\s?[:–-]\s?\d{1,3}\b/.test(words)) return 'result';
+  if (lexicon.voteUnits.has(value?.unit ?? '') && (value?.max ?? Infinity) < MOST_VOTES) return 'result';
   if (value?.bound === 'vague') return 'vague';
   if (isHouseNumber(mention, tokens, lexicon)) return 'address';
   // „zwei der drei Angeklagten“: the part of a whole the article has named

@@ -223,6 +223,8 @@ export interface AttributionLexicon {
   readonly serviceLeads: ReadonlySet<string>;
   /** Units of time as recognized quantities name them: durations ask for no source. */
   readonly timeUnits: ReadonlySet<string>;
+  /** Units of a vote as recognized quantities name them. */
+  readonly voteUnits: ReadonlySet<string>;
   /** Between a part and its whole: zwei `der` drei, two `of` the three. */
   readonly partOf: ReadonlySet<string>;
   /** Whether common nouns are written with a capital. */

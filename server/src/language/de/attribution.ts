@@ -103,6 +103,7 @@ export const attribution: AttributionLexicon = {
   service: words('eintritt karten tickets ticket anmeldung anmeldungen öffnungszeiten infos info informationen hinweise kontakt telefon tel hotline vorverkauf abendkasse geöffnet treffpunkt beginn einlass preis preise kosten teilnahmegebühr spendenkonto'),
   serviceLeads: words('unter telefon tel telefonisch e-mail kostenlos kostenfrei frei entgegen'),
   timeUnits: words('h min s tag woche monat jahr jahrzehnt uhr age jahrhundert minuten stunden'),
+  voteUnits: words('stimme stimmen gegenstimme gegenstimmen ja-stimmen nein-stimmen enthaltung enthaltungen'),
   partOf: words('der von den'),
   capitalNouns: true,
   mood,

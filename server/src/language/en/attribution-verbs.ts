@@ -19,7 +19,7 @@ const IRREGULAR: readonly (readonly [VerbUse, string])[] = [
 /** Verbs that state only together with one of these words. */
 const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   ['say', 'put puts put put', 'at down'], ['say', 'call calls called called', 'for it him her them the a an for'], ['say', 'give gives gave given', 'testimony evidence details'],
-  ['say', 'issue issues issued issued', 'statement'], ['say', 'make makes made made', 'clear'], ['say', 'repeat repeats repeated repeated', 'criticism claim claims call calls warning warnings demand demands'], ['say', 'quote quotes quoted quoted', 'as'],
+  ['say', 'issue issues issued issued', 'statement'], ['say', 'have has had had', 'comment'], ['say', 'make makes made made', 'clear'], ['say', 'repeat repeats repeated repeated', 'criticism claim claims call calls warning warnings demand demands'], ['say', 'quote quotes quoted quoted', 'as'],
 ];
 
 /** Verbs whose passive announces: their agent is a source even without content. */

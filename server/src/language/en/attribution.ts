@@ -9,9 +9,13 @@ const determiners = (kind: 'definite' | 'indefinite' | 'plural' | 'oblique' | 'p
 
 const AUXILIARY = words('would had could might');
 
+/** Behind `had` a participle, or the adverb before one: `had no idea` is no backshift. */
+const PARTICIPLE = /^(?:\w+(?:ed|en|wn)|made|told|said|found|left|lost|sold|bought|paid|kept|held|met|come|become|begun|run|won|put|set|cut|hit|spent|sent|built|gone|done|not|never|already|since|also|long|just|only|\w+ly)$/;
+
 /** Backshift (`would`, `had been`) stands for reported speech only behind an attributed sentence. */
-function mood({ word, previous }: MoodContext): Mood | undefined {
+function mood({ word, previous, next }: MoodContext): Mood | undefined {
   if (!AUXILIARY.has(word)) return undefined;
+  if (word === 'had' && !(PARTICIPLE.test(next) && previous !== 'has' && previous !== 'have')) return undefined;
   return previous === 'i' || previous === 'you' ? undefined : 'substitute';
 }
 
@@ -77,7 +81,7 @@ export const attribution: AttributionLexicon = {
   continuing: words(''),
   hearsay: [
     ...rows('clause', 'reportedly|allegedly|apparently|supposedly|purportedly|rumoured|rumored|alleged|said to be|thought to be|believed to be|understood to be|reported to be|rumoured to be|rumored to be'),
-    ...rows('sentence', 'it is said|is said to|are said to|was said to|is believed to|are believed to|is understood to|are understood to|is thought to|are thought to|is rumoured to|is rumored to|rumour has it|rumor has it|it emerged|it has emerged|word is|we hear that|we understand that'),
+    ...rows('sentence', 'it is said|is said to|are said to|was said to|is believed to|are believed to|is understood to|are understood to|is thought to|are thought to|is rumoured to|is rumored to|rumour has it|rumor has it|it is understood|it is believed|it is thought|it is alleged|is accused of|are accused of|was accused of|were accused of|stands accused of|is alleged to|are alleged to|it emerged|it has emerged|word is|we hear that|we understand that'),
   ],
   reportModals: words(''),
   infinitiveOf: () => undefined,
@@ -105,6 +109,7 @@ export const attribution: AttributionLexicon = {
   service: words('tickets ticket admission entry price prices cost contact phone tel hotline info information registration open opening doors fee details bookings'),
   serviceLeads: words('at via phone email free from call'),
   timeUnits: words('h min s tag woche monat jahr jahrzehnt uhr age day days week weeks month months year years hour hours minute minutes second seconds decade decades'),
+  voteUnits: words('vote votes abstention abstentions'),
   partOf: words('of'),
   capitalNouns: false,
   mood,
