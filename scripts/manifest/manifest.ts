@@ -2,7 +2,7 @@ import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/src/features/legend';
 import { SETTINGS, type SettingDefinition } from '../../server/src/lsp/definitions';
 import { plain } from '../../server/src/message';
 import { rendererFor } from '../../server/src/message/translate';
-import { checks } from '../../server/src/checks';
+import { checks, type Severity } from '../../server/src/checks';
 import { COMMANDS, TEXTS } from './commands';
 import { WALKTHROUGH } from './walkthrough';
 
@@ -88,6 +88,14 @@ function property({ key, type, scope }: SettingDefinition, order: number): Json 
   }
 }
 
+/** What the severities are called within a sentence. */
+const USUAL: Readonly<Record<Severity, Readonly<Record<'en' | 'de', string>>>> = {
+  error: { en: 'error', de: 'Fehler' },
+  warning: { en: 'warning', de: 'Warnung' },
+  information: { en: 'information', de: 'Information' },
+  hint: { en: 'hint', de: 'Hinweis' },
+};
+
 /** `package.nls.json` (`en`) or `package.nls.de.json` (`de`). */
 export function nls(language: 'en' | 'de'): Readonly<Record<string, string>> {
   const show = rendererFor(language);
@@ -102,8 +110,8 @@ export function nls(language: 'en' | 'de'): Readonly<Record<string, string>> {
   for (const command of COMMANDS) texts[`command.${command.id}`] = command[language];
   for (const { key, description, type } of SETTINGS) {
     const check = checks.find((c) => `severity.${c.code}` === key);
-    const usual = check && TEXTS[`severity.${check.defaultSeverity}`]?.[language];
-    texts[`setting.${key}`] = check ? `${show(description)} (\`${check.code}\`; ${language === 'de' ? 'üblich' : 'by default'}: ${usual?.replace(/[.:].*$/, '')})` : show(description);
+    const usual = check && USUAL[check.defaultSeverity][language];
+    texts[`setting.${key}`] = check ? `${show(description)} (\`${check.code}\`; ${language === 'de' ? 'üblich' : 'by default'}: ${usual})` : show(description);
     if (type.kind === 'enum') type.labels?.forEach((label, i) => (texts[`setting.${key}.${type.values[i]}`] = show(label)));
   }
   return texts;

@@ -16,7 +16,7 @@ function find(context: CheckContext): Finding[] {
       severity: 'warning',
       file: article.file,
       span,
-      message: msg('Stated flatly here; the sources say who says so: {evidence}', { evidence: quoted(dossier, carried.map((e) => widened(dossier, e, sentenceAt))) }),
+      message: msg('Stated as fact here; the sources say who says it: {evidence}', { evidence: quoted(dossier, carried.map((e) => widened(dossier, e, sentenceAt))) }),
       related: carried,
       fixes: carrierFixes(dossier, article, span, carried),
     }));

@@ -43,7 +43,7 @@ function find(context: CheckContext): Finding[] {
       severity: 'warning',
       file: article.file,
       span: mention.span,
-      message: msg('“{figure}” is attributed, but no article of the folder has it.', { figure: textAt(analysis.text, mention.span) }),
+      message: msg('“{figure}” has a source here, but stands in no article of the folder.', { figure: textAt(analysis.text, mention.span) }),
       related: [],
       fixes: [],
     });

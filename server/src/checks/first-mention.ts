@@ -68,7 +68,7 @@ export const firstMention: Check = {
     en: `A person is first mentioned by the surname alone, or a firm by its short form although the full name comes later in the draft.
 
 **What you can do:** put the full name at the first mention.`,
-    de: `Ein Mensch wird zuerst nur mit dem Nachnamen genannt, oder eine Firma mit ihrer Kurzform, obwohl der volle Name später im Entwurf kommt.
+    de: `Eine Person wird zuerst nur mit dem Nachnamen genannt oder eine Firma mit ihrer Kurzform, obwohl der volle Name später im Entwurf kommt.
 
 **Was Sie tun können:** den vollen Namen an die erste Stelle setzen.`,
   },

@@ -45,7 +45,7 @@ export const hearsayLost: Check = {
 
 **Example:** *The group bought the neighbouring plot*, where the article says *the group is said to have bought the neighbouring plot*.
 
-**What you can do:** put the reservation back in, or find a source.`,
+**What you can do:** put the caveat back in, or find a source.`,
     de: `Der Entwurf stellt fest, was die Artikel des Ordners nur als Hörensagen melden: *soll … haben*, *angeblich*, *Berichten zufolge*.
 
 **Beispiel:** *Der Konzern kaufte das Nachbargrundstück*, wo der Artikel schreibt: *Der Konzern soll das Nachbargrundstück gekauft haben*.

@@ -54,7 +54,7 @@ It is information; in a draft it is a warning where no article of the folder nam
 **What you can do:** name the source another article names, find one, or leave the sentence out.`,
     de: `Niemand trägt die Aussage, nur ein Wort kennzeichnet sie als Hörensagen: *soll … haben*, *angeblich*, *dem Vernehmen nach*, *Berichten zufolge*.
 
-Es ist ein Hinweis (Information); im Entwurf eine Warnung, wo kein Artikel des Ordners eine Quelle dafür nennt.
+Es ist eine Information, im Entwurf eine Warnung, wo kein Artikel des Ordners eine Quelle dafür nennt.
 
 **Beispiel:** *Sie soll ihren Rücktritt angeboten haben.*
 

@@ -74,7 +74,7 @@ export const nameNotInSources: Check = {
 **Example:** *Naval architect Judith Crane said the design was sound*; nobody of that name is in the folder.
 
 **What you can do:** add the article or document it comes from to the folder, attach the source, or mark it as your own reporting.`,
-    de: `Der Entwurf schreibt eine Aussage einem Menschen, einer Firma oder einem Medium zu, die in keinem Artikel des Ordners vorkommen, nennt mit Quelle einen Menschen, den kein Artikel hat, oder beruft sich für eine Zahl auf ein Medium, von dem die Artikel sie nicht haben.
+    de: `Der Entwurf schreibt eine Aussage einer Person, einer Firma oder einem Medium zu, die in keinem Artikel des Ordners vorkommen, nennt mit Quelle eine Person, die kein Artikel kennt, oder beruft sich für eine Zahl auf ein Medium, von dem die Artikel sie nicht haben.
 
 **Beispiel:** *Den Chor leitet laut Theater seit Januar Birgit Osterloh*; der Name steht nirgends im Ordner.
 

@@ -99,7 +99,7 @@ export const nameSpelling: Check = {
 **Example:** *Callum Reed* in the draft, *Callum Reid* in two articles.
 
 **What you can do:** correct this place or all places of the article, or ignore the name. Beleg does not know which spelling is right; it shows who writes what.`,
-    de: `Derselbe Mensch oder dieselbe Firma steht in den anderen Artikeln des Ordners anders geschrieben. Sind sich die meisten einig, wird der abweichende Artikel gemeldet; steht es eins zu eins, beide. Kurzformen (der Nachname, die Firma ohne Rechtsform) und der Genitiv sind nicht gemeint.
+    de: `Die anderen Artikel des Ordners schreiben dieselbe Person oder Firma anders. Sind sich die meisten einig, wird der abweichende Artikel gemeldet; steht es eins zu eins, beide. Kurzformen (der Nachname, die Firma ohne Rechtsform) und der Genitiv sind nicht gemeint.
 
 **Beispiel:** *Selim Aydogun* im Entwurf, *Selim Aydogan* in zwei Artikeln.
 

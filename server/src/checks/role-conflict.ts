@@ -35,12 +35,12 @@ export const roleConflict: Check = {
   defaultSeverity: 'warning',
   scope: 'all',
   explanation: {
-    en: `The other articles of the folder give the same person another role at the same time: founder or co-founder, chairwoman or chief executive. Words that mean one role (*CEO*, *chief executive*) do not conflict, and a former role does not conflict with a present one. Where founders are left out that another article names, it is only a piece of information.
+    en: `The other articles of the folder give the same person another role at the same time: founder or co-founder, chairwoman or chief executive. Words that mean one role (*CEO*, *chief executive*) do not conflict, and a former role does not conflict with a present one. Where founders are left out that another article names, it is information only.
 
 **Example:** *Moira Kinsella, chairwoman*, where two articles call her *chief executive*.
 
 **What you can do:** take over the other articles' words, or check the role.`,
-    de: `Die anderen Artikel des Ordners geben demselben Menschen zur selben Zeit eine andere Funktion: Gründer oder Mitgründer, Kämmerer oder Baudezernent. Wörter für dieselbe Funktion (*CEO*, *Konzernchef*) widersprechen sich nicht, eine frühere Funktion widerspricht einer jetzigen nicht. Fehlen nur Mitgründer, die ein anderer Artikel nennt, ist es ein bloßer Hinweis.
+    de: `Die anderen Artikel des Ordners geben derselben Person zur selben Zeit eine andere Funktion: Gründer oder Mitgründer, Kämmerer oder Baudezernent. Wörter für dieselbe Funktion (*CEO*, *Konzernchef*) widersprechen sich nicht, eine frühere Funktion widerspricht einer jetzigen nicht. Fehlen nur Mitgründer, die ein anderer Artikel nennt, ist es nur eine Information.
 
 **Beispiel:** *Kulturdezernentin Claudia Reinsberg*, wo drei Artikel sie *Oberbürgermeisterin* nennen.
 

@@ -30,7 +30,7 @@ function find(context: CheckContext): Finding[] {
         file: article.file,
         span,
         message: others.length
-          ? msg('No source is named for this; the folder has it, too: {evidence}', { evidence: quoted(dossier, others) })
+          ? msg('No source is named for this; other articles have it, too: {evidence}', { evidence: quoted(dossier, others) })
           : draft ? msg('No source is named for this, and no article of the folder says it.') : msg('No source is named for this.'),
         related: others,
         fixes: carrierFixes(dossier, article, span, others),
@@ -55,14 +55,16 @@ export const unsourcedClaim: Check = {
 It is information; in a draft it is a warning where no article of the folder says it either. A sentence with an unsourced figure is reported for the figure only.
 
 **Example:** *The ferry line has sold its offices in the harbour.*
+
 **Better:** *The ferry line has sold its offices in the harbour, its chairman said.*
 
 **What you can do:** insert the source another article names, attach a source, or mark the sentence as your own reporting or as common knowledge.`,
-    de: `Ein Mensch oder eine Firma tut, besitzt oder wird etwas, und der Satz sagt nicht, wer das sagt.
+    de: `Eine Person oder Firma tut, besitzt oder wird etwas, und der Satz sagt nicht, wer das sagt.
 
-Es ist ein Hinweis (Information); im Entwurf eine Warnung, wo es auch kein Artikel des Ordners sagt. Ein Satz mit einer Zahl ohne Quelle wird nur wegen der Zahl gemeldet.
+Es ist eine Information, im Entwurf eine Warnung, wo es auch kein Artikel des Ordners sagt. Ein Satz mit einer Zahl ohne Quelle wird nur wegen der Zahl gemeldet.
 
 **Beispiel:** *Die Reederei hat ihre Büros am Hafen verkauft.*
+
 **Besser:** *Die Reederei hat ihre Büros am Hafen verkauft, sagte der Aufsichtsratschef.*
 
 **Was Sie tun können:** die Quelle einsetzen, die ein anderer Artikel nennt, eine Quelle anhängen oder den Satz als eigene Recherche oder Allgemeinwissen kennzeichnen.`,

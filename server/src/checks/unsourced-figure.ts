@@ -42,7 +42,7 @@ function find(context: CheckContext): Finding[] {
       file: article.file,
       span: mention.span,
       message: others.length
-        ? msg('No source is named for “{figure}”; the folder has it, too: {evidence}', { figure, evidence: quoted(dossier, others) })
+        ? msg('No source is named for “{figure}”; other articles have it, too: {evidence}', { figure, evidence: quoted(dossier, others) })
         : msg('No source is named for “{figure}”, and no other article has it.', { figure }),
       related: others,
       fixes: carrierFixes(dossier, article, mention.span, others),
@@ -62,14 +62,16 @@ export const unsourcedFigure: Check = {
 It is a warning where no other article of the folder has the figure, and information where one has it. A figure that is repeated is reported once; ages, dates, results and plain arithmetic are not reported.
 
 **Example:** *The operator carries 1.2 million passengers a year.*
+
 **Better:** *The operator carries 1.2 million passengers a year, according to its annual report.*
 
 **What you can do:** insert the source another article names, attach a source, or mark the sentence as your own reporting or as common knowledge.`,
     de: `Der Satz nennt einen Betrag, einen Anteil oder eine Zahl, und niemand trägt sie: kein „laut“, kein Zitat, keine indirekte Rede, die bis hierher reicht.
 
-Eine Warnung ist es, wo kein anderer Artikel des Ordners die Zahl hat, ein Hinweis (Information), wo einer sie hat. Eine wiederholte Zahl wird einmal gemeldet; Alter, Daten, Ergebnisse und einfache Rechnungen werden nicht gemeldet.
+Eine Warnung ist es, wo kein anderer Artikel des Ordners die Zahl hat, eine Information, wo einer sie hat. Eine wiederholte Zahl wird einmal gemeldet; Alter, Daten, Ergebnisse und einfache Rechnungen werden nicht gemeldet.
 
 **Beispiel:** *Die Reederei befördert 1,2 Millionen Fahrgäste im Jahr.*
+
 **Besser:** *Die Reederei befördert laut Geschäftsbericht 1,2 Millionen Fahrgäste im Jahr.*
 
 **Was Sie tun können:** die Quelle einsetzen, die ein anderer Artikel nennt, eine Quelle anhängen oder den Satz als eigene Recherche oder Allgemeinwissen kennzeichnen.`,

@@ -28,8 +28,8 @@ function find(context: CheckContext): Finding[] {
         file: article.file,
         span: quotation.span,
         message: others.length
-          ? msg('Nobody is named who says “{quote}”; the folder has the quotation: {evidence}', { quote, evidence: quoted(dossier, others) })
-          : msg('Nobody is named who says “{quote}”', { quote }),
+          ? msg('No speaker is named for “{quote}”; another article has the quotation: {evidence}', { quote, evidence: quoted(dossier, others) })
+          : msg('No speaker is named for “{quote}”', { quote }),
         related: others,
         fixes: carrierFixes(dossier, article, quotation.span, others),
       };

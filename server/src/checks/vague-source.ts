@@ -23,10 +23,10 @@ function find(context: CheckContext): Finding[] {
         file: article.file,
         span,
         message: named.length
-          ? msg('“{source}”: people without a name. Another article names a source: {evidence}', { source, evidence: quoted(dossier, named) })
+          ? msg('“{source}”: unnamed people. Another article names a source: {evidence}', { source, evidence: quoted(dossier, named) })
           : article.role === 'draft'
-            ? msg('“{source}”: people without a name, and no article of the folder names anyone for it.', { source })
-            : msg('“{source}”: people without a name.', { source }),
+            ? msg('“{source}”: unnamed people, and no article of the folder names anyone for it.', { source })
+            : msg('“{source}”: unnamed people.', { source }),
         related: [...named, ...unnamed],
         fixes: carrierFixes(dossier, article, span, named),
       };
@@ -47,9 +47,9 @@ It is information, since there may be good reasons; in a draft it is a warning w
 **Example:** *Insiders say the council has refused to pay more.*
 
 **What you can do:** name the source another article names, say how the unnamed people know it, or leave it and ignore the finding.`,
-    de: `Die Aussage stützt sich auf Menschen ohne Namen: Insider, Experten, mit der Sache vertraute Personen.
+    de: `Die Aussage stützt sich auf ungenannte Personen: Insider, Experten, mit der Sache vertraute Personen.
 
-Es ist ein Hinweis (Information), denn es kann gute Gründe geben; im Entwurf eine Warnung, wo kein Artikel des Ordners eine Quelle dafür nennt.
+Es ist eine Information, denn es kann gute Gründe geben; im Entwurf eine Warnung, wo kein Artikel des Ordners eine Quelle dafür nennt.
 
 **Beispiel:** *Insidern zufolge will der Rat nicht mehr zahlen.*
 
