@@ -217,6 +217,52 @@ for (const [way, serve, how] of WAYS) {
       assert.deepEqual(editor.findings('zeitung.txt', await editor.pull('zeitung.txt')), before);
     });
 
+    it('keeps what another window has decided meanwhile, and follows it when told', async () => {
+      await start({ 'zeitung.txt': NEWSPAPER, 'agentur.txt': AGENCY });
+      await editor.openArticle('zeitung.txt', NEWSPAPER);
+      const found = async (): Promise<string[]> => editor.findings('zeitung.txt', await editor.pull('zeitung.txt'));
+      assert.ok((await found()).some((f) => f.startsWith('name-spelling')));
+      editor.write('.beleg/review.json', '{"version":1,"entries":[\n{"kind":"ignoreCode","code":"name-spelling","at":"2025-05-02T10:00:00.000Z"},\n{"kind":"future","what":1,"at":"2025-05-02T10:00:00.000Z"}\n]}\n');
+      await decide('zeitung.txt', '12,4 Millionen', /^Mark as own reporting$/);
+      assert.match(editor.read('.beleg/review.json'), /"ignoreCode"/);
+      assert.match(editor.read('.beleg/review.json'), /"future"/);
+      assert.deepEqual((await found()).filter((f) => /name-spelling|12,4/.test(f)), []);
+      editor.write('.beleg/review.json', '{"version":1,"entries":[]}');
+      await editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: editor.uri('.beleg/review.json'), type: 2 }] });
+      assert.ok((await found()).some((f) => f.startsWith('name-spelling')));
+    });
+
+    it('reports the same again when a fix is undone', async () => {
+      await start({ 'zeitung.txt': NEWSPAPER, 'agentur.txt': AGENCY });
+      await editor.openArticle('zeitung.txt', NEWSPAPER);
+      const found = async (): Promise<string[]> => editor.findings('zeitung.txt', await editor.pull('zeitung.txt'));
+      const before = await found();
+      const fix = (await editor.actions('zeitung.txt', 'Johana Petersen')).find((a) => a.edit)!;
+      assert.ok(editor.after('zeitung.txt', fix.edit!).includes('Johanna Petersen'));
+      await editor.edit('zeitung.txt', 'Johana', 'Johanna');
+      assert.ok(!(await found()).some((f) => f.startsWith('name-spelling')));
+      await editor.edit('zeitung.txt', 'Johanna', 'Johana');
+      assert.deepEqual(await found(), before);
+    });
+
+    it('says of every file why it is none of its business, and is not disturbed by it', async () => {
+      const log = Array.from({ length: 60 }, (_, i) => `2024-05-14 10:${String(i).padStart(2, '0')}:00 INFO worker-${i} done in ${i} ms`).join('\n');
+      await start({ 'zeitung.txt': NEWSPAPER, 'agentur.txt': AGENCY, 'bild.txt': '\u0000\u0001\u0002PNG\u0000\u0000', 'leer.txt': '', 'lauf.txt': log, 'riese.txt': 'Wort '.repeat(900_000) });
+      const status = (name: string): Promise<{ isArticle: boolean; details: string[]; others: string[] }> => editor.request('beleg/status', { uri: editor.uri(name) });
+      for (const [name, why] of [['bild.txt', /cannot be read/], ['leer.txt', /is empty/], ['lauf.txt', /log|code or data|no sentences/], ['riese.txt', /too large/], ['fort.txt', /cannot be read/], ['notes.json', /beleg\.files\.include/]] as const) {
+        const { isArticle, details } = await status(name);
+        assert.ok(!isArticle && why.test(details[0]!), `${name}: ${details.join(' ')}`);
+      }
+      assert.deepEqual((await status('zeitung.txt')).others, ['agentur.txt']);
+    });
+
+    it('works with settings of the wrong kind, and says which', async () => {
+      await start({ 'zeitung.txt': NEWSPAPER, 'agentur.txt': AGENCY }, { settings: { language: 5, problems: [], files: { include: 'x' }, drafts: { a: 1 }, sources: [7, null], names: ['X'], severity: { 'unsourced-figure': 'loud' } } });
+      await editor.openArticle('zeitung.txt', NEWSPAPER);
+      assert.ok(editor.findings('zeitung.txt', await editor.pull('zeitung.txt')).some((f) => f.startsWith('unsourced-figure')));
+      for (const key of ['language', 'problems', 'files.include', 'drafts', 'sources', 'names', 'severity.unsourced-figure']) assert.ok(editor.log.some((line) => line.includes(`beleg.${key}:`)), `${key} is not among: ${editor.log.join(' | ')}`);
+    });
+
     it('lets decisions go with a file, or with its folder, to another name', async () => {
       await start({ 'text/zeitung.txt': NEWSPAPER, 'text/agentur.txt': AGENCY });
       await editor.openArticle('text/zeitung.txt', NEWSPAPER);
