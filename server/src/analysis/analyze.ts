@@ -83,7 +83,8 @@ function readParagraph(
   const input = { text, paragraph, pack, tags };
   let mentions: Mention[] = [];
   for (const recognizer of recognizers) {
-    mentions = merge(mentions, attempt(recognizer.id, () => recognizer.recognize(input), []));
+    const more = attempt(recognizer.id, () => recognizer.recognize(input), []);
+    if (more.length) mentions = merge(mentions, more);
   }
   const candidates: NameCandidate[] = attempt('nameCandidates', () => findNameCandidates(input), []);
   return { paragraph, mentions, candidates };

@@ -9,6 +9,12 @@ export interface Sentence extends Span {
 
 const CLOSING = /^["“”»«‹›’')\]]$/;
 
+/** Whether a token closes with a mark that ends sentences. */
+function mayEnd(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last === 0x2e || last === 0x21 || last === 0x3f || last === 0x2026;
+}
+
 /**
  * Splits a paragraph's tokens into sentences. A dot ends one unless an abbreviation, an initial or an ordinal stands
  * before it; closing quotation marks and brackets stay with the sentence they close. A sentence inside a quotation ends too.
@@ -24,6 +30,7 @@ export function splitSentences(tokens: readonly Token[], abbreviations: Readonly
   };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
+    if (!mayEnd(token.text)) continue;
     const isEnd = /^(?:[.!?…]|\.{3})$/.test(token.text) || (/\.$/.test(token.text) && token.kind === 'word' && i > first);
     if (!isEnd) continue;
     let next = i + 1;

@@ -41,11 +41,13 @@ const QUOTE = 4;
 /** Ends a word of several letters where no capital follows; by itself it needs a closer look. */
 const DOT = 5;
 const COLON = 6;
+const DIGIT = 7;
 
 const CLASSES = Uint8Array.from({ length: 0x250 }, (_, code) => {
   const sign = String.fromCharCode(code);
   if (/\p{L}/u.test(sign)) return LETTER;
   if (/\s/.test(sign)) return SPACE;
+  if (/\d/.test(sign)) return DIGIT;
   if (/[,;!?()-]/.test(sign)) return MARK;
   if (/["»«]/.test(sign)) return QUOTE;
   return sign === '.' ? DOT : sign === ':' ? COLON : OTHER;
@@ -77,6 +79,13 @@ function plainWordEnd(text: string, start: number): number {
   }
 }
 
+/** The end of the digits that begin at one, or -1 where a mark and more digits may follow. */
+function plainNumberEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (classAt(text, end) === DIGIT) end++;
+  return classAt(text, end + 1) === DIGIT && classAt(text, end) !== LETTER ? -1 : end;
+}
+
 /** Splits a stretch of text into tokens; every non-space character is in exactly one of them. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
@@ -105,6 +114,17 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
       push(at, at + 1, piece[at]!, type === QUOTE ? 'quote' : 'punctuation');
       at++;
       continue;
+    } else if (plain && type === DOT && classAt(piece, at + 1) !== DOT) {
+      push(at, at + 1, '.', 'punctuation');
+      at++;
+      continue;
+    } else if (plain && type === DIGIT) {
+      const to = plainNumberEnd(piece, at);
+      if (to > 0) {
+        push(at, to, internWord(piece.slice(at, to)), 'number');
+        at = to;
+        continue;
+      }
     }
     at = readPiece(piece, at, push);
   }

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language/pack';
+import { rememberWords } from '../../text/remember';
 import type { Token } from '../../text/tokens';
 
 /** A currency read at a place: by symbol, code, or words. */
@@ -35,9 +36,14 @@ const WORD_CODES = new Set('ALL TRY TOP CUP MAD PEN GEL MOP SOS BAM ANG LAK COP 
 /** Currencies out of use that news still names; `Intl` lists only those in use. */
 const HISTORIC = 'DEM ATS FRF ITL ESP NLG FIM BEF GRD PTE IEP SIT SKK LTL LVL EEK MTL CYP HRK'.split(' ');
 
+/** A code with its scale in front: `MUSD`. */
+const SCALED_CODE = /^([MTk])(USD|EUR|GBP|CHF|AUD|CAD|SEK|NOK|DKK|JPY)$/;
+
 interface Tables {
   readonly codes: ReadonlySet<string>;
   /** First word of a currency's words → all that begin with it, longest first. */
+  /** Whether a word by itself is, or opens, the name of a currency or stands for one. */
+  readonly opens: (word: string) => boolean;
   readonly words: ReadonlyMap<string, readonly { words: readonly string[]; currency?: string; factor: number; ambiguous: boolean }[]>;
 }
 
@@ -77,15 +83,25 @@ function tablesOf(pack: LanguagePack): Tables {
     words.set(row.words[0]!, [...(words.get(row.words[0]!) ?? []), row]);
   }
   for (const list of words.values()) list.sort((a, b) => b.words.length - a.words.length);
-  t = { codes, words };
+  const opens = rememberWords((word) => words.has(word.toLowerCase()) || codes.has(word) || LOWER_CODES.has(word) || LETTERS.has(word.replace(/\.$/, '')) || SCALED_CODE.test(word));
+  t = { codes, words, opens };
   tables.set(pack, t);
   return t;
+}
+
+/** Whether a currency may begin at a token, by what it is and what follows at once. */
+function mayBegin(token: Token, next: Token | undefined, pack: LanguagePack): boolean {
+  if (token.kind === 'symbol' || token.text === '元') return true;
+  if (token.kind !== 'word') return false;
+  // „US$“, „US-Dollar“
+  if (next && (next.kind === 'symbol' || (next.text === '-' && !next.spaced))) return true;
+  return tablesOf(pack).opens(token.text);
 }
 
 /** The currency that begins at a token, if one does. Reads `US-Dollar`, `norwegische Kronen`, `€`, `US$`, `CHF`, `Fr.`. */
 export function currencyAt(tokens: readonly Token[], at: number, pack: LanguagePack): CurrencyAt | undefined {
   const token = tokens[at];
-  if (!token) return undefined;
+  if (!token || !mayBegin(token, tokens[at + 1], pack)) return undefined;
   const make = (endToken: number, currency: string | undefined, form: CurrencyAt['form'], factor = 1, ambiguous = false): CurrencyAt => ({ firstToken: at, endToken, currency: currency || undefined, factor, ambiguous, form });
 
   // „US$“ is two tokens; old wires write „c $ 16“
@@ -102,7 +118,7 @@ export function currencyAt(tokens: readonly Token[], at: number, pack: LanguageP
   const { codes, words } = tablesOf(pack);
   if (/^[A-Z]{3}$/.test(token.text) && codes.has(token.text)) return make(at + 1, token.text, 'code', 1, WORD_CODES.has(token.text));
   if (LOWER_CODES.has(token.text)) return make(at + 1, token.text.toUpperCase(), 'code');
-  const scaled = /^([MTk])(USD|EUR|GBP|CHF|AUD|CAD|SEK|NOK|DKK|JPY)$/.exec(token.text);
+  const scaled = SCALED_CODE.exec(token.text);
   if (scaled) return make(at + 1, scaled[2], 'code', scaled[1] === 'M' ? 1e6 : 1e3);
   const bare = token.text.replace(/\.$/, '');
   if (LETTERS.has(bare)) {

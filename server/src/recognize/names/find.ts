@@ -53,11 +53,17 @@ export function candidateAt(reading: NameReading, range: TokenRange, scores: rea
   if (before && (before.includes(ARTICLE) || before.includes(POSSESSIVE))) flags |= CandidateFlag.articleBefore;
   if (text[end] === '-') flags |= CandidateFlag.hyphenAfter;
   if (entry) flags |= entry.common ? CandidateFlag.common : CandidateFlag.listed;
-  if (words.length > 2 && words === words.toUpperCase()) flags |= CandidateFlag.allCapitals;
+  if (words.length > 2 && isAllCapitals(words)) flags |= CandidateFlag.allCapitals;
   if (classes[range.first]!.includes(GIVEN)) flags |= CandidateFlag.given;
   if (ORDINARY.some((id) => classes[range.first]!.includes(id))) flags |= CandidateFlag.ordinary;
   if (paragraph.kind === 'boilerplate') flags |= CandidateFlag.boilerplate;
   return { span: { start, end }, words, stem: stemOf(words), rules: () => rulesFor(reading, range), scores, likely: probabilities(scores), inner: innerOf(words), flags };
+}
+
+function isAllCapitals(words: string): boolean {
+  const second = words.charCodeAt(1);
+  // most words have a small second letter
+  return !(second >= 97 && second <= 122) && words === words.toUpperCase();
 }
 
 function singleSpaced(words: string): string {

@@ -130,64 +130,68 @@ export function visitRules(reading: NameReading, range: TokenRange, sink: RuleSi
   const { tokens, words, starts, paragraph } = reading;
   const { first, end } = range;
   const length = lengthOf(reading, range);
-  const setAt = (at: number): number => words[at]?.set ?? EDGE_SET;
-  const formAt = (at: number): number => words[at]?.form ?? 0;
-  const add = (base: number): void => sink.rule(base, length);
-  const addAll = (place: number, at: number): void => sink.classes(place, setAt(at), length);
 
-  add(O.always);
+  sink.rule(O.always, length);
   // a quotation mark is looked through: what matters is the word before it
   const before = first - 1;
-  addAll(BEFORE, before);
-  addAll(BEFORE2, before - 1);
-  addAll(BEFORE3, before - 2);
-  addAll(FIRST, first);
-  if (end - first > 1) addAll(SECOND, first + 1);
-  for (let i = first + 1; i < end - 1; i++) addAll(INSIDE, i);
-  addAll(LAST, end - 1);
+  sink.classes(BEFORE, setAt(words, before), length);
+  sink.classes(BEFORE2, setAt(words, before - 1), length);
+  sink.classes(BEFORE3, setAt(words, before - 2), length);
+  sink.classes(FIRST, setAt(words, first), length);
+  if (end - first > 1) sink.classes(SECOND, setAt(words, first + 1), length);
+  for (let i = first + 1; i < end - 1; i++) sink.classes(INSIDE, setAt(words, i), length);
+  sink.classes(LAST, setAt(words, end - 1), length);
   const hyphenAfter = !!tokens[end] && !tokens[end]!.spaced && words[end]!.classes.includes(HYPHEN) && !!tokens[end + 1] && !tokens[end + 1]!.spaced;
   const hyphenBefore = first > 1 && !tokens[first]!.spaced && words[first - 1]!.classes.includes(HYPHEN) && !tokens[first - 1]!.spaced;
   if (hyphenAfter) {
-    add(O.hyphenAfter);
-    addAll(TAIL, end + 1);
-    addAll(AFTER2, end + 2);
+    sink.rule(O.hyphenAfter, length);
+    sink.classes(TAIL, setAt(words, end + 1), length);
+    sink.classes(AFTER2, setAt(words, end + 2), length);
   } else {
-    addAll(AFTER, end);
-    addAll(AFTER2, end + 1);
-    addAll(AFTER3, end + 2);
+    sink.classes(AFTER, setAt(words, end), length);
+    sink.classes(AFTER2, setAt(words, end + 1), length);
+    sink.classes(AFTER3, setAt(words, end + 2), length);
   }
   if (hyphenBefore) {
-    add(O.hyphenBefore);
-    addAll(HEAD, first - 2);
+    sink.rule(O.hyphenBefore, length);
+    sink.classes(HEAD, setAt(words, first - 2), length);
   }
-  if (starts[first]) add(O.startsSentence);
-  if (first === 0) add(O.startsParagraph);
-  if (end === tokens.length) add(O.endsParagraph);
-  if (first === 0 && end === tokens.length) add(O.wholeParagraph);
-  if (paragraph.kind === 'heading' || paragraph.kind === 'title') add(O.heading);
-  else if (paragraph.kind === 'byline' || paragraph.kind === 'source') add(O.byline);
-  else if (paragraph.kind === 'caption') add(O.caption);
-  else if (paragraph.kind === 'list') add(O.list);
-  if (!starts[first] && formAt(first - 1) & WordForm.capital) add(O.capitalBefore);
-  if (formAt(end) & WordForm.capital && !starts[end]) add(O.capitalAfter);
-  if (formAt(first - 1) & formAt(end) & WordForm.quote) add(O.quotedWhole);
+  if (starts[first]) sink.rule(O.startsSentence, length);
+  if (first === 0) sink.rule(O.startsParagraph, length);
+  if (end === tokens.length) sink.rule(O.endsParagraph, length);
+  if (first === 0 && end === tokens.length) sink.rule(O.wholeParagraph, length);
+  if (paragraph.kind === 'heading' || paragraph.kind === 'title') sink.rule(O.heading, length);
+  else if (paragraph.kind === 'byline' || paragraph.kind === 'source') sink.rule(O.byline, length);
+  else if (paragraph.kind === 'caption') sink.rule(O.caption, length);
+  else if (paragraph.kind === 'list') sink.rule(O.list, length);
+  if (!starts[first] && formAt(words, first - 1) & WordForm.capital) sink.rule(O.capitalBefore, length);
+  if (formAt(words, end) & WordForm.capital && !starts[end]) sink.rule(O.capitalAfter, length);
+  if (formAt(words, first - 1) & formAt(words, end) & WordForm.quote) sink.rule(O.quotedWhole, length);
   let capitals = true;
   for (let i = first; i < end; i++) {
     const { text } = tokens[i]!;
     if (words[i]!.form & WordForm.hasSmall) capitals = false;
     if (i > first && i < end - 1) {
-      if (text === '-') add(O.hyphenInside);
-      else if (text === ',') add(O.commaInside);
-      else if (words[i]!.form & WordForm.connects) add(O.connectorInside);
+      if (text === '-') sink.rule(O.hyphenInside, length);
+      else if (text === ',') sink.rule(O.commaInside, length);
+      else if (words[i]!.form & WordForm.connects) sink.rule(O.connectorInside, length);
     }
   }
-  if (capitals) add(O.allCapitals);
+  if (capitals) sink.rule(O.allCapitals, length);
   const afterAt = hyphenAfter ? end + 1 : end;
-  sink.pair(0, setAt(before), setAt(first));
-  sink.pair(1, setAt(before), setAt(end - 1));
-  if (end - first > 1) sink.pair(2, setAt(first), setAt(end - 1));
-  sink.pair(3, setAt(end - 1), setAt(afterAt));
-  listedRules(reading, range, add);
+  sink.pair(0, setAt(words, before), setAt(words, first));
+  sink.pair(1, setAt(words, before), setAt(words, end - 1));
+  if (end - first > 1) sink.pair(2, setAt(words, first), setAt(words, end - 1));
+  sink.pair(3, setAt(words, end - 1), setAt(words, afterAt));
+  listedRules(reading, range, sink, length);
+}
+
+function setAt(words: NameReading['words'], at: number): number {
+  return at >= 0 && at < words.length ? words[at]!.set : EDGE_SET;
+}
+
+function formAt(words: NameReading['words'], at: number): number {
+  return at >= 0 && at < words.length ? words[at]!.form : 0;
 }
 
 function lengthOf({ tokens, words }: NameReading, { first, end }: TokenRange): number {
@@ -196,10 +200,10 @@ function lengthOf({ tokens, words }: NameReading, { first, end }: TokenRange): n
   return Math.max(1, Math.min(3, n));
 }
 
-function listedRules(reading: NameReading, { first, end }: TokenRange, add: (base: number) => void): void {
+function listedRules(reading: NameReading, { first, end }: TokenRange, sink: RuleSink, length: number): void {
   const exact = reading.listed.get(rangeKey(first, end));
   if (exact) {
-    add((exact.common ? MAYBE : LISTED)[exact.kind]);
+    sink.rule((exact.common ? MAYBE : LISTED)[exact.kind], length);
     return;
   }
   let last = -1;
@@ -210,9 +214,9 @@ function listedRules(reading: NameReading, { first, end }: TokenRange, add: (bas
     const from = Math.floor(key / 65536);
     const to = key % 65536;
     const { kind, common } = reading.listed.get(key)!;
-    if (from <= first && to >= end) add(INSIDE_LISTED[kind]);
+    if (from <= first && to >= end) sink.rule(INSIDE_LISTED[kind], length);
     else if (from >= first && to <= end) {
-      if (!common) add(HOLDS_LISTED[kind]);
-    } else add(O.crossesListed);
+      if (!common) sink.rule(HOLDS_LISTED[kind], length);
+    } else sink.rule(O.crossesListed, length);
   }
 }

@@ -20,24 +20,21 @@ function isContinued(label: number): boolean {
 }
 
 /** The best path of labels through a sentence (Viterbi). `scores` holds LABEL_COUNT numbers a token. */
-export function bestPath(scores: Float64Array, n: number, transitions: Transitions): Uint8Array {
-  const best = new Float64Array(L);
-  const next = new Float64Array(L);
-  const back = new Uint8Array(n * L);
+export function bestPath(scores: Float64Array, n: number, transitions: Transitions, work = new ChainWork()): Uint8Array {
+  const { best, next, back } = work.sized(n);
   for (let label = 0; label < L; label++) best[label] = transitions[label]! + scores[label]!;
   for (let i = 1; i < n; i++) {
     for (let label = 0; label < L; label++) {
-      let top = -Infinity;
-      let from = 0;
-      if (!isContinued(label)) {
-        for (let before = 0; before < L; before++) {
-          const score = best[before]! + transitions[(before + 1) * L + label]!;
-          if (score > top) [top, from] = [score, before];
+      // only the label that begins a name, or the same again, goes before one that continues it
+      const last = isContinued(label) ? label : L - 1;
+      let from = isContinued(label) ? label - 1 : 0;
+      let top = best[from]! + transitions[(from + 1) * L + label]!;
+      for (let before = from + 1; before <= last; before++) {
+        const score = best[before]! + transitions[(before + 1) * L + label]!;
+        if (score > top) {
+          top = score;
+          from = before;
         }
-      } else {
-        const begun = best[label - 1]! + transitions[label * L + label]!;
-        const inside = best[label]! + transitions[(label + 1) * L + label]!;
-        [top, from] = begun >= inside ? [begun, label - 1] : [inside, label];
       }
       next[label] = top + scores[i * L + label]!;
       back[i * L + label] = from;
@@ -103,12 +100,15 @@ export function marginals(scores: Float64Array, n: number, steps: Float64Array, 
   return log;
 }
 
-/** Room for `marginals`, kept between sentences. */
+/** Room for `bestPath` and `marginals`, kept between sentences. */
 export class ChainWork {
   emit = new Float64Array(0);
   /** Probability of a label given the words up to a token. */
   forward = new Float64Array(0);
   scale = new Float64Array(0);
+  readonly best = new Float64Array(L);
+  /** For each token and label, the label before it on the best path there. */
+  back = new Uint8Array(0);
   readonly backward = new Float64Array(L);
   readonly next = new Float64Array(L);
   /** What the words from a token on add to a label, scaled: with `forward` of the token before, the probability of a step. */
@@ -117,6 +117,7 @@ export class ChainWork {
   sized(n: number): this {
     if (this.scale.length < n) {
       const room = Math.max(64, n * 2);
+      this.back = new Uint8Array(room * L);
       this.emit = new Float64Array(room * L);
       this.forward = new Float64Array(room * L);
       this.beside = new Float64Array(room * L);

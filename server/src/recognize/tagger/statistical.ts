@@ -49,7 +49,7 @@ class Chain {
     const words: KnownWord[] = [];
     for (let i = 0; i < n; i++) words.push(this.#word(tokens[i]!.text, stands[i]!));
     this.#score(readContext(tokens, words, this.#edge), n);
-    const path = bestPath(this.#scores, n, this.#model.transitions);
+    const path = bestPath(this.#scores, n, this.#model.transitions, this.#work);
     marginals(this.#scores, n, this.#steps, this.#shares, this.#work);
     const tags: Tag[] = [];
     for (let i = 0; i < n; i++) tags.push(tagOf(path[i]!, this.#shares, i * L));
