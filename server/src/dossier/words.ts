@@ -34,7 +34,7 @@ export function conceptOf(word: string, rows: readonly ConceptRow[], lexicon: Co
   const index = indexOf(rows);
   const base = fold(word);
   const forms = [base, ...(lexicon.compounds ? ['es', 'en', 's', 'n', 'e'] : ['s']).filter((e) => base.endsWith(e)).map((e) => base.slice(0, -e.length))];
-  for (const form of forms) {
+  for (const form of lexicon.compounds ? forms : [...forms, `${base}s`]) {
     const concept = index.get(form);
     if (concept) return concept;
   }
@@ -46,6 +46,11 @@ export function conceptOf(word: string, rows: readonly ConceptRow[], lexicon: Co
     }
   }
   return undefined;
+}
+
+/** A folded name as it sounds, roughly: `Stephan` and `Stefan`, `Westcraft` and `Westkraft` are one. */
+export function soundOf(name: string): string {
+  return name.replace(/ph/g, 'f').replace(/th/g, 't').replace(/ck|c(?![eih])/g, 'k').replace(/y|ie/g, 'i').replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u').replace(/(.)\1/g, '$1');
 }
 
 /** Whether a word says nothing about what a sentence is about, in any language Beleg knows. */

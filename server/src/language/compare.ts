@@ -64,6 +64,8 @@ export interface CompareLexicon {
   readonly relatives: ReadonlySet<string>;
   /** Stands for the subject of the sentence: `er`, `she`. */
   readonly subjects: ReadonlySet<string>;
+  /** First parts of verbs that stand at the end of a clause: `tritt … zurück`. */
+  readonly particles: ReadonlySet<string>;
   /** Words that set a figure in an earlier time than the article's: `ursprünglich`, `previously`. */
   readonly earlier: ReadonlySet<string>;
   /** With one of `past` beside it, `stillThen` sets a figure in an earlier time, too: `hatte … noch 51 Millionen genannt`. */

@@ -180,11 +180,14 @@ function products({ article, lexicon, figures }: Sheet): Calculation[] {
         found.push({ kind: 'product', operands: [evidence(unit)], result: evidence(total), expected: { min: value(unit) * whole, max: value(unit) * whole }, fits: true, message: msg('{count} at {unit} make {total}', { count: whole, unit: evidence(unit).text, total: evidence(total).text }) });
       } else {
         const only = near(rows, i).filter((r) => r.local.mention.kind === 'quantity' && r.local.sentence.start === unit.local.sentence.start && r.local.unit !== 'age');
-        const said = wordsIn(text.slice(Math.max(total.local.sentence.start, total.local.mention.span.start - 30), total.local.mention.span.start), lexicon.sum);
+        const said = wordsIn(`${text.slice(Math.max(total.local.sentence.start, total.local.mention.span.start - 30), total.local.mention.span.start)} ${text.slice(total.local.mention.span.end, Math.min(total.local.sentence.end, total.local.mention.span.end + 12))}`, lexicon.sum);
         if (only.length !== 1 || !said) continue;
         const [u, c] = [roundingOf(unit.local.value), roundingOf(only[0]!.local.value)];
         const expected = { min: u.min * c.min, max: u.max * c.max };
-        const fits = within(roundingOf(total.local.value), expected);
+        const point = value(unit) * value(only[0]!);
+        const fits = within(roundingOf(total.local.value), { min: point, max: point });
+        // what only comes out by the rounding of all three says nothing
+        if (!fits && within(roundingOf(total.local.value), expected)) continue;
         found.push({
           kind: 'product', operands: [evidence(unit), evidence(only[0]!)], result: evidence(total), expected, fits,
           message: fits ? msg('{count} at {unit} make {total}', { count: evidence(only[0]!).text, unit: evidence(unit).text, total: evidence(total).text })

@@ -44,10 +44,20 @@ export function bareFigures(text: string, paragraph: Paragraph, mentions: readon
     if (numeral.min < 100) continue;
     const noun = next?.kind === 'word' ? conceptOf(next.text, lexicon.measures, lexicon) : undefined;
     if (next?.kind === 'word' && /^\p{Lu}/u.test(next.text) && lexicon.compounds && !(noun && COUNTED.has(noun))) continue;
-    const counted = noun && COUNTED.has(noun) ? noun : tokens.slice(sentence.firstToken, sentence.endToken).map((t) => (t.kind === 'word' ? conceptOf(t.text, lexicon.measures, lexicon) : undefined)).find((c) => c && COUNTED.has(c));
+    const counted = noun && COUNTED.has(noun) ? noun : nearestCounted(tokens, sentence.firstToken, sentence.endToken, numeral.firstToken, lexicon);
     if (counted) found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: noun === counted ? next!.text.toLowerCase() : counted }, hedge: hedge?.span });
   }
   return found;
+}
+
+/** The noun of what is counted that stands nearest to a token of its sentence. */
+function nearestCounted(tokens: readonly Token[], from: number, to: number, at: number, lexicon: CompareLexicon): string | undefined {
+  let best: { concept: string; away: number } | undefined;
+  for (let i = from; i < to; i++) {
+    const concept = tokens[i]!.kind === 'word' ? conceptOf(tokens[i]!.text, lexicon.measures, lexicon) : undefined;
+    if (concept && COUNTED.has(concept) && (!best || Math.abs(i - at) < best.away)) best = { concept, away: Math.abs(i - at) };
+  }
+  return best?.concept;
 }
 
 /** Whether the word before makes a number one end of a change: `nach 530`, `from 600`. */

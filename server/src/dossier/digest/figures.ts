@@ -89,7 +89,7 @@ function withSuccessors(figures: readonly LocalFigure[], text: string, lexicon: 
     const last = figures.slice(Math.max(0, i - 3), i).reverse().find((f) => f.unit === figure.unit && !f.earlier);
     if (!last) return figure;
     const inside = last.sentence.start === figure.sentence.start;
-    const shares = last.measures.some((m) => figure.measures.includes(m) || figure.words.has(`=${m}`)) || (!figure.measures.length && inside);
+    const shares = last.measures.some((m) => figure.measures.includes(m) || figure.words.has(`=${m}`)) || !figure.measures.length;
     const adjacent = inside || (figure.sentence.start >= last.sentence.end && figure.sentence.start - last.sentence.end < 3);
     return adjacent && shares ? { ...figure, successor: last.mention } : figure;
   });
@@ -100,7 +100,7 @@ function shareMeasures(figures: readonly LocalFigure[]): LocalFigure[] {
   const lent = new Map<Mention, LocalFigure>();
   for (const figure of figures) if (figure.successor && figure.measures.length) lent.set(figure.successor, figure);
   return figures.map((figure) => {
-    const from = figure.measures.length ? undefined : lent.get(figure.mention);
+    const from = lent.get(figure.mention);
     return from && from.sentence.start === figure.sentence.start ? { ...figure, measures: from.measures, ownMeasure: from.ownMeasure, words: new Map([...from.words, ...figure.words]) } : figure;
   });
 }

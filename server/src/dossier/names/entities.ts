@@ -5,7 +5,7 @@ import type { LocalName } from '../digest/names';
 import { textAt } from '../../text/span';
 import type { DossierArticle } from '../dossier';
 import { compareLexicons } from '../../language/compare';
-import { distance } from '../words';
+import { distance, soundOf } from '../words';
 
 /** A name of one article, with the place of the article in the folder. */
 export interface PlacedName {
@@ -162,6 +162,7 @@ function samePerson(a: PlacedName, b: PlacedName): boolean {
   if (familyX === familyY) {
     if (x[0] === y[0] || initial(x[0]!, y[0]!) || initial(y[0]!, x[0]!)) return true;
     const shorter = Math.min(x[0]!.length, y[0]!.length);
+    if (shorter >= 4 && soundOf(x[0]!) === soundOf(y[0]!)) return true;
     const steps = distance(x[0]!, y[0]!, 2);
     if (steps > (shorter >= 7 ? 2 : 1) || shorter < 3) return false;
     // feminine and masculine forms of one given name are two people unless something else ties them
@@ -169,6 +170,7 @@ function samePerson(a: PlacedName, b: PlacedName): boolean {
   }
   if (x[0] !== y[0]) return false;
   const shorter = Math.min(familyX.length, familyY.length);
+  if (shorter >= 4 && soundOf(familyX) === soundOf(familyY)) return true;
   const steps = distance(familyX, familyY, 2);
   if (steps > (shorter >= 8 ? 2 : 1)) return false;
   return supported(a.name, b.name) || (shorter >= 5 && familyX[0] === familyY[0]);
@@ -179,7 +181,9 @@ function sameFirm(a: PlacedName, b: PlacedName, x: readonly string[], y: readonl
   if (short.length < long.length) return short.every((p, i) => p === long[i]) && short.join('').length >= 3;
   if (a.article === b.article) return false;
   const [p, q] = [short.join(' '), long.join(' ')];
-  return Math.min(p.length, q.length) >= 6 && distance(p, q, 1) === 1 && supported(a.name, b.name) && !/\d/.test(p + q);
+  if (/\d/.test(p + q)) return false;
+  const shorter = Math.min(p.length, q.length);
+  return shorter >= 6 && distance(p, q, 1) === 1 && (supported(a.name, b.name) || (shorter >= 8 && soundOf(p) === soundOf(q)));
 }
 
 function entityOf(names: readonly PlacedName[], articles: readonly DossierArticle[], used: Map<string, number>): Entity {

@@ -26,7 +26,7 @@ export const compare: CompareLexicon = {
   roleEndings: ['or', 'er', 'ist', 'ian', 'ant', 'ent', 'man', 'woman', 'master', 'eer', 'yst'],
   events: [
     { concept: 'join', words: ['joins', 'joined', 'joining', 'join', 'moves', 'moved', 'hired', 'recruited', 'poached', 'hiring', 'recruitment'] },
-    { concept: 'leave', words: ['leaves', 'left', 'leaving', 'quits', 'quit', 'resigns', 'resigned', 'resign', 'resignation', 'departure'] },
+    { concept: 'leave', words: ['leaves', 'left', 'leaving', 'leave', 'quits', 'quit', 'resigns', 'resigned', 'resign', 'resignation', 'departure'] },
     { concept: 'buy', words: ['buys', 'bought', 'acquires', 'acquired', 'acquire', 'buy', 'takes', 'took', 'buying', 'acquisition', 'takeover'] },
     { concept: 'found', words: ['founded', 'founds', 'cofounded', 'co-founded', 'founding'] },
     { concept: 'lead', words: ['leads', 'led', 'heads', 'headed'] },
@@ -40,6 +40,7 @@ export const compare: CompareLexicon = {
   together: words('together jointly along'),
   relatives: words('who'),
   subjects: words('he she'),
+  particles: new Set(),
   earlier: words('originally previously earlier initially formerly once before prior previous then'),
   past: words('had was were'),
   stillThen: words('still'),
