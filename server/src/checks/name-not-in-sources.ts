@@ -12,15 +12,18 @@ import { sourcesFor, sourcesHave, wordsIn, wordsOfSources } from './sources';
 function find(context: CheckContext): Finding[] {
   const { article, dossier } = context;
   const { analysis } = article;
-  if (!sourcesFor(dossier, article.file).length) return [];
+  const sources = new Set(sourcesFor(dossier, article.file).map((a) => a.file));
+  if (!sources.size) return [];
   const words = wordsOfSources(dossier);
+  // whom the sources spell otherwise they do name
+  const known = new Set(dossier.entities.filter((e) => e.mentions.some((m) => sources.has(m.file))).flatMap((e) => e.mentions.filter((m) => m.file === article.file).map((m) => m.mention)));
   const findings: Finding[] = [];
   const seen = new Set<string>();
   const report = (span: Span, message: Finding['message']): void => {
     findings.push({ code: 'name-not-in-sources', severity: 'warning', file: article.file, span, message, related: [], fixes: [] });
   };
   for (const mention of analysis.mentions) {
-    if (!isName(mention) || !inProse(analysis, mention.span)) continue;
+    if (!isName(mention) || known.has(mention) || !inProse(analysis, mention.span)) continue;
     const name = mention.name?.base ?? textAt(analysis.text, mention.span);
     const parts = wordsIn(name);
     const key = parts.at(-1) ?? '';

@@ -78,7 +78,7 @@ export interface FigureFact {
 
 /** One calculation between figures of one article, or of several, and whether it comes out within their rounding. */
 export interface Calculation {
-  readonly kind: 'valuation' | 'sum' | 'growth' | 'product' | 'conversion' | 'age';
+  readonly kind: 'valuation' | 'sum' | 'growth' | 'share' | 'product' | 'conversion' | 'age';
   readonly operands: readonly Evidence[];
   /** The figure that should come out. */
   readonly result: Evidence;

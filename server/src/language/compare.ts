@@ -86,6 +86,10 @@ export interface CompareLexicon {
   readonly conjunctions: ReadonlySet<string>;
   /** What outlets are called, beside their name: `zeitung`, `agentur`. */
   readonly outletWords: ReadonlySet<string>;
+  /** Between a part and its percentage: `das sind`, `or`. */
+  readonly thatIs: readonly string[];
+  /** Between a part and its whole: `von`, `of`. */
+  readonly partOf: ReadonlySet<string>;
   /** Words that announce a sum: `zusammen`, `insgesamt`, `in total`. */
   readonly sum: ReadonlySet<string>;
   readonly up: ReadonlySet<string>;

@@ -1,25 +1,12 @@
-import { compareLexiconOf, type CompareLexicon } from '../../language/compare';
+import type { CompareLexicon } from '../../language/compare';
 import type { LanguageId } from '../../language/pack';
 import { msg } from '../../message';
-import type { LocalFigure } from '../digest/figures';
-import type { Calculation, DossierArticle, Evidence } from '../dossier';
-import type { Candidate } from '../figures/pair';
+import type { Calculation } from '../dossier';
 import { digitsOf, nominal, roundingOf } from '../figures/value';
 import { textAt } from '../../text/span';
+import { shares } from './shares';
+import { evidence, exactish, value, within, type Reach, type Row, type Sheet } from './sheet';
 import { wordsIn } from './words';
-
-/** The figures of one article in the order of the text, with their surroundings. */
-export interface Sheet {
-  readonly article: DossierArticle;
-  readonly lexicon: CompareLexicon;
-  readonly figures: readonly { readonly local: LocalFigure; readonly candidate: Candidate }[];
-}
-
-type Row = Sheet['figures'][number];
-interface Reach {
-  readonly min: number;
-  readonly max: number;
-}
 
 /** How far apart figures of one calculation may stand, in UTF-16 units. */
 const NEAR = 420;
@@ -34,21 +21,11 @@ function nearest(rows: readonly Row[], { local: { mention } }: Row): Row[] {
   return [...rows].sort((a, b) => away(a) - away(b));
 }
 
-/** The figures of an article as a sheet to calculate on. */
-export function sheetOf(article: DossierArticle, locals: readonly LocalFigure[], candidates: readonly Candidate[]): Sheet {
-  return { article, lexicon: compareLexiconOf(article.analysis.language), figures: locals.map((local, i) => ({ local, candidate: candidates[i]! })) };
-}
-
 /** All calculations of one article. A misfit is told only where the words say that one figure follows from the others. */
 export function calculate(sheet: Sheet): Calculation[] {
-  const found: Calculation[] = [...sums(sheet), ...growths(sheet), ...products(sheet), ...valuations(sheet)];
-  return found;
+  return [...sums(sheet), ...growths(sheet), ...shares(sheet), ...products(sheet), ...valuations(sheet)];
 }
 
-const evidence = (row: Row): Evidence => row.candidate.fact.evidence;
-const value = (row: Row): number => nominal(row.local.value);
-const exactish = (row: Row): boolean => row.local.value.bound !== 'vague' && !row.local.mention.optional && row.local.value.min === row.local.value.max;
-const within = (reach: Reach, expected: Reach): boolean => reach.min <= expected.max * (1 + 1e-9) && expected.min <= reach.max * (1 + 1e-9);
 const near = (rows: readonly Row[], i: number): Row[] => rows.slice(Math.max(0, i - WINDOW), i + WINDOW + 1).filter((r) => Math.abs(r.local.mention.span.start - rows[i]!.local.mention.span.start) < NEAR);
 
 function sums({ article, lexicon, figures }: Sheet): Calculation[] {
@@ -182,7 +159,8 @@ function products({ article, lexicon, figures }: Sheet): Calculation[] {
         const only = near(rows, i).filter((r) => r.local.mention.kind === 'quantity' && r.local.sentence.start === unit.local.sentence.start && r.local.unit !== 'age');
         const said = wordsIn(`${text.slice(Math.max(total.local.sentence.start, total.local.mention.span.start - 30), total.local.mention.span.start)} ${text.slice(total.local.mention.span.end, Math.min(total.local.sentence.end, total.local.mention.span.end + 12))}`, lexicon.sum);
         if (only.length !== 1 || !said) continue;
-        const [u, c] = [roundingOf(unit.local.value), roundingOf(only[0]!.local.value)];
+        // a price for each, and a count written out, are no rounded numbers
+        const [u, c] = [{ min: value(unit), max: value(unit) }, value(only[0]!) < 1000 ? { min: value(only[0]!), max: value(only[0]!) } : roundingOf(only[0]!.local.value)];
         const expected = { min: u.min * c.min, max: u.max * c.max };
         const point = value(unit) * value(only[0]!);
         const fits = within(roundingOf(total.local.value), { min: point, max: point });

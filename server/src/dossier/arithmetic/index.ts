@@ -3,8 +3,9 @@ import type { Digest } from '../digest';
 import type { Calculation, DossierArticle, Note } from '../dossier';
 import type { Candidate } from '../figures/pair';
 import { digitsOf, nominal } from '../figures/value';
-import { calculate, impliedWorths, sheetOf, worthOf, type Implied, type Sheet } from './calculate';
+import { calculate, impliedWorths, worthOf, type Implied } from './calculate';
 import { conversions } from './conversions';
+import { sheetOf, type Sheet } from './sheet';
 
 /** The calculations of a folder: inside each article, over related ones, and the conversions. */
 export function calculations(articles: readonly DossierArticle[], digests: readonly Digest[], candidates: readonly Candidate[], partners: readonly (readonly number[])[]): Calculation[] {

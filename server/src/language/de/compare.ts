@@ -55,6 +55,8 @@ export const compare: CompareLexicon = {
   outletWords: words('agentur nachrichtenagentur zeitung tageszeitung wochenzeitung sender senders rundfunksender fernsehsender magazin magazins portal portals onlineportal blatt blattes zeitschrift wirtschaftsmagazin bericht berichts informationen berichten'),
   amountBefore: words('bei auf'),
   each: words('je pro jeweils jede jeder jedes per'),
+  thatIs: ['das sind', 'oder', 'also', 'entspricht', 'mithin', 'das macht', 'somit'],
+  partOf: words('von davon darunter'),
   sum: words('zusammen insgesamt summe summiert summieren gesamt gesamtsumme addiert addieren unterm macht'),
   up: words('plus anstieg zuwachs wachstum wuchs wachsen gewachsen stieg steigt stiegen gestiegen zulegte legte zugelegt mehr höher aufschlag aufpreis erhöht erhöhte kletterte teurer über steigerung'),
   down: words('minus rückgang sank sinkt sanken gesunken fiel fallen gefallen weniger niedriger geringer abschlag schrumpfte verlor einbruch nachlass rabatt'),

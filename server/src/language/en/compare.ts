@@ -52,6 +52,8 @@ export const compare: CompareLexicon = {
   outletWords: words('news agency newspaper paper magazine website site broadcaster station outlet daily weekly newswire'),
   amountBefore: words('at to'),
   each: words('each per apiece'),
+  thatIs: ['or', 'that is', 'which is', 'equal to', 'that makes'],
+  partOf: words('of'),
   sum: words('together total altogether combined sum overall'),
   up: words('up rise rises rose risen increase increased growth grew grown more higher gain gained plus climbed jump jumped premium above'),
   down: words('down fall falls fell fallen decrease decreased decline declined less lower lost drop dropped minus discount cut below fewer'),
