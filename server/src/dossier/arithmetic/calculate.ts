@@ -149,7 +149,8 @@ function products({ article, lexicon, figures }: Sheet): Calculation[] {
     for (const total of near(rows, i)) {
       if (total === unit || total.local.unit !== unit.local.unit || value(total) <= value(unit) || total.local.value.per !== undefined || total.local.sentence.start !== unit.local.sentence.start) continue;
       const n = value(total) / value(unit);
-      const count = nearest(near(rows, i), unit).find((r) => r.local.mention.kind === 'quantity' && r.local.unit !== 'age' && within(roundingOf(r.local.value), { min: n * 0.999, max: n * 1.001 }));
+      const comesOut = (r: Row): boolean => within(roundingOf(total.local.value), { min: value(unit) * value(r), max: value(unit) * value(r) });
+      const count = nearest(near(rows, i), unit).find((r) => r.local.mention.kind === 'quantity' && r.local.unit !== 'age' && comesOut(r));
       const whole = Math.round(n);
       if (count) {
         found.push({ kind: 'product', operands: [evidence(unit), evidence(count)], result: evidence(total), expected: { min: value(unit) * value(count), max: value(unit) * value(count) }, fits: true, message: msg('{count} at {unit} make {total}', { count: evidence(count).text, unit: evidence(unit).text, total: evidence(total).text }) });
