@@ -220,4 +220,15 @@ export const german: Readonly<Record<string, readonly string[]>> = {
     'Der Zug kommt auf Gleis 3.<none>',
     'Die Staatsanwaltschaft legt ihm zur Last, 3 Millionen Euro genommen zu haben.<organisation>',
   ],
+  'lines, pauses and claims of one’s own': [
+    '[p Jens Albers]: Das Schiff kostet 3 Millionen Euro. Wir bauen es selbst.<person: Jens Albers>',
+    'Kosten: Das Schiff kostet 3 Millionen Euro.<none>',
+    '„So nicht“, findet [p Jens Albers].<person: Jens Albers>',
+    'Am Abend, kurz vor acht, fand [p Jens Albers] 300 Euro.<none>',
+    '„Wir fahren“, sagt [p Jens Albers].<person> Er lacht.<none> „Und zwar morgen.“<person: Jens Albers>',
+    '„Wir fahren“, sagt [p Jens Albers].<person> Das Schiff liegt am Kai.<none> „Und zwar morgen.“<none>',
+    '„Wir fahren“, sagt [p Jens Albers].<person> Ratsfrau [p Ute Kern] kommt dazu.<none> „Nein“, sagt sie.<person: Ute Kern>',
+    'Der Verein will davon nichts gewusst haben.<organisation>',
+    'Der Verein will 40 Bäume fällen.<none>',
+  ],
 };

@@ -3,13 +3,13 @@ import type { Cue } from './cue';
 import { moodOf, type Clause, type SentenceView } from './sentence';
 import { findPlace } from './phrase-cues';
 import { Sign } from './signs';
-import type { Speakers } from './source';
+import { readSource, type Speakers } from './source';
 import { statementSource } from './statements';
 import { firstNamed } from './subject';
 
 /** Hearsay markers, reporting modals, and links to documents. */
 export function findMarkerCues(view: SentenceView, speakers: Speakers): Cue[] {
-  return [...hearsay(view, speakers), ...modals(view), ...documents(view)];
+  return [...hearsay(view, speakers), ...modals(view, speakers), ...documents(view)];
 }
 
 interface Phrase {
@@ -61,13 +61,18 @@ function isRelative(view: SentenceView, clause: Clause): boolean {
   return clause.opener !== undefined && clause.first !== view.sentence.firstToken;
 }
 
-/** `soll` reports with a perfect infinitive or a state, and plans with anything else. */
-function modals(view: SentenceView): Cue[] {
+/** `soll` reports with a perfect infinitive or a state, and plans with anything else; with `will` and a perfect the subject claims. */
+function modals(view: SentenceView, speakers: Speakers): Cue[] {
   const lexicon = view.pack.attribution;
   const cues: Cue[] = [];
   if (!(view.shown & Sign.modal)) return cues;
   view.clauses.forEach((clause, index) => {
     for (let i = clause.first; i < clause.end; i++) {
+      if (lexicon.claimModals.has(view.lower[i]!) && !clause.opener && infinitiveBefore(view, clause.first, clause.end) === 'perfect') {
+        const source = firstNamed(view, clause, speakers);
+        if (source && source.kind !== 'document') cues.push({ ...markerCue(view, clause, i, i + 1, false, `modal:${view.lower[i]}`), source, kind: source.kind });
+        continue;
+      }
       if (!lexicon.reportModals.has(view.lower[i]!) || !reports(view, clause, index, i)) continue;
       cues.push(markerCue(view, clause, i, i + 1, isRelative(view, clause), `modal:${view.lower[i]}`));
     }
@@ -120,6 +125,16 @@ function documents(view: SentenceView): Cue[] {
   return [];
 }
 
+/** `Albers: Sie kostet drei Millionen.`: nothing but a person's name before the colon; at the head of a paragraph the whole of it is theirs. */
+function interviewLine(view: SentenceView, clause: Clause, speakers: Speakers): Cue | undefined {
+  if (clause.end - clause.first > 3 || clause.first !== view.sentence.firstToken || !view.tokens[clause.end]) return undefined;
+  const named = view.nameAt[clause.first]! >= 0 && view.mentions[view.nameAt[clause.first]!]!.kind === 'person' && view.nameAt[clause.end - 1] === view.nameAt[clause.first];
+  const known = clause.end - clause.first === 1 && speakers.people.has(view.tokens[clause.first]!.text);
+  const source = named || known ? readSource(view, clause.first, clause.end, speakers) : undefined;
+  if (source?.kind !== 'person') return undefined;
+  return { first: clause.end, end: clause.end + 1, source, kind: 'person', reachFirst: view.sentence.firstToken, reachEnd: clause.first === 0 ? view.tokens.length : view.sentence.endToken, verbal: true, rule: 'line' };
+}
+
 /** `X reagierte verhalten: „…“`, `Koppelin wörtlich: „…“`: who stands before the colon speaks behind it. */
 export function findColonCue(view: SentenceView, speakers: Speakers): Cue | undefined {
   const lexicon = view.pack.attribution;
@@ -129,6 +144,8 @@ export function findColonCue(view: SentenceView, speakers: Speakers): Cue | unde
     if (colon?.text !== ':' || clause.end >= view.sentence.endToken - 1) continue;
     const next = view.clauses[k + 1];
     const quoted = view.quotedBy[clause.end + 1]! >= 0;
+    const line = k === 0 && !quoted ? interviewLine(view, clause, speakers) : undefined;
+    if (line) return line;
     if (!quoted && !(next && moodOf(view, next)?.mood === 'reported')) continue;
     // „Sein Fazit: …“
     const stated = lexicon.possessives.has(view.lower[clause.first]!) && clause.end - clause.first <= 6 ? statementSource(view, clause.first, clause.end, clause, speakers) : undefined;

@@ -37,6 +37,8 @@ interface Run {
   reported: boolean;
   /** By whom an unclosed quotation of the paragraph before is. */
   unclosed?: Growing;
+  /** Who spoke before plain sentences about themselves: `„…“, sagt X. Er lacht. „…“` */
+  held?: Growing;
 }
 
 /** Walks through an article once and collects who says what, with its reach. Linear in its length. */
@@ -91,7 +93,12 @@ class Walk {
       while (quotationAt < placed.length && placed[quotationAt]!.end <= sentence.endToken) quotationAt++;
       const opens = quotationAt < placed.length && placed[quotationAt]!.first < sentence.endToken;
       this.sentence(viewSentence(view, sentence), placed.slice(from, quotationAt), opens);
-      while (names < view.mentions.length && view.mentions[names]!.span.end <= sentence.end) this.speakers.named(view.mentions[names++]!, view.pack);
+      let first = true;
+      while (names < view.mentions.length && view.mentions[names]!.span.end <= sentence.end) {
+        const mention = view.mentions[names++]!;
+        this.speakers.named(mention, view.pack, first);
+        if (mention.kind === 'person') first = false;
+      }
     }
     for (const quotation of quotations) {
       if (quotation.depth === 0) continue;
@@ -184,6 +191,13 @@ class Walk {
     const bare = before === 0 || colon || view.quotedBy[view.sentence.firstToken]! >= 0;
     const { attribution, reported } = this.run;
     if (bare && role === 'speech' && attribution && reported && attribution.base.kind !== 'hearsay' && attribution.end >= view.paragraph.start) return attribution;
+    const { held } = this.run;
+    if (before === 0 && role === 'speech' && held && held.end >= view.paragraph.start) {
+      // the sentence between is nobody's
+      const again: Growing = { base: held.base, start: view.sentence.start, end: view.sentence.end, quotation: true };
+      this.found.push(again);
+      return again;
+    }
     // a few quoted words in a sentence of reported speech
     if (!bare && attribution && reported && reportedMain(view)) return attribution;
     return undefined;
@@ -206,7 +220,8 @@ class Walk {
       this.found.push(orphan);
       this.run = { attribution: orphan, reported: true };
     } else {
-      this.run = { reported: false };
+      const speaker = attribution ?? this.run.held;
+      this.run = { reported: false, held: speaker?.base.kind === 'person' && isPerson(view) ? speaker : undefined };
       this.loose ??= sentence.start;
     }
   }
@@ -247,6 +262,12 @@ function reportedMain(view: SentenceView): 'reported' | 'substitute' | undefined
     if (found) return found.mood;
   }
   return undefined;
+}
+
+/** Whether a sentence opens with a pronoun for a person: `Er lacht.` */
+function isPerson(view: SentenceView): boolean {
+  const to = view.pack.attribution.pronouns.get(view.lower[view.sentence.firstToken]!);
+  return to === 'person' || to === 'either';
 }
 
 /** Reported speech whose speaker was named further up, or by nobody. */

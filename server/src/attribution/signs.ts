@@ -20,7 +20,7 @@ function readerOf({ attribution }: LanguagePack): (word: string) => number {
   const tables: readonly (readonly [{ has(word: string): boolean }, number])[] = [
     [attribution.verbs, Sign.verb], [first(attribution.before), Sign.before], [first(attribution.behind), Sign.behind], [first(attribution.withStatement), Sign.withStatement],
     [first(attribution.parenthesis), Sign.parenthesis], [first(attribution.continuing), Sign.continuing], [first(attribution.hearsay.map((row) => row.words)), Sign.hearsay],
-    [first(attribution.reportModals), Sign.modal], [first(attribution.nominals), Sign.nominal],
+    [attribution.reportModals, Sign.modal], [attribution.claimModals, Sign.modal], [first(attribution.nominals), Sign.nominal],
   ];
   return (word) => {
     const lower = word.toLowerCase();

@@ -18,6 +18,8 @@ export interface Source {
 /** Who has spoken or been named so far: what pronouns and roles point back to. */
 export class Speakers {
   person?: Source;
+  /** The person a sentence names first. */
+  private topic?: Source;
   organisation?: Source;
   document?: Source;
   last?: Source;
@@ -36,6 +38,13 @@ export class Speakers {
     if (source.kind === 'person' && source.name.includes(' ')) this.people.set(source.name.split(' ').at(-1)!, source.name);
   }
 
+  /** Whom the sentence before names first, where nobody has spoken since. */
+  newTopic(): Source | undefined {
+    if (!this.topic || !this.before) return undefined;
+    const { start } = this.before.sentence;
+    return this.topic.span.start >= start && (this.last?.span.start ?? -1) < start ? this.topic : undefined;
+  }
+
   /** The document `darin` points to: the last one of the sentence before, else the last that spoke. */
   paper(): Source | undefined {
     const view = this.before;
@@ -46,14 +55,15 @@ export class Speakers {
     return this.document;
   }
 
-  /** Remembers a name, spoken by or not; a medium that is told something is not `the company`. */
-  named(mention: Mention, pack: LanguagePack): void {
+  /** Remembers a name, spoken by or not; a medium that is told something is not `the company`. With `opens` it is the first person of its sentence. */
+  named(mention: Mention, pack: LanguagePack, opens = true): void {
     if (mention.kind !== 'person' && mention.kind !== 'company') return;
     const full = mention.name?.full ?? '';
     if (mention.kind === 'person' && full) {
       this.people.set(full.slice(full.lastIndexOf(' ') + 1), full);
       const source: Source = { span: mention.span, kind: 'person', name: full, mention };
       this.person = source;
+      if (opens || !this.topic) this.topic = source;
     } else if (mention.kind === 'company' && full && !pack.attribution.isMedium(full)) this.organisation = { span: mention.span, kind: 'organisation', name: full, mention };
   }
 }
@@ -156,7 +166,8 @@ function readPronoun(to: string, span: Span, words: string, speakers: Speakers, 
   if (to === 'organisation') return pointsTo(speakers.last && speakers.last.kind !== 'person' ? speakers.last : speakers.organisation, 'organisation');
   if (to === 'either' && plural) return pointsTo(speakers.last?.kind === 'person' ? undefined : speakers.last, 'anonymous');
   if (to === 'either' && speakers.last && speakers.last.kind !== 'person' && speakers.last.kind !== 'outlet') return pointsTo(speakers.last, 'organisation');
-  return pointsTo(speakers.last?.kind === 'person' ? speakers.last : speakers.person, 'person');
+  const topic = speakers.newTopic();
+  return pointsTo(topic ?? (speakers.last?.kind === 'person' ? speakers.last : speakers.person), 'person');
 }
 
 /** Where the head of a noun phrase ends: before a preposition, a relative clause or a bracket. */

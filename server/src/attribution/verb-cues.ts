@@ -54,6 +54,7 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   if (form.use === 'show' && source.kind !== 'document' && !(source.kind === 'outlet' && hasContent(view, index, token))) return undefined;
   const shows = source.kind === 'document' && fitting.some((f) => f.use === 'show');
   if (form.use === 'think' && !shows && (source.kind === 'document' || !hasContent(view, index, token))) return undefined;
+  if (form.quoted && !hasWords(view, index)) return undefined;
   return {
     first: token,
     end: token + 1,
@@ -327,13 +328,24 @@ function hasContent(view: SentenceView, index: number, token: number): boolean {
   return last === clause && view.sentence.endToken - clause.end > 2;
 }
 
+/** How far from a verb, in tokens, a quotation counts as its own. */
+const NEAR = 80;
+
 /** Whether what is said is no clause and no quotation but a noun: `forderte eine Untersuchung`. */
 function isNarrated(view: SentenceView, index: number, token: number): boolean {
   if (!view.pack.attribution.capitalNouns) return false;
   const next = view.clauses[index + 1];
   if (next && next.mark === ',' && !next.opener) return false;
-  for (let i = view.sentence.firstToken; i < view.sentence.endToken; i++) if (view.quotedBy[i]! >= 0) return false;
+  const from = Math.max(view.sentence.firstToken, token - NEAR);
+  for (let i = from; i < Math.min(view.sentence.endToken, token + NEAR); i++) if (view.quotedBy[i]! >= 0) return false;
   return !hasContent(view, index, token);
+}
+
+/** Whether a quotation, reported speech or a content clause stands beside a verb: `„So nicht“, findet X`. */
+function hasWords(view: SentenceView, index: number): boolean {
+  const clause = view.clauses[index]!;
+  if (clause.mark === '"' || afterQuotation(view, clause) || hasClause(view, index)) return true;
+  return [view.clauses[index - 1], view.clauses[index + 1]].some((c) => c !== undefined && (c.mark === '"' || moodOf(view, c)?.mood === 'reported'));
 }
 
 /** Whether a clause before holds what is said: a main clause, a content clause, reported speech; `da es regnete, entschied sich X` has none. */

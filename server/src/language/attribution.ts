@@ -26,6 +26,8 @@ export interface VerbForm {
   readonly emerges?: boolean;
   /** Only with a document behind its preposition: `steht in einem Vermerk`. */
   readonly placed?: boolean;
+  /** Only with a quotation, reported speech or a content clause: `findet`. */
+  readonly quoted?: boolean;
   /** Its passive reports what is held against somebody, and by nobody: `ihm wird vorgeworfen, …`. */
   readonly accuses?: boolean;
   /** In the passive it announces without saying who: `wurde bekannt gegeben`, then only its agent makes it an attribution. */
@@ -174,6 +176,8 @@ export interface AttributionLexicon {
   readonly hearsay: readonly HearsayRow[];
   /** Modal forms that report when they go with what has happened or is: `soll`. */
   readonly reportModals: ReadonlySet<string>;
+  /** Modal forms with which, before a perfect infinitive, the subject claims: `will` nichts gewusst haben. */
+  readonly claimModals: ReadonlySet<string>;
   /** What the words that close a clause with such a modal speak of: what has happened, a state, or neither. */
   infinitiveOf(last: string, before: string): 'perfect' | 'state' | undefined;
   /** Words that make a modal a plan or a duty: `künftig`, `ab`, `bis`, `um`. */

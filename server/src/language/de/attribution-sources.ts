@@ -29,7 +29,7 @@ function index(): ReadonlyMap<string, SourceClass> {
 const NOUNS = index();
 /** Shorter words are looked up whole only: `amt` would end `gesamt`, `rat` `Quadrat`. */
 const SHORTEST_SUFFIX = 4;
-const WHOLE_ONLY = new Set(['amte', 'amts', 'rate', 'rats', 'raten', 'bund', 'land', 'lande', 'stadt', 'werk', 'werke', 'tage', 'mann', 'zahl', 'post', 'bahn', 'jahr', 'ende', 'wort', 'teil', 'name', 'haus', 'bote', 'fall', 'akte', 'mail', 'kreis', 'kreise', 'tagen', 'bauer', 'plan', 'grund', 'sicht', 'stelle', 'stellen', 'einheit']);
+const WHOLE_ONLY = new Set(['amte', 'amts', 'rate', 'rats', 'raten', 'bund', 'land', 'lande', 'stadt', 'werk', 'werke', 'tage', 'mann', 'zahl', 'post', 'bahn', 'jahr', 'ende', 'wort', 'teil', 'name', 'haus', 'bote', 'fall', 'akte', 'mail', 'kreis', 'tagen', 'bauer', 'plan', 'grund', 'sicht', 'stelle', 'stellen', 'einheit']);
 const SUFFIX_TOO: readonly string[] = ['amt', 'rat'];
 
 /** Classes of words already looked at: the same nouns come again and again; emptied before it grows large. */

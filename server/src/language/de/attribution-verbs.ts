@@ -34,7 +34,7 @@ const STRONG: readonly (readonly [VerbUse, string])[] = [
   ['say', 'bestreiten bestreitet bestritt bestritten'], ['say', 'ein|gestehen gesteht gestand gestanden'], ['think', 'gestehen gesteht gestand gestanden'], ['think', 'zu|gestehen gesteht gestand gestanden'],
   ['think', 'vor|bringen bringt brachte gebracht'], ['say', 'ein|wenden wendet wandte gewandt'], ['think', 'fest|halten hält hielt gehalten'], ['think', 'entgegen|halten hält hielt gehalten'], ['think', 'vor|halten hält hielt gehalten'],
   ['say', 'vor|rechnen rechnet rechnete gerechnet'], ['think', 'aus|führen führt führte geführt'], ['think', 'an|führen führt führte geführt'], ['say', 'ab|streiten streitet stritt gestritten'],
-  ['state', 'an|preisen preist pries gepriesen'], ['think', 'schwören schwört schwor geschworen'], ['think', 'vor|tragen trägt trug getragen'], ['think', 'durch|geben gibt gab gegeben'],
+  ['think', 'finden findet fand gefunden'], ['state', 'an|preisen preist pries gepriesen'], ['think', 'schwören schwört schwor geschworen'], ['think', 'vor|tragen trägt trug getragen'], ['think', 'durch|geben gibt gab gegeben'],
   ['think', 'aus|rufen ruft rief gerufen'],
   ['think', 'wissen weiß wusste gewusst'], ['think', 'denken denkt dachte gedacht'], ['think', 'bedenken bedenkt bedachte bedacht'], ['think', 'aus|gehen geht ging gegangen'], ['think', 'an|nehmen nimmt nahm genommen'],
   ['say', 'heraus|finden findet fand gefunden'], ['think', 'an|bieten bietet bot geboten'], ['think', 'entscheiden entscheidet entschied entschieden'], ['think', 'fest|schreiben schreibt schrieb geschrieben'],
@@ -87,6 +87,8 @@ const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
 ]);
 /** Impersonal verbs that say nothing without a document: `So steht es im Vertrag`. */
 const PLACED = new Set(['stehen']);
+/** Verbs that mean something else without a quotation or a clause that is said. */
+const QUOTED = new Set(['finden']);
 /** Verbs whose passive reports an accusation of nobody's. */
 const ACCUSES = new Set('vorwerfen beschuldigen bezichtigen verdächtigen unterstellen nachsagen zuschreiben'.split(' '));
 /** Words written apart from their verb: `bekannt gegeben`, `klar gemacht`. */
@@ -130,7 +132,7 @@ export function verbForms(): ReadonlyMap<string, readonly VerbForm[]> {
   const add = (use: VerbUse, row: string, parts: Parts, needs?: ReadonlySet<string>): void => {
     const [particle, base] = row.includes('|') ? (row.split('|') as [string, string]) : [undefined, row];
     const lemma = `${particle ?? ''}${base}`;
-    const common = { lemma, use, needs, bare: BARE.has(lemma), announces: ANNOUNCES.has(lemma), accuses: ACCUSES.has(lemma), emerges: lemma === 'hervorgehen', placed: use === 'impersonal' && PLACED.has(lemma), not: ANOTHER_ACT.get(needs ? `${lemma} ${[...needs].join(' ')}` : lemma) };
+    const common = { lemma, use, needs, bare: BARE.has(lemma), announces: ANNOUNCES.has(lemma), accuses: ACCUSES.has(lemma), quoted: QUOTED.has(lemma), emerges: lemma === 'hervorgehen', placed: use === 'impersonal' && PLACED.has(lemma), not: ANOTHER_ACT.get(needs ? `${lemma} ${[...needs].join(' ')}` : lemma) };
     for (const [word, plural] of finiteForms(parts)) {
       put(word, { ...common, form: 'finite', plural, particle });
       if (particle) put(`${particle}${word}`, { ...common, form: 'joined', plural });

@@ -84,6 +84,7 @@ export const attribution: AttributionLexicon = {
     ...rows('sentence', 'it is said|is said to|are said to|was said to|is believed to|are believed to|is understood to|are understood to|is thought to|are thought to|is rumoured to|is rumored to|rumour has it|rumor has it|it is understood|it is believed|it is thought|it is alleged|is accused of|are accused of|was accused of|were accused of|stands accused of|is alleged to|are alleged to|it emerged|it has emerged|word is|we hear that|we understand that'),
   ],
   reportModals: words(''),
+  claimModals: words(''),
   infinitiveOf: () => undefined,
   planned: words(''),
   titled: words('book novel film movie album song series show play opera magazine newspaper article podcast exhibition programme program project ship hotel restaurant titled entitled called named documentary single tabloid'),
