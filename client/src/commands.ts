@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { REVIEW_COMMAND, SET_ROLE, type RoleParams } from '../../server/src/lsp/protocol';
+import { FACT_SHEET, REVIEW_COMMAND, SET_ROLE, type RoleParams } from '../../server/src/lsp/protocol';
 import { showDecisions } from './decisions';
 import { openFactSheet } from './fact-sheet';
 import type { StatusItem } from './status';
@@ -18,7 +18,7 @@ export function registerCommands(context: vscode.ExtensionContext, client: BaseL
   register('beleg.showOutput', () => output.show());
   register('beleg.markAsDraft', (uri) => setRole(client, uri, 'draft'));
   register('beleg.markAsSource', (uri) => setRole(client, uri, 'source'));
-  register('beleg.openFactSheet', () => openFactSheet(context, client));
+  register(FACT_SHEET, () => openFactSheet(context, client));
   register('beleg.showAnalysis', () => showAnalysis(status));
   register('beleg.showDecisions', () => showDecisions(client));
   register('beleg.attachSource', (uri, entry) => attachSource(client, uri, entry));

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { ClientOptions } from '../../server/src/lsp/protocol';
+import { FACT_SHEET, type ClientOptions } from '../../server/src/lsp/protocol';
 import { registerCommands } from './commands';
 import { Decorations } from './decorations';
 import { serveFiles } from './files';
@@ -22,6 +22,7 @@ export async function start(context: vscode.ExtensionContext, makeClient: MakeCl
     // an article that is only shown in a diff or a preview has its findings where it lies
     diagnosticCollectionName: 'beleg',
     initializationOptions: options,
+    markdown: { isTrusted: { enabledCommands: [FACT_SHEET] } },
     diagnosticPullOptions: { onChange: true, onSave: false, onTabs: true },
   });
   const status = new StatusItem(client);

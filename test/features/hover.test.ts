@@ -74,6 +74,9 @@ describe('the hover', () => {
     const said = at(dossier([note('agrees', [rough, ...many])]), '12 Millionen');
     assert.equal(said.match(/^- /gm)?.length, 5);
     assert.match(said, /and 5 more/);
+    assert.ok(!said.includes('command:'), said);
+    const linked = at(dossier([note('agrees', [rough, ...many])]), '12 Millionen', { sheet: 'command:x.sheet' });
+    assert.match(linked, /\[and \d+ more: see the fact sheet\]\(command:x\.sheet\)/);
   });
 });
 

@@ -33,17 +33,20 @@ function find(context: CheckContext): Finding[] {
   return findings;
 
   function report(at: CheckContext, mention: Mention): Finding {
-    const same = compatibleNotes(at, mention).filter(({ note }) => article.role === 'draft' || note.origins > 1);
-    const others = distinct(same.flatMap(({ others }) => others));
+    const same = compatibleNotes(at, mention);
+    const independent = same.filter(({ note }) => article.role === 'draft' || note.origins > 1);
+    const others = distinct((independent.length ? independent : same).flatMap(({ others }) => others));
     const figure = textAt(analysis.text, mention.span);
     return {
       code: 'unsourced-figure',
-      severity: others.length ? 'information' : 'warning',
+      severity: others.length && independent.length ? 'information' : 'warning',
       file: article.file,
       span: mention.span,
-      message: others.length
-        ? msg('No source is named for “{figure}”; other articles have it, too: {evidence}', { figure, evidence: quoted(dossier, others) })
-        : msg('No source is named for “{figure}”, and no other article has it.', { figure }),
+      message: !others.length
+        ? msg('No source is named for “{figure}”, and no other article has it.', { figure })
+        : independent.length
+          ? msg('No source is named for “{figure}”; other articles have it, too: {evidence}', { figure, evidence: quoted(dossier, others) })
+          : msg('No source is named for “{figure}”; other articles have it, but not independently: {evidence}', { figure, evidence: quoted(dossier, others) }),
       related: others,
       fixes: carrierFixes(dossier, article, mention.span, others),
     };

@@ -14,6 +14,7 @@ import { LineIndex } from '../text/lines';
 import { overlaps } from '../text/span';
 import type { guardWith } from './guard';
 import { offsetOf, rangeOf, spanOf } from './positions';
+import { FACT_SHEET } from './protocol';
 import type { Session } from './session';
 import { pushMarks } from './tokens';
 import { canonicalUri, schemeOf } from './uris';
@@ -166,7 +167,7 @@ function registerHover(session: Session, guard: ReturnType<typeof guardWith>): v
     const analysis = view?.article.analysis ?? state.analysis;
     const lines = new LineIndex(analysis.text);
     const { reasons } = await session.settings.of(uri);
-    const hover = hoverAt({ file: uri, analysis, dossier: view?.dossier, locale: session.locale, render: session.render, link: (file, line, column) => linkTo(session, file, line, column), reasons, carried: view && carriedIn(view.reviewed) }, offsetOf(lines, position));
+    const hover = hoverAt({ file: uri, analysis, dossier: view?.dossier, locale: session.locale, render: session.render, link: (file, line, column) => linkTo(session, file, line, column), sheet: session.options.commands ? `command:${FACT_SHEET}` : undefined, reasons, carried: view && carriedIn(view.reviewed) }, offsetOf(lines, position));
     if (!hover) return null;
     const value = markdown ? toMarkdown(hover.blocks) : toPlain(hover.blocks);
     return { contents: { kind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value }, range: rangeOf(lines, hover.span) };

@@ -17,6 +17,9 @@ export const CHANGED = 'beleg/changed';
 /** The server's command that keeps decisions of a person: `[uri, entry, …]`; an entry with `removed` takes its decision back. */
 export const REVIEW_COMMAND = 'beleg.server.review';
 
+/** The client's command that opens the fact sheet: the only one a hover may link to. */
+export const FACT_SHEET = 'beleg.openFactSheet';
+
 /** What Beleg's own client says of itself in `initializationOptions`. */
 export interface ClientOptions {
   /** It answers {@link READ_FILE}, {@link LIST_FILES} and {@link WRITE_FILE}. */

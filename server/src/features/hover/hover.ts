@@ -20,6 +20,8 @@ export interface HoverContext {
   readonly render: (message: Message) => string;
   /** A URI that opens a place of a file, or undefined where none can. Line and column from 0. */
   readonly link: (file: string, line: number, column: number) => string | undefined;
+  /** What opens the fact sheet, where the client can. */
+  readonly sheet?: string;
   /** Whether the rules behind a mark are shown. */
   readonly reasons: boolean;
   /** How people carry statements of this article that name no source themselves. */
@@ -109,7 +111,7 @@ function notesOf(context: HoverContext, mention: Mention): RichBlock[] {
     blocks.push({ kind: 'paragraph', runs: title });
     const items = group.evidence.slice(0, LINES).map((e) => evidenceRuns(context, e));
     const more = group.evidence.length - items.length;
-    if (more > 0) items.push([{ text: render(msg('and {count} more: see the fact sheet', { count: more })) }]);
+    if (more > 0) items.push([{ text: render(msg('and {count} more: see the fact sheet', { count: more })), link: context.sheet }]);
     blocks.push({ kind: 'list', items });
   }
   for (const { fits, message } of calculationsAt(dossier, file, span)) {
