@@ -66,7 +66,7 @@ export const WALKTHROUGH: { readonly id: string; readonly title: BothLanguages; 
         en: 'The fact sheet sets the articles side by side, conflicts first.\n[Open Fact Sheet](command:beleg.openFactSheet)',
         de: 'Das Faktenblatt stellt die Artikel nebeneinander, Widersprüche zuerst.\n[Faktenblatt öffnen](command:beleg.openFactSheet)',
       },
-      picture: 'overview',
+      picture: 'fact-sheet',
       done: ['onCommand:beleg.openFactSheet'],
     },
   ],

@@ -12,7 +12,7 @@ import { workingCopy } from './sample.mjs';
 import { startServer, workbenchUrl } from './server.mjs';
 import { exitOnSignals, makeTempDir, remove, root } from './tools.mjs';
 
-/** A picture: its name, the article it opens, and how to get there. */
+/** A picture: its name, the article it opens, and how to get there. One `onDemand` is to look at, not for the documentation. */
 const SHOTS = [
   {
     name: 'overview',
@@ -56,6 +56,7 @@ const SHOTS = [
   },
   {
     name: 'decisions',
+    onDemand: true,
     file: 'entwurf.txt',
     async steps(editor) {
       await editor.decide('870 Meter', /own reporting/);
@@ -66,6 +67,7 @@ const SHOTS = [
   },
   {
     name: 'status',
+    onDemand: true,
     file: 'entwurf.txt',
     async steps(editor) {
       await editor.openStatus();
@@ -110,7 +112,7 @@ try {
 
 async function main() {
   if (!fs.existsSync(options.vsix)) throw new Error(`there is no ${options.vsix}: run "npm run package" first`);
-  const shots = SHOTS.filter(shot => !names.length || names.includes(shot.name));
+  const shots = SHOTS.filter(shot => (names.length ? names.includes(shot.name) : !shot.onDemand));
   const themes = Object.entries(THEMES).filter(([name]) => !options.theme || name === options.theme);
   if (!shots.length || !themes.length) throw new Error(`there are the pictures ${SHOTS.map(shot => shot.name).join(', ')}, in ${Object.keys(THEMES).join(' and ')}`);
   fs.mkdirSync(options.out, { recursive: true });

@@ -11,7 +11,7 @@ h1 { font-size: 1.6rem; margin: 0 0 .25rem; } h2 { font-size: 1.2rem; margin: 2r
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1rem; list-style: none; padding: 0; margin: .5rem 0; } a { color: var(--accent); }
 .scroll { overflow-x: auto; } .scroll:focus-visible { outline: 2px solid var(--accent); }
 table { border-collapse: collapse; width: 100%; } caption { text-align: left; opacity: .8; padding-bottom: .25rem; }
-th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--line); } thead th { border-bottom-width: 2px; } tbody th { font-weight: 600; min-width: 9rem; } td { min-width: 10rem; }
+th, td { overflow-wrap: break-word; text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--line); } thead th { border-bottom-width: 2px; } tbody th { font-weight: 600; min-width: 9rem; } td { min-width: 10rem; }
 td p { margin: 0 0 .4rem; } .says { font-weight: 600; } .where, .subject { font-size: .85em; opacity: .8; }
 details { font-size: .9em; } summary { cursor: pointer; } mark { background: color-mix(in srgb, var(--accent) 25%, transparent); color: inherit; }
 .tag { display: inline-block; border: 1px solid currentColor; border-radius: .6rem; padding: 0 .45rem; margin: 0 .25rem .2rem 0; font-size: .8em; white-space: nowrap; }
