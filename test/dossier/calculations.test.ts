@@ -18,6 +18,7 @@ describe('dossier: calculations', () => {
     ['an increase that is the share', ['growth fails 57 percent'], 'Spending rose from $4 million to $7 million, an increase of 57 percent.'],
     ['a share', ['share fits 25 Prozent'], 'Von 800 Beschäftigten sind 200 in Kurzarbeit, das sind 25 Prozent, sagte Ole Brandt.'],
     ['a share that fails', ['share fails 40 Prozent'], 'Von 800 Beschäftigten sind 200 in Kurzarbeit, das sind 40 Prozent, sagte Ole Brandt.'],
+    ['a part right before its whole', ['share fails 60 Prozent'], '120 der 300 Eltern, also 60 Prozent, stimmten laut Schule zu.'],
     ['English: a share', ['share fits 25 percent'], 'Of the 800 workers, 200, or 25 percent, live in Talberg.'],
     ['English: a share that fails', ['share fails 82 percent'], 'The mill has 1,850 workers, of whom 1,400 or 82 percent live in Talberg.'],
     ['a percentage that is no share of the two', [], 'Von 800 Beschäftigten sind 200 in Kurzarbeit. 40 Prozent der Aufträge fehlen.'],

@@ -21,6 +21,8 @@ describe('dossier: figures across articles', () => {
     ['a heading about something else', [], 'Die Weberei Lindhof AG hat Schulden von 34 Millionen Euro.', 'Wie hoch ist der Umsatz?\n\nInzwischen sind es 43 Millionen Euro, sagte Karl Ohm.'],
     ['the bound and the source are lost', ['attributionLost 2:40 Prozent | 1:fast 40 Prozent', 'hedgeLost 2:40 Prozent | 1:fast 40 Prozent'], 'Der Absatz der Weberei brach um fast 40 Prozent ein, sagte Vorstandschef Karl Ohm.', 'Der Absatz der Weberei brach um 40 Prozent ein.'],
     ['English and German', ['agrees 1:96 Millionen Euro 2:€96 million'], 'Der Umsatz der Weberei Lindhof AG in Talberg lag bei 96 Millionen Euro.', 'Weberei Lindhof AG of Talberg had revenue of €96 million.'],
+    ['deaths in few letters', ['conflicts 1:19 Tote | 2:21 Menschen'], 'Bei dem Unglück in Talberg gab es laut Polizei 19 Tote.', 'Bei dem Unglück in Talberg starben nach Angaben der Polizei 21 Menschen.'],
+    ['ages of one person', ['conflicts 1:61 Jahre alt | 2:63-jährige'], 'Karl Ohm ist 61 Jahre alt.', 'Der 63-jährige Karl Ohm kam.'],
     ['ages of two people', [], 'Der 28-jährige Karl Ohm kam.', 'Der 61-jährige Udo Brand ging.'],
   ];
   for (const [what, expected, ...texts] of rows) it(what, () => deepEqual(notesOn('figure', ...texts.map((t) => HEAD + t)), expected));
@@ -33,6 +35,11 @@ describe('dossier: figures across articles', () => {
   it('takes a change an article tells for no contradiction', () => {
     const { notes } = dossierOf(`${HEAD}Das Land bürgt mit 25 Millionen Euro für Talberg.`, `${HEAD}Das Land hat seine Bürgschaft für Talberg von 25 Millionen auf 30 Millionen Euro erhöht.`);
     equal(notes.find((n) => n.relation === 'conflicts' && n.subject === 'figure')?.superseded, true);
+  });
+
+  it('takes a value that another stands in place of for out of date', () => {
+    const { notes } = dossierOf(`${HEAD}Die Halle in Talberg kostet laut Stadt 13 Millionen Euro.`, `${HEAD}Die Halle in Talberg kostet nun 17 Millionen Euro statt 13 Millionen Euro, teilte die Stadt mit.`);
+    deepEqual(notes.filter((n) => n.superseded).map((n) => n.members.map((m) => m.text)), [['13 Millionen Euro', '17 Millionen Euro']]);
   });
 
   it('takes a repetition inside one file for no confirmation', () => deepEqual(notesOn('figure', `${HEAD}Der Umsatz lag bei 96 Millionen Euro.\n\nDer Umsatz lag bei 96 Millionen Euro.`, `${HEAD}Der Himmel war blau.`), []));

@@ -70,7 +70,11 @@ function sameThing({ dossier }: CheckContext, origin: Provenance, cited: readonl
     const best = origin.evidence.find((evidence) => {
       if (evidence.file !== file) return false;
       const analysis = articleOf(dossier, file)!.analysis;
-      return contentWords(textAt(analysis.text, sentenceAt(analysis, evidence.span))).filter((w) => sentence.has(w)).length >= 2;
+      const { start, end } = sentenceAt(analysis, evidence.span);
+      const paragraph = analysis.paragraphs.find((p) => p.start <= start && start < p.end);
+      // „Das berichtet der Sender X“ speaks of the sentence before
+      const before = paragraph?.sentences.filter((s) => s.end <= start).at(-1)?.start ?? start;
+      return contentWords(textAt(analysis.text, { start: before, end })).filter((w) => sentence.has(w)).length >= 2;
     });
     if (!best) return undefined;
     found.push(best);

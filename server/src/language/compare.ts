@@ -78,6 +78,8 @@ export interface CompareLexicon {
   readonly moves: ReadonlySet<string>;
   /** Opens the earlier value after the later one: `nach`, `up from`. */
   readonly changeAfter: readonly string[];
+  /** Right before the value that another takes the place of: `statt`, `up from`. */
+  readonly replaced: readonly string[];
   /** Before an amount, never before a year: `bei`, `at`. */
   readonly amountBefore: ReadonlySet<string>;
   /** Makes an amount one of several equal ones: `je`, `each`. */

@@ -25,7 +25,7 @@ export function shares({ article, lexicon, figures }: Sheet): Calculation[] {
     const last = text.slice(other!.local.mention.span.end, mention.span.start);
     if (last.length > BETWEEN || !lexicon.thatIs.some((w) => ` ${last.toLowerCase()} `.includes(` ${w} `))) return [];
     const words = text.slice(sentence.start, mention.span.end);
-    if (wordsIn(words, lexicon.up) || wordsIn(words, lexicon.down) || !wordsIn(words, lexicon.partOf)) return [];
+    if (wordsIn(words, lexicon.up) || wordsIn(words, lexicon.down) || !(wordsIn(words, lexicon.partOf) || one!.local.mention.rule === 'figure.bare')) return [];
     const [p, w, given] = [roundingOf(part.local.value), roundingOf(whole.local.value), roundingOf(percent.local.value)];
     const half = Math.max(0.5, (given.max - given.min) / 2);
     const target = { min: nominal(percent.local.value) - half, max: nominal(percent.local.value) + half };

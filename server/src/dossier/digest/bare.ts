@@ -41,6 +41,11 @@ export function bareFigures(text: string, paragraph: Paragraph, mentions: readon
       found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: count.value!.unit }, hedge: hedge?.span });
       continue;
     }
+    const whole = wholeOf(tokens, numeral.endToken, mentions, lexicon);
+    if (whole) {
+      found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: whole.value!.unit }, hedge: hedge?.span });
+      continue;
+    }
     if (numeral.min < 100) continue;
     const noun = next?.kind === 'word' ? conceptOf(next.text, lexicon.measures, lexicon) : undefined;
     if (next?.kind === 'word' && /^\p{Lu}/u.test(next.text) && lexicon.compounds && !(noun && COUNTED.has(noun))) continue;
@@ -48,6 +53,14 @@ export function bareFigures(text: string, paragraph: Paragraph, mentions: readon
     if (counted) found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: noun === counted ? next!.text.toLowerCase() : counted }, hedge: hedge?.span });
   }
   return found;
+}
+
+/** The count a number is a part of: `120 der 300 Eltern`, `200 of the 800 workers`. */
+function wholeOf(tokens: readonly Token[], at: number, mentions: readonly Mention[], lexicon: CompareLexicon): Mention | undefined {
+  const first = tokens[at]?.text.toLowerCase() ?? '';
+  if (!lexicon.partOf.has(first) && !lexicon.determiners.has(first)) return undefined;
+  const next = tokens[lexicon.determiners.has(tokens[at + 1]?.text.toLowerCase() ?? '') ? at + 2 : at + 1];
+  return next && mentions.find((m) => m.kind === 'quantity' && m.value?.unit !== undefined && m.value.unit !== 'age' && m.span.start === next.start);
 }
 
 /** The noun of what is counted that stands nearest to a token of its sentence. */

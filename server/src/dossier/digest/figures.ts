@@ -85,6 +85,12 @@ function withSuccessors(figures: readonly LocalFigure[], text: string, lexicon: 
       const between = text.slice(end, next.mention.span.start).toLowerCase().match(/\p{L}+/gu) ?? [];
       if (before.slice(-2).includes(lexicon.changeFrom) && between.length < 3 && lexicon.changeTo.has(between.at(-1) ?? '')) return { ...figure, earlier: true, successor: next.mention };
     }
+    const previous = figures[i - 1];
+    if (previous && previous.unit === figure.unit && previous.sentence.start === figure.sentence.start && !previous.earlier) {
+      // „17 Millionen Euro statt 13 Millionen Euro“
+      const words = text.slice(previous.mention.span.end, start).toLowerCase().trim();
+      if (lexicon.replaced.some((w) => words.endsWith(w)) && words.length < 40) return { ...figure, earlier: true, successor: previous.mention };
+    }
     if (figure.unit === 'age' || !figure.earlier) return figure;
     const last = figures.slice(Math.max(0, i - 3), i).reverse().find((f) => f.unit === figure.unit && !f.earlier);
     if (!last) return figure;
@@ -278,8 +284,9 @@ function unitOf({ kind, value, span }: Mention, words: ReadonlyMap<string, numbe
   if (kind === 'money') return `money:${value!.currency ?? '?'}`;
   const unit = value!.unit ?? '';
   if (kind === 'percent' || !unit) return unit || `count:${span.start}`;
-  if (/^[a-zµ°/²³]{1,4}$/i.test(unit) || ['age', 'ofthem'].includes(unit)) return unit;
+  if (unit === 'age' || unit === 'ofthem') return unit;
   const concept = COUNTED.has(unit) ? unit : conceptOf(unit, lexicon.measures, lexicon);
+  if (!concept && /^[a-zµ°/²³]{1,4}$/i.test(unit)) return unit;
   if (concept === 'people') return `count:${PEOPLE.find(([act]) => words.has(`=${act}`))?.[1] ?? concept}`;
   return `count:${concept ?? stem(unit, lexicon)}`;
 }

@@ -134,7 +134,7 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   const entities = x.entities.filter((e) => y.entities.includes(e));
   score += Math.min(1.2, entities.length * 0.6);
   // two ages of one person are one thing
-  if (x.unit === 'age' && entities.some((e) => e.startsWith('person:')) && peopleOf(x) === 1 && peopleOf(y) === 1) score += 1.5;
+  if (x.unit === 'age' && entities.some((e) => e.startsWith('person:')) && peopleOf(x) === 1 && peopleOf(y) === 1) score += 1.8;
   // who is named elsewhere in the paragraph may be whose figure it is
   if (entities.length < 2) score += Math.min(0.45, a.nearby.filter((e) => b.nearby.includes(e) && !entities.includes(e)).reduce((sum, e) => sum + (x.entities.includes(e) || y.entities.includes(e) ? 0.3 : 0.15), 0));
   // „kostete“ twice does not make two numbers one thing: something must say what of

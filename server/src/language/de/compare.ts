@@ -53,6 +53,7 @@ export const compare: CompareLexicon = {
   changeAfter: ['nach', 'gegenüber', 'verglichen mit', 'im vergleich zu', 'statt', 'anstatt'],
   conjunctions: words('und sowie oder'),
   outletWords: words('agentur nachrichtenagentur zeitung tageszeitung wochenzeitung sender senders rundfunksender fernsehsender magazin magazins portal portals onlineportal blatt blattes zeitschrift wirtschaftsmagazin bericht berichts informationen berichten'),
+  replaced: ['statt', 'anstatt', 'anstelle von', 'statt der', 'statt bisher'],
   amountBefore: words('bei auf'),
   each: words('je pro jeweils jede jeder jedes per'),
   thatIs: ['das sind', 'oder', 'also', 'entspricht', 'mithin', 'das macht', 'somit'],

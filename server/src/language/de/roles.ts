@@ -13,7 +13,7 @@ export const roles: readonly RoleRow[] = [
   row('works council', 'office', 'betriebsratschef betriebsratsvorsitzende betriebsratsvorsitzender'),
   row('founder', 'founder', 'gründer firmengründer unternehmensgründer'),
   row('co-founder', 'founder', 'mitgründer mitbegründer cofounder co-gründer mitgründende'),
-  row('mayor', 'office', 'bürgermeister oberbürgermeister stadtpräsident'),
+  row('mayor', 'office', 'bürgermeister oberbürgermeister stadtpräsident gemeindepräsident gemeindeammann'),
   row('chancellor', 'office', 'kanzler bundeskanzler'),
   row('president', 'office', 'präsident staatspräsident bundespräsident'),
   row('prime minister', 'office', 'ministerpräsident premierminister regierungschef premier'),
@@ -30,7 +30,7 @@ export const roles: readonly RoleRow[] = [
 
 /** Heads of compounds; what stands before is the field. */
 export const roleHeads: readonly RoleRow[] = [
-  row('head', 'office', 'chef leiter vorsitzende vorsitzender vorsitzenden direktor vorstand vorständ boss lenker präsident führer sprecher obmann beauftragte beauftragter dezernent referent'),
+  row('head', 'office', 'chef leiter vorsitzende vorsitzender vorsitzenden direktor vorstand vorständ boss lenker präsident führer sprecher obmann vorsteher beauftragte beauftragter dezernent referent'),
   row('minister', 'office', 'minister senator staatssekretär'),
   row('secretary', 'office', 'sekretär'),
   row('professor', 'profession', 'professor forscher wissenschaftler experte expert'),
