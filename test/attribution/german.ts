@@ -231,4 +231,17 @@ export const german: Readonly<Record<string, readonly string[]>> = {
     'Der Verein will davon nichts gewusst haben.<organisation>',
     'Der Verein will 40 Bäume fällen.<none>',
   ],
+  'who stands in for whom': [
+    '[c Feldmann] wächst. Der Konzern teilte mit, dass er 40 Leute sucht.<organisation: Feldmann>',
+    '[c Feldmann] wächst. Die Polizei meldete 40 Einsätze.<organisation: Die Polizei>',
+    '[c Feldmann] wächst. Ein Polizeisprecher nannte 40 Einsätze.<organisation: Ein Polizeisprecher>',
+    '[c Feldmann] wächst. Eine Unternehmenssprecherin nannte 40 Stellen.<organisation: Feldmann>',
+    'Nach Polizeiangaben waren es 40 Leute.<organisation: Polizeiangaben>',
+    'Die Stadt Lohne wartet. Das Amt teilte mit, dass es 40 Anträge gibt.<organisation: Das Amt>',
+    'Laut Gutachten ist der Bau teuer.<document> Danach kostet er 3 Millionen Euro.<document>',
+    'Der Bau ist teuer, sagte [p Roth].<person> Danach kaufte sie für 300 Euro ein.<none>',
+    'Laut Gutachten ist der Bau teuer.<document> Im Jahr danach fiel der Preis um 4 Prozent.<none>',
+    'Wie berichtet, kostet die Brücke 3 Millionen Euro.<none>',
+    'Wie die Stadt berichtet, kostet die Brücke 3 Millionen Euro.<organisation>',
+  ],
 };

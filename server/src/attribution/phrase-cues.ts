@@ -165,7 +165,9 @@ function parenthesis(view: SentenceView, clause: Clause, i: number, speakers: Sp
 
 /** `Demnach …`: goes on with what was reported before. */
 function continuing(view: SentenceView, clause: Clause, i: number, speakers: Speakers): Cue | undefined {
-  if (!view.pack.attribution.continuing.has(view.lower[i]!) || clause.opener) return undefined;
+  const { continuing: words, continuingPaper } = view.pack.attribution;
+  const paper = continuingPaper.has(view.lower[i]!) && i === view.sentence.firstToken && speakers.last?.kind === 'document' && speakers.before !== undefined && speakers.last.span.start >= speakers.before.sentence.start;
+  if (!(paper || words.has(view.lower[i]!)) || clause.opener) return undefined;
   return cueOf(view, i, i + 1, speakers.last, 'continuing');
 }
 

@@ -19,7 +19,7 @@ function readerOf({ attribution }: LanguagePack): (word: string) => number {
   const first = (phrases: Iterable<string>): ReadonlySet<string> => new Set(Array.from(phrases, (words) => words.split(' ', 1)[0]!));
   const tables: readonly (readonly [{ has(word: string): boolean }, number])[] = [
     [attribution.verbs, Sign.verb], [first(attribution.before), Sign.before], [first(attribution.behind), Sign.behind], [first(attribution.withStatement), Sign.withStatement],
-    [first(attribution.parenthesis), Sign.parenthesis], [first(attribution.continuing), Sign.continuing], [first(attribution.hearsay.map((row) => row.words)), Sign.hearsay],
+    [first(attribution.parenthesis), Sign.parenthesis], [attribution.continuing, Sign.continuing], [attribution.continuingPaper, Sign.continuing], [first(attribution.hearsay.map((row) => row.words)), Sign.hearsay],
     [attribution.reportModals, Sign.modal], [attribution.claimModals, Sign.modal], [first(attribution.nominals), Sign.nominal],
   ];
   return (word) => {

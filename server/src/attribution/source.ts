@@ -33,7 +33,7 @@ export class Speakers {
     if (source.kind === 'hearsay') return;
     this.last = source;
     if (source.kind === 'person') this.person = source;
-    else if (source.kind === 'organisation') this.organisation = source;
+    else if (source.kind === 'organisation' && source.mention) this.organisation = source;
     else if (source.kind === 'document') this.document = source;
     if (source.kind === 'person' && source.name.includes(' ')) this.people.set(source.name.split(' ').at(-1)!, source.name);
   }
@@ -50,7 +50,7 @@ export class Speakers {
     const view = this.before;
     for (let i = view ? view.sentence.endToken - 1 : -1; view && i >= view.sentence.firstToken; i--) {
       const token = view.tokens[i]!;
-      if (isCapital(token) && view.pack.attribution.classOf(view.lower[i]!) === 'document') return { span: { start: token.start, end: token.end }, kind: 'document', name: token.text };
+      if (isCapital(token) && (view.pack.attribution.classOf(view.lower[i]!) === 'document' || view.pack.attribution.written.test(view.lower[i]!))) return { span: { start: token.start, end: token.end }, kind: 'document', name: token.text };
     }
     return this.document;
   }
@@ -124,7 +124,12 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
     if (named && lexicon.isMedium(view.text.slice(named.span.start, named.span.end)) && lexicon.classOf(lower[head - 1]!) === 'document') return { span, kind: 'outlet', name: nameOf(named, view), mention: named };
     return { span, kind: 'document', name: words };
   }
-  if (kindOfHead === 'spokesperson') return { span, kind: 'organisation', name: named ? nameOf(named, view) : speakers.organisation?.name ?? words, mention: named };
+  if (kindOfHead === 'spokesperson') {
+    // „ein Polizeisprecher“ speaks for the police, „eine Unternehmenssprecherin“ for the firm named last
+    const owner = lexicon.compoundOwner(lower[head - 1]!);
+    const itself = owner !== undefined && !lexicon.standIns.has(owner);
+    return { span, kind: 'organisation', name: named ? nameOf(named, view) : itself ? words : speakers.organisation?.name ?? words, mention: named ?? (itself ? undefined : speakers.organisation?.mention) };
+  }
   if (named) {
     const medium = lexicon.isMedium(nameOf(named, view)) || lexicon.isMedium(view.text.slice(named.span.start, named.span.end)) || kindOfHead === 'outlet';
     if (medium) return { span, kind: 'outlet', name: nameOf(named, view), mention: named };
@@ -244,8 +249,8 @@ function readUnknown(view: ParagraphView, first: number, head: number, span: Spa
 /** `der Konzern`, `the company`: the body named last, where no other name stands with it. */
 function resolveRole(view: ParagraphView, first: number, head: number, speakers: Speakers): string | undefined {
   const determiner = view.pack.attribution.determiners.get(view.lower[first]!);
-  // „die Stadt Dorum“ names itself
-  return determiner === 'definite' && head - first <= 3 && view.pack.attribution.classOf(view.lower[head - 1]!) ? speakers.organisation?.name : undefined;
+  // „die Stadt Dorum“ and „die Polizei“ name themselves
+  return determiner === 'definite' && head - first <= 3 && view.pack.attribution.standIns.has(view.lower[head - 1]!) ? speakers.organisation?.name : undefined;
 }
 
 function nameOf(mention: Mention, view: ParagraphView): string {

@@ -52,7 +52,9 @@ export function statementSource(view: SentenceView, first: number, end: number, 
   const ownerKind = owner ? lexicon.classOf(owner) : undefined;
   if (ownerKind === 'outlet') return { span, kind: 'outlet', name: words };
   if (!body && lexicon.written.test(view.lower[noun]!)) return { span, kind: 'document', name: words };
-  if (ownerKind === 'organisation' || body) return { span, kind: 'organisation', name: speakers.organisation?.name ?? words };
+  // „Polizeiangaben“ are those of the police, „Konzernangaben“ those of the firm named last
+  if (ownerKind === 'organisation' && !lexicon.standIns.has(owner!)) return { span, kind: 'organisation', name: words };
+  if (ownerKind === 'organisation' || body) return { span, kind: 'organisation', name: speakers.organisation?.name ?? words, mention: speakers.organisation?.mention };
   return { span, kind: 'anonymous', name: words };
 }
 

@@ -81,7 +81,7 @@ function beforeInsertion(view: SentenceView, place: VerbPlace, speakers: Speaker
   if (place.index < 2) return undefined;
   for (let k = place.index - 2; k >= 0 && k >= place.index - 4; k--) {
     const clause = view.clauses[k]!;
-    if (clause.opener) continue;
+    if (clause.opener || clause.mark === '(') continue;
     const phrases = nounPhrases(view, clause.first, clause.end);
     const last = phrases.at(-1);
     // nothing but noun phrases: a verb would have had its own subject

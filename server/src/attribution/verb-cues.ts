@@ -27,9 +27,11 @@ export function findVerbCues(view: SentenceView, speakers: Speakers): Cue[] {
 }
 
 function readVerb(view: SentenceView, clause: Clause, index: number, token: number, forms: readonly VerbForm[], speakers: Speakers): Cue | undefined {
+  const lexicon = view.pack.attribution;
+  // „Wie berichtet, …“: nobody but the paper itself
+  if (lexicon.capitalNouns && lexicon.asClause.has(view.lower[clause.first]!) && clause.end - clause.first === 2 && forms.some((f) => f.form === 'participle')) return undefined;
   // „um den Preis zu rechtfertigen“
   if (view.pack.attribution.infinitiveLeads.has(view.lower[clause.first]!) && closesAt(view, token, clause.end)) return undefined;
-  const lexicon = view.pack.attribution;
   const reflexive = hasAny(view, clause.first, clause.end, lexicon.reflexives);
   const fitting = forms.filter((f) => hasNeeds(view, clause, f) && !(f.bare && reflexive) && standsApart(view, token, f) && !(f.not && isAnotherAct(view, clause, f.not) && !hasContent(view, index, token)));
   const participle = fitting.find((f) => f.form === 'participle' && f.particle !== undefined && view.pack.attribution.capitalNouns) ?? fitting.find((f) => f.form === 'participle');

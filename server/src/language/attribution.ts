@@ -132,6 +132,8 @@ export interface AttributionLexicon {
   readonly unnamedPlaces: ReadonlySet<string>;
   /** Words behind which a speaker's name is over: `in`, `on`, `when`. */
   readonly nameEnds: ReadonlySet<string>;
+  /** Nouns that stand for the firm or body named last: `der Konzern`, `the company`; not `die Polizei`, which names itself. Lower case. */
+  readonly standIns: ReadonlySet<string>;
   /** What is left of a compound such as `Polizeiangaben` without its second part. */
   compoundOwner(word: string): string | undefined;
   /** Opens a clause that depends on another one. */
@@ -171,6 +173,8 @@ export interface AttributionLexicon {
   readonly exemplifies: ReadonlySet<string>;
   /** Opens a comparison clause that names the source: `wie`, `as`. */
   readonly asClause: ReadonlySet<string>;
+  /** The same right behind a document, and a point of time elsewhere: `danach`. */
+  readonly continuingPaper: ReadonlySet<string>;
   /** Opens a sentence that goes on with what was reported before: `demnach`. */
   readonly continuing: ReadonlySet<string>;
   readonly hearsay: readonly HearsayRow[];

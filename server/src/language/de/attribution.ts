@@ -47,8 +47,9 @@ export const attribution: AttributionLexicon = {
   impersonalPlaces: words('aus in im von vom seitens bei beim'),
   unnamedPlaces: words('aus'),
   nameEnds: words(''),
+  standIns: words('unternehmen unternehmens konzern konzerns konzernes firma gesellschaft hersteller herstellers autobauer maschinenbauer versicherer bank kreditinstitut sparkasse verlag verlags betreiber betreibers anbieter dienstleister kette handelskette reederei werft airline fluggesellschaft start-up startup verband verein vereins stiftung klub club institut kanzlei agentur organisation betrieb brauerei zulieferer lieferant bauunternehmen muttergesellschaft genossenschaft fonds fondsgesellschaft riese sender verkehrsbetrieb hausbank geschäftsführung geschäftsleitung konzernleitung vorstand aufsichtsrat belegschaft'),
   compoundOwner: (word) => {
-    const owner = /^(.+?)(?:angaben|informationen|bericht|berichten|berichte|mitteilung|ansicht|auskunft|einschätzung|schätzungen|darstellung|sicht|kreisen)$/.exec(word)?.[1];
+    const owner = /^(.+?)(?:angaben|informationen|bericht|berichten|berichte|mitteilung|ansicht|auskunft|einschätzung|schätzungen|darstellung|sicht|kreisen|sprecher|sprecherin|sprechern|sprechers)$/.exec(word)?.[1];
     // „Konzernangaben“, but „Regierungsangaben“ with a joint
     return owner === undefined || classOf(owner) ? owner : owner.replace(/[sn]$/, '');
   },
@@ -73,6 +74,7 @@ export const attribution: AttributionLexicon = {
   exemplifies: words('auch etwa viele viel manche einige wenige beispielsweise genannt genannte genannten lange bald'),
   asClause: words('wie'),
   continuing: words('demnach demzufolge'),
+  continuingPaper: words('danach'),
   hearsay: [
     ...rows('clause', 'angeblich|offenbar|anscheinend|dem vernehmen nach|gerüchteweise'),
     ...rows('sentence', 'wie es heißt|wie es heisst|wie es hieß|man hört|ist zu hören|war zu hören|wie zu hören|wird vermutet|wurde vermutet|wird gemunkelt|wird spekuliert|wurde spekuliert|wird befürchtet|wurde befürchtet|wurde bekannt|bekannt wurde|war bekannt geworden|wird berichtet|wurde berichtet|berichtet wurde|wird erwartet|wird angenommen|wurde angenommen|wird davon ausgegangen|wurde mitgeteilt|wurde angegeben|wird nachgesagt|nachgesagt wird|wird kolportiert|wird vorgeworfen|wurde vorgeworfen|vorgeworfen wird|vorgeworfen wurde|werden beschuldigt|wird beschuldigt|wurde beschuldigt'),

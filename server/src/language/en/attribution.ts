@@ -57,6 +57,7 @@ export const attribution: AttributionLexicon = {
   impersonalPlaces: words(''),
   unnamedPlaces: words(''),
   nameEnds: words('in on at during after before when as last this to who which that while said was is has had late early earlier yesterday today'),
+  standIns: words('company firm group operator maker manufacturer carmaker retailer bank lender association club charity trust foundation start-up startup business supplier airline brewer insurer publisher developer yard giant hotel owner cooperative corporation venture league'),
   compoundOwner: () => undefined,
   prepositions: words('of in on at by for from with to about into over under after before during through against between among as near since until without within across behind toward towards per via including'),
   subordinators: words('that whether if because while when after before although though since as unless until which who whom whose where why how what so once'),
@@ -79,6 +80,7 @@ export const attribution: AttributionLexicon = {
   exemplifies: words(''),
   asClause: words('as'),
   continuing: words(''),
+  continuingPaper: words(''),
   hearsay: [
     ...rows('clause', 'reportedly|allegedly|apparently|supposedly|purportedly|rumoured|rumored|alleged|said to be|thought to be|believed to be|understood to be|reported to be|rumoured to be|rumored to be'),
     ...rows('sentence', 'it is said|is said to|are said to|was said to|is believed to|are believed to|is understood to|are understood to|is thought to|are thought to|is rumoured to|is rumored to|rumour has it|rumor has it|it is understood|it is believed|it is thought|it is alleged|is accused of|are accused of|was accused of|were accused of|stands accused of|is alleged to|are alleged to|it emerged|it has emerged|word is|we hear that|we understand that'),
