@@ -2,16 +2,25 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze } from '../../server/src/analysis';
-import type { ArticleAnalysis } from '../../server/src/analysis';
+import type { AnalysisOptions, ArticleAnalysis } from '../../server/src/analysis';
 import { ParagraphCache } from '../../server/src/analysis/cache';
 import { findFindings } from '../../server/src/checks';
 import { compare } from '../../server/src/dossier';
+import type { KnownName } from '../../server/src/recognize/names/candidate';
 import { defaultTagger } from '../../server/src/recognize/tagger';
 import { reportHtml } from '../../server/src/report';
 import type { Span } from '../../server/src/text/span';
 import { anyEdit, anyText, edited } from './texts';
 
 const tagger = defaultTagger();
+
+/** Paragraphs whose names, speakers and reported speech bear on each other. */
+const STORY = [
+  'Die Fördewerft AG zahle zu viel, sagte Johanna Petersen am Montag. Das sei seit Jahren so. Die Werft habe 1.200 Beschäftigte.',
+  'Petersen wies das zurück. „Wir zahlen, was vereinbart ist“, sagte sie. Anna Berger soll davon gewusst haben.',
+  'Nach Angaben der Polizei fuhr Berger gegen 12.30 Uhr los. Demnach war sie allein. Laut Acme kostete das 2,5 Millionen Euro.',
+  'Fördewerft said on Monday that it would cut 120 jobs. “We have no choice,” Petersen told reporters. The firm is said to owe $3m.',
+] as const;
 
 function inside(text: string, span: Span, what: string): void {
   assert.ok(Number.isInteger(span.start) && Number.isInteger(span.end) && span.start >= 0 && span.start <= span.end && span.end <= text.length, `${what} ${span.start}-${span.end} of ${text.length}`);
@@ -78,6 +87,30 @@ describe('any text', () => {
         }
       }),
       { numRuns: 120 },
+    );
+  });
+
+  it('with a cache is analysed as without one when paragraphs move, and language, tagger or settled names change', () => {
+    const names: readonly KnownName[] = [
+      { name: 'Johanna Petersen', kind: 'company', by: 'user' }, { name: 'Acme', kind: 'neither', by: 'user' }, { name: 'Anna Berger', kind: 'person', by: 'folder' }, { name: 'Fördewerft', kind: 'company', by: 'folder' },
+    ];
+    const anyOptions: fc.Arbitrary<AnalysisOptions> = fc.record({
+      language: fc.constantFrom('auto', 'de', 'en'), tagger: fc.constantFrom(tagger, undefined), knownNames: fc.subarray([...names]),
+    });
+    const article = fc.array(fc.oneof(fc.constantFrom(...STORY), anyText), { minLength: 2, maxLength: 8 });
+    fc.assert(
+      fc.property(article, fc.array(fc.tuple(fc.nat(), fc.nat(), anyEdit, anyOptions), { minLength: 1, maxLength: 5 }), (start, steps) => {
+        const cache = new ParagraphCache();
+        const paragraphs = [...start];
+        for (const [from, to, edit, options] of steps) {
+          const [moved] = paragraphs.splice(from % paragraphs.length, 1);
+          paragraphs.splice(to % (paragraphs.length + 1), 0, moved!);
+          paragraphs[to % paragraphs.length] = edited(paragraphs[to % paragraphs.length]!, edit);
+          const text = paragraphs.join('\n\n');
+          assert.equal(said(analyze(text, options, cache)), said(analyze(text, options)));
+        }
+      }),
+      { numRuns: 80 },
     );
   });
 
