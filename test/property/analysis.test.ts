@@ -110,7 +110,7 @@ describe('any text', () => {
           assert.equal(said(analyze(text, options, cache)), said(analyze(text, options)));
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 120 },
     );
   });
 
