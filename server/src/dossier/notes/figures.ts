@@ -9,12 +9,14 @@ import { nominal } from '../figures/value';
 export function figureNotes(candidates: readonly Candidate[], links: readonly FigureLink[], articles: readonly DossierArticle[], originsOfFacts: (facts: readonly FigureFact[]) => number): Note[] {
   const texts = new Map(articles.map((a) => [a.file, a.analysis.text]));
   // the hedge is part of the evidence: „über 9 Milliarden Euro“
-  const evidence = (i: number): Evidence => {
+  const readEvidence = (i: number): Evidence => {
     const { file, mention, value } = candidates[i]!.fact;
     // „goes up to £2.60“ is no bound
     const span = mention.hedge && value.bound !== 'exact' ? cover(mention.hedge, mention.span) : mention.span;
     return { file, span, text: textAt(texts.get(file) ?? '', span) };
   };
+  const known: Evidence[] = [];
+  const evidence = (i: number): Evidence => (known[i] ??= readEvidence(i));
   const dates = new Map(articles.map((a) => [a.file, a.analysis.origin.date]));
   const dated = (i: number): string | undefined => dates.get(candidates[i]!.fact.file);
   const group = groupsOf(candidates.length, links, false);
@@ -35,13 +37,15 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
     if (fact.unit === 'date' || (fact.mention.kind === 'quantity' && nominal(fact.value) < 10)) continue;
     const bare = list.filter((i) => candidates[i]!.fact.attribution === undefined);
     const borne = list.filter((i) => candidates[i]!.fact.attribution !== undefined).sort((a, b) => Number(candidates[a]!.fact.attribution === 'hearsay') - Number(candidates[b]!.fact.attribution === 'hearsay'));
-    if (bare.length && borne.length && [...files(bare)].some((f) => !files(borne).has(f))) {
-      const lost = bare.filter((i) => !files(borne).has(candidates[i]!.fact.file));
+    if (!bare.length || !borne.length) continue;
+    const bearing = files(borne);
+    const lost = bare.filter((i) => !bearing.has(candidates[i]!.fact.file));
+    if (lost.length) {
       notes.push(sides('attributionLost', lost, borne, 'figure.source', msg('{figure} stands here without a source; elsewhere: {source}', { figure: evidence(lost[0]!).text, source: candidates[borne[0]!]!.fact.source ?? '–' })));
     }
   }
 
-  const between = new Map<string, { kind: FigureLink['kind']; left: Set<number>; right: Set<number>; superseded: boolean }>();
+  const between = new Map<string, { kind: FigureLink['kind']; left: Set<number>; right: Set<number>; whole: boolean; superseded: boolean }>();
   for (const link of links) {
     if (link.kind === 'same') continue;
     const turned = link.kind === 'hedgeLost';
@@ -51,12 +55,18 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
     const [a, b] = turned || late ? [link.b, link.a] : [link.a, link.b];
     const kind = link.kind === 'hedgeAdded' ? 'hedgeLost' : link.kind;
     const key = `${kind} ${group(a)} ${group(b)}`;
-    const entry = between.get(key) ?? { kind, left: new Set<number>(), right: new Set<number>(), superseded: false };
+    const entry = between.get(key) ?? { kind, left: new Set<number>(), right: new Set<number>(), whole: false, superseded: false };
     between.set(key, entry);
     // what holds for one holds for all that give the same value of the same thing
     const alone = kind === 'otherThing' || !!link.superseded;
-    for (const i of alone ? [a] : members.get(group(a))!) entry.left.add(i);
-    for (const i of alone ? [b] : members.get(group(b))!) entry.right.add(i);
+    if (alone) {
+      entry.left.add(a);
+      entry.right.add(b);
+    } else if (!entry.whole) {
+      entry.whole = true;
+      for (const i of members.get(group(a))!) entry.left.add(i);
+      for (const i of members.get(group(b))!) entry.right.add(i);
+    }
     entry.superseded ||= !!link.superseded || (link.kind === 'differs' && candidates[a]!.fact.unit === 'date' && dated(a) !== undefined && dated(b) !== undefined && dated(a) !== dated(b));
   }
   for (const { kind, left, right, superseded } of between.values()) {
