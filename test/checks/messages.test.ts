@@ -12,7 +12,8 @@ describe('words of an article in a message', () => {
     ['»Wir bauen weiter«', 'Wir bauen weiter'],
     ['„Wir bauen weiter“, sagte Runa Feld', '‚Wir bauen weiter‘, sagte Runa Feld'],
     ['der Zeitung »Deichblatt«', 'der Zeitung ‚Deichblatt‘'],
-    ['der Zeitung »Deichblatt', 'der Zeitung ‚Deichblatt'],
+    ['der Zeitung »Deichblatt', 'der Zeitung ‚Deichblatt‘'],
+    ['“We go on,”', 'We go on', 'en'],
     ['„Ja“, sagte sie, „und nein“', '‚Ja‘, sagte sie, ‚und nein‘'],
     ['„Wir bauen weiter', 'Wir bauen weiter'],
     ['Wir bauen weiter“', 'Wir bauen weiter'],
@@ -25,7 +26,8 @@ describe('words of an article in a message', () => {
   ];
   for (const [words, expected, language = 'de'] of rows) it(`${JSON.stringify(words)} become ${JSON.stringify(expected)}`, () => assert.equal(quotable(words, language), expected));
 
-  it('are cut where they are long', () => assert.ok(quotable('Wort '.repeat(200), 'de').length < 100));
+  it('are cut behind a word where they are long', () => assert.equal(quotable('Deich und Hafen, '.repeat(20), 'de', 30), 'Deich und Hafen, Deich und …'));
+  it('are cut inside a word that is too long', () => assert.equal(quotable('x'.repeat(200), 'de', 30), `${'x'.repeat(30)} …`));
 });
 
 describe('a message', () => {

@@ -29,7 +29,7 @@ function find(context: CheckContext): Finding[] {
         span: quotation.span,
         message: others.length
           ? msg('No speaker is named for “{quote}”; another article has the quotation: {evidence}', { quote, evidence: quoted(dossier, others) })
-          : msg('No speaker is named for “{quote}”', { quote }),
+          : msg('No speaker is named for “{quote}”.', { quote }),
         related: others,
         fixes: carrierFixes(dossier, article, quotation.span, others),
       };

@@ -9,8 +9,16 @@ const MARK = /["“”„»«]/g;
 export function quotable(words: string, language: LanguageId, longest = LONGEST): string {
   const [open, close] = checkWordsOf(language).innerMarks;
   let inside = false;
-  const bare = unwrapped(words.replace(/\s+/g, ' ').trim()).replace(MARK, () => ((inside = !inside) ? open : close));
-  return bare.length > longest ? `${bare.slice(0, longest).trimEnd()} …` : bare;
+  // the comma that parts an English quotation from its speaker belongs to the sentence
+  const bare = unwrapped(words.replace(/\s+/g, ' ').trim()).replace(/,$/, '').replace(MARK, () => ((inside = !inside) ? open : close));
+  const whole = inside ? bare + close : bare;
+  return whole.length > longest ? `${cut(whole, longest)} …` : whole;
+}
+
+/** The first words, as many as fit; one that is too long by itself is cut. */
+function cut(words: string, longest: number): string {
+  const blank = words.lastIndexOf(' ', longest);
+  return words.slice(0, blank > longest / 2 ? blank : longest).replace(/[\s,;:]+$|[\ud800-\udbff]$/, '');
 }
 
 /** Without the marks around all of it, and without one at an end that has no partner. */
