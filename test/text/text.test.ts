@@ -129,6 +129,20 @@ describe('origin', () => {
   const origin = (text: string) => readForm(text, formLexicon).origin;
   const body = 'Die Werft zahlt zwölf Millionen Euro für die Reederei.';
   it('reads place and agency of a dateline', () => assert.deepEqual([origin(`Titel\n\nKIEL (nda) - ${body}`).place, origin(`Titel\n\nKIEL (nda) - ${body}`).agencies], ['KIEL', ['nda']]));
+  for (const [line, outlet, date] of [
+    ['Förde-Zeitung, 14. Mai 2024', 'Förde-Zeitung', '2024-05-14'],
+    ['Förde-Zeitung (14.05.2024)', 'Förde-Zeitung', '2024-05-14'],
+    ['Förde-Zeitung – 2024-05-14', 'Förde-Zeitung', '2024-05-14'],
+    ['Harbour Chronicle, May 14, 2024', 'Harbour Chronicle', '2024-05-14'],
+    ['Blatt 2024', 'Blatt 2024', undefined],
+    ['Der Bote, 7. Rang 2024', 'Der Bote, 7. Rang 2024', undefined],
+    ['Studio 14, Mai', 'Studio 14, Mai', undefined],
+  ] as const) {
+    it(`reads the source line ${line}`, () => {
+      const found = origin(`Titel\n\n${body}\n\nQuelle: ${line}`);
+      assert.deepEqual([found.outlet, found.date], [outlet, date]);
+    });
+  }
   it('reads source line and address', () => assert.deepEqual([origin(`Titel\n\n${body}\n\nQuelle: Förde-Zeitung`).outlet, origin(`Titel\n\n${body}\n\nQuelle: https://www.foerde.example/a`).outlet], ['Förde-Zeitung', 'foerde.example']));
   it('reads front matter', () => assert.deepEqual([origin(`---\noutlet: "Förde-Zeitung"\ndate: 2025-03-04\n---\n${body}`).outlet, origin(`---\noutlet: x\ndate: 4.3.2025\n---\n${body}`).date], ['Förde-Zeitung', '2025-03-04']));
   it('takes no sentence for a dateline', () => assert.equal(origin(`Titel\n\nDie Werft - größte am Ort - zahlt.`).place, undefined));

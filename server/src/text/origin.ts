@@ -43,6 +43,8 @@ const DATELINE = /^(\p{Lu}[\p{L}.'’-]+(?:(?: |-|\/| \/ )\p{L}[\p{L}.'’-]*){0
 const SIGNATURE = /(?:^|\s)\(((?:\p{L}{2,6})(?:[/,]\s?\p{L}{2,8})*)\)$/u;
 const BARE_SIGNATURE = /^\(?((?:\p{L}{2,5})(?:[/,]\p{L}{2,6})*)\)?$/u;
 
+const LAST_DATE = /[\s,;|(–—-]+(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}\.?\s+\p{L}{3,9}\.?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4})\)?$/u;
+
 /** Reads an article's own word on where it comes from. */
 export function readOrigin(text: string, blocks: readonly Block[], lexicon: FormLexicon, frontMatter?: FrontMatter): Origin {
   const fields = frontMatter?.fields ?? {};
@@ -77,7 +79,12 @@ export function readOrigin(text: string, blocks: readonly Block[], lexicon: Form
     if (block.kind === 'source') {
       evidence.push({ start: block.start, end: block.end });
       const link = /(?:https?:\/\/|www\.)[^\s<>"]+/.exec(words)?.[0];
-      const named = words.replace(/^[^:]{3,20}:\s*/, '').replace(/(?:https?:\/\/|www\.)\S+/, '').trim();
+      const line = words.replace(/^[^:]{3,20}:\s*/, '').replace(/(?:https?:\/\/|www\.)\S+/, '').trim();
+      // the date of a source line is no part of the outlet's name
+      const dated = LAST_DATE.exec(line);
+      const day = dated && isoDate(dated[1]!);
+      const named = day ? line.slice(0, dated.index) : line;
+      if (day) date ??= day;
       const signature = BARE_SIGNATURE.exec(words);
       if (link) url ??= link;
       if (signature) agencies.push(...signature[1]!.split(/[/,]\s?/));
