@@ -16,6 +16,8 @@ const cases: readonly (readonly [LanguageId, string, readonly string[]])[] = [
   ['de', 'Der Umbau koste drei Millionen Euro, sagte [p Anna Roth].', ['figure,act person']],
   ['de', '[c Feldmann] kaufte das Haus.', ['act none']],
   ['de', 'Das Haus steht am Fluss.', []],
+  ['de', '[l LOHNE] ([c lok]). Es regnet.', []],
+  ['de', '[c Feldmann] zahlt.', ['act none']],
   ['de', 'Wer zahlt die drei Rechnungen?', ['figure none commonKnowledge']],
   ['de', 'Wer soll das bezahlen?', []],
   ['de', 'Ich halte [c Feldmann] für gut geführt.', []],
@@ -73,6 +75,27 @@ describe('claims', () => {
       const line = report.map((parts, i) => (i === cut ? `${parts[0].replace(/,$/, '').replace('koste ', 'kostet ').replace('sollten dort arbeiten', 'arbeiten dort').replace(/\.$/, '')}.` : parts.join(' '))).join(' ');
       const { claims } = claimsOf(line, 'de');
       assert.equal(claims.filter((c) => !c.attribution && !c.exempt).length, 1);
+    });
+  }
+
+  /** Sentences with their source, and without. */
+  const wire = [
+    ['[c Albers Line] lost $3 million last year, the company said on Monday.', '[c Albers Line] lost $3 million last year.'],
+    ['Chief executive [p Jens Ohm] told reporters that 40 jobs had been cut.', 'Last month 40 jobs were cut.'],
+    ['The line has 12 ships, its annual report shows.', 'The line has 12 ships.'],
+    ['“We feed 40 families,” union leader [p Joan Pell] said.', 'The line feeds 40 families.'],
+    ['Some 300 jobs depend on the line, according to the town.', 'Some 300 jobs depend on the line.'],
+  ] as const;
+
+  it('a clean wire report in English is carried throughout', () => {
+    const { text, claims } = claimsOf(wire.map(([sourced]) => sourced).join(' '), 'en');
+    assert.deepEqual(claims.filter((c) => !c.attribution).map((c) => text.slice(c.span.start, c.span.end)), []);
+  });
+
+  for (const [cut, [, plain]] of wire.entries()) {
+    it(`the same with “${plain}” has one claim that nobody carries`, () => {
+      const { text, claims } = claimsOf(wire.map(([sourced, bare], i) => (i === cut ? bare : sourced)).join(' '), 'en');
+      assert.deepEqual(claims.filter((c) => !c.attribution && !c.exempt).map((c) => text.slice(c.span.start, c.span.end)), [plain.replace(/\[c (.*?)\]/, '$1')]);
     });
   }
 });

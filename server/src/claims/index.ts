@@ -89,11 +89,18 @@ function strongest(attributions: readonly Attribution[]): Attribution | undefine
   return best;
 }
 
+/** A place, with or without an agency in brackets: one or two words, none of them a verb outside the brackets. */
+function isDateline(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((t) => t.kind === 'word');
+  return words.length < 3 && (tokens.some((t) => t.text === '(') || !words.some((t) => /^\p{Ll}/u.test(t.text)));
+}
+
 /**
  * Whether somebody named does or is something here: a name that no preposition leads to, in words that are not the
  * writer's own opinion and no mere outlook.
  */
 function isAct(tokens: readonly Token[], mentions: readonly Mention[], figure: boolean, lexicon: AttributionLexicon): boolean {
+  if (isDateline(tokens)) return false;
   const words = tokens.map((t) => t.text.toLowerCase());
   if (words.some((w) => lexicon.writer.has(w))) return false;
   if (!figure && words.some((w) => lexicon.forecasts.has(w))) return false;
