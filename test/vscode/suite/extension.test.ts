@@ -133,6 +133,33 @@ describe('the installed extension', () => {
     await vscode.workspace.fs.delete(file('.beleg', 'review.json'));
   });
 
+  it('lets decisions go with a renamed file, and a file stay a draft', async () => {
+    const article = await open(zeitung());
+    await findings(article.uri, found => found.length > 0);
+    await vscode.commands.executeCommand('beleg.markAsDraft', article.uri);
+    const rename = async (from: vscode.Uri, to: vscode.Uri): Promise<void> => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(from, to);
+      assert.ok(await vscode.workspace.applyEdit(edit));
+    };
+    const kept = file('.beleg', 'review.json');
+    const named = async (name: string): Promise<void> => {
+      for (;;) {
+        const text = Buffer.from(await vscode.workspace.fs.readFile(kept)).toString();
+        if (text.split('\n').some(line => line.includes(name) && line.includes('"role":"draft"') && !line.includes('removed'))) return;
+        // each turn is a round through the editor; the test has a limit of its own
+        await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', article.uri);
+      }
+    };
+    await named('probe/zeitung.txt');
+    const elsewhere = file('probe', 'bericht.txt');
+    await rename(zeitung(), elsewhere);
+    await named('probe/bericht.txt');
+    await rename(elsewhere, zeitung());
+    await named('probe/zeitung.txt');
+    await vscode.workspace.fs.delete(kept);
+  });
+
   it('compares the draft of the sample story with its sources', async () => {
     const draft = await open(file('entwurf.txt'));
     const found = await findings(draft.uri, all => all.some(finding => codeOf(finding) === 'name-spelling'));
