@@ -17,12 +17,14 @@ interface Counted {
 function recognizeQuantity(input: ParagraphInput): Mention[] {
   const { paragraph: { tokens }, pack } = input;
   const found: Mention[] = [];
-  for (const numeral of numeralsOf(input)) {
+  const numerals = numeralsOf(input);
+  for (const [i, numeral] of numerals.entries()) {
     // an article is no count
     if (!numeral.digits && !numeral.scaled && pack.numbers.one.has(tokens[numeral.firstToken]!.text.toLowerCase())) continue;
     if (isLabelled(tokens, numeral, pack)) continue;
     const counted = ageAt(tokens, numeral, pack) ?? unitAt(tokens, numeral, pack) ?? ofThemAt(tokens, numeral, pack) ?? headAt(tokens, numeral, pack);
-    if (!counted) continue;
+    // a noun that belongs to the next number is nothing that is counted: „zig Milliarden, eine halbe Million“
+    if (!counted || (numerals[i + 1]?.firstToken ?? Infinity) < counted.end) continue;
     const hedge = numeral.vague ? undefined : hedgeOf(tokens, numeral.firstToken, counted.end, pack);
     found.push({
       kind: 'quantity',
