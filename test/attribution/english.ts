@@ -83,4 +83,8 @@ export const english: Readonly<Record<string, readonly string[]>> = {
     'The yard was old, [p Joan Pell] said.<person> It has had 40 owners.<none>',
     'The bureau had no comment.<organisation>',
   ],
+  'filings': [
+    'The closures will cost $18 million, [c Halden] said in a trading update.<document>',
+    'The closures will cost $18 million, [c Halden] said in a statement.<organisation: Halden>',
+  ],
 };

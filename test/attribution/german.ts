@@ -244,4 +244,12 @@ export const german: Readonly<Record<string, readonly string[]>> = {
     'Wie berichtet, kostet die Brücke 3 Millionen Euro.<none>',
     'Wie die Stadt berichtet, kostet die Brücke 3 Millionen Euro.<organisation>',
   ],
+  'filings, and surnames that are days': [
+    '[c Feldmann] wies die Vorwürfe in einer Ad-hoc-Mitteilung zurück.<document>',
+    'In ihrem Geschäftsbericht warnt die Bank vor 3 Millionen Euro Verlust.<document>',
+    'In einem Interview warnt die Bank vor 3 Millionen Euro Verlust.<organisation>',
+    'Nach Angaben von Ausschusschef Jakob Sonntag fehlen 14 Rechnungen.<person: Jakob Sonntag>',
+    'Nach Angaben der Bank vom Sonntag fehlen 14 Rechnungen.<organisation>',
+    'Das Register nennt 14 Namen.<document> [p Vera Sander] bleibt sitzen.<none> „Er kommt wieder“, sagt sie.<person: Vera Sander>',
+  ],
 };

@@ -93,7 +93,7 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
     }
   }
   const pronoun = lexicon.pronouns.get(lower[first]!);
-  if (pronoun && end - first === 1) return readPronoun(pronoun, span, words, speakers, plural);
+  if (pronoun && end - first === 1) return readPronoun(pronoun, span, words, speakers, plural, human);
 
   const head = headEnd(view, first, end);
   const kindOfHead = classIn(view, first, head);
@@ -165,12 +165,13 @@ function personOf(view: ParagraphView, first: number, end: number, speakers: Spe
 }
 
 /** A pronoun's antecedent: who spoke last, else who was named last. */
-function readPronoun(to: string, span: Span, words: string, speakers: Speakers, plural: boolean): Source | undefined {
+function readPronoun(to: string, span: Span, words: string, speakers: Speakers, plural: boolean, human: boolean): Source | undefined {
   const pointsTo = (source: Source | undefined, kind: AttributionKind): Source => ({ span, kind: source?.kind ?? kind, name: source?.name ?? words, mention: source?.mention });
   if (to === 'group') return { span, kind: 'anonymous', name: words };
   if (to === 'organisation') return pointsTo(speakers.last && speakers.last.kind !== 'person' ? speakers.last : speakers.organisation, 'organisation');
   if (to === 'either' && plural) return pointsTo(speakers.last?.kind === 'person' ? undefined : speakers.last, 'anonymous');
-  if (to === 'either' && speakers.last && speakers.last.kind !== 'person' && speakers.last.kind !== 'outlet') return pointsTo(speakers.last, 'organisation');
+  // „sagt sie“ is no document
+  if (to === 'either' && speakers.last && speakers.last.kind !== 'person' && speakers.last.kind !== 'outlet' && !(human && speakers.last.kind === 'document')) return pointsTo(speakers.last, 'organisation');
   const topic = speakers.newTopic();
   return pointsTo(topic ?? (speakers.last?.kind === 'person' ? speakers.last : speakers.person), 'person');
 }
@@ -207,13 +208,16 @@ function classIn(view: ParagraphView, first: number, head: number): SourceClass 
 /** A person nobody marked: two capitalised words that are no nouns of a class, or one behind a role. */
 function unmarkedPerson(view: ParagraphView, first: number, head: number, kind: SourceClass | undefined): Span | undefined {
   const { tokens, pack } = view;
+  const role = kind === 'person' || kind === 'spokesperson';
   let from = head;
+  // „Ausschusschef Jakob Sonntag“: a surname that is the name of a day, too
+  const day = head - first > 2 && pack.attribution.classOf(tokens[head - 1]!.text) === 'time' && isCapital(tokens[head - 1]) && isCapital(tokens[head - 2]) && !pack.attribution.classOf(tokens[head - 2]!.text) && pack.attribution.classOf(tokens[head - 3]!.text) === 'person';
+  if (day) from--;
   while (from > first && isCapital(tokens[from - 1]) && view.nameAt[from - 1]! < 0 && !pack.attribution.classOf(tokens[from - 1]!.text) && /\p{Ll}|\.$/u.test(tokens[from - 1]!.text)) from--;
   const count = head - from;
   if (count === 0 || count > 4 || COMPANY_FORM.test(tokens[head - 1]!.text)) return undefined;
-  const role = kind === 'person' || kind === 'spokesperson';
   if (count === 1 && !(role && from > first)) return undefined;
-  if (!role && from > first && pack.attribution.determiners.has(view.lower[from - 1]!)) return undefined;
+  if (!role && !day && from > first && pack.attribution.determiners.has(view.lower[from - 1]!)) return undefined;
   if ((pack.attribution.openers.has(view.lower[from]!) && !/^\p{Lu}\.$/u.test(tokens[from]!.text)) || pack.attribution.isMedium(view.text.slice(tokens[from]!.start, tokens[head - 1]!.end))) return undefined;
   return { start: tokens[from]!.start, end: tokens[head - 1]!.end };
 }

@@ -20,7 +20,10 @@ export function findVerbCues(view: SentenceView, speakers: Speakers): Cue[] {
       // “a report by the office found”: behind an article the word is a noun
       if (!view.pack.attribution.capitalNouns && i > clause.first && isArticle(view, i - 1)) continue;
       const cue = readVerb(view, clause, index, i, forms, speakers);
-      if (cue) cues.push({ ...cue, clause: index });
+      if (!cue) continue;
+      cues.push({ ...cue, clause: index });
+      const filing = cue.kind === 'person' || cue.kind === 'organisation' ? filingIn(view, clause, cue) : undefined;
+      if (filing) cues.push({ ...filing, clause: index });
     }
   });
   return cues;
@@ -140,6 +143,22 @@ function findParticle(view: SentenceView, token: number, clause: Clause): number
     if (i > own.first && !isCapital(view.tokens[i - 1]) && /(?:en|t|te)$/.test(view.lower[i - 1]!) && !lexicon.fillers.has(view.lower[i - 1]!)) return undefined;
     for (let k = own.first; k < i; k++) if (lexicon.auxiliaries.has(view.lower[k]!) || lexicon.verbs.has(view.lower[k]!)) return undefined;
     return i;
+  }
+  return undefined;
+}
+
+/** `said in a trading update`, `wies … in einer Pflichtmitteilung zurück`: what is said stands in a filing, which carries more than who filed it. */
+function filingIn(view: SentenceView, clause: Clause, cue: Cue): Cue | undefined {
+  const lexicon = view.pack.attribution;
+  for (let i = clause.first; i < clause.end; i++) {
+    // „Ad-hoc-Mitteilung“
+    const word = i - 2 >= clause.first && view.tokens[i - 1]!.text === '-' ? `${view.lower[i - 2]!}-${view.lower[i]!}` : view.lower[i]!;
+    if (!lexicon.filings.test(word) || view.nameAt[i]! >= 0) continue;
+    let from = i;
+    while (from > clause.first && i - from < 8 && !lexicon.within.has(view.lower[from]!)) from--;
+    if (!lexicon.within.has(view.lower[from]!)) continue;
+    const span = { start: view.tokens[from + 1]!.start, end: view.tokens[i]!.end };
+    return { ...cue, first: from, end: from + 1, source: { span, kind: 'document', name: view.text.slice(span.start, span.end) }, kind: 'document', backward: false, verbal: false, rule: 'filing' };
   }
   return undefined;
 }

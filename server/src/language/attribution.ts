@@ -159,6 +159,10 @@ export interface AttributionLexicon {
   readonly events: ReadonlySet<string>;
   /** Nouns whose clause says what was said: die Sorge, `dass` …; lower case, inflected. */
   readonly contentNouns: ReadonlySet<string>;
+  /** Nouns of filings and reports in which somebody states: in einer `Pflichtmitteilung`, in a trading `update`; letters and posts are none. */
+  readonly filings: RegExp;
+  /** Before such a noun: `in`, `im`. */
+  readonly within: ReadonlySet<string>;
   /** Nouns of an act of stating, which with their owner are one: die `Forderung` von X; lower case, inflected. */
   readonly nominals: ReadonlySet<string>;
   /** Lemmas of verbs in whose passive the subject speaks: X `wird zitiert`. */

@@ -66,6 +66,8 @@ export const attribution: AttributionLexicon = {
   compelled: words('musste mussten'),
   events: words('ankündigung ankündigungen erklärung stellungnahme pressekonferenz äußerung äußerungen behauptung behauptungen urteil mitteilung pressemitteilung befund'),
   contentNouns: words('meinung ansicht auffassung hoffnung theorie these vorwurf vorwürfe kritik gerücht gerüchte gerüchten vermutung vermutungen verdacht behauptung behauptungen aussage forderung befürchtung befürchtungen prognose zusage warnung ankündigung begründung hinweis hinweise sorge überzeugung schluss schlussfolgerung zweifel erwartung einschätzung spekulationen schätzung schätzungen berichte meldungen drohung mitteilung nachricht botschaft feststellung einwand'),
+  filings: /(?:hoc-mitteilung|pflichtmitteilung|börsenmitteilung|geschäftsbericht|jahresbericht|quartalsbericht|zwischenbericht|halbjahresbericht|börsenprospekt|pflichtveröffentlichung)s?$/,
+  within: words('in im'),
   nominals: words('ankündigung ankündigungen forderung forderungen kritik vorwurf vorwürfe warnung warnungen aussage aussagen behauptung behauptungen zusage drohung drohungen äußerung äußerungen klage beschwerde appell aufruf geständnis eingeständnis dementi prognose schätzung befürchtung'),
   quoting: words('zitieren'),
   inverting: words(''),

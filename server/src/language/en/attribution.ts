@@ -72,6 +72,8 @@ export const attribution: AttributionLexicon = {
   compelled: words(''),
   events: words(''),
   contentNouns: words('claim claims report reports rumour rumours rumor rumors allegation allegations suspicion fear fears concern concerns warning statement belief accusation accusations'),
+  filings: /^(?:filings?|update|prospectus|report|accounts|circular)$/,
+  within: words('in'),
   nominals: words('announcement claim claims warning warnings statement demand demands admission denial criticism accusation accusations allegation allegations estimate assertion pledge promise testimony complaint'),
   quoting: words('quote'),
   inverting: words('say write'),
