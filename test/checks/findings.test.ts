@@ -1,5 +1,6 @@
-import { deepEqual } from 'node:assert/strict';
-import { foundIn, readExpectation } from './support';
+import { deepEqual, ok } from 'node:assert/strict';
+import { plain } from '../../server/src/message';
+import { findingsIn, foundIn, readExpectation } from './support';
 
 interface Case {
   readonly name: string;
@@ -73,6 +74,30 @@ const cases: readonly Case[] = [
     name: 'a late source', codes: ['attribution-late', 'unsourced-figure'],
     here: 'Für das Freibad fehlen [2,7 Millionen Euro|attribution-late]. Der Rat ist ratlos.\n\nDie Stadt sucht Sponsoren.\n\nDen Fehlbetrag von 2,7 Millionen Euro bestätigte Kämmerin Ilse Brandau.',
   },
+  { name: 'another office', codes: ['role-conflict'], here: '[Finanzsenatorin Eva Lindt|role-conflict] sprach in Elmstadt von einem Neuanfang.', sources: ['Bausenatorin Eva Lindt sprach in Elmstadt von einem Neuanfang.'] },
+  { name: 'one office in other words', codes: ['role-conflict'], here: 'Bürgermeisterin Eva Lindt sprach in Elmstadt von einem Neuanfang.', sources: ['Oberbürgermeisterin Eva Lindt sprach in Elmstadt von einem Neuanfang.'] },
+  { name: 'parts that make another sum', codes: ['derived-mismatch'], here: 'Die Gemeinde zahlt 8 Millionen Euro, der Kanton 4,5 Millionen Euro, insgesamt [19 Millionen Euro|derived-mismatch], sagte Urs Kälin.' },
+  { name: 'a rise that is a third', codes: ['derived-mismatch'], here: 'Die Kosten stiegen von 9 auf 12 Millionen Euro und damit um 33 Prozent, sagte Urs Kälin.' },
+  { name: 'a wild conversion', codes: ['conversion-implausible'], here: 'The painting was sold for €5 million, or about [$2 million|conversion-implausible], the auction house said.' },
+  { name: 'a fair conversion', codes: ['conversion-implausible'], here: 'The painting was sold for €5 million, or about $5.8 million, the auction house said.' },
+  { name: 'one article alone has it', codes: ['single-source'], here: 'Hausgrund vermietet laut Vorständin Ute Lampe [4.700 Wohnungen|single-source].', sources: ['Die Genossenschaft Hausgrund vermietet in Elmstadt 4.700 Wohnungen, sagte Vorständin Ute Lampe.', 'Die Genossenschaft Hausgrund aus Elmstadt hat eine neue Vorständin, Ute Lampe.'] },
+  { name: 'two outlets have it', codes: ['single-source'], here: 'Das Kraftwerk der Papierfabrik Brenntal kostet laut Geschäftsbericht 48,5 Millionen Euro.', sources: [MILL, MILL_TOO] },
+  {
+    name: 'two outlets that have it from a third', codes: ['circular-sourcing'], here: 'Die Halle wird teurer, wie [der Brügger Bote und die Agentur olm melden|circular-sourcing].',
+    sources: ['Brügger Bote | Montag, 9. August 2025\n\nDie Halle in Brügg wird teurer. Das berichtet die Zeitung Seeblick. Die Gemeinde schweigt.', 'Brügg, 10. August 2025 (olm) – Nach einem Bericht der Zeitung Seeblick wird die Halle in Brügg teurer.\n\n(olm/ab)'],
+  },
+  {
+    name: 'two outlets with a word of their own', codes: ['circular-sourcing'], here: 'Die Halle wird teurer, wie der Brügger Bote und die Agentur olm melden.',
+    sources: ['Brügger Bote | Montag, 9. August 2025\n\nDie Halle in Brügg wird teurer, sagte Urs Kälin.', 'Brügg, 10. August 2025 (olm) – Die Halle in Brügg wird teurer, teilte die Gemeinde mit.\n\n(olm/ab)'],
+  },
+  {
+    name: 'a state that was right in June', codes: ['superseded'], here: 'Die Halle in Brügg kostet nach Angaben der Gemeinde [13 Millionen Euro|superseded].',
+    sources: ['Brügg, 3. Juni 2025 (olm) – Die Halle in Brügg kostet nach Angaben der Gemeinde 13 Millionen Euro.', 'Brügg, 9. August 2025 (olm) – Die Kosten der Halle in Brügg sind von 13 auf 17 Millionen Euro gestiegen, teilte die Gemeinde mit.'],
+  },
+  {
+    name: 'a draft that is up to date', codes: ['superseded'], here: 'Die Halle in Brügg kostet nach Angaben der Gemeinde 17 Millionen Euro.',
+    sources: ['Brügg, 3. Juni 2025 (olm) – Die Halle in Brügg kostet nach Angaben der Gemeinde 13 Millionen Euro.', 'Brügg, 9. August 2025 (olm) – Die Kosten der Halle in Brügg sind von 13 auf 17 Millionen Euro gestiegen, teilte die Gemeinde mit.'],
+  },
   { name: 'a surname first', codes: ['first-mention'], here: '[Hölscher|first-mention] zeigte sich erleichtert. Geschäftsführerin Martina Hölscher sprach von einem guten Tag.' },
   { name: 'a full name first', codes: ['first-mention'], here: 'Geschäftsführerin Martina Hölscher sprach von einem guten Tag. Hölscher zeigte sich erleichtert.' },
   { name: 'the minority of sources', codes: ['name-spelling'], role: 'source', here: 'Das Kraftwerk wird gebaut, sagte Geschäftsführerin [Martina Hölcher|name-spelling].', sources: [MILL, MILL_TOO] },
@@ -80,7 +105,21 @@ const cases: readonly Case[] = [
   { name: 'a source gets no draft checks', codes: ['hedge-lost', 'first-mention', 'single-source', 'name-not-in-sources', 'figure-not-in-sources'], role: 'source', here: 'Hölscher sprach von 73.000 Bäumen. Geschäftsführerin Martina Hölscher war zufrieden.', sources: [MILL] },
 ];
 
+/** What is said against the other articles; that none of them has something has no words of theirs. */
+const AGAINST: ReadonlySet<string> = new Set(['figure-conflict', 'scale-slip', 'hedge-lost', 'hearsay-lost', 'attribution-lost', 'role-conflict', 'quote-altered', 'quote-speaker', 'name-spelling', 'single-source', 'circular-sourcing', 'superseded']);
+
 describe('findings', () => {
+  for (const code of AGAINST) {
+    it(`${code} links to the other articles' words and quotes them`, () => {
+      const all = cases.flatMap(({ codes, here, sources = [], role }) => (codes.includes(code) && sources.length ? findingsIn([readExpectation(here).text, ...sources], [code], role) : []));
+      ok(all.length, 'no case');
+      for (const { related, message } of all) {
+        ok(related.some((r) => r.file !== 'here.txt' && r.text));
+        ok(related.some((r) => plain(message).includes(r.text.replace(/^[„“"»]+|[.,“”"«]+$/g, '').slice(0, 20))), plain(message));
+      }
+    });
+  }
+
   for (const { name, codes, here, sources = [], role } of cases) {
     it(`${codes[0]}: ${name}`, () => {
       const { text, found } = readExpectation(here);

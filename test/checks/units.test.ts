@@ -52,13 +52,19 @@ describe('fixes', () => {
     ['hedge-lost', 'Fares on the island line will rise by 9% next spring, chief executive Nora Whitlock said.', source, 'Fares on the island line will rise by up to 9% next spring, chief executive Nora Whitlock said.'],
     ['attribution-lost', 'Die neue Brücke über die Lenne kostete 12,4 Millionen Euro.', bridge, 'Die neue Brücke über die Lenne kostete 12,4 Millionen Euro, so Ulrike Senft.'],
     ['quote-altered', '„Wir lassen uns von keinem Sturm die Ernte nehmen“, sagte Winzerin Klara Obermoser.', harvest, '„Wir lassen uns von keinem Hagel die Ernte nehmen“, sagte Winzerin Klara Obermoser.'],
-    ['quote-speaker', '„Wir lassen uns von keinem Hagel die Ernte nehmen“, sagte Landrat Peter Quast.', harvest, '„Wir lassen uns von keinem Hagel die Ernte nehmen“, sagte Landrat Klara Obermoser.'],
+    ['quote-speaker', '„Wir lassen uns von keinem Hagel die Ernte nehmen“, sagte Landrat Peter Quast.', harvest, '„Wir lassen uns von keinem Hagel die Ernte nehmen“, sagte Winzerin Klara Obermoser.'],
+    ['figure-conflict', 'Der Hafen beschäftigt rund 340 Menschen, sagte Hafenchef Ole Brandt.', 'Der Hafen in Elmstadt beschäftigt rund 240 Menschen, sagte Hafenchef Ole Brandt.', 'Der Hafen beschäftigt rund 240 Menschen, sagte Hafenchef Ole Brandt.'],
+    ['scale-slip', 'Die neue Brücke über die Lenne kostete 12,4 Milliarden Euro, sagte Bürgermeisterin Ulrike Senft.', bridge, 'Die neue Brücke über die Lenne kostete 12,4 Millionen Euro, sagte Bürgermeisterin Ulrike Senft.'],
+    ['name-spelling', 'Die Brücke sei fertig, sagte Bürgermeisterin Ulrike Sempft. Sempft ist froh.', bridge.replace('Senft', 'Sempf'), 'Die Brücke sei fertig, sagte Bürgermeisterin Ulrike Sempf. Sempf ist froh.'],
+    ['hearsay-lost', 'Der Konzern Westkraft kauft heimlich die Netze von Elmstadt.', 'Der Konzern Westkraft kauft angeblich heimlich die Netze von Elmstadt.', 'Der Konzern Westkraft kauft heimlich die Netze von Elmstadt, heißt es.'],
+    ['role-conflict', 'Finanzsenatorin Eva Lindt sprach in Elmstadt von einem Neuanfang.', 'Bausenatorin Eva Lindt sprach in Elmstadt von einem Neuanfang.', 'Bausenatorin Eva Lindt sprach in Elmstadt von einem Neuanfang.'],
+    ['first-mention', 'Lampe zeigte sich zufrieden. Die Genossenschaft wächst, sagte Ute Lampe.', 'Vorständin Ute Lampe leitet die Genossenschaft Hausgrund.', 'Ute Lampe zeigte sich zufrieden. Die Genossenschaft wächst, sagte Ute Lampe.'],
+    ['superseded', 'Die Halle in Brügg kostet laut Gemeinde 13 Millionen Euro.', 'Brügg, 9. August 2025 (olm) – Die Kosten der Halle in Brügg sind von 13 auf 17 Millionen Euro gestiegen, teilte die Gemeinde mit.', 'Die Halle in Brügg kostet laut Gemeinde 17 Millionen Euro.'],
   ] as const) {
     it(`${code} repairs the sentence`, () => {
       const finding = findingsIn([here, there], [code])[0];
       ok(finding?.fixes[0], `no ${code} with a fix`);
-      const fixed = applyFix(here, finding.fixes[0]);
-      equal(fixed.replace('Landrat ', ''), after.replace('Landrat ', ''));
+      equal(applyFix(here, finding.fixes[0]), after);
     });
   }
 });

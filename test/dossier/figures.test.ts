@@ -49,6 +49,11 @@ describe('dossier: figures across articles', () => {
     deepEqual(only.map((n) => n.members[0]!.file), ['1']);
   });
 
+  it('tells no trifle and no stretch of time that only one article has', () => {
+    const only = dossierOf(`${HEAD}In vier Jahren entstehen dort drei Hallen und 150 Arbeitsplätze.`, `${HEAD}Mehr nicht.`).notes.filter((n) => n.rule === 'figure.onlyHere');
+    deepEqual(only.map((n) => n.members[0]!.text), ['150 Arbeitsplätze']);
+  });
+
   it('reads figures that leave their unit out', () => {
     const { figures } = dossierOf(`${HEAD}15 Millionen Euro kommen vom Bund, 12,6 Millionen vom Land.`);
     deepEqual(figures.map((f) => [f.unit, f.value.min]), [['money:EUR', 15e6], ['money:EUR', 12.6e6]]);

@@ -46,6 +46,13 @@ describe('dossier: names, roles and quotations', () => {
     deepEqual(firms.filter((e) => e.variants.some((v) => v.includes('Bank')) && e.variants.some((v) => v.includes('Kurier'))), []);
   });
 
+  it('tells a name that one article has, where it is somebody or a firm for certain', () => {
+    const only = (text: string): string[] => dossierOf(text, 'Karl Ohm sprach in Talberg über die Weberei.').notes.filter((n) => n.rule === 'name.onlyHere').map((n) => n.members[0]!.text);
+    deepEqual(only('Karl Ohm und Emil Radtke sprachen in Talberg über die Weberei.'), ['Emil Radtke']);
+    deepEqual(only('Karl Ohm sprach in Talberg über die Weberei Lindhof AG.'), ['Weberei Lindhof AG']);
+    deepEqual(only('Karl Ohm sprach in Talberg mit Vestalor über die Weberei.'), []);
+  });
+
   it('gives an entity the firm of its role', () => {
     const kroll = dossierOf('Matthias Kroll, Vorstandschef der Weberei Lindhof AG, sprach in Talberg.').entities.find((e) => e.name === 'Matthias Kroll');
     deepEqual(kroll?.roles.map((r) => [r.group, r.of, r.time]), [['ceo', 'Weberei Lindhof AG', 'now']]);

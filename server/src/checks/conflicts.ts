@@ -1,7 +1,7 @@
 import type { ArticleAnalysis } from '../analysis';
 import type { Evidence, Note, NoteSubject } from '../dossier';
 import type { Mention } from '../recognize/mention';
-import { overlaps, type Span } from '../text/span';
+import { cover, overlaps, type Span } from '../text/span';
 import type { CheckContext } from './check';
 import { distinct, notesAt, notesOf, type SeenNote } from './evidence';
 import { isFigure } from './figures';
@@ -61,6 +61,11 @@ export function figureAt(analysis: ArticleAnalysis, place: Span): Mention | unde
     if (isFigure(analysis.mentions[i]!)) return analysis.mentions[i];
   }
   return undefined;
+}
+
+/** A figure with the words that bound it, where both stand together: what other words take the place of. */
+export function boundedSpan({ span, hedge }: Mention): Span {
+  return hedge && (hedge.end <= span.start ? span.start - hedge.end : hedge.start - span.end) <= 1 ? cover(hedge, span) : span;
 }
 
 /** The figure at a place without the hedge a note may have quoted with it; the place itself where there is none. */

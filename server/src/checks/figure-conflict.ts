@@ -1,7 +1,7 @@
 import { msg } from '../message';
 import { textAt } from '../text/span';
 import type { Check, CheckContext } from './check';
-import { conflictsOf, figureAt, isMinority } from './conflicts';
+import { boundedSpan, conflictsOf, figureAt, isMinority } from './conflicts';
 import { quoted } from './evidence';
 import { isComparable } from './figures';
 import type { Finding } from './finding';
@@ -23,7 +23,7 @@ function find(context: CheckContext): Finding[] {
         span,
         message: msg('Here “{here}”, elsewhere otherwise: {evidence}', { here: textAt(article.analysis.text, span), evidence: quoted(dossier, others) }),
         related: others,
-        fixes: takeOverFixes(dossier, article, span, others),
+        fixes: takeOverFixes(dossier, article, boundedSpan(mention), others),
       }];
     });
 }

@@ -2,7 +2,7 @@ import type { ArticleAnalysis } from '../analysis';
 import type { Attribution } from '../attribution/attribution';
 import { quotable } from '../dossier';
 import { msg } from '../message';
-import { textAt } from '../text/span';
+import { contains, textAt, type Span } from '../text/span';
 import type { Check, CheckContext } from './check';
 import { quoted } from './evidence';
 import type { Finding, Fix } from './finding';
@@ -25,7 +25,7 @@ function find(context: CheckContext): Finding[] {
     const others = told.filter(({ by }) => by?.named).map(({ evidence }) => evidence);
     if (!others.length) return [];
     const speakers = [...new Set(others.map((o) => speechAt(context, o)?.speaker).filter((s) => s !== undefined))];
-    const fixes: Fix[] = said?.source ? speakers.slice(0, 2).map((name, i, all) => replaceFix(article, said.source!, name, i === 0 && all.length === 1)) : [];
+    const fixes: Fix[] = said?.source ? speakers.slice(0, 2).map((name, i, all) => replaceFix(article, withRole(context, said.source!), calledElsewhere(context, name), i === 0 && all.length === 1)) : [];
     return [{
       code: 'quote-speaker',
       severity: 'warning',
@@ -41,6 +41,18 @@ function find(context: CheckContext): Finding[] {
       fixes,
     }];
   });
+}
+
+/** A speaker with the role beside the name: `Landrat Peter Quast`, which is not the other speaker's. */
+function withRole({ article, dossier }: CheckContext, source: Span): Span {
+  const roles = dossier.entities.flatMap((e) => e.roles).map((r) => r.evidence);
+  return roles.find((e) => e.file === article.file && contains(e.span, source))?.span ?? source;
+}
+
+/** A person with the role another article gives, where it stands before the name. */
+function calledElsewhere({ article, dossier }: CheckContext, name: string): string {
+  const roles = dossier.entities.find((e) => e.kind === 'person' && e.name === name)?.roles ?? [];
+  return roles.find((r) => r.evidence.file !== article.file && r.time === 'now' && r.evidence.text.endsWith(name))?.evidence.text ?? name;
 }
 
 /** Whether an attribution names its source outright. */

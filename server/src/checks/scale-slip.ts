@@ -1,7 +1,7 @@
 import { msg } from '../message';
 import { textAt } from '../text/span';
 import type { Check, CheckContext } from './check';
-import { conflictsOf, figureSpanAt, isMinority } from './conflicts';
+import { boundedSpan, conflictsOf, figureAt, isMinority } from './conflicts';
 import { quoted } from './evidence';
 import type { Finding } from './finding';
 import { inProse } from './places';
@@ -12,7 +12,8 @@ function find(context: CheckContext): Finding[] {
   return conflictsOf(context, 'figure', (note) => note.scaleSlip === true)
     .filter((conflict) => conflict.others.length && inProse(article.analysis, conflict.span) && isMinority(context, conflict, 'figure'))
     .map(({ span: place, others }) => {
-      const span = figureSpanAt(article.analysis, place);
+      const mention = figureAt(article.analysis, place);
+      const span = mention?.span ?? place;
       return {
         code: 'scale-slip',
         severity: 'error',
@@ -20,7 +21,7 @@ function find(context: CheckContext): Finding[] {
         span,
         message: msg('“{here}” is off by a factor of 1,000 or more from the other articles: {evidence}', { here: textAt(article.analysis.text, span), evidence: quoted(dossier, others) }),
         related: others,
-        fixes: takeOverFixes(dossier, article, span, others),
+        fixes: takeOverFixes(dossier, article, mention ? boundedSpan(mention) : span, others),
       };
     });
 }

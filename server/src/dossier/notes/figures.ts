@@ -1,3 +1,5 @@
+import { languages } from '../../language';
+import { checkWordsOf } from '../../language/checks';
 import { msg, type Message } from '../../message';
 import { cover, textAt } from '../../text/span';
 import type { DossierArticle, Evidence, FigureFact, Note, Relation } from '../dossier';
@@ -34,7 +36,7 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
   for (const list of listsOf(groupsOf(candidates.length, links, true)).values()) {
     // nobody asks who says that there are two ships
     const { fact } = candidates[list[0]!]!;
-    if (fact.unit === 'date' || (fact.mention.kind === 'quantity' && nominal(fact.value) < 10)) continue;
+    if (fact.unit === 'date' || isTrifle(fact)) continue;
     const bare = list.filter((i) => candidates[i]!.fact.attribution === undefined);
     const borne = list.filter((i) => candidates[i]!.fact.attribution !== undefined).sort((a, b) => Number(candidates[a]!.fact.attribution === 'hearsay') - Number(candidates[b]!.fact.attribution === 'hearsay'));
     if (!bare.length || !borne.length) continue;
@@ -83,12 +85,12 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
     }
   }
 
-  // what only a draft repeats is still one source's
+  // what only a draft repeats is still one source's; the same number for something else is a note of its own
   const isSource = (i: number): boolean => articles[candidates[i]!.article]!.role === 'source';
-  const linked = new Set(links.filter((l) => l.kind !== 'otherThing' && candidates[l.a]!.article !== candidates[l.b]!.article).flatMap((l) => [...(isSource(l.b) ? [l.a] : []), ...(isSource(l.a) ? [l.b] : [])]));
+  const linked = new Set(links.filter((l) => candidates[l.a]!.article !== candidates[l.b]!.article).flatMap((l) => [...(isSource(l.b) ? [l.a] : []), ...(isSource(l.a) ? [l.b] : [])]));
   if (articles.length > 1) {
     candidates.forEach(({ fact }, i) => {
-      if (linked.has(i) || fact.mention.optional || fact.unit === 'age' || fact.unit === 'ofthem' || fact.unit === 'date' || fact.mention.rule.startsWith('figure.')) return;
+      if (linked.has(i) || fact.mention.optional || isTrifle(fact) || fact.unit === 'age' || fact.unit === 'ofthem' || fact.unit === 'date' || fact.mention.rule.startsWith('figure.')) return;
       notes.push({ relation: 'onlyHere', subject: 'figure', members: [evidence(i)], origins: 1, rule: 'figure.onlyHere', message: msg('Only this article gives {figure}', { figure: evidence(i).text }) });
     });
   }
@@ -107,6 +109,13 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
   function sides(relation: Relation, first: readonly number[], second: readonly number[], rule: string, message: Message): Note {
     return { relation, subject: 'figure', members: [...first, ...second].map(evidence), split: first.length, origins: originsOfFacts(facts([...first, ...second])), rule, message };
   }
+}
+
+const DURATIONS: ReadonlySet<string> = new Set(languages.flatMap(({ id }) => [...checkWordsOf(id).durations]));
+
+/** A count of a few things, or a stretch of time: it is seldom the news, and nobody asks who says so. */
+function isTrifle({ mention: { kind, value }, value: amount }: FigureFact): boolean {
+  return kind === 'quantity' && (nominal(amount) < 10 || (value?.unit !== undefined && DURATIONS.has(value.unit)));
 }
 
 /** Groups of figures that say the same value of the same thing; `bounded` puts the bare number with the bounded one. */

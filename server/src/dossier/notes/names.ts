@@ -1,7 +1,7 @@
 import { msg } from '../../message';
 import { textAt } from '../../text/span';
 import type { DossierArticle, Evidence, Note } from '../dossier';
-import { firmParts, type MergedEntity } from '../names/entities';
+import { firmParts, type MergedEntity, type PlacedName } from '../names/entities';
 import { fold } from '../words';
 import { partsOf } from '../digest/names';
 
@@ -45,11 +45,16 @@ export function nameNotes(merged: readonly MergedEntity[], articles: readonly Do
       }
     }
     const inSources = names.filter((n) => articles[n.article]!.role === 'source');
-    if (articles.length > 1 && (files.size === 1 || new Set(inSources.map((n) => n.article)).size === 1) && names.some((n) => n.name.parts.length > 1 || entity.kind === 'company')) {
+    if (articles.length > 1 && (files.size === 1 || new Set(inSources.map((n) => n.article)).size === 1) && names.some((n) => (entity.kind === 'person' ? n.name.parts.length > 1 : isFirm(n)))) {
       notes.push({ relation: 'onlyHere', subject: 'name', members: [first!], origins: 1, rule: 'name.onlyHere', message: msg('Only this article names {name}', { name: entity.name }) });
     }
   }
   return notes;
+}
+
+/** Whether an article itself shows that a name is a firm's: by its legal form, or by naming it again. */
+function isFirm({ name }: PlacedName): boolean {
+  return name.mentions.filter((m) => !m.optional).length > 1 || firmParts(name.parts).length < name.parts.length;
 }
 
 /** Whether two full names differ only by initials or middle names. */
