@@ -119,7 +119,10 @@ class Chain {
   #filled(word: KnownWord, place: number): Int32Array {
     if (!(word.filled & (1 << place))) {
       word.filled |= 1 << place;
-      for (const feature of place === 0 ? word.own : word.near) this.#model.weights.add(mix(feature, place), word.sums, place * PAIRS);
+      const features = place === 0 ? word.own : word.near;
+      const list = new Int32Array(features.length);
+      for (let k = 0; k < list.length; k++) list[k] = mix(features[k]!, place);
+      this.#model.weights.addAll(list, new Int32Array(list.length).fill(place), list.length, word.sums);
     }
     return word.sums;
   }
