@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { LanguageId } from '../../server/src/language/pack';
 import type { NameKind } from '../../server/src/recognize/tagger/tagger';
 import type { CorpusArticle, CorpusMark } from './article';
+import { toOurRules, type Convention } from './conventions';
 import { detokenise } from './detokenise';
 
 /** What a label of a public corpus means here; null where the stretch is to be left unjudged. Labels not named are no names. */
@@ -19,12 +20,14 @@ interface Source {
   readonly file: string;
   readonly language: LanguageId;
   readonly labels: Labels;
+  /** Whether its marks follow other rules than ours and are brought in line. */
+  readonly otherRules?: boolean;
 }
 
 /** The public corpora, by the name of their folder and part. */
 const SOURCES = {
-  'smartdata train': { file: 'smartdata/train.standoff.jsonl', language: 'de', labels: SMARTDATA },
-  'smartdata dev': { file: 'smartdata/dev.standoff.jsonl', language: 'de', labels: SMARTDATA },
+  'smartdata train': { file: 'smartdata/train.standoff.jsonl', language: 'de', labels: SMARTDATA, otherRules: true },
+  'smartdata dev': { file: 'smartdata/dev.standoff.jsonl', language: 'de', labels: SMARTDATA, otherRules: true },
   'product train': { file: 'product-en/train.standoff.jsonl', language: 'en', labels: { organization: FIRM_OR_BODY, product: ['product'] } },
   'mobie train': { file: 'mobie/train.bio', language: 'de', labels: { PER: ['person'], ORG: FIRM_OR_BODY, LOC: ['place'] } },
   'ler dev': {
@@ -50,14 +53,15 @@ const SOURCES = {
 
 export type SourceName = keyof typeof SOURCES;
 
-/** Reads one public corpus from the shared folder; undefined where it is not there. */
-export function readShared(shared: string, name: SourceName): CorpusArticle[] | undefined {
+/** Reads one public corpus from the shared folder; undefined where it is not there. `report` is told of marks brought in line with our rules. */
+export function readShared(shared: string, name: SourceName, report?: (convention: Convention, surface: string) => void): CorpusArticle[] | undefined {
   const source: Source = SOURCES[name];
   const path = join(shared, 'data', source.file);
   if (!existsSync(path)) return undefined;
   const file = readFileSync(path, 'utf8');
   const rows = path.endsWith('.bio') ? readBio(file, source.labels) : readStandoff(file, source.labels);
-  return rows.map((row, i) => ({ id: `${name} ${i + 1}`, language: source.language, desk: name, style: name, heldout: false, ...row }));
+  const articles = rows.map((row, i): CorpusArticle => ({ id: `${name} ${i + 1}`, language: source.language, desk: name, style: name, heldout: false, ...row }));
+  return source.otherRules ? articles.map((article) => toOurRules(article, report)) : articles;
 }
 
 interface Marked {

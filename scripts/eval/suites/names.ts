@@ -10,6 +10,7 @@ import { splitSentences } from '../../../server/src/text/sentences';
 import { tokenize } from '../../../server/src/text/tokens';
 import type { CorpusArticle } from '../../corpus/article';
 import { readCorpus } from '../../corpus/read';
+import type { Convention } from '../../corpus/conventions';
 import { readShared } from '../../corpus/shared';
 import { taggerCost } from '../tagger-cost';
 import { Counts, scoreMarks, type Mark, type Miss, type Result, type Row, type Suite } from '../score';
@@ -104,6 +105,17 @@ export const namesSuite: Suite = {
       for (const [kind, counts] of scoreNames(taggerNames(tagger), set, [])) rows.push({ data: set.name, what: `${label(kind)}, tagger alone`, counts });
       for (const [kind, counts] of scoreNames(pipelineNames(tagger), set, misses)) rows.push({ data: set.name, what: `${label(kind)}, whole`, counts });
     }
+    rows.push(...conventionRows(shared));
     return { rows, misses };
   },
 };
+
+/** How many marks of smartdata dev were brought in line with our rules, so that nobody takes the figures for those of other papers. */
+function conventionRows(shared: string): Row[] {
+  const counts = new Map<Convention, number>();
+  const articles = readShared(shared, 'smartdata dev', (convention) => counts.set(convention, (counts.get(convention) ?? 0) + 1));
+  if (!articles) return [];
+  const marks = articles.reduce((sum, article) => sum + article.marks.length, 0);
+  const value = [...counts].map(([convention, n]) => `${convention} ${n}`).join(', ');
+  return [{ data: 'smartdata dev', what: 'marks brought in line with our rules', value: `${value} (of ${marks}; scripts/corpus/conventions.ts)` }];
+}
