@@ -9,6 +9,7 @@ import { claimsSuite } from './suites/claims';
 import { corpusClaimsSuite } from './suites/corpus-claims';
 import { findingsSuite } from './suites/findings';
 import { namesSuite } from './suites/names';
+import { peersSuite } from './suites/peers';
 import { quotesSuite } from './suites/quotes';
 import { relationsSuite } from './suites/relations';
 import { moneyCasesSuite, smartdataMoneySuite } from './suites/money';
@@ -18,7 +19,7 @@ const { values, positionals } = parseArgs({
   options: { suite: { type: 'string', multiple: true }, misses: { type: 'boolean', default: false }, shared: { type: 'string', default: '../shared' } },
 });
 const shared = resolve(values.shared);
-const suites: readonly Suite[] = positionals.length ? positionals.map((dir) => articlesSuite(resolve(dir))) : [articlesSuite(), moneyCasesSuite, smartdataMoneySuite, namesSuite, quotesSuite('dev'), quotesSuite('train'), claimsSuite, corpusClaimsSuite, relationsSuite, findingsSuite];
+const suites: readonly Suite[] = positionals.length ? positionals.map((dir) => articlesSuite(resolve(dir))) : [articlesSuite(), moneyCasesSuite, smartdataMoneySuite, namesSuite, peersSuite, quotesSuite('dev'), quotesSuite('train'), claimsSuite, corpusClaimsSuite, relationsSuite, findingsSuite];
 
 function line({ data, what, counts, value }: Row): string {
   const head = `${data.padEnd(28)} ${what.padEnd(44)}`;
