@@ -1,0 +1,76 @@
+import type { LanguageId } from '../../server/src/language/pack';
+import { encodeModel } from '../../server/src/recognize/tagger/model';
+import type { CorpusArticle } from '../corpus/article';
+import { trainCrf } from './crf';
+import { disturb } from './disturb';
+import { dropRare, FeatureIndex, Featuriser, type Features } from './featurise';
+import type { Material } from './material';
+import { Nouns } from './nouns';
+import { quantise } from './quantise';
+import { Random } from './random';
+import { samplesOf } from './sentences';
+import { Stock } from './stock';
+import { substitute } from './substitute';
+import { learnVocabulary } from './vocabulary';
+
+/** How a tagger is trained. */
+export interface LearnOptions {
+  readonly seed: number;
+  readonly epochs: number;
+  /** How many versions of each article are learned from, in turn: the first as it is, the others with other names. */
+  readonly variants: number;
+  readonly rate: number;
+  readonly dropout: number;
+  readonly l1: number;
+  readonly l2: number;
+  /** Whether the later versions of an article have other names, other nouns, accidents; whether words met in training are known by cluster and writing. For ablations. */
+  readonly names: boolean;
+  readonly nouns: boolean;
+  readonly accidents: boolean;
+  readonly knownWords: boolean;
+  /** Features whose largest weight is below this are left out of the model. */
+  readonly least: number;
+  /** How many features the model holds at most. */
+  readonly most: number;
+}
+
+export const DEFAULTS: LearnOptions = { seed: 1, epochs: 8, variants: 4, rate: 0.1, dropout: 0.2, l1: 0.0001, l2: 0.0005, names: true, nouns: true, accidents: true, knownWords: true, least: 0.02, most: 160_000 };
+
+/** What differs by language: both models together are to stay below 3 MB. */
+export const BY_LANGUAGE: Readonly<Record<LanguageId, Partial<LearnOptions>>> = { de: {}, en: { most: 108_000 } };
+
+/** Trains the tagger of one language; the same material and options give the same bytes. */
+export function learnTagger(language: LanguageId, material: readonly Material[], options: LearnOptions, log: (line: string) => void): Uint8Array {
+  const { variants } = options;
+  const random = new Random(options.seed);
+  const stock = new Stock(language, random);
+  const index = new FeatureIndex();
+  const vocabulary = learnVocabulary(material.map(({ article }) => samplesOf(article)), random);
+  const nouns = new Nouns(material.filter(({ weight }) => weight === 1).map(({ article }) => article));
+  const featuriser = new Featuriser(index, options.knownWords ? vocabulary.classOf : () => 0, language);
+  const read: Features[] = [];
+  const variantOf: number[] = [];
+  const version = (article: CorpusArticle): CorpusArticle => {
+    let other = options.names ? substitute(article, stock, random) : article;
+    if (options.nouns) other = nouns.swap(other, random);
+    return options.accidents ? disturb(other, random) : other;
+  };
+  const learn = (article: CorpusArticle, weight: number): void => {
+    index.nextArticle();
+    for (let variant = 0; variant < variants; variant++) {
+      for (const sample of samplesOf(variant === 0 ? article : version(article))) {
+        read.push(featuriser.read(sample, weight));
+        variantOf.push(variant);
+      }
+    }
+  };
+  for (const { article, weight } of material) if (weight > 0) learn(article, weight);
+  const { hashes, sentences } = dropRare(index, read, 3);
+  log(`${language}: ${sentences.length} sentences in ${variants} variants, ${hashes.length} of ${index.hashes.length} features`);
+  const turns = Array.from({ length: variants }, (_, variant) => sentences.filter((_, i) => variantOf[i] === variant));
+  const crf = trainCrf(hashes.length, (epoch) => turns[epoch % variants]!, options, random, log);
+  const parts = quantise(crf, hashes, options.least, options.most);
+  const bytes = encodeModel({ ...parts, ...(options.knownWords ? { words: vocabulary.words, classes: vocabulary.classes } : { words: new Uint32Array(), classes: new Uint16Array() }) });
+  log(`${language}: ${parts.features.length} features kept, ${(bytes.length / 1e6).toFixed(2)} MB`);
+  return bytes;
+}
