@@ -4,6 +4,7 @@ import type { LanguageId } from '../../server/src/language/pack';
 import type { KnownName } from '../../server/src/recognize/names';
 import { resolveNames, findNameCandidates } from '../../server/src/recognize/names';
 import { packOf } from '../../server/src/language';
+import { defaultTagger } from '../../server/src/recognize/tagger';
 import { stemOf } from '../../server/src/recognize/names/document';
 
 /** `[P …]` marks a person, `[C …]` a company; names of other kinds are not looked at. */
@@ -23,7 +24,7 @@ function unmark(marked: string): { text: string; wanted: string[] } {
 }
 
 function found(text: string, language: LanguageId): string[] {
-  return analyze(text, { language }).mentions
+  return analyze(text, { language, tagger: defaultTagger() }).mentions
     .filter((m) => m.kind === 'person' || m.kind === 'company')
     .map((m) => `${m.kind} ${m.span.start} ${text.slice(m.span.start, m.span.end)}`);
 }
@@ -36,6 +37,7 @@ const CASES: readonly { readonly what: string; readonly language: LanguageId; re
   { what: 'particles belong to the name', language: 'de', text: 'Kommissionspräsidentin [P Ursula von der Leyen] reiste nach Rom.' },
   { what: 'a known firm without any cue', language: 'de', text: 'Die Aktien von [C Infineon] gaben nach.' },
   { what: 'said in English', language: 'en', text: '"We will appeal," said [P Rosalind Achebe], head of [C Tarnow Pumps Ltd] since May.' },
+  { what: 'a given name behind an article, where the full name stands elsewhere', language: 'de', text: 'Trainer [P Kai Brennecke] schwieg. „Der [P Kai] ist müde“, sagte seine Frau.' },
   { what: "the English 's stays outside", language: 'en', text: "[C Microsoft]'s shares rose." },
 ];
 
@@ -45,6 +47,7 @@ const NONE: readonly { readonly what: string; readonly language: LanguageId; rea
   { what: 'roles alone', language: 'de', text: 'Der Bürgermeister und die Vorsitzende des Ausschusses schwiegen.' },
   { what: 'parties and ministries', language: 'de', text: 'Die SPD und das Innenministerium stimmten zu.' },
   { what: 'places', language: 'de', text: 'In Hamburg und in Österreich blieb es ruhig.' },
+  { what: 'a noun that is a given name, too', language: 'de', text: 'Der Kai wurde gesperrt. Am Kai lagen drei Schiffe.' },
   { what: 'a sentence without names', language: 'en', text: 'The council met on Tuesday and approved the plan for the harbour.' },
   { what: 'places in English', language: 'en', text: 'Storms hit parts of Germany and Poland on Friday.' },
 ];
@@ -65,6 +68,23 @@ function withKnown(text: string, known: readonly KnownName[], language: Language
   const candidates = paragraphs.flatMap((paragraph) => findNameCandidates({ text, paragraph, pack }));
   return resolveNames(text, paragraphs, candidates, known, pack).map((m) => `${m.kind} ${text.slice(m.span.start, m.span.end)}`);
 }
+
+/** With the tagger, as in the editor: one word that is a name in one place and a word in another. */
+const BOTH: readonly { readonly language: LanguageId; readonly text: string }[] = [
+  { language: 'de', text: 'Die [C Sturm GmbH] baut in Celle eine Halle. Der Umsatz von [C Sturm] stieg, sagte Geschäftsführerin [P Ilka Brennecke].\n\nAm Abend zog ein Sturm über die Stadt. Der Sturm deckte drei Dächer ab.' },
+  { language: 'de', text: 'Der Hersteller [C Krone Pumpen AG] liefert nach Polen. Der Umsatz von [C Krone Pumpen] stieg um acht Prozent.\n\nIm Museum liegt eine Krone aus Silber.' },
+  { language: 'en', text: 'Shares of [C Harbor Ltd] rose on Monday. [C Harbor Ltd] said it would open a second plant.\n\nThe boats stayed in the harbor all day.' },
+];
+
+describe('one word, name and noun', () => {
+  for (const { language, text: marked } of BOTH) {
+    it(marked.slice(0, 40), () => {
+      const { text, wanted } = unmark(marked);
+      const marks = analyze(text, { language, tagger: defaultTagger() }).mentions.filter((m) => m.kind === 'person' || m.kind === 'company');
+      assert.deepEqual(marks.map((m) => `${m.kind} ${m.span.start} ${text.slice(m.span.start, m.span.end)}`), wanted);
+    });
+  }
+});
 
 describe('names somebody has settled', () => {
   const text = 'Nach dem Regen kam Quorbel. Quorbels Umsatz stieg.';

@@ -39,6 +39,7 @@ export function harmonise(candidates: readonly NameCandidate[], scores: number[]
   const family = familyNames(candidates, scores, settled);
   const nouns = new Set<string>();
   for (const { flags, stem } of candidates) if (flags & CandidateFlag.articleBefore) nouns.add(stem);
+  const called = firstNames(candidates, scores);
   candidates.forEach((candidate, i) => {
     const own = scores[i]!;
     const { stem, flags, words } = candidate;
@@ -58,6 +59,10 @@ export function harmonise(candidates: readonly NameCandidate[], scores: number[]
     }
     if (single && person === undefined) {
       if (isNounHere(candidate, pack)) own[PERSON] = Math.min(own[PERSON]!, -1);
+      else if (pack.names.genitive && (flags & CandidateFlag.given) !== 0 && nouns.has(stem) && !called.has(stem)) {
+        own[PERSON] = BARRED;
+        return;
+      }
       else if ((known?.sure ?? 0) < 3 && isCompound(candidate, pack)) own[PERSON]! -= NOUN;
     }
     if (!known || (ordinary && (asNoun || Math.max(...own) < -2))) return;
@@ -66,7 +71,17 @@ export function harmonise(candidates: readonly NameCandidate[], scores: number[]
   });
 }
 
-/** An ordinary noun behind an article: `der Kai`. */
+/** First words of the article's full names of persons. A given name that stands behind an article (`der Kai`) and in no full name is taken for a noun. */
+function firstNames(candidates: readonly NameCandidate[], scores: readonly (readonly number[])[]): ReadonlySet<string> {
+  const first = new Set<string>();
+  candidates.forEach(({ words }, i) => {
+    const end = words.indexOf(' ');
+    if (end > 0 && scores[i]![PERSON]! > 0) first.add(stemOf(words.slice(0, end)));
+  });
+  return first;
+}
+
+/** An ordinary noun behind an article: `der Mast`. */
 function isNounHere({ words, flags }: NameCandidate, pack: LanguagePack): boolean {
   return pack.names.genitive && (flags & CandidateFlag.articleBefore) !== 0 && (ordinaryFlag(flags) || ordinariness(words, pack.id) === 'noun');
 }

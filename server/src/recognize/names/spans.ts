@@ -58,7 +58,18 @@ export function readNames(text: string, paragraph: Paragraph, pack: LanguagePack
       i = match.end;
     } else i++;
   }
-  return { text, paragraph, tokens, words, classes: words.map((w) => w.classes), sets: reader.sets, starts, listed, listedAt, tags, pack };
+  return { text, paragraph, tokens, words, classes: words.map((w) => w.classes), sets: reader.sets, starts, listed, listedAt, tags: tags && (pack.names.genitive ? tags : withoutPossessive(tags, tokens, listedAt)), pack };
+}
+
+const OUTSIDE: Tag = { begins: false, confidence: 1 };
+
+/** The tags with an `'s` at the end of a name left outside it, but where a listed name has one. */
+function withoutPossessive(tags: readonly Tag[], tokens: readonly Token[], listedAt: Int32Array): readonly Tag[] {
+  return tags.map((tag, i) => {
+    if (!tag.kind || tag.begins || listedAt[i]! >= 0 || !/^['’]s$/.test(tokens[i]!.text)) return tag;
+    const next = tags[i + 1];
+    return next?.kind === tag.kind && !next.begins ? tag : OUTSIDE;
+  });
 }
 
 /** How a word may begin a listed name: its declined form without the ending, where it has one; kept for each gazetteer and word. */
