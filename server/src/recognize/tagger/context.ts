@@ -67,7 +67,7 @@ export function wordAt(context: Context, i: number, place: number): Word {
 }
 
 /** How many features `joined` writes at most. */
-export const JOINED = 30;
+export const JOINED = 40;
 
 /** Writes the features that join a token with its neighbours to a list, from `at` on; returns where they end. */
 export function joined(context: Context, i: number, out: Int32Array, at: number): number {
@@ -88,8 +88,6 @@ export function joined(context: Context, i: number, out: Int32Array, at: number)
   out[n++] = mix(mix(w.shape, f.form), 104);
   out[n++] = mix(mix(mix(p.form, f.form), w.shape), 105);
   out[n++] = mix(mix(mix(p.shape, w.shape), f.shape), 106);
-  out[n++] = mix(mix(mix(pp.shape, p.shape), w.shape), 107);
-  out[n++] = mix(mix(mix(w.shape, f.shape), ff.shape), 108);
   out[n++] = mix(mix(p.ending, w.shape), 109);
   out[n++] = mix(mix(w.shape, f.ending), 110);
   out[n++] = mix(mix(w.ending, f.form), 111);
@@ -109,9 +107,17 @@ export function joined(context: Context, i: number, out: Int32Array, at: number)
   out[n++] = mix(mix(w.lexical, f.lexical), 128);
   out[n++] = mix(mix(mix(p.lexical, w.lexical), f.lexical), 129);
   out[n++] = mix(mix(p.form, w.lexical), 130);
+  out[n++] = mix(mix(p.role, w.lexical), 131);
+  out[n++] = mix(mix(w.lexical, f.role), 132);
+  out[n++] = mix(mix(mix(pp.role, p.role), w.shape), 133);
+  out[n++] = mix(mix(mix(f.role, ff.role), w.shape), 134);
+  out[n++] = mix(mix(left.role, run), mix(w.lexical, 135));
+  out[n++] = mix(mix(right.role, run), mix(w.lexical, 136));
+  out[n++] = mix(mix(left.role, right.role), mix(w.shape, 137));
   // the other part of a compound: `Meta` before `-Chef`
   if (joint & 2) out[n++] = mix(mix(ff.form, joint), 124);
   if (joint & 2) out[n++] = mix(mix(ff.ending, joint), 125);
+  if (joint & 2) out[n++] = mix(mix(ff.role, joint), 138);
   if (joint & 1) out[n++] = mix(mix(pp.form, joint), 126);
   return n;
 }

@@ -1,7 +1,7 @@
 import type { LanguageId } from '../../language/pack';
 import type { Token } from '../../text/tokens';
 import { hashText, mix } from './hash';
-import { lexicalClass } from './lexical';
+import { lexicalClass, lexicalClasses } from './lexical';
 
 /** How a word stands: inside a sentence, where every word is capitalised (at its start), or in a line of capitals. */
 export type Stand = 0 | 1 | 2;
@@ -21,6 +21,8 @@ export interface Word {
   readonly cluster: number;
   /** What the lexicons tell of it, with its shape. */
   readonly lexical: number;
+  /** The classes of word it is in: role, trade, verb of saying and the like. */
+  readonly role: number;
   readonly capitalised: boolean;
   /** Whether it may stand inside a run of capitalised words: a particle, an ampersand, a hyphen. */
   readonly joins: boolean;
@@ -58,6 +60,14 @@ export function readWord(text: string, stand: Stand, classes: WordClasses, langu
   }
   const listed = /\p{L}/u.test(text) ? lexicalClass(text, language) : 0x20;
   const lexical = mix(mix(listed, 40), shape);
+  let role = 50;
+  for (const id of lexicalClasses(text, language)) {
+    const one = mix(id, 51);
+    role = mix(role, id);
+    own.push(one, mix(one, shape));
+    near.push(one);
+  }
+  near.push(role);
   own.push(mix(listed, 41), lexical, mix(hashText(normal.slice(-3), 42), lexical));
   near.push(mix(listed, 43), lexical);
   return {
@@ -68,6 +78,7 @@ export function readWord(text: string, stand: Stand, classes: WordClasses, langu
     ending,
     cluster: mix(known & 0xff ? known & 0xff : 0x2000 + listed, 33),
     lexical,
+    role,
     capitalised: /^[\p{Lu}\d]/u.test(text) && /\p{Lu}/u.test(text),
     joins: JOINING.has(text.toLowerCase()),
   };
