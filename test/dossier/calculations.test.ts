@@ -27,6 +27,7 @@ describe('dossier: calculations', () => {
     ['a product that fails', ['product fails $9,000'], 'Each of the 40 families will receive $200, or $9,000 in total, the mayor said.'],
     ['a percentage of something else', [], 'Der Umsatz lag bei 96 Millionen Euro, der Gewinn bei 8 Millionen Euro. 40 Prozent der Kunden sind zufrieden.'],
     ['price and share', ['valuation fits 300 Millionen Euro'], 'Der Konzern zahlt für 40 Prozent der Anteile 118,5 Millionen Euro. Der Betrieb wird mit knapp 300 Millionen Euro bewertet.'],
+    ['no revenue buys a share', [], 'Der Konzern übernimmt 40 Prozent der Anteile. Der Umsatz lag bei 96 Millionen Euro. Der Betrieb wird mit knapp 300 Millionen Euro bewertet.'],
     ['per share', ['product fits 471,2 Millionen Euro'], 'Der Käufer zahlt 62 Euro je Aktie, bei 7,6 Millionen Aktien zusammen 471,2 Millionen Euro.'],
     ['a conversion', ['conversion fits 470 Millionen Euro'], 'Der Käufer zahlt 540 Millionen Dollar (rund 470 Millionen Euro).'],
     ['a conversion that fails', ['conversion fails 570 Millionen Euro'], 'Der Käufer zahlt 540 Millionen Dollar, umgerechnet 570 Millionen Euro.'],

@@ -106,8 +106,9 @@ function factsOf(notes: readonly Note[], quote: (e: Evidence) => Quote): Fact[] 
   };
   const owner = new Map<string, number>();
   notes.forEach((note, i) => {
-    if (note.relation === 'otherThing' || note.subject === 'arithmetic') return;
-    for (const member of note.members) {
+    if (note.relation === 'otherThing') return;
+    // calculations are one fact where they come to one figure, which their notes name first
+    for (const member of note.subject === 'arithmetic' ? note.members.slice(0, 1) : note.members) {
       const place = `${note.subject}\n${member.file}\n${member.span.start}-${member.span.end}`;
       const other = owner.get(place);
       if (other === undefined) owner.set(place, i);
@@ -136,7 +137,7 @@ function factOf(notes: readonly Note[], quote: (e: Evidence) => Quote): Fact {
   const quotes = [...cells.values()].flat();
   return {
     subject: notes[0]!.subject,
-    label: mostPrecise(quotes),
+    label: notes[0]!.subject === 'arithmetic' ? notes[0]!.members[0]!.text : mostPrecise(quotes),
     relations,
     notes,
     cells,

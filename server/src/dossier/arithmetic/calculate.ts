@@ -12,6 +12,8 @@ import { wordsIn } from './words';
 const NEAR = 420;
 /** How far a price may stand from the share it buys. */
 const BESIDE = 320;
+/** What a price is called: no revenue buys a share. */
+const PRICES: ReadonlySet<string> = new Set(['price', 'investment', 'contract', 'fund', 'stake', 'costs']);
 /** The most figures behind a figure that are looked at. */
 const WINDOW = 8;
 
@@ -193,7 +195,7 @@ export function impliedWorths({ figures }: Sheet): Implied[] {
     if (share.local.unit !== '%' || value(share) <= 0 || value(share) >= 100) return;
     if (!share.local.words.has('=deal') && !share.local.words.has('=stake') && !share.local.words.has('=own')) return;
     for (const price of near(rows, i)) {
-      if (price.local.mention.kind !== 'money' || price.local.value.per !== undefined || price.local.measures[0] === 'valuation' && price.local.ownMeasure || price.local.earlier) continue;
+      if (price.local.mention.kind !== 'money' || price.local.value.per !== undefined || (price.local.ownMeasure && !PRICES.has(price.local.measures[0] ?? '')) || price.local.earlier) continue;
       if (Math.abs(price.local.mention.span.start - share.local.mention.span.start) > BESIDE) continue;
       if (!price.local.words.has('=deal') && !price.local.words.has('=investment')) continue;
       const [p, s] = [roundingOf(price.local.value), roundingOf(share.local.value)];
