@@ -54,6 +54,18 @@ function assertOwnMarkup(html: string): void {
   }
 }
 
+describe('calculations in the fact sheet', () => {
+  it('are one fact where they come to one figure, and are called by it', () => {
+    const sums = { 'a.txt': 'Bund und Land zahlen 9 und 5 Millionen Euro, zusammen 14 Millionen Euro.', 'b.txt': 'Der Bund zahlt 9 Millionen Euro, das Land 5 Millionen Euro.' };
+    const { facts } = factSheet(dossierOf(sums, [
+      ['agrees', 'arithmetic', ['a.txt', '14 Millionen Euro'], ['a.txt', '9 und']],
+      ['agrees', 'arithmetic', ['a.txt', '14 Millionen Euro'], ['b.txt', '9 Millionen Euro'], ['b.txt', '5 Millionen Euro']],
+      ['conflicts', 'arithmetic', ['b.txt', '9 Millionen Euro'], ['b.txt', '5 Millionen Euro']],
+    ]), []);
+    assert.deepEqual(facts.map((f) => f.label), ['9 Millionen Euro', '14 Millionen Euro']);
+  });
+});
+
 describe('the fact sheet', () => {
   it('joins notes that share a place into one fact, conflicts first', () => {
     const { facts } = factSheet(story, []);
