@@ -1,14 +1,12 @@
 import { join } from 'node:path';
+import { isDenseInNames } from '../corpus/article';
 import { readCorpus } from '../corpus/read';
 
 const root = join(__dirname, '..', '..');
 
-/** Files of the corpus made for training, with more names than prose people write. */
-const DENSE = /^..-(?:firms|bodies|brands|firmen|meldungen|behoerden|marken)-/;
-
 /** Running text of our English (or German) corpus, article after article, with at least so many characters; every paragraph is another. */
 export function proseOf(characters: number, language: 'en' | 'de' = 'en'): string {
-  const articles = readCorpus(root, [language]).filter((a) => !DENSE.test(a.id)).map((a) => a.text.trim());
+  const articles = readCorpus(root, [language]).filter((a) => !isDenseInNames(a)).map((a) => a.text.trim());
   const parts: string[] = [];
   let length = 0;
   for (let i = 0; length < characters; i++) {

@@ -23,3 +23,8 @@ export interface CorpusArticle {
   readonly text: string;
   readonly marks: readonly CorpusMark[];
 }
+
+/** Whether an article was written to teach names, with many more of them than people write: no measure of ordinary prose. */
+export function isDenseInNames(article: Pick<CorpusArticle, 'id'>): boolean {
+  return /^..-(?:firms|bodies|brands|firmen|meldungen|behoerden|marken)-/.test(article.id);
+}

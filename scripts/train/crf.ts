@@ -108,7 +108,8 @@ export function trainCrf(featureCount: number, sentences: (epoch: number) => Fea
       }
     }
     log(`  epoch ${epoch + 1}: loss ${(loss / tokens).toFixed(5)} a token`);
-    if (epoch >= options.epochs * 2 / 3) {
+    // a training of one or two epochs has a last one, too
+    if (epoch >= Math.min(options.epochs - 1, options.epochs * 2 / 3)) {
       averaged++;
       for (let i = 0; i < weights.length; i++) average[i]! += weights[i]!;
       for (let i = 0; i < transitions.length; i++) averageSteps[i]! += transitions[i]!;
