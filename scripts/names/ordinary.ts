@@ -1,6 +1,6 @@
 // npx tsx scripts/names/ordinary.ts [--shared DIR]
 // Writes the ordinary words of each language: words that several texts use outside names. They come from the part of our
-// corpus that is not held out and, where present, from public corpora that may be trained on.
+// corpus that is not held out and, where present, from public corpora of edited prose that may be trained on: posts have other words.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,7 +14,7 @@ import { readShared, type SourceName } from '../corpus/shared';
 
 const { values } = parseArgs({ options: { shared: { type: 'string', default: '../shared' } } });
 const root = join(__dirname, '..', '..');
-const PUBLIC: Readonly<Record<LanguageId, readonly SourceName[]>> = { de: ['smartdata train', 'mobie train', 'ler dev'], en: ['wnut train', 'product train', 'sec train'] };
+const PUBLIC: Readonly<Record<LanguageId, readonly SourceName[]>> = { de: ['smartdata train', 'mobie train', 'ler dev'], en: ['product train', 'sec train'] };
 /** A word counts when so many texts use it, and names are at most this share of its uses. */
 const TEXTS = 3;
 const NAME_SHARE = 0.15;
