@@ -17,14 +17,16 @@ describe('tokens', () => {
 });
 
 describe('words remembered', () => {
-  it('are made once, and made again when they have been forgotten for being too many', () => {
+  it('are made once; when they are too many, those not asked for longest are forgotten and made again', () => {
     const made: string[] = [];
     const lengthOf = rememberWords((word) => (made.push(word), word.length > 3 ? word.length : undefined), 2);
     for (const word of ['one', 'three', 'one', 'three']) assert.equal(lengthOf(word), word === 'three' ? 5 : undefined);
     assert.deepEqual(made, ['one', 'three']);
     lengthOf('a third word, longer than most');
     assert.equal(lengthOf('three'), 5);
-    assert.deepEqual(made, ['one', 'three', 'a third word, longer than most', 'three']);
+    assert.deepEqual(made, ['one', 'three', 'a third word, longer than most']);
+    assert.equal(lengthOf('one'), undefined);
+    assert.deepEqual(made.slice(3), ['one']);
   });
 });
 
