@@ -178,7 +178,7 @@ function drive(page) {
 
     async showProblems() {
       await page.keyboard.press('Control+Shift+M');
-      await element('problems in the panel', '.markers-panel .monaco-list-row .marker-icon');
+      await element('problems in the panel', '.markers-panel .monaco-list-row .marker-source, .markers-panel .monaco-list-row .details-container');
     },
 
     async openLightBulb(text) {
