@@ -8,7 +8,7 @@ import { claimAt, withoutEndMark } from './places';
 import { contentStems } from './stems';
 
 /**
- * What source articles say a person of the claim did, in the same verb or noun (`wechselt`, `Wechselkandidat`), however
+ * What source articles say a person of the claim did, in the same verb or noun (`kauft`, `Kaufinteressent`), however
  * short the sentences are: the same person, half of the claim's other words, and no other firm in place of the claim's.
  */
 export function encountersOf(context: CheckContext, claim: Claim): Evidence[] {

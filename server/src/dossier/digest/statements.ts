@@ -51,7 +51,7 @@ function conceptOfVerb(verb: string, lexicon: CompareLexicon): string | undefine
   return row && `=${row.concept}`;
 }
 
-/** What a word tells that somebody does, by the word or, in a language of compounds, by their first part: `Wechselkandidat`. */
+/** What a word tells that somebody does, by the word or, in a language of compounds, by their first part: `Kaufinteressent`. */
 function eventOf(word: string, lexicon: CompareLexicon): string | undefined {
   const concept = conceptOf(word, lexicon.events, lexicon);
   if (concept) return `=${concept}`;

@@ -1,3 +1,4 @@
+import { rememberWords } from '../../text/remember';
 import type { SourceClass } from '../attribution';
 
 /** Nouns by what they say of a speaker; each also matches inflected, feminine, and as the end of a compound. Lower case. */
@@ -32,17 +33,8 @@ const SHORTEST_SUFFIX = 4;
 const WHOLE_ONLY = new Set(['amte', 'amts', 'rate', 'rats', 'raten', 'bund', 'land', 'lande', 'stadt', 'werk', 'werke', 'tage', 'mann', 'zahl', 'post', 'bahn', 'jahr', 'ende', 'wort', 'teil', 'name', 'haus', 'bote', 'fall', 'akte', 'mail', 'kreis', 'tagen', 'bauer', 'plan', 'grund', 'sicht', 'stelle', 'stellen', 'einheit']);
 const SUFFIX_TOO: readonly string[] = ['amt', 'rat'];
 
-/** Classes of words already looked at: the same nouns come again and again; emptied before it grows large. */
-const seen = new Map<string, SourceClass | undefined>();
-
 /** The class of a German noun by itself or by the end of the compound: `Finanzvorständin`, `Bundesumweltministerium`. */
-export function classOf(word: string): SourceClass | undefined {
-  if (seen.has(word)) return seen.get(word);
-  if (seen.size > 20_000) seen.clear();
-  const kind = readClass(word.toLowerCase());
-  seen.set(word, kind);
-  return kind;
-}
+export const classOf = rememberWords((word): SourceClass | undefined => readClass(word.toLowerCase()));
 
 function readClass(lower: string): SourceClass | undefined {
   const whole = NOUNS.get(lower);

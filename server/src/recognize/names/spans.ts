@@ -1,6 +1,7 @@
 import type { Gazetteer, GazetteerEntry } from '../../language/gazetteer/gazetteer';
 import type { LanguagePack } from '../../language/pack';
 import type { Paragraph } from '../../text/paragraphs';
+import { rememberWords } from '../../text/remember';
 import type { Token } from '../../text/tokens';
 import type { Tag } from '../tagger/tagger';
 import { classId, WordForm, wordReader, type ClassId, type ReadWord } from './words';
@@ -79,19 +80,17 @@ interface ListedHead {
   readonly longest: number;
 }
 
-const headsOf = new WeakMap<Gazetteer, readonly [Map<string, ListedHead | null>, Map<string, ListedHead | null>]>();
-const HEADS_KEPT = 20_000;
+type ReadHead = (word: string) => ListedHead | null;
+
+const headsOf = new WeakMap<Gazetteer, { readonly plain: ReadHead; readonly genitive: ReadHead }>();
 
 function listedHead(word: string, gazetteer: Gazetteer, genitive: boolean): ListedHead | null {
   let heads = headsOf.get(gazetteer);
-  if (!heads) headsOf.set(gazetteer, (heads = [new Map(), new Map()]));
-  const known = heads[genitive ? 1 : 0];
-  let head = known.get(word);
-  if (head === undefined) {
-    if (known.size >= HEADS_KEPT) known.clear();
-    known.set(word, (head = readHead(word, gazetteer, genitive)));
+  if (!heads) {
+    heads = { plain: rememberWords((w) => readHead(w, gazetteer, false)), genitive: rememberWords((w) => readHead(w, gazetteer, true)) };
+    headsOf.set(gazetteer, heads);
   }
-  return head;
+  return (genitive ? heads.genitive : heads.plain)(word);
 }
 
 function readHead(word: string, gazetteer: Gazetteer, genitive: boolean): ListedHead | null {

@@ -1,4 +1,5 @@
 import type { LanguageId } from '../../language/pack';
+import { rememberWords } from '../../text/remember';
 import type { Token } from '../../text/tokens';
 import { bestPath, ChainWork, marginals } from './chain';
 import { JOINED, joined, PLACES, readContext, wordAt, type Context } from './context';
@@ -10,7 +11,7 @@ import { PAIRS, sumOf } from './weights';
 import { readWord, standsOf, type Stand, type Word } from './words';
 
 const L = LABEL_COUNT;
-/** Words kept with their sums; when there are more, all are forgotten: a long article has some thousand. */
+/** Words kept with their sums, for each stand: a long article has some thousand. */
 const KEPT = 20_000;
 
 interface KnownWord extends Word {
@@ -22,7 +23,8 @@ interface KnownWord extends Word {
 /** The tagger of one language over its model. */
 class Chain {
   readonly #model: Model;
-  readonly #words: [Map<string, KnownWord>, Map<string, KnownWord>, Map<string, KnownWord>] = [new Map(), new Map(), new Map()];
+  /** By the stand of a word. */
+  readonly #words: readonly ((text: string) => KnownWord)[];
   readonly #edge: KnownWord;
   readonly #steps: Float64Array;
   readonly #work = new ChainWork();
@@ -38,7 +40,8 @@ class Chain {
   constructor(model: Model, readonly language: LanguageId) {
     this.#model = model;
     this.#steps = model.transitions.map(Math.exp);
-    this.#edge = this.#word('', 0);
+    this.#words = ([0, 1, 2] as const).map((stand) => rememberWords((text) => this.#read(text, stand), KEPT));
+    this.#edge = this.#words[0]!('');
   }
 
   tag(tokens: readonly Token[]): Tag[] {
@@ -47,7 +50,7 @@ class Chain {
     this.#makeRoom(n);
     const stands = standsOf(tokens);
     const words: KnownWord[] = [];
-    for (let i = 0; i < n; i++) words.push(this.#word(tokens[i]!.text, stands[i]!));
+    for (let i = 0; i < n; i++) words.push(this.#words[stands[i]!]!(tokens[i]!.text));
     this.#score(readContext(tokens, words, this.#edge), n);
     const path = bestPath(this.#scores, n, this.#model.transitions, this.#work);
     marginals(this.#scores, n, this.#steps, this.#shares, this.#work);
@@ -105,15 +108,8 @@ class Chain {
     sums[to + 5] = f;
   }
 
-  #word(text: string, stand: Stand): KnownWord {
-    const words = this.#words[stand];
-    let word = words.get(text);
-    if (!word) {
-      word = { ...readWord(text, stand, this.#model.classes, this.language), sums: new Int32Array(PLACES * PAIRS), filled: 0 };
-      if (words.size >= KEPT) words.clear();
-      words.set(text, word);
-    }
-    return word;
+  #read(text: string, stand: Stand): KnownWord {
+    return { ...readWord(text, stand, this.#model.classes, this.language), sums: new Int32Array(PLACES * PAIRS), filled: 0 };
   }
 
   #filled(word: KnownWord, place: number): Int32Array {
