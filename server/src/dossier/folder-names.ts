@@ -41,12 +41,22 @@ export function folderNames(analyses: readonly ArticleAnalysis[]): readonly Know
 export function helpEachOther(analyses: readonly ArticleAnalysis[], again: (index: number, names: readonly KnownName[]) => ArticleAnalysis): ArticleAnalysis[] {
   const names = analyses.length > 1 ? folderNames(analyses) : [];
   return analyses.map((analysis, i) => {
-    const useful = namesFor(analysis.text, names);
+    const useful = namesFor(analysis, names);
     return useful.length ? again(i, useful) : analysis;
   });
 }
 
-/** Those of the folder's names that can bear on a text: their last word stands in it. */
-export function namesFor(text: string, names: readonly KnownName[]): readonly KnownName[] {
-  return names.filter(({ name }) => text.includes(name.slice(name.lastIndexOf(' ') + 1)));
+/** Whether a word stands in an article, for the words asked for: at each edit all names of the folder are asked for in all of its articles. */
+const standsIn = new WeakMap<ArticleAnalysis, Map<string, boolean>>();
+
+/** Those of the folder's names that can bear on an article: their last word stands in it. */
+export function namesFor(analysis: ArticleAnalysis, names: readonly KnownName[]): readonly KnownName[] {
+  let known = standsIn.get(analysis);
+  if (!known) standsIn.set(analysis, (known = new Map()));
+  return names.filter(({ name }) => {
+    const word = name.slice(name.lastIndexOf(' ') + 1);
+    let stands = known.get(word);
+    if (stands === undefined) known.set(word, (stands = analysis.text.includes(word)));
+    return stands;
+  });
 }

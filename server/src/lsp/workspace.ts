@@ -309,7 +309,7 @@ export class Workspace {
     });
     const names = folderNames(entries.map(({ entry }) => entry.analysis));
     for (const { uri, entry } of entries) {
-      const useful = entries.length > 1 ? namesFor(entry.analysis.text, names) : [];
+      const useful = entries.length > 1 ? namesFor(entry.analysis, names) : [];
       const key = useful.map(({ kind, name }) => `${kind} ${name}`).join('\n');
       const known = home.helped.get(uri);
       if (known ? known.of === entry.analysis && known.key === key : !key) continue;
