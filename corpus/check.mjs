@@ -102,6 +102,7 @@ function checkMarks(body, say, kinds, language) {
   }
   const bare = body.replace(/\[[^[\]]*\]/g, '\u0000');
   for (const words of marked) {
+    if (!bare.includes(words)) continue;
     const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     if (new RegExp(`(?<![\\p{L}\\d])${escaped}(?![\\p{L}\\d])`, 'u').test(bare)) surfaces.push(`${language}: ${words}: marked and bare`);
   }
