@@ -1,72 +1,92 @@
-// npx tsx scripts/names/fit.ts [--language de|en] [--variants N]
-// Learns what each rule about a possible name weighs, out of the part of the corpus that is not held out, and out of the same
-// articles with other names in the same places: first the rules of a paragraph, then those of the whole article on top.
-// Multinomial logistic regression, fixed seed. The tagger has no part in it: it has seen these articles, so its opinion of
-// them would be trusted too much; how much it counts is set in `tagger-vote.ts`. Articles dense in names are left out: they
-// teach that every second capitalised word is a firm (on articles cut from the training part, company F1 0.871 without them,
-// 0.862 with them in German, 0.895 and 0.883 in English). The weights that ship were learned before the corpus grew: learned
-// anew in this way they were no better.
+// npx tsx scripts/names/fit.ts [--language de|en] [--shared DIR] [--variants N] [--keep DIR]
+// Learns how the voices about a name are weighed: first those of its paragraph (rules and tagger), then those of the whole article on top.
+// From the part of the corpus that is not held out, from the same articles with other names in the same places, and from smartdata's
+// training part where it is present. What the tagger says of an article comes from one that has not seen it (`folds.ts`), and what
+// the paragraph says of it, for the second step, from weights learned without it. Fixed seed.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { packOf } from '../../server/src/language';
 import type { LanguageId } from '../../server/src/language/pack';
-import { DOCUMENT_RULES, probabilities, readDocument } from '../../server/src/recognize/names/document';
+import { DOCUMENT_RULES, readDocument } from '../../server/src/recognize/names/document';
+import { withShares } from '../../server/src/recognize/names/find';
+import { overlapGroups } from '../../server/src/recognize/names/groups';
+import { isOutOfQuestion } from '../../server/src/recognize/names/resolve';
 import { RULES, ruleName } from '../../server/src/recognize/names/rules';
-import { scoresOf } from '../../server/src/recognize/names/scorer';
-import { encodeWeights, replaceWeights } from '../../server/src/recognize/names/weights';
+import { trustingVotes, voteBetween } from '../../server/src/recognize/names/tagger-vote';
+import { encodeWeights } from '../../server/src/recognize/names/weights';
 import { isDenseInNames } from '../corpus/article';
-import { readCorpus } from '../corpus/read';
-import { readStretches, type Stretch } from './stretches';
-import { learn, type Example } from './logistic';
+import { readMaterial } from '../train/material';
 import { Random } from '../train/random';
 import { Stock } from '../train/stock';
 import { substitute } from '../train/substitute';
+import { FOLDS, foldOf, foldTaggers } from './folds';
+import { learn, scoresOfExample, type Example, type Learned } from './logistic';
+import { readStretches, type ReadStretches, type Stretch, type StretchGroup } from './stretches';
 
-const { values } = parseArgs({ options: { language: { type: 'string', multiple: true }, variants: { type: 'string', default: '1' } } });
+const { values } = parseArgs({
+  options: {
+    language: { type: 'string', multiple: true }, shared: { type: 'string', default: '../shared' }, variants: { type: 'string', default: '1' },
+    keep: { type: 'string', default: 'node_modules/.cache/beleg' },
+  },
+});
 const root = join(__dirname, '..', '..');
+const PARAGRAPH = { epochs: Number(process.env['PE'] ?? 4), rate: 0.05, l2: Number(process.env['PL'] ?? 1e-5), seed: 7 };
+const ARTICLE = { epochs: Number(process.env['AE'] ?? 8), rate: 0.08, l2: Number(process.env['AL'] ?? 1e-5), seed: 11 };
 
 for (const language of (values.language ?? ['de', 'en']) as LanguageId[]) {
   const pack = packOf(language);
-  const articles = readCorpus(root, [language]).filter((a) => !a.heldout && !isDenseInNames(a));
+  const material = readMaterial(language, values.shared, (name) => console.error(`${name} is not in ${values.shared}: learned without it`));
+  const taggers = foldTaggers(language, material, values.keep, console.log);
   const random = new Random(5);
   const stock = new Stock(language, random);
+  const articles = material.filter(({ own, article }) => (own ? !isDenseInNames(article) : article.desk === 'smartdata train')).map(({ article }) => article);
   const renamed = Array.from({ length: Number(values.variants) }, () => articles.map((article) => substitute(article, stock, random))).flat();
-  const read = [...articles, ...renamed].map((article) => readStretches(article, pack));
-  const stretches = read.flatMap((r) => r.stretches);
-  const rules = learn(stretches.filter(usable).map(toExample), RULES, { epochs: 4, rate: 0.05, decay: 2e-6, seed: 7 });
-  const none = { rules, document: new Float32Array(0) };
-  replaceWeights(pack, none);
-  const examples: Example[] = [];
-  for (const { stretches: all, small } of read) {
-    const candidates = all.map((s) => ({ ...s.candidate, scores: scoresOf(s.candidate.rules(), rules) }));
-    const kept = candidates.map((_, i) => i).filter((i) => Math.max(...candidates[i]!.scores) >= -12);
-    const chosen = kept.map((i) => candidates[i]!);
-    const own = chosen.map((c) => probabilities(c.scores));
-    const names = readDocument(chosen, own, small);
-    kept.forEach((i, n) => {
-      if (!usable(all[i]!)) return;
-      const evidence = names.evidenceFor(n);
-      examples.push({ rules: evidence.rules, strengths: evidence.strengths, outcome: all[i]!.outcome });
-    });
-  }
-  const document = learn(examples, DOCUMENT_RULES.length, { epochs: 20, rate: 0.1, decay: 1e-6, seed: 11 });
-  console.log(`${language}: ${articles.length} articles, ${stretches.length} stretches, ${examples.length} kept for the article`);
+  const read = [...articles, ...renamed].map((article) => ({ fold: foldOf(article), ...readStretches(article, pack, taggers[foldOf(article)]!) }));
+  const paragraphOf = (some: typeof read): Learned => learn(some.flatMap(({ groups }) => groups.filter((g) => g.told).map(toExamples)), RULES, trustingVotes(), PARAGRAPH);
+  console.log(`${language}: ${articles.length} articles, ${read.length} with other names`);
+  const withoutFold = Array.from({ length: FOLDS }, (_, fold) => paragraphOf(read.filter((r) => r.fold !== fold)));
+  const article = learn(read.flatMap((r) => articleGroups(r, withoutFold[r.fold]!)), DOCUMENT_RULES.length, new Float32Array(0), ARTICLE);
+  const paragraph = paragraphOf(read);
   const file = join(root, 'server', 'src', 'language', language, 'names-weights.ts');
   writeFileSync(file, `import type { NameWeightTables } from '../names';
 
 /** What the rules about names weigh, one row a rule; written by \`scripts/names/fit.ts\`, not by hand. */
 export const weights: NameWeightTables = {
-  rules: ${JSON.stringify(encodeWeights(rules, ruleName))},
-  document: ${JSON.stringify(encodeWeights(document, (i) => DOCUMENT_RULES[i]!))},
+  rules: ${JSON.stringify(encodeWeights(paragraph.rules, ruleName))},
+  votes: '${Array.from(paragraph.votes, (w) => Math.round(w * 100)).join(' ')}',
+  document: ${JSON.stringify(encodeWeights(article.rules, (i) => DOCUMENT_RULES[i]!))},
 };
 `);
 }
 
-function usable(stretch: Stretch): boolean {
-  return stretch.outcome >= 0;
+function toExamples({ stretches }: StretchGroup): Example[] {
+  return stretches.map(toExample);
 }
 
-function toExample(stretch: Stretch): Example {
-  return { rules: stretch.candidate.rules(), outcome: stretch.outcome };
+function toExample({ candidate, rules, situation, kind }: Stretch): Example {
+  const votes = candidate.votes?.map((vote, k) => {
+    const between: [number, number][] = [];
+    voteBetween(situation, k, vote, (at, share) => void between.push([at, share]));
+    return between;
+  });
+  return { span: candidate.span, rules, votes, kind };
+}
+
+/** The groups of an article as its second step sees them. */
+function articleGroups({ groups, small }: ReadStretches, paragraph: Learned): Example[][] {
+  const stretches = groups.flatMap((group) => group.stretches);
+  const told = groups.flatMap((group) => group.stretches.map(() => group.told));
+  const candidates = withShares(stretches.map((stretch) => ({ ...stretch.candidate, scores: scoresOfExample(toExample(stretch), paragraph) })));
+  const names = readDocument(candidates, candidates.map((c) => c.likely), small);
+  const asked = candidates.map((_, i) => i).filter((i) => !isOutOfQuestion(candidates[i]!, names, i));
+  const spans = asked.map((i) => candidates[i]!.span);
+  return overlapGroups(spans).flatMap(({ from, to }) => {
+    const members = asked.slice(from, to);
+    if (!members.every((i) => told[i])) return [];
+    return [members.map((i): Example => {
+      const { rules, strengths } = names.evidenceFor(i);
+      return { span: candidates[i]!.span, rules, strengths, kind: stretches[i]!.kind };
+    })];
+  });
 }

@@ -1,11 +1,11 @@
-import { ChainWork, freeTransitions, marginals } from '../../server/src/recognize/tagger/chain';
 import { LABEL_COUNT } from '../../server/src/recognize/tagger/labels';
+import { ChainLoss } from './chain-loss';
 import type { Features } from './featurise';
 import type { Random } from './random';
 
 const L = LABEL_COUNT;
 
-/** How a conditional random field is trained. */
+/** How the linear part is trained. */
 export interface CrfOptions {
   readonly rate: number;
   readonly l1: number;
@@ -22,26 +22,18 @@ export interface Crf {
 }
 
 /**
- * Trains a linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) by AdaGrad (Duchi, Hazan, Singer 2011).
- * Where several labels are allowed at a token, the loss takes all paths through them as right, so that annotations which do not
- * tell a firm from another body, or leave a stretch unjudged, can be learned from too. The weights of the last third of the epochs are averaged.
+ * Trains the linear part by AdaGrad (Duchi, Hazan, Singer 2011) with a little L1 and L2; the weights of the last third of the epochs are averaged.
  * `sentences` gives those of an epoch.
  */
 export function trainCrf(featureCount: number, sentences: (epoch: number) => Features[], options: CrfOptions, random: Random, log: (line: string) => void): Crf {
   const weights = new Float32Array(featureCount * L);
   const squares = new Float32Array(featureCount * L).fill(1);
   const average = new Float32Array(featureCount * L);
-  const transitions = freeTransitions();
-  const stepSquares = new Float64Array(transitions.length).fill(1);
-  const averageSteps = new Float64Array(transitions.length);
-  const free = new ChainWork();
-  const bound = new ChainWork();
+  const chain = new ChainLoss();
   let ids = new Int32Array(0);
   let starts = new Int32Array(1);
   let scores = new Float64Array(0);
-  let all = new Float64Array(0);
-  let right = new Float64Array(0);
-  const gradient = new Float64Array(L);
+  let gradient = new Float64Array(0);
   let averaged = 0;
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const rate = options.rate * (1 - (0.8 * epoch) / options.epochs);
@@ -51,12 +43,12 @@ export function trainCrf(featureCount: number, sentences: (epoch: number) => Fea
       const n = allowed.length;
       if (ids.length < every.length) ids = new Int32Array(every.length * 2);
       if (starts.length <= n) starts = new Int32Array(n * 2);
+      if (scores.length < n * L) [scores, gradient] = [new Float64Array(n * 2 * L), new Float64Array(n * 2 * L)];
       let kept = 0;
       for (let i = 0; i < n; i++) {
         for (let j = begins[i]!; j < begins[i + 1]!; j++) if (!random.chance(options.dropout)) ids[kept++] = every[j]!;
         starts[i + 1] = kept;
       }
-      if (scores.length < n * L) [scores, all, right] = [new Float64Array(n * 2 * L), new Float64Array(n * 2 * L), new Float64Array(n * 2 * L)];
       for (let i = 0; i < n; i++) {
         const at = i * L;
         for (let l = 0; l < L; l++) scores[at + l] = 0;
@@ -65,25 +57,19 @@ export function trainCrf(featureCount: number, sentences: (epoch: number) => Fea
           for (let l = 0; l < L; l++) scores[at + l]! += weights[from + l]!;
         }
       }
-      const steps = transitions.map(Math.exp);
-      const logAll = marginals(scores, n, steps, all, free);
-      const logRight = marginals(scores, n, steps, right, bound, allowed);
-      // annotations that contradict themselves teach nothing
-      if (!Number.isFinite(logRight)) continue;
-      loss += weight * (logAll - logRight);
+      const read = chain.read(scores, allowed, weight, gradient, rate);
+      if (!read) continue;
+      loss += read.loss;
       tokens += n;
-      if (logAll - logRight < 1e-4) continue;
+      if (read.learned) continue;
       for (let i = 0; i < n; i++) {
         let any = 0;
-        for (let l = 0; l < L; l++) {
-          gradient[l] = weight * (all[i * L + l]! - right[i * L + l]!);
-          any += Math.abs(gradient[l]!);
-        }
+        for (let l = 0; l < L; l++) any += Math.abs(gradient[i * L + l]!);
         if (any < 0.01) continue;
         for (let j = starts[i]!; j < starts[i + 1]!; j++) {
           const from = ids[j]! * L;
           for (let l = 0; l < L; l++) {
-            const g = gradient[l]! + options.l2 * weights[from + l]!;
+            const g = gradient[i * L + l]! + options.l2 * weights[from + l]!;
             const square = (squares[from + l]! += g * g);
             const step = rate / Math.sqrt(square);
             const moved = weights[from + l]! - step * g;
@@ -92,30 +78,15 @@ export function trainCrf(featureCount: number, sentences: (epoch: number) => Fea
           }
         }
       }
-      for (let i = 0; i < n; i++) {
-        for (let b = i === 0 ? -1 : 0; b < (i === 0 ? 0 : L); b++) {
-          for (let l = 0; l < L; l++) {
-            const at = (b + 1) * L + l;
-            const step = steps[at]!;
-            if (step === 0) continue;
-            const share = (work: ChainWork): number => (i === 0 ? 1 : work.forward[(i - 1) * L + b]!) * step * work.beside[i * L + l]!;
-            const g = weight * (share(free) - share(bound));
-            if (Math.abs(g) < 1e-6) continue;
-            stepSquares[at]! += g * g;
-            transitions[at]! -= (rate / Math.sqrt(stepSquares[at]!)) * g;
-          }
-        }
-      }
     }
-    log(`  epoch ${epoch + 1}: loss ${(loss / tokens).toFixed(5)} a token`);
+    log(`  linear part, epoch ${epoch + 1}: loss ${(loss / tokens).toFixed(5)} a token`);
     // a training of one or two epochs has a last one, too
     if (epoch >= Math.min(options.epochs - 1, options.epochs * 2 / 3)) {
       averaged++;
       for (let i = 0; i < weights.length; i++) average[i]! += weights[i]!;
-      for (let i = 0; i < transitions.length; i++) averageSteps[i]! += transitions[i]!;
+      chain.takeIntoAverage();
     }
   }
   for (let i = 0; i < average.length; i++) average[i]! /= averaged;
-  for (let i = 0; i < averageSteps.length; i++) averageSteps[i]! /= averaged;
-  return { weights: average, transitions: averageSteps };
+  return { weights: average, transitions: chain.average };
 }

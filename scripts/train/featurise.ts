@@ -2,6 +2,7 @@ import type { LanguageId } from '../../server/src/language/pack';
 import { JOINED, joined, PLACES, readContext, wordAt } from '../../server/src/recognize/tagger/context';
 import { mix } from '../../server/src/recognize/tagger/hash';
 import { readWord, standsOf, type WordClasses, type Stand, type Word } from '../../server/src/recognize/tagger/words';
+import type { NetworkSample } from './network';
 import type { Sample } from './sentences';
 
 /** A sentence as the learner sees it: the features of all tokens one after another, and where each token's begin. */
@@ -69,11 +70,12 @@ export class Featuriser {
   readonly #joined = new Int32Array(JOINED);
   readonly #edge: Word;
 
-  constructor(readonly index: FeatureIndex, readonly classes: WordClasses, readonly language: LanguageId) {
+  /** @param index of the linear part's features @param wordIndex of the words' own, for the network */
+  constructor(readonly index: FeatureIndex, readonly wordIndex: FeatureIndex, readonly classes: WordClasses, readonly language: LanguageId) {
     this.#edge = this.#word('', 0);
   }
 
-  read({ tokens, allowed }: Sample, weight: number): Features {
+  read({ tokens, allowed }: Sample, weight: number): { readonly linear: Features; readonly network: NetworkSample } {
     const stands = standsOf(tokens);
     const words = tokens.map((token, i) => this.#word(token.text, stands[i]!));
     const context = readContext(tokens, words, this.#edge);
@@ -88,7 +90,10 @@ export class Featuriser {
       for (let j = 0; j < count; j++) ids.push(this.index.idOf(this.#joined[j]!));
       starts[i + 1] = ids.length;
     }
-    return { ids: Int32Array.from(ids), starts, allowed, weight };
+    return {
+      linear: { ids: Int32Array.from(ids), starts, allowed, weight },
+      network: { words: words.map(({ own }) => own.map((feature) => this.wordIndex.idOf(feature))), runStart: context.runStart, runEnd: context.runEnd, allowed, weight },
+    };
   }
 
   #word(text: string, stand: Stand): Word {
@@ -117,4 +122,11 @@ export function dropRare(index: FeatureIndex, sentences: readonly Features[], le
     return { ids: all.slice(0, n), starts: begins, allowed, weight };
   });
   return { hashes, sentences: kept };
+}
+
+/** The same for the words of the network: a feature that is dropped is -1, and keeps its place. */
+export function dropRareWords(index: FeatureIndex, samples: readonly NetworkSample[], least: number): { hashes: number[]; samples: NetworkSample[] } {
+  const hashes: number[] = [];
+  const renumbered = Int32Array.from(index.hashes, (hash, id) => (index.counts[id]! >= least ? hashes.push(hash) - 1 : -1));
+  return { hashes, samples: samples.map((sample) => ({ ...sample, words: sample.words.map((ids) => ids.map((id) => renumbered[id]!)) })) };
 }

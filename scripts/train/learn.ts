@@ -1,12 +1,14 @@
 import type { LanguageId } from '../../server/src/language/pack';
 import { encodeModel } from '../../server/src/recognize/tagger/model';
+import { LINEAR_SHARE, NETWORK_SHARE } from '../../server/src/recognize/tagger/statistical';
 import type { CorpusArticle } from '../corpus/article';
 import { trainCrf } from './crf';
 import { disturb } from './disturb';
-import { dropRare, FeatureIndex, Featuriser, type Features } from './featurise';
+import { dropRare, dropRareWords, FeatureIndex, Featuriser, type Features } from './featurise';
 import type { Material } from './material';
 import { Nouns } from './nouns';
-import { quantise } from './quantise';
+import { trainNetwork, type NetworkOptions, type NetworkSample } from './network';
+import { quantise, quantiseNetwork } from './quantise';
 import { Random } from './random';
 import { samplesOf } from './sentences';
 import { Stock } from './stock';
@@ -28,16 +30,21 @@ export interface LearnOptions {
   readonly nouns: boolean;
   readonly accidents: boolean;
   readonly knownWords: boolean;
-  /** Features whose largest weight is below this are left out of the model. */
+  /** Features of the linear part whose largest weight is below this are left out of the model. */
   readonly least: number;
-  /** How many features the model holds at most. */
+  /** How many features the linear part, and the network, hold at most: fewer of the former cost little, fewer of the latter much. */
   readonly most: number;
+  readonly mostOfWords: number;
+  /** The network's own; it has as many epochs as the linear part. */
+  readonly network: Omit<NetworkOptions, 'epochs'>;
 }
 
-export const DEFAULTS: LearnOptions = { seed: 1, epochs: 8, variants: 4, rate: 0.1, dropout: 0.2, l1: 0.0001, l2: 0.0005, names: true, nouns: true, accidents: true, knownWords: true, least: 0.02, most: 160_000 };
+const NETWORK: LearnOptions['network'] = { width: 24, units: 64, rate: 0.001, wordRate: 0.05, decay: 1e-4, dropFeatures: 0.15, dropWords: 0.3, dropUnits: 0.3 };
+
+export const DEFAULTS: LearnOptions = { seed: 1, epochs: 8, variants: 4, rate: 0.1, dropout: 0.2, l1: 0.0001, l2: 0.0005, names: true, nouns: true, accidents: true, knownWords: true, least: 0.02, most: 42_000, mostOfWords: 70_000, network: NETWORK };
 
 /** What differs by language: both models together are to stay below 3 MB. */
-export const BY_LANGUAGE: Readonly<Record<LanguageId, Partial<LearnOptions>>> = { de: {}, en: { most: 108_000 } };
+export const BY_LANGUAGE: Readonly<Record<LanguageId, Partial<LearnOptions>>> = { de: {}, en: { most: 30_000, mostOfWords: 46_000 } };
 
 /** Trains the tagger of one language; the same material and options give the same bytes. */
 export function learnTagger(language: LanguageId, material: readonly Material[], options: LearnOptions, log: (line: string) => void): Uint8Array {
@@ -45,10 +52,12 @@ export function learnTagger(language: LanguageId, material: readonly Material[],
   const random = new Random(options.seed);
   const stock = new Stock(language, random);
   const index = new FeatureIndex();
+  const wordIndex = new FeatureIndex();
   const vocabulary = learnVocabulary(material.map(({ article }) => samplesOf(article)), random);
   const nouns = new Nouns(material.filter(({ weight }) => weight === 1).map(({ article }) => article));
-  const featuriser = new Featuriser(index, options.knownWords ? vocabulary.classOf : () => 0, language);
+  const featuriser = new Featuriser(index, wordIndex, options.knownWords ? vocabulary.classOf : () => 0, language);
   const read: Features[] = [];
+  const samples: NetworkSample[] = [];
   const variantOf: number[] = [];
   const version = (article: CorpusArticle): CorpusArticle => {
     let other = options.names ? substitute(article, stock, random) : article;
@@ -57,20 +66,32 @@ export function learnTagger(language: LanguageId, material: readonly Material[],
   };
   const learn = (article: CorpusArticle, weight: number): void => {
     index.nextArticle();
+    wordIndex.nextArticle();
     for (let variant = 0; variant < variants; variant++) {
       for (const sample of samplesOf(variant === 0 ? article : version(article))) {
-        read.push(featuriser.read(sample, weight));
+        const { linear, network } = featuriser.read(sample, weight);
+        read.push(linear);
+        samples.push(network);
         variantOf.push(variant);
       }
     }
   };
   for (const { article, weight } of material) if (weight > 0) learn(article, weight);
   const { hashes, sentences } = dropRare(index, read, 3);
-  log(`${language}: ${sentences.length} sentences in ${variants} variants, ${hashes.length} of ${index.hashes.length} features`);
-  const turns = Array.from({ length: variants }, (_, variant) => sentences.filter((_, i) => variantOf[i] === variant));
-  const crf = trainCrf(hashes.length, (epoch) => turns[epoch % variants]!, options, random, log);
-  const parts = quantise(crf, hashes, options.least, options.most);
-  const bytes = encodeModel({ ...parts, ...(options.knownWords ? { words: vocabulary.words, classes: vocabulary.classes } : { words: new Uint32Array(), classes: new Uint16Array() }) });
-  log(`${language}: ${parts.features.length} features kept, ${(bytes.length / 1e6).toFixed(2)} MB`);
+  const known = dropRareWords(wordIndex, samples, 4);
+  log(`${language}: ${sentences.length} sentences in ${variants} variants, ${hashes.length} of ${index.hashes.length} features, ${known.hashes.length} of words`);
+  const turn = <T>(all: readonly T[]): ((epoch: number) => T[]) => {
+    const turns = Array.from({ length: variants }, (_, variant) => all.filter((_sentence, i) => variantOf[i] === variant));
+    return (epoch) => turns[epoch % variants]!;
+  };
+  const crf = trainCrf(hashes.length, turn(sentences), options, random, log);
+  const net = trainNetwork(known.hashes.length, turn(known.samples), { ...options.network, epochs: options.epochs }, random, log);
+  const linear = quantise(crf, hashes, options.least, options.most);
+  const network = quantiseNetwork(net, known.hashes, options.network, options.mostOfWords);
+  // each part has transitions of its own; what they say is weighed like their scores
+  const transitions = crf.transitions.map((score, i) => LINEAR_SHARE * score + NETWORK_SHARE * net.transitions[i]!);
+  const words = options.knownWords ? { words: vocabulary.words, classes: vocabulary.classes } : { words: new Uint32Array(), classes: new Uint16Array() };
+  const bytes = encodeModel({ linear, network, transitions, ...words });
+  log(`${language}: ${linear.features.length} and ${network.features.length} features kept, ${(bytes.length / 1e6).toFixed(2)} MB`);
   return bytes;
 }

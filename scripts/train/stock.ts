@@ -1,11 +1,14 @@
 import type { LanguageId } from '../../server/src/language/pack';
 import { givenNameRows } from '../../server/src/language/gazetteer/given';
+import { people } from '../../server/src/language/gazetteer/people';
 import type { Random } from './random';
 import * as firms from './stocks/firms';
 import { ENGLISH_PLACES, GERMAN_PLACES, PLACE_PARTS, WORLD_PLACES } from './stocks/places';
 import { SURNAME_PARTS, SURNAMES } from './stocks/surnames';
 
 const GIVEN = Object.values(givenNameRows).flatMap((row) => row.split(' ')).filter((name) => /^\p{Lu}[\p{L}’'-]+$/u.test(name));
+/** Surnames of people known to everybody: what is learned about a listed name has to be seen in training, too. */
+const KNOWN = people.flatMap(({ names }) => names.split(/[;=]/)).map((name) => name.replace(/^\*/, '')).filter((name) => /^\p{Lu}[\p{L}’'-]+$/u.test(name));
 
 /** New names of every kind for one language: from stocks, or put together so that nobody has met them. */
 export class Stock {
@@ -19,6 +22,7 @@ export class Stock {
 
   surname(): string {
     const { random } = this;
+    if (random.chance(0.06)) return random.pick(KNOWN);
     const one = (): string => {
       if (random.chance(this.language === 'de' ? 0.4 : 0.15)) return random.pick(SURNAME_PARTS[0]) + random.pick(SURNAME_PARTS[1]);
       const name = random.pick(SURNAMES);

@@ -1,11 +1,12 @@
 import { analyze } from '../../server/src/analysis';
+import { defaultTagger } from '../../server/src/recognize/tagger';
 import { compare, type Dossier, type DossierArticle, type Note } from '../../server/src/dossier';
 
 /** A folder of articles `1`, `2`, …; a text that starts with `draft:` is a draft. */
 export function folder(...texts: readonly string[]): DossierArticle[] {
   return texts.map((text, i) => {
     const draft = text.startsWith('draft:');
-    return { file: String(i + 1), role: draft ? 'draft' : 'source', analysis: analyze(draft ? text.slice(6) : text) };
+    return { file: String(i + 1), role: draft ? 'draft' : 'source', analysis: analyze(draft ? text.slice(6) : text, { tagger: defaultTagger() }) };
   });
 }
 

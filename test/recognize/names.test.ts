@@ -109,7 +109,7 @@ describe('names somebody has settled', () => {
 });
 
 describe('the parts of a name', () => {
-  const names = (text: string, language: LanguageId): unknown[] => analyze(text, { language }).mentions.filter((m) => m.kind === 'person').map((m) => m.name);
+  const names = (text: string, language: LanguageId): unknown[] => analyze(text, { language, tagger: defaultTagger() }).mentions.filter((m) => m.kind === 'person').map((m) => m.name);
 
   it('tie a short form to the full one', () => {
     assert.deepEqual(names('Geschäftsführerin Jana Lindqvist kündigte den Umbau an. „Wir bleiben“, sagte Lindqvist.', 'de'), [

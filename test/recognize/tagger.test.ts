@@ -8,6 +8,7 @@ import { HashIndex } from '../../server/src/recognize/tagger/hash-index';
 import { labelOf, LABEL_COUNT } from '../../server/src/recognize/tagger/labels';
 import { decodeModel, encodeModel } from '../../server/src/recognize/tagger/model';
 import { emptyRows, FeatureWeights, PAIRS, setWeight, sumOf } from '../../server/src/recognize/tagger/weights';
+import { ALL_LEFT, ALL_RIGHT, FADE, Network, RUN_LEFT, RUN_RIGHT, SENTENCE, VIEWS, WINDOW, type NetworkParts, type NetworkWord } from '../../server/src/recognize/tagger/network';
 import { taggedNames } from '../../server/src/recognize/tagger/spans';
 import { splitSentences } from '../../server/src/text/sentences';
 import { tokenize } from '../../server/src/text/tokens';
@@ -66,27 +67,68 @@ describe('tagger', () => {
 });
 
 describe('tagger model', () => {
-  const parts = {
+  const linear = {
     scale: 0.5,
-    transitions: new Float64Array((LABEL_COUNT + 1) * LABEL_COUNT).fill(0.25),
     features: Uint32Array.of(3, 200, 70_000, 4_294_967_290),
     rows: Int8Array.from({ length: 4 * LABEL_COUNT }, (_, i) => (i % 3 ? i - 20 : 0)),
+  };
+  const network: NetworkParts = {
+    width: 2, units: 3, features: Uint32Array.of(5, 90_000, 3_000_000_000), rows: Int8Array.of(-31, 31, 0, 7, 1, -1), scales: Uint8Array.of(0, 8, 255), rowScale: 0.25,
+    views: Int16Array.from({ length: VIEWS * 6 }, (_, i) => (i % 7) * 900 - 2700), viewScale: 2 ** -10,
+    edge: Float32Array.of(0.5, -0.25), bias: Float32Array.of(0, 1, -1), labels: Float32Array.from({ length: 3 * LABEL_COUNT }, (_, i) => (i % 5) - 2),
+  };
+  const parts = {
+    linear, network,
+    transitions: new Float64Array((LABEL_COUNT + 1) * LABEL_COUNT).fill(0.25),
     words: Uint32Array.of(9, 4_000_000_000),
     classes: Uint16Array.of(0x0211, 0x0301),
   };
 
   it('comes back from its bytes as it was', () => {
     const model = decodeModel(encodeModel(parts));
-    parts.features.forEach((hash, row) => {
+    linear.features.forEach((hash, row) => {
       const sums = new Int32Array(PAIRS);
       model.weights.add(hash | 0, sums, 0);
-      assert.deepEqual(Array.from({ length: LABEL_COUNT }, (_, label) => sumOf(sums, 0, label)), [...parts.rows.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT)]);
+      assert.deepEqual(Array.from({ length: LABEL_COUNT }, (_, label) => sumOf(sums, 0, label)), [...linear.rows.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT)]);
     });
     assert.equal(model.classes(9), 0x0211);
     assert.equal(model.classes(4_000_000_000 | 0), 0x0301);
     assert.equal(model.classes(10), 0);
     assert.equal(model.scale, 0.5);
+    assert.deepEqual([...model.network.word(Int32Array.of(5)).told], [-31 * 0.25, 31 * 0.25]);
+    assert.deepEqual([...model.network.word(Int32Array.of(5, 90_000, 77)).told], [-31 * 0.25, 31 * 0.25 + 7 * 0.5]);
+    assert.deepEqual(scoresOf(model.network), scoresOf(new Network(network)));
   });
+
+  /** The network's scores, added up as the formula has it: no word's say is kept, nothing is done step by step. */
+  it('scores a sentence as the sum of what each word says in each view', () => {
+    const net = new Network(network);
+    const view = (word: NetworkWord, at: number, unit: number): number => [0, 1].reduce((sum, k) => sum + word.told[k]! * network.views[(at * 2 + k) * 3 + unit]! * 2 ** -10, 0);
+    const expected = WORDS.flatMap((_, i) => {
+      const units = [0, 1, 2].map((u) => {
+        let sum = network.bias[u]!;
+        WINDOW.forEach((step, p) => (sum += view(WORDS[i + step] ?? net.edge, p, u)));
+        sum += view(WORDS[RUNS.runStart[i]! - 1] ?? net.edge, RUN_LEFT, u) + view(WORDS[RUNS.runEnd[i]! + 1] ?? net.edge, RUN_RIGHT, u);
+        WORDS.forEach((word, j) => {
+          if (j < i) sum += view(word, ALL_LEFT, u) * FADE ** (i - 1 - j);
+          if (j > i) sum += view(word, ALL_RIGHT, u) * FADE ** (j - i - 1);
+          sum += view(word, SENTENCE, u) / WORDS.length;
+        });
+        return Math.max(0, sum);
+      });
+      return Array.from({ length: LABEL_COUNT }, (_, l) => 0.5 * units.reduce((sum, value, u) => sum + value * network.labels[u * LABEL_COUNT + l]!, 0));
+    });
+    scoresOf(net).forEach((score, i) => assert.ok(Math.abs(score - expected[i]!) < 1e-4, `${i}: ${score}, ${expected[i]}`));
+  });
+
+  const wordOf = (...told: number[]): NetworkWord => ({ told: Float32Array.from(told), seen: [] });
+  const WORDS = [wordOf(1, 0), wordOf(-0.5, 2), wordOf(0.25, 0.25), wordOf(0, -1)];
+  const RUNS = { runStart: Int32Array.of(0, 1, 1, 3), runEnd: Int32Array.of(0, 2, 2, 3) };
+  function scoresOf(net: Network): number[] {
+    const scores = new Float64Array(WORDS.length * LABEL_COUNT);
+    net.score(WORDS.map(({ told }) => ({ told, seen: [] })), RUNS, scores, 0.5);
+    return [...scores];
+  }
 
   it('is refused where the bytes are none', () => {
     assert.throws(() => decodeModel(new Uint8Array(40)), RangeError);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../server/src/analysis';
+import { defaultTagger } from '../../server/src/recognize/tagger';
 import { findFindings } from '../../server/src/checks';
 import type { Dossier, Entity, Evidence, Note, Relation } from '../../server/src/dossier';
 import { msg } from '../../server/src/message';
@@ -15,7 +16,7 @@ function dossierOf(articles: Readonly<Record<string, string>>, notes: readonly (
     assert.ok(start >= 0, `${words} is not in ${file}`);
     return { file, span: { start, end: start + words.length }, text: words };
   };
-  const list = Object.entries(articles).map(([file, text]) => ({ file, role: file.startsWith('draft') ? ('draft' as const) : ('source' as const), analysis: analyze(text) }));
+  const list = Object.entries(articles).map(([file, text]) => ({ file, role: file.startsWith('draft') ? ('draft' as const) : ('source' as const), analysis: analyze(text, { tagger: defaultTagger() }) }));
   const entities = people.map((name): Entity => ({ id: `person:${name}`, kind: 'person', name, variants: [name], roles: [], mentions: [] }));
   return {
     articles: list,

@@ -8,7 +8,7 @@ import type { NameKind, Tagger } from '../../../server/src/recognize/tagger/tagg
 import { splitBlocks } from '../../../server/src/text/blocks';
 import { splitSentences } from '../../../server/src/text/sentences';
 import { tokenize } from '../../../server/src/text/tokens';
-import type { CorpusArticle } from '../../corpus/article';
+import { isFresh, type CorpusArticle } from '../../corpus/article';
 import { readCorpus } from '../../corpus/read';
 import type { Convention } from '../../corpus/conventions';
 import { readShared } from '../../corpus/shared';
@@ -45,8 +45,10 @@ export function nameSets(shared: string): NameSet[] {
   const all: readonly NameKind[] = ['person', 'company', 'organisation', 'place', 'product'];
   return [
     { name: 'shared articles', kinds: ['person', 'company'], articles: readArticles(join(shared, 'articles')) },
-    { name: 'corpus held-out de', kinds: all, articles: corpus?.filter((a) => a.language === 'de') },
-    { name: 'corpus held-out en', kinds: all, articles: corpus?.filter((a) => a.language === 'en') },
+    { name: 'corpus held-out de', kinds: all, articles: corpus?.filter((a) => a.language === 'de' && !isFresh(a)) },
+    { name: 'corpus held-out en', kinds: all, articles: corpus?.filter((a) => a.language === 'en' && !isFresh(a)) },
+    { name: 'corpus fresh de', kinds: all, articles: corpus?.filter((a) => a.language === 'de' && isFresh(a)) },
+    { name: 'corpus fresh en', kinds: all, articles: corpus?.filter((a) => a.language === 'en' && isFresh(a)) },
     { name: 'smartdata dev', kinds: all.slice(0, 4), articles: readShared(shared, 'smartdata dev') },
     { name: 'GermEval dev', kinds: ['person', 'company'], together: true, articles: readShared(shared, 'germeval dev') },
     { name: 'wikigold', kinds: ['person', 'company'], together: true, articles: readShared(shared, 'wikigold test') },

@@ -23,6 +23,8 @@ export interface OrdinaryWords {
 /** Learned weights as lines: a rule, a tab, and hundredths for none, person, company, organisation, place, product. */
 export interface NameWeightTables {
   readonly rules: string;
+  /** Hundredths for the points between which the tagger's opinion is weighed, in the order of `tagger-vote.ts`. */
+  readonly votes: string;
   readonly document: string;
 }
 

@@ -1,5 +1,5 @@
 /** The kinds of names a gazetteer knows. */
-export type GazetteerKind = 'company' | 'organisation' | 'place' | 'product';
+export type GazetteerKind = 'person' | 'company' | 'organisation' | 'place' | 'product';
 
 /** Names of one kind and origin. */
 export interface GazetteerRow {

@@ -11,7 +11,9 @@ export interface NameCandidate {
   readonly rules: () => readonly number[];
   /** What the rules add up to for each outcome, in the order of `OUTCOMES`, less the first. */
   readonly scores: readonly number[];
-  /** What `scores` come to as probabilities, of all outcomes; kept here, as an article is decided anew at every keystroke. */
+  /** What the tagger says of each outcome but the first, see `tagger-vote.ts`; undefined without a tagger. */
+  readonly votes?: readonly number[];
+  /** What `scores` come to as probabilities, of all outcomes, beside the stretches that overlap this one; kept here, as an article is decided anew at every keystroke. */
   readonly likely: readonly number[];
   /** Of several words: the stem without the first one, and what stands before the last. */
   readonly inner?: readonly [string, string];

@@ -4,7 +4,7 @@ import { OUTCOMES } from './rules';
 
 /** What the rest of the article says of a stretch; each rule has a strength of 0 to 1, but for `score`, the paragraph's own. */
 const BASE_RULES = [
-  'always', ...OUTCOMES.slice(1).map((o) => `score ${o}`), ...OUTCOMES.map((o) => `same words ${o}`), 'same words seen', ...OUTCOMES.slice(1).map((o) => `same words surely ${o}`),
+  'always', ...OUTCOMES.slice(1).map((o) => `score ${o}`), ...OUTCOMES.map((o) => `share ${o}`), ...OUTCOMES.map((o) => `same words ${o}`), 'same words seen', ...OUTCOMES.slice(1).map((o) => `same words surely ${o}`),
   'family name', 'given name', 'of a longer company', 'of a longer organisation', 'of a longer place', 'of a longer product', 'begins a longer company', 'letters of a longer name',
   'holds a person', 'holds a company', 'holds an organisation', 'holds a place', 'small elsewhere', 'article elsewhere', 'article here', 'sentence start here', 'only at sentence starts', 'within a name', 'around a name', 'across a name',
 ];
@@ -14,7 +14,7 @@ export const DOCUMENT_RULES: readonly string[] = [...BASE_RULES, ...BASE_RULES.m
 const AT = new Map(BASE_RULES.map((rule, i) => [rule, i]));
 const at = (rule: string): number => AT.get(rule)!;
 const R = {
-  always: at('always'), score: at('score person'), same: at('same words none'), seen: at('same words seen'), surely: at('same words surely person'), family: at('family name'), given: at('given name'),
+  always: at('always'), score: at('score person'), share: at('share none'), same: at('same words none'), seen: at('same words seen'), surely: at('same words surely person'), family: at('family name'), given: at('given name'),
   ofLonger: { company: at('of a longer company'), organisation: at('of a longer organisation'), place: at('of a longer place'), product: at('of a longer product') },
   begins: at('begins a longer company'), letters: at('letters of a longer name'),
   holds: { person: at('holds a person'), company: at('holds a company'), organisation: at('holds an organisation'), place: at('holds a place') },
@@ -26,21 +26,6 @@ const REACH = 24;
 const FAR = 80;
 /** A stretch less likely than this to be no name, on the average of its places, is worth a look. */
 const LIKELY_NONE = 0.99;
-
-/** Probabilities of the outcomes out of scores, the first being 0. */
-export function probabilities(scores: readonly number[]): number[] {
-  let top = 0;
-  for (const s of scores) if (s > top) top = s;
-  const all = [Math.exp(-top)];
-  let sum = all[0]!;
-  for (const s of scores) {
-    const p = Math.exp(s - top);
-    all.push(p);
-    sum += p;
-  }
-  for (let k = 0; k < all.length; k++) all[k]! /= sum;
-  return all;
-}
 
 /** The strengths of the document rules for one candidate: pairs of rule and strength. */
 export interface DocumentEvidence {
@@ -69,7 +54,7 @@ export interface DocumentNames {
   bearsOn(index: number): boolean;
   /** The evidence for the candidate at an index of the list that was read. */
   evidenceFor(index: number): DocumentEvidence;
-  /** What that evidence adds up to for each outcome but the first, relative to it. */
+  /** What that evidence adds up to for each kind, relative to no name. */
   scoresFor(index: number, weights: Float32Array): number[];
 }
 
@@ -190,13 +175,11 @@ class NamesOfDocument implements DocumentNames {
 
   scoresFor(index: number, weights: Float32Array): number[] {
     this.#collect(index);
-    const sums = new Array<number>(N).fill(0);
+    const sums = new Array<number>(N - 1).fill(0);
     for (let r = 0; r < this.#count; r++) {
       const strength = this.#strengths[r]!;
-      for (let k = 0, at = this.#rules[r]! * N; k < N; k++, at++) sums[k]! += weights[at]! * strength;
+      for (let k = 0, at = this.#rules[r]! * (N - 1); k < N - 1; k++, at++) sums[k]! += weights[at]! * strength;
     }
-    const none = sums.shift()!;
-    for (let k = 0; k < N - 1; k++) sums[k]! -= none;
     return sums;
   }
 
@@ -217,6 +200,7 @@ class NamesOfDocument implements DocumentNames {
     this.#variant = words.includes(' ') ? 0 : BASE_RULES.length * (flags & CandidateFlag.ordinary ? 2 : 1);
     this.#add(R.always, 1);
     for (let k = 1; k < N; k++) this.#add(R.score + k - 1, Math.max(-8, Math.min(8, scores[k - 1]!)) / 4);
+    for (let k = 0; k < N; k++) this.#add(R.share + k, p[k]!);
     const tally = this.#tallyOf[index]!;
     const seen = this.#seen[tally]!;
     if (seen > 1) {

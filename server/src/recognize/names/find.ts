@@ -1,12 +1,13 @@
 import { gazetteer } from '../../language/gazetteer';
 import type { ParagraphInput } from '../recognizer';
 import { CandidateFlag, type NameCandidate } from './candidate';
-import { probabilities, stemOf } from './document';
+import { stemOf } from './document';
+import { overlapGroups, shareOut } from './groups';
 import { rulesFor } from './rules';
 import { Scorer } from './scorer';
 import { namelikeRanges, rangeKey, readNames, type NameReading, type TokenRange } from './spans';
 import { weightsOf, type NameWeights } from './weights';
-import { taggerVote } from './tagger-vote';
+import { addVotes, situationOf, taggerOdds } from './tagger-vote';
 import { classId } from './words';
 
 /** A stretch whose best outcome lies further below "no name" than this is left out; no evidence elsewhere would lift it. */
@@ -20,16 +21,29 @@ const ORDINARY = [classId('lexiconNoun'), classId('lexiconOther'), classId('ordi
 export function findNameCandidates(input: ParagraphInput): NameCandidate[] {
   const { text, paragraph, pack, tags } = input;
   const reading = readNames(text, paragraph, pack, gazetteer, tags);
-  const scorer = scorerOf(weightsOf(pack));
-  const candidates: NameCandidate[] = [];
+  const weights = weightsOf(pack);
+  const scorer = scorerOf(weights);
+  const candidates: ScoredCandidate[] = [];
   for (const range of namelikeRanges(reading)) {
+    const candidate = candidateAt(reading, range);
     const scores = scorer.scoresOf(reading, range);
-    const vote = taggerVote(reading, range);
-    if (vote) for (let k = 0; k < scores.length; k++) scores[k]! += vote[k]!;
+    if (candidate.votes) addVotes(scores, situationOf(candidate.flags, candidate.inner !== undefined), candidate.votes, weights.votes);
     if (Math.max(...scores) < HOPELESS) continue;
-    candidates.push(candidateAt(reading, range, scores));
+    candidates.push({ ...candidate, scores });
   }
-  return candidates;
+  return withShares(candidates);
+}
+
+/** A candidate whose rivals are not known yet. */
+export type ScoredCandidate = Omit<NameCandidate, 'likely'>;
+
+/** Candidates with what their scores come to beside all that overlap them. */
+export function withShares(candidates: readonly ScoredCandidate[]): NameCandidate[] {
+  const spans = candidates.map((c) => c.span);
+  return overlapGroups(spans).flatMap(({ from, to }) => {
+    const { shares } = shareOut(spans.slice(from, to), candidates.slice(from, to).map((c) => c.scores));
+    return shares.map((likely, i) => ({ ...candidates[from + i]!, likely }));
+  });
 }
 
 const scorers = new WeakMap<NameWeights, Scorer>();
@@ -41,7 +55,7 @@ function scorerOf(weights: NameWeights): Scorer {
 }
 
 /** A candidate at a range of tokens. */
-export function candidateAt(reading: NameReading, range: TokenRange, scores: readonly number[]): NameCandidate {
+export function candidateAt(reading: NameReading, range: TokenRange): Omit<ScoredCandidate, 'scores'> {
   const { tokens, classes, text, starts, paragraph } = reading;
   const start = tokens[range.first]!.start;
   const end = tokens[range.end - 1]!.end;
@@ -57,7 +71,7 @@ export function candidateAt(reading: NameReading, range: TokenRange, scores: rea
   if (classes[range.first]!.includes(GIVEN)) flags |= CandidateFlag.given;
   if (ORDINARY.some((id) => classes[range.first]!.includes(id))) flags |= CandidateFlag.ordinary;
   if (paragraph.kind === 'boilerplate') flags |= CandidateFlag.boilerplate;
-  return { span: { start, end }, words, stem: stemOf(words), rules: () => rulesFor(reading, range), scores, likely: probabilities(scores), inner: innerOf(words), flags };
+  return { span: { start, end }, words, stem: stemOf(words), rules: () => rulesFor(reading, range), votes: taggerOdds(reading, range), inner: innerOf(words), flags };
 }
 
 function isAllCapitals(words: string): boolean {

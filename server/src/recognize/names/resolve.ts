@@ -1,19 +1,24 @@
 import type { LanguagePack } from '../../language/pack';
 import { lowerWords, type Paragraph } from '../../text/paragraphs';
-import { bySpan, overlaps } from '../../text/span';
+import { bySpan } from '../../text/span';
 import type { Mention, Name, Reason } from '../mention';
 import { CandidateFlag, type KnownName, type NameCandidate } from './candidate';
-import { DOCUMENT_RULES, readDocument, stemOf } from './document';
+import { DOCUMENT_RULES, readDocument, stemOf, type DocumentNames } from './document';
+import { bestChoice, overlapGroups } from './groups';
+import { reconcile } from './reconcile';
 import { OUTCOMES, ruleName } from './rules';
-import { harmonise } from './harmony';
+import { withFolder } from './folder';
 import { knownMentions } from './known';
 import { nameParts } from './parts';
-import { weightsOf } from './weights';
+import { addVotes, situationOf } from './tagger-vote';
+import { weightsOf, type NameWeights } from './weights';
 import type { NameKind } from '../tagger/tagger';
 
 const N = OUTCOMES.length;
 /** A stretch whose own paragraph is so sure that it is no name is looked at again only where the article has something to say of it. */
-const CLEARLY_NONE = 0.97;
+const CLEARLY_NONE = 0.98;
+/** The scores of a stretch that is not looked at again. */
+const NO_NAME: readonly number[] = new Array<number>(N - 1).fill(-9);
 
 /** A stretch taken for a name. */
 interface Chosen {
@@ -31,9 +36,9 @@ export function resolveNames(
   pack: LanguagePack,
 ): Mention[] {
   const settled = knownMentions(text, paragraphs, candidates, known.filter((k) => k.by === 'user'), pack);
-  const free = candidates.filter((c) => !settled.excludes(c));
+  const free = withFolder(candidates.filter((c) => !settled.excludes(c)), known.filter((k) => k.by === 'folder'));
   const scores = scoreInDocument(free, paragraphs, pack);
-  harmonise(free, scores, known.filter((k) => k.by === 'folder'), pack);
+  reconcile(free, scores, pack);
   const chosen = choose(free, scores);
   const parts = nameParts(chosen.map(({ candidate, kind }) => ({ words: candidate.words, kind })), pack);
   const mentions = chosen.map(({ candidate, kind, score }, i) => mentionOf(candidate, kind, score, parts[i]!, pack));
@@ -46,11 +51,12 @@ export function scoreInDocument(candidates: readonly NameCandidate[], paragraphs
   const own = candidates.map((c) => c.likely);
   const smallWords = smallWordsOf(paragraphs);
   const names = readDocument(candidates, own, (word) => smallWords.has(word.toLowerCase()));
-  return candidates.map((candidate, i) => {
-    // most stretches are ordinary nouns that nothing else in the article speaks for
-    if (own[i]![0]! > CLEARLY_NONE && !names.bearsOn(i)) return [...candidate.scores];
-    return names.scoresFor(i, weights);
-  });
+  return candidates.map((candidate, i) => (isOutOfQuestion(candidate, names, i) ? NO_NAME.slice() : names.scoresFor(i, weights)));
+}
+
+/** Whether a stretch is no name by its own paragraph, and nothing else in the article speaks for one: most are ordinary nouns. */
+export function isOutOfQuestion({ likely }: NameCandidate, names: DocumentNames, index: number): boolean {
+  return likely[0]! > CLEARLY_NONE && !names.bearsOn(index);
 }
 
 /** By the words in lower case, which stay the same list when a paragraph moves. */
@@ -68,33 +74,19 @@ function smallWordsOf(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
   return all;
 }
 
-/** Takes the best candidates first; what overlaps one taken is left. */
+/** Of each run of candidates that overlap, the choice that together has the most for it. */
 function choose(candidates: readonly NameCandidate[], scores: readonly (readonly number[])[]): Chosen[] {
-  const wanted: Chosen[] = [];
-  candidates.forEach((candidate, i) => {
-    let best = 0;
-    for (let k = 1; k < N - 1; k++) if (scores[i]![k]! > scores[i]![best]!) best = k;
-    const score = scores[i]![best]!;
-    if (score > 0) wanted.push({ candidate, kind: OUTCOMES[best + 1] as NameKind, score });
+  const spans = candidates.map((c) => c.span);
+  const best = scores.map((own) => {
+    let kind = 0;
+    for (let k = 1; k < N - 1; k++) if (own[k]! > own[kind]!) kind = k;
+    return kind;
   });
-  wanted.sort((a, b) => b.score - a.score || b.candidate.words.length - a.candidate.words.length || a.candidate.span.start - b.candidate.span.start);
-  const taken: Chosen[] = [];
-  // candidates come in windows of a few tokens, so those near by are found by their start
-  const byStart = new Map<number, Chosen[]>();
-  const slot = (at: number): number => at >> 7;
-  for (const one of wanted) {
-    const { span } = one.candidate;
-    let free = true;
-    for (let s = slot(span.start) - 1; s <= slot(span.end) && free; s++) {
-      for (const other of byStart.get(s) ?? []) if (overlaps(other.candidate.span, span)) free = false;
-    }
-    if (!free) continue;
-    taken.push(one);
-    const list = byStart.get(slot(span.start));
-    if (list) list.push(one);
-    else byStart.set(slot(span.start), [one]);
-  }
-  return taken.sort((a, b) => a.candidate.span.start - b.candidate.span.start);
+  return overlapGroups(spans).flatMap(({ from, to }) => {
+    const worths: number[] = [];
+    for (let i = from; i < to; i++) worths.push(scores[i]![best[i]!]!);
+    return bestChoice(spans.slice(from, to), worths).map((c): Chosen => ({ candidate: candidates[from + c]!, kind: OUTCOMES[best[from + c]! + 1] as NameKind, score: worths[c]! }));
+  });
 }
 
 function mentionOf(candidate: NameCandidate, kind: NameKind, score: number, name: Name, pack: LanguagePack): Mention {
@@ -116,20 +108,22 @@ function reasonsOf(candidate: NameCandidate, kind: NameKind, pack: LanguagePack)
   const k = OUTCOMES.indexOf(kind);
   let byKind = said.get(candidate.rules);
   if (!byKind) said.set(candidate.rules, (byKind = []));
-  return [...(byKind[k] ??= readReasons(candidate, k, weightsOf(pack).rules))];
+  return [...(byKind[k] ??= readReasons(candidate, k, weightsOf(pack)))];
 }
 
-function readReasons(candidate: NameCandidate, k: number, weights: Float32Array): Reason[] {
+function readReasons(candidate: NameCandidate, k: number, { rules: weights, votes }: NameWeights): Reason[] {
   const strong: { readonly rule: number; readonly weight: number }[] = [];
   for (const rule of candidate.rules()) {
-    const weight = round(weights[rule * N + k]! - weights[rule * N]!);
+    const weight = round(weights[rule * (N - 1) + k - 1]!);
     if (weight > 0.5) strong.push({ rule, weight });
   }
-  return strong
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ rule, weight }) => ({ rule: ruleName(rule), weight }))
-    .filter((r) => !r.rule.startsWith('always'))
-    .slice(0, 4);
+  const reasons = strong.map(({ rule, weight }): Reason => ({ rule: ruleName(rule), weight })).filter((r) => !r.rule.startsWith('always'));
+  if (candidate.votes) {
+    const worth = new Array<number>(N - 1).fill(0);
+    addVotes(worth, situationOf(candidate.flags, candidate.inner !== undefined), candidate.votes, votes);
+    if (worth[k - 1]! > 0.5) reasons.push({ rule: 'tagger', weight: round(worth[k - 1]!) });
+  }
+  return reasons.sort((a, b) => b.weight! - a.weight!).slice(0, 4);
 }
 
 function round(n: number): number {

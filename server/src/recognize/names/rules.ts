@@ -16,7 +16,7 @@ const OTHER = [
   'commaInside', 'spacedQuoteBefore', 'quotedWhole', 'allCapitals', 'wholeParagraph', 'endsParagraph', 'enumeration',
   'listed company', 'listed organisation', 'listed place', 'listed product', 'maybe company', 'maybe organisation', 'maybe place', 'maybe product',
   'inside listed company', 'inside listed organisation', 'inside listed place', 'inside listed product', 'holds listed company', 'holds listed organisation', 'holds listed place', 'holds listed product',
-  'crosses listed',
+  'crosses listed', 'listed person', 'maybe person', 'inside listed person', 'holds listed person',
 ] as const;
 
 /** How many classes of words, places for them, and pairs of places there are. */
@@ -76,7 +76,7 @@ const HEAD = placeIndex('headOfHyphen');
 const HYPHEN = classId('hyphen');
 const other = (name: (typeof OTHER)[number]): number => OTHER_BASE + OTHER.indexOf(name);
 const byKind = (prefix: string): Readonly<Record<GazetteerKind, number>> => ({
-  company: OTHER_BASE + OTHER.indexOf(`${prefix} company` as never), organisation: OTHER_BASE + OTHER.indexOf(`${prefix} organisation` as never),
+  person: OTHER_BASE + OTHER.indexOf(`${prefix} person` as never), company: OTHER_BASE + OTHER.indexOf(`${prefix} company` as never), organisation: OTHER_BASE + OTHER.indexOf(`${prefix} organisation` as never),
   place: OTHER_BASE + OTHER.indexOf(`${prefix} place` as never), product: OTHER_BASE + OTHER.indexOf(`${prefix} product` as never),
 });
 const LISTED = byKind('listed');

@@ -1,7 +1,8 @@
-import { bothRules, CLASS_COUNT, OUTCOMES, PAIR_COUNT, pairRule, PLACE_COUNT, visitRules, type RuleSink } from './rules';
+import { KINDS } from '../tagger/labels';
+import { bothRules, CLASS_COUNT, PAIR_COUNT, pairRule, PLACE_COUNT, visitRules, type RuleSink } from './rules';
 import type { NameReading, TokenRange } from './spans';
 
-const N = OUTCOMES.length;
+const K = KINDS.length;
 /** The lengths of stretches that are told apart, one more for none. */
 const LENGTHS = 4;
 
@@ -11,9 +12,9 @@ const LENGTHS = 4;
  */
 export class Scorer implements RuleSink {
   readonly #weights: Float32Array;
-  /** What has been added up, N - 1 numbers each; the indexes below are into this, 0 for what has not been asked for. */
+  /** What has been added up, K numbers each; the indexes below are into this, 0 for what has not been asked for. */
   #totals = new Float64Array(1 << 12);
-  #used = N - 1;
+  #used = K;
   /** By set: for each place and length. */
   readonly #classes: Int32Array[] = [];
   readonly #single = new Map<number, number>();
@@ -26,9 +27,9 @@ export class Scorer implements RuleSink {
     this.#weights = weights;
   }
 
-  /** What speaks for each outcome but the first, relative to it. All readings must come from the reader of one language. */
+  /** What speaks for each kind, relative to no name. All readings must come from the reader of one language. */
   scoresOf(reading: NameReading, range: TokenRange): number[] {
-    const sums = new Array<number>(N - 1).fill(0);
+    const sums = new Array<number>(K).fill(0);
     this.#sets = reading.sets;
     this.#sums = sums;
     visitRules(reading, range, this);
@@ -68,13 +69,13 @@ export class Scorer implements RuleSink {
   #add(total: number): void {
     const sums = this.#sums;
     const totals = this.#totals;
-    for (let k = 0; k < N - 1; k++) sums[k]! += totals[total + k]!;
+    for (let k = 0; k < K; k++) sums[k]! += totals[total + k]!;
   }
 
   /** Adds rules up and keeps the result; returns where. */
   #keep(rules: readonly number[]): number {
     const at = this.#used;
-    this.#used += N - 1;
+    this.#used += K;
     if (this.#used > this.#totals.length) {
       const larger = new Float64Array(this.#totals.length * 2);
       larger.set(this.#totals);
@@ -85,9 +86,9 @@ export class Scorer implements RuleSink {
   }
 }
 
-/** Adds the weights of rules up; relative to "no name". */
+/** Adds the weights of rules up, kind by kind. */
 export function scoresOf(rules: readonly number[], weights: Float32Array): number[] {
-  const sums = new Array<number>(N).fill(0);
-  for (const rule of rules) for (let k = 0, i = rule * N; k < N; k++, i++) sums[k]! += weights[i]!;
-  return sums.slice(1).map((s) => s - sums[0]!);
+  const sums = new Array<number>(K).fill(0);
+  for (const rule of rules) for (let k = 0, i = rule * K; k < K; k++, i++) sums[k]! += weights[i]!;
+  return sums;
 }

@@ -1,38 +1,61 @@
-import { OUTCOMES } from './rules';
+import { KINDS } from '../tagger/labels';
+import { CandidateFlag } from './candidate';
 import type { NameReading, TokenRange } from './spans';
 
-/** What the tagger's opinion counts at most, in the unit of scores (natural logarithm of odds). */
-const MOST = 4.5;
-/** How much of the tagger's own odds is believed: it has seen what the rules were learned on, and both look at the same words. */
-const TRUST = 0.8;
-/** What speaks against a stretch that the tagger cuts otherwise. */
-const OTHER_CUT = { inside: 2, around: 1.2, across: 2.5 } as const;
+/** What the tagger's opinion of a stretch counts at most, in the unit of scores (natural logarithm of odds). */
+const MOST = 7;
+const LEAST_SHARE = 5e-4;
+/** Between these points a weight is interpolated. */
+const KNOTS = [-MOST, -4, -2.5, -1.2, 0, 1.2, 2.5, 4, MOST] as const;
 
-function odds(share: number): number {
-  return Math.min(MOST, Math.max(-MOST, TRUST * Math.log((share + 0.01) / (1 - share + 0.01))));
+/** Situations whose weights are learned apart: what a vote is worth differs for one ordinary word, another one, and several. */
+export const SITUATIONS = ['ordinary word', 'ordinary word at start', 'word', 'word at start', 'words', 'words at start'] as const;
+const PER_KIND = KNOTS.length;
+const PER_SITUATION = PER_KIND * KINDS.length;
+
+/** How many weights the vote has: for each situation and kind, one a knot. */
+export const VOTE_WEIGHTS = SITUATIONS.length * PER_SITUATION;
+
+/**
+ * How the tagger sees a stretch: for each kind the logarithm of the odds of just this name of the kind against no name in it.
+ * Undefined where there is no tagger, or where it gives the stretch no chance of any kind.
+ */
+export function taggerOdds({ tags }: NameReading, { first, end }: TokenRange): number[] | undefined {
+  if (!tags) return undefined;
+  let none = tags[first]!.odds?.outside ?? 1;
+  for (let i = first + 1; i < end; i++) none *= tags[i]!.odds?.stays ?? 1;
+  return KINDS.map((_, k) => {
+    let share = tags[first]!.odds?.begins[k] ?? 0;
+    for (let i = first + 1; i <= end && share > 0; i++) {
+      const odds = tags[i]?.odds;
+      const goesOn = (i === first + 1 ? odds?.goesOn[k] : odds?.goesOnInside[k]) ?? 0;
+      share *= i < end ? goesOn : 1 - goesOn;
+    }
+    return Math.max(-MOST, Math.min(MOST, Math.log((share + LEAST_SHARE) / (none + LEAST_SHARE))));
+  });
 }
 
-/** What the tagger says of a stretch: one number an outcome, in the order of `OUTCOMES` but for the first; undefined without a tagger. */
-export function taggerVote({ tags }: NameReading, { first, end }: TokenRange): number[] | undefined {
-  if (!tags) return undefined;
-  const votes = new Array<number>(OUTCOMES.length - 1).fill(0);
-  const kind = tags[first]?.kind;
-  let same = true;
-  let names = 0;
-  let least = 1;
-  for (let i = first; i < end; i++) {
-    const tag = tags[i]!;
-    if (tag.kind !== kind || (i > first && kind && tag.begins)) same = false;
-    if (tag.kind && (tag.begins || tags[i - 1]?.kind !== tag.kind || i === first)) names++;
-    least = Math.min(least, tag.confidence);
-  }
-  if (names === 0) return votes.fill(-Math.max(0, odds(least)));
-  const opens = !kind || tags[first]!.begins || tags[first - 1]?.kind !== kind;
-  const closes = !tags[end]?.kind || tags[end]!.begins || tags[end]!.kind !== tags[end - 1]!.kind;
-  if (same && kind) {
-    if (!opens || !closes) return votes.fill(-OTHER_CUT.inside);
-    votes[OUTCOMES.indexOf(kind) - 1] = odds(Math.max(0.6, least));
-    return votes;
-  }
-  return votes.fill(opens && closes && names === 1 ? -OTHER_CUT.around : -OTHER_CUT.across);
+/** The situation of a stretch, by number. */
+export function situationOf(flags: number, several: boolean): number {
+  return (several ? 4 : flags & CandidateFlag.ordinary ? 0 : 2) + (flags & CandidateFlag.startsSentence ? 1 : 0);
+}
+
+/** Shows the two weights between which a vote for a kind lies, and the share of the second one. */
+export function voteBetween(situation: number, kind: number, vote: number, show: (weight: number, share: number) => void): void {
+  let knot = 0;
+  while (knot < KNOTS.length - 2 && vote > KNOTS[knot + 1]!) knot++;
+  const share = (vote - KNOTS[knot]!) / (KNOTS[knot + 1]! - KNOTS[knot]!);
+  const at = situation * PER_SITUATION + kind * PER_KIND + knot;
+  show(at, 1 - share);
+  show(at + 1, share);
+}
+
+/** What the weight at a number starts from before anything is learned: the tagger is taken at its word. */
+export function trustingVotes(): Float32Array {
+  return Float32Array.from({ length: VOTE_WEIGHTS }, (_, i) => KNOTS[i % PER_KIND]!);
+}
+
+/** Adds what the votes are worth to the scores of the kinds. */
+export function addVotes(scores: number[], situation: number, votes: readonly number[], weights: Float32Array): void {
+  votes.forEach((vote, kind) => voteBetween(situation, kind, vote, (at, share) => (scores[kind]! += weights[at]! * share)));
 }

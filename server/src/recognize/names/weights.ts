@@ -1,10 +1,13 @@
 import type { LanguagePack } from '../../language/pack';
 import { DOCUMENT_RULES } from './document';
-import { OUTCOMES, RULES, ruleNumber } from './rules';
+import { KINDS } from '../tagger/labels';
+import { RULES, ruleNumber } from './rules';
 
-/** What each rule adds to each outcome: row × outcome, in the order of `OUTCOMES`. */
+/** What each rule adds to each kind, relative to no name: row × kind, in the order of `KINDS`. */
 export interface NameWeights {
   readonly rules: Float32Array;
+  /** Weights of the tagger's opinion; see `tagger-vote.ts`. */
+  readonly votes: Float32Array;
   /** Weights of the rules about the whole article. */
   readonly document: Float32Array;
 }
@@ -19,6 +22,7 @@ export function weightsOf(pack: LanguagePack): NameWeights {
   if (!weights) {
     weights = {
       rules: decode(pack.names.weights.rules, RULES, ruleNumber),
+      votes: Float32Array.from(pack.names.weights.votes.split(' '), (value) => Number(value) / UNIT),
       document: decode(pack.names.weights.document, DOCUMENT_RULES.length, (name) => DOCUMENT_RULES.indexOf(name)),
     };
     decoded.set(pack.id, weights);
@@ -32,12 +36,12 @@ export function replaceWeights(pack: LanguagePack, weights: NameWeights): void {
 }
 
 function decode(table: string, count: number, numberOf: (name: string) => number | undefined): Float32Array {
-  const weights = new Float32Array(count * OUTCOMES.length);
+  const weights = new Float32Array(count * KINDS.length);
   for (const line of table.split('\n')) {
     const at = line.lastIndexOf('\t');
     const rule = numberOf(line.slice(0, at));
     if (at < 0 || rule === undefined || rule < 0) continue;
-    line.slice(at + 1).split(' ').forEach((value, k) => (weights[rule * OUTCOMES.length + k] = Number(value) / UNIT));
+    line.slice(at + 1).split(' ').forEach((value, k) => (weights[rule * KINDS.length + k] = Number(value) / UNIT));
   }
   return weights;
 }
@@ -45,7 +49,7 @@ function decode(table: string, count: number, numberOf: (name: string) => number
 /** Writes weights as the table that `decode` reads; rows that say nothing are left out. */
 export function encodeWeights(weights: Float32Array, nameOf: (rule: number) => string): string {
   const lines: string[] = [];
-  const n = OUTCOMES.length;
+  const n = KINDS.length;
   for (let rule = 0; rule * n < weights.length; rule++) {
     const row = [...weights.slice(rule * n, rule * n + n)].map((w) => Math.round(w * UNIT));
     if (row.some((w) => Math.abs(w) >= UNIT / 20)) lines.push(`${nameOf(rule)}\t${row.join(' ')}`);

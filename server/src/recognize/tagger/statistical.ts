@@ -6,15 +6,19 @@ import { JOINED, joined, PLACES, readContext, wordAt, type Context } from './con
 import { mix } from './hash';
 import { KINDS, LABEL_COUNT } from './labels';
 import type { Model } from './model';
-import type { Tag, Tagger } from './tagger';
+import type { Tag, TagOdds, Tagger } from './tagger';
 import { PAIRS, sumOf } from './weights';
+import type { NetworkWord } from './network';
 import { readWord, standsOf, type Stand, type Word } from './words';
 
 const L = LABEL_COUNT;
 /** Words kept with their sums, for each stand: a long article has some thousand. */
-const KEPT = 20_000;
+const KEPT = 12_000;
+/** How much the two parts of a model, which were trained apart, say in the end: less than their own scores each, since they look at the same words. */
+export const LINEAR_SHARE = 0.55;
+export const NETWORK_SHARE = 0.55;
 
-interface KnownWord extends Word {
+interface KnownWord extends Word, NetworkWord {
   /** For each place: the pairs of sums of what the word says when it stands there, once they have been asked for. */
   readonly sums: Int32Array;
   filled: number;
@@ -55,7 +59,7 @@ class Chain {
     const path = bestPath(this.#scores, n, this.#model.transitions, this.#work);
     marginals(this.#scores, n, this.#steps, this.#shares, this.#work);
     const tags: Tag[] = [];
-    for (let i = 0; i < n; i++) tags.push(tagOf(path[i]!, this.#shares, i * L));
+    for (let i = 0; i < n; i++) tags.push(tagOf(path[i]!, this.#shares, i * L, oddsOf(i, this.#shares, this.#steps, this.#work)));
     return tags;
   }
 
@@ -82,7 +86,8 @@ class Chain {
     this.#model.weights.addAll(this.#joined, owners, features, sums);
     const { scale } = this.#model;
     const scores = this.#scores;
-    for (let i = 0; i < n; i++) for (let l = 0; l < L; l++) scores[i * L + l] = sumOf(sums, i * PAIRS, l) * scale;
+    for (let i = 0; i < n; i++) for (let l = 0; l < L; l++) scores[i * L + l] = LINEAR_SHARE * scale * sumOf(sums, i * PAIRS, l);
+    this.#model.network.score(context.words as readonly KnownWord[], context, scores, NETWORK_SHARE);
   }
 
   /** Begins the sums of a token with what the words around it say in their places. */
@@ -109,7 +114,8 @@ class Chain {
   }
 
   #read(text: string, stand: Stand): KnownWord {
-    return { ...readWord(text, stand, this.#model.classes, this.language), sums: new Int32Array(PLACES * PAIRS), filled: 0 };
+    const word = readWord(text, stand, this.#model.classes, this.language);
+    return { ...word, ...this.#model.network.word(word.own), sums: new Int32Array(PLACES * PAIRS), filled: 0 };
   }
 
   #filled(word: KnownWord, place: number): Int32Array {
@@ -125,24 +131,38 @@ class Chain {
 }
 
 const OUTSIDE: Tag = { begins: false, confidence: 1 };
+/** A token is surely outside where this or less is left for names, and at the token before, too. */
+const SURELY = 0.003;
 
-function tagOf(label: number, shares: Float64Array, at: number): Tag {
-  if (label === 0 && shares[at]! > 0.995) return OUTSIDE;
+function tagOf(label: number, shares: Float64Array, at: number, odds: TagOdds): Tag {
+  if (label === 0 && odds.outside > 1 - SURELY && odds.stays > 1 - SURELY) return OUTSIDE;
   const mine = (label + 1) >> 1;
   let share = shares[at]!;
   let other = 0;
-  let runnerUp = 0;
   for (let k = 0; k <= KINDS.length; k++) {
     const sum = k === 0 ? shares[at]! : shares[at + 2 * k - 1]! + shares[at + 2 * k]!;
     if (k === mine) share = sum;
-    else if (sum > other) [other, runnerUp] = [sum, k];
+    else if (sum > other) other = sum;
   }
-  return {
-    kind: mine ? KINDS[mine - 1] : undefined,
-    begins: label % 2 === 1,
-    confidence: Math.max(0, Math.min(1, share - other)),
-    runnerUp: runnerUp ? KINDS[runnerUp - 1] : undefined,
+  return { kind: mine ? KINDS[mine - 1] : undefined, begins: label % 2 === 1, confidence: Math.max(0, Math.min(1, share - other)), odds };
+}
+
+/** The odds at a token, out of the sums that `marginals` left in `work`. */
+function oddsOf(i: number, shares: Float64Array, steps: Float64Array, { forward, beside }: ChainWork): TagOdds {
+  const before = (i - 1) * L;
+  const given = (from: number, to: number): number => {
+    const share = i > 0 ? shares[before + from]! : 0;
+    return share < 1e-9 ? 0 : Math.min(1, (forward[before + from]! * steps[(from + 1) * L + to]! * beside[i * L + to]!) / share);
   };
+  const begins: number[] = [];
+  const goesOn: number[] = [];
+  const goesOnInside: number[] = [];
+  for (let k = 0; k < KINDS.length; k++) {
+    begins.push(shares[i * L + 1 + 2 * k]!);
+    goesOn.push(given(1 + 2 * k, 2 + 2 * k));
+    goesOnInside.push(given(2 + 2 * k, 2 + 2 * k));
+  }
+  return { outside: shares[i * L]!, stays: i > 0 ? given(0, 0) : shares[i * L]!, begins, goesOn, goesOnInside };
 }
 
 /** A tagger over trained models; a language without one gets no names. Models are asked for at first use. */

@@ -8,8 +8,25 @@ export interface Tag {
   readonly kind?: NameKind;
   readonly begins: boolean;
   readonly confidence: number;
-  /** The second-best kind; undefined where that is no name at all. */
-  readonly runnerUp?: NameKind;
+  /** How likely each reading is here; undefined where the token is surely outside all names. */
+  readonly odds?: TagOdds;
+}
+
+/**
+ * Probabilities at one token, enough to tell those of any stretch: a chain knows only the step before.
+ * `begins`, `goesOn` and `goesOnInside` have one number for each kind, in the order of `KINDS`.
+ */
+export interface TagOdds {
+  /** No name here. */
+  readonly outside: number;
+  /** No name here, given that there was none at the token before. */
+  readonly stays: number;
+  /** A name of the kind begins here. */
+  readonly begins: readonly number[];
+  /** The name goes on here, given that it began at the token before. */
+  readonly goesOn: readonly number[];
+  /** The name goes on here, given that it went on at the token before. */
+  readonly goesOnInside: readonly number[];
 }
 
 /** A statistical tagger of names; tags one sentence at a time. */

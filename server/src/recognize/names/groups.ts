@@ -1,0 +1,128 @@
+import type { Span } from '../../text/span';
+
+/** A run of stretches that overlap one another, as a half-open range of the list they stand in. */
+export interface Group {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Parts stretches, which come in order of their starts, into runs that do not touch each other: what is decided in one has no bearing on another. */
+export function overlapGroups(spans: readonly Span[]): Group[] {
+  const groups: Group[] = [];
+  let from = 0;
+  let end = -1;
+  spans.forEach((span, i) => {
+    if (span.start >= end && i > from) {
+      groups.push({ from, to: i });
+      from = i;
+    }
+    end = Math.max(end, span.end);
+  });
+  if (spans.length) groups.push({ from, to: spans.length });
+  return groups;
+}
+
+/** Where a group's stretches begin and end: each such place has a number, in order. */
+interface Edges {
+  readonly count: number;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  /** The stretches in order of their ends. */
+  readonly byEnd: readonly number[];
+}
+
+function edgesOf(spans: readonly Span[]): Edges {
+  const n = spans.length;
+  const byEnd = spans.map((_, i) => i).sort((a, b) => spans[a]!.end - spans[b]!.end);
+  const first = new Int32Array(n);
+  const last = new Int32Array(n);
+  let count = 0;
+  for (let s = 0, e = 0; e < n; count++) {
+    const end = spans[byEnd[e]!]!.end;
+    const place = s < n ? Math.min(spans[s]!.start, end) : end;
+    while (s < n && spans[s]!.start === place) first[s++] = count;
+    while (e < n && spans[byEnd[e]!]!.end === place) last[byEnd[e++]!] = count;
+  }
+  return { count, first, last, byEnd };
+}
+
+/**
+ * The probability of each reading of each stretch of one group, where a text is read as any choice of stretches that do not
+ * overlap, each with one kind: its weight is e to the sum of their scores (a semi-Markov field, Sarawagi and Cohen 2004).
+ * `scores` has one number a kind, relative to no name. The result begins with "no name"; `log` is the logarithm of the sum over all choices.
+ */
+export function shareOut(spans: readonly Span[], scores: readonly (readonly number[])[]): { readonly shares: number[][]; readonly log: number } {
+  const n = spans.length;
+  const sums = scores.map(logSum);
+  if (n === 1) {
+    const log = plus(0, sums[0]!);
+    const shares = scores[0]!.map((s) => Math.exp(s - log));
+    return { shares: [[Math.exp(-log), ...shares]], log };
+  }
+  const { count, first, last, byEnd } = edgesOf(spans);
+  const before = new Float64Array(count);
+  const behind = new Float64Array(count);
+  for (let edge = 1, o = 0; edge < count; edge++) {
+    let sum = before[edge - 1]!;
+    for (; o < n && last[byEnd[o]!] === edge; o++) sum = plus(sum, before[first[byEnd[o]!]!]! + sums[byEnd[o]!]!);
+    before[edge] = sum;
+  }
+  for (let edge = count - 2, c = n - 1; edge >= 0; edge--) {
+    let sum = behind[edge + 1]!;
+    for (; c >= 0 && first[c] === edge; c--) sum = plus(sum, behind[last[c]!]! + sums[c]!);
+    behind[edge] = sum;
+  }
+  const log = before[count - 1]!;
+  const shares = scores.map((row, c) => {
+    const around = before[first[c]!]! + behind[last[c]!]! - log;
+    const own = row.map((s) => Math.exp(s + around));
+    return [Math.max(0, 1 - own.reduce((a, b) => a + b, 0)), ...own];
+  });
+  return { shares, log };
+}
+
+/** The choice of stretches of one group with the highest sum of worths; a stretch of no worth above 0 is never chosen. Returns their numbers, in order. */
+export function bestChoice(spans: readonly Span[], worths: readonly number[]): number[] {
+  const wanted = spans.map((_, i) => i).filter((i) => worths[i]! > 0);
+  if (wanted.length < 2) return wanted;
+  const { count, first, last, byEnd } = edgesOf(wanted.map((i) => spans[i]!));
+  const best = new Float64Array(count);
+  const taken = new Int32Array(count).fill(-1);
+  for (let edge = 1, o = 0; edge < count; edge++) {
+    best[edge] = best[edge - 1]!;
+    for (; o < byEnd.length && last[byEnd[o]!] === edge; o++) {
+      const c = byEnd[o]!;
+      const sum = best[first[c]!]! + worths[wanted[c]!]!;
+      if (sum > best[edge]!) {
+        best[edge] = sum;
+        taken[edge] = c;
+      }
+    }
+  }
+  const chosen: number[] = [];
+  for (let edge = count - 1; edge > 0; ) {
+    const c = taken[edge]!;
+    if (c < 0) edge--;
+    else {
+      chosen.unshift(wanted[c]!);
+      edge = first[c]!;
+    }
+  }
+  return chosen;
+}
+
+function logSum(row: readonly number[]): number {
+  let top = -Infinity;
+  for (const s of row) if (s > top) top = s;
+  if (top === -Infinity) return top;
+  let sum = 0;
+  for (const s of row) sum += Math.exp(s - top);
+  return top + Math.log(sum);
+}
+
+/** The logarithm of the sum of two numbers given by their logarithms. */
+function plus(a: number, b: number): number {
+  const top = a > b ? a : b;
+  const low = a > b ? b : a;
+  return low === -Infinity || top - low > 36 ? top : top + Math.log1p(Math.exp(low - top));
+}

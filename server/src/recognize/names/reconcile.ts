@@ -1,0 +1,83 @@
+import type { LanguagePack } from '../../language/pack';
+import { KINDS } from '../tagger/labels';
+import { CandidateFlag, type NameCandidate } from './candidate';
+import { stemOf } from './document';
+
+const PERSON = KINDS.indexOf('person');
+/** One place's score counts no more than this for the whole article, and no less than that against. */
+const MOST = 4;
+const LEAST = -2;
+/** So much must all places together speak for a reading, and more than for the next one, that it holds for the others. */
+const FIRM = 3;
+const AHEAD = 2;
+/** A place that speaks so much against any name is left alone. */
+const NO_NAME = -1;
+const BARRED = -9;
+
+/**
+ * Brings the places of one name into line, where the article as a whole is sure: what is a name anyway takes the kind that most of its places
+ * speak for, and a stretch that runs over the edge of a name that stands firm is none. No place becomes a name here that was none. An ordinary
+ * word behind an article is left to its place, and is no name where its own paragraph does not speak for one, so that `Sturm` may be a firm in one sentence and a storm in the next. Scores are changed in place.
+ */
+export function reconcile(candidates: readonly NameCandidate[], scores: number[][], pack: LanguagePack): void {
+  const firm = firmReadings(candidates, scores);
+  const families = familyNames(candidates, scores);
+  candidates.forEach((candidate, i) => {
+    const own = scores[i]!;
+    if (candidate.inner && runsOver(candidate, firm, families, pack)) {
+      own.fill(BARRED);
+      return;
+    }
+    if (isNounHere(candidate)) {
+      if (candidate.likely[0]! > 0.5) own.fill(BARRED);
+      return;
+    }
+    const kind = firm.get(candidate.stem);
+    if (kind === undefined) return;
+    const best = own.indexOf(Math.max(...own));
+    if (best === kind || own[best]! < NO_NAME) return;
+    [own[kind], own[best]] = [own[best]!, own[kind]!];
+  });
+}
+
+function isNounHere({ flags }: NameCandidate): boolean {
+  return (flags & CandidateFlag.ordinary) !== 0 && (flags & CandidateFlag.articleBefore) !== 0;
+}
+
+/** For each stem that all its places together make out as one kind: the number of the kind. */
+function firmReadings(candidates: readonly NameCandidate[], scores: readonly (readonly number[])[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, Float64Array>();
+  candidates.forEach(({ stem }, i) => {
+    let sum = sums.get(stem);
+    if (!sum) sums.set(stem, (sum = new Float64Array(KINDS.length)));
+    for (let k = 0; k < KINDS.length; k++) sum[k]! += Math.max(LEAST, Math.min(MOST, scores[i]![k]!));
+  });
+  const firm = new Map<string, number>();
+  for (const [stem, sum] of sums) {
+    const [top, next] = [...sum].sort((a, b) => b - a);
+    if (top! >= FIRM && top! - Math.max(0, next!) >= AHEAD) firm.set(stem, sum.indexOf(top!));
+  }
+  return firm;
+}
+
+/** Last words of the full names of persons. */
+function familyNames(candidates: readonly NameCandidate[], scores: readonly (readonly number[])[]): ReadonlySet<string> {
+  const families = new Set<string>();
+  candidates.forEach(({ words, inner }, i) => {
+    if (inner && scores[i]![PERSON]! > 1 && scores[i]![PERSON] === Math.max(...scores[i]!)) families.add(stemOf(words.slice(words.lastIndexOf(' ') + 1)));
+  });
+  return families;
+}
+
+/** Whether a stretch of several words runs over the edge of a name: `Tannhorns Atlas`, `Anna Berger Tannhorn`, `Berger Tom Ritter`. */
+function runsOver({ words }: NameCandidate, firm: ReadonlyMap<string, number>, families: ReadonlySet<string>, pack: LanguagePack): boolean {
+  const parts = words.split(' ');
+  // a genitive ends its name: what follows is another
+  if (pack.names.genitive && parts.slice(0, -1).some((part) => /[^s]s$/.test(part) && (firm.has(part.slice(0, -1)) || families.has(part.slice(0, -1))))) return true;
+  if (parts.length < 3 || !parts.every((part) => /^\p{Lu}/u.test(part))) return false;
+  const whole = (from: number, to: number): number | undefined => firm.get(stemOf(parts.slice(from, to).join(' ')));
+  const person = (from: number, to: number): boolean => whole(from, to) === PERSON || (to - from > 1 && families.has(stemOf(parts[to - 1]!)));
+  const other = (at: number): boolean => whole(at, at + 1) !== undefined && whole(at, at + 1) !== PERSON;
+  // a person's full name beside a firm's, or behind another person's surname
+  return (person(0, parts.length - 1) && other(parts.length - 1)) || (person(1, parts.length) && (other(0) || families.has(parts[0]!)));
+}
