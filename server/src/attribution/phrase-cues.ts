@@ -38,7 +38,11 @@ function sourceEnd(view: SentenceView, from: number, clause: Clause): number {
     const joins = next && next.first === first.end + 1 && lexicon.agents.has(view.lower[first.end]!) && lexicon.classOf(view.lower[first.end - 1]!) !== undefined && view.nameAt[first.end - 1]! < 0;
     return joins ? next.end : first.end;
   }
-  for (let i = from + 1; i < clause.end; i++) if (view.nameAt[i]! < 0 && lexicon.nameEnds.has(view.lower[i]!)) return i;
+  for (let i = from + 1; i < clause.end; i++) {
+    if (view.nameAt[i]! >= 0) continue;
+    // “a study published Thursday in …”
+    if (lexicon.nameEnds.has(view.lower[i]!) || (isCapital(view.tokens[i]) && lexicon.classOf(view.lower[i]!) === 'time')) return i;
+  }
   return clause.end;
 }
 

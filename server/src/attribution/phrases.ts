@@ -22,6 +22,10 @@ export function nounPhrases(view: SentenceView, from: number, to: number): Phras
   let i = from;
   while (i < to) {
     const word = lower[i]!;
+    if (view.quotedBy[i]! >= 0) {
+      i++;
+      continue;
+    }
     // „Halten Sie das für richtig?“: the reader or listener, nobody of the article
     if (lexicon.addressed.has(word) && isCapital(tokens[i]) && i > from) {
       i++;
@@ -63,7 +67,7 @@ export function nounPhrases(view: SentenceView, from: number, to: number): Phras
       end: close,
       prepositional: leads(view, i - 1, from),
       // „einer der Männer sagte“
-      oblique: determiner === 'oblique' && !(at === i + 1 && lexicon.genitives.has(lower[at]!) && lexicon.oneOf.has(word)),
+      oblique: determiner === 'oblique' && !(lexicon.genitives.has(lower[i + 1] ?? '') && lexicon.oneOf.has(word)),
       pronoun: false,
     });
     i = close;

@@ -127,6 +127,7 @@ class Walk {
       this.run = { attribution: made[main], reported: cues[main]!.source !== undefined || cues[main]!.verbal, unclosed: this.run.unclosed };
       this.loose = undefined;
     } else if (!speaking && !opens) this.plain(view, sentence);
+    this.speakers.carrying = this.run.attribution && this.run.reported ? this.speakers.last : undefined;
   }
 
   private cuesOf(view: SentenceView): Cue[] {

@@ -162,11 +162,35 @@ function readShape(view: ParagraphView, sentence: Sentence): SentenceShape {
     } else if (BREAKS.has(token.text) || (token.text === '-' && token.spaced && tokens[i + 1]?.spaced)) {
       close(i);
       mark = token.text;
-    } else if (token.kind === 'punctuation' && /^[.!?…]/.test(token.text) && !pack.attribution.honorifics.has(lower[i - 1] ?? '')) close(i);
+    } else if (isOrdinalDot(tokens, i, sentence.endToken)) continue;
+    else if (token.kind === 'punctuation' && /^[.!?…]/.test(token.text) && !pack.attribution.honorifics.has(lower[i - 1] ?? '')) close(i);
     else if (first < 0) first = i;
   }
   close(sentence.endToken);
   return { clauses, shown, moods: new Map() };
+}
+
+/** `am 25. November`: the dot belongs to the number. */
+function isOrdinalDot(tokens: readonly Token[], i: number, end: number): boolean {
+  return tokens[i]!.text === '.' && tokens[i - 1]?.kind === 'number' && i + 1 < end && tokens[i + 1]!.kind === 'word';
+}
+
+/** The clause together with the parts that quoted words cut off from it: `hat den Plan „verfrüht“ genannt`. */
+export function aroundQuotes(view: SentenceView, index: number): Clause {
+  const { clauses } = view;
+  let from = index;
+  while (from > 0 && isCut(view, clauses[from - 1]!, clauses[from]!)) from--;
+  let to = index;
+  while (to + 1 < clauses.length && isCut(view, clauses[to]!, clauses[to + 1]!)) to++;
+  return from === to ? clauses[index]! : { ...clauses[from]!, end: clauses[to]!.end };
+}
+
+/** Whether nothing but a few quoted words, and no quoted sentence, stands between two clauses. */
+function isCut(view: SentenceView, before: Clause, behind: Clause): boolean {
+  if (behind.mark !== '"') return false;
+  for (let i = before.end; i < behind.first; i++) if (view.quotedBy[i]! < 0) return false;
+  const { inner } = view.quotations[view.quotedBy[before.end]!]!;
+  return !/[.!?…,]/.test(view.text[inner.end - 1] ?? '');
 }
 
 /** Whether a token ends its clause: punctuation, a quotation or the end follows. */
@@ -197,6 +221,7 @@ function readMood(view: SentenceView, clause: Clause): ClauseMood | undefined {
     const mood = lexicon.mood({
       word: token.text,
       previous: i > clause.first ? view.lower[i - 1]! : '',
+      behindNoun: i > clause.first && isCapital(view.tokens[i - 1]),
       next: i + 1 < clause.end ? view.tokens[i + 1]!.text : '',
       closes: i + 1 >= clause.end || closesAt(view, i, view.sentence.endToken) || lexicon.conjunctions.has(view.lower[i + 1]!),
       position: i - clause.first,

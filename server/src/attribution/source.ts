@@ -23,6 +23,8 @@ export class Speakers {
   organisation?: Source;
   document?: Source;
   last?: Source;
+  /** Who carries the sentence before, where somebody does. */
+  carrying?: Source;
   /** The sentence before, in which a document may have been named. */
   before?: SentenceView;
   /** Surnames and full names of people who have spoken or been named. */
@@ -106,7 +108,7 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
     if (end - first === 1 && kindOfHead && kindOfHead !== 'person' && lexicon.classOf(lower[i]!)) continue;
     if (mention.kind === 'person' && (i < head || !name || kindOfHead === 'spokesperson' || kindOfHead === 'person')) {
       // a possession of the person, or what they belong to, is not the person: `ein Sprecher von Scholz`, `Trump's lawyers`
-      if (i >= head && kindOfHead && kindOfHead !== 'statement' && !/,/.test(view.text.slice(span.start, mention.span.start))) continue;
+      if (i >= head && kindOfHead && kindOfHead !== 'statement' && !/,/.test(view.text.slice(span.start, mention.span.start)) && !isApposed(view, i, head, kindOfHead)) continue;
       const genitive = i === first && /^['’]s$/.test(lower[i + 1] ?? '') && end > i + 2;
       if (genitive) continue;
       return { span: mention.span, kind: 'person', name: fullName(mention, view, speakers), mention };
@@ -142,8 +144,12 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
       return { span, kind: 'outlet', name: words };
     case 'rumour':
       return { span, kind: 'hearsay', name: words };
-    case 'anonymous':
-      return { span, kind: 'anonymous', name: words };
+    case 'anonymous': {
+      // „erläuterte die Medizinerin“: one of whom the article has spoken
+      if (!plural && lexicon.isOne(lower[first]!, lower[head - 1]!)) return { span, kind: 'person', name: speakers.person?.name ?? words, mention: speakers.person?.mention };
+      const body = bodyBehind(view, first, head, end, speakers);
+      return body === undefined ? { span, kind: 'anonymous', name: words } : { span, kind: 'organisation', name: body || words, mention: named };
+    }
     case 'organisation':
       return { span, kind: 'organisation', name: resolveRole(view, first, head, speakers) ?? words };
     case 'time':
@@ -151,8 +157,37 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
     case 'statement':
       return undefined;
     default:
-      return readUnknown(view, first, head, span, words, kindOfHead, speakers, plural, human);
+      return readUnknown(view, first, head, end, span, words, kindOfHead, speakers, plural, human);
   }
+}
+
+/**
+ * The body unnamed people speak for: `Vertreter der Stadt`, `company officials`, `researchers at X`, and `die Forscher`
+ * once somebody has spoken; empty for one without a name. Undefined for people who speak for nobody: `einige Forscher`, `insiders`.
+ */
+function bodyBehind(view: ParagraphView, first: number, head: number, end: number, speakers: Speakers): string | undefined {
+  const { attribution: lexicon } = view.pack;
+  let noun = head - 1;
+  while (noun > first && !lexicon.representatives.test(view.lower[noun]!)) noun--;
+  if (!lexicon.representatives.test(view.lower[noun]!)) return undefined;
+  const kind = lexicon.determiners.get(view.lower[first]!);
+  if (kind === 'plural') return undefined;
+  for (let i = first; i < end; i++) {
+    const at = view.nameAt[i]!;
+    if (at >= 0 && (view.mentions[at]!.kind === 'company' || view.mentions[at]!.kind === 'organisation') && !lexicon.isMedium(nameOf(view.mentions[at]!, view))) return nameOf(view.mentions[at]!, view);
+    if (i !== noun && (i < noun ? lexicon.branches.has(view.lower[i]!) : false)) return '';
+    if (i !== noun && at < 0 && (!lexicon.capitalNouns || isCapital(view.tokens[i])) && lexicon.classOf(view.lower[i]!) === 'organisation') return '';
+  }
+  const owner = lexicon.compoundOwner(view.lower[noun]!);
+  if (owner && lexicon.classOf(owner) === 'organisation') return '';
+  return kind === 'definite' && speakers.last && speakers.last.kind !== 'anonymous' ? (speakers.last.kind === 'organisation' ? speakers.last.name : '') : undefined;
+}
+
+/** `der Chef der Landesgruppe Karl Voss`: behind a noun in the genitive that is no person the name belongs to the head. */
+function isApposed(view: ParagraphView, name: number, head: number, kind: SourceClass): boolean {
+  const { attribution } = view.pack;
+  if (!attribution.capitalNouns || (kind !== 'person' && kind !== 'spokesperson') || name - 1 <= head || !attribution.genitives.has(view.lower[head]!)) return false;
+  return isCapital(view.tokens[name - 1]) && attribution.classOf(view.lower[name - 1]!) !== 'person';
 }
 
 /** The run of capitalised words at `first` as a person's name. */
@@ -218,18 +253,33 @@ function unmarkedPerson(view: ParagraphView, first: number, head: number, kind: 
   if (count === 0 || count > 4 || COMPANY_FORM.test(tokens[head - 1]!.text)) return undefined;
   if (count === 1 && !(role && from > first)) return undefined;
   if (!role && !day && from > first && pack.attribution.determiners.has(view.lower[from - 1]!)) return undefined;
+  // „Jegliche Mitschuld“: two words of the dictionary
+  if (!role && !day && pack.attribution.capitalNouns && isOrdinary(view, from, head)) return undefined;
   if ((pack.attribution.openers.has(view.lower[from]!) && !/^\p{Lu}\.$/u.test(tokens[from]!.text)) || pack.attribution.isMedium(view.text.slice(tokens[from]!.start, tokens[head - 1]!.end))) return undefined;
   return { start: tokens[from]!.start, end: tokens[head - 1]!.end };
 }
 
+/** Whether all words of a stretch stand in the dictionary as common words. */
+function isOrdinary(view: ParagraphView, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const known = ordinariness(view.tokens[i]!.text, view.pack.id);
+    if (known === 'unknown' || known === 'ending') return false;
+  }
+  return true;
+}
+
 /** A noun of no class: a definite one in the singular is somebody known, others are unnamed people; a bare name is a body. */
-function readUnknown(view: ParagraphView, first: number, head: number, span: Span, words: string, kind: SourceClass | undefined, speakers: Speakers, plural: boolean, human: boolean): Source | undefined {
+function readUnknown(view: ParagraphView, first: number, head: number, end: number, span: Span, words: string, kind: SourceClass | undefined, speakers: Speakers, plural: boolean, human: boolean): Source | undefined {
   const { tokens, lower, pack } = view;
-  const determiner = pack.attribution.determiners.get(lower[first]!);
+  // „einer der Männer“
+  const determiner = pack.attribution.oneOf.has(lower[first]!) ? 'indefinite' : pack.attribution.determiners.get(lower[first]!);
   const last = tokens[head - 1]!;
   if (kind === undefined && (determiner === 'indefinite' || (!determiner && plural)) && pack.attribution.abstract.test(lower[head - 1]!)) return undefined;
   if (kind === 'person') {
     const company = view.nameAt[first]! >= 0;
+    // “a judge at Leeds Crown Court”
+    const body = determiner === 'indefinite' && !plural ? bodyBehind(view, first, head, end, speakers) : undefined;
+    if (body !== undefined) return { span, kind: 'organisation', name: body || words };
     if (plural || determiner === 'plural' || determiner === 'indefinite' || (!determiner && !company && head - first === 1)) return { span, kind: 'anonymous', name: words };
     return { span, kind: 'person', name: speakers.person?.name ?? words, mention: speakers.person?.mention };
   }

@@ -31,16 +31,24 @@ export function firstNamed(view: SentenceView, clause: Clause, speakers: Speaker
     return readSource(view, first, subjectStretch(view, first, clause.end), speakers, false, false);
   }
   let owner: Source | undefined;
+  let unsure: Source | undefined;
   for (const phrase of nounPhrases(view, clause.first, clause.end)) {
     // „sieht es nüchtern: …“
     if (phrase.oblique || (phrase.pronoun && view.pack.attribution.pronouns.get(view.lower[phrase.first]!) === 'organisation')) continue;
     const source = readSource(view, phrase.first, endWithApposition(view, phrase.end), speakers, false, false);
     if (!source || source.kind === 'hearsay') continue;
-    if (!phrase.prepositional) return source;
+    if (!phrase.prepositional) {
+      // „Jede Mitschuld weist Albers von sich: …“: somebody known speaks rather than a noun that may be a thing
+      const last = phrase.end - 1;
+      const sure = source.mention || phrase.pronoun || view.nameAt[last]! >= 0 || view.pack.attribution.classOf(view.lower[last]!) !== undefined;
+      if (sure) return source;
+      unsure ??= source;
+      continue;
+    }
     // „Zitat von Schröder:“
     if (source.kind === 'person' && view.pack.attribution.ofWords.has(view.lower[phrase.first - 1] ?? '')) owner ??= source;
   }
-  return owner;
+  return unsure ?? owner;
 }
 
 function freeSubject(view: SentenceView, place: VerbPlace, speakers: Speakers): Source | undefined {
@@ -88,7 +96,7 @@ function beforeInsertion(view: SentenceView, place: VerbPlace, speakers: Speaker
     const bare = phrases.reduce((n, p) => n + (p.end - p.first), 0) >= clause.end - clause.first - 2;
     if (!last || !bare) continue;
     const source = readSource(view, phrases[0]!.first, clause.end, speakers, place.plural, false);
-    if (source && phrases[0]!.first <= clause.first + 1 && !phrases[0]!.oblique) return source;
+    if (source && phrases[0]!.first <= clause.first + 1 && !phrases[0]!.oblique && !phrases[0]!.prepositional) return source;
   }
   return undefined;
 }

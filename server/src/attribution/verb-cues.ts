@@ -1,6 +1,6 @@
 import type { VerbForm } from '../language/attribution';
 import type { Cue } from './cue';
-import { closesAt, isCapital, moodOf, type Clause, type SentenceView } from './sentence';
+import { aroundQuotes, closesAt, isCapital, moodOf, type Clause, type SentenceView } from './sentence';
 import { readSource, type Source, type Speakers } from './source';
 import { Sign } from './signs';
 import { findSubject } from './subject';
@@ -36,10 +36,11 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   // „um den Preis zu rechtfertigen“
   if (view.pack.attribution.infinitiveLeads.has(view.lower[clause.first]!) && closesAt(view, token, clause.end)) return undefined;
   const reflexive = hasAny(view, clause.first, clause.end, lexicon.reflexives);
-  const fitting = forms.filter((f) => hasNeeds(view, clause, f) && !(f.bare && reflexive) && standsApart(view, token, f) && !(f.not && isAnotherAct(view, clause, f.not) && !hasContent(view, index, token)));
+  const wide = lexicon.capitalNouns ? aroundQuotes(view, index) : clause;
+  const fitting = forms.filter((f) => hasNeeds(view, wide, f) && !(f.bare && reflexive) && standsApart(view, token, f) && !(f.not && isAnotherAct(view, clause, f.not) && !hasContent(view, index, token)));
   const participle = fitting.find((f) => f.form === 'participle' && f.particle !== undefined && view.pack.attribution.capitalNouns) ?? fitting.find((f) => f.form === 'participle');
-  const auxiliary = participle ? auxiliaryOf(view, clause, token) : undefined;
-  if (participle && auxiliary === 'passive' && !view.pack.attribution.quoting.has(participle.lemma)) return passive(view, clause, index, token, participle, speakers);
+  const auxiliary = participle ? auxiliaryOf(view, wide, index, token) : undefined;
+  if (participle && auxiliary === 'passive' && !view.pack.attribution.quoting.has(participle.lemma)) return passive(view, wide, index, token, participle, speakers);
   // „Im Antrag waren 3 Millionen Euro genannt“
   if (participle && auxiliary === 'being' && view.pack.attribution.capitalNouns) {
     const place = findPlace(view, clause, speakers);
@@ -50,7 +51,7 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   if (!form) return undefined;
   // what is reported within reported speech is not the article's own cue
   if (moodOf(view, clause)?.mood === 'reported') return undefined;
-  if (form.use === 'impersonal') return impersonalCue(view, clause, index, token, form, speakers);
+  if (form.use === 'impersonal') return impersonalCue(view, wide, index, token, form, speakers);
 
   const source = findSubject(view, { clause, index, token, plural: form.plural, singular: form.form === 'finite' && !form.plural, human: form.use === 'say' || form.use === 'think' || afterDemonstrative(view, clause, token), inverts: view.pack.attribution.inverting.has(form.lemma) || afterQuotation(view, clause), rest: form.particle === undefined ? undefined : restOf(view, clause, token) }, speakers);
   if (!source) return undefined;
@@ -59,7 +60,7 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   if (form.use === 'show' && source.kind !== 'document' && !(source.kind === 'outlet' && hasContent(view, index, token))) return undefined;
   const shows = source.kind === 'document' && fitting.some((f) => f.use === 'show');
   if (form.use === 'think' && !shows && (source.kind === 'document' || !hasContent(view, index, token))) return undefined;
-  if (form.quoted && !hasWords(view, index)) return undefined;
+  if (form.quoted && !hasWords(view, index) && (lexicon.capitalNouns || !hasContent(view, index, token))) return undefined;
   return {
     first: token,
     end: token + 1,
@@ -136,6 +137,8 @@ function findParticle(view: SentenceView, token: number, clause: Clause): number
   for (let i = token + 1; i < to; i++) {
     if (view.quotedBy[i]! >= 0 || !lexicon.particles.has(view.lower[i]!)) continue;
     if (!(closesAt(view, i, view.sentence.endToken) || lexicon.conjunctions.has(view.lower[i + 1]!))) continue;
+    // „als ein „Zeichen““: an article before quoted words
+    if (lexicon.determiners.has(view.lower[i]!) && view.quotedBy[i + 1]! >= 0) continue;
     if (i < clause.end) return i;
     const own = view.clauses.find((c) => c.first <= i && i < c.end);
     if (!own || (own.opener !== undefined && !lexicon.determiners.has(own.opener)) || own.mark === ':' || moodOf(view, own)) return undefined;
@@ -204,7 +207,7 @@ function hasAny(view: SentenceView, first: number, end: number, words: ReadonlyS
 }
 
 /** What stands with a participle: the auxiliary of the perfect, of the passive, a form of being, or nothing. */
-function auxiliaryOf(view: SentenceView, clause: Clause, token: number): 'perfect' | 'passive' | 'being' | undefined {
+function auxiliaryOf(view: SentenceView, clause: Clause, index: number, token: number): 'perfect' | 'passive' | 'being' | undefined {
   const lexicon = view.pack.attribution;
   const { lower } = view;
   if (!lexicon.capitalNouns) {
@@ -215,16 +218,34 @@ function auxiliaryOf(view: SentenceView, clause: Clause, token: number): 'perfec
     }
     let next = token + 1;
     while (next < clause.end && (lexicon.fillers.has(lower[next]!) || lexicon.isAdverb(lower[next]!))) next++;
-    return lexicon.agents.has(lower[next] ?? '') ? 'passive' : undefined;
+    return lexicon.agents.has(lower[next] ?? '') && !lexicon.means.has(lower[next + 1] ?? '') ? 'passive' : undefined;
   }
   for (let i = clause.first; i < clause.end; i++) if (lexicon.passive.has(lower[i]!) && i !== token) return 'passive';
   for (let i = clause.first; i < clause.end; i++) {
     if (lexicon.perfect.has(lower[i]!)) return 'perfect';
     if (lexicon.being.has(lower[i]!)) return 'being';
   }
-  // „hatte den Plan „verfrüht“ genannt“: the auxiliary stands before the quotation
-  if (clause.mark === '"' && token === clause.first && view.clauses.indexOf(clause) > 0) return auxiliaryOf(view, view.clauses[view.clauses.indexOf(clause) - 1]!, token);
-  return undefined;
+  return beforeInsertion(view, index, token) ? 'perfect' : undefined;
+}
+
+/** `hat Ministerin Vera Sander (Grüne) gefordert`: the auxiliary of a participle that stands alone behind an insertion. */
+function beforeInsertion(view: SentenceView, index: number, token: number): boolean {
+  const { perfect, verbs, fillers } = view.pack.attribution;
+  const clause = view.clauses[index]!;
+  if (clause.opener || clause.mark === ':' || clause.mark === '"' || !closesAt(view, token, clause.end)) return false;
+  for (let i = clause.first; i < token; i++) if (!fillers.has(view.lower[i]!) && clause.mark !== ')') return false;
+  for (let k = index - 1; k >= 0 && k >= index - 4; k--) {
+    const before = view.clauses[k]!;
+    if (before.opener && k > 0) continue;
+    let auxiliary = false;
+    for (let i = before.first; i < before.end; i++) {
+      if (perfect.has(view.lower[i]!)) auxiliary = true;
+      // an auxiliary with a participle of its own
+      else if (auxiliary && !isCapital(view.tokens[i]) && verbs.get(view.lower[i]!)?.some((f) => f.form === 'participle')) return false;
+    }
+    if (auxiliary) return !/^ge.{2,}(?:t|en)$/.test(view.lower[before.end - 1]!);
+  }
+  return false;
 }
 
 /** A passive: who acts in it says so; a content clause without anybody to say it is hearsay. */
@@ -271,6 +292,7 @@ function impersonalCue(view: SentenceView, clause: Clause, index: number, token:
   if (form.needs && form.plural) return undefined;
   const named = findSubject(view, { clause, index, token, plural: form.plural, human: false, inverts: false }, speakers);
   const pronoun = named && view.pack.attribution.pronouns.has(view.text.slice(named.span.start, named.span.end).toLowerCase());
+  if (form.quoted && !hasClause(view, index)) return undefined;
   if (form.placed) {
     const place = findPlace(view, clause, speakers);
     return place?.kind === 'document' || place?.kind === 'outlet' ? { ...hearsayCue(view, token, form), source: place, kind: place.kind, backward: pointsBack(view, clause, place, true) } : undefined;
@@ -283,12 +305,22 @@ function impersonalCue(view: SentenceView, clause: Clause, index: number, token:
       if (paper) return { ...hearsayCue(view, token, form), source: paper, kind: paper.kind };
     }
   }
+  // „…, hieß es weiter“: by whom the sentence before was
+  const carried = !source && form.needs && !form.quoted && clause.first !== token - 1 ? continuedSource(view, clause, speakers) : undefined;
+  if (carried) return { ...hearsayCue(view, token, form), source: carried, kind: carried.kind };
   if (form.needs && isCalled(view, clause, index, token)) return undefined;
   // „X heißt es“ with a name of its own is no impersonal saying
   if (form.needs && !pronoun && !source) return hearsayCue(view, token, form);
   // „ging aus dem Verein hervor“ reports nothing
-  if (!form.needs && !pronoun && !points(view, clause) && !hasContent(view, index, token) && !view.clauses.slice(index + 1, index + 3).some((c) => moodOf(view, c))) return undefined;
+  if (!form.needs && !pronoun && !points(view, clause, index) && !hasContent(view, index, token) && !view.clauses.slice(index + 1, index + 3).some((c) => moodOf(view, c))) return undefined;
   return source && source.kind !== 'hearsay' ? { ...hearsayCue(view, token, form), source, kind: source.kind, backward: pointsBack(view, clause, source) } : hearsayCue(view, token, form);
+}
+
+/** By whom `hieß es` is behind what somebody has said, or with `weiter` in it; `es heißt` is nobody's. */
+function continuedSource(view: SentenceView, clause: Clause, speakers: Speakers): Source | undefined {
+  const { pronouns, goesOn } = view.pack.attribution;
+  if (pronouns.get(view.lower[clause.first]!) === 'organisation') return undefined;
+  return hasAny(view, clause.first, clause.end, goesOn) ? speakers.last : speakers.carrying;
 }
 
 function findPlaceBefore(view: SentenceView, index: number, speakers: Speakers): Source | undefined {
@@ -308,10 +340,10 @@ function isCalled(view: SentenceView, clause: Clause, index: number, token: numb
 }
 
 /** Whether a clause compares (`wie …`) or has a demonstrative or `es` for what is reported. */
-function points(view: SentenceView, clause: Clause): boolean {
+function points(view: SentenceView, clause: Clause, index: number): boolean {
   const lexicon = view.pack.attribution;
   // „Wie aus einem Papier der Behörde (ABC) hervorgeht“
-  let at = view.clauses.indexOf(clause);
+  let at = index;
   while (at > 1 && view.clauses[at]!.mark === ')') at -= 2;
   if (lexicon.asClause.has(view.clauses[at]!.opener ?? '')) return true;
   for (let i = clause.first; i < clause.end; i++) if (lexicon.demonstratives.has(view.lower[i]!) && !isCapital(view.tokens[i + 1])) return true;

@@ -111,6 +111,23 @@ function isAct(tokens: readonly Token[], mentions: readonly Mention[], figure: b
     // behind articles and adjectives, is there a preposition?
     let before = at - 1;
     while (before >= 0 && at - before < 4 && lexicon.determiners.has(words[before]!)) before--;
-    return before < 0 || !(lexicon.prepositions.has(words[before]!) && lexicon.determiners.get(words[at - 1]!) !== 'definite');
+    if (before < 0) return true;
+    // „Hamburg (dpa)“: a name in brackets does nothing
+    if (tokens[before]!.text === '(') return false;
+    if (isGenitive(tokens, words, at, lexicon)) return false;
+    return !(lexicon.prepositions.has(words[before]!) && lexicon.determiners.get(words[at - 1]!) !== 'definite');
   });
+}
+
+/** `bei den Aktien des Zulieferers X`: the name stands in the genitive behind a noun that a preposition leads to. */
+function isGenitive(tokens: readonly Token[], words: readonly string[], at: number, lexicon: AttributionLexicon): boolean {
+  if (!lexicon.capitalNouns) return false;
+  const isNoun = (i: number): boolean => /^\p{Lu}/u.test(tokens[i]?.text ?? '');
+  const isAttribute = (i: number): boolean => tokens[i]?.kind === 'number' || (lexicon.adjective.test(words[i] ?? '') && !lexicon.determiners.has(words[i]!) && !isNoun(i));
+  let i = at - 1;
+  while (isNoun(i) || isAttribute(i)) i--;
+  if (i < 1 || at - i > 5 || !lexicon.genitives.has(words[i]!) || !isNoun(i - 1)) return false;
+  i--;
+  while (i > 0 && at - i < 12 && (isNoun(i) || isAttribute(i) || lexicon.determiners.has(words[i]!))) i--;
+  return lexicon.prepositions.has(words[i] ?? '');
 }

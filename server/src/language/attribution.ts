@@ -63,6 +63,8 @@ export interface MoodContext {
   readonly next: string;
   /** A comma, a full stop, a quotation mark or the end stands behind the word. */
   readonly closes: boolean;
+  /** A word with a capital stands before it. */
+  readonly behindNoun: boolean;
   /** Place among the words of its clause, from 0. */
   readonly position: number;
   /** Its clause opens the sentence. */
@@ -96,6 +98,8 @@ export interface AttributionLexicon {
   readonly statingVerbs: ReadonlySet<string>;
   /** Who acts in a passive: `von`, `durch`, `by`. */
   readonly agents: ReadonlySet<string>;
+  /** Behind such a word no agent but the way it was said or a time: said by `phone`. */
+  readonly means: ReadonlySet<string>;
   /** Nouns of a statement in writing, which speaks for itself where nobody is named: `laut Mitteilung`. */
   readonly written: RegExp;
   /** The class of a noun, inflected or the end of a compound. */
@@ -134,6 +138,14 @@ export interface AttributionLexicon {
   readonly nameEnds: ReadonlySet<string>;
   /** Nouns that stand for the firm or body named last: `der Konzern`, `the company`; not `die Polizei`, which names itself. Lower case. */
   readonly standIns: ReadonlySet<string>;
+  /** Nouns of unnamed people who speak for the body they belong to: `Vertreter` der Stadt, company `officials`; lower case. */
+  readonly representatives: RegExp;
+  /** Whether article and noun, as a subject, mean one person: `die Medizinerin`, not `die Mediziner`; lower case. */
+  isOne(determiner: string, noun: string): boolean;
+  /** Statements only an authority makes where nobody else is named: `Ermittlungen` zufolge. */
+  readonly official: RegExp;
+  /** Branches of an administration before such a noun: `fire` officials. */
+  readonly branches: ReadonlySet<string>;
   /** What is left of a compound such as `Polizeiangaben` without its second part. */
   compoundOwner(word: string): string | undefined;
   /** Opens a clause that depends on another one. */
@@ -179,6 +191,8 @@ export interface AttributionLexicon {
   readonly asClause: ReadonlySet<string>;
   /** The same right behind a document, and a point of time elsewhere: `danach`. */
   readonly continuingPaper: ReadonlySet<string>;
+  /** With an impersonal verb they go on with what somebody has said: hieß es `weiter`. */
+  readonly goesOn: ReadonlySet<string>;
   /** Opens a sentence that goes on with what was reported before: `demnach`. */
   readonly continuing: ReadonlySet<string>;
   readonly hearsay: readonly HearsayRow[];

@@ -8,6 +8,9 @@ const rows = (scope: HearsayRow['scope'], list: string): HearsayRow[] => list.sp
 const pronouns = (to: PronounRow['to'], list: string): (readonly [string, PronounRow['to']])[] => list.split(' ').map((word) => [word, to] as const);
 const determiners = (kind: 'definite' | 'indefinite' | 'plural' | 'oblique' | 'possessive', list: string): (readonly [string, typeof kind])[] => list.split(' ').map((word) => [word, kind] as const);
 
+/** Unnamed people who speak for the body they belong to. */
+const REPRESENTATIVES = /(?:vertreter|verantwortliche|forscher|forscherinnen|wissenschaftler|experte|expertinnen|fachleute|ärzte|mediziner|juriste|ökonome|volkswirte|analyste|beamte|gutachter|planer|archäologe|statistiker|meteorologe|geologe)[nr]?$/;
+
 /** Who says what, in German. */
 export const attribution: AttributionLexicon = {
   verbs: verbForms(),
@@ -23,6 +26,7 @@ export const attribution: AttributionLexicon = {
   infinitiveLeads: words('um ohne statt anstatt außer'),
   statingVerbs: words(''),
   agents: words('von durch vom'),
+  means: words(''),
   written: /(?:mitteilung|meldung|verlautbarung)(?:en)?$/,
   classOf,
   isMedium,
@@ -39,17 +43,21 @@ export const attribution: AttributionLexicon = {
   oneOf: words('einer eines'),
   genitives: words('der des eines einer dieser dieses jener ihrer ihres seiner seines unserer unseres deren dessen beider mehrerer einiger vieler zahlreicher aller zweier dreier'),
   genitivePlurals: words('mehrerer einiger vieler zahlreicher aller zweier dreier'),
-  possessives: words('sein seine seinen seiner seinem seines ihr ihre ihren ihrer ihrem ihres'),
+  possessives: words('sein seine seinen seiner seinem seines ihr ihre ihren ihrer ihrem ihres dessen deren'),
   ofWords: words('von vom bei beim der des aus im in für'),
   honorifics: words('herr herrn frau'),
   nameParticles: words('von van de der den zu al bin'),
   therein: words('darin dort hierin worin'),
-  impersonalPlaces: words('aus in im von vom seitens bei beim'),
+  impersonalPlaces: words('aus in im von vom seitens bei beim auf'),
   unnamedPlaces: words('aus'),
   nameEnds: words(''),
   standIns: words('unternehmen unternehmens konzern konzerns konzernes firma gesellschaft hersteller herstellers autobauer maschinenbauer versicherer bank kreditinstitut sparkasse verlag verlags betreiber betreibers anbieter dienstleister kette handelskette reederei werft airline fluggesellschaft start-up startup verband verein vereins stiftung klub club institut kanzlei agentur organisation betrieb brauerei zulieferer lieferant bauunternehmen muttergesellschaft genossenschaft fonds fondsgesellschaft riese sender verkehrsbetrieb hausbank geschäftsführung geschäftsleitung konzernleitung vorstand aufsichtsrat belegschaft'),
+  representatives: REPRESENTATIVES,
+  isOne: (determiner, noun) => /^(?:der|dieser)$/.test(determiner) ? REPRESENTATIVES.test(noun) : /^(?:die|diese)$/.test(determiner) && noun.endsWith('in'),
+  official: /(?:ermittlung|erkenntnis|ermittlungsstand|kenntnisstand|erkenntnisstand)(?:en|se|sen)?$/,
+  branches: words(''),
   compoundOwner: (word) => {
-    const owner = /^(.+?)(?:angaben|informationen|bericht|berichten|berichte|mitteilung|ansicht|auskunft|einschätzung|schätzungen|darstellung|sicht|kreisen|sprecher|sprecherin|sprechern|sprechers)$/.exec(word)?.[1];
+    const owner = /^(.+?)(?:angaben|informationen|bericht|berichten|berichte|mitteilung|ansicht|auskunft|einschätzung|schätzungen|darstellung|sicht|kreisen|sprecher|sprecherin|sprechern|sprechers|vertreter|vertretern|beamte|beamten|experten|forscher|forschern|gutachter|ärzte)$/.exec(word)?.[1];
     // „Konzernangaben“, but „Regierungsangaben“ with a joint
     return owner === undefined || classOf(owner) ? owner : owner.replace(/[sn]$/, '');
   },
@@ -75,6 +83,7 @@ export const attribution: AttributionLexicon = {
   parenthesis: words('so'),
   exemplifies: words('auch etwa viele viel manche einige wenige beispielsweise genannt genannte genannten lange bald'),
   asClause: words('wie'),
+  goesOn: words('weiter ferner zudem außerdem ausserdem darüber'),
   continuing: words('demnach demzufolge'),
   continuingPaper: words('danach'),
   hearsay: [

@@ -27,7 +27,7 @@ export function classOf(word: string): SourceClass | undefined {
 }
 
 const MEDIA = new Set('bloomberg reuters ap afp pa cnn bbc cnbc npr nbc abc cbs msnbc axios politico forbes fortune newsweek wired techcrunch the verge vox vice time guardian economist independent spiegel xinhua tass the information semafor ars technica businessinsider business insider sky espn al jazeera'.split(' ').concat(['the verge', 'the information', 'al jazeera', 'business insider', 'ars technica', 'sky news']));
-const MEDIUM_WORD = /(?:^|[\s-])(?:times|post|journal|ledger|record|reporter|advocate|monitor|news|tribune|herald|chronicle|gazette|observer|guardian|telegraph|magazine|radio|tv|press|courier|echo|newswire|wire|daily|weekly|mail|star|mirror|sun|standard|examiner|inquirer|dispatch|sentinel|argus|bulletin|broadcasting|zeitung|spiegel|figaro|monde)$/i;
+const MEDIUM_WORD = /(?:^|[\s-])(?:times|post|journal|ledger|record|reporter|advocate|monitor|news|tribune|herald|chronicle|gazette|observer|guardian|telegraph|magazine|radio|tv|press|courier|echo|newswire|wire|daily|weekly|mail|star|mirror|sun|standard|examiner|inquirer|dispatch|sentinel|argus|bulletin|broadcasting|review|digest|quarterly|zeitung|spiegel|figaro|monde)$/i;
 
 /** Whether a name is that of a medium: by the word it ends in or as one of the big ones. */
 export function isMedium(name: string): boolean {
