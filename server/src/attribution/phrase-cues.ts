@@ -133,6 +133,14 @@ function withStatement(view: SentenceView, clause: Clause, i: number, speakers: 
     const source = last && last.end === i && last.first < i - 1 && lexicon.classOf(view.lower[i - 1]!) !== 'rumour' ? statementSource(view, last.first, i, clause, speakers) : undefined;
     if (source) return cueOf(view, i, i + 1, source, 'afterStatement');
   }
+  // „Der Ansicht von X nach …“
+  if (i > clause.first + 2 && clause.opener === undefined && view.nameAt[i - 1]! >= 0 && !isCapital(view.tokens[i + 1])) {
+    const [stated, named] = nounPhrases(view, clause.first, i);
+    if (stated && named && named.end === i && stated.first === clause.first && stated.oblique && named.first === stated.end + 1 && lexicon.agents.has(view.lower[stated.end]!)) {
+      const source = statementSource(view, stated.first, i, clause, speakers);
+      if (source) return cueOf(view, i, i + 1, source, 'afterStatement');
+    }
+  }
   let noun = i + 1;
   while (noun < clause.end && noun < i + 6 && !isCapital(view.tokens[noun])) noun++;
   while (noun + 2 < clause.end && view.tokens[noun + 1]!.text === '-') noun += 2;

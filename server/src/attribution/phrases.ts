@@ -119,8 +119,20 @@ function nounsFrom(view: SentenceView, at: number, to: number, opensSentence: bo
       end += 2;
       continue;
     }
+    // „Leiter Dr. Karl Ohm“
+    if (token.text === '.' && end > at && pack.attribution.honorifics.has(lower[end - 1]!) && isCapital(tokens[end + 1]) && end + 1 < to) {
+      end++;
+      continue;
+    }
     // a medium's name in quotation marks: „der »Küstenbote«“
-    if (token.kind === 'quote' && view.quotedBy[end]! < 0 && (isCapital(tokens[end + 1]) || end > at)) {
+    if (token.kind === 'quote' && view.quotedBy[end]! < 0) {
+      const close = closeOf(view, end);
+      if (close === undefined && !(isCapital(tokens[end + 1]) || end > at)) break;
+      end = close ?? end + 1;
+      continue;
+    }
+    // „laut kueste.de“
+    if (token.kind === 'url' && end === at) {
       end++;
       continue;
     }
@@ -141,6 +153,16 @@ function nounsFrom(view: SentenceView, at: number, to: number, opensSentence: bo
     end++;
   }
   return Math.min(end, to);
+}
+
+/** The token behind a quotation that opens at a token; undefined where none does. */
+function closeOf(view: SentenceView, at: number): number | undefined {
+  const { start } = view.tokens[at]!;
+  const quotation = view.quotations.find((q) => q.span.start === start && !q.unclosed);
+  if (!quotation) return undefined;
+  let end = at;
+  while (end < view.tokens.length && view.tokens[end]!.start < quotation.span.end) end++;
+  return end;
 }
 
 /** `Ursula von der Leyen`: a given name before, no class of noun on either side. */

@@ -105,12 +105,19 @@ export function viewParagraph(text: string, paragraph: Paragraph, pack: Language
 /** `laut „Wochenblick“`, `„Wochenblick“ zufolge`, `schreibt die „Wochenblick“`: short quoted words where a source is named. */
 function isCited(text: string, { span, inner }: Quotation, { attribution }: LanguagePack, lower: readonly string[], tokens: readonly Token[], i: number): boolean {
   const words = text.slice(inner.start, inner.end);
-  if (words.length > 30 || !/^\p{Lu}/u.test(words) || /[.!?,;]$/.test(words) || words.split(' ').length > 3) return false;
-  const before = lower[i - 1] ?? '';
-  if (attribution.before.includes(before)) return true;
-  if (attribution.determiners.has(before) && (attribution.before.includes(lower[i - 2] ?? '') || attribution.verbs.has(lower[i - 2] ?? ''))) return true;
+  if (words.length > 45 || /[.!?,;]$/.test(words) || words.split(' ').length > 5) return false;
   let end = i;
-  while (end < tokens.length && end < i + 6 && tokens[end]!.start < span.end) end++;
+  while (end < tokens.length && end < i + 9 && tokens[end]!.start < span.end) end++;
+  const before = lower[i - 1] ?? '';
+  // „Wie „heise online“ berichtet“
+  const speaks = attribution.capitalNouns && attribution.verbs.has(lower[end] ?? '') && !/^\p{Lu}/u.test(tokens[end]!.text);
+  if (speaks && attribution.asClause.has(before)) return true;
+  if (!/^\p{Lu}/u.test(words)) return false;
+  // „Das „Bündnis gegen Lärm“ fordert“
+  if (speaks && attribution.determiners.get(before) === 'definite') return true;
+  if (attribution.determiners.has(before) && attribution.verbs.has(lower[i - 2] ?? '')) return true;
+  if (words.length > 30 || words.split(' ').length > 3) return false;
+  if (attribution.before.includes(before) || (attribution.determiners.has(before) && attribution.before.includes(lower[i - 2] ?? ''))) return true;
   return attribution.behind.has(lower[end] ?? '');
 }
 
@@ -162,7 +169,7 @@ function readShape(view: ParagraphView, sentence: Sentence): SentenceShape {
     } else if (BREAKS.has(token.text) || (token.text === '-' && token.spaced && tokens[i + 1]?.spaced)) {
       close(i);
       mark = token.text;
-    } else if (isOrdinalDot(tokens, i, sentence.endToken)) continue;
+    } else if (isInnerDot(tokens, i, sentence.endToken)) continue;
     else if (token.kind === 'punctuation' && /^[.!?…]/.test(token.text) && !pack.attribution.honorifics.has(lower[i - 1] ?? '')) close(i);
     else if (first < 0) first = i;
   }
@@ -170,9 +177,9 @@ function readShape(view: ParagraphView, sentence: Sentence): SentenceShape {
   return { clauses, shown, moods: new Map() };
 }
 
-/** `am 25. November`: the dot belongs to the number. */
-function isOrdinalDot(tokens: readonly Token[], i: number, end: number): boolean {
-  return tokens[i]!.text === '.' && tokens[i - 1]?.kind === 'number' && i + 1 < end && tokens[i + 1]!.kind === 'word';
+/** `am 25. November`, `kueste.de`: the dot belongs to the number or name. */
+function isInnerDot(tokens: readonly Token[], i: number, end: number): boolean {
+  return tokens[i]!.text === '.' && i + 1 < end && tokens[i + 1]!.kind === 'word' && (tokens[i - 1]?.kind === 'number' || !tokens[i + 1]!.spaced);
 }
 
 /** The clause together with the parts that quoted words cut off from it: `hat den Plan „verfrüht“ genannt`. */

@@ -80,8 +80,10 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
   const { tokens, lower, pack } = view;
   const lexicon = pack.attribution;
   while (first < end && (tokens[first]!.kind === 'punctuation' || tokens[first]!.kind === 'quote' || (end - first > 1 && lexicon.fillers.has(lower[first]!)))) first++;
-  const quoted = end - first > 1 && tokens[end - 1]!.kind === 'quote' && isCapital(tokens[end - 2]);
+  const quoted = end - first > 1 && tokens[end - 1]!.kind === 'quote' && (isCapital(tokens[end - 2]) || (lexicon.capitalNouns && view.quotedBy[end - 1]! < 0));
   while (end > first && ((tokens[end - 1]!.kind === 'punctuation' && tokens[end - 1]!.text !== ')') || tokens[end - 1]!.kind === 'quote')) end--;
+  // “an audit released Monday”
+  if (end - first > 2 && !lexicon.capitalNouns && view.nameAt[end - 1]! < 0 && lexicon.classOf(lower[end - 1]!) === 'time' && lexicon.isPast(lower[end - 2]!)) end--;
   if (first >= end) return undefined;
   const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
   const words = view.text.slice(span.start, span.end);
@@ -109,15 +111,19 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
     if (mention.kind === 'person' && (i < head || !name || kindOfHead === 'spokesperson' || kindOfHead === 'person')) {
       // a possession of the person, or what they belong to, is not the person: `ein Sprecher von Scholz`, `Trump's lawyers`
       if (i >= head && kindOfHead && kindOfHead !== 'statement' && !/,/.test(view.text.slice(span.start, mention.span.start)) && !isApposed(view, i, head, kindOfHead)) continue;
-      const genitive = i === first && /^['’]s$/.test(lower[i + 1] ?? '') && end > i + 2;
-      if (genitive) continue;
+      const genitive = i === first && end > i + 2 && /^['’]s$/.test(lower[i + 1] ?? '');
+      if (genitive || (i === first && ownsNext(view, mention, first, end))) continue;
       return { span: mention.span, kind: 'person', name: fullName(mention, view, speakers), mention };
     }
     name ??= mention;
   }
   const known = end - first === 1 && isCapital(tokens[first]) ? speakers.people.get(tokens[first]!.text) : undefined;
   if (known && kindOfHead !== 'organisation' && kindOfHead !== 'outlet') return { span, kind: 'person', name: known };
-  if (quoted && name?.kind !== 'company') return { span, kind: 'outlet', name: words.replace(/^[^"„»«“”]*["„»«“”]/, '') };
+  if (quoted && name?.kind !== 'company') {
+    // „das „Bündnis gegen Lärm““ is a body by its noun, „der „Bote““ a paper
+    const body = kindOfHead === 'organisation' || hasBody(view, first, end);
+    return { span, kind: body ? 'organisation' : 'outlet', name: words.replace(/^[^"„»«“”]*["„»«“”]/, '') };
+  }
   const person = unmarkedPerson(view, first, head, kindOfHead);
   if (person) return { span: person, kind: 'person', name: speakers.people.get(view.text.slice(person.start, person.end)) ?? view.text.slice(person.start, person.end) };
 
@@ -183,6 +189,23 @@ function bodyBehind(view: ParagraphView, first: number, head: number, end: numbe
   return kind === 'definite' && speakers.last && speakers.last.kind !== 'anonymous' ? (speakers.last.kind === 'organisation' ? speakers.last.name : '') : undefined;
 }
 
+/** Whether a noun of a body stands in `[first, end)`. */
+function hasBody(view: ParagraphView, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (isCapital(view.tokens[i]) && view.pack.attribution.classOf(view.lower[i]!) === 'organisation') return true;
+  return false;
+}
+
+/** `Ohses Kollegin Vera Sander`: a name in the genitive before the noun it belongs to. */
+function ownsNext(view: ParagraphView, mention: Mention, first: number, end: number): boolean {
+  if (!view.pack.attribution.capitalNouns) return false;
+  const words = view.text.slice(mention.span.start, mention.span.end);
+  if (!/[sß’']$/.test(words) || !mention.name || mention.name.full.endsWith(words.split(' ').at(-1)!)) return false;
+  let next = first;
+  while (next < end && view.tokens[next]!.end <= mention.span.end) next++;
+  while (next < end && !isCapital(view.tokens[next]) && view.pack.attribution.adjective.test(view.lower[next]!)) next++;
+  return next < end && isCapital(view.tokens[next]) && view.pack.attribution.classOf(view.lower[next]!) !== undefined;
+}
+
 /** `der Chef der Landesgruppe Karl Voss`: behind a noun in the genitive that is no person the name belongs to the head. */
 function isApposed(view: ParagraphView, name: number, head: number, kind: SourceClass): boolean {
   const { attribution } = view.pack;
@@ -216,7 +239,7 @@ function headEnd(view: ParagraphView, first: number, end: number): number {
   const { lower, tokens, pack } = view;
   for (let i = first + 1; i < end; i++) {
     if (view.nameAt[i]! >= 0) continue;
-    if (tokens[i]!.kind === 'punctuation' && tokens[i]!.text !== '-' && tokens[i]!.text !== '&') return i;
+    if (tokens[i]!.kind === 'punctuation' && tokens[i]!.text !== '-' && tokens[i]!.text !== '&' && !(tokens[i]!.text === '.' && pack.attribution.honorifics.has(lower[i - 1]!))) return i;
     if (pack.attribution.prepositions.has(lower[i]!) && !isCapital(tokens[i])) return i;
     // a genitive behind the noun: „der Chef der Bank“
     if (isCapital(tokens[i - 1]) && pack.attribution.genitives.has(lower[i]!) && !isCapital(tokens[i])) return i;
@@ -278,7 +301,7 @@ function readUnknown(view: ParagraphView, first: number, head: number, end: numb
   if (kind === 'person') {
     const company = view.nameAt[first]! >= 0;
     // “a judge at Leeds Crown Court”
-    const body = determiner === 'indefinite' && !plural ? bodyBehind(view, first, head, end, speakers) : undefined;
+    const body = plural || determiner === 'indefinite' ? bodyBehind(view, first, head, end, speakers) : undefined;
     if (body !== undefined) return { span, kind: 'organisation', name: body || words };
     if (plural || determiner === 'plural' || determiner === 'indefinite' || (!determiner && !company && head - first === 1)) return { span, kind: 'anonymous', name: words };
     return { span, kind: 'person', name: speakers.person?.name ?? words, mention: speakers.person?.mention };
@@ -302,6 +325,8 @@ function readUnknown(view: ParagraphView, first: number, head: number, end: numb
 
 /** `der Konzern`, `the company`: the body named last, where no other name stands with it. */
 function resolveRole(view: ParagraphView, first: number, head: number, speakers: Speakers): string | undefined {
+  // „der Verein „Unser Dorf““
+  if (view.tokens[head]?.kind === 'quote') return undefined;
   const determiner = view.pack.attribution.determiners.get(view.lower[first]!);
   // „die Stadt Dorum“ and „die Polizei“ name themselves
   return determiner === 'definite' && head - first <= 3 && view.pack.attribution.standIns.has(view.lower[head - 1]!) ? speakers.organisation?.name : undefined;

@@ -1,5 +1,5 @@
 import { nounPhrases, type Phrase } from './phrases';
-import { isCapital, type Clause, type SentenceView } from './sentence';
+import { aroundQuotes, isCapital, type Clause, type SentenceView } from './sentence';
 import { readSource, type Source, type Speakers } from './source';
 
 /** Where the subject of a verb is looked for. */
@@ -61,10 +61,12 @@ function freeSubject(view: SentenceView, place: VerbPlace, speakers: Speakers): 
   if (best) return best;
   // the verb stands alone behind an insertion: „Meier, Chef der Bank, sagte“; or shares the subject of the clause before
   let shared: Source | undefined;
+  const wide = aroundQuotes(view, place.index);
   for (let k = place.index - 1, left = 3; k >= 0 && left > 0; k--) {
     const before = view.clauses[k]!;
     if (before.mark !== '(') left--;
-    if (before.opener && !(clause.mark === '"' && view.pack.attribution.asClause.has(before.opener))) continue;
+    // „…, weil die Regierung den Plan „verfrüht“ genannt hat“: cut in two by quoted words
+    if (before.opener && before.first < wide.first && !(clause.mark === '"' && view.pack.attribution.asClause.has(before.opener))) continue;
     // „Ministerin Vera Sander (Grüne) sagte“
     if (before.mark === '(' && k > 0) continue;
     const found = bestPhrase(view, nounPhrases(view, before.first, before.end), before.end, { ...place, clause: before }, speakers);
@@ -73,7 +75,8 @@ function freeSubject(view: SentenceView, place: VerbPlace, speakers: Speakers): 
     if (shared && isNamed(shared)) break;
   }
   if (shared) return shared;
-  const antecedent = antecedentOf(view, place, speakers);
+  const from = view.clauses.findIndex((c) => c.first === wide.first);
+  const antecedent = antecedentOf(view, from >= 0 && from < place.index ? { ...place, clause: view.clauses[from]!, index: from } : place, speakers);
   if (antecedent) return antecedent;
   // the subject behind an insertion: „sagte, wie erwartet, der Minister“
   const next = view.clauses[place.index + 1];
@@ -171,8 +174,10 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
   // inversion: “…,” said Jane Doe, a nurse
   if (token === clause.first && (clause.mark === '"' || (clause.mark === ',' && place.inverts && !view.clauses[place.index - 1]?.opener))) {
     const end = stretchEnd(view, token + 1, clause.end);
-    const found = readSource(view, token + 1, end, speakers, false);
-    if (found && !(clause.mark === ',' && lexicon.content.has(view.lower[token + 1] ?? ''))) return found;
+    // “The Herald, citing papers, said Cole was paid”: what has a verb of its own is no subject
+    const clausal = clause.mark === ',' && end < clause.end && (lexicon.auxiliaries.has(view.lower[end]!) || lexicon.verbs.has(view.lower[end]!));
+    const found = clausal ? undefined : readSource(view, token + 1, end, speakers, false);
+    if (found && !(clause.mark === ',' && lexicon.content.has(view.lower[token + 1] ?? ''))) return isNamed(found) ? found : nameBehind(view, place, end, speakers) ?? found;
   }
   let first = clause.first;
   // behind the last conjunction or content word before the verb
@@ -192,7 +197,8 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
   // an insertion or a shared subject: “The chairman, Douglas Pryde, told”, “Voltmar Inc., which …, said”
   for (let k = place.index - 1; k >= 0 && k >= place.index - 3; k--) {
     const before = view.clauses[k]!;
-    if (before.opener && k > 0) continue;
+    // “Vera Pell, 71, of Cotton Lane, said”
+    if (k > 0 && (before.opener || lexicon.prepositions.has(view.lower[before.first]!))) continue;
     const begin = skipAdverbial(view, before.first, before.end);
     const stop = subjectStretch(view, begin, before.end);
     const found = stop > begin ? readSource(view, begin, stop, speakers, false) : undefined;
@@ -205,6 +211,14 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
   // before the conjunction of the same clause: „Doe laughed and said“
   const stop = subjectStretch(view, clause.first, first - 1);
   return stop > clause.first && first > clause.first + 1 ? readSource(view, clause.first, stop, speakers, false) : undefined;
+}
+
+/** “…, says the administrator, Despina Pell, of Grant”: the name behind the role. */
+function nameBehind(view: SentenceView, place: VerbPlace, end: number, speakers: Speakers): Source | undefined {
+  const next = view.clauses[place.index + 1];
+  if (end !== place.clause.end || next?.mark !== ',' || next.opener || !isCapital(view.tokens[next.first])) return undefined;
+  const found = readSource(view, next.first, next.end, speakers, false);
+  return found?.kind === 'person' && isNamed(found) ? found : undefined;
 }
 
 /** “The chairman of the board, Douglas Pryde, told”: the name stands in the insertion. */

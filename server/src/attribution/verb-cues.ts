@@ -22,7 +22,7 @@ export function findVerbCues(view: SentenceView, speakers: Speakers): Cue[] {
       const cue = readVerb(view, clause, index, i, forms, speakers);
       if (!cue) continue;
       cues.push({ ...cue, clause: index });
-      const filing = cue.kind === 'person' || cue.kind === 'organisation' ? filingIn(view, clause, cue) : undefined;
+      const filing = cue.kind === 'person' || cue.kind === 'organisation' ? filingIn(view, clause, cue, speakers) : undefined;
       if (filing) cues.push({ ...filing, clause: index });
     }
   });
@@ -38,7 +38,7 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   const reflexive = hasAny(view, clause.first, clause.end, lexicon.reflexives);
   const wide = lexicon.capitalNouns ? aroundQuotes(view, index) : clause;
   const fitting = forms.filter((f) => hasNeeds(view, wide, f) && !(f.bare && reflexive) && standsApart(view, token, f) && !(f.not && isAnotherAct(view, clause, f.not) && !hasContent(view, index, token)));
-  const participle = fitting.find((f) => f.form === 'participle' && f.particle !== undefined && view.pack.attribution.capitalNouns) ?? fitting.find((f) => f.form === 'participle');
+  const participle = fitting.find((f) => f.form === 'participle' && f.particle !== undefined && view.pack.attribution.capitalNouns) ?? fitting.find((f) => f.form === 'participle' && f.needs) ?? fitting.find((f) => f.form === 'participle');
   const auxiliary = participle ? auxiliaryOf(view, wide, index, token) : undefined;
   if (participle && auxiliary === 'passive' && !view.pack.attribution.quoting.has(participle.lemma)) return passive(view, wide, index, token, participle, speakers);
   // „Im Antrag waren 3 Millionen Euro genannt“
@@ -54,6 +54,9 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   if (form.use === 'impersonal') return impersonalCue(view, wide, index, token, form, speakers);
 
   const source = findSubject(view, { clause, index, token, plural: form.plural, singular: form.form === 'finite' && !form.plural, human: form.use === 'say' || form.use === 'think' || afterDemonstrative(view, clause, token), inverts: view.pack.attribution.inverting.has(form.lemma) || afterQuotation(view, clause), rest: form.particle === undefined ? undefined : restOf(view, clause, token) }, speakers);
+  // „Bei einer Umfrage gaben 40 Prozent an, …“
+  const place = !source && form.use === 'say' && lexicon.capitalNouns && hasContent(view, index, token) ? findPlace(view, clause, speakers) : undefined;
+  if (place?.kind === 'document') return { ...hearsayCue(view, token, form), source: place, kind: place.kind };
   if (!source) return undefined;
   if (source.kind === 'hearsay') return !clause.opener || hasContent(view, index, token) ? hearsayCue(view, token, form) : undefined;
   if (isGeneric(view, source) && (form.use === 'say' ? lexicon.asClause.has(clause.opener ?? '') : clause.opener !== undefined || !hasContent(view, index, token))) return undefined;
@@ -138,7 +141,7 @@ function findParticle(view: SentenceView, token: number, clause: Clause): number
     if (view.quotedBy[i]! >= 0 || !lexicon.particles.has(view.lower[i]!)) continue;
     if (!(closesAt(view, i, view.sentence.endToken) || lexicon.conjunctions.has(view.lower[i + 1]!))) continue;
     // „als ein „Zeichen““: an article before quoted words
-    if (lexicon.determiners.has(view.lower[i]!) && view.quotedBy[i + 1]! >= 0) continue;
+    if (view.quotedBy[i + 1]! >= 0 && (lexicon.determiners.has(view.lower[i]!) || lexicon.prepositions.has(view.lower[i]!))) continue;
     if (i < clause.end) return i;
     const own = view.clauses.find((c) => c.first <= i && i < c.end);
     if (!own || (own.opener !== undefined && !lexicon.determiners.has(own.opener)) || own.mark === ':' || moodOf(view, own)) return undefined;
@@ -151,8 +154,11 @@ function findParticle(view: SentenceView, token: number, clause: Clause): number
 }
 
 /** `said in a trading update`, `wies … in einer Pflichtmitteilung zurück`: what is said stands in a filing, which carries more than who filed it. */
-function filingIn(view: SentenceView, clause: Clause, cue: Cue): Cue | undefined {
+function filingIn(view: SentenceView, clause: Clause, cue: Cue, speakers: Speakers): Cue | undefined {
   const lexicon = view.pack.attribution;
+  // „Darin wirft er der Firma vor, …“
+  const paper = lexicon.therein.has(view.lower[clause.first]!) ? speakers.paper() : undefined;
+  if (paper) return { ...cue, first: clause.first, end: clause.first + 1, source: paper, kind: 'document', backward: false, verbal: false, rule: 'filing' };
   for (let i = clause.first; i < clause.end; i++) {
     // „Ad-hoc-Mitteilung“
     const word = i - 2 >= clause.first && view.tokens[i - 1]!.text === '-' ? `${view.lower[i - 2]!}-${view.lower[i]!}` : view.lower[i]!;
@@ -256,8 +262,8 @@ function passive(view: SentenceView, clause: Clause, index: number, token: numbe
   if (cue) return cue;
   if (!view.pack.attribution.capitalNouns) return undefined;
   // „wird im Bericht als mangelhaft bezeichnet“
-  const place = content || form.needs?.has('als') ? findPlace(view, clause, speakers) : undefined;
-  if (place?.kind === 'document' || place?.kind === 'outlet') return { ...hearsayCue(view, token, form), source: place, kind: place.kind, rule: 'passive' };
+  const place = content || form.needs?.has('als') || form.needs?.has('von') ? findPlace(view, clause, speakers) : undefined;
+  if (place?.kind === 'document' || place?.kind === 'outlet' || place?.kind === 'anonymous') return { ...hearsayCue(view, token, form), source: place, kind: place.kind, rule: 'passive' };
   const next = view.clauses[index + 1];
   const accused = form.accuses && next !== undefined && (isInfinitiveClause(view, next) || moodOf(view, next)?.mood === 'reported');
   return accused || (content && (form.use === 'say' || form.announces || form.accuses || form.lemma === 'nennen')) ? hearsayCue(view, token, form) : undefined;
@@ -364,7 +370,9 @@ function afterQuotation(view: SentenceView, clause: Clause): boolean {
 function hasContent(view: SentenceView, index: number, token: number): boolean {
   const lexicon = view.pack.attribution;
   const clause = view.clauses[index]!;
-  if (token === clause.first && (clause.mark === '"' || (clause.mark === ',' && (afterQuotation(view, clause) || saidBefore(view, index))))) return true;
+  // „…, hat der Verband ausgerechnet“
+  if (lexicon.capitalNouns && clause.mark === ',' && lexicon.perfect.has(view.lower[clause.first]!) && closesAt(view, token, clause.end) && saidBefore(view, index)) return true;
+  if (token === clause.first && !(lexicon.capitalNouns && clause.mark === ',' && clause.end === token + 1) && (clause.mark === '"' || (clause.mark === ',' && (afterQuotation(view, clause) || saidBefore(view, index))))) return true;
   if (lexicon.demonstratives.has(view.lower[clause.first]!) && !(lexicon.capitalNouns && isCapital(view.tokens[clause.first + 1]))) return true;
   if (lexicon.asClause.has(clause.opener ?? '') && (index > 0 || lexicon.capitalNouns)) return true;
   // „…, so glaubt man“

@@ -68,6 +68,8 @@ function readPart(
   if (quotations.some((q) => overlaps(q, part))) types.push('quotation');
   if (!attribution && types.length === 0 && isQuestion(text, part)) return undefined;
   const tokens = tokensIn(paragraph, sentence, part);
+  // „LEIPZIG (mpd).“
+  if (types.length === 0 && sentence.firstToken === 0 && isDateline(tokens)) return undefined;
   if (!attribution && isInstruction(tokens, lexicon)) return undefined;
   const acts = inside.some((m) => m.kind === 'person' || m.kind === 'company' || m.kind === 'organisation') && isAct(tokens, inside, types.includes('figure'), lexicon);
   if (attribution || acts) types.push('act');

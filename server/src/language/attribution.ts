@@ -191,6 +191,14 @@ export interface AttributionLexicon {
   readonly asClause: ReadonlySet<string>;
   /** The same right behind a document, and a point of time elsewhere: `danach`. */
   readonly continuingPaper: ReadonlySet<string>;
+  /** Leads to whose view a sentence gives: `für` X steht fest, `in` X's view. */
+  readonly viewpoints: ReadonlySet<string>;
+  /** With such a word, what is so for somebody is what they say: steht `fest`, ist `klar`. */
+  readonly settled: ReadonlySet<string>;
+  /** Nouns of a view or a reckoning, behind whose it is: Reed's `estimate`. */
+  readonly viewNouns: RegExp;
+  /** Nouns of papers that state what follows them: In a `letter`, X …; lower case. */
+  readonly papers: RegExp;
   /** With an impersonal verb they go on with what somebody has said: hieß es `weiter`. */
   readonly goesOn: ReadonlySet<string>;
   /** Opens a sentence that goes on with what was reported before: `demnach`. */

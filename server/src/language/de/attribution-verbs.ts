@@ -63,7 +63,7 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   ['state', 'bezeichnen bezeichnet bezeichnete bezeichnet', 'als'], ['state', 'sein ist war gewesen', 'meinung ansicht auffassung überzeugung'], ['state', 'aus|gehen geht ging gegangen', 'von vom'], ['state', 'vertreten vertritt vertrat vertreten', 'meinung ansicht auffassung standpunkt these position'],
   ['say', 'sprechen spricht sprach gesprochen', 'von vom'], ['state', 'aus|sprechen spricht sprach gesprochen', 'für gegen dafür dagegen'],
   ['think', 'sein ist war gewesen', 'überzeugt sicher zuversichtlich'], ['state', 'ziehen zieht zog gezogen', 'bilanz fazit schluss schlussfolgerung'],
-  ['state', 'kommen kommt kam gekommen', 'schluss ergebnis'], ['state', 'gelangen gelangt gelangte gelangt', 'schluss ergebnis'], ['state', 'drohen droht drohte gedroht', 'mit damit'], ['state', 'zurück|führen führt führte geführt', 'auf darauf'], ['say', 'wollen will wollte gewollt', 'wissen'], ['impersonal', 'ergeben ergibt ergab ergeben', 'sich'], ['impersonal', 'werden wird wurde worden', 'bekannt'],
+  ['state', 'kommen kommt kam gekommen', 'schluss ergebnis'], ['state', 'gelangen gelangt gelangte gelangt', 'schluss ergebnis'], ['state', 'drohen droht drohte gedroht', 'mit damit'], ['state', 'zurück|führen führt führte geführt', 'auf darauf'], ['state', 'klagen klagt klagte geklagt', 'über darüber'], ['state', 'aus|weisen weist wies gewiesen', 'umsatz gewinn verlust überschuss fehlbetrag defizit jahresüberschuss jahresfehlbetrag ergebnis'], ['say', 'wollen will wollte gewollt', 'wissen'], ['impersonal', 'ergeben ergibt ergab ergeben', 'sich'], ['impersonal', 'werden wird wurde worden', 'bekannt'],
   ['state', 'halten hält hielt gehalten', 'für'], ['state', 'äußern äußert äußerte geäußert', 'kritik zweifel vorbehalte verständnis bedauern hoffnung vermutung sorge meinung'], ['state', 'berufen beruft berief berufen', 'auf'],
   ['impersonal', 'heißen heißt hieß geheißen', 'es'], ['impersonal', 'sein ist war gewesen', 'rede'], ['impersonal', 'stehen steht stand gestanden', 'wörtlich es nachzulesen'],
 ];
@@ -77,6 +77,8 @@ const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
   ['fordern', /(?:opfer|menschenleben|tote|toten|tribut)$/],
   ['erklären', /^(?:zu[mr]|(?:un)?gültig|(?:un)?zulässig|nichtig|hinfällig|beendet|eröffnet|(?:un)?schuldig|insolvent|unabhängig|verbindlich|tot|verfassungswidrig|rechtswidrig)$/],
   ['verurteilen', /^(?:zu[mr]?|wegen)$|strafen?$/],
+  ['drohen mit damit', /(?:strafe|haft|gefängnis|schaden|verlust|aus)$/],
+  ['ablehnen', /(?:angebote?|anträge|antrag|klage|beschwerde|gesuch|kandidatur|einladung|berufung|revision|eilantrag|eilanträge|vorschlag)$/],
   ['bestreiten', /(?:spiel|spiele|partie|match|rennen|saison|finale|duell|turnier|lebensunterhalt)$/],
   ['aufrufen', /(?:seiten?|videos?|clips?|profile?)$/],
   ['erzählen', /^geschichten?$/],
