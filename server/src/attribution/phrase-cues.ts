@@ -104,7 +104,7 @@ function namedOrDocument(view: SentenceView, from: number, end: number, speakers
 function documentOf(view: SentenceView, from: number, end: number): Source | undefined {
   if (view.pack.attribution.classOf(view.lower[end - 1]!) === 'time') return undefined;
   const span = { start: view.tokens[from]!.start, end: view.tokens[end - 1]!.end };
-  return { span, kind: 'document', name: view.text.slice(span.start, span.end) };
+  return { span, kind: view.pack.attribution.people.test(view.lower[end - 1]!) ? 'anonymous' : 'document', name: view.text.slice(span.start, span.end) };
 }
 
 /** `X zufolge`. */

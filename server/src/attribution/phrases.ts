@@ -67,7 +67,8 @@ export function nounPhrases(view: SentenceView, from: number, to: number): Phras
       end: close,
       prepositional: leads(view, i - 1, from),
       // „einer der Männer sagte“
-      oblique: determiner === 'oblique' && !(lexicon.genitives.has(lower[i + 1] ?? '') && lexicon.oneOf.has(word)),
+      // „Der Opposition warf sie vor“: before a feminine noun `der` is a dative
+      oblique: (determiner === 'oblique' && !(lexicon.genitives.has(lower[i + 1] ?? '') && lexicon.oneOf.has(word))) || (lexicon.genitives.has(word) && determiner === 'definite' && isFeminine(view, at)),
       pronoun: false,
     });
     i = close;
@@ -153,6 +154,10 @@ function nounsFrom(view: SentenceView, at: number, to: number, opensSentence: bo
     end++;
   }
   return Math.min(end, to);
+}
+
+function isFeminine(view: SentenceView, noun: number): boolean {
+  return view.nameAt[noun]! < 0 && isCapital(view.tokens[noun]) && view.pack.attribution.feminine.test(view.lower[noun]!);
 }
 
 /** The token behind a quotation that opens at a token; undefined where none does. */

@@ -186,7 +186,9 @@ function bodyBehind(view: ParagraphView, first: number, head: number, end: numbe
   }
   const owner = lexicon.compoundOwner(view.lower[noun]!);
   if (owner && lexicon.classOf(owner) === 'organisation') return '';
-  return kind === 'definite' && speakers.last && speakers.last.kind !== 'anonymous' ? (speakers.last.kind === 'organisation' ? speakers.last.name : '') : undefined;
+  // „den Gutachtern zufolge“, in whatever case
+  const definite = kind === 'definite' || (kind === 'oblique' && lexicon.relatives.has(view.lower[first]!));
+  return definite && speakers.last && speakers.last.kind !== 'anonymous' ? (speakers.last.kind === 'organisation' ? speakers.last.name : '') : undefined;
 }
 
 /** Whether a noun of a body stands in `[first, end)`. */

@@ -194,6 +194,8 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
   const own = start < end ? readSource(view, start, end, speakers, false, place.human) : undefined;
   if (own) return own;
   if (start < end && end - start > 1 && place.index === 0) return undefined;
+  const antecedent = clause.mark === ',' && clause.opener !== undefined && lexicon.relatives.has(clause.opener) ? nameBefore(view, clause.first, speakers) : undefined;
+  if (antecedent) return antecedent;
   // an insertion or a shared subject: “The chairman, Douglas Pryde, told”, “Voltmar Inc., which …, said”
   for (let k = place.index - 1; k >= 0 && k >= place.index - 3; k--) {
     const before = view.clauses[k]!;
@@ -212,6 +214,22 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
   const stop = subjectStretch(view, clause.first, first - 1);
   return stop > clause.first && first > clause.first + 1 ? readSource(view, clause.first, stop, speakers, false) : undefined;
 }
+
+/** “from Voltmar Inc. of Ohio, which put …”: the name a relative clause stands behind. */
+function nameBefore(view: SentenceView, at: number, speakers: Speakers): Source | undefined {
+  for (let i = at - 1; i >= Math.max(view.sentence.firstToken, at - NEAR_NAME); i--) {
+    const name = view.nameAt[i]!;
+    const kind = name < 0 ? undefined : view.mentions[name]!.kind;
+    if (kind === undefined || kind === 'place' || kind === 'product') continue;
+    let first = i;
+    while (first > view.sentence.firstToken && view.nameAt[first - 1] === name) first--;
+    return readSource(view, first, i + 1, speakers, false);
+  }
+  return undefined;
+}
+
+/** How far before a relative clause its name may stand, in tokens: an origin between them. */
+const NEAR_NAME = 6;
 
 /** “…, says the administrator, Despina Pell, of Grant”: the name behind the role. */
 function nameBehind(view: SentenceView, place: VerbPlace, end: number, speakers: Speakers): Source | undefined {

@@ -19,16 +19,19 @@ export function findClaims(input: AttributionInput, { attributions, quotations }
   const carriers = byStart(attributions);
   let mentionAt = 0;
   let quotationAt = 0;
+  const lexicon = input.pack.attribution;
   for (const paragraph of input.paragraphs) {
     if (paragraph.kind !== 'body' && paragraph.kind !== 'list') continue;
     const reaching = carriers(paragraph);
-    for (const sentence of paragraph.sentences) {
+    for (const [at, sentence] of paragraph.sentences.entries()) {
       const span = { start: sentence.start, end: sentence.end };
       const named = spansWithin(input.mentions, (m) => m.span, mentionAt, span);
       mentionAt = named.next;
       const quoted = spansWithin(speech, (q) => q.quotation.span, quotationAt, span);
       quotationAt = quoted.next;
       const over = reaching.filter((a) => overlaps(a.reach, span));
+      const next = paragraph.sentences[at + 1];
+      if (over.length === 0 && quoted.found.length === 0 && next && isAnswer(paragraph.tokens.slice(sentence.firstToken, sentence.endToken), named.found, reaching.filter((a) => overlaps(a.reach, next)), lexicon)) continue;
       for (const part of partsOf(input.text, span, over)) {
         const claim = readPart(input, paragraph, sentence, part, named.found, quoted.found.map((q) => q.quotation.span), over);
         if (claim) claims.push(claim);
@@ -132,4 +135,14 @@ function isGenitive(tokens: readonly Token[], words: readonly string[], at: numb
   i--;
   while (i > 0 && at - i < 12 && (isNoun(i) || isAttribute(i) || lexicon.determiners.has(words[i]!))) i--;
   return lexicon.prepositions.has(words[i] ?? '');
+}
+
+/** More words than these are no mere answer. */
+const ANSWER = 12;
+
+/** `Voss sieht das anders. Er …`: only leads over to what the person it names says in the next sentence, and states nothing itself. */
+function isAnswer(tokens: readonly Token[], mentions: readonly Mention[], next: readonly Attribution[], lexicon: AttributionLexicon): boolean {
+  if (tokens.length > ANSWER || mentions.some((m) => isFigure(m, lexicon) || m.kind === 'date')) return false;
+  const answers = tokens.some((t, i) => lexicon.proforms.has(t.text.toLowerCase()) && !(lexicon.capitalNouns && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) && (lexicon.capitalNouns || !/^\p{L}/u.test(tokens[i + 1]?.text ?? '')));
+  return answers && mentions.some((m) => (m.kind === 'person' || m.kind === 'company' || m.kind === 'organisation') && next.some((a) => a.sourceName !== undefined && a.sourceName === m.name?.full));
 }

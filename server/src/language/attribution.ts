@@ -111,6 +111,8 @@ export interface AttributionLexicon {
   readonly generic: ReadonlySet<string>;
   /** A demonstrative that stands for the statement before: `das`, `dies`, `that`. */
   readonly demonstratives: ReadonlySet<string>;
+  /** Stand for what was said before, also behind a preposition: hält `davon` nichts; with them a sentence may be a mere answer. */
+  readonly proforms: ReadonlySet<string>;
   /** Determiners, lower case, with what they say of the noun. */
   readonly determiners: ReadonlyMap<string, 'definite' | 'indefinite' | 'plural' | 'oblique' | 'possessive'>;
   readonly prepositions: ReadonlySet<string>;
@@ -228,6 +230,10 @@ export interface AttributionLexicon {
   readonly adjective: RegExp;
   /** Endings of nouns that name no people and no body, unless they have a class of their own: `Kaution`, `Freiheit`. */
   readonly abstract: RegExp;
+  /** Endings of feminine nouns, before which `der` is no nominative: `der Opposition`. */
+  readonly feminine: RegExp;
+  /** People by the ending of a plural: `campaigners`. */
+  readonly people: RegExp;
   /** Endings of a participle before its noun. */
   readonly participle: RegExp;
   /** Reflexive pronouns. */

@@ -14,9 +14,9 @@ const WEAK: readonly (readonly [VerbUse, string])[] = [
   // demanding, warning, estimating
   ['say', 'fordern verlangen ein|fordern auf|fordern appellieren mahnen warnen plädieren argumentieren urteilen schätzen beziffern prognostizieren spekulieren mutmaßen folgern schlussfolgern bilanzieren vermuten an|mahnen beschuldigen bezichtigen spotten witzeln scherzen schimpfen jubeln schwärmen nach|fragen dozieren orakeln poltern ätzen murmeln skandieren prophezeien präzisieren konkretisieren zu|sichern zu|sagen beantragen'],
   // what things do, too
-  ['state', 'bezweifeln befürworten zitieren bestätigen unterstreichen begründen melden schildern begrüßen attestieren bescheinigen garantieren ein|wenden veranschlagen deklarieren proklamieren taxieren erwähnen testieren zählen'],
+  ['state', 'verteidigen bezweifeln befürworten zitieren bestätigen unterstreichen begründen melden schildern begrüßen attestieren bescheinigen garantieren ein|wenden veranschlagen deklarieren proklamieren taxieren erwähnen testieren zählen'],
   // believing and the like: only with what is believed or said
-  ['think', 'klagen erwägen glauben meinen hoffen fürchten befürchten erwarten rechnen bezweifeln zweifeln wünschen bewerten werten ein|schätzen beurteilen ahnen wundern freuen ärgern staunen ermitteln bemerken fest|stellen dar|stellen informieren unterrichten rechtfertigen entschuldigen verteidigen bedanken beantworten referieren fragen reden an|deuten dar|legen hin|deuten verdächtigen zu|stimmen zurück|weisen beschweren erhoffen unterstellen erinnern errechnen aus|rechnen garantieren überzeugen mahnen ermutigen bemühen ein|schränken vereinbaren entdecken'],
+  ['think', 'klagen erwägen glauben meinen hoffen fürchten befürchten erwarten rechnen bezweifeln zweifeln wünschen bewerten werten ein|schätzen beurteilen ahnen wundern freuen ärgern staunen ermitteln bemerken fest|stellen dar|stellen informieren unterrichten rechtfertigen entschuldigen bedanken beantworten referieren fragen reden an|deuten dar|legen hin|deuten verdächtigen zu|stimmen zurück|weisen beschweren erhoffen unterstellen erinnern errechnen aus|rechnen garantieren überzeugen mahnen ermutigen bemühen ein|schränken vereinbaren entdecken'],
   // what documents and investigations do
   ['show', 'zeigen belegen dokumentieren enthüllen auf|listen nahe|legen errechnen auf|zeigen erhärten vor|rechnen aus|sagen fest|legen regeln dar|legen fest|stellen warnen'],
 ];
@@ -63,13 +63,13 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   ['state', 'bezeichnen bezeichnet bezeichnete bezeichnet', 'als'], ['state', 'sein ist war gewesen', 'meinung ansicht auffassung überzeugung'], ['state', 'aus|gehen geht ging gegangen', 'von vom'], ['state', 'vertreten vertritt vertrat vertreten', 'meinung ansicht auffassung standpunkt these position'],
   ['say', 'sprechen spricht sprach gesprochen', 'von vom'], ['state', 'aus|sprechen spricht sprach gesprochen', 'für gegen dafür dagegen'],
   ['think', 'sein ist war gewesen', 'überzeugt sicher zuversichtlich'], ['state', 'ziehen zieht zog gezogen', 'bilanz fazit schluss schlussfolgerung'],
-  ['state', 'kommen kommt kam gekommen', 'schluss ergebnis'], ['state', 'gelangen gelangt gelangte gelangt', 'schluss ergebnis'], ['state', 'drohen droht drohte gedroht', 'mit damit'], ['state', 'zurück|führen führt führte geführt', 'auf darauf'], ['state', 'klagen klagt klagte geklagt', 'über darüber'], ['state', 'aus|weisen weist wies gewiesen', 'umsatz gewinn verlust überschuss fehlbetrag defizit jahresüberschuss jahresfehlbetrag ergebnis'], ['say', 'wollen will wollte gewollt', 'wissen'], ['impersonal', 'ergeben ergibt ergab ergeben', 'sich'], ['impersonal', 'werden wird wurde worden', 'bekannt'],
+  ['state', 'kommen kommt kam gekommen', 'schluss ergebnis'], ['state', 'gelangen gelangt gelangte gelangt', 'schluss ergebnis'], ['state', 'drohen droht drohte gedroht', 'mit damit'], ['state', 'zurück|führen führt führte geführt', 'auf darauf'], ['state', 'klagen klagt klagte geklagt', 'über darüber'], ['state', 'aus|weisen weist wies gewiesen', 'umsatz gewinn verlust überschuss fehlbetrag defizit jahresüberschuss jahresfehlbetrag ergebnis'], ['state', 'an|führen führt führte geführt', 'grund gründe begründung argument ursache beispiel'], ['state', 'halten hält hielt gehalten', 'zugute'], ['state', 'werten wertet wertete gewertet', 'strafmildernd strafverschärfend positiv negativ'], ['say', 'wollen will wollte gewollt', 'wissen'], ['impersonal', 'ergeben ergibt ergab ergeben', 'sich'], ['impersonal', 'werden wird wurde worden', 'bekannt'],
   ['state', 'halten hält hielt gehalten', 'für'], ['state', 'äußern äußert äußerte geäußert', 'kritik zweifel vorbehalte verständnis bedauern hoffnung vermutung sorge meinung'], ['state', 'berufen beruft berief berufen', 'auf'],
   ['impersonal', 'heißen heißt hieß geheißen', 'es'], ['impersonal', 'sein ist war gewesen', 'rede'], ['impersonal', 'stehen steht stand gestanden', 'wörtlich es nachzulesen'],
 ];
 
 /** Verbs that mean something else with a reflexive pronoun. */
-const BARE = new Set(['melden', 'versprechen', 'entschuldigen', 'anbieten', 'versichern', 'halten', 'bestätigen', 'nennen']);
+const BARE = new Set(['verteidigen', 'melden', 'versprechen', 'entschuldigen', 'anbieten', 'versichern', 'halten', 'bestätigen', 'nennen']);
 /** Verbs whose passive announces: their agent is a source even without content. */
 const ANNOUNCES = new Set('mitteilen bekanntgeben bekanntmachen berichten bestätigen ankündigen melden angeben verkünden vermelden dementieren'.split(' '));
 /** Words of the clause with which a verb is another act where nothing is said: lives claimed, sentences passed, states declared, matches played. */
@@ -77,6 +77,7 @@ const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
   ['fordern', /(?:opfer|menschenleben|tote|toten|tribut)$/],
   ['erklären', /^(?:zu[mr]|(?:un)?gültig|(?:un)?zulässig|nichtig|hinfällig|beendet|eröffnet|(?:un)?schuldig|insolvent|unabhängig|verbindlich|tot|verfassungswidrig|rechtswidrig)$/],
   ['verurteilen', /^(?:zu[mr]?|wegen)$|strafen?$/],
+  ['verteidigen', /(?:titel|führung|vorsprung|platz|rang|stadt|land|stellungen?|haus|tor|angeklagten?|mandanten?|mandantin|rekord|heimat|grenzen?|gebiet|meisterschaft|pokal|weltmeistertitel)s?$/],
   ['drohen mit damit', /(?:strafe|haft|gefängnis|schaden|verlust|aus)$/],
   ['ablehnen', /(?:angebote?|anträge|antrag|klage|beschwerde|gesuch|kandidatur|einladung|berufung|revision|eilantrag|eilanträge|vorschlag)$/],
   ['bestreiten', /(?:spiel|spiele|partie|match|rennen|saison|finale|duell|turnier|lebensunterhalt)$/],

@@ -32,6 +32,7 @@ export const attribution: AttributionLexicon = {
   isMedium,
   pronouns: new Map([...pronouns('person', 'er ihr ihm dieser jener letzterer ersterer diejenige derjenige'), ...pronouns('either', 'sie diese letztere'), ...pronouns('organisation', 'es'), ...pronouns('group', 'andere einige manche viele mehrere man wir beide')]),
   generic: words('man'),
+  proforms: words('das dies davon daran dazu darüber dagegen darauf damit daraus hiervon dem'),
   demonstratives: words('das dies dieses'),
   determiners: new Map([
     ...determiners('definite', 'der die das dieser diese dieses jener jene jenes derselbe dieselbe derjenige'),
@@ -106,6 +107,8 @@ export const attribution: AttributionLexicon = {
   isPast: () => false,
   adjective: /(?:e|en|er|es|em)$/,
   abstract: /(?:ung|ion|heit|keit|tät|nis|ismus|ment|anz|enz|ik|ur|chen)(?:en)?$/,
+  feminine: /(?:[a-zäöü]{3}(?<!spr|schw|d)ung|[a-zäöü]{2}(?:tion|sion|heit|keit|schaft)|tät|izei|erin|istin|entin|antin|orin|ärztin|anwältin|rätin|beamtin|partei|gewerkschaft)$/,
+  people: /$^/,
   participle: /(?:ene?[nr]?|te[nr]?)$/,
   reflexives: words('sich'),
   postpositive: words(''),

@@ -40,6 +40,7 @@ export const attribution: AttributionLexicon = {
   isMedium,
   pronouns: new Map([...pronouns('person', 'he she him her'), ...pronouns('organisation', 'it'), ...pronouns('either', 'they'), ...pronouns('group', 'others some many several we')]),
   generic: words('nobody'),
+  proforms: words('that this it so otherwise'),
   demonstratives: words('that this'),
   determiners: new Map([
     ...determiners('definite', 'the this that'),
@@ -109,6 +110,8 @@ export const attribution: AttributionLexicon = {
   isPast: (word) => word.length > 4 && word.endsWith('ed'),
   adjective: /$^/,
   abstract: /(?:tion|ness|ity|ment|ance|ence)s?$/,
+  feminine: /$^/,
+  people: /(?:[a-z]{3}ers|[a-z]{3}ors|ists|ians|men|ees)$/,
   participle: /$^/,
   reflexives: words('himself herself itself themselves'),
   postpositive: words('familiar close briefed involved present aware knowledgeable'),
