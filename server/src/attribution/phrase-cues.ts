@@ -123,6 +123,16 @@ function behindSource(view: SentenceView, clause: Clause, i: number, speakers: S
   return source && cueOf(view, i, i + 1, source, 'behind');
 }
 
+/** `Der Ansicht von X nach`, `Der Meinung der Polizei nach`: the noun of stating and whose it is stand before their preposition. */
+function wrappedStatement(view: SentenceView, clause: Clause, i: number, speakers: Speakers): Source | undefined {
+  const { agents, genitives } = view.pack.attribution;
+  if (i < clause.first + 3 || clause.opener || !isCapital(view.tokens[i - 1]) || isCapital(view.tokens[i + 1])) return undefined;
+  const [stated, named] = nounPhrases(view, clause.first, i);
+  if (!stated || stated.first !== clause.first || !isStatementNoun(view, stated.first + 1)) return undefined;
+  const whose = stated.end === i ? genitives.has(view.lower[stated.first + 2]!) : named?.end === i && named.first === stated.end + 1 && agents.has(view.lower[stated.end]!);
+  return whose ? statementSource(view, stated.first, i, clause, speakers) : undefined;
+}
+
 /** `nach Angaben von X`, `seiner Meinung nach`. */
 function withStatement(view: SentenceView, clause: Clause, i: number, speakers: Speakers): Cue | undefined {
   const lexicon = view.pack.attribution;
@@ -133,14 +143,8 @@ function withStatement(view: SentenceView, clause: Clause, i: number, speakers: 
     const source = last && last.end === i && last.first < i - 1 && lexicon.classOf(view.lower[i - 1]!) !== 'rumour' ? statementSource(view, last.first, i, clause, speakers) : undefined;
     if (source) return cueOf(view, i, i + 1, source, 'afterStatement');
   }
-  // „Der Ansicht von X nach …“
-  if (i > clause.first + 2 && clause.opener === undefined && view.nameAt[i - 1]! >= 0 && !isCapital(view.tokens[i + 1])) {
-    const [stated, named] = nounPhrases(view, clause.first, i);
-    if (stated && named && named.end === i && stated.first === clause.first && stated.oblique && named.first === stated.end + 1 && lexicon.agents.has(view.lower[stated.end]!)) {
-      const source = statementSource(view, stated.first, i, clause, speakers);
-      if (source) return cueOf(view, i, i + 1, source, 'afterStatement');
-    }
-  }
+  const wrapped = wrappedStatement(view, clause, i, speakers);
+  if (wrapped) return cueOf(view, i, i + 1, wrapped, 'afterStatement');
   let noun = i + 1;
   while (noun < clause.end && noun < i + 6 && !isCapital(view.tokens[noun])) noun++;
   while (noun + 2 < clause.end && view.tokens[noun + 1]!.text === '-') noun += 2;

@@ -163,8 +163,15 @@ function isFeminine(view: SentenceView, noun: number): boolean {
 /** The token behind a quotation that opens at a token; undefined where none does. */
 function closeOf(view: SentenceView, at: number): number | undefined {
   const { start } = view.tokens[at]!;
-  const quotation = view.quotations.find((q) => q.span.start === start && !q.unclosed);
-  if (!quotation) return undefined;
+  let low = 0;
+  let high = view.quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (view.quotations[middle]!.span.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const quotation = view.quotations[low];
+  if (quotation?.span.start !== start || quotation.unclosed) return undefined;
   let end = at;
   while (end < view.tokens.length && view.tokens[end]!.start < quotation.span.end) end++;
   return end;

@@ -182,13 +182,16 @@ function isInnerDot(tokens: readonly Token[], i: number, end: number): boolean {
   return tokens[i]!.text === '.' && i + 1 < end && tokens[i + 1]!.kind === 'word' && (tokens[i - 1]?.kind === 'number' || !tokens[i + 1]!.spaced);
 }
 
+/** More parts than these, either way, belong to no clause: a sentence of nothing but quoted words stays cheap. */
+const CUT_PARTS = 3;
+
 /** The clause together with the parts that quoted words cut off from it: `hat den Plan „verfrüht“ genannt`. */
 export function aroundQuotes(view: SentenceView, index: number): Clause {
   const { clauses } = view;
   let from = index;
-  while (from > 0 && isCut(view, clauses[from - 1]!, clauses[from]!)) from--;
+  while (from > 0 && index - from < CUT_PARTS && isCut(view, clauses[from - 1]!, clauses[from]!)) from--;
   let to = index;
-  while (to + 1 < clauses.length && isCut(view, clauses[to]!, clauses[to + 1]!)) to++;
+  while (to + 1 < clauses.length && to - index < CUT_PARTS && isCut(view, clauses[to]!, clauses[to + 1]!)) to++;
   return from === to ? clauses[index]! : { ...clauses[from]!, end: clauses[to]!.end };
 }
 

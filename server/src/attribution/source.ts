@@ -211,6 +211,7 @@ function ownsNext(view: ParagraphView, mention: Mention, first: number, end: num
 /** `der Chef der Landesgruppe Karl Voss`: behind a noun in the genitive that is no person the name belongs to the head. */
 function isApposed(view: ParagraphView, name: number, head: number, kind: SourceClass): boolean {
   const { attribution } = view.pack;
+  while (name > head && view.nameAt[name - 1] === view.nameAt[name]) name--;
   if (!attribution.capitalNouns || (kind !== 'person' && kind !== 'spokesperson') || name - 1 <= head || !attribution.genitives.has(view.lower[head]!)) return false;
   return isCapital(view.tokens[name - 1]) && attribution.classOf(view.lower[name - 1]!) !== 'person';
 }
@@ -303,7 +304,7 @@ function readUnknown(view: ParagraphView, first: number, head: number, end: numb
   if (kind === 'person') {
     const company = view.nameAt[first]! >= 0;
     // “a judge at Leeds Crown Court”
-    const body = plural || determiner === 'indefinite' ? bodyBehind(view, first, head, end, speakers) : undefined;
+    const body = plural || determiner === 'indefinite' || pack.attribution.isMany(lower[first]!, lower[head - 1]!) ? bodyBehind(view, first, head, end, speakers) : undefined;
     if (body !== undefined) return { span, kind: 'organisation', name: body || words };
     if (plural || determiner === 'plural' || determiner === 'indefinite' || (!determiner && !company && head - first === 1)) return { span, kind: 'anonymous', name: words };
     return { span, kind: 'person', name: speakers.person?.name ?? words, mention: speakers.person?.mention };
@@ -319,7 +320,7 @@ function readUnknown(view: ParagraphView, first: number, head: number, end: numb
     if (pack.attribution.capitalNouns && plural && !/^\p{Lu}{2,}/u.test(last.text)) return { span, kind: 'anonymous', name: words };
     return { span, kind: 'organisation', name: words };
   }
-  if (pack.attribution.capitalNouns ? !isCapital(last) : !isCapital(last) && !/er$|ist$|ian$|man$|ant$/.test(last.text)) return undefined;
+  if (pack.attribution.capitalNouns ? !isCapital(last) : !isCapital(last) && !/er$|or$|ist$|ian$|man$|ant$/.test(last.text)) return undefined;
   if (determiner === 'plural' || determiner === 'indefinite' || plural) return { span, kind: 'anonymous', name: words };
   if (/^\p{Lu}{2,}/u.test(last.text)) return { span, kind: 'organisation', name: words };
   return { span, kind: 'person', name: speakers.person?.name ?? words, mention: speakers.person?.mention };

@@ -75,8 +75,9 @@ function freeSubject(view: SentenceView, place: VerbPlace, speakers: Speakers): 
     if (shared && isNamed(shared)) break;
   }
   if (shared) return shared;
-  const from = view.clauses.findIndex((c) => c.first === wide.first);
-  const antecedent = antecedentOf(view, from >= 0 && from < place.index ? { ...place, clause: view.clauses[from]!, index: from } : place, speakers);
+  let from = place.index;
+  while (from > 0 && view.clauses[from]!.first > wide.first) from--;
+  const antecedent = antecedentOf(view, from < place.index ? { ...place, clause: view.clauses[from]!, index: from } : place, speakers);
   if (antecedent) return antecedent;
   // the subject behind an insertion: „sagte, wie erwartet, der Minister“
   const next = view.clauses[place.index + 1];
@@ -177,6 +178,8 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
     // “The Herald, citing papers, said Cole was paid”: what has a verb of its own is no subject
     const clausal = clause.mark === ',' && end < clause.end && (lexicon.auxiliaries.has(view.lower[end]!) || lexicon.verbs.has(view.lower[end]!));
     const found = clausal ? undefined : readSource(view, token + 1, end, speakers, false);
+    const behind = found || clausal ? undefined : nameBehind(view, place, end, speakers);
+    if (behind) return behind;
     if (found && !(clause.mark === ',' && lexicon.content.has(view.lower[token + 1] ?? ''))) return isNamed(found) ? found : nameBehind(view, place, end, speakers) ?? found;
   }
   let first = clause.first;

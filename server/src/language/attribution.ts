@@ -144,6 +144,8 @@ export interface AttributionLexicon {
   readonly representatives: RegExp;
   /** Whether article and noun, as a subject, mean one person: `die Medizinerin`, not `die Mediziner`; lower case. */
   isOne(determiner: string, noun: string): boolean;
+  /** Whether article and noun mean several people: `den Gutachtern`; lower case. */
+  isMany(determiner: string, noun: string): boolean;
   /** Statements only an authority makes where nobody else is named: `Ermittlungen` zufolge. */
   readonly official: RegExp;
   /** Branches of an administration before such a noun: `fire` officials. */

@@ -55,6 +55,7 @@ export const attribution: AttributionLexicon = {
   standIns: words('unternehmen unternehmens konzern konzerns konzernes firma gesellschaft hersteller herstellers autobauer maschinenbauer versicherer bank kreditinstitut sparkasse verlag verlags betreiber betreibers anbieter dienstleister kette handelskette reederei werft airline fluggesellschaft start-up startup verband verein vereins stiftung klub club institut kanzlei agentur organisation betrieb brauerei zulieferer lieferant bauunternehmen muttergesellschaft genossenschaft fonds fondsgesellschaft riese sender verkehrsbetrieb hausbank geschäftsführung geschäftsleitung konzernleitung vorstand aufsichtsrat belegschaft'),
   representatives: REPRESENTATIVES,
   isOne: (determiner, noun) => /^(?:der|dieser)$/.test(determiner) ? REPRESENTATIVES.test(noun) : /^(?:die|diese)$/.test(determiner) && noun.endsWith('in'),
+  isMany: (determiner, noun) => determiner === 'den' && noun.endsWith('n'),
   official: /(?:ermittlung|erkenntnis|ermittlungsstand|kenntnisstand|erkenntnisstand)(?:en|se|sen)?$/,
   branches: words(''),
   compoundOwner: (word) => {

@@ -62,6 +62,7 @@ export const attribution: AttributionLexicon = {
   standIns: words('company firm group operator maker manufacturer carmaker retailer bank lender association club charity trust foundation start-up startup business supplier airline brewer insurer publisher developer yard giant hotel owner cooperative corporation venture league'),
   representatives: /^(?:officials?|executives|lawyers|attorneys|analysts|economists|researchers?|scientists?|engineers|experts|doctors|directors|trustees|negotiators|investigators|prosecutors?|inspectors?|officers?|detectives|astronomers|archaeologists|geologists|meteorologists|judge|coroner|authors|organi[sz]ers)$/,
   isOne: () => false,
+  isMany: () => false,
   official: /$^/,
   branches: words('fire health state federal local election emergency military intelligence transport immigration customs school defence defense law enforcement'),
   compoundOwner: () => undefined,
