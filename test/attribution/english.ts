@@ -98,6 +98,7 @@ export const english: Readonly<Record<string, readonly string[]>> = {
     'Neighbours heard that the yard had lost $3 million.<none>',
   ],
   'views and reckonings': [
+    'Local media reported that 40 homes had burned.<outlet>',
     'In [p Ann Cole]\'s view, 40 jobs are too many.<person: Ann Cole>',
     'The damage comes to $3 million, by [p Ann Cole]\'s reckoning.<person: Ann Cole>',
     '[p Ann Cole] spoke first.<none> By the mayor\'s own count, 40 people left.<person>',

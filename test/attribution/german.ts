@@ -293,6 +293,10 @@ export const german: Readonly<Record<string, readonly string[]>> = {
     'Bei einer Feier gaben sich 40 Paare das Wort.<none>',
   ],
   'verbs that state only with their words': [
+    '[p Karl Voss] hatte zuletzt von 3 Millionen Euro gesprochen.<person: Karl Voss>',
+    'Das Haus ist, wie [p Karl Voss] es ausdrückte, 3 Millionen Euro wert.<person: Karl Voss>',
+    'Gefragt nach den Kosten, nennt [p Karl Voss] 3 Millionen Euro.<person: Karl Voss>',
+    'Mit [p Karl Voss] war 40 Jahre nicht gesprochen worden.<none>',
     'Die Partei droht damit, den Plan abzulehnen.<organisation>',
     'Als Grund führte [p Rolf Benz] die Löhne an.<person: Rolf Benz>',
     '[p Rolf Benz] führte den Verlust von 3 Millionen Euro auf die Löhne zurück.<person: Rolf Benz>',

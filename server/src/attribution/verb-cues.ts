@@ -109,7 +109,7 @@ function chooseForm(view: SentenceView, clause: Clause, token: number, forms: re
   // „bekannt gibt“ at the end of its clause, but not „Gründe zu geben“
   const apart = forms.find((f) => f.form === 'finite' && f.particle !== undefined && f.particle === view.lower[token - 1] && f.particle !== lexicon.infinitiveMark && closesAt(view, token, clause.end));
   if (apart) return apart;
-  const participle = forms.find((f) => f.form === 'participle');
+  const participle = forms.find((f) => f.form === 'participle' && f.needs) ?? forms.find((f) => f.form === 'participle');
   if (participle && auxiliary === 'perfect') return participle;
   if (participle && auxiliary === 'being') return undefined;
   const infinitive = forms.find((f) => f.form === 'infinitive');
