@@ -36,8 +36,8 @@ describe('signs of words', () => {
       const stems = 'sei hab werd geh komm steh verkauf erwart bestätig hätt wär käm zög lief blieb würd woll könn heiß koordinier would had could walk'.split(' ');
       const word = fc.tuple(fc.constantFrom(...stems), fc.constantFrom('', 'e', 'en', 'est', 'te')).map((parts) => parts.join(''));
       const near = fc.constantFrom('', 'er', 'das', 'die', 'ich', 'Firma', 'sie', 'i', 'es');
-      fc.assert(fc.property(word, near, near, fc.boolean(), fc.nat(3), fc.boolean(), (written, previous, next, closes, position, opens) => {
-        if (attribution.mood({ word: written, previous, next, closes, position, opens })) assert.ok(attribution.mayHaveMood(written), written);
+      fc.assert(fc.property(word, near, near, fc.boolean(), fc.nat(3), fc.boolean(), fc.boolean(), (written, previous, next, closes, position, opens, behindNoun) => {
+        if (attribution.mood({ word: written, previous, next, closes, position, opens, behindNoun })) assert.ok(attribution.mayHaveMood(written), written);
       }), { numRuns: 600 });
     });
   }

@@ -3,7 +3,8 @@ import type { Cue } from './cue';
 import { moodOf, type Clause, type SentenceView } from './sentence';
 import { findPlace } from './phrase-cues';
 import { Sign } from './signs';
-import { readSource, type Speakers } from './source';
+import { nounPhrases } from './phrases';
+import { readSource, type Source, type Speakers } from './source';
 import { statementSource } from './statements';
 import { firstNamed } from './subject';
 
@@ -48,12 +49,20 @@ function hearsay(view: SentenceView, speakers: Speakers): Cue[] {
       const own = match.row.scope === 'clause' && isRelative(view, clause);
       const marker = markerCue(view, clause, i, i + match.parts.length, own, `hearsay:${match.row.words}`);
       // „aus der Verwaltung ist zu hören“: somebody stands behind it
-      const source = match.row.scope === 'sentence' ? findPlace(view, clause, speakers) : undefined;
-      cues.push(source?.kind === 'anonymous' ? { ...marker, source, kind: source.kind } : marker);
+      const source = match.row.scope === 'sentence' ? findPlace(view, clause, speakers) ?? paperIn(view, clause, i) : undefined;
+      cues.push(source && source.kind !== 'hearsay' && source.kind !== 'person' ? { ...marker, source, kind: source.kind } : marker);
       break;
     }
   }
   return cues;
+}
+
+/** `Dem Papier ist zu entnehmen, …`: the document the clause opens with, without a preposition. */
+function paperIn(view: SentenceView, clause: Clause, marker: number): Source | undefined {
+  const phrase = nounPhrases(view, clause.first, marker)[0];
+  if (!phrase?.oblique || phrase.prepositional || phrase.first !== clause.first || view.pack.attribution.classOf(view.lower[phrase.end - 1]!) !== 'document') return undefined;
+  const span = { start: view.tokens[phrase.first]!.start, end: view.tokens[phrase.end - 1]!.end };
+  return { span, kind: 'document', name: view.text.slice(span.start, span.end) };
 }
 
 /** A clause of its own inside the sentence: what marks it does not mark the rest. */

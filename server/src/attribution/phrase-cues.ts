@@ -38,7 +38,11 @@ function sourceEnd(view: SentenceView, from: number, clause: Clause): number {
     const joins = next && next.first === first.end + 1 && lexicon.agents.has(view.lower[first.end]!) && lexicon.classOf(view.lower[first.end - 1]!) !== undefined && view.nameAt[first.end - 1]! < 0;
     return joins ? next.end : first.end;
   }
-  for (let i = from + 1; i < clause.end; i++) if (view.nameAt[i]! < 0 && lexicon.nameEnds.has(view.lower[i]!)) return i;
+  for (let i = from + 1; i < clause.end; i++) {
+    if (view.nameAt[i]! >= 0) continue;
+    // “a study published Thursday in …”
+    if (lexicon.nameEnds.has(view.lower[i]!) || (isCapital(view.tokens[i]) && lexicon.classOf(view.lower[i]!) === 'time')) return i;
+  }
   return clause.end;
 }
 
@@ -100,7 +104,7 @@ function namedOrDocument(view: SentenceView, from: number, end: number, speakers
 function documentOf(view: SentenceView, from: number, end: number): Source | undefined {
   if (view.pack.attribution.classOf(view.lower[end - 1]!) === 'time') return undefined;
   const span = { start: view.tokens[from]!.start, end: view.tokens[end - 1]!.end };
-  return { span, kind: 'document', name: view.text.slice(span.start, span.end) };
+  return { span, kind: view.pack.attribution.people.test(view.lower[end - 1]!) ? 'anonymous' : 'document', name: view.text.slice(span.start, span.end) };
 }
 
 /** `X zufolge`. */
@@ -119,6 +123,16 @@ function behindSource(view: SentenceView, clause: Clause, i: number, speakers: S
   return source && cueOf(view, i, i + 1, source, 'behind');
 }
 
+/** `Der Ansicht von X nach`, `Der Meinung der Polizei nach`: the noun of stating and whose it is stand before their preposition. */
+function wrappedStatement(view: SentenceView, clause: Clause, i: number, speakers: Speakers): Source | undefined {
+  const { agents, genitives } = view.pack.attribution;
+  if (i < clause.first + 3 || clause.opener || !isCapital(view.tokens[i - 1]) || isCapital(view.tokens[i + 1])) return undefined;
+  const [stated, named] = nounPhrases(view, clause.first, i);
+  if (!stated || stated.first !== clause.first || !isStatementNoun(view, stated.first + 1)) return undefined;
+  const whose = stated.end === i ? genitives.has(view.lower[stated.first + 2]!) : named?.end === i && named.first === stated.end + 1 && agents.has(view.lower[stated.end]!);
+  return whose ? statementSource(view, stated.first, i, clause, speakers) : undefined;
+}
+
 /** `nach Angaben von X`, `seiner Meinung nach`. */
 function withStatement(view: SentenceView, clause: Clause, i: number, speakers: Speakers): Cue | undefined {
   const lexicon = view.pack.attribution;
@@ -129,6 +143,8 @@ function withStatement(view: SentenceView, clause: Clause, i: number, speakers: 
     const source = last && last.end === i && last.first < i - 1 && lexicon.classOf(view.lower[i - 1]!) !== 'rumour' ? statementSource(view, last.first, i, clause, speakers) : undefined;
     if (source) return cueOf(view, i, i + 1, source, 'afterStatement');
   }
+  const wrapped = wrappedStatement(view, clause, i, speakers);
+  if (wrapped) return cueOf(view, i, i + 1, wrapped, 'afterStatement');
   let noun = i + 1;
   while (noun < clause.end && noun < i + 6 && !isCapital(view.tokens[noun])) noun++;
   while (noun + 2 < clause.end && view.tokens[noun + 1]!.text === '-') noun += 2;

@@ -22,6 +22,10 @@ export function nounPhrases(view: SentenceView, from: number, to: number): Phras
   let i = from;
   while (i < to) {
     const word = lower[i]!;
+    if (view.quotedBy[i]! >= 0) {
+      i++;
+      continue;
+    }
     // „Halten Sie das für richtig?“: the reader or listener, nobody of the article
     if (lexicon.addressed.has(word) && isCapital(tokens[i]) && i > from) {
       i++;
@@ -63,7 +67,8 @@ export function nounPhrases(view: SentenceView, from: number, to: number): Phras
       end: close,
       prepositional: leads(view, i - 1, from),
       // „einer der Männer sagte“
-      oblique: determiner === 'oblique' && !(at === i + 1 && lexicon.genitives.has(lower[at]!) && lexicon.oneOf.has(word)),
+      // „Der Opposition warf sie vor“: before a feminine noun `der` is a dative
+      oblique: (determiner === 'oblique' && !(lexicon.genitives.has(lower[i + 1] ?? '') && lexicon.oneOf.has(word))) || (lexicon.genitives.has(word) && determiner === 'definite' && isFeminine(view, at)),
       pronoun: false,
     });
     i = close;
@@ -115,8 +120,20 @@ function nounsFrom(view: SentenceView, at: number, to: number, opensSentence: bo
       end += 2;
       continue;
     }
+    // „Leiter Dr. Karl Ohm“
+    if (token.text === '.' && end > at && pack.attribution.honorifics.has(lower[end - 1]!) && isCapital(tokens[end + 1]) && end + 1 < to) {
+      end++;
+      continue;
+    }
     // a medium's name in quotation marks: „der »Küstenbote«“
-    if (token.kind === 'quote' && view.quotedBy[end]! < 0 && (isCapital(tokens[end + 1]) || end > at)) {
+    if (token.kind === 'quote' && view.quotedBy[end]! < 0) {
+      const close = closeOf(view, end);
+      if (close === undefined && !(isCapital(tokens[end + 1]) || end > at)) break;
+      end = close ?? end + 1;
+      continue;
+    }
+    // „laut kueste.de“
+    if (token.kind === 'url' && end === at) {
       end++;
       continue;
     }
@@ -137,6 +154,27 @@ function nounsFrom(view: SentenceView, at: number, to: number, opensSentence: bo
     end++;
   }
   return Math.min(end, to);
+}
+
+function isFeminine(view: SentenceView, noun: number): boolean {
+  return view.nameAt[noun]! < 0 && isCapital(view.tokens[noun]) && view.pack.attribution.feminine.test(view.lower[noun]!);
+}
+
+/** The token behind a quotation that opens at a token; undefined where none does. */
+function closeOf(view: SentenceView, at: number): number | undefined {
+  const { start } = view.tokens[at]!;
+  let low = 0;
+  let high = view.quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (view.quotations[middle]!.span.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const quotation = view.quotations[low];
+  if (quotation?.span.start !== start || quotation.unclosed) return undefined;
+  let end = at;
+  while (end < view.tokens.length && view.tokens[end]!.start < quotation.span.end) end++;
+  return end;
 }
 
 /** `Ursula von der Leyen`: a given name before, no class of noun on either side. */

@@ -14,6 +14,7 @@ import { placeQuotations, roleOf, speakerCue, type PlacedQuotation } from './quo
 import { moodOf, spansWithin, viewParagraph, viewSentence, type ParagraphView, type SentenceView } from './sentence';
 import { Speakers, type Source } from './source';
 import { findVerbCues } from './verb-cues';
+import { findViewpointCues } from './viewpoint-cues';
 
 /** An attribution while its reach still grows. */
 interface Growing {
@@ -127,10 +128,11 @@ class Walk {
       this.run = { attribution: made[main], reported: cues[main]!.source !== undefined || cues[main]!.verbal, unclosed: this.run.unclosed };
       this.loose = undefined;
     } else if (!speaking && !opens) this.plain(view, sentence);
+    this.speakers.carrying = this.run.attribution && this.run.reported ? this.speakers.last : undefined;
   }
 
   private cuesOf(view: SentenceView): Cue[] {
-    const cues = [...findVerbCues(view, this.speakers), ...findPhraseCues(view, this.speakers), ...findMarkerCues(view, this.speakers)];
+    const cues = [...findVerbCues(view, this.speakers), ...findPhraseCues(view, this.speakers), ...findMarkerCues(view, this.speakers), ...findViewpointCues(view, this.speakers)];
     if (!cues.some((c) => c.source)) cues.push(...findNominalCues(view, this.speakers));
     if (!cues.some((c) => c.source && c.verbal)) {
       const colon = findColonCue(view, this.speakers);

@@ -105,12 +105,19 @@ export function viewParagraph(text: string, paragraph: Paragraph, pack: Language
 /** `laut „Wochenblick“`, `„Wochenblick“ zufolge`, `schreibt die „Wochenblick“`: short quoted words where a source is named. */
 function isCited(text: string, { span, inner }: Quotation, { attribution }: LanguagePack, lower: readonly string[], tokens: readonly Token[], i: number): boolean {
   const words = text.slice(inner.start, inner.end);
-  if (words.length > 30 || !/^\p{Lu}/u.test(words) || /[.!?,;]$/.test(words) || words.split(' ').length > 3) return false;
-  const before = lower[i - 1] ?? '';
-  if (attribution.before.includes(before)) return true;
-  if (attribution.determiners.has(before) && (attribution.before.includes(lower[i - 2] ?? '') || attribution.verbs.has(lower[i - 2] ?? ''))) return true;
+  if (words.length > 45 || /[.!?,;]$/.test(words) || words.split(' ').length > 5) return false;
   let end = i;
-  while (end < tokens.length && end < i + 6 && tokens[end]!.start < span.end) end++;
+  while (end < tokens.length && end < i + 9 && tokens[end]!.start < span.end) end++;
+  const before = lower[i - 1] ?? '';
+  // „Wie „heise online“ berichtet“
+  const speaks = attribution.capitalNouns && attribution.verbs.has(lower[end] ?? '') && !/^\p{Lu}/u.test(tokens[end]!.text);
+  if (speaks && attribution.asClause.has(before)) return true;
+  if (!/^\p{Lu}/u.test(words)) return false;
+  // „Das „Bündnis gegen Lärm“ fordert“
+  if (speaks && attribution.determiners.get(before) === 'definite') return true;
+  if (attribution.determiners.has(before) && attribution.verbs.has(lower[i - 2] ?? '')) return true;
+  if (words.length > 30 || words.split(' ').length > 3) return false;
+  if (attribution.before.includes(before) || (attribution.determiners.has(before) && attribution.before.includes(lower[i - 2] ?? ''))) return true;
   return attribution.behind.has(lower[end] ?? '');
 }
 
@@ -162,11 +169,38 @@ function readShape(view: ParagraphView, sentence: Sentence): SentenceShape {
     } else if (BREAKS.has(token.text) || (token.text === '-' && token.spaced && tokens[i + 1]?.spaced)) {
       close(i);
       mark = token.text;
-    } else if (token.kind === 'punctuation' && /^[.!?…]/.test(token.text) && !pack.attribution.honorifics.has(lower[i - 1] ?? '')) close(i);
+    } else if (isInnerDot(tokens, i, sentence.endToken)) continue;
+    else if (token.kind === 'punctuation' && /^[.!?…]/.test(token.text) && !pack.attribution.honorifics.has(lower[i - 1] ?? '')) close(i);
     else if (first < 0) first = i;
   }
   close(sentence.endToken);
   return { clauses, shown, moods: new Map() };
+}
+
+/** `am 25. November`, `kueste.de`: the dot belongs to the number or name. */
+function isInnerDot(tokens: readonly Token[], i: number, end: number): boolean {
+  return tokens[i]!.text === '.' && i + 1 < end && tokens[i + 1]!.kind === 'word' && (tokens[i - 1]?.kind === 'number' || !tokens[i + 1]!.spaced);
+}
+
+/** More parts than these, either way, belong to no clause: a sentence of nothing but quoted words stays cheap. */
+const CUT_PARTS = 3;
+
+/** The clause together with the parts that quoted words cut off from it: `hat den Plan „verfrüht“ genannt`. */
+export function aroundQuotes(view: SentenceView, index: number): Clause {
+  const { clauses } = view;
+  let from = index;
+  while (from > 0 && index - from < CUT_PARTS && isCut(view, clauses[from - 1]!, clauses[from]!)) from--;
+  let to = index;
+  while (to + 1 < clauses.length && to - index < CUT_PARTS && isCut(view, clauses[to]!, clauses[to + 1]!)) to++;
+  return from === to ? clauses[index]! : { ...clauses[from]!, end: clauses[to]!.end };
+}
+
+/** Whether nothing but a few quoted words, and no quoted sentence, stands between two clauses. */
+function isCut(view: SentenceView, before: Clause, behind: Clause): boolean {
+  if (behind.mark !== '"') return false;
+  for (let i = before.end; i < behind.first; i++) if (view.quotedBy[i]! < 0) return false;
+  const { inner } = view.quotations[view.quotedBy[before.end]!]!;
+  return !/[.!?…,]/.test(view.text[inner.end - 1] ?? '');
 }
 
 /** Whether a token ends its clause: punctuation, a quotation or the end follows. */
@@ -197,6 +231,7 @@ function readMood(view: SentenceView, clause: Clause): ClauseMood | undefined {
     const mood = lexicon.mood({
       word: token.text,
       previous: i > clause.first ? view.lower[i - 1]! : '',
+      behindNoun: i > clause.first && isCapital(view.tokens[i - 1]),
       next: i + 1 < clause.end ? view.tokens[i + 1]!.text : '',
       closes: i + 1 >= clause.end || closesAt(view, i, view.sentence.endToken) || lexicon.conjunctions.has(view.lower[i + 1]!),
       position: i - clause.first,

@@ -23,6 +23,8 @@ export class Speakers {
   organisation?: Source;
   document?: Source;
   last?: Source;
+  /** Who carries the sentence before, where somebody does. */
+  carrying?: Source;
   /** The sentence before, in which a document may have been named. */
   before?: SentenceView;
   /** Surnames and full names of people who have spoken or been named. */
@@ -78,8 +80,10 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
   const { tokens, lower, pack } = view;
   const lexicon = pack.attribution;
   while (first < end && (tokens[first]!.kind === 'punctuation' || tokens[first]!.kind === 'quote' || (end - first > 1 && lexicon.fillers.has(lower[first]!)))) first++;
-  const quoted = end - first > 1 && tokens[end - 1]!.kind === 'quote' && isCapital(tokens[end - 2]);
+  const quoted = end - first > 1 && tokens[end - 1]!.kind === 'quote' && (isCapital(tokens[end - 2]) || (lexicon.capitalNouns && view.quotedBy[end - 1]! < 0));
   while (end > first && ((tokens[end - 1]!.kind === 'punctuation' && tokens[end - 1]!.text !== ')') || tokens[end - 1]!.kind === 'quote')) end--;
+  // “an audit released Monday”
+  if (end - first > 2 && !lexicon.capitalNouns && view.nameAt[end - 1]! < 0 && lexicon.classOf(lower[end - 1]!) === 'time' && lexicon.isPast(lower[end - 2]!)) end--;
   if (first >= end) return undefined;
   const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
   const words = view.text.slice(span.start, span.end);
@@ -106,16 +110,20 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
     if (end - first === 1 && kindOfHead && kindOfHead !== 'person' && lexicon.classOf(lower[i]!)) continue;
     if (mention.kind === 'person' && (i < head || !name || kindOfHead === 'spokesperson' || kindOfHead === 'person')) {
       // a possession of the person, or what they belong to, is not the person: `ein Sprecher von Scholz`, `Trump's lawyers`
-      if (i >= head && kindOfHead && kindOfHead !== 'statement' && !/,/.test(view.text.slice(span.start, mention.span.start))) continue;
-      const genitive = i === first && /^['’]s$/.test(lower[i + 1] ?? '') && end > i + 2;
-      if (genitive) continue;
+      if (i >= head && kindOfHead && kindOfHead !== 'statement' && !/,/.test(view.text.slice(span.start, mention.span.start)) && !isApposed(view, i, head, kindOfHead)) continue;
+      const genitive = i === first && end > i + 2 && /^['’]s$/.test(lower[i + 1] ?? '');
+      if (genitive || (i === first && ownsNext(view, mention, first, end))) continue;
       return { span: mention.span, kind: 'person', name: fullName(mention, view, speakers), mention };
     }
     name ??= mention;
   }
   const known = end - first === 1 && isCapital(tokens[first]) ? speakers.people.get(tokens[first]!.text) : undefined;
   if (known && kindOfHead !== 'organisation' && kindOfHead !== 'outlet') return { span, kind: 'person', name: known };
-  if (quoted && name?.kind !== 'company') return { span, kind: 'outlet', name: words.replace(/^[^"„»«“”]*["„»«“”]/, '') };
+  if (quoted && name?.kind !== 'company') {
+    // „das „Bündnis gegen Lärm““ is a body by its noun, „der „Bote““ a paper
+    const body = kindOfHead === 'organisation' || hasBody(view, first, end);
+    return { span, kind: body ? 'organisation' : 'outlet', name: words.replace(/^[^"„»«“”]*["„»«“”]/, '') };
+  }
   const person = unmarkedPerson(view, first, head, kindOfHead);
   if (person) return { span: person, kind: 'person', name: speakers.people.get(view.text.slice(person.start, person.end)) ?? view.text.slice(person.start, person.end) };
 
@@ -142,8 +150,12 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
       return { span, kind: 'outlet', name: words };
     case 'rumour':
       return { span, kind: 'hearsay', name: words };
-    case 'anonymous':
-      return { span, kind: 'anonymous', name: words };
+    case 'anonymous': {
+      // „erläuterte die Medizinerin“: one of whom the article has spoken
+      if (!plural && lexicon.isOne(lower[first]!, lower[head - 1]!)) return { span, kind: 'person', name: speakers.person?.name ?? words, mention: speakers.person?.mention };
+      const body = bodyBehind(view, first, head, end, speakers);
+      return body === undefined ? { span, kind: 'anonymous', name: words } : { span, kind: 'organisation', name: body || words, mention: named };
+    }
     case 'organisation':
       return { span, kind: 'organisation', name: resolveRole(view, first, head, speakers) ?? words };
     case 'time':
@@ -151,8 +163,57 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
     case 'statement':
       return undefined;
     default:
-      return readUnknown(view, first, head, span, words, kindOfHead, speakers, plural, human);
+      return readUnknown(view, first, head, end, span, words, kindOfHead, speakers, plural, human);
   }
+}
+
+/**
+ * The body unnamed people speak for: `Vertreter der Stadt`, `company officials`, `researchers at X`, and `die Forscher`
+ * once somebody has spoken; empty for one without a name. Undefined for people who speak for nobody: `einige Forscher`, `insiders`.
+ */
+function bodyBehind(view: ParagraphView, first: number, head: number, end: number, speakers: Speakers): string | undefined {
+  const { attribution: lexicon } = view.pack;
+  let noun = head - 1;
+  while (noun > first && !lexicon.representatives.test(view.lower[noun]!)) noun--;
+  if (!lexicon.representatives.test(view.lower[noun]!)) return undefined;
+  const kind = lexicon.determiners.get(view.lower[first]!);
+  if (kind === 'plural') return undefined;
+  for (let i = first; i < end; i++) {
+    const at = view.nameAt[i]!;
+    if (at >= 0 && (view.mentions[at]!.kind === 'company' || view.mentions[at]!.kind === 'organisation') && !lexicon.isMedium(nameOf(view.mentions[at]!, view))) return nameOf(view.mentions[at]!, view);
+    if (i !== noun && (i < noun ? lexicon.branches.has(view.lower[i]!) : false)) return '';
+    if (i !== noun && at < 0 && (!lexicon.capitalNouns || isCapital(view.tokens[i])) && lexicon.classOf(view.lower[i]!) === 'organisation') return '';
+  }
+  const owner = lexicon.compoundOwner(view.lower[noun]!);
+  if (owner && lexicon.classOf(owner) === 'organisation') return '';
+  // „den Gutachtern zufolge“, in whatever case
+  const definite = kind === 'definite' || (kind === 'oblique' && lexicon.relatives.has(view.lower[first]!));
+  return definite && speakers.last && speakers.last.kind !== 'anonymous' ? (speakers.last.kind === 'organisation' ? speakers.last.name : '') : undefined;
+}
+
+/** Whether a noun of a body stands in `[first, end)`. */
+function hasBody(view: ParagraphView, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (isCapital(view.tokens[i]) && view.pack.attribution.classOf(view.lower[i]!) === 'organisation') return true;
+  return false;
+}
+
+/** `Ohses Kollegin Vera Sander`: a name in the genitive before the noun it belongs to. */
+function ownsNext(view: ParagraphView, mention: Mention, first: number, end: number): boolean {
+  if (!view.pack.attribution.capitalNouns) return false;
+  const words = view.text.slice(mention.span.start, mention.span.end);
+  if (!/[sß’']$/.test(words) || !mention.name || mention.name.full.endsWith(words.split(' ').at(-1)!)) return false;
+  let next = first;
+  while (next < end && view.tokens[next]!.end <= mention.span.end) next++;
+  while (next < end && !isCapital(view.tokens[next]) && view.pack.attribution.adjective.test(view.lower[next]!)) next++;
+  return next < end && isCapital(view.tokens[next]) && view.pack.attribution.classOf(view.lower[next]!) !== undefined;
+}
+
+/** `der Chef der Landesgruppe Karl Voss`: behind a noun in the genitive that is no person the name belongs to the head. */
+function isApposed(view: ParagraphView, name: number, head: number, kind: SourceClass): boolean {
+  const { attribution } = view.pack;
+  while (name > head && view.nameAt[name - 1] === view.nameAt[name]) name--;
+  if (!attribution.capitalNouns || (kind !== 'person' && kind !== 'spokesperson') || name - 1 <= head || !attribution.genitives.has(view.lower[head]!)) return false;
+  return isCapital(view.tokens[name - 1]) && attribution.classOf(view.lower[name - 1]!) !== 'person';
 }
 
 /** The run of capitalised words at `first` as a person's name. */
@@ -181,7 +242,7 @@ function headEnd(view: ParagraphView, first: number, end: number): number {
   const { lower, tokens, pack } = view;
   for (let i = first + 1; i < end; i++) {
     if (view.nameAt[i]! >= 0) continue;
-    if (tokens[i]!.kind === 'punctuation' && tokens[i]!.text !== '-' && tokens[i]!.text !== '&') return i;
+    if (tokens[i]!.kind === 'punctuation' && tokens[i]!.text !== '-' && tokens[i]!.text !== '&' && !(tokens[i]!.text === '.' && pack.attribution.honorifics.has(lower[i - 1]!))) return i;
     if (pack.attribution.prepositions.has(lower[i]!) && !isCapital(tokens[i])) return i;
     // a genitive behind the noun: „der Chef der Bank“
     if (isCapital(tokens[i - 1]) && pack.attribution.genitives.has(lower[i]!) && !isCapital(tokens[i])) return i;
@@ -218,18 +279,33 @@ function unmarkedPerson(view: ParagraphView, first: number, head: number, kind: 
   if (count === 0 || count > 4 || COMPANY_FORM.test(tokens[head - 1]!.text)) return undefined;
   if (count === 1 && !(role && from > first)) return undefined;
   if (!role && !day && from > first && pack.attribution.determiners.has(view.lower[from - 1]!)) return undefined;
+  // „Jegliche Mitschuld“: two words of the dictionary
+  if (!role && !day && pack.attribution.capitalNouns && isOrdinary(view, from, head)) return undefined;
   if ((pack.attribution.openers.has(view.lower[from]!) && !/^\p{Lu}\.$/u.test(tokens[from]!.text)) || pack.attribution.isMedium(view.text.slice(tokens[from]!.start, tokens[head - 1]!.end))) return undefined;
   return { start: tokens[from]!.start, end: tokens[head - 1]!.end };
 }
 
+/** Whether all words of a stretch stand in the dictionary as common words. */
+function isOrdinary(view: ParagraphView, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const known = ordinariness(view.tokens[i]!.text, view.pack.id);
+    if (known === 'unknown' || known === 'ending') return false;
+  }
+  return true;
+}
+
 /** A noun of no class: a definite one in the singular is somebody known, others are unnamed people; a bare name is a body. */
-function readUnknown(view: ParagraphView, first: number, head: number, span: Span, words: string, kind: SourceClass | undefined, speakers: Speakers, plural: boolean, human: boolean): Source | undefined {
+function readUnknown(view: ParagraphView, first: number, head: number, end: number, span: Span, words: string, kind: SourceClass | undefined, speakers: Speakers, plural: boolean, human: boolean): Source | undefined {
   const { tokens, lower, pack } = view;
-  const determiner = pack.attribution.determiners.get(lower[first]!);
+  // „einer der Männer“
+  const determiner = pack.attribution.oneOf.has(lower[first]!) ? 'indefinite' : pack.attribution.determiners.get(lower[first]!);
   const last = tokens[head - 1]!;
   if (kind === undefined && (determiner === 'indefinite' || (!determiner && plural)) && pack.attribution.abstract.test(lower[head - 1]!)) return undefined;
   if (kind === 'person') {
     const company = view.nameAt[first]! >= 0;
+    // “a judge at Leeds Crown Court”
+    const body = plural || determiner === 'indefinite' || pack.attribution.isMany(lower[first]!, lower[head - 1]!) ? bodyBehind(view, first, head, end, speakers) : undefined;
+    if (body !== undefined) return { span, kind: 'organisation', name: body || words };
     if (plural || determiner === 'plural' || determiner === 'indefinite' || (!determiner && !company && head - first === 1)) return { span, kind: 'anonymous', name: words };
     return { span, kind: 'person', name: speakers.person?.name ?? words, mention: speakers.person?.mention };
   }
@@ -244,7 +320,7 @@ function readUnknown(view: ParagraphView, first: number, head: number, span: Spa
     if (pack.attribution.capitalNouns && plural && !/^\p{Lu}{2,}/u.test(last.text)) return { span, kind: 'anonymous', name: words };
     return { span, kind: 'organisation', name: words };
   }
-  if (pack.attribution.capitalNouns ? !isCapital(last) : !isCapital(last) && !/er$|ist$|ian$|man$|ant$/.test(last.text)) return undefined;
+  if (pack.attribution.capitalNouns ? !isCapital(last) : !isCapital(last) && !/er$|or$|ist$|ian$|man$|ant$/.test(last.text)) return undefined;
   if (determiner === 'plural' || determiner === 'indefinite' || plural) return { span, kind: 'anonymous', name: words };
   if (/^\p{Lu}{2,}/u.test(last.text)) return { span, kind: 'organisation', name: words };
   return { span, kind: 'person', name: speakers.person?.name ?? words, mention: speakers.person?.mention };
@@ -252,6 +328,8 @@ function readUnknown(view: ParagraphView, first: number, head: number, span: Spa
 
 /** `der Konzern`, `the company`: the body named last, where no other name stands with it. */
 function resolveRole(view: ParagraphView, first: number, head: number, speakers: Speakers): string | undefined {
+  // „der Verein „Unser Dorf““
+  if (view.tokens[head]?.kind === 'quote') return undefined;
   const determiner = view.pack.attribution.determiners.get(view.lower[first]!);
   // „die Stadt Dorum“ and „die Polizei“ name themselves
   return determiner === 'definite' && head - first <= 3 && view.pack.attribution.standIns.has(view.lower[head - 1]!) ? speakers.organisation?.name : undefined;

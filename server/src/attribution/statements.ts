@@ -55,7 +55,7 @@ export function statementSource(view: SentenceView, first: number, end: number, 
   // „Polizeiangaben“ are those of the police, „Konzernangaben“ those of the firm named last
   if (ownerKind === 'organisation' && !lexicon.standIns.has(owner!)) return { span, kind: 'organisation', name: words };
   if (ownerKind === 'organisation' || body) return { span, kind: 'organisation', name: speakers.organisation?.name ?? words, mention: speakers.organisation?.mention };
-  return { span, kind: 'anonymous', name: words };
+  return { span, kind: lexicon.official.test(view.lower[noun]!) ? 'organisation' : 'anonymous', name: words };
 }
 
 /** A bare unknown name behind a statement of it: `nach Angaben von Kessler`. */

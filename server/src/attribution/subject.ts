@@ -1,5 +1,5 @@
 import { nounPhrases, type Phrase } from './phrases';
-import { isCapital, type Clause, type SentenceView } from './sentence';
+import { aroundQuotes, isCapital, type Clause, type SentenceView } from './sentence';
 import { readSource, type Source, type Speakers } from './source';
 
 /** Where the subject of a verb is looked for. */
@@ -31,16 +31,24 @@ export function firstNamed(view: SentenceView, clause: Clause, speakers: Speaker
     return readSource(view, first, subjectStretch(view, first, clause.end), speakers, false, false);
   }
   let owner: Source | undefined;
+  let unsure: Source | undefined;
   for (const phrase of nounPhrases(view, clause.first, clause.end)) {
     // „sieht es nüchtern: …“
     if (phrase.oblique || (phrase.pronoun && view.pack.attribution.pronouns.get(view.lower[phrase.first]!) === 'organisation')) continue;
     const source = readSource(view, phrase.first, endWithApposition(view, phrase.end), speakers, false, false);
     if (!source || source.kind === 'hearsay') continue;
-    if (!phrase.prepositional) return source;
+    if (!phrase.prepositional) {
+      // „Jede Mitschuld weist Albers von sich: …“: somebody known speaks rather than a noun that may be a thing
+      const last = phrase.end - 1;
+      const sure = source.mention || phrase.pronoun || view.nameAt[last]! >= 0 || view.pack.attribution.classOf(view.lower[last]!) !== undefined;
+      if (sure) return source;
+      unsure ??= source;
+      continue;
+    }
     // „Zitat von Schröder:“
     if (source.kind === 'person' && view.pack.attribution.ofWords.has(view.lower[phrase.first - 1] ?? '')) owner ??= source;
   }
-  return owner;
+  return unsure ?? owner;
 }
 
 function freeSubject(view: SentenceView, place: VerbPlace, speakers: Speakers): Source | undefined {
@@ -53,10 +61,12 @@ function freeSubject(view: SentenceView, place: VerbPlace, speakers: Speakers): 
   if (best) return best;
   // the verb stands alone behind an insertion: „Meier, Chef der Bank, sagte“; or shares the subject of the clause before
   let shared: Source | undefined;
+  const wide = aroundQuotes(view, place.index);
   for (let k = place.index - 1, left = 3; k >= 0 && left > 0; k--) {
     const before = view.clauses[k]!;
     if (before.mark !== '(') left--;
-    if (before.opener && !(clause.mark === '"' && view.pack.attribution.asClause.has(before.opener))) continue;
+    // „…, weil die Regierung den Plan „verfrüht“ genannt hat“: cut in two by quoted words
+    if (before.opener && before.first < wide.first && !(clause.mark === '"' && view.pack.attribution.asClause.has(before.opener))) continue;
     // „Ministerin Vera Sander (Grüne) sagte“
     if (before.mark === '(' && k > 0) continue;
     const found = bestPhrase(view, nounPhrases(view, before.first, before.end), before.end, { ...place, clause: before }, speakers);
@@ -65,7 +75,9 @@ function freeSubject(view: SentenceView, place: VerbPlace, speakers: Speakers): 
     if (shared && isNamed(shared)) break;
   }
   if (shared) return shared;
-  const antecedent = antecedentOf(view, place, speakers);
+  let from = place.index;
+  while (from > 0 && view.clauses[from]!.first > wide.first) from--;
+  const antecedent = antecedentOf(view, from < place.index ? { ...place, clause: view.clauses[from]!, index: from } : place, speakers);
   if (antecedent) return antecedent;
   // the subject behind an insertion: „sagte, wie erwartet, der Minister“
   const next = view.clauses[place.index + 1];
@@ -88,7 +100,7 @@ function beforeInsertion(view: SentenceView, place: VerbPlace, speakers: Speaker
     const bare = phrases.reduce((n, p) => n + (p.end - p.first), 0) >= clause.end - clause.first - 2;
     if (!last || !bare) continue;
     const source = readSource(view, phrases[0]!.first, clause.end, speakers, place.plural, false);
-    if (source && phrases[0]!.first <= clause.first + 1 && !phrases[0]!.oblique) return source;
+    if (source && phrases[0]!.first <= clause.first + 1 && !phrases[0]!.oblique && !phrases[0]!.prepositional) return source;
   }
   return undefined;
 }
@@ -163,8 +175,12 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
   // inversion: “…,” said Jane Doe, a nurse
   if (token === clause.first && (clause.mark === '"' || (clause.mark === ',' && place.inverts && !view.clauses[place.index - 1]?.opener))) {
     const end = stretchEnd(view, token + 1, clause.end);
-    const found = readSource(view, token + 1, end, speakers, false);
-    if (found && !(clause.mark === ',' && lexicon.content.has(view.lower[token + 1] ?? ''))) return found;
+    // “The Herald, citing papers, said Cole was paid”: what has a verb of its own is no subject
+    const clausal = clause.mark === ',' && end < clause.end && (lexicon.auxiliaries.has(view.lower[end]!) || lexicon.verbs.has(view.lower[end]!));
+    const found = clausal ? undefined : readSource(view, token + 1, end, speakers, false);
+    const behind = found || clausal ? undefined : nameBehind(view, place, end, speakers);
+    if (behind) return behind;
+    if (found && !(clause.mark === ',' && lexicon.content.has(view.lower[token + 1] ?? ''))) return isNamed(found) ? found : nameBehind(view, place, end, speakers) ?? found;
   }
   let first = clause.first;
   // behind the last conjunction or content word before the verb
@@ -181,10 +197,13 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
   const own = start < end ? readSource(view, start, end, speakers, false, place.human) : undefined;
   if (own) return own;
   if (start < end && end - start > 1 && place.index === 0) return undefined;
+  const antecedent = clause.mark === ',' && clause.opener !== undefined && lexicon.relatives.has(clause.opener) ? nameBefore(view, clause.first, speakers) : undefined;
+  if (antecedent) return antecedent;
   // an insertion or a shared subject: “The chairman, Douglas Pryde, told”, “Voltmar Inc., which …, said”
   for (let k = place.index - 1; k >= 0 && k >= place.index - 3; k--) {
     const before = view.clauses[k]!;
-    if (before.opener && k > 0) continue;
+    // “Vera Pell, 71, of Cotton Lane, said”
+    if (k > 0 && (before.opener || lexicon.prepositions.has(view.lower[before.first]!))) continue;
     const begin = skipAdverbial(view, before.first, before.end);
     const stop = subjectStretch(view, begin, before.end);
     const found = stop > begin ? readSource(view, begin, stop, speakers, false) : undefined;
@@ -197,6 +216,30 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
   // before the conjunction of the same clause: „Doe laughed and said“
   const stop = subjectStretch(view, clause.first, first - 1);
   return stop > clause.first && first > clause.first + 1 ? readSource(view, clause.first, stop, speakers, false) : undefined;
+}
+
+/** “from Voltmar Inc. of Ohio, which put …”: the name a relative clause stands behind. */
+function nameBefore(view: SentenceView, at: number, speakers: Speakers): Source | undefined {
+  for (let i = at - 1; i >= Math.max(view.sentence.firstToken, at - NEAR_NAME); i--) {
+    const name = view.nameAt[i]!;
+    const kind = name < 0 ? undefined : view.mentions[name]!.kind;
+    if (kind === undefined || kind === 'place' || kind === 'product') continue;
+    let first = i;
+    while (first > view.sentence.firstToken && view.nameAt[first - 1] === name) first--;
+    return readSource(view, first, i + 1, speakers, false);
+  }
+  return undefined;
+}
+
+/** How far before a relative clause its name may stand, in tokens: an origin between them. */
+const NEAR_NAME = 6;
+
+/** “…, says the administrator, Despina Pell, of Grant”: the name behind the role. */
+function nameBehind(view: SentenceView, place: VerbPlace, end: number, speakers: Speakers): Source | undefined {
+  const next = view.clauses[place.index + 1];
+  if (end !== place.clause.end || next?.mark !== ',' || next.opener || !isCapital(view.tokens[next.first])) return undefined;
+  const found = readSource(view, next.first, next.end, speakers, false);
+  return found?.kind === 'person' && isNamed(found) ? found : undefined;
 }
 
 /** “The chairman of the board, Douglas Pryde, told”: the name stands in the insertion. */

@@ -1,10 +1,12 @@
 import type { VerbForm } from '../language/attribution';
+import { hasAny, pointsBack, afterQuotation, hasContent, isNarrated, hasWords, isInfinitiveClause } from './content';
 import type { Cue } from './cue';
-import { closesAt, isCapital, moodOf, type Clause, type SentenceView } from './sentence';
-import { readSource, type Source, type Speakers } from './source';
-import { Sign } from './signs';
-import { findSubject } from './subject';
+import { passive, impersonalCue, hearsayCue } from './impersonal';
 import { findPlace } from './phrase-cues';
+import { aroundQuotes, closesAt, isCapital, moodOf, type Clause, type SentenceView } from './sentence';
+import { Sign } from './signs';
+import type { Source, Speakers } from './source';
+import { findSubject } from './subject';
 
 /** The verbs of saying of a sentence, with who speaks. */
 export function findVerbCues(view: SentenceView, speakers: Speakers): Cue[] {
@@ -22,7 +24,7 @@ export function findVerbCues(view: SentenceView, speakers: Speakers): Cue[] {
       const cue = readVerb(view, clause, index, i, forms, speakers);
       if (!cue) continue;
       cues.push({ ...cue, clause: index });
-      const filing = cue.kind === 'person' || cue.kind === 'organisation' ? filingIn(view, clause, cue) : undefined;
+      const filing = cue.kind === 'person' || cue.kind === 'organisation' ? filingIn(view, clause, cue, speakers) : undefined;
       if (filing) cues.push({ ...filing, clause: index });
     }
   });
@@ -36,10 +38,11 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   // „um den Preis zu rechtfertigen“
   if (view.pack.attribution.infinitiveLeads.has(view.lower[clause.first]!) && closesAt(view, token, clause.end)) return undefined;
   const reflexive = hasAny(view, clause.first, clause.end, lexicon.reflexives);
-  const fitting = forms.filter((f) => hasNeeds(view, clause, f) && !(f.bare && reflexive) && standsApart(view, token, f) && !(f.not && isAnotherAct(view, clause, f.not) && !hasContent(view, index, token)));
-  const participle = fitting.find((f) => f.form === 'participle' && f.particle !== undefined && view.pack.attribution.capitalNouns) ?? fitting.find((f) => f.form === 'participle');
-  const auxiliary = participle ? auxiliaryOf(view, clause, token) : undefined;
-  if (participle && auxiliary === 'passive' && !view.pack.attribution.quoting.has(participle.lemma)) return passive(view, clause, index, token, participle, speakers);
+  const wide = lexicon.capitalNouns ? aroundQuotes(view, index) : clause;
+  const fitting = forms.filter((f) => hasNeeds(view, wide, f) && !(f.bare && reflexive) && standsApart(view, token, f) && !(f.not && isAnotherAct(view, clause, f.not) && !hasContent(view, index, token)));
+  const participle = fitting.find((f) => f.form === 'participle' && f.particle !== undefined && view.pack.attribution.capitalNouns) ?? fitting.find((f) => f.form === 'participle' && f.needs) ?? fitting.find((f) => f.form === 'participle');
+  const auxiliary = participle ? auxiliaryOf(view, wide, index, token) : undefined;
+  if (participle && auxiliary === 'passive' && !view.pack.attribution.quoting.has(participle.lemma)) return passive(view, wide, index, token, participle, speakers);
   // „Im Antrag waren 3 Millionen Euro genannt“
   if (participle && auxiliary === 'being' && view.pack.attribution.capitalNouns) {
     const place = findPlace(view, clause, speakers);
@@ -50,16 +53,19 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   if (!form) return undefined;
   // what is reported within reported speech is not the article's own cue
   if (moodOf(view, clause)?.mood === 'reported') return undefined;
-  if (form.use === 'impersonal') return impersonalCue(view, clause, index, token, form, speakers);
+  if (form.use === 'impersonal') return impersonalCue(view, wide, index, token, form, speakers);
 
   const source = findSubject(view, { clause, index, token, plural: form.plural, singular: form.form === 'finite' && !form.plural, human: form.use === 'say' || form.use === 'think' || afterDemonstrative(view, clause, token), inverts: view.pack.attribution.inverting.has(form.lemma) || afterQuotation(view, clause), rest: form.particle === undefined ? undefined : restOf(view, clause, token) }, speakers);
+  // „Bei einer Umfrage gaben 40 Prozent an, …“
+  const place = !source && form.use === 'say' && lexicon.capitalNouns && hasContent(view, index, token) ? findPlace(view, clause, speakers) : undefined;
+  if (place?.kind === 'document') return { ...hearsayCue(view, token, form), source: place, kind: place.kind };
   if (!source) return undefined;
   if (source.kind === 'hearsay') return !clause.opener || hasContent(view, index, token) ? hearsayCue(view, token, form) : undefined;
   if (isGeneric(view, source) && (form.use === 'say' ? lexicon.asClause.has(clause.opener ?? '') : clause.opener !== undefined || !hasContent(view, index, token))) return undefined;
   if (form.use === 'show' && source.kind !== 'document' && !(source.kind === 'outlet' && hasContent(view, index, token))) return undefined;
   const shows = source.kind === 'document' && fitting.some((f) => f.use === 'show');
   if (form.use === 'think' && !shows && (source.kind === 'document' || !hasContent(view, index, token))) return undefined;
-  if (form.quoted && !hasWords(view, index)) return undefined;
+  if (form.quoted && !hasWords(view, index) && (lexicon.capitalNouns || !hasContent(view, index, token))) return undefined;
   return {
     first: token,
     end: token + 1,
@@ -103,7 +109,7 @@ function chooseForm(view: SentenceView, clause: Clause, token: number, forms: re
   // „bekannt gibt“ at the end of its clause, but not „Gründe zu geben“
   const apart = forms.find((f) => f.form === 'finite' && f.particle !== undefined && f.particle === view.lower[token - 1] && f.particle !== lexicon.infinitiveMark && closesAt(view, token, clause.end));
   if (apart) return apart;
-  const participle = forms.find((f) => f.form === 'participle');
+  const participle = forms.find((f) => f.form === 'participle' && f.needs) ?? forms.find((f) => f.form === 'participle');
   if (participle && auxiliary === 'perfect') return participle;
   if (participle && auxiliary === 'being') return undefined;
   const infinitive = forms.find((f) => f.form === 'infinitive');
@@ -136,6 +142,8 @@ function findParticle(view: SentenceView, token: number, clause: Clause): number
   for (let i = token + 1; i < to; i++) {
     if (view.quotedBy[i]! >= 0 || !lexicon.particles.has(view.lower[i]!)) continue;
     if (!(closesAt(view, i, view.sentence.endToken) || lexicon.conjunctions.has(view.lower[i + 1]!))) continue;
+    // „als ein „Zeichen““: an article before quoted words
+    if (view.quotedBy[i + 1]! >= 0 && (lexicon.determiners.has(view.lower[i]!) || lexicon.prepositions.has(view.lower[i]!))) continue;
     if (i < clause.end) return i;
     const own = view.clauses.find((c) => c.first <= i && i < c.end);
     if (!own || (own.opener !== undefined && !lexicon.determiners.has(own.opener)) || own.mark === ':' || moodOf(view, own)) return undefined;
@@ -148,8 +156,11 @@ function findParticle(view: SentenceView, token: number, clause: Clause): number
 }
 
 /** `said in a trading update`, `wies … in einer Pflichtmitteilung zurück`: what is said stands in a filing, which carries more than who filed it. */
-function filingIn(view: SentenceView, clause: Clause, cue: Cue): Cue | undefined {
+function filingIn(view: SentenceView, clause: Clause, cue: Cue, speakers: Speakers): Cue | undefined {
   const lexicon = view.pack.attribution;
+  // „Darin wirft er der Firma vor, …“
+  const paper = lexicon.therein.has(view.lower[clause.first]!) ? speakers.paper() : undefined;
+  if (paper) return { ...cue, first: clause.first, end: clause.first + 1, source: paper, kind: 'document', backward: false, verbal: false, rule: 'filing' };
   for (let i = clause.first; i < clause.end; i++) {
     // „Ad-hoc-Mitteilung“
     const word = i - 2 >= clause.first && view.tokens[i - 1]!.text === '-' ? `${view.lower[i - 2]!}-${view.lower[i]!}` : view.lower[i]!;
@@ -198,13 +209,8 @@ function isGeneric(view: SentenceView, { span }: Source): boolean {
   return view.pack.attribution.generic.has(view.text.slice(span.start, span.end).toLowerCase());
 }
 
-function hasAny(view: SentenceView, first: number, end: number, words: ReadonlySet<string>): boolean {
-  for (let i = first; i < end; i++) if (view.quotedBy[i]! < 0 && words.has(view.lower[i]!)) return true;
-  return false;
-}
-
 /** What stands with a participle: the auxiliary of the perfect, of the passive, a form of being, or nothing. */
-function auxiliaryOf(view: SentenceView, clause: Clause, token: number): 'perfect' | 'passive' | 'being' | undefined {
+function auxiliaryOf(view: SentenceView, clause: Clause, index: number, token: number): 'perfect' | 'passive' | 'being' | undefined {
   const lexicon = view.pack.attribution;
   const { lower } = view;
   if (!lexicon.capitalNouns) {
@@ -215,185 +221,37 @@ function auxiliaryOf(view: SentenceView, clause: Clause, token: number): 'perfec
     }
     let next = token + 1;
     while (next < clause.end && (lexicon.fillers.has(lower[next]!) || lexicon.isAdverb(lower[next]!))) next++;
-    return lexicon.agents.has(lower[next] ?? '') ? 'passive' : undefined;
+    return lexicon.agents.has(lower[next] ?? '') && !lexicon.means.has(lower[next + 1] ?? '') ? 'passive' : undefined;
   }
   for (let i = clause.first; i < clause.end; i++) if (lexicon.passive.has(lower[i]!) && i !== token) return 'passive';
   for (let i = clause.first; i < clause.end; i++) {
     if (lexicon.perfect.has(lower[i]!)) return 'perfect';
     if (lexicon.being.has(lower[i]!)) return 'being';
   }
-  // „hatte den Plan „verfrüht“ genannt“: the auxiliary stands before the quotation
-  if (clause.mark === '"' && token === clause.first && view.clauses.indexOf(clause) > 0) return auxiliaryOf(view, view.clauses[view.clauses.indexOf(clause) - 1]!, token);
-  return undefined;
+  return beforeInsertion(view, index, token) ? 'perfect' : undefined;
 }
 
-/** A passive: who acts in it says so; a content clause without anybody to say it is hearsay. */
-function passive(view: SentenceView, clause: Clause, index: number, token: number, form: VerbForm, speakers: Speakers): Cue | undefined {
-  const content = hasClause(view, index);
-  const states = form.announces || form.use === 'say' || form.needs?.has('als');
-  const cue = states || content ? passiveCue(view, clause, token, speakers) : undefined;
-  if (cue) return cue;
-  if (!view.pack.attribution.capitalNouns) return undefined;
-  // „wird im Bericht als mangelhaft bezeichnet“
-  const place = content || form.needs?.has('als') ? findPlace(view, clause, speakers) : undefined;
-  if (place?.kind === 'document' || place?.kind === 'outlet') return { ...hearsayCue(view, token, form), source: place, kind: place.kind, rule: 'passive' };
-  const next = view.clauses[index + 1];
-  const accused = form.accuses && next !== undefined && (isInfinitiveClause(view, next) || moodOf(view, next)?.mood === 'reported');
-  return accused || (content && (form.use === 'say' || form.announces || form.accuses || form.lemma === 'nennen')) ? hearsayCue(view, token, form) : undefined;
-}
-
-/** Whether the next clause but one at most opens with `dass` or the like. */
-function hasClause(view: SentenceView, index: number): boolean {
-  const next = view.clauses[index + 1];
-  return next?.opener !== undefined && view.pack.attribution.content.has(next.opener);
-}
-
-/** A passive: only who acts in it can be its source. */
-function passiveCue(view: SentenceView, clause: Clause, token: number, speakers: Speakers): Cue | undefined {
-  const lexicon = view.pack.attribution;
-  let found: Cue | undefined;
-  for (let i = clause.first; i < clause.end; i++) {
-    if (!lexicon.agents.has(view.lower[i]!) || (!lexicon.capitalNouns && i < token)) continue;
-    let end = i + 1;
-    while (end < clause.end && end < i + 8 && end !== token && !lexicon.prepositions.has(view.lower[end]!) && !lexicon.auxiliaries.has(view.lower[end]!)) end++;
-    // „die Rolle von X war kritisiert worden“: before the auxiliary it belongs to its noun
-    if (lexicon.capitalNouns && i > clause.first && isCapital(view.tokens[i - 1]) && !hasAny(view, clause.first, i, lexicon.passive) && (hasAny(view, i, token, lexicon.passive) || hasAny(view, i, token, lexicon.being)) && lexicon.classOf(view.lower[i - 1]!) !== 'time') continue;
-    const source = readSource(view, i + 1, end, speakers, false, false);
-    // „die Entlassung von 40 Menschen wurde von der Firma bestätigt“: the last one acts
-    if (source && source.kind !== 'hearsay') found = { first: token, end: token + 1, source, kind: source.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, backward: pointsBack(view, clause, source), verbal: true, rule: 'passive' };
-  }
-  return found;
-}
-
-/** `geht aus X hervor`, `heißt es in X`, `verlautete aus X`: the source stands behind a preposition; without one it is hearsay. */
-function impersonalCue(view: SentenceView, clause: Clause, index: number, token: number, form: VerbForm, speakers: Speakers): Cue | undefined {
-  // „1.800 Grad heißen Stahls“
-  if (form.needs && form.plural) return undefined;
-  const named = findSubject(view, { clause, index, token, plural: form.plural, human: false, inverts: false }, speakers);
-  const pronoun = named && view.pack.attribution.pronouns.has(view.text.slice(named.span.start, named.span.end).toLowerCase());
-  if (form.placed) {
-    const place = findPlace(view, clause, speakers);
-    return place?.kind === 'document' || place?.kind === 'outlet' ? { ...hearsayCue(view, token, form), source: place, kind: place.kind, backward: pointsBack(view, clause, place, true) } : undefined;
-  }
-  const source = findPlace(view, clause, speakers, form.emerges) ?? (index > 0 && token === clause.first ? undefined : index > 0 ? undefined : findPlaceBefore(view, index, speakers)) ?? (pronoun ? undefined : named);
-  // „heißt es darin“: in the document named last
-  if (!source && form.needs) {
-    for (let i = clause.first; i < clause.end; i++) {
-      const paper = view.pack.attribution.therein.has(view.lower[i]!) ? speakers.paper() : undefined;
-      if (paper) return { ...hearsayCue(view, token, form), source: paper, kind: paper.kind };
+/** `hat Ministerin Vera Sander (Grüne) gefordert`: the auxiliary of a participle that stands alone behind an insertion. */
+function beforeInsertion(view: SentenceView, index: number, token: number): boolean {
+  const { perfect, verbs, fillers } = view.pack.attribution;
+  const clause = view.clauses[index]!;
+  if (clause.opener || clause.mark === ':' || clause.mark === '"' || !closesAt(view, token, clause.end)) return false;
+  for (let i = clause.first; i < token; i++) if (!fillers.has(view.lower[i]!) && clause.mark !== ')') return false;
+  for (let k = index - 1; k >= 0 && k >= index - 4; k--) {
+    const before = view.clauses[k]!;
+    if (before.opener && k > 0) continue;
+    let auxiliary = false;
+    for (let i = before.first; i < before.end; i++) {
+      if (perfect.has(view.lower[i]!)) auxiliary = true;
+      // an auxiliary with a participle of its own
+      else if (auxiliary && !isCapital(view.tokens[i]) && verbs.get(view.lower[i]!)?.some((f) => f.form === 'participle')) return false;
     }
+    if (auxiliary) return !/^ge.{2,}(?:t|en)$/.test(view.lower[before.end - 1]!);
   }
-  if (form.needs && isCalled(view, clause, index, token)) return undefined;
-  // „X heißt es“ with a name of its own is no impersonal saying
-  if (form.needs && !pronoun && !source) return hearsayCue(view, token, form);
-  // „ging aus dem Verein hervor“ reports nothing
-  if (!form.needs && !pronoun && !points(view, clause) && !hasContent(view, index, token) && !view.clauses.slice(index + 1, index + 3).some((c) => moodOf(view, c))) return undefined;
-  return source && source.kind !== 'hearsay' ? { ...hearsayCue(view, token, form), source, kind: source.kind, backward: pointsBack(view, clause, source) } : hearsayCue(view, token, form);
-}
-
-function findPlaceBefore(view: SentenceView, index: number, speakers: Speakers): Source | undefined {
-  const before = view.clauses[index - 1];
-  return before ? findPlace(view, before, speakers) : undefined;
-}
-
-function hearsayCue(view: SentenceView, token: number, form: VerbForm): Cue {
-  return { first: token, end: token + 1, kind: 'hearsay', reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: true, rule: `impersonal:${form.lemma}` };
-}
-
-/** `Es heißt Rosi`, `Nebel heißt es`: the verb gives a name. What is reported follows a comma, a colon or a quotation, or was said before. */
-function isCalled(view: SentenceView, clause: Clause, index: number, token: number): boolean {
-  const { pronouns, openers, prepositions } = view.pack.attribution;
-  if (pronouns.get(view.lower[token + 1] ?? '') === 'organisation') return !hasClause(view, index) && isCapital(view.tokens[clause.first]) && clause.first < token && !openers.has(view.lower[clause.first]!) && !prepositions.has(view.lower[clause.first]!);
-  return isCapital(view.tokens[token + 1]) && !hasContent(view, index, token);
-}
-
-/** Whether a clause compares (`wie …`) or has a demonstrative or `es` for what is reported. */
-function points(view: SentenceView, clause: Clause): boolean {
-  const lexicon = view.pack.attribution;
-  // „Wie aus einem Papier der Behörde (ABC) hervorgeht“
-  let at = view.clauses.indexOf(clause);
-  while (at > 1 && view.clauses[at]!.mark === ')') at -= 2;
-  if (lexicon.asClause.has(view.clauses[at]!.opener ?? '')) return true;
-  for (let i = clause.first; i < clause.end; i++) if (lexicon.demonstratives.has(view.lower[i]!) && !isCapital(view.tokens[i + 1])) return true;
   return false;
 }
 
 /** `Dies bestätigte X`: what stands behind the verb did it. */
 function afterDemonstrative(view: SentenceView, clause: Clause, token: number): boolean {
   return token === clause.first + 1 && view.pack.attribution.demonstratives.has(view.lower[clause.first]!);
-}
-
-/** Whether the clause stands behind a quotation and its comma: “…,” told, „…“, sagte. */
-function afterQuotation(view: SentenceView, clause: Clause): boolean {
-  return clause.first >= 2 && clause.mark === ',' && view.quotedBy[clause.first - 2]! >= 0;
-}
-
-/** Whether what is thought follows or precedes: a content clause, a quotation, a colon, reported speech. */
-function hasContent(view: SentenceView, index: number, token: number): boolean {
-  const lexicon = view.pack.attribution;
-  const clause = view.clauses[index]!;
-  if (token === clause.first && (clause.mark === '"' || (clause.mark === ',' && (afterQuotation(view, clause) || saidBefore(view, index))))) return true;
-  if (lexicon.demonstratives.has(view.lower[clause.first]!) && !(lexicon.capitalNouns && isCapital(view.tokens[clause.first + 1]))) return true;
-  if (lexicon.asClause.has(clause.opener ?? '') && (index > 0 || lexicon.capitalNouns)) return true;
-  // „…, so glaubt man“
-  if (index > 0 && lexicon.parenthesis.has(view.lower[clause.first]!) && token === clause.first + 1) return true;
-  for (let i = token + 1; i < clause.end; i++) if (!lexicon.capitalNouns && (lexicon.content.has(view.lower[i]!) || (i > token + 1 && lexicon.auxiliaries.has(view.lower[i]!)))) return true;
-  for (let k = index + 1; k < view.clauses.length && k <= index + 2; k++) {
-    const next = view.clauses[k]!;
-    if (next.opener && lexicon.content.has(next.opener)) return true;
-    if (next.mark === ':' || next.mark === '"') return true;
-    if (moodOf(view, next)?.mood === 'reported' || (k === index + 1 && isInfinitiveClause(view, next))) return true;
-  }
-  // a quotation that closes the sentence
-  const last = view.clauses.at(-1);
-  return last === clause && view.sentence.endToken - clause.end > 2;
-}
-
-/** How far from a verb, in tokens, a quotation counts as its own. */
-const NEAR = 80;
-
-/** Whether what is said is no clause and no quotation but a noun: `forderte eine Untersuchung`. */
-function isNarrated(view: SentenceView, index: number, token: number): boolean {
-  if (!view.pack.attribution.capitalNouns) return false;
-  const next = view.clauses[index + 1];
-  if (next && next.mark === ',' && !next.opener) return false;
-  const from = Math.max(view.sentence.firstToken, token - NEAR);
-  for (let i = from; i < Math.min(view.sentence.endToken, token + NEAR); i++) if (view.quotedBy[i]! >= 0) return false;
-  return !hasContent(view, index, token);
-}
-
-/** Whether a quotation, reported speech or a content clause stands beside a verb: `„So nicht“, findet X`. */
-function hasWords(view: SentenceView, index: number): boolean {
-  const clause = view.clauses[index]!;
-  if (clause.mark === '"' || afterQuotation(view, clause) || hasClause(view, index)) return true;
-  return [view.clauses[index - 1], view.clauses[index + 1]].some((c) => c !== undefined && (c.mark === '"' || moodOf(view, c)?.mood === 'reported'));
-}
-
-/** Whether a clause before holds what is said: a main clause, a content clause, reported speech; `da es regnete, entschied sich X` has none. */
-function saidBefore(view: SentenceView, index: number): boolean {
-  for (let k = index - 1; k >= 0 && k >= index - 6; k--) {
-    const { opener } = view.clauses[k]!;
-    if (!opener || view.pack.attribution.content.has(opener) || moodOf(view, view.clauses[k]!)) return true;
-  }
-  return false;
-}
-
-/** Whether a clause closes with an infinitive and its mark: `den Plan zu prüfen`, `den Plan aufzugeben`. */
-function isInfinitiveClause(view: SentenceView, clause: Clause): boolean {
-  const { capitalNouns, infinitiveMark, infinitiveLeads, determiners } = view.pack.attribution;
-  if (!capitalNouns || infinitiveLeads.has(view.lower[clause.first]!) || (clause.opener && !determiners.has(clause.opener))) return false;
-  for (let i = clause.first; i < clause.end; i++) {
-    if (view.lower[i] === infinitiveMark && /n$/.test(view.lower[i + 1] ?? '') && !isCapital(view.tokens[i + 1]) && (!clause.opener || i + 2 >= clause.end)) return true;
-    if (i === clause.end - 1 && !isCapital(view.tokens[i]) && /^(?:ab|an|auf|aus|bei|dar|ein|fest|fort|frei|her|hin|mit|nach|nieder|um|vor|weg|zurück|zusammen|teil|heraus|hinaus|voran|durch)zu[a-zäöüß]+n$/.test(view.lower[i]!)) return true;
-  }
-  return false;
-}
-
-/** `Das teilte X mit`, `That is what X said`: the clause has a demonstrative for what was said, and no content of its own. */
-function pointsBack(view: SentenceView, clause: Clause, source: Source, placed = false): boolean {
-  const lexicon = view.pack.attribution;
-  if (clause.first !== view.sentence.firstToken || !(lexicon.demonstratives.has(view.lower[clause.first]!) || (placed && lexicon.parenthesis.has(view.lower[clause.first]!)))) return false;
-  if (source.span.start === view.tokens[clause.first]!.start) return false;
-  if (lexicon.capitalNouns) return !isCapital(view.tokens[clause.first + 1]) && view.clauses.every((c, k) => k === 0 || !lexicon.content.has(c.opener ?? ''));
-  return lexicon.passive.has(view.lower[clause.first + 1] ?? '');
 }

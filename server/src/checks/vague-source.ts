@@ -1,10 +1,11 @@
+import type { AttributionKind } from '../attribution/attribution';
 import { quotable } from '../dossier';
 import { msg } from '../message';
 import { textAt } from '../text/span';
 import type { Check, CheckContext } from './check';
 import { quoted } from './evidence';
 import type { Finding } from './finding';
-import { inProse } from './places';
+import { claimAt, inProse } from './places';
 import { carrierFixes } from './repair';
 import { carriedElsewhere, wordsOf } from './unnamed';
 
@@ -12,7 +13,8 @@ function find(context: CheckContext): Finding[] {
   const { article, dossier } = context;
   const { analysis } = article;
   return analysis.attributions
-    .filter((attribution) => attribution.kind === 'anonymous' && inProse(analysis, attribution.cue))
+    // what a named source carries, too, is not vague: „wie das Blatt unter Berufung auf Insider meldet“
+    .filter(({ kind, cue }) => kind === 'anonymous' && inProse(analysis, cue) && isWeakest(claimAt(analysis, cue)?.attribution?.kind))
     .map((attribution) => {
       const span = wordsOf(context, attribution);
       const { named, unnamed } = carriedElsewhere(context, attribution.reach);
@@ -31,6 +33,10 @@ function find(context: CheckContext): Finding[] {
         fixes: carrierFixes(dossier, article, span, named),
       };
     });
+}
+
+function isWeakest(kind: AttributionKind | undefined): boolean {
+  return kind === undefined || kind === 'anonymous' || kind === 'hearsay';
 }
 
 /** `vague-source`: unnamed people as source. */

@@ -6,6 +6,9 @@ import type { Claim } from './claim';
 /** Counts up to this, without a hedge, are what a reporter sees: `drei Männer`, `two windows`. */
 const SMALL_COUNT = 3;
 
+/** Up to this many parts of a whole a reader has counted along: `drei der vier`; not `17 der 190`. */
+const MOST_PARTS = 20;
+
 /** From this many on, votes are those of an election, which somebody has counted; below, a body has voted in public. */
 const MOST_VOTES = 1000;
 
@@ -46,7 +49,7 @@ function figureExemption(text: string, mention: Mention, tokens: readonly Token[
   const at = tokens.findIndex((t) => t.start >= mention.span.start);
   const before = tokens[at - 1]?.text.toLowerCase();
   const two = tokens[at - 2];
-  if (before && lexicon.partOf.has(before) && two && (two.kind === 'number' || mention.rule === 'quantity.ofThem')) return 'arithmetic';
+  if (before && lexicon.partOf.has(before) && two && (two.kind === 'number' || mention.rule === 'quantity.ofThem')) return (value?.max ?? 0) <= MOST_PARTS ? 'arithmetic' : undefined;
   if (value?.bound === 'exact' && (value.max ?? Infinity) <= SMALL_COUNT && mention.rule === 'quantity.head') return 'commonKnowledge';
   return undefined;
 }

@@ -1,12 +1,12 @@
 import type { AttributionInput } from '../attribution';
 import { ATTRIBUTION_KINDS, type Attribution, type AttributionResult } from '../attribution/attribution';
 import { spansWithin } from '../attribution/sentence';
-import type { AttributionLexicon } from '../language/attribution';
 import type { Mention } from '../recognize/mention';
 import type { Paragraph } from '../text/paragraphs';
 import type { Sentence } from '../text/sentences';
 import { overlaps, type Span } from '../text/span';
-import type { Token } from '../text/tokens';
+import { isAct, isDateline } from './acts';
+import { isAnswer } from './answer';
 import { isQuestion, partsOf, tokensIn } from './clauses';
 import type { Claim, ClaimType } from './claim';
 import { exemptionOf, isFigure } from './exempt';
@@ -19,16 +19,19 @@ export function findClaims(input: AttributionInput, { attributions, quotations }
   const carriers = byStart(attributions);
   let mentionAt = 0;
   let quotationAt = 0;
+  const lexicon = input.pack.attribution;
   for (const paragraph of input.paragraphs) {
     if (paragraph.kind !== 'body' && paragraph.kind !== 'list') continue;
     const reaching = carriers(paragraph);
-    for (const sentence of paragraph.sentences) {
+    for (const [at, sentence] of paragraph.sentences.entries()) {
       const span = { start: sentence.start, end: sentence.end };
       const named = spansWithin(input.mentions, (m) => m.span, mentionAt, span);
       mentionAt = named.next;
       const quoted = spansWithin(speech, (q) => q.quotation.span, quotationAt, span);
       quotationAt = quoted.next;
       const over = reaching.filter((a) => overlaps(a.reach, span));
+      const next = paragraph.sentences[at + 1];
+      if (over.length === 0 && quoted.found.length === 0 && next && isAnswer(paragraph.tokens.slice(sentence.firstToken, sentence.endToken), named.found, reaching.filter((a) => overlaps(a.reach, next)), lexicon)) continue;
       for (const part of partsOf(input.text, span, over)) {
         const claim = readPart(input, paragraph, sentence, part, named.found, quoted.found.map((q) => q.quotation.span), over);
         if (claim) claims.push(claim);
@@ -68,6 +71,8 @@ function readPart(
   if (quotations.some((q) => overlaps(q, part))) types.push('quotation');
   if (!attribution && types.length === 0 && isQuestion(text, part)) return undefined;
   const tokens = tokensIn(paragraph, sentence, part);
+  // „LEIPZIG (mpd).“
+  if (types.length === 0 && sentence.firstToken === 0 && isDateline(tokens)) return undefined;
   if (!attribution && isInstruction(tokens, lexicon)) return undefined;
   const acts = inside.some((m) => m.kind === 'person' || m.kind === 'company' || m.kind === 'organisation') && isAct(tokens, inside, types.includes('figure'), lexicon);
   if (attribution || acts) types.push('act');
@@ -87,30 +92,4 @@ function strongest(attributions: readonly Attribution[]): Attribution | undefine
     if (!best || ATTRIBUTION_KINDS.indexOf(a.kind) < ATTRIBUTION_KINDS.indexOf(best.kind)) best = a;
   }
   return best;
-}
-
-/** A place, with or without an agency in brackets: one or two words, none of them a verb outside the brackets. */
-function isDateline(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((t) => t.kind === 'word');
-  return words.length < 3 && (tokens.some((t) => t.text === '(') || !words.some((t) => /^\p{Ll}/u.test(t.text)));
-}
-
-/**
- * Whether somebody named does or is something here: a name that no preposition leads to, in words that are not the
- * writer's own opinion and no mere outlook.
- */
-function isAct(tokens: readonly Token[], mentions: readonly Mention[], figure: boolean, lexicon: AttributionLexicon): boolean {
-  if (isDateline(tokens)) return false;
-  const words = tokens.map((t) => t.text.toLowerCase());
-  if (words.some((w) => lexicon.writer.has(w))) return false;
-  if (!figure && words.some((w) => lexicon.forecasts.has(w))) return false;
-  let at = 0;
-  return mentions.some((m) => {
-    if (m.kind !== 'person' && m.kind !== 'company' && m.kind !== 'organisation') return false;
-    while (at < tokens.length && tokens[at]!.start < m.span.start) at++;
-    // behind articles and adjectives, is there a preposition?
-    let before = at - 1;
-    while (before >= 0 && at - before < 4 && lexicon.determiners.has(words[before]!)) before--;
-    return before < 0 || !(lexicon.prepositions.has(words[before]!) && lexicon.determiners.get(words[at - 1]!) !== 'definite');
-  });
 }

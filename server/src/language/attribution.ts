@@ -63,6 +63,8 @@ export interface MoodContext {
   readonly next: string;
   /** A comma, a full stop, a quotation mark or the end stands behind the word. */
   readonly closes: boolean;
+  /** A word with a capital stands before it. */
+  readonly behindNoun: boolean;
   /** Place among the words of its clause, from 0. */
   readonly position: number;
   /** Its clause opens the sentence. */
@@ -96,6 +98,8 @@ export interface AttributionLexicon {
   readonly statingVerbs: ReadonlySet<string>;
   /** Who acts in a passive: `von`, `durch`, `by`. */
   readonly agents: ReadonlySet<string>;
+  /** Behind such a word no agent but the way it was said or a time: said by `phone`. */
+  readonly means: ReadonlySet<string>;
   /** Nouns of a statement in writing, which speaks for itself where nobody is named: `laut Mitteilung`. */
   readonly written: RegExp;
   /** The class of a noun, inflected or the end of a compound. */
@@ -107,6 +111,8 @@ export interface AttributionLexicon {
   readonly generic: ReadonlySet<string>;
   /** A demonstrative that stands for the statement before: `das`, `dies`, `that`. */
   readonly demonstratives: ReadonlySet<string>;
+  /** Stand for what was said before, also behind a preposition: hält `davon` nichts; with them a sentence may be a mere answer. */
+  readonly proforms: ReadonlySet<string>;
   /** Determiners, lower case, with what they say of the noun. */
   readonly determiners: ReadonlyMap<string, 'definite' | 'indefinite' | 'plural' | 'oblique' | 'possessive'>;
   readonly prepositions: ReadonlySet<string>;
@@ -134,6 +140,16 @@ export interface AttributionLexicon {
   readonly nameEnds: ReadonlySet<string>;
   /** Nouns that stand for the firm or body named last: `der Konzern`, `the company`; not `die Polizei`, which names itself. Lower case. */
   readonly standIns: ReadonlySet<string>;
+  /** Nouns of unnamed people who speak for the body they belong to: `Vertreter` der Stadt, company `officials`; lower case. */
+  readonly representatives: RegExp;
+  /** Whether article and noun, as a subject, mean one person: `die Medizinerin`, not `die Mediziner`; lower case. */
+  isOne(determiner: string, noun: string): boolean;
+  /** Whether article and noun mean several people: `den Gutachtern`; lower case. */
+  isMany(determiner: string, noun: string): boolean;
+  /** Statements only an authority makes where nobody else is named: `Ermittlungen` zufolge. */
+  readonly official: RegExp;
+  /** Branches of an administration before such a noun: `fire` officials. */
+  readonly branches: ReadonlySet<string>;
   /** What is left of a compound such as `Polizeiangaben` without its second part. */
   compoundOwner(word: string): string | undefined;
   /** Opens a clause that depends on another one. */
@@ -179,6 +195,16 @@ export interface AttributionLexicon {
   readonly asClause: ReadonlySet<string>;
   /** The same right behind a document, and a point of time elsewhere: `danach`. */
   readonly continuingPaper: ReadonlySet<string>;
+  /** Leads to whose view a sentence gives: `für` X steht fest, `in` X's view. */
+  readonly viewpoints: ReadonlySet<string>;
+  /** With such a word, what is so for somebody is what they say: steht `fest`, ist `klar`. */
+  readonly settled: ReadonlySet<string>;
+  /** Nouns of a view or a reckoning, behind whose it is: Reed's `estimate`. */
+  readonly viewNouns: RegExp;
+  /** Nouns of papers that state what follows them: In a `letter`, X …; lower case. */
+  readonly papers: RegExp;
+  /** With an impersonal verb they go on with what somebody has said: hieß es `weiter`. */
+  readonly goesOn: ReadonlySet<string>;
   /** Opens a sentence that goes on with what was reported before: `demnach`. */
   readonly continuing: ReadonlySet<string>;
   readonly hearsay: readonly HearsayRow[];
@@ -206,6 +232,10 @@ export interface AttributionLexicon {
   readonly adjective: RegExp;
   /** Endings of nouns that name no people and no body, unless they have a class of their own: `Kaution`, `Freiheit`. */
   readonly abstract: RegExp;
+  /** Endings of feminine nouns, before which `der` is no nominative: `der Opposition`. */
+  readonly feminine: RegExp;
+  /** People by the ending of a plural: `campaigners`. */
+  readonly people: RegExp;
   /** Endings of a participle before its noun. */
   readonly participle: RegExp;
   /** Reflexive pronouns. */

@@ -20,6 +20,8 @@ export interface Quotation {
 interface Open {
   readonly at: number;
   readonly style: QuotationStyle;
+  /** It was opened in the block before. */
+  readonly carried?: boolean;
 }
 
 /** More quotations than this are never open at once: the oldest of them has lost its closing mark. */
@@ -30,15 +32,21 @@ const GAP_BEFORE = /[\s(\[{/–—:>]/;
 
 /** Finds the quotations of an article, in the order of their start; one never crosses a block. */
 export function findQuotations(text: string, blocks: readonly Block[]): Quotation[] {
-  return blocks.flatMap((block) => quotationsIn(text, block));
+  let open: QuotationStyle | undefined;
+  return blocks.flatMap((block) => {
+    const found = quotationsIn(text, block, open);
+    open = found.find((q) => q.unclosed && q.depth === 0)?.style;
+    return found;
+  });
 }
 
-function quotationsIn(text: string, block: Span): Quotation[] {
+/** @param goesOn the style of a quotation that the block before has left open: a closing mark may come without a new opening one */
+function quotationsIn(text: string, block: Span, goesOn?: QuotationStyle): Quotation[] {
   const found: Quotation[] = [];
   const stack: Open[] = [];
   const close = (opened: Open, end: number, unclosed: boolean): void => {
     const depth = stack.length;
-    const inner = { start: opened.at + 1, end: unclosed ? end : end - 1 };
+    const inner = { start: opened.carried ? opened.at : opened.at + 1, end: unclosed ? end : end - 1 };
     if (inner.end > inner.start) found.push({ span: { start: opened.at, end }, inner, style: opened.style, unclosed, depth });
   };
   const open = (quotation: Open): void => {
@@ -71,6 +79,10 @@ function quotationsIn(text: string, block: Span): Quotation[] {
         open({ at, style: 'german' });
         break;
       case '“':
+        if (goesOn === 'german' && found.length + stack.length === 0 && !/\s/.test(before)) {
+          close({ at: block.start, style: 'german', carried: true }, at + 1, false);
+          break;
+        }
         if (opens && !stack.some((o) => o.style === 'german')) open({ at, style: 'english' });
         else if (!tryClose(at, ['german']) && !tryClose(at, ['english']) && opens) open({ at, style: 'english' });
         break;

@@ -19,7 +19,7 @@ const STRONG_SUBSTITUTE = /(?:hätt|wär|käm|gäb|läg|läs|säh|säß|nähm|sp
 const T_STEMS = words('biete koste erwarte arbeite halte enthalte erhalte behalte unterhalte bestreite leite bedeute betrachte berichte richte verrichte unterrichte leiste fürchte befürchte trete vertrete betrete rate gelte laute warte starte teste achte beachte verbreite bereite reite beobachte vernichte verzichte errichte bearbeite verbiete gestalte beinhalte veranstalte schalte verwalte spalte falte leide finde befinde empfinde verbinde werde wende verwende sende binde melde meide entscheide unterscheide scheide rede lade schade bilde ende beende gründe begründe dulde fahnde lande gefährde bescheinige antworte verantworte hafte dichte verpflichte belaste entlaste ernte bestätige ermitte gestatte erstatte bestatte hoffe vermute miete vermiete kämpfe tue verhafte beauftrage verdichte trachte entwerte werte bewerte verwerte fordere fördere ändere');
 
 /** Lower-case words in -e that are no verbs or only adjectives, adverbs, pronouns. */
-const NO_VERB = words('sowie einzelne etliche inne inklusive siehe exklusive alle beide eine keine meine deine seine ihre unsere eure diese jene jede welche solche viele einige manche mehrere andere wenige etliche sämtliche heute gerade ohne gerne lange leise böse müde bitte weise nahe spitze ende pleite beinahe fortan sache solange ebene lose irgendeine derweile ferne zuhause hause bange alleine rosa manche inzwischen vorne hinten bislange laute weite breite hohe neue gute große kleine ganze eigene erste zweite dritte vierte letzte nächste ehemalige heutige damalige weitere deutsche europäische russische amerikanische beliebige knappe gute satte solide folge zuge stande lande grunde zugunsten schade halbe einzige gesamte gemeinsame frühere spätere zahlreiche verschiedene solche derartige sonstige übrige hundertste rund umgehende welche preise tausende hunderte dutzende millione etwaige mögliche nötige gewisse sogenannte zusätzliche je die wie sie nie eine knie');
+const NO_VERB = words('sowie einzelne etliche inne inklusive siehe exklusive alle beide eine keine meine deine seine ihre unsere eure diese jene jede welche solche viele einige manche mehrere andere wenige etliche sämtliche heute gerade ohne gerne lange leise böse müde bitte weise nahe spitze ende pleite beinahe fortan sache solange ebene lose irgendeine derweile ferne zuhause hause bange alleine rosa manche inzwischen vorne hinten bislange laute weite breite hohe neue gute große kleine ganze eigene erste zweite dritte vierte letzte nächste ehemalige heutige damalige weitere deutsche europäische russische amerikanische beliebige knappe gute satte solide folge zuge stande lande grunde zugunsten schade halbe einzige gesamte gemeinsame frühere spätere zahlreiche verschiedene solche derartige sonstige übrige hundertste rund umgehende welche preise tausende hunderte dutzende millione etwaige mögliche nötige gewisse sogenannte zusätzliche je die wie sie nie eine knie zuliebe anstelle infrage zutage zuwege imstande zugrunde mithilfe beispielsweise ehe keinerlei');
 
 const ARTICLE = words('der die das den dem des ein eine einen einem einer eines kein keine keinen keiner mein meine sein seine seinen seiner ihr ihre ihren ihrer unser unsere dieser diese dieses diesen jede jeder alle viele einige mehrere beide zwei drei für mit von zu in an auf bei aus als um ohne gegen durch über und oder');
 
@@ -27,7 +27,7 @@ const ARTICLE = words('der die das den dem des ein eine einen einem einer eines 
  * Konjunktiv by morphology: the third person singular of a verb ends in -e where its indicative ends in -t. A lower-case
  * word in -e is a verb and no adjective where the clause closes behind it, or where it stands second and no article leads to it.
  */
-export function mood({ word, previous, next, closes, position, opens }: MoodContext): Mood | undefined {
+export function mood({ word, previous, next, closes, position, opens, behindNoun }: MoodContext): Mood | undefined {
   const first = word.charCodeAt(0);
   // written with a capital: only a verb that opens the sentence, `Habe`, `Sei`; too rare to tell from a noun
   if (first < 97 || (first > 122 && first < 223)) return undefined;
@@ -46,6 +46,8 @@ export function mood({ word, previous, next, closes, position, opens }: MoodCont
   if (position === 1 && DEMONSTRATIVE.has(previous) && !/^\p{Lu}/u.test(next)) return VERB_SHAPE.test(word) ? 'reported' : undefined;
   // „Jedoch ruhe die Arbeit“: between two words that belong to no common noun phrase stands the verb
   if (position > 0 && INVERTED.has(next) && !ARTICLE.has(previous) && (!/(?:e|en|er|es|em)$/.test(previous) || STEM.test(word))) return 'reported';
+  // „Die Decke schlage mit drei Millionen zu Buche“: behind a noun and before no noun phrase stands no adjective
+  if (behindNoun && position > 0 && BEHIND_VERB.has(next)) return 'reported';
   // second place: behind the first part of the clause, not inside a noun phrase
   if (position > 9 || ARTICLE.has(previous)) return undefined;
   // behind a subordinate clause: „In der Halle, die leer steht, zahle man …“
@@ -63,6 +65,8 @@ export function mayHaveMood(word: string): boolean {
 
 const PRONOUN = /^(?:er|sie|es|man|dies|das)$/;
 const DEMONSTRATIVE = words('das dies dieser dieses diese');
+/** Prepositions and adverbs that may follow a verb, but no adjective. */
+const BEHIND_VERB = words('mit bei in im an am auf aus von vom zu zum zur für gegen über unter um vor durch seit bis ab nach nicht sich auch noch nun bereits aber jedoch weiter zudem erst nur schon kaum wieder allein darauf davon daran damit dazu dafür dagegen daher deshalb dort hier ihm ihn ihr ihnen rund etwa mehr knapp mindestens');
 /** Opens the subject behind its verb. */
 const INVERTED = words('der die das ein eine man er es sie dieser diese kein keine sich');
 

@@ -6,19 +6,19 @@ import type { VerbForm, VerbUse } from '../attribution';
  */
 const WEAK: readonly (readonly [VerbUse, string])[] = [
   // plain saying and announcing
-  ['say', 'sagen aus|sagen voraus|sagen erklären mit|teilen an|kündigen verkünden äußern antworten erwidern entgegnen erzählen erläutern an|merken hinzu|fügen ergänzen formulieren kommentieren twittern posten mailen signalisieren berichten vermelden resümieren konstatieren'],
-  ['say', 'an|regen an|zweifeln an|klagen attackieren verlautbaren zu|raten ab|lehnen'],
+  ['say', 'sagen aus|sagen voraus|sagen erklären mit|teilen an|kündigen verkünden äußern antworten erwidern entgegnen erzählen erläutern an|merken an|drohen hinzu|fügen ergänzen formulieren kommentieren twittern posten mailen signalisieren berichten vermelden resümieren konstatieren'],
+  ['say', 'an|regen an|zweifeln an|klagen attackieren verlautbaren ab|lehnen'],
   ['say', 'bekannt|machen klar|machen klar|stellen richtig|stellen deutlich|machen'],
   // insisting, admitting, denying
   ['say', 'betonen behaupten versichern bekräftigen beteuern ein|räumen dementieren leugnen verneinen beklagen bemängeln kritisieren monieren rügen bedauern loben würdigen verurteilen tadeln missbilligen an|prangern'],
   // demanding, warning, estimating
   ['say', 'fordern verlangen ein|fordern auf|fordern appellieren mahnen warnen plädieren argumentieren urteilen schätzen beziffern prognostizieren spekulieren mutmaßen folgern schlussfolgern bilanzieren vermuten an|mahnen beschuldigen bezichtigen spotten witzeln scherzen schimpfen jubeln schwärmen nach|fragen dozieren orakeln poltern ätzen murmeln skandieren prophezeien präzisieren konkretisieren zu|sichern zu|sagen beantragen'],
   // what things do, too
-  ['state', 'bezweifeln befürworten zitieren bestätigen unterstreichen begründen melden schildern begrüßen attestieren bescheinigen garantieren ein|wenden veranschlagen deklarieren proklamieren taxieren erwähnen testieren zählen'],
+  ['state', 'verteidigen bezweifeln befürworten zitieren bestätigen unterstreichen begründen melden schildern begrüßen attestieren bescheinigen garantieren ein|wenden veranschlagen deklarieren proklamieren taxieren erwähnen testieren zählen'],
   // believing and the like: only with what is believed or said
-  ['think', 'klagen erwägen glauben meinen hoffen fürchten befürchten erwarten rechnen bezweifeln zweifeln wünschen bewerten werten ein|schätzen beurteilen ahnen wundern freuen ärgern staunen ermitteln bemerken fest|stellen dar|stellen informieren unterrichten rechtfertigen entschuldigen verteidigen bedanken beantworten referieren fragen reden an|deuten dar|legen hin|deuten verdächtigen zu|stimmen zurück|weisen beschweren erhoffen unterstellen erinnern errechnen aus|rechnen garantieren überzeugen mahnen ermutigen beschwören bemühen ein|schränken ein|werfen vereinbaren beschließen entdecken'],
+  ['think', 'aus|drücken klagen erwägen glauben meinen hoffen fürchten befürchten erwarten rechnen bezweifeln zweifeln wünschen bewerten werten ein|schätzen beurteilen ahnen wundern freuen ärgern staunen ermitteln bemerken fest|stellen dar|stellen informieren unterrichten rechtfertigen entschuldigen bedanken beantworten referieren fragen reden an|deuten dar|legen hin|deuten verdächtigen zu|stimmen zurück|weisen beschweren erhoffen unterstellen erinnern errechnen aus|rechnen garantieren überzeugen mahnen ermutigen bemühen ein|schränken vereinbaren entdecken'],
   // what documents and investigations do
-  ['show', 'zeigen belegen dokumentieren enthüllen auf|listen aus|weisen nahe|legen errechnen auf|zeigen erhärten vor|rechnen aus|sagen fest|legen vor|sehen regeln dar|legen fest|stellen warnen'],
+  ['show', 'zeigen belegen dokumentieren enthüllen auf|listen nahe|legen errechnen auf|zeigen erhärten vor|rechnen aus|sagen fest|legen regeln dar|legen fest|stellen warnen'],
 ];
 
 /** Strong and irregular verbs: use, infinitive, third person present, preterite, participle. */
@@ -29,6 +29,7 @@ const STRONG: readonly (readonly [VerbUse, string])[] = [
   ['think', 'sprechen spricht sprach gesprochen'], ['state', 'versprechen verspricht versprach versprochen'], ['say', 'widersprechen widerspricht widersprach widersprochen'],
   ['say', 'vor|werfen wirft warf geworfen'], ['say', 'vor|schlagen schlägt schlug geschlagen'], ['say', 'hervor|heben hebt hob gehoben'], ['say', 'heraus|streichen streicht strich gestrichen'],
   ['say', 'hin|weisen weist wies gewiesen'], ['say', 'zurück|weisen weist wies gewiesen'], ['state', 'verweisen verweist verwies verwiesen'],
+  ['show', 'vor|sehen sieht sah gesehen'], ['show', 'aus|weisen weist wies gewiesen'], ['think', 'ein|werfen wirft warf geworfen'], ['think', 'beschwören beschwört beschwor beschworen'], ['say', 'zu|raten rät riet geraten'], ['think', 'heraus|lesen liest las gelesen'],
   ['say', 'raten rät riet geraten'], ['say', 'ab|raten rät riet geraten'], ['think', 'verraten verrät verriet verraten'], ['say', 'empfehlen empfiehlt empfahl empfohlen'],
   ['think', 'rufen ruft rief gerufen'], ['say', 'auf|rufen ruft rief gerufen'], ['state', 'bitten bittet bat gebeten'],
   ['say', 'bestreiten bestreitet bestritt bestritten'], ['say', 'ein|gestehen gesteht gestand gestanden'], ['think', 'gestehen gesteht gestand gestanden'], ['think', 'zu|gestehen gesteht gestand gestanden'],
@@ -62,13 +63,13 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   ['state', 'bezeichnen bezeichnet bezeichnete bezeichnet', 'als'], ['state', 'sein ist war gewesen', 'meinung ansicht auffassung überzeugung'], ['state', 'aus|gehen geht ging gegangen', 'von vom'], ['state', 'vertreten vertritt vertrat vertreten', 'meinung ansicht auffassung standpunkt these position'],
   ['say', 'sprechen spricht sprach gesprochen', 'von vom'], ['state', 'aus|sprechen spricht sprach gesprochen', 'für gegen dafür dagegen'],
   ['think', 'sein ist war gewesen', 'überzeugt sicher zuversichtlich'], ['state', 'ziehen zieht zog gezogen', 'bilanz fazit schluss schlussfolgerung'],
-  ['state', 'kommen kommt kam gekommen', 'schluss ergebnis'], ['state', 'gelangen gelangt gelangte gelangt', 'schluss ergebnis'], ['state', 'drohen droht drohte gedroht', 'mit'],
+  ['state', 'kommen kommt kam gekommen', 'schluss ergebnis'], ['state', 'gelangen gelangt gelangte gelangt', 'schluss ergebnis'], ['state', 'drohen droht drohte gedroht', 'mit damit'], ['state', 'zurück|führen führt führte geführt', 'auf darauf'], ['state', 'klagen klagt klagte geklagt', 'über darüber'], ['state', 'aus|weisen weist wies gewiesen', 'umsatz gewinn verlust überschuss fehlbetrag defizit jahresüberschuss jahresfehlbetrag ergebnis'], ['state', 'an|führen führt führte geführt', 'grund gründe begründung argument ursache beispiel'], ['state', 'halten hält hielt gehalten', 'zugute'], ['state', 'werten wertet wertete gewertet', 'strafmildernd strafverschärfend positiv negativ'], ['say', 'wollen will wollte gewollt', 'wissen'], ['impersonal', 'ergeben ergibt ergab ergeben', 'sich'], ['impersonal', 'werden wird wurde worden', 'bekannt'],
   ['state', 'halten hält hielt gehalten', 'für'], ['state', 'äußern äußert äußerte geäußert', 'kritik zweifel vorbehalte verständnis bedauern hoffnung vermutung sorge meinung'], ['state', 'berufen beruft berief berufen', 'auf'],
   ['impersonal', 'heißen heißt hieß geheißen', 'es'], ['impersonal', 'sein ist war gewesen', 'rede'], ['impersonal', 'stehen steht stand gestanden', 'wörtlich es nachzulesen'],
 ];
 
 /** Verbs that mean something else with a reflexive pronoun. */
-const BARE = new Set(['melden', 'versprechen', 'entschuldigen', 'anbieten', 'versichern', 'halten', 'bestätigen', 'nennen']);
+const BARE = new Set(['verteidigen', 'melden', 'versprechen', 'entschuldigen', 'anbieten', 'versichern', 'halten', 'bestätigen', 'nennen']);
 /** Verbs whose passive announces: their agent is a source even without content. */
 const ANNOUNCES = new Set('mitteilen bekanntgeben bekanntmachen berichten bestätigen ankündigen melden angeben verkünden vermelden dementieren'.split(' '));
 /** Words of the clause with which a verb is another act where nothing is said: lives claimed, sentences passed, states declared, matches played. */
@@ -76,6 +77,9 @@ const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
   ['fordern', /(?:opfer|menschenleben|tote|toten|tribut)$/],
   ['erklären', /^(?:zu[mr]|(?:un)?gültig|(?:un)?zulässig|nichtig|hinfällig|beendet|eröffnet|(?:un)?schuldig|insolvent|unabhängig|verbindlich|tot|verfassungswidrig|rechtswidrig)$/],
   ['verurteilen', /^(?:zu[mr]?|wegen)$|strafen?$/],
+  ['verteidigen', /(?:titel|führung|vorsprung|platz|rang|stadt|land|stellungen?|haus|tor|angeklagten?|mandanten?|mandantin|rekord|heimat|grenzen?|gebiet|meisterschaft|pokal|weltmeistertitel)s?$/],
+  ['drohen mit damit', /(?:strafe|haft|gefängnis|schaden|verlust|aus)$/],
+  ['ablehnen', /(?:angebote?|anträge|antrag|klage|beschwerde|gesuch|kandidatur|einladung|berufung|revision|eilantrag|eilanträge|vorschlag)$/],
   ['bestreiten', /(?:spiel|spiele|partie|match|rennen|saison|finale|duell|turnier|lebensunterhalt)$/],
   ['aufrufen', /(?:seiten?|videos?|clips?|profile?)$/],
   ['erzählen', /^geschichten?$/],
@@ -86,16 +90,16 @@ const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
   ['beantragen', /(?:visum|visa|pass|personalausweis)$/],
 ]);
 /** Impersonal verbs that say nothing without a document: `So steht es im Vertrag`. */
-const PLACED = new Set(['stehen']);
+const PLACED = new Set(['stehen', 'ergeben']);
 /** Verbs that mean something else without a quotation or a clause that is said. */
-const QUOTED = new Set(['finden']);
+const QUOTED = new Set(['finden', 'wollen', 'werden']);
 /** Verbs whose passive reports an accusation of nobody's. */
 const ACCUSES = new Set('vorwerfen beschuldigen bezichtigen verdächtigen unterstellen nachsagen zuschreiben'.split(' '));
 /** Words written apart from their verb: `bekannt gegeben`, `klar gemacht`. */
 const APART = new Set(['bekannt', 'klar', 'richtig', 'deutlich']);
 
 const UNSTRESSED = /^(?:be|ge|er|ver|zer|ent|emp|miss|wider|über|unter(?!schreib))/;
-const VOWEL_E = /(?:[dt]|[^aeiouäöülrmnh][mn])$/;
+const VOWEL_E = /(?:[dt]|(?:[^aeiouäöülrmnh]|ch)[mn])$/;
 
 interface Parts {
   readonly present: string;

@@ -8,6 +8,9 @@ const rows = (scope: HearsayRow['scope'], list: string): HearsayRow[] => list.sp
 const pronouns = (to: PronounRow['to'], list: string): (readonly [string, PronounRow['to']])[] => list.split(' ').map((word) => [word, to] as const);
 const determiners = (kind: 'definite' | 'indefinite' | 'plural' | 'oblique' | 'possessive', list: string): (readonly [string, typeof kind])[] => list.split(' ').map((word) => [word, kind] as const);
 
+/** Unnamed people who speak for the body they belong to. */
+const REPRESENTATIVES = /(?:vertreter|verantwortliche|forscher|forscherinnen|wissenschaftler|experte|expertinnen|fachleute|ärzte|mediziner|juriste|ökonome|volkswirte|analyste|beamte|gutachter|planer|archäologe|statistiker|meteorologe|geologe)[nr]?$/;
+
 /** Who says what, in German. */
 export const attribution: AttributionLexicon = {
   verbs: verbForms(),
@@ -23,11 +26,13 @@ export const attribution: AttributionLexicon = {
   infinitiveLeads: words('um ohne statt anstatt außer'),
   statingVerbs: words(''),
   agents: words('von durch vom'),
+  means: words(''),
   written: /(?:mitteilung|meldung|verlautbarung)(?:en)?$/,
   classOf,
   isMedium,
   pronouns: new Map([...pronouns('person', 'er ihr ihm dieser jener letzterer ersterer diejenige derjenige'), ...pronouns('either', 'sie diese letztere'), ...pronouns('organisation', 'es'), ...pronouns('group', 'andere einige manche viele mehrere man wir beide')]),
   generic: words('man'),
+  proforms: words('das dies davon daran dazu darüber dagegen darauf damit daraus hiervon dem'),
   demonstratives: words('das dies dieses'),
   determiners: new Map([
     ...determiners('definite', 'der die das dieser diese dieses jener jene jenes derselbe dieselbe derjenige'),
@@ -39,17 +44,22 @@ export const attribution: AttributionLexicon = {
   oneOf: words('einer eines'),
   genitives: words('der des eines einer dieser dieses jener ihrer ihres seiner seines unserer unseres deren dessen beider mehrerer einiger vieler zahlreicher aller zweier dreier'),
   genitivePlurals: words('mehrerer einiger vieler zahlreicher aller zweier dreier'),
-  possessives: words('sein seine seinen seiner seinem seines ihr ihre ihren ihrer ihrem ihres'),
+  possessives: words('sein seine seinen seiner seinem seines ihr ihre ihren ihrer ihrem ihres dessen deren'),
   ofWords: words('von vom bei beim der des aus im in für'),
-  honorifics: words('herr herrn frau'),
+  honorifics: words('herr herrn frau dr prof'),
   nameParticles: words('von van de der den zu al bin'),
   therein: words('darin dort hierin worin'),
-  impersonalPlaces: words('aus in im von vom seitens bei beim'),
+  impersonalPlaces: words('aus in im von vom seitens vonseiten aufseiten bei beim auf'),
   unnamedPlaces: words('aus'),
   nameEnds: words(''),
   standIns: words('unternehmen unternehmens konzern konzerns konzernes firma gesellschaft hersteller herstellers autobauer maschinenbauer versicherer bank kreditinstitut sparkasse verlag verlags betreiber betreibers anbieter dienstleister kette handelskette reederei werft airline fluggesellschaft start-up startup verband verein vereins stiftung klub club institut kanzlei agentur organisation betrieb brauerei zulieferer lieferant bauunternehmen muttergesellschaft genossenschaft fonds fondsgesellschaft riese sender verkehrsbetrieb hausbank geschäftsführung geschäftsleitung konzernleitung vorstand aufsichtsrat belegschaft'),
+  representatives: REPRESENTATIVES,
+  isOne: (determiner, noun) => /^(?:der|dieser)$/.test(determiner) ? REPRESENTATIVES.test(noun) : /^(?:die|diese)$/.test(determiner) && noun.endsWith('in'),
+  isMany: (determiner, noun) => determiner === 'den' && noun.endsWith('n'),
+  official: /(?:ermittlung|erkenntnis|ermittlungsstand|kenntnisstand|erkenntnisstand)(?:en|se|sen)?$/,
+  branches: words(''),
   compoundOwner: (word) => {
-    const owner = /^(.+?)(?:angaben|informationen|bericht|berichten|berichte|mitteilung|ansicht|auskunft|einschätzung|schätzungen|darstellung|sicht|kreisen|sprecher|sprecherin|sprechern|sprechers)$/.exec(word)?.[1];
+    const owner = /^(.+?)(?:angaben|informationen|bericht|berichten|berichte|mitteilung|ansicht|auskunft|einschätzung|schätzungen|darstellung|sicht|kreisen|sprecher|sprecherin|sprechern|sprechers|vertreter|vertretern|beamte|beamten|experten|forscher|forschern|gutachter|ärzte)$/.exec(word)?.[1];
     // „Konzernangaben“, but „Regierungsangaben“ with a joint
     return owner === undefined || classOf(owner) ? owner : owner.replace(/[sn]$/, '');
   },
@@ -59,10 +69,10 @@ export const attribution: AttributionLexicon = {
   detached: words('der die das den dem deren dessen denen welcher welche welches welchen nachdem als weil da während obwohl obgleich bevor ehe seit sobald wenn falls indem'),
   content: words('dass ob wonach'),
   conjunctions: words('und oder aber doch sondern denn jedoch sowie'),
-  before: ['laut', 'gemäß', 'gemäss', 'unter berufung auf', 'mit verweis auf', 'unter verweis auf', 'mit bezug auf', 'unter bezug auf', 'berufen auf', 'beruft sich auf', 'aus sicht', 'aus der sicht', 'nach dem willen', 'nach dem wunsch'],
+  before: ['laut', 'gemäß', 'gemäss', 'unter berufung auf', 'mit verweis auf', 'unter verweis auf', 'mit bezug auf', 'unter bezug auf', 'berufen auf', 'beruft sich auf', 'aus sicht', 'aus der sicht', 'nach dem willen', 'nach dem wunsch', 'wenn es nach', 'geht es nach', 'ausweislich', 'lt'],
   behind: new Set(['zufolge', 'zu folge']),
   withStatement: words('nach gemäß gemäss laut'),
-  citable: words('studie studien umfrage umfragen gesetz grundgesetz verfassung strafgesetzbuch vertrag vertragsentwurf gesetzentwurf dokument dokumenten analyse endergebnis satzung verordnung statistik paragraf fahrplan haushaltsplan'),
+  citable: words('zahlen daten rechnung studie studien umfrage umfragen gesetz grundgesetz verfassung strafgesetzbuch vertrag vertragsentwurf gesetzentwurf dokument dokumenten analyse endergebnis satzung verordnung statistik paragraf fahrplan haushaltsplan'),
   compelled: words('musste mussten'),
   events: words('ankündigung ankündigungen erklärung stellungnahme pressekonferenz äußerung äußerungen behauptung behauptungen urteil mitteilung pressemitteilung befund'),
   contentNouns: words('meinung ansicht auffassung hoffnung theorie these vorwurf vorwürfe kritik gerücht gerüchte gerüchten vermutung vermutungen verdacht behauptung behauptungen aussage forderung befürchtung befürchtungen prognose zusage warnung ankündigung begründung hinweis hinweise sorge überzeugung schluss schlussfolgerung zweifel erwartung einschätzung spekulationen schätzung schätzungen berichte meldungen drohung mitteilung nachricht botschaft feststellung einwand'),
@@ -75,11 +85,16 @@ export const attribution: AttributionLexicon = {
   parenthesis: words('so'),
   exemplifies: words('auch etwa viele viel manche einige wenige beispielsweise genannt genannte genannten lange bald'),
   asClause: words('wie'),
+  viewpoints: words('für'),
+  settled: words('fest klar außer ausgemacht sicher unstrittig undenkbar unverständlich entscheidend'),
+  viewNouns: /$^/,
+  papers: /$^/,
+  goesOn: words('weiter ferner zudem außerdem ausserdem darüber'),
   continuing: words('demnach demzufolge'),
   continuingPaper: words('danach'),
   hearsay: [
     ...rows('clause', 'angeblich|offenbar|anscheinend|dem vernehmen nach|gerüchteweise'),
-    ...rows('sentence', 'wie es heißt|wie es heisst|wie es hieß|man hört|ist zu hören|war zu hören|wie zu hören|wird vermutet|wurde vermutet|wird gemunkelt|wird spekuliert|wurde spekuliert|wird befürchtet|wurde befürchtet|wurde bekannt|bekannt wurde|war bekannt geworden|wird berichtet|wurde berichtet|berichtet wurde|wird erwartet|wird angenommen|wurde angenommen|wird davon ausgegangen|wurde mitgeteilt|wurde angegeben|wird nachgesagt|nachgesagt wird|wird kolportiert|wird vorgeworfen|wurde vorgeworfen|vorgeworfen wird|vorgeworfen wurde|werden beschuldigt|wird beschuldigt|wurde beschuldigt'),
+    ...rows('sentence', 'wie es heißt|wie es heisst|wie es hieß|man hört|ist zu hören|war zu hören|ist zu erfahren|war zu erfahren|zu erfahren war|zu erfahren ist|ist zu vernehmen|war zu vernehmen|ist zu entnehmen|war zu entnehmen|zu entnehmen ist|lässt sich entnehmen|entnehmen lässt|ist nachzulesen|wie zu hören|wird vermutet|wurde vermutet|wird gemunkelt|wird spekuliert|wurde spekuliert|wird befürchtet|wurde befürchtet|wurde bekannt|bekannt wurde|war bekannt geworden|wird berichtet|wurde berichtet|berichtet wurde|wird erwartet|wird angenommen|wurde angenommen|wird davon ausgegangen|wurde mitgeteilt|wurde angegeben|wird nachgesagt|nachgesagt wird|wird kolportiert|wird vorgeworfen|wurde vorgeworfen|vorgeworfen wird|vorgeworfen wurde|werden beschuldigt|wird beschuldigt|wurde beschuldigt'),
   ],
   reportModals: words('soll sollen'),
   claimModals: words('will wollen'),
@@ -93,6 +108,8 @@ export const attribution: AttributionLexicon = {
   isPast: () => false,
   adjective: /(?:e|en|er|es|em)$/,
   abstract: /(?:ung|ion|heit|keit|tät|nis|ismus|ment|anz|enz|ik|ur|chen)(?:en)?$/,
+  feminine: /(?:[a-zäöü]{3}(?<!spr|schw|d)ung|[a-zäöü]{2}(?:tion|sion|heit|keit|schaft)|tät|izei|erin|istin|entin|antin|orin|ärztin|anwältin|rätin|beamtin|partei|gewerkschaft)$/,
+  people: /$^/,
   participle: /(?:ene?[nr]?|te[nr]?)$/,
   reflexives: words('sich'),
   postpositive: words(''),

@@ -2,9 +2,10 @@ import type { VerbForm, VerbUse } from '../attribution';
 
 /** Regular verbs of stating, by infinitive; `|` marks the word that follows the verb: `point|out`. */
 const REGULAR: readonly (readonly [VerbUse, string])[] = [
-  ['say', 'announce state declare claim add explain note warn admit confirm deny acknowledge argue insist stress emphasize emphasise reveal disclose confess concede reiterate assert allege maintain contend report testify comment remark observe suggest recommend urge demand complain criticize criticise praise condemn accuse blame vow pledge promise respond reply answer ask recall predict estimate forecast project clarify specify indicate signal caution joke quip boast lament describe post email tweet conclude counter apologize apologise protest object reassure assure'],
-  ['say', 'point|out call|for plead decline refuse explain welcome dismiss reject|claims question affirm attest pronounce propose advise threaten shout whisper mention summarize summarise characterize rule|out spell|out cite hail'],
-  ['think', 'believe hope fear expect assume suspect doubt worry consider'],
+  ['say', 'announce state declare claim add explain note warn admit confirm deny acknowledge argue insist stress emphasize emphasise reveal disclose confess concede reiterate assert allege maintain contend report testify comment remark observe suggest recommend urge demand complain criticize criticise praise condemn accuse blame vow pledge promise respond reply answer ask recall predict estimate forecast project clarify specify indicate signal caution joke quip boast lament describe post email tweet conclude counter apologize apologise protest object reassure assure dispute contradict refute rebut downplay bemoan decry denounce deplore applaud highlight underline underscore remind retort hint volunteer concur theorise theorize speculate guess muse fume fault charge liken'],
+  ['say', 'point|out call|for plead decline refuse explain welcome dismiss reject|claims question affirm attest pronounce propose advise shout whisper mention summarize summarise characterize rule|out spell|out cite hail'],
+  ['state', 'count tally'],
+  ['think', 'reckon figure believe hope fear expect assume suspect doubt worry consider'],
   ['show', 'include show reveal indicate suggest detail list document record'],
 ];
 
@@ -19,8 +20,11 @@ const IRREGULAR: readonly (readonly [VerbUse, string])[] = [
 /** Verbs that state only together with one of these words. */
 const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   ['say', 'put puts put put', 'at down'], ['say', 'call calls called called', 'for it him her them the a an for'], ['say', 'give gives gave given', 'testimony evidence details'],
-  ['say', 'issue issues issued issued', 'statement'], ['say', 'have has had had', 'comment'], ['say', 'make makes made made', 'clear'], ['say', 'repeat repeats repeated repeated', 'criticism claim claims call calls warning warnings demand demands'], ['say', 'quote quotes quoted quoted', 'as'],
+  ['say', 'issue issues issued issued', 'statement'], ['say', 'have has had had', 'comment'], ['say', 'make makes made made', 'clear'], ['say', 'repeat repeats repeated repeated', 'criticism claim claims call calls warning warnings demand demands'], ['say', 'quote quotes quoted quoted', 'as'], ['think', 'be is was been', 'adamant convinced certain confident sure optimistic'], ['say', 'point points pointed pointed', 'to'], ['say', 'threaten threatens threatened threatened', 'to with that'], ['say', 'defend defends defended defended', 'decision bill plan plans deal record move policy law price prices proposal practice choice strategy budget cuts'], ['think', 'rule rules ruled ruled', 'that'], ['say', 'hear hears heard heard', 'court jury jurors inquest tribunal hearing inquiry panel'],
 ];
+
+/** Verbs that mean something else without a quotation or a clause that is said: `maintains 400 miles of track`, `recalled 900 cars`. */
+const QUOTED = new Set(['post', 'email', 'tweet', 'maintain', 'recall', 'declare', 'dismiss', 'question', 'answer', 'respond', 'reply', 'observe', 'conclude', 'project', 'protest', 'counter', 'signal', 'volunteer', 'figure', 'contend', 'object', 'propose', 'post', 'cite', 'charge', 'remind', 'repeat']);
 
 /** Verbs whose passive announces: their agent is a source even without content. */
 const ANNOUNCES = new Set(['report', 'announce', 'confirm', 'disclose', 'reveal', 'deny', 'say', 'cite']);
@@ -45,9 +49,10 @@ export function verbForms(): ReadonlyMap<string, readonly VerbForm[]> {
   const add = (use: VerbUse, row: string, third: string, past: string, participle: string, needs?: ReadonlySet<string>): void => {
     const [base, particle] = row.split('|') as [string, string | undefined];
     const lemma = row.replace('|', ' ');
-    put(base, { lemma, use, form: 'finite', plural: true, particle, needs });
-    put(third, { lemma, use, form: 'finite', plural: false, particle, needs });
-    put(past, { lemma, use, form: 'finite', plural: false, particle, needs });
+    const quoted = !needs && QUOTED.has(lemma);
+    put(base, { lemma, use, form: 'finite', plural: true, particle, needs, quoted });
+    put(third, { lemma, use, form: 'finite', plural: false, particle, needs, quoted });
+    put(past, { lemma, use, form: 'finite', plural: false, particle, needs, quoted });
     put(participle, { lemma, use, form: 'participle', plural: false, particle, needs, announces: ANNOUNCES.has(lemma) });
     const stem = base.replace(/e$/, '');
     put(`${DOUBLES.test(base) ? `${base}t` : stem}ing`, { lemma, use, form: 'participle', plural: false, particle, needs });

@@ -7,7 +7,7 @@ const rows = (scope: HearsayRow['scope'], list: string): HearsayRow[] => list.sp
 const pronouns = (to: PronounRow['to'], list: string): (readonly [string, PronounRow['to']])[] => list.split(' ').map((word) => [word, to] as const);
 const determiners = (kind: 'definite' | 'indefinite' | 'plural' | 'oblique' | 'possessive', list: string): (readonly [string, typeof kind])[] => list.split(' ').map((word) => [word, kind] as const);
 
-const AUXILIARY = words('would had could might');
+const AUXILIARY = words('would had');
 
 /** Behind `had` a participle, or the adverb before one: `had no idea` is no backshift. */
 const PARTICIPLE = /^(?:\w+(?:ed|en|wn)|made|told|said|found|left|lost|sold|bought|paid|kept|held|met|come|become|begun|run|won|put|set|cut|hit|spent|sent|built|gone|done|not|never|already|since|also|long|just|only|\w+ly)$/;
@@ -32,13 +32,15 @@ export const attribution: AttributionLexicon = {
   negations: new Set(['not', 'no', 'never', "'t", '’t']),
   infinitiveMark: 'to',
   infinitiveLeads: words(''),
-  statingVerbs: words('decline declines declined refuse refuses refused want wanted'),
+  statingVerbs: words('decline declines declined refuse refuses refused want wanted on continued hastened'),
   agents: words('by'),
+  means: words('phone telephone email e-mail text video letter fax radio then now way monday tuesday wednesday thursday friday saturday sunday noon midday midnight mistake'),
   written: /$^/,
   classOf,
   isMedium,
   pronouns: new Map([...pronouns('person', 'he she him her'), ...pronouns('organisation', 'it'), ...pronouns('either', 'they'), ...pronouns('group', 'others some many several we')]),
   generic: words('nobody'),
+  proforms: words('that this it so otherwise'),
   demonstratives: words('that this'),
   determiners: new Map([
     ...determiners('definite', 'the this that'),
@@ -58,6 +60,11 @@ export const attribution: AttributionLexicon = {
   unnamedPlaces: words(''),
   nameEnds: words('in on at during after before when as last this to who which that while said was is has had late early earlier yesterday today'),
   standIns: words('company firm group operator maker manufacturer carmaker retailer bank lender association club charity trust foundation start-up startup business supplier airline brewer insurer publisher developer yard giant hotel owner cooperative corporation venture league'),
+  representatives: /^(?:officials?|executives|lawyers|attorneys|analysts|economists|researchers?|scientists?|engineers|experts|doctors|directors|trustees|negotiators|investigators|prosecutors?|inspectors?|officers?|detectives|astronomers|archaeologists|geologists|meteorologists|judge|coroner|authors|organi[sz]ers)$/,
+  isOne: () => false,
+  isMany: () => false,
+  official: /$^/,
+  branches: words('fire health state federal local election emergency military intelligence transport immigration customs school defence defense law enforcement'),
   compoundOwner: () => undefined,
   prepositions: words('of in on at by for from with to about into over under after before during through against between among as near since until without within across behind toward towards per via including'),
   subordinators: words('that whether if because while when after before although though since as unless until which who whom whose where why how what so once'),
@@ -81,6 +88,11 @@ export const attribution: AttributionLexicon = {
   parenthesis: words(''),
   exemplifies: words(''),
   asClause: words('as'),
+  viewpoints: words('in by'),
+  settled: words(''),
+  viewNouns: /^(?:view|opinion|estimates?|estimation|count|reckoning|account|admission|calculations?|telling|words|judge?ment|assessment|figures)$/,
+  papers: /^(?:filings?|report|lawsuit|affidavit|letter|e-?mails?|memo|note|papers|documents|complaint|indictment|study|survey|audit|prospectus|dossier|diary|testimony)$/,
+  goesOn: words(''),
   continuing: words(''),
   continuingPaper: words(''),
   hearsay: [
@@ -99,6 +111,8 @@ export const attribution: AttributionLexicon = {
   isPast: (word) => word.length > 4 && word.endsWith('ed'),
   adjective: /$^/,
   abstract: /(?:tion|ness|ity|ment|ance|ence)s?$/,
+  feminine: /$^/,
+  people: /(?:[a-z]{3}ers|[a-z]{3}ors|ists|ians|men|ees)$/,
   participle: /$^/,
   reflexives: words('himself herself itself themselves'),
   postpositive: words('familiar close briefed involved present aware knowledgeable'),

@@ -1,0 +1,102 @@
+import { closesAt, isCapital, moodOf, type Clause, type SentenceView } from './sentence';
+import type { Source } from './source';
+
+/** Whether one of the words stands in `[first, end)` outside quotations. */
+export function hasAny(view: SentenceView, first: number, end: number, words: ReadonlySet<string>): boolean {
+  for (let i = first; i < end; i++) if (view.quotedBy[i]! < 0 && words.has(view.lower[i]!)) return true;
+  return false;
+}
+
+/** Whether the next clause but one at most opens with `dass` or the like. */
+export function hasClause(view: SentenceView, index: number): boolean {
+  const next = view.clauses[index + 1];
+  return next?.opener !== undefined && view.pack.attribution.content.has(next.opener);
+}
+
+/** Whether a clause compares (`wie …`) or has a demonstrative or `es` for what is reported. */
+export function points(view: SentenceView, clause: Clause, index: number): boolean {
+  const lexicon = view.pack.attribution;
+  // „Wie aus einem Papier der Behörde (ABC) hervorgeht“
+  let at = index;
+  while (at > 1 && view.clauses[at]!.mark === ')') at -= 2;
+  if (lexicon.asClause.has(view.clauses[at]!.opener ?? '')) return true;
+  for (let i = clause.first; i < clause.end; i++) if (lexicon.demonstratives.has(view.lower[i]!) && !isCapital(view.tokens[i + 1])) return true;
+  return false;
+}
+
+/** Whether the clause stands behind a quotation and its comma: “…,” told, „…“, sagte. */
+export function afterQuotation(view: SentenceView, clause: Clause): boolean {
+  return clause.first >= 2 && clause.mark === ',' && view.quotedBy[clause.first - 2]! >= 0;
+}
+
+/** Whether what is thought follows or precedes: a content clause, a quotation, a colon, reported speech. */
+export function hasContent(view: SentenceView, index: number, token: number): boolean {
+  const lexicon = view.pack.attribution;
+  const clause = view.clauses[index]!;
+  // „…, hat der Verband ausgerechnet“
+  if (lexicon.capitalNouns && clause.mark === ',' && lexicon.perfect.has(view.lower[clause.first]!) && closesAt(view, token, clause.end) && saidBefore(view, index)) return true;
+  if (token === clause.first && !(lexicon.capitalNouns && clause.mark === ',' && clause.end === token + 1) && (clause.mark === '"' || (clause.mark === ',' && (afterQuotation(view, clause) || saidBefore(view, index))))) return true;
+  if (lexicon.demonstratives.has(view.lower[clause.first]!) && !(lexicon.capitalNouns && isCapital(view.tokens[clause.first + 1]))) return true;
+  if (lexicon.asClause.has(clause.opener ?? '') && (index > 0 || lexicon.capitalNouns)) return true;
+  // „…, so glaubt man“
+  if (index > 0 && lexicon.parenthesis.has(view.lower[clause.first]!) && token === clause.first + 1) return true;
+  for (let i = token + 1; i < clause.end; i++) if (!lexicon.capitalNouns && (lexicon.content.has(view.lower[i]!) || (i > token + 1 && lexicon.auxiliaries.has(view.lower[i]!)))) return true;
+  for (let k = index + 1; k < view.clauses.length && k <= index + 2; k++) {
+    const next = view.clauses[k]!;
+    if (next.opener && lexicon.content.has(next.opener)) return true;
+    if (next.mark === ':' || next.mark === '"') return true;
+    if (moodOf(view, next)?.mood === 'reported' || (k === index + 1 && isInfinitiveClause(view, next))) return true;
+  }
+  // a quotation that closes the sentence
+  const last = view.clauses.at(-1);
+  return last === clause && view.sentence.endToken - clause.end > 2;
+}
+
+/** How far from a verb, in tokens, a quotation counts as its own. */
+const NEAR = 80;
+
+/** Whether what is said is no clause and no quotation but a noun: `forderte eine Untersuchung`. */
+export function isNarrated(view: SentenceView, index: number, token: number): boolean {
+  if (!view.pack.attribution.capitalNouns) return false;
+  const next = view.clauses[index + 1];
+  if (next && next.mark === ',' && !next.opener) return false;
+  const from = Math.max(view.sentence.firstToken, token - NEAR);
+  for (let i = from; i < Math.min(view.sentence.endToken, token + NEAR); i++) if (view.quotedBy[i]! >= 0) return false;
+  return !hasContent(view, index, token);
+}
+
+/** Whether a quotation, reported speech or a content clause stands beside a verb: `„So nicht“, findet X`. */
+export function hasWords(view: SentenceView, index: number): boolean {
+  const clause = view.clauses[index]!;
+  if (clause.mark === '"' || afterQuotation(view, clause) || hasClause(view, index)) return true;
+  return [view.clauses[index - 1], view.clauses[index + 1]].some((c) => c !== undefined && (c.mark === '"' || moodOf(view, c)?.mood === 'reported'));
+}
+
+/** Whether a clause before holds what is said: a main clause, a content clause, reported speech; `da es regnete, entschied sich X` has none. */
+function saidBefore(view: SentenceView, index: number): boolean {
+  for (let k = index - 1; k >= 0 && k >= index - 6; k--) {
+    const { opener } = view.clauses[k]!;
+    if (!opener || view.pack.attribution.content.has(opener) || moodOf(view, view.clauses[k]!)) return true;
+  }
+  return false;
+}
+
+/** Whether a clause closes with an infinitive and its mark: `den Plan zu prüfen`, `den Plan aufzugeben`. */
+export function isInfinitiveClause(view: SentenceView, clause: Clause): boolean {
+  const { capitalNouns, infinitiveMark, infinitiveLeads, determiners } = view.pack.attribution;
+  if (!capitalNouns || infinitiveLeads.has(view.lower[clause.first]!) || (clause.opener && !determiners.has(clause.opener))) return false;
+  for (let i = clause.first; i < clause.end; i++) {
+    if (view.lower[i] === infinitiveMark && /n$/.test(view.lower[i + 1] ?? '') && !isCapital(view.tokens[i + 1]) && (!clause.opener || i + 2 >= clause.end)) return true;
+    if (i === clause.end - 1 && !isCapital(view.tokens[i]) && /^(?:ab|an|auf|aus|bei|dar|ein|fest|fort|frei|her|hin|mit|nach|nieder|um|vor|weg|zurück|zusammen|teil|heraus|hinaus|voran|durch)zu[a-zäöüß]+n$/.test(view.lower[i]!)) return true;
+  }
+  return false;
+}
+
+/** `Das teilte X mit`, `That is what X said`: the clause has a demonstrative for what was said, and no content of its own. */
+export function pointsBack(view: SentenceView, clause: Clause, source: Source, placed = false): boolean {
+  const lexicon = view.pack.attribution;
+  if (clause.first !== view.sentence.firstToken || !(lexicon.demonstratives.has(view.lower[clause.first]!) || (placed && lexicon.parenthesis.has(view.lower[clause.first]!)))) return false;
+  if (source.span.start === view.tokens[clause.first]!.start) return false;
+  if (lexicon.capitalNouns) return !isCapital(view.tokens[clause.first + 1]) && view.clauses.every((c, k) => k === 0 || !lexicon.content.has(c.opener ?? ''));
+  return lexicon.passive.has(view.lower[clause.first + 1] ?? '');
+}

@@ -1,0 +1,93 @@
+import type { VerbForm } from '../language/attribution';
+import { hasAny, hasClause, points, pointsBack, hasContent, isInfinitiveClause } from './content';
+import type { Cue } from './cue';
+import { findPlace } from './phrase-cues';
+import { isCapital, moodOf, type Clause, type SentenceView } from './sentence';
+import { readSource, type Source, type Speakers } from './source';
+import { findSubject } from './subject';
+
+/** A passive: who acts in it says so; a content clause without anybody to say it is hearsay. */
+export function passive(view: SentenceView, clause: Clause, index: number, token: number, form: VerbForm, speakers: Speakers): Cue | undefined {
+  const content = hasClause(view, index);
+  const states = form.announces || form.use === 'say' || form.needs?.has('als');
+  const cue = states || content ? passiveCue(view, clause, token, speakers) : undefined;
+  if (cue) return cue;
+  if (!view.pack.attribution.capitalNouns) return undefined;
+  // „wird im Bericht als mangelhaft bezeichnet“
+  const place = content || form.needs?.has('als') || form.needs?.has('von') ? findPlace(view, clause, speakers) : undefined;
+  if (place?.kind === 'document' || place?.kind === 'outlet' || place?.kind === 'anonymous') return { ...hearsayCue(view, token, form), source: place, kind: place.kind, rule: 'passive' };
+  const next = view.clauses[index + 1];
+  const accused = form.accuses && next !== undefined && (isInfinitiveClause(view, next) || moodOf(view, next)?.mood === 'reported');
+  return accused || (content && (form.use === 'say' || form.announces || form.accuses || form.lemma === 'nennen')) ? hearsayCue(view, token, form) : undefined;
+}
+
+/** A passive: only who acts in it can be its source. */
+function passiveCue(view: SentenceView, clause: Clause, token: number, speakers: Speakers): Cue | undefined {
+  const lexicon = view.pack.attribution;
+  let found: Cue | undefined;
+  for (let i = clause.first; i < clause.end; i++) {
+    if (!lexicon.agents.has(view.lower[i]!) || (!lexicon.capitalNouns && i < token)) continue;
+    let end = i + 1;
+    while (end < clause.end && end < i + 8 && end !== token && !lexicon.prepositions.has(view.lower[end]!) && !lexicon.auxiliaries.has(view.lower[end]!)) end++;
+    // „die Rolle von X war kritisiert worden“: before the auxiliary it belongs to its noun
+    if (lexicon.capitalNouns && i > clause.first && isCapital(view.tokens[i - 1]) && !hasAny(view, clause.first, i, lexicon.passive) && (hasAny(view, i, token, lexicon.passive) || hasAny(view, i, token, lexicon.being)) && lexicon.classOf(view.lower[i - 1]!) !== 'time') continue;
+    const source = readSource(view, i + 1, end, speakers, false, false);
+    // „die Entlassung von 40 Menschen wurde von der Firma bestätigt“: the last one acts
+    if (source && source.kind !== 'hearsay') found = { first: token, end: token + 1, source, kind: source.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, backward: pointsBack(view, clause, source), verbal: true, rule: 'passive' };
+  }
+  return found;
+}
+
+/** `geht aus X hervor`, `heißt es in X`, `verlautete aus X`: the source stands behind a preposition; without one it is hearsay. */
+export function impersonalCue(view: SentenceView, clause: Clause, index: number, token: number, form: VerbForm, speakers: Speakers): Cue | undefined {
+  // „1.800 Grad heißen Stahls“
+  if (form.needs && form.plural) return undefined;
+  const named = findSubject(view, { clause, index, token, plural: form.plural, human: false, inverts: false }, speakers);
+  const pronoun = named && view.pack.attribution.pronouns.has(view.text.slice(named.span.start, named.span.end).toLowerCase());
+  if (form.quoted && !hasClause(view, index)) return undefined;
+  if (form.placed) {
+    const place = findPlace(view, clause, speakers);
+    return place?.kind === 'document' || place?.kind === 'outlet' ? { ...hearsayCue(view, token, form), source: place, kind: place.kind, backward: pointsBack(view, clause, place, true) } : undefined;
+  }
+  const source = findPlace(view, clause, speakers, form.emerges) ?? (index > 0 && token === clause.first ? undefined : index > 0 ? undefined : findPlaceBefore(view, index, speakers)) ?? (pronoun ? undefined : named);
+  // „heißt es darin“: in the document named last
+  if (!source && form.needs) {
+    for (let i = clause.first; i < clause.end; i++) {
+      const paper = view.pack.attribution.therein.has(view.lower[i]!) ? speakers.paper() : undefined;
+      if (paper) return { ...hearsayCue(view, token, form), source: paper, kind: paper.kind };
+    }
+  }
+  // „…, hieß es weiter“: by whom the sentence before was
+  const carried = !source && form.needs && !form.quoted && clause.first !== token - 1 ? continuedSource(view, clause, speakers) : undefined;
+  if (carried) return { ...hearsayCue(view, token, form), source: carried, kind: carried.kind };
+  if (form.needs && isCalled(view, clause, index, token)) return undefined;
+  // „X heißt es“ with a name of its own is no impersonal saying
+  if (form.needs && !pronoun && !source) return hearsayCue(view, token, form);
+  // „ging aus dem Verein hervor“ reports nothing
+  if (!form.needs && !pronoun && !points(view, clause, index) && !hasContent(view, index, token) && !view.clauses.slice(index + 1, index + 3).some((c) => moodOf(view, c))) return undefined;
+  return source && source.kind !== 'hearsay' ? { ...hearsayCue(view, token, form), source, kind: source.kind, backward: pointsBack(view, clause, source) } : hearsayCue(view, token, form);
+}
+
+/** By whom `hieß es` is behind what somebody has said, or with `weiter` in it; `es heißt` is nobody's. */
+function continuedSource(view: SentenceView, clause: Clause, speakers: Speakers): Source | undefined {
+  const { pronouns, goesOn } = view.pack.attribution;
+  if (pronouns.get(view.lower[clause.first]!) === 'organisation') return undefined;
+  return hasAny(view, clause.first, clause.end, goesOn) ? speakers.last : speakers.carrying;
+}
+
+function findPlaceBefore(view: SentenceView, index: number, speakers: Speakers): Source | undefined {
+  const before = view.clauses[index - 1];
+  return before ? findPlace(view, before, speakers) : undefined;
+}
+
+/** A cue of nobody's that carries its whole sentence. */
+export function hearsayCue(view: SentenceView, token: number, form: VerbForm): Cue {
+  return { first: token, end: token + 1, kind: 'hearsay', reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: true, rule: `impersonal:${form.lemma}` };
+}
+
+/** `Es heißt Rosi`, `Nebel heißt es`: the verb gives a name. What is reported follows a comma, a colon or a quotation, or was said before. */
+function isCalled(view: SentenceView, clause: Clause, index: number, token: number): boolean {
+  const { pronouns, openers, prepositions } = view.pack.attribution;
+  if (pronouns.get(view.lower[token + 1] ?? '') === 'organisation') return !hasClause(view, index) && isCapital(view.tokens[clause.first]) && clause.first < token && !openers.has(view.lower[clause.first]!) && !prepositions.has(view.lower[clause.first]!);
+  return isCapital(view.tokens[token + 1]) && !hasContent(view, index, token);
+}

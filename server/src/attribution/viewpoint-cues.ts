@@ -1,0 +1,68 @@
+import type { Cue } from './cue';
+import { nounPhrases } from './phrases';
+import { isCapital, type Clause, type SentenceView } from './sentence';
+import { Sign } from './signs';
+import { readSource, type Source, type Speakers } from './source';
+
+/** Cues of whose view a sentence gives: `für X steht fest, dass …`, “by X's own count”, “In a filing, X …”. */
+export function findViewpointCues(view: SentenceView, speakers: Speakers): Cue[] {
+  if (!(view.shown & Sign.viewpoint)) return [];
+  const cues: Cue[] = [];
+  view.clauses.forEach((clause, index) => {
+    for (let i = clause.first; i < clause.end; i++) {
+      if (!(view.signs[i]! & Sign.viewpoint)) continue;
+      const source = view.pack.attribution.capitalNouns ? forWhom(view, clause, index, i, speakers) : possessed(view, clause, i, speakers) ?? leadingPaper(view, clause, index, i);
+      if (source) cues.push({ first: i, end: i + 1, source, kind: source.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: false, rule: 'viewpoint' });
+    }
+  });
+  return cues;
+}
+
+/** `Für X steht fest, dass …`, `Für X ist die Lage „alarmierend“`: what is so for somebody is what they say. */
+function forWhom(view: SentenceView, clause: Clause, index: number, i: number, speakers: Speakers): Source | undefined {
+  const lexicon = view.pack.attribution;
+  if (i !== clause.first || clause.opener) return undefined;
+  const phrase = nounPhrases(view, i + 1, clause.end)[0];
+  if (!phrase || phrase.first !== i + 1) return undefined;
+  let settled = false;
+  let being = false;
+  for (let k = phrase.end; k < clause.end; k++) {
+    if (lexicon.settled.has(view.lower[k]!)) settled = true;
+    if (lexicon.being.has(view.lower[k]!)) being = true;
+  }
+  const next = view.clauses[index + 1];
+  const content = settled && next?.opener !== undefined && lexicon.content.has(next.opener);
+  const quoted = view.quotedBy[clause.end] ?? -1;
+  const judged = being && quoted >= 0 && /^\p{Ll}/u.test(view.text[view.quotations[quoted]!.inner.start]!);
+  if (!content && !judged) return undefined;
+  const source = readSource(view, phrase.first, phrase.end, speakers, false, false);
+  return source?.kind === 'person' || source?.kind === 'organisation' ? source : undefined;
+}
+
+/** “in Reed's view”, “by his own account”. */
+function possessed(view: SentenceView, clause: Clause, i: number, speakers: Speakers): Source | undefined {
+  const lexicon = view.pack.attribution;
+  for (let noun = i + 2; noun < clause.end && noun < i + 9; noun++) {
+    if (!lexicon.viewNouns.test(view.lower[noun]!)) continue;
+    let mark = noun - 1;
+    while (mark > i && lexicon.own.has(view.lower[mark]!)) mark--;
+    if (lexicon.possessives.has(view.lower[mark]!)) return mark === i + 1 ? speakers.last : undefined;
+    if (!/['’]s?$/.test(view.tokens[mark]!.text)) return undefined;
+    const bare = /^['’]s?$/.test(view.tokens[mark]!.text);
+    return readSource(view, i + 1, bare ? mark : mark + 1, speakers);
+  }
+  return undefined;
+}
+
+/** “In a letter to staff, Reed …”: the paper that opens the sentence, before its comma. */
+function leadingPaper(view: SentenceView, clause: Clause, index: number, i: number): Source | undefined {
+  const { papers, determiners, within } = view.pack.attribution;
+  if (index > 0 || i !== view.sentence.firstToken || !within.has(view.lower[i]!) || view.tokens[clause.end]?.text !== ',' || clause.end - i > 12) return undefined;
+  for (let noun = i + 1; noun < clause.end && noun < i + 6; noun++) {
+    if (!papers.test(view.lower[noun]!) || isCapital(view.tokens[noun])) continue;
+    const from = determiners.has(view.lower[i + 1]!) ? i + 2 : i + 1;
+    const span = { start: view.tokens[Math.min(from, noun)]!.start, end: view.tokens[noun]!.end };
+    return { span, kind: 'document', name: view.text.slice(span.start, span.end) };
+  }
+  return undefined;
+}

@@ -1,0 +1,46 @@
+import type { AttributionLexicon } from '../language/attribution';
+import type { Mention } from '../recognize/mention';
+import type { Token } from '../text/tokens';
+
+/** A place, with or without an agency in brackets: one or two words, none of them a verb outside the brackets. */
+export function isDateline(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((t) => t.kind === 'word');
+  return words.length < 3 && (tokens.some((t) => t.text === '(') || !words.some((t) => /^\p{Ll}/u.test(t.text)));
+}
+
+/**
+ * Whether somebody named does or is something here: a name that no preposition leads to, in words that are not the
+ * writer's own opinion and no mere outlook.
+ */
+export function isAct(tokens: readonly Token[], mentions: readonly Mention[], figure: boolean, lexicon: AttributionLexicon): boolean {
+  if (isDateline(tokens)) return false;
+  const words = tokens.map((t) => t.text.toLowerCase());
+  if (words.some((w) => lexicon.writer.has(w))) return false;
+  if (!figure && words.some((w) => lexicon.forecasts.has(w))) return false;
+  let at = 0;
+  return mentions.some((m) => {
+    if (m.kind !== 'person' && m.kind !== 'company' && m.kind !== 'organisation') return false;
+    while (at < tokens.length && tokens[at]!.start < m.span.start) at++;
+    // behind articles and adjectives, is there a preposition?
+    let before = at - 1;
+    while (before >= 0 && at - before < 4 && lexicon.determiners.has(words[before]!)) before--;
+    if (before < 0) return true;
+    // „Hamburg (dpa)“: a name in brackets does nothing
+    if (tokens[before]!.text === '(') return false;
+    if (isGenitive(tokens, words, at, lexicon)) return false;
+    return !(lexicon.prepositions.has(words[before]!) && lexicon.determiners.get(words[at - 1]!) !== 'definite');
+  });
+}
+
+/** `bei den Aktien des Zulieferers X`: the name stands in the genitive behind a noun that a preposition leads to. */
+function isGenitive(tokens: readonly Token[], words: readonly string[], at: number, lexicon: AttributionLexicon): boolean {
+  if (!lexicon.capitalNouns) return false;
+  const isNoun = (i: number): boolean => /^\p{Lu}/u.test(tokens[i]?.text ?? '');
+  const isAttribute = (i: number): boolean => tokens[i]?.kind === 'number' || (lexicon.adjective.test(words[i] ?? '') && !lexicon.determiners.has(words[i]!) && !isNoun(i));
+  let i = at - 1;
+  while (isNoun(i) || isAttribute(i)) i--;
+  if (i < 1 || at - i > 5 || !lexicon.genitives.has(words[i]!) || !isNoun(i - 1)) return false;
+  i--;
+  while (i > 0 && at - i < 12 && (isNoun(i) || isAttribute(i) || lexicon.determiners.has(words[i]!))) i--;
+  return lexicon.prepositions.has(words[i] ?? '');
+}
