@@ -29,6 +29,9 @@ export interface Gazetteer {
   readonly starts: ReadonlyMap<string, number>;
 }
 
+/** One word long enough that its capitals are no abbreviation of something else. */
+const WORD = /^\p{Lu}[\p{L}-]{4,}$/u;
+
 /** One gazetteer out of rows; where two rows give one surface, the earlier wins. */
 export function compileGazetteer(rows: readonly GazetteerRow[]): Gazetteer {
   const entries = new Map<string, GazetteerEntry>();
@@ -41,9 +44,12 @@ export function compileGazetteer(rows: readonly GazetteerRow[]): Gazetteer {
       for (const surface of surfaces) {
         const common = surface.startsWith('*');
         const name = common ? surface.slice(1) : surface;
-        if (!entries.has(name)) entries.set(name, { kind: row.kind, canonical, common });
-        const first = /^[\p{L}\p{M}\d]+/u.exec(name)?.[0] ?? name;
-        starts.set(first, Math.max(starts.get(first) ?? 0, name.length));
+        // some papers write a firm in capitals, and headlines do
+        for (const written of WORD.test(name) ? [name, name.toUpperCase()] : [name]) {
+          if (!entries.has(written)) entries.set(written, { kind: row.kind, canonical, common });
+          const first = /^[\p{L}\p{M}\d]+/u.exec(written)?.[0] ?? written;
+          starts.set(first, Math.max(starts.get(first) ?? 0, written.length));
+        }
       }
     }
   }

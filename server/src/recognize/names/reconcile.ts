@@ -22,22 +22,34 @@ const BARRED = -9;
 export function reconcile(candidates: readonly NameCandidate[], scores: number[][], pack: LanguagePack): void {
   const firm = firmReadings(candidates, scores);
   const families = familyNames(candidates, scores);
+  let barredTo = -1;
   candidates.forEach((candidate, i) => {
     const own = scores[i]!;
-    if (candidate.inner && runsOver(candidate, firm, families, pack)) {
-      own.fill(BARRED);
-      return;
-    }
     if (isNounHere(candidate)) {
       if (candidate.likely[0]! > 0.5) own.fill(BARRED);
+      return;
+    }
+    if (candidate.inner) {
+      if (runsOver(candidate, firm, families, pack)) {
+        own.fill(BARRED);
+        barredTo = Math.max(barredTo, candidate.span.end);
+      } else if (endsInAnother(candidate, firm)) own[PERSON] = BARRED;
       return;
     }
     const kind = firm.get(candidate.stem);
     if (kind === undefined) return;
     const best = own.indexOf(Math.max(...own));
-    if (best === kind || own[best]! < NO_NAME) return;
-    [own[kind], own[best]] = [own[best]!, own[kind]!];
+    // what stood inside a stretch that is none was judged beside it
+    if (candidate.span.end <= barredTo) own[kind] = Math.max(own[kind]!, own[best]!, 1);
+    else if (best !== kind && own[best]! >= NO_NAME) [own[kind], own[best]] = [own[best]!, own[kind]!];
   });
+}
+
+/** Whether a person's name of a particle or several words would end in what is firmly something else: `von Tannhorn`, `Anna Berger Tannhorn`. */
+function endsInAnother({ words }: NameCandidate, firm: ReadonlyMap<string, number>): boolean {
+  const parts = words.split(' ');
+  const kind = firm.get(stemOf(parts.at(-1)!));
+  return kind !== undefined && kind !== PERSON && (parts.length > 2 || /^\p{Ll}/u.test(parts[0]!));
 }
 
 function isNounHere({ flags }: NameCandidate): boolean {
