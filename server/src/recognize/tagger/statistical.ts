@@ -59,7 +59,7 @@ class Chain {
     const path = bestPath(this.#scores, n, this.#model.transitions, this.#work);
     marginals(this.#scores, n, this.#steps, this.#shares, this.#work);
     const tags: Tag[] = [];
-    for (let i = 0; i < n; i++) tags.push(tagOf(path[i]!, this.#shares, i * L, oddsOf(i, this.#shares, this.#steps, this.#work)));
+    for (let i = 0; i < n; i++) tags.push(path[i] === 0 && this.#shares[i * L]! > SURELY ? OUTSIDE : tagOf(path[i]!, this.#shares, i * L, oddsOf(i, this.#shares, this.#steps, this.#work)));
     return tags;
   }
 
@@ -131,11 +131,10 @@ class Chain {
 }
 
 const OUTSIDE: Tag = { begins: false, confidence: 1 };
-/** A token is surely outside where this or less is left for names, and at the token before, too. */
-const SURELY = 0.003;
+/** From this probability on a token is surely outside all names. */
+const SURELY = 0.997;
 
 function tagOf(label: number, shares: Float64Array, at: number, odds: TagOdds): Tag {
-  if (label === 0 && odds.outside > 1 - SURELY && odds.stays > 1 - SURELY) return OUTSIDE;
   const mine = (label + 1) >> 1;
   let share = shares[at]!;
   let other = 0;
