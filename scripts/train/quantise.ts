@@ -1,3 +1,4 @@
+import { KEPT_BITS } from '../../server/src/recognize/tagger/bytes';
 import { LABEL_COUNT } from '../../server/src/recognize/tagger/labels';
 import type { LinearParts } from '../../server/src/recognize/tagger/model';
 import { scaleOf, type NetworkParts } from '../../server/src/recognize/tagger/network';
@@ -9,7 +10,7 @@ const L = LABEL_COUNT;
 const MOST = 15;
 const SCALES = 255;
 /** Weights of the linear part up to this, of 127, are left out: together they say nothing. */
-const NOTHING = 2;
+const NOTHING = 1;
 
 /**
  * Weights as signed bytes over one scale, and only the features that say something: the `most` with the largest weight, none under `least`.
@@ -58,9 +59,11 @@ function sizesOf(weights: Float32Array, count: number, perFeature: number): Floa
   });
 }
 
-/** The features to keep, in the order of their hashes. */
+/** The features to keep, in the order of their hashes; of two whose kept bits are the same, the larger. */
 function largest(hashes: readonly number[], sizes: Float32Array, least: number, most: number): number[] {
+  const seen = new Set<number>();
   return hashes.map((_, id) => id).filter((id) => sizes[id]! > 0 && sizes[id]! >= least)
-    .sort((a, b) => sizes[b]! - sizes[a]!).slice(0, most)
+    .sort((a, b) => sizes[b]! - sizes[a]!)
+    .filter((id) => seen.size < seen.add(hashes[id]! & KEPT_BITS).size).slice(0, most)
     .sort((a, b) => (hashes[a]! >>> 0) - (hashes[b]! >>> 0));
 }

@@ -1,3 +1,4 @@
+import { KEPT_BITS } from '../../server/src/recognize/tagger/bytes';
 import { hashText } from '../../server/src/recognize/tagger/hash';
 import { normalForm } from '../../server/src/recognize/tagger/words';
 import type { Random } from './random';
@@ -93,7 +94,8 @@ export function learnVocabulary(articles: readonly (readonly Sample[])[], random
     members.forEach((i, m) => cluster.set(clustered[i]!.form, c * 16 + fine[m]! + 1));
   }
   const classes = new Map(known.map((entry) => [hashText(entry.form, 1), (writing(entry) << 8) | (cluster.get(entry.form) ?? 0)]));
-  const words = Uint32Array.from([...classes.keys()].map((hash) => hash >>> 0)).sort();
+  // of two words whose kept bits are the same the model holds one
+  const words = Uint32Array.from([...classes.keys()].map((hash) => hash >>> 0)).sort().filter((hash, i, all) => i === 0 || ((hash ^ all[i - 1]!) & KEPT_BITS) !== 0);
   return { words, classes: Uint16Array.from(words, (hash) => classes.get(hash | 0)!), classOf: (form) => classes.get(form) ?? 0 };
 }
 

@@ -13,7 +13,7 @@ describe('dossier: names, roles and quotations', () => {
     ['Chef and Vorstandsvorsitzender are one', ['agrees'], 'Konzernchef Matthias Kroll sprach in Talberg über die Weberei.', 'Matthias Kroll, Vorstandsvorsitzender der Weberei, sprach in Talberg.'],
     ['two offices', ['conflicts'], 'Finanzchefin Ingrid Aasland sprach in Talberg über die Weberei.', 'Strategiechefin Ingrid Aasland sprach in Talberg über die Weberei.'],
     ['an office and a profession', [], 'Finanzchefin Ingrid Aasland sprach in Talberg über die Weberei.', 'Managerin Ingrid Aasland sprach in Talberg über die Weberei.'],
-    ['English and German', ['agrees'], 'Vorstandschef Matthias Kroll sprach in Talberg über die Weberei Lindhof AG.', 'Matthias Kroll, chief executive of Weberei Lindhof AG, spoke in Talberg.'],
+    ['English and German', ['agrees'], 'Vorstandschef Matthias Kroll sprach in Talberg über die Lindhof Textil AG.', 'Matthias Kroll, chief executive of Lindhof Textil AG, spoke in Talberg.'],
     ['an office without its holder', ['agrees'], 'Ostwerk-Chef Karl Ohm sprach in Talberg über die Ostwerk AG.', 'Der Ostwerk-Chef sprach in Talberg. Karl Ohm war zufrieden mit der Ostwerk AG.'],
     ['an office two people hold', [], 'Ostwerk-Chef Karl Ohm sprach in Talberg über die Ostwerk AG. Ostwerk-Chef Emil Radtke schwieg.', 'Der Ostwerk-Chef sprach in Talberg. Karl Ohm war zufrieden mit der Ostwerk AG.'],
     ['an office of another firm', [], 'Ostwerk-Chef Karl Ohm sprach in Talberg über die Westwerk AG.', 'Der Westwerk-Chef sprach in Talberg. Karl Ohm war zufrieden mit der Ostwerk AG.'],
@@ -26,15 +26,15 @@ describe('dossier: names, roles and quotations', () => {
   for (const [what, expected, ...texts] of roles) it(what, () => deepEqual(notesOn('role', ...texts).map((l) => l.split(' ')[0]), expected));
 
   const founders: readonly [what: string, expected: readonly string[], ...texts: readonly string[]][] = [
-    ['the same two', ['agrees founding.same'], 'Die Weberei Lindhof AG wurde 1987 von Karl Ohm und Ingrid Aasland gegründet.', 'Karl Ohm und Ingrid Aasland gründeten 1987 die Weberei Lindhof AG.'],
-    ['one left out', ['conflicts founding.more'], 'Die Weberei Lindhof AG wurde 1987 von Karl Ohm und Ingrid Aasland gegründet.', 'Karl Ohm gründete 1987 die Weberei Lindhof AG.'],
-    ['other founders', ['conflicts founding.differs'], 'Ingrid Aasland gründete 1987 die Weberei Lindhof AG.', 'Die Weberei Lindhof AG wurde 1987 von Karl Ohm gegründet.'],
-    ['who leads it did not found it', ['conflicts founding.differs'], 'Karl Ohm gründete 1987 die Weberei Lindhof AG, die von Ingrid Aasland geleitet wird.', 'Ingrid Aasland gründete 1987 die Weberei Lindhof AG.'],
-    ['who says so did not found it', ['agrees founding.same'], 'Karl Ohm gründete 1987 die Weberei Lindhof AG, sagte Ingrid Aasland.', 'Karl Ohm gründete 1987 die Weberei Lindhof AG.'],
-    ['an unnamed companion may be anybody', [], 'Karl Ohm gründete 1987 gemeinsam mit einer Freundin die Weberei Lindhof AG.', 'Karl Ohm und Ingrid Aasland gründeten 1987 die Weberei Lindhof AG.'],
-    ['called the founder', ['conflicts founding.more'], 'Karl Ohm und Ingrid Aasland gründeten 1987 die Weberei Lindhof AG.', 'Karl Ohm, Gründer der Weberei Lindhof AG, sprach in Talberg.'],
-    ['called a co-founder', [], 'Karl Ohm und Ingrid Aasland gründeten 1987 die Weberei Lindhof AG.', 'Karl Ohm, Mitgründer der Weberei Lindhof AG, sprach in Talberg.'],
-    ['two firms', [], 'Karl Ohm gründete 1987 die Weberei Lindhof AG.', 'Karl Ohm und Ingrid Aasland gründeten 2004 die Brauerei Talquell AG.'],
+    ['the same two', ['agrees founding.same'], 'Die Lindhof Textil AG wurde 1987 von Karl Ohm und Ingrid Aasland gegründet.', 'Karl Ohm und Ingrid Aasland gründeten 1987 die Lindhof Textil AG.'],
+    ['one left out', ['conflicts founding.more'], 'Die Lindhof Textil AG wurde 1987 von Karl Ohm und Ingrid Aasland gegründet.', 'Karl Ohm gründete 1987 die Lindhof Textil AG.'],
+    ['other founders', ['conflicts founding.differs'], 'Ingrid Aasland gründete 1987 die Lindhof Textil AG.', 'Die Lindhof Textil AG wurde 1987 von Karl Ohm gegründet.'],
+    ['who leads it did not found it', ['conflicts founding.differs'], 'Karl Ohm gründete 1987 die Lindhof Textil AG, die von Ingrid Aasland geleitet wird.', 'Ingrid Aasland gründete 1987 die Lindhof Textil AG.'],
+    ['who says so did not found it', ['agrees founding.same'], 'Karl Ohm gründete 1987 die Lindhof Textil AG, sagte Ingrid Aasland.', 'Karl Ohm gründete 1987 die Lindhof Textil AG.'],
+    ['an unnamed companion may be anybody', [], 'Karl Ohm gründete 1987 gemeinsam mit einer Freundin die Lindhof Textil AG.', 'Karl Ohm und Ingrid Aasland gründeten 1987 die Lindhof Textil AG.'],
+    ['called the founder', ['conflicts founding.more'], 'Karl Ohm und Ingrid Aasland gründeten 1987 die Lindhof Textil AG.', 'Karl Ohm, Gründer der Lindhof Textil AG, sprach in Talberg.'],
+    ['called a co-founder', [], 'Karl Ohm und Ingrid Aasland gründeten 1987 die Lindhof Textil AG.', 'Karl Ohm, Mitgründer der Lindhof Textil AG, sprach in Talberg.'],
+    ['two firms', [], 'Karl Ohm gründete 1987 die Lindhof Textil AG.', 'Karl Ohm und Ingrid Aasland gründeten 2004 die Brauerei Talquell AG.'],
     ['English: a clause of its own', ['agrees founding.same'], 'Lindhof Mills Ltd was founded in 1987 by Karl Ohm.', 'Lindhof Mills Ltd belongs to Karl Ohm, who founded it in 1987.'],
   ];
   for (const [what, expected, ...texts] of founders) {
@@ -49,13 +49,13 @@ describe('dossier: names, roles and quotations', () => {
   it('tells a name that one article has, where it is somebody or a firm for certain', () => {
     const only = (text: string): string[] => dossierOf(text, 'Karl Ohm sprach in Talberg über die Weberei.').notes.filter((n) => n.rule === 'name.onlyHere').map((n) => n.members[0]!.text);
     deepEqual(only('Karl Ohm und Emil Radtke sprachen in Talberg über die Weberei.'), ['Emil Radtke']);
-    deepEqual(only('Karl Ohm sprach in Talberg über die Weberei Lindhof AG.'), ['Weberei Lindhof AG']);
+    deepEqual(only('Karl Ohm sprach in Talberg über die Lindhof Textil AG.'), ['Lindhof Textil AG']);
     deepEqual(only('Karl Ohm sprach in Talberg mit Vestalor über die Weberei.'), []);
   });
 
   it('gives an entity the firm of its role', () => {
-    const kroll = dossierOf('Matthias Kroll, Vorstandschef der Weberei Lindhof AG, sprach in Talberg.').entities.find((e) => e.name === 'Matthias Kroll');
-    deepEqual(kroll?.roles.map((r) => [r.group, r.of, r.time]), [['ceo', 'Weberei Lindhof AG', 'now']]);
+    const kroll = dossierOf('Matthias Kroll, Vorstandschef der Lindhof Textil AG, sprach in Talberg.').entities.find((e) => e.name === 'Matthias Kroll');
+    deepEqual(kroll?.roles.map((r) => [r.group, r.of, r.time]), [['ceo', 'Lindhof Textil AG', 'now']]);
   });
 
   it('finds a quotation again, in the same words or in others', () => {

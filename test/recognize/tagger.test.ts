@@ -69,18 +69,18 @@ describe('tagger', () => {
 describe('tagger model', () => {
   const linear = {
     scale: 0.5,
-    features: Uint32Array.of(3, 200, 70_000, 4_294_967_290),
+    features: Uint32Array.of(0x300, 0x20000, 0x70000, 0xffffff00),
     rows: Int8Array.from({ length: 4 * LABEL_COUNT }, (_, i) => (i % 3 ? i - 20 : 0)),
   };
   const network: NetworkParts = {
-    width: 2, units: 3, features: Uint32Array.of(5, 90_000, 3_000_000_000), rows: Int8Array.of(-31, 31, 0, 7, 1, -1), scales: Uint8Array.of(0, 8, 255), rowScale: 0.25,
+    width: 2, units: 3, features: Uint32Array.of(0x500, 0x90000, 0xb2d05e00), rows: Int8Array.of(-31, 31, 0, 7, 1, -1), scales: Uint8Array.of(0, 8, 255), rowScale: 0.25,
     views: Int16Array.from({ length: VIEWS * 6 }, (_, i) => (i % 7) * 900 - 2700), viewScale: 2 ** -10,
     edge: Float32Array.of(0.5, -0.25), bias: Float32Array.of(0, 1, -1), labels: Float32Array.from({ length: 3 * LABEL_COUNT }, (_, i) => (i % 5) - 2),
   };
   const parts = {
     linear, network,
     transitions: new Float64Array((LABEL_COUNT + 1) * LABEL_COUNT).fill(0.25),
-    words: Uint32Array.of(9, 4_000_000_000),
+    words: Uint32Array.of(0x900, 0xee6b2800),
     classes: Uint16Array.of(0x0211, 0x0301),
   };
 
@@ -91,12 +91,12 @@ describe('tagger model', () => {
       model.weights.add(hash | 0, sums, 0);
       assert.deepEqual(Array.from({ length: LABEL_COUNT }, (_, label) => sumOf(sums, 0, label)), [...linear.rows.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT)]);
     });
-    assert.equal(model.classes(9), 0x0211);
-    assert.equal(model.classes(4_000_000_000 | 0), 0x0301);
-    assert.equal(model.classes(10), 0);
+    assert.equal(model.classes(0x9ff), 0x0211);
+    assert.equal(model.classes(0xee6b2800 | 0), 0x0301);
+    assert.equal(model.classes(0xa00), 0);
     assert.equal(model.scale, 0.5);
-    assert.deepEqual([...model.network.word(Int32Array.of(5)).told], [-31 * 0.25, 31 * 0.25]);
-    assert.deepEqual([...model.network.word(Int32Array.of(5, 90_000, 77)).told], [-31 * 0.25, 31 * 0.25 + 7 * 0.5]);
+    assert.deepEqual([...model.network.word(Int32Array.of(0x500)).told], [-31 * 0.25, 31 * 0.25]);
+    assert.deepEqual([...model.network.word(Int32Array.of(0x500, 0x90011, 0x7700)).told], [-31 * 0.25, 31 * 0.25 + 7 * 0.5]);
     assert.deepEqual(scoresOf(model.network), scoresOf(new Network(network)));
   });
 

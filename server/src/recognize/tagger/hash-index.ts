@@ -13,8 +13,8 @@ export class HashIndex {
   /** For each 32 buckets, the place of the first hash in them. */
   readonly #places: Int32Array;
 
-  /** @param hashes ascending as unsigned integers, none twice */
-  constructor(hashes: Uint32Array) {
+  /** @param hashes ascending as unsigned integers, none twice @param mask the bits of a hash that are compared; those in the list have no others */
+  constructor(hashes: Uint32Array, private readonly mask = ~0) {
     const log = Math.max(5, Math.ceil(Math.log2(Math.max(1, hashes.length * BUCKETS_PER_HASH))));
     this.#hashes = hashes;
     this.#shift = 32 - log;
@@ -38,8 +38,9 @@ export class HashIndex {
     const bits = this.#bits[bucket >>> 5]!;
     // a shift counts modulo 32
     if (!((bits >>> bucket) & 1)) return -1;
-    const place = this.#search(hash >>> 0, this.#places[bucket >>> 5]! + ones(bits & ((1 << bucket) - 1)));
-    return this.#hashes[place] === hash >>> 0 ? place : -1;
+    const wanted = (hash & this.mask) >>> 0;
+    const place = this.#search(wanted, this.#places[bucket >>> 5]! + ones(bits & ((1 << bucket) - 1)));
+    return this.#hashes[place] === wanted ? place : -1;
   }
 
   /**
@@ -64,7 +65,7 @@ export class HashIndex {
     let found = 0;
     for (let k = 0; k < kept; k++) {
       const i = which[k]!;
-      const hash = list[i]! >>> 0;
+      const hash = (list[i]! & this.mask) >>> 0;
       const place = this.#search(hash, places[k]!);
       which[found] = i;
       places[found] = place;

@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter } from './bytes';
+import { ByteReader, ByteWriter, KEPT_BITS } from './bytes';
 import { freeTransitions, type Transitions } from './chain';
 import { HashIndex } from './hash-index';
 import { LABEL_COUNT } from './labels';
@@ -7,7 +7,7 @@ import { emptyRows, FeatureWeights, setWeight } from './weights';
 import type { WordClasses } from './words';
 
 const L = LABEL_COUNT;
-const MAGIC = 0x424c4732;
+const MAGIC = 0x424c4733;
 
 /** A trained model: a linear part and a network, which are asked alike, and what training knew of words. */
 export interface Model {
@@ -84,7 +84,7 @@ export function decodeModel(bytes: Uint8Array): Model {
   const features = from.hashes();
   const rows = readRows(from, features.length);
   const network = readNetwork(from);
-  const wordIndex = new HashIndex(words);
+  const wordIndex = new HashIndex(words, KEPT_BITS);
   return {
     scale,
     transitions,
@@ -93,7 +93,7 @@ export function decodeModel(bytes: Uint8Array): Model {
       const row = wordIndex.placeOf(form);
       return row < 0 ? 0 : low[row]! | (high[row]! << 8);
     },
-    weights: new FeatureWeights(new HashIndex(features), rows),
+    weights: new FeatureWeights(new HashIndex(features, KEPT_BITS), rows),
     network,
   };
 }

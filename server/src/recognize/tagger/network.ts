@@ -1,3 +1,4 @@
+import { KEPT_BITS } from './bytes';
 import { HashIndex } from './hash-index';
 import { LABEL_COUNT } from './labels';
 import type { Context } from './context';
@@ -63,7 +64,7 @@ export class Network {
   readonly edge: NetworkWord;
 
   constructor(private readonly parts: NetworkParts) {
-    this.#index = new HashIndex(parts.features);
+    this.#index = new HashIndex(parts.features, KEPT_BITS);
     this.#scales = Float32Array.from(parts.scales, (scale) => scaleOf(scale, parts.rowScale));
     this.#views = Float32Array.from(parts.views, (v) => v * parts.viewScale);
     this.#hidden = new Float64Array(parts.units);
