@@ -9,8 +9,15 @@ export interface ConceptRow {
   readonly words: readonly string[];
 }
 
-/** What kind of role a word names: two `office`s exclude each other, anything else stands beside them. */
-export type RoleClass = 'office' | 'founder' | 'profession';
+/** A part of a year: the words that name it, and its first and last month. */
+export interface YearPart {
+  readonly words: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What kind of role a word names: two `office`s exclude each other, so do two parts in court (`bench`); anything else stands beside them. */
+export type RoleClass = 'office' | 'founder' | 'bench' | 'profession';
 
 /** Role words of one meaning, lower case, without the feminine ending. */
 export interface RoleRow {
@@ -46,6 +53,8 @@ export interface CompareLexicon {
   readonly roleOf: ReadonlySet<string>;
   /** Articles and possessives that may open an apposition: `der`, `the`. */
   readonly determiners: ReadonlySet<string>;
+  /** Titles between a role and the name: `Landrätin Dr. …`, `Flight director Colonel …`. */
+  readonly titles: ReadonlySet<string>;
   /** Words before a name that are no role: `herr`, `zufolge`. */
   readonly notRoles: ReadonlySet<string>;
   /** Endings that make an unlisted word before a name a role: `erin`, `ist`. */
@@ -76,6 +85,14 @@ export interface CompareLexicon {
   readonly changeTo: ReadonlySet<string>;
   /** Verbs that take the first word of a bound as their own: `goes up to £2.60` is no `up to £2.60`. */
   readonly moves: ReadonlySet<string>;
+  /** Parts of a year before it, with their months from 0: `Frühjahr 2027`, `first quarter of 2026`. */
+  readonly yearParts: readonly YearPart[];
+  /** Makes a figure a part of the one before it: `davon`, `of which`. */
+  readonly portion: readonly string[];
+  /** Says that a count goes on and is of its day: `bisher`, `so far`, `inzwischen`. */
+  readonly tally: readonly string[];
+  /** Says that a date takes another's place: `verschoben`, `postponed`. */
+  readonly moved: ReadonlySet<string>;
   /** Opens the earlier value after the later one: `nach`, `up from`. */
   readonly changeAfter: readonly string[];
   /** Right before the value that another takes the place of: `statt`, `up from`. */

@@ -75,8 +75,16 @@ interface Scene {
 
 const holderAt = ({ holders }: Scene, token: Token | undefined): Mention | undefined => token && holders.find((m) => m.span.start < token.end && token.start < m.span.end);
 
-function roleBefore(scene: Scene, at: number, mention: Mention): LocalRole | undefined {
+/** Past the titles that stand between a role and the name. */
+function beforeTitles({ tokens, lexicon }: Scene, at: number): number {
+  let first = at;
+  while (first > 1 && (tokens[first - 1]!.text === '.' ? lexicon.titles.has(tokens[first - 2]!.text.toLowerCase()) : lexicon.titles.has(tokens[first - 1]!.text.toLowerCase().replace(/\.$/, '')))) first--;
+  return first;
+}
+
+function roleBefore(scene: Scene, from: number, mention: Mention): LocalRole | undefined {
   const { tokens, lexicon, text } = scene;
+  const at = beforeTitles(scene, from);
   const last = tokens[at - 1];
   if (!last || last.kind !== 'word' || !last.spaced && tokens[at - 2]?.text !== '-' || holderAt(scene, last)) return undefined;
   // the longest run of plain words that is a role: „chief executive officer“, „union official“
@@ -126,6 +134,9 @@ function roleBehind(scene: Scene, end: number, mention: Mention): LocalRole | un
   if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') at += 3;
   if (tokens[at]?.text !== ',') return undefined;
   at++;
+  // „Name, M.D., …“
+  const suffix = /^(?:\p{Lu}\p{L}{0,2}\.?){2,4}$/u.test(tokens[at]?.text ?? '') ? tokens.findIndex((t, k) => k > at && k < at + 5 && t.text === ',') : -1;
+  if (suffix > 0) at = suffix + 1;
   if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2;
   const adjectives: string[] = [];
   while (adjectives.length < 3 && tokens[at]?.kind === 'word') {

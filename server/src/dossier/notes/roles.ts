@@ -29,7 +29,7 @@ export function roleNotes(merged: readonly MergedEntity[], articles: readonly Do
     const all = [...named, ...unnamed];
     const groups = new Map<string, Held[]>();
     for (const one of all) {
-      const key = `${one.role.time} ${broadest(one.role.group, all)}`;
+      const key = `${one.role.time} ${leadsAll(one.role.group) && one.role.kind === 'office' ? 'ceo' : broadest(one.role, all)}`;
       const list = groups.get(key);
       if (list) list.push(one);
       else groups.set(key, [one]);
@@ -70,17 +70,18 @@ function holdersOf(merged: readonly MergedEntity[]): (office: LocalRole) => numb
   return (office) => roles.filter((list) => list.some((role) => isOffice(role, office))).length;
 }
 
-/** The shortest of a person's roles that ends a longer one: a `state attorney general` is the `attorney general`. */
-function broadest(group: string, held: readonly Held[]): string {
-  return held.map((h) => h.role.group).filter((g) => g === group || (g.includes(' ') && group.endsWith(` ${g}`))).sort((a, b) => a.length - b.length)[0] ?? group;
+/** The shortest of a person's roles that ends a longer one: a `state attorney general` is the `attorney general`, a `space minister` the `minister`. */
+function broadest({ group, kind }: LocalRole, held: readonly Held[]): string {
+  return held.map((h) => h.role.group).filter((g) => g === group || ((g.includes(' ') || (kind === 'office' && g !== 'head')) && group.endsWith(` ${g}`))).sort((a, b) => a.length - b.length)[0] ?? group;
 }
 
 function excludes(a: LocalRole, b: LocalRole): 'conflict' | 'superseded' | undefined {
   if (a.group === b.group) return a.kind === 'office' && a.time !== b.time ? 'superseded' : undefined;
   if (a.kind === 'founder' && b.kind === 'founder') return 'conflict';
+  if (a.kind === 'bench' && b.kind === 'bench') return a.time === b.time ? 'conflict' : undefined;
   if (a.kind !== 'office' || b.kind !== 'office') return undefined;
   // „Leiter“, „head“ without a field may be any office, „Klinikchefin“ whoever leads the clinic
-  if (a.group === 'head' || b.group === 'head' || (leadsAll(a.group) && leadsAll(b.group))) return undefined;
+  if (a.group === 'head' || b.group === 'head' || a.group.endsWith(` ${b.group}`) || b.group.endsWith(` ${a.group}`) || (leadsAll(a.group) && leadsAll(b.group))) return undefined;
   return a.time === b.time ? 'conflict' : undefined;
 }
 
