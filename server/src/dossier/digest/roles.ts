@@ -33,7 +33,7 @@ export function rolesOf(text: string, tokens: readonly Token[], mentions: readon
     let end = at;
     while (end < tokens.length && tokens[end]!.start < mention.span.end) end++;
     const scene = { text, tokens, holders, lexicon };
-    const role = roleBefore(scene, at, mention) ?? roleBehind(scene, end, mention);
+    const role = roleBefore(scene, at, mention) ?? roleBefore(scene, beforeTitles(scene, at), mention) ?? roleBehind(scene, end, mention);
     if (role) found.push({ mention, role });
   }
   return found;
@@ -82,9 +82,8 @@ function beforeTitles({ tokens, lexicon }: Scene, at: number): number {
   return first;
 }
 
-function roleBefore(scene: Scene, from: number, mention: Mention): LocalRole | undefined {
+function roleBefore(scene: Scene, at: number, mention: Mention): LocalRole | undefined {
   const { tokens, lexicon, text } = scene;
-  const at = beforeTitles(scene, from);
   const last = tokens[at - 1];
   if (!last || last.kind !== 'word' || !last.spaced && tokens[at - 2]?.text !== '-' || holderAt(scene, last)) return undefined;
   // the longest run of plain words that is a role: „chief executive officer“, „union official“

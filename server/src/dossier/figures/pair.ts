@@ -48,7 +48,8 @@ const KIN: readonly (readonly string[])[] = [
 export function pairUp(a: Candidate, b: Candidate, rarity: (stem: string) => number, sole = false): Pairing | undefined {
   const [x, y] = inOneYear(a.fact, b.fact);
   const relation = relate(x, y);
-  const bar = relation === 'same' && (a.successor !== undefined || b.successor !== undefined) ? 0.25 : needed(a, b, x, y, relation);
+  const told = relation === 'same' && (a.successor !== undefined || b.successor !== undefined);
+  const bar = told ? (a.ownMeasure && b.ownMeasure && a.fact.measures[0] !== b.fact.measures[0] ? 0.9 : 0.25) : needed(a, b, x, y, relation);
   // no words can bring these together, and the numbers are not one number on two things
   if (bar === Infinity && !isEqual(relation)) return undefined;
   const likeness = likenessOf(a, b, rarity, relation);
@@ -83,7 +84,7 @@ function needed(a: Candidate, b: Candidate, value: Amount, otherValue: Amount, r
   if (unit === 'age' && relation === 'differs' && Math.abs(nominal(value) - nominal(other.value)) > 3) return a.owner !== undefined && a.owner === b.owner ? 1.5 : Infinity;
   if (unit === 'date') return neededOfDates(a, b, value, otherValue, relation);
   const digits = Math.min(digitsOf(value), digitsOf(other.value));
-  const usual = kind === 'money' ? 0 : kind === 'percent' ? 0.35 : unit !== other.unit ? 0.9 : unit !== 'count:staff' && PEOPLE_UNITS.includes(unit) ? 0.3 : 0.7;
+  const usual = kind === 'money' ? 0 : kind === 'percent' || isMeasured(unit) ? 0.35 : unit !== other.unit ? 0.9 : unit !== 'count:staff' && PEOPLE_UNITS.includes(unit) ? 0.3 : 0.7;
   switch (relation) {
     case 'same':
     case 'hedgeLost':
@@ -101,11 +102,19 @@ function needed(a: Candidate, b: Candidate, value: Amount, otherValue: Amount, r
       // a nought too many or too few
       if ([10, 100].some((f) => Math.abs(Math.max(ratio, 1 / ratio) / f - 1) < 1e-6)) return digits >= 2 ? 1.9 : 2.5;
       if (ratio > 2.6 || ratio < 1 / 2.6) return Infinity;
-      return (ratio > 1.6 || ratio < 1 / 1.6 ? 3 : 2.3) - slip(nominal(value), nominal(other.value));
+      // counts that both speak of their day are a running tally
+      return (ratio > 1.61 || ratio < 1 / 1.61 ? 3 : 2.3) - (kind === 'quantity' && (a.current || b.current) ? 0.4 : 0) - slip(nominal(value), nominal(other.value));
     }
     case 'none': return Infinity;
   }
 }
+
+/** Whether a unit measures (`km`, `kg`), and neither counts nor says how long. */
+function isMeasured(unit: string): boolean {
+  return !unit.includes(':') && !STRETCHES.has(unit) && unit !== 'age' && unit !== 'ofthem' && unit !== 'date';
+}
+
+const STRETCHES: ReadonlySet<string> = new Set(['s', 'min', 'h', 'tag', 'day', 'week', 'year', 'jahr', 'uhr']);
 
 /** How much a typing slip explains two numbers: two digits in each other's place, or one digit of three or more. */
 function slip(x: number, y: number): number {
@@ -135,7 +144,7 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   // a part is not the whole
   if (relation !== 'same' && a.portion !== b.portion && !isEqual(relation)) return undefined;
   if (x.times.length && y.times.length && !x.times.some((t) => y.times.some((u) => t.startsWith(u) || u.startsWith(t)))) return undefined;
-  let score = 0;
+  let score = x.times.some((t) => y.times.includes(t)) && x.unit !== 'date' ? 0.4 : 0;
   const shared = x.measures.filter((m) => y.measures.includes(m));
   if (a.ownMeasure && b.ownMeasure && x.measures[0] && y.measures[0]) {
     const kin = x.measures[0] === y.measures[0] || KIN.some((k) => k.includes(x.measures[0]!) && k.includes(y.measures[0]!));

@@ -53,7 +53,8 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
     const turned = link.kind === 'hedgeLost';
     // the earlier article first, where one date takes the other's place
     const [from, to] = [dated(link.a), dated(link.b)];
-    const late = link.kind === 'differs' && candidates[link.a]!.fact.unit === 'date' && ((from !== undefined && to !== undefined && from > to) || (from === undefined && to !== undefined));
+    const dating = link.kind === 'differs' && (candidates[link.a]!.fact.unit === 'date' || newer(link));
+    const late = dating && ((from !== undefined && to !== undefined && from > to) || (from === undefined && to !== undefined));
     const [a, b] = turned || late ? [link.b, link.a] : [link.a, link.b];
     const kind = link.kind === 'hedgeAdded' ? 'hedgeLost' : link.kind;
     const key = `${kind} ${group(a)} ${group(b)}`;
@@ -66,10 +67,12 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
       entry.right.add(b);
     } else if (!entry.whole) {
       entry.whole = true;
-      for (const i of members.get(group(a))!) entry.left.add(i);
-      for (const i of members.get(group(b))!) entry.right.add(i);
+      // a slip of a draft is its own: who by accident has the same number is not drawn in
+      const own = (i: number): readonly number[] => (candidates[i]!.draft && (kind === 'differs' || kind === 'scale') ? [i] : members.get(group(i))!);
+      for (const i of own(a)) entry.left.add(i);
+      for (const i of own(b)) entry.right.add(i);
     }
-    entry.superseded ||= !!link.superseded || (link.kind === 'differs' && candidates[a]!.fact.unit === 'date' && dated(a) !== undefined && dated(b) !== undefined && dated(a) !== dated(b));
+    entry.superseded ||= !!link.superseded || (dating && dated(a) !== undefined && dated(b) !== undefined && dated(a) !== dated(b));
   }
   for (const { kind, left, right, superseded } of between.values()) {
     const [l, r] = [[...left].sort((p, q) => p - q), [...right].sort((p, q) => p - q)];
@@ -95,6 +98,12 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
     });
   }
   return notes;
+
+  /** Whether the later of two articles gives a count of its day, or a figure that has changed: `inzwischen 2.340 Anträge`. */
+  function newer({ a, b }: FigureLink): boolean {
+    const [from, to] = [dated(a), dated(b)];
+    return from !== undefined && to !== undefined && from !== to && candidates[from > to ? a : b]!.current;
+  }
 
   function listsOf(of: (i: number) => number): Map<number, number[]> {
     const lists = new Map<number, number[]>();
