@@ -16,6 +16,12 @@ export interface YearPart {
   readonly to: number;
 }
 
+/** Words that say how many times the earlier value the later one is. */
+export interface Multiple {
+  readonly factor: number;
+  readonly words: readonly string[];
+}
+
 /** What kind of role a word names: two `office`s exclude each other, so do two parts in court (`bench`); anything else stands beside them. */
 export type RoleClass = 'office' | 'founder' | 'bench' | 'profession';
 
@@ -105,6 +111,8 @@ export interface CompareLexicon {
   readonly conjunctions: ReadonlySet<string>;
   /** What outlets are called, beside their name: `zeitung`, `agentur`. */
   readonly outletWords: ReadonlySet<string>;
+  /** Words for a multiple: `verdoppelt`, `das Dreifache`, `halved`. */
+  readonly multiples: readonly Multiple[];
   /** Between a part and its percentage: `das sind`, `or`. */
   readonly thatIs: readonly string[];
   /** Between a part and its whole: `von`, `of`. */

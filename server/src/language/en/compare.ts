@@ -64,7 +64,11 @@ export const compare: CompareLexicon = {
   replaced: ['instead of', 'rather than', 'up from', 'down from', 'not the'],
   amountBefore: words('at to'),
   each: words('each per apiece'),
-  thatIs: ['or', 'that is', 'which is', 'equal to', 'that makes'],
+  multiples: [
+    { factor: 0.5, words: ['halved', 'halves', 'halving'] }, { factor: 2, words: ['doubled', 'doubles', 'doubling', 'twofold'] }, { factor: 3, words: ['tripled', 'triples', 'tripling', 'trebled', 'threefold'] },
+    { factor: 4, words: ['quadrupled', 'quadruples', 'fourfold'] }, { factor: 5, words: ['quintupled', 'fivefold'] }, { factor: 10, words: ['tenfold'] },
+  ],
+  thatIs: ['or', 'that is', 'which is', 'equal to', 'that makes', 'that would be', 'which makes', 'making'],
   partOf: words('of'),
   sum: words('together total altogether combined sum overall'),
   up: words('up rise rises rose risen increase increased growth grew grown more higher gain gained plus climbed jump jumped premium above'),
