@@ -93,6 +93,8 @@ export interface CompareLexicon {
   readonly moves: ReadonlySet<string>;
   /** Parts of a year before it, with their months from 0: `Frühjahr 2027`, `first quarter of 2026`. */
   readonly yearParts: readonly YearPart[];
+  /** After a number of years, makes it an age: `54 Jahre alt`. */
+  readonly aged: ReadonlySet<string>;
   /** Makes a figure a part of the one before it: `davon`, `of which`. */
   readonly portion: readonly string[];
   /** Says that a count goes on and is of its day: `bisher`, `so far`, `inzwischen`. */

@@ -157,10 +157,10 @@ function figuresIn(scene: Scene): LocalFigure[] {
       mention,
       value: valueOf(mention, analysis, lexicon),
       ...surroundings,
-      unit: unitOf(mention, surroundings.words, lexicon),
+      unit: isAge(mention, analysis.text, lexicon) ? 'age' : unitOf(mention, surroundings.words, lexicon),
       names: subjects,
       ...timesOf(analysis.text, mention, clause, sentence, lexicon),
-      owner: mention.value?.unit === 'age' ? ownerOf(analysis.text, mention, names) : undefined,
+      owner: isAge(mention, analysis.text, lexicon) ? ownerOf(analysis.text, mention, names, scene.nearby) : undefined,
       nearby: scene.nearby,
       times: mention.kind === 'date' ? [] : dates.filter((m) => contains(clause, m.span)).flatMap((m) => m.date?.iso ?? []),
       sentence: { start: sentence.start, end: sentence.end },
@@ -182,9 +182,20 @@ function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: 
 }
 
 /** Whose age it is, where name and age stand side by side: `der 54-jährige Roth`, `Roth, 54,`, `the 54-year-old doctor Jan Roth`. */
-function ownerOf(text: string, { span }: Mention, names: readonly Mention[]): Mention | undefined {
-  return names.find((n) => n.kind === 'person' && (n.span.end <= span.start ? /^[,(\s]{1,3}$/.test(text.slice(n.span.end, span.start)) : /^\s(?:\p{L}+\s){0,3}$/u.test(text.slice(span.end, n.span.start))));
+function ownerOf(text: string, { span }: Mention, names: readonly Mention[], nearby: readonly Mention[]): Mention | undefined {
+  const beside = names.find((n) => n.kind === 'person' && (n.span.end <= span.start ? /^[,(\s]{1,3}$/.test(text.slice(n.span.end, span.start)) : /^\s(?:\p{L}+\s){0,3}$/u.test(text.slice(span.end, n.span.start))));
+  if (beside || !/^\p{Lu}/u.test(textAt(text, span).replace(/^[\d\s-]+/, ''))) return beside;
+  // „sagte der 54-Jährige“ is who was named before
+  return nearby.filter((n) => n.kind === 'person' && n.span.end <= span.start && span.start - n.span.end < 250).at(-1);
 }
+
+/** Whether a figure is an age, by its unit or by the word behind it: `54 Jahre alt`. */
+function isAge({ kind, value, span }: Mention, text: string, { aged }: CompareLexicon): boolean {
+  if (kind !== 'quantity' || value?.unit === undefined) return false;
+  return value.unit === 'age' || (YEARS.has(value.unit) && aged.has(/^\s(\p{L}+)/u.exec(text.slice(span.end, span.end + 8))?.[1]?.toLowerCase() ?? ''));
+}
+
+const YEARS: ReadonlySet<string> = new Set(['jahr', 'jahre', 'year']);
 
 /** Offsets where the sentence passes from one figure to the next: a comma or conjunction between two of them. */
 function clauseCuts(tokens: readonly Token[], figures: readonly Mention[], lexicon: CompareLexicon): number[] {
@@ -320,7 +331,7 @@ function valueOf({ kind, value, hedge, span, date }: Mention, { text, language }
 }
 
 /** What people are called by what they do or what befalls them: `1900 Menschen` who are employed are staff. */
-const PEOPLE: readonly (readonly [act: string, concept: string])[] = [['staff', 'staff'], ['deaths', 'deaths'], ['injured', 'injured'], ['births', 'births'], ['participants', 'participants']];
+const PEOPLE: readonly (readonly [act: string, concept: string])[] = [['evacuated', 'evacuated'], ['staff', 'staff'], ['deaths', 'deaths'], ['injured', 'injured'], ['births', 'births'], ['participants', 'participants']];
 
 function unitOf({ kind, value, span }: Mention, words: ReadonlyMap<string, number>, lexicon: CompareLexicon): string {
   if (kind === 'date') return 'date';

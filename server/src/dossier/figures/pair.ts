@@ -58,7 +58,7 @@ export function pairUp(a: Candidate, b: Candidate, rarity: (stem: string) => num
 }
 
 /** What two counts of one noun have in common where neither article counts it twice. */
-const SOLE = 0.8;
+const SOLE = 1;
 
 /** Two dates as months; where one of them leaves out its year, both without it. */
 function inOneYear(a: FigureFact, b: FigureFact): readonly [Amount, Amount] {
@@ -84,7 +84,7 @@ function needed(a: Candidate, b: Candidate, value: Amount, otherValue: Amount, r
   if (unit === 'age' && relation === 'differs' && Math.abs(nominal(value) - nominal(other.value)) > 3) return a.owner !== undefined && a.owner === b.owner ? 1.5 : Infinity;
   if (unit === 'date') return neededOfDates(a, b, value, otherValue, relation);
   const digits = Math.min(digitsOf(value), digitsOf(other.value));
-  const usual = kind === 'money' ? 0 : kind === 'percent' || isMeasured(unit) ? 0.35 : unit !== other.unit ? 0.9 : unit !== 'count:staff' && PEOPLE_UNITS.includes(unit) ? 0.3 : 0.7;
+  const usual = kind === 'money' ? 0 : kind === 'percent' || isMeasured(unit) ? 0.3 : unit !== other.unit ? 0.9 : unit !== 'count:staff' && PEOPLE_UNITS.includes(unit) ? 0.3 : 0.7;
   switch (relation) {
     case 'same':
     case 'hedgeLost':
@@ -126,7 +126,7 @@ function slip(x: number, y: number): number {
 }
 
 /** What people are counted as: `2.000 Menschen` may be any of them. */
-export const PEOPLE_UNITS: readonly string[] = ['staff', 'trainees', 'visitors', 'customers', 'passengers', 'participants', 'members', 'residents', 'injured', 'births', 'patients', 'students'].map((c) => `count:${c}`);
+export const PEOPLE_UNITS: readonly string[] = ['staff', 'trainees', 'visitors', 'customers', 'passengers', 'participants', 'members', 'residents', 'injured', 'births', 'patients', 'students', 'evacuated'].map((c) => `count:${c}`);
 export const ANYBODY = 'count:people';
 
 /** Whether figures of two units can be compared: of one, or people as such and people of a kind. */
@@ -144,7 +144,7 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   // a part is not the whole
   if (relation !== 'same' && a.portion !== b.portion && !isEqual(relation)) return undefined;
   if (x.times.length && y.times.length && !x.times.some((t) => y.times.some((u) => t.startsWith(u) || u.startsWith(t)))) return undefined;
-  let score = x.times.some((t) => y.times.includes(t)) && x.unit !== 'date' ? 0.4 : 0;
+  let score = x.times.some((t) => y.times.includes(t)) && x.unit !== 'date' ? 0.8 : 0;
   const shared = x.measures.filter((m) => y.measures.includes(m));
   if (a.ownMeasure && b.ownMeasure && x.measures[0] && y.measures[0]) {
     const kin = x.measures[0] === y.measures[0] || KIN.some((k) => k.includes(x.measures[0]!) && k.includes(y.measures[0]!));

@@ -61,6 +61,7 @@ export const compare: CompareLexicon = {
     { words: ['frühjahr', 'frühling'], from: 2, to: 4 }, { words: ['sommer'], from: 5, to: 7 }, { words: ['herbst'], from: 8, to: 10 },
     { words: ['anfang', 'jahresanfang', 'jahresbeginn'], from: 0, to: 1 }, { words: ['mitte', 'jahresmitte'], from: 4, to: 7 }, { words: ['ende', 'jahresende'], from: 10, to: 11 },
   ],
+  aged: words('alt alte alten alter altem altes'),
   portion: ['davon', 'darunter', 'hiervon', 'von denen', 'von ihnen', 'wovon', 'daraus'],
   tally: ['bisher', 'bislang', 'bis heute', 'bis jetzt', 'inzwischen', 'mittlerweile', 'derzeit', 'aktuell', 'zuletzt', 'nun', 'bis zum', 'bis mittwoch', 'stand', 'neuerdings', 'jetzt', 'gekürzt', 'reduziert', 'aufgestockt', 'nachgebessert', 'neues', 'neue', 'neuen'],
   moved: words('verlegt verschoben verschiebt vertagt verspätet verzögert vorverlegt vorgezogen verlängert nun'),

@@ -77,6 +77,7 @@ export const acts: readonly ConceptRow[] = [
   row('injured', 'verletzt'),
   row('births', 'geboren welt'),
   row('participants', 'demonstrierten demonstriert protestierten protestiert versammelten versammelt'),
+  row('evacuated', 'evakuiert evakuierte evakuieren verlassen'),
   row('loan', 'leihen geliehen aufnehmen'),
   row('donation', 'spendet spendete gespendet'),
   row('plan', 'geplant veranschlagt kalkuliert vorgesehen'),

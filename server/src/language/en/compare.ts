@@ -55,6 +55,7 @@ export const compare: CompareLexicon = {
     { words: ['spring of', 'spring'], from: 2, to: 4 }, { words: ['summer of', 'summer'], from: 5, to: 7 }, { words: ['autumn of', 'fall of', 'autumn', 'fall'], from: 8, to: 10 },
     { words: ['early', 'start of', 'beginning of'], from: 0, to: 2 }, { words: ['mid', 'middle of'], from: 4, to: 7 }, { words: ['late', 'end of'], from: 9, to: 11 },
   ],
+  aged: words('old'),
   portion: ['of which', 'of whom', 'of them', 'of these', 'of that', 'among them', 'including', 'from which'],
   tally: ['so far', 'to date', 'now', 'by now', 'as of', 'until now', 'currently', 'meanwhile', 'since then', 'cut to', 'raised to', 'lowered to', 'trimmed to', 'revised', 'updated', 'new'],
   moved: words('postponed delayed rescheduled moved pushed extended adjourned slipped now'),

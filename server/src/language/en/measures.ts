@@ -78,6 +78,7 @@ export const acts: readonly ConceptRow[] = [
   row('injured', 'injured hurt'),
   row('births', 'born'),
   row('participants', 'demonstrated demonstrate protested protest marched rallied'),
+  row('evacuated', 'evacuated evacuate displaced'),
   row('loan', 'borrow borrows borrowed borrowing lend lends lent'),
   row('donation', 'donate donated'),
   row('plan', 'planned budgeted earmarked'),
