@@ -17,7 +17,7 @@ describe('dossier: names, roles and quotations', () => {
     ['an office without its holder', ['agrees'], 'Ostwerk-Chef Karl Ohm sprach in Talberg über die Ostwerk AG.', 'Der Ostwerk-Chef sprach in Talberg. Karl Ohm war zufrieden mit der Ostwerk AG.'],
     ['an office two people hold', [], 'Ostwerk-Chef Karl Ohm sprach in Talberg über die Ostwerk AG. Ostwerk-Chef Emil Radtke schwieg.', 'Der Ostwerk-Chef sprach in Talberg. Karl Ohm war zufrieden mit der Ostwerk AG.'],
     ['an office of another firm', [], 'Ostwerk-Chef Karl Ohm sprach in Talberg über die Westwerk AG.', 'Der Westwerk-Chef sprach in Talberg. Karl Ohm war zufrieden mit der Ostwerk AG.'],
-    ['a head of the whole house and its director', [], 'Geschäftsführerin Ingrid Aasland sprach in Talberg über die Weberei.', 'Webereichefin Ingrid Aasland sprach in Talberg über das Haus.'],
+    ['a head of the whole house and its director', ['agrees'], 'Geschäftsführerin Ingrid Aasland sprach in Talberg über die Weberei.', 'Webereichefin Ingrid Aasland sprach in Talberg über das Haus.'],
     ['one field, in other words', ['agrees'], 'Security chief Ingrid Aasland spoke at the Talberg mill.', "Ingrid Aasland, the mill's chief information security officer, spoke in Talberg."],
     ['a role that is over', ['conflicts'], 'Security chief Ingrid Aasland spoke at the Talberg mill.', 'Ingrid Aasland, the former head of security, left the Talberg mill.'],
     ['a longer name for an office', ['agrees'], 'State Attorney General Ingrid Aasland spoke in Talberg.', 'Attorney General Ingrid Aasland spoke in Talberg.'],

@@ -22,7 +22,7 @@ function find(context: CheckContext): Finding[] {
     const cited = sources.filter((source) => isNamed(source, words));
     for (const origin of cited.length ? origins : []) {
       // two articles that have it from one origin, or the origin and an article that has it from there
-      const own = wordsIn(origin.origin).filter((w) => w.length > 2);
+      const own = wordsIn(outletKey(origin.origin)).filter((w) => w.length > 2);
       const named = own.length > 0 && own.every((w) => sourcesHave(words, w));
       const citing = cited.filter((source) => !isOrigin(source, origin));
       if (citing.length + Number(named) < 2 || !citing.length) continue;

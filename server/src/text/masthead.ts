@@ -29,7 +29,7 @@ export function findMasthead(text: string, blocks: readonly Block[], dateOf: (wo
     // „Berlin, 3. Juni“ is a place, „Küstenpost, Ausgabe vom 3. Juni“ none
     const until = words.slice(name.length).split(/\d/, 1)[0]!.match(/\p{L}+/gu)?.length ?? 0;
     const isPlace = count === 1 && /^\p{Lu}[\p{Ll}]+$/u.test(name) && !words.includes('|') && until < 2;
-    return isPlace ? { block } : { block, outlet: name };
+    return isPlace ? { block, outlet: i === 1 ? nameAbove(text, blocks) : undefined } : { block, outlet: name };
   }
   return undefined;
 }
@@ -41,7 +41,9 @@ function nameAbove(text: string, [first, , next]: readonly Block[]): string | un
   const words = text.slice(first.start, first.end).replace(/^#+\s*/, '');
   if (DIGIT.test(words) || /[!?:…]$/.test(words)) return undefined;
   const [name = ''] = words.split(NAME_END, 1);
-  return name.split(/\s+/).length <= 4 ? name : undefined;
+  const parts = name.split(/\s+/);
+  // a name is written in capitals, but for its small words: „Markt und Meer“
+  return parts.length <= 4 && parts.every((w) => /^\p{Lu}/u.test(w) || w.length <= 3) ? name : undefined;
 }
 
 /** What ends the name in a first line: a slogan follows. */

@@ -1,3 +1,4 @@
+import type { CompareLexicon } from '../../language/compare';
 import { msg } from '../../message';
 import type { Calculation } from '../dossier';
 import { digitsOf, nominal, roundingOf } from '../figures/value';
@@ -18,12 +19,12 @@ export function portions({ article, lexicon, figures }: Sheet): Calculation[] {
   const { text, language } = article.analysis;
   const rows = figures.filter(exactish);
   return rows.flatMap((percent, i): Calculation[] => {
+    const turned = shareOf(text, rows, i, lexicon);
+    if (turned) return turned;
     if (percent.local.unit !== '%' || value(percent) <= 0 || value(percent) >= 100) return [];
     const part = rows[i + 1];
     if (part?.local.mention.kind !== 'money' || part.local.sentence.start !== percent.local.sentence.start) return [];
-    const between = text.slice(percent.local.mention.span.end, part.local.mention.span.start);
-    const said = between.length <= BETWEEN && lexicon.thatIs.some((w) => ` ${between.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `.includes(` ${w} `));
-    if (!said || digitsOf(part.local.value) < 2) return [];
+    if (!follows(text, percent, part, lexicon) || digitsOf(part.local.value) < 2) return [];
     const { start } = percent.local.mention.span;
     const wholes = rows.slice(0, i).filter((r) => r.local.unit === part.local.unit && value(r) > value(part) && start - r.local.mention.span.end < BEFORE);
     const whole = wholes.find((r) => comesOut(r, percent, part)) ?? (new Set(wholes.map(value)).size === 1 ? wholes.at(-1) : undefined);
@@ -40,6 +41,35 @@ export function portions({ article, lexicon, figures }: Sheet): Calculation[] {
       message: fits ? msg('{share} of {whole} are {part}', args) : msg('{share} of {whole} are {computed}, not {part}', args),
     }];
   });
+}
+
+/** `$2.3 million, or 41 percent over the budget of $5.6 million`: the percentage follows from the two amounts. */
+function shareOf(text: string, rows: readonly Row[], i: number, lexicon: CompareLexicon): Calculation[] | undefined {
+  const [part, percent] = [rows[i - 1], rows[i]!];
+  if (percent.local.unit !== '%' || part?.local.mention.kind !== 'money' || part.local.sentence.start !== percent.local.sentence.start) return undefined;
+  if (!follows(text, part, percent, lexicon)) return undefined;
+  const { sentence, mention } = percent.local;
+  const wholes = rows.filter((r) => r !== part && r.local.unit === part.local.unit && value(r) > value(part) && (r.local.sentence.start === sentence.start || (r.local.sentence.end <= sentence.start && sentence.start - r.local.sentence.end < 3)));
+  if (new Set(wholes.map(value)).size !== 1) return undefined;
+  const whole = wholes[0]!;
+  const [p, w, given] = [roundingOf(part.local.value), roundingOf(whole.local.value), roundingOf(percent.local.value)];
+  const expected = { min: (p.min / w.max) * 100, max: (p.max / w.min) * 100 };
+  const half = Math.max(0.5, (given.max - given.min) / 2);
+  const point = (value(part) / value(whole)) * 100;
+  const fits = Math.abs(point - nominal(percent.local.value)) <= half;
+  if (!fits && within({ min: given.min - half, max: given.max + half }, expected)) return undefined;
+  if (!fits && (point / nominal(mention.value!) > 3 || point / nominal(mention.value!) < 1 / 3)) return undefined;
+  const args = { part: evidence(part).text, whole: evidence(whole).text, given: evidence(percent).text, computed: Number(point.toPrecision(3)) };
+  return [{
+    kind: 'share', operands: [evidence(part), evidence(whole)], result: evidence(percent), expected, fits,
+    message: fits ? msg('{part} of {whole} are {given}', args) : msg('{part} of {whole} are {computed} %, not {given}', args),
+  }];
+}
+
+/** Whether the words between two figures say that the second follows from the first. */
+function follows(text: string, first: Row, second: Row, lexicon: CompareLexicon): boolean {
+  const between = text.slice(first.local.mention.span.end, second.local.mention.span.start);
+  return between.length <= BETWEEN && lexicon.thatIs.some((w) => ` ${between.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `.includes(` ${w} `));
 }
 
 function reachOf(whole: Row, percent: Row): Reach {

@@ -155,9 +155,8 @@ function figuresIn(scene: Scene): LocalFigure[] {
     const subjects = names.filter((n) => !source || !overlaps(n.span, source) || n.kind === 'company');
     return {
       mention,
-      value: valueOf(mention, analysis, lexicon),
       ...surroundings,
-      unit: isAge(mention, analysis.text, lexicon) ? 'age' : unitOf(mention, surroundings.words, lexicon),
+      ...inBaseUnit(valueOf(mention, analysis, lexicon), isAge(mention, analysis.text, lexicon) ? 'age' : unitOf(mention, surroundings.words, lexicon)),
       names: subjects,
       ...timesOf(analysis.text, mention, clause, sentence, lexicon),
       owner: isAge(mention, analysis.text, lexicon) ? ownerOf(analysis.text, mention, names, scene.nearby) : undefined,
@@ -179,6 +178,16 @@ function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: 
     portion: lexicon.portion.some((w) => before.includes(` ${w} `)),
     current: kind === 'date' ? [...lexicon.moved].some((w) => here.includes(` ${w} `)) : lexicon.tally.some((w) => here.includes(` ${w} `)),
   };
+}
+
+/** Units that are others, so and so many: `41 t` is 41,000 kg. */
+const BASE: Readonly<Record<string, readonly [unit: string, factor: number]>> = { t: ['kg', 1000], g: ['kg', 1e-3], mg: ['kg', 1e-6], km: ['m', 1000], cm: ['m', 0.01], mm: ['m', 1e-3], ha: ['m²', 1e4], 'km²': ['m²', 1e6] };
+
+function inBaseUnit(value: Amount, unit: string): { value: Amount; unit: string } {
+  const base = BASE[unit];
+  if (!base) return { value, unit };
+  const times = (n: number | undefined): number | undefined => (n === undefined ? undefined : Number((n * base[1]).toPrecision(12)));
+  return { value: { ...value, min: times(value.min), max: times(value.max), step: times(value.step) }, unit: base[0] };
 }
 
 /** Whose age it is, where name and age stand side by side: `der 54-jährige Roth`, `Roth, 54,`, `the 54-year-old doctor Jan Roth`. */

@@ -101,7 +101,8 @@ function needed(a: Candidate, b: Candidate, value: Amount, otherValue: Amount, r
       const ratio = Math.abs(nominal(value) / (nominal(other.value) || 1));
       // a nought too many or too few
       if ([10, 100].some((f) => Math.abs(Math.max(ratio, 1 / ratio) / f - 1) < 1e-6)) return digits >= 2 ? 1.9 : 2.5;
-      if (ratio > 2.6 || ratio < 1 / 2.6) return Infinity;
+      const swapped = slip(nominal(value), nominal(other.value)) > 0.5;
+      if (ratio > 2.6 || ratio < 1 / 2.6) return swapped && digits >= 2 && ratio < 9 && ratio > 1 / 9 ? 1.9 : Infinity;
       // counts that both speak of their day are a running tally
       return (ratio > 1.61 || ratio < 1 / 1.61 ? 3 : 2.3) - (kind === 'quantity' && (a.current || b.current) ? 0.4 : 0) - slip(nominal(value), nominal(other.value));
     }

@@ -64,7 +64,7 @@ export const compare: CompareLexicon = {
   aged: words('alt alte alten alter altem altes'),
   portion: ['davon', 'darunter', 'hiervon', 'von denen', 'von ihnen', 'wovon', 'daraus'],
   tally: ['bisher', 'bislang', 'bis heute', 'bis jetzt', 'inzwischen', 'mittlerweile', 'derzeit', 'aktuell', 'zuletzt', 'nun', 'bis zum', 'bis mittwoch', 'stand', 'neuerdings', 'jetzt', 'gekürzt', 'reduziert', 'aufgestockt', 'nachgebessert', 'neues', 'neue', 'neuen'],
-  moved: words('verlegt verschoben verschiebt vertagt verspätet verzögert vorverlegt vorgezogen verlängert nun'),
+  moved: words('verlegt verschoben verschiebt vertagt verspätet verzögert vorverlegt vorgezogen verlängert nun später früher'),
   changeAfter: ['nach', 'gegenüber', 'verglichen mit', 'im vergleich zu', 'statt', 'anstatt'],
   conjunctions: words('und sowie oder'),
   outletWords: words('agentur nachrichtenagentur zeitung tageszeitung wochenzeitung sender senders rundfunksender fernsehsender magazin magazins portal portals onlineportal blatt blattes zeitschrift wirtschaftsmagazin bericht berichts informationen berichten newsletter dienst branchendienst'),

@@ -80,5 +80,11 @@ export const acts: readonly ConceptRow[] = [
   row('evacuated', 'evakuiert evakuierte evakuieren verlassen'),
   row('loan', 'leihen geliehen aufnehmen'),
   row('donation', 'spendet spendete gespendet'),
+  row('open', 'öffnen öffnet öffnete geöffnet eröffnen eröffnet eröffnung öffnung'),
+  row('close', 'schließen schließt schloss geschlossen schließung sperrung gesperrt'),
+  row('begin', 'beginnen beginnt begann begonnen beginn starten startet start auftakt'),
+  row('finish', 'enden endet endete fertig fertiggestellt fertigstellung abgeschlossen'),
+  row('verdict', 'urteil urteile verkündet verkündung'),
+  row('talks', 'verhandelt verhandeln verhandlung verhandlungen verhandlungsrunde tagt sitzung tagung anhörung'),
   row('plan', 'geplant veranschlagt kalkuliert vorgesehen'),
 ];

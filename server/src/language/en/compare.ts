@@ -58,7 +58,7 @@ export const compare: CompareLexicon = {
   aged: words('old'),
   portion: ['of which', 'of whom', 'of them', 'of these', 'of that', 'among them', 'including', 'from which'],
   tally: ['so far', 'to date', 'now', 'by now', 'as of', 'until now', 'currently', 'meanwhile', 'since then', 'cut to', 'raised to', 'lowered to', 'trimmed to', 'revised', 'updated', 'new'],
-  moved: words('postponed delayed rescheduled moved pushed extended adjourned slipped now'),
+  moved: words('postponed delayed rescheduled moved pushed extended adjourned slipped now later earlier'),
   changeAfter: ['up from', 'down from', 'compared with', 'compared to', 'against', 'after', 'than the', 'instead of'],
   conjunctions: words('and or while'),
   outletWords: words('news agency newspaper paper magazine website site broadcaster station outlet daily weekly newswire newsletter bulletin'),

@@ -81,6 +81,13 @@ export const acts: readonly ConceptRow[] = [
   row('evacuated', 'evacuated evacuate displaced'),
   row('loan', 'borrow borrows borrowed borrowing lend lends lent'),
   row('donation', 'donate donated'),
+  row('open', 'open opens opened opening reopen reopens reopened reopening'),
+  row('close', 'close closes closed closing closure shut shuts'),
+  row('begin', 'begin begins began begun start starts started launch launches launched'),
+  row('finish', 'end ends ended finish finished complete completed completion'),
+  row('verdict', 'verdict ruling sentencing sentenced'),
+  row('talks', 'meet meets meeting hearing session talks negotiations negotiate'),
+  row('filing', 'file files filed filing'),
   row('plan', 'planned budgeted earmarked'),
   row('carry', 'carry carries carried carrying'),
 ];

@@ -34,7 +34,8 @@ export const roles: readonly RoleRow[] = [
 
 /** Last words of a role; the words before are the field. */
 export const roleHeads: readonly RoleRow[] = [
-  row('head', 'office', 'chief, head, director, leader, chair, boss, officer, secretary, commissioner, superintendent'),
+  row('chair', 'office', 'chair, chairman, chairwoman, chairperson'),
+  row('head', 'office', 'chief, head, director, leader, boss, officer, secretary, commissioner, superintendent'),
   row('minister', 'office', 'minister'),
   row('official', 'profession', 'official, owner, manager, analyst, architect, lawyer, economist, councillor, professor, engineer, spokesman, spokeswoman, researcher, scientist, partner, executive, captain, pastor, farmer, teacher'),
 ];
