@@ -18,7 +18,7 @@ function find(context: CheckContext): Finding[] {
   const origins = dossier.provenance.filter((p) => p.evidence.some((e) => e.file !== article.file && isCited(p, e)));
   if (!origins.length) return [];
   return placesOf(context).flatMap(({ place, told }): Finding[] => {
-    const words = new Set(wordsIn(textAt(analysis.text, place)));
+    const words = new Set(wordsIn(fold(textAt(analysis.text, place))));
     const cited = sources.filter((source) => isNamed(source, words));
     for (const origin of cited.length ? origins : []) {
       // two articles that have it from one origin, or the origin and an article that has it from there
@@ -90,7 +90,7 @@ const JOINED = /^[”“"»«]?\s+(\p{L}+)\s+(?:\p{Ll}+\s+){0,2}[„»“"]?\p{L
 
 /** Whether an article is the origin itself: it bears its name. */
 function isOrigin(source: DossierArticle, origin: Provenance): boolean {
-  return isNamed(source, new Set(wordsIn(origin.origin)));
+  return isNamed(source, new Set(wordsIn(fold(origin.origin))));
 }
 
 /** Whether the evidence cites an origin, and is not the mark of its own article. */
@@ -101,14 +101,14 @@ function isCited(origin: Provenance, evidence: Evidence): boolean {
 /** Whether the words name an article by its outlet or agency. */
 function isNamed({ analysis }: DossierArticle, words: ReadonlySet<string>): boolean {
   const { outlet, agencies, evidence } = analysis.origin;
-  if (agencies.some((agency) => wordsIn(agency).some((w) => w.length > 1 && words.has(w)))) return true;
-  const parts = wordsIn(outlet ?? '').filter((w) => w.length > 2);
+  if (agencies.some((agency) => wordsIn(fold(agency)).some((w) => w.length > 1 && words.has(w)))) return true;
+  const parts = wordsIn(fold(outlet ?? '')).filter((w) => w.length > 2);
   // an outlet's line may carry a slogan or a date behind the name: its first words are the name
   const name = parts.slice(0, 3);
   if (name.length) return name.filter((w) => sourcesHave(words, w)).length >= Math.min(2, name.length);
   // a line of date and place may carry the name, though nobody took it for one
   return evidence.some((span) => textAt(analysis.text, span).split(/[|,;:·()–—]/).some((part) => {
-    const all = /\d/.test(part) ? [] : wordsIn(part).filter((w) => w.length > 3);
+    const all = /\d/.test(part) ? [] : wordsIn(fold(part)).filter((w) => w.length > 3);
     return all.length > 0 && all.length < 5 && all.every((w) => sourcesHave(words, w));
   }));
 }

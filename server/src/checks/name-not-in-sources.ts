@@ -61,7 +61,7 @@ function uncitedOutlet(context: CheckContext, { kind, source, reach, cue }: Attr
     const from = dossier.articles.find((a) => a.file === file)!;
     const other = from.analysis;
     const paragraph = other.paragraphs.find((p) => overlaps(p, span)) ?? span;
-    const around = new Set([...wordsIn(other.text.slice(paragraph.start, paragraph.end)), ...wordsIn(labelOf(from)), ...wordsIn(other.origin.agencies.join(' ')), ...wordsIn(file)]);
+    const around = new Set([...wordsIn(other.text.slice(paragraph.start, paragraph.end)), ...wordsIn(labelOf(from)), ...wordsIn(other.origin.agencies.join(' ')), ...other.origin.evidence.flatMap((e) => wordsIn(textAt(other.text, e))), ...wordsIn(file)]);
     return cited.some((word) => sourcesHave(around, word));
   });
   return named ? undefined : source;

@@ -208,7 +208,12 @@ export function impliedWorths({ figures }: Sheet): Implied[] {
 }
 
 function valuations(sheet: Sheet): Calculation[] {
-  return impliedWorths(sheet).flatMap((implied) => sheet.figures.flatMap((row) => worthOf(implied, row, true, sheet.article.analysis.language)));
+  return impliedWorths(sheet).flatMap((implied) => {
+    // the price told again elsewhere in the article is the same price
+    const { local } = implied.price;
+    const again = sheet.figures.filter((r) => r !== implied.price && r.local.unit === local.unit && exactish(r) && value(r) === value(implied.price) && digitsOf(local.value) >= 3).map(evidence);
+    return sheet.figures.flatMap((row) => worthOf(implied, row, true, sheet.article.analysis.language)).map((c) => (c.fits ? { ...c, operands: [...c.operands, ...again] } : c));
+  });
 }
 
 /** Holds a stated worth of the whole against price ÷ share. `close` asks it to stand near; a worth of another article is compared wherever it stands. */

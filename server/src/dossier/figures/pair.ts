@@ -49,7 +49,7 @@ export function pairUp(a: Candidate, b: Candidate, rarity: (stem: string) => num
   const [x, y] = inOneYear(a.fact, b.fact);
   const relation = relate(x, y);
   const told = relation === 'same' && (a.successor !== undefined || b.successor !== undefined);
-  const bar = told ? (a.ownMeasure && b.ownMeasure && a.fact.measures[0] !== b.fact.measures[0] ? 0.9 : 0.25) : needed(a, b, x, y, relation);
+  const bar = told ? (a.fact.measures.length && b.fact.measures.length && a.fact.measures[0] !== b.fact.measures[0] ? 0.9 : 0.25) : needed(a, b, x, y, relation);
   // no words can bring these together, and the numbers are not one number on two things
   if (bar === Infinity && !isEqual(relation)) return undefined;
   const likeness = likenessOf(a, b, rarity, relation);
@@ -95,7 +95,7 @@ function needed(a: Candidate, b: Candidate, value: Amount, otherValue: Amount, r
       const stretch = Math.abs(nominal(value) / (nominal(other.value) || 1) - 1);
       return (digits >= 2 ? 0.85 : 1.2) + usual + (stretch > 0.06 ? 0.8 : 0);
     }
-    case 'scale': return (digits >= 3 ? 0.8 : digits === 2 ? 1.4 : 2) + usual / 2;
+    case 'scale': return (digits >= 3 ? 0.8 : digits === 2 ? (isMeasured(unit) ? 0.8 : 1.4) : 2) + usual / 2;
     case 'differs': {
       // a wide gap is rather two things than a contradiction
       const ratio = Math.abs(nominal(value) / (nominal(other.value) || 1));
@@ -181,7 +181,7 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   // who is named elsewhere in the paragraph may be whose figure it is
   if (entities.length < 2) score += Math.min(0.45, a.nearby.filter((e) => b.nearby.includes(e) && !entities.includes(e)).reduce((sum, e) => sum + (x.entities.includes(e) || y.entities.includes(e) ? 0.3 : 0.15), 0));
   // „kostete“ twice does not make two numbers one thing: something must say what of
-  if (!isEqual(relation) && relation !== 'scale' && !entities.length && words < BEYOND && !(PEOPLE_UNITS.includes(x.unit) || PEOPLE_UNITS.includes(y.unit))) return undefined;
+  if (!isEqual(relation) && relation !== 'scale' && !entities.length && words + (x.unit === 'date' ? concepts : 0) < BEYOND && !(PEOPLE_UNITS.includes(x.unit) || PEOPLE_UNITS.includes(y.unit))) return undefined;
   const firms = (f: FigureFact): readonly string[] => f.entities.filter((e) => e.startsWith('company:'));
   // other firms' figures; a person may speak for any
   if (!entities.length && firms(x).length && firms(y).length) score -= 0.6;
