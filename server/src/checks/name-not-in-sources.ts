@@ -55,7 +55,8 @@ function uncitedOutlet(context: CheckContext, { kind, source, reach, cue }: Attr
   const others = figures.flatMap((m) => compatibleElsewhere(context, m));
   if (!others.length) return undefined;
   // „Das berichten A und B“: one of the two is enough
-  const joined = reach.end <= cue.start ? sentenceAt(analysis, cue) : source;
+  const sentence = sentenceAt(analysis, cue);
+  const joined = reach.start < sentence.start ? sentence : source;
   const cited = wordsIn(textAt(analysis.text, joined)).filter((w) => w.length > 2);
   const named = others.some(({ file, span }) => {
     const from = dossier.articles.find((a) => a.file === file)!;

@@ -2,8 +2,10 @@ import type { CompareLexicon } from '../../language/compare';
 import { msg } from '../../message';
 import type { Calculation } from '../dossier';
 import { digitsOf, nominal, roundingOf } from '../figures/value';
+import { textAt } from '../../text/span';
 import { amountText } from './amount-text';
 import { evidence, exactish, value, within, type Reach, type Row, type Sheet } from './sheet';
+import { wordsIn } from './words';
 
 /** Characters between a percentage and the amount that follows from it, at most. */
 const BETWEEN = 40;
@@ -48,6 +50,9 @@ function shareOf(text: string, rows: readonly Row[], i: number, lexicon: Compare
   const [part, percent] = [rows[i - 1], rows[i]!];
   if (percent.local.unit !== '%' || part?.local.mention.kind !== 'money' || part.local.sentence.start !== percent.local.sentence.start) return undefined;
   if (!follows(text, part, percent, lexicon)) return undefined;
+  // „das entspricht einem Minus von 30 Prozent“ is a change, no share
+  const between = textAt(text, { start: part.local.mention.span.end, end: percent.local.mention.span.start });
+  if (wordsIn(between, lexicon.up) || wordsIn(between, lexicon.down)) return undefined;
   const { sentence, mention } = percent.local;
   const wholes = rows.filter((r) => r !== part && r.local.unit === part.local.unit && value(r) > value(part) && (r.local.sentence.start === sentence.start || (r.local.sentence.end <= sentence.start && sentence.start - r.local.sentence.end < 3)));
   if (new Set(wholes.map(value)).size !== 1) return undefined;
