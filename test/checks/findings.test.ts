@@ -60,6 +60,86 @@ const cases: readonly Case[] = [
     sources: ['Die Papierfabrik Brenntal soll im Winter heimlich das Gelände der alten Ziegelei gekauft haben. Bestätigt ist das nicht.'],
   },
   {
+    name: 'a draft with the majority', codes: ['figure-conflict'],
+    here: 'Angeklagt sind laut Staatsanwaltschaft 412 Fälle von Betrug.',
+    sources: ['Angeklagt sind laut Staatsanwaltschaft 412 Fälle von Betrug.', 'Angeklagt sind 412 Fälle von Betrug, teilte die Staatsanwaltschaft mit.', 'Angeklagt sind 421 Fälle von Betrug, teilte die Staatsanwaltschaft mit.'],
+  },
+  {
+    name: 'a draft against the majority', codes: ['figure-conflict'],
+    here: 'Die Anklage umfasst laut Staatsanwaltschaft [421 Fälle|figure-conflict].',
+    sources: ['Angeklagt sind 412 Fälle, sagte Staatsanwältin Irina Wolf.', 'Die Staatsanwaltschaft hat 412 Fälle zusammengetragen.'],
+  },
+  {
+    name: 'a trade that another has', codes: ['role-conflict'],
+    here: 'Im Museum sprach [Kunsthändler Pascal Aebischer|role-conflict] über die Kelche.',
+    sources: ['Im Museum sprach Finanzchef Pascal Aebischer über die Kelche. Später schwieg dort Kunsthändler Arthur Lindner.'],
+  },
+  {
+    name: 'a title and a field are no other role', codes: ['role-conflict'],
+    here: 'Landrätin Stammler und Senatorin Aylin Karabulut kamen nach Talberg.',
+    sources: ['Landrätin Dr. Friederike Stammler und Gesundheitssenatorin Dr. Aylin Karabulut kamen nach Talberg.', 'Friederike Stammler, die Landrätin, und Aylin Karabulut, Senatorin für Gesundheit, kamen nach Talberg.'],
+  },
+  {
+    name: 'a vowel and a hyphen', codes: ['name-spelling'],
+    here: 'Vorstand [Hans Jochen Biermaier|name-spelling] rechnet mit Schäden in Talberg.',
+    sources: ['Vorstand Hans-Jochen Biermeier rechnet mit Schäden in Talberg.'],
+  },
+  {
+    name: 'a legal form with and without its full stop', codes: ['name-spelling'],
+    here: 'The mill was sold to Brightfield Systems Inc in May, the county said.',
+    sources: ['The mill in Talberg was sold to Brightfield Systems Inc. in May, the county said.'],
+  },
+  {
+    name: 'a limit on a few, and a rounding of a few', codes: ['hedge-lost'],
+    here: 'Auf der Station in Talberg betreut eine Helferin laut Klinik [fünf Patienten|hedge-lost]. Im Wagen lagen laut Klinik sieben Patienten.',
+    sources: ['Auf der Station in Talberg betreut eine Helferin bis zu fünf Patienten, teilte die Klinik mit. Im Wagen lagen rund sieben Patienten, teilte die Klinik mit.'],
+  },
+  {
+    name: 'a lost limit is told once', codes: ['hedge-lost'],
+    here: 'Fares on the island line will rise by [9%|hedge-lost], chief executive Nora Whitlock said. The 9% hurt, she said.',
+    sources: ['PORT ALDEN, May 2, 2025 (Norrey News) - Fares on the island line will rise by up to 9% next spring, chief executive Nora Whitlock said.'],
+  },
+  {
+    name: 'a percentage that follows from a source', codes: ['figure-not-in-sources'],
+    here: 'Von der Hilfe gehen laut Staatskanzlei 60 Prozent an private Haushalte. Laut Staatskanzlei sind [64 Prozent|figure-not-in-sources] der Straßen frei.',
+    sources: ['Das Land zahlt Hilfe von 25 Millionen Euro, teilte die Staatskanzlei mit. Davon gehen 15 Millionen Euro an private Haushalte, 10 Millionen Euro an Betriebe.'],
+  },
+  {
+    name: 'what one article says flatly and one carries', codes: ['attribution-lost'],
+    here: 'Das Land hilft mit 25 Millionen Euro.',
+    sources: ['Ministerpräsident Anselm Krautwig sagte, das Land helfe mit 25 Millionen Euro.', 'Das Land hilft den Betroffenen mit 25 Millionen Euro.'],
+  },
+  {
+    name: 'what somebody is, is not what he did', codes: ['attribution-lost'],
+    here: 'Bürgermeisterin Friederike Stammler hatte davon gesprochen.',
+    sources: ['Bürgermeisterin Friederike Stammler fordert eine Pflichtversicherung, sagte sie in Talberg.'],
+  },
+  {
+    name: 'one agency behind two names', codes: ['circular-sourcing'],
+    here: 'Mindestens 3,1 Millionen Euro fordert die Kasse Novia von dem Pflegedienst zurück, das [melden olm und der Talberger Kurier|circular-sourcing].',
+    sources: ['Talberg (olm) – Die Kasse Novia fordert von dem Pflegedienst 3,1 Millionen Euro zurück, sagte Sprecherin Ute Kall.', 'Talberger Kurier\nMittwoch, 12. März 2025\n\nDie Kasse und das Geld\n\nDie Kasse Novia fordert mindestens 3,1 Millionen Euro von dem Pflegedienst zurück, wie Sprecherin Ute Kall der Agentur olm sagte.'],
+  },
+  {
+    name: 'two articles that know it themselves', codes: ['circular-sourcing'],
+    here: 'Mindestens 3,1 Millionen Euro fordert die Kasse Novia von dem Pflegedienst zurück, das melden olm und der Talberger Kurier.',
+    sources: ['Talberg (olm) – Die Kasse Novia fordert von dem Pflegedienst 3,1 Millionen Euro zurück, sagte Sprecherin Ute Kall.', 'Talberger Kurier\nMittwoch, 12. März 2025\n\nDie Kasse und das Geld\n\nDie Kasse Novia fordert mindestens 3,1 Millionen Euro von dem Pflegedienst zurück, wie Sprecherin Ute Kall sagte.'],
+  },
+  {
+    name: 'he is who alone was named', codes: ['quote-speaker'],
+    here: '[„Die Hallen bleiben, wo sie immer standen“|quote-speaker], sagte Joseph Pulk.',
+    sources: ['Betriebsleiter Harald Gill war in Talberg nicht beunruhigt. „Die Hallen bleiben, wo sie immer standen“, sagte er.'],
+  },
+  {
+    name: 'he may be one of two', codes: ['quote-speaker'],
+    here: '„Die Hallen bleiben, wo sie immer standen“, sagte Joseph Pulk.',
+    sources: ['Betriebsleiter Harald Gill und Bürgermeister Joseph Pulk trafen sich in Talberg. „Die Hallen bleiben, wo sie immer standen“, sagte er.'],
+  },
+  {
+    name: 'kilograms for tonnes', codes: ['scale-slip'],
+    here: 'Zurückgerufen werden laut Landesamt [41 Kilogramm|scale-slip] Bauernwurst.',
+    sources: ['Die Firma ruft 41 Tonnen Bauernwurst zurück, teilte das Landesamt mit.'],
+  },
+  {
     name: 'an altered quotation', codes: ['quote-altered'],
     here: '[„Wir lassen uns von keinem Sturm die Ernte nehmen“|quote-altered], sagte Winzerin Klara Obermoser.',
     sources: ['Das Unwetter hat viel zerstört. „Wir lassen uns von keinem Hagel die Ernte nehmen“, sagte Winzerin Klara Obermoser.'],

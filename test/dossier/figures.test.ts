@@ -23,6 +23,18 @@ describe('dossier: figures across articles', () => {
     ['English and German', ['agrees 1:96 Millionen Euro 2:€96 million'], 'Der Umsatz der Weberei Lindhof AG in Talberg lag bei 96 Millionen Euro.', 'Weberei Lindhof AG of Talberg had revenue of €96 million.'],
     ['deaths in few letters', ['conflicts 1:19 Tote | 2:21 Menschen'], 'Bei dem Unglück in Talberg gab es laut Polizei 19 Tote.', 'Bei dem Unglück in Talberg starben nach Angaben der Polizei 21 Menschen.'],
     ['ages of one person', ['conflicts 1:61 Jahre alt | 2:63-jährige'], 'Karl Ohm ist 61 Jahre alt.', 'Der 63-jährige Karl Ohm kam.'],
+    ['an age far off, the name beside both', ['conflicts 1:45-jährige | 2:54 Jahre'], 'Der 45-jährige Karl Ohm kam.', 'Der 54 Jahre alte Karl Ohm kam.'],
+    ['an age of another time', [], 'Karl Ohm kam. Damals war er 19 Jahre alt.', 'Der 54 Jahre alte Karl Ohm kam.'],
+    ['days without a year', ['conflicts 1:9. April | 2:16. April'], 'Das Urteil über die Weberei Lindhof AG fällt am 9. April.', 'Das Urteil über die Weberei Lindhof AG wurde auf den 16. April verschoben.'],
+    ['a day with and without its year', ['agrees 1:9. April 2:9. April 2025'], 'Das Urteil über die Weberei Lindhof AG fällt am 9. April.', 'Das Urteil über die Weberei Lindhof AG fällt am 9. April 2025.'],
+    ['two days, two things', [], 'Das Urteil über die Weberei fällt am 9. April.', 'Die Kantine schließt am 16. April für eine Woche.'],
+    ['parts of a year', ['conflicts 1:2026 | 2:2026'], 'Die Halle in Talberg soll im zweiten Quartal 2026 eröffnet werden.', 'Die Eröffnung der Halle in Talberg ist jetzt verschoben auf das vierte Quartal 2026.'],
+    ['a count of one noun, two digits changed', ['conflicts 1:412 Fälle | 2:421 Fälle'], 'Angeklagt sind 412 Fälle.', 'Die Anklage führt 421 Fälle auf.'],
+    ['a part is not the whole', [], 'Die Weberei Lindhof AG rechnet mit einem Schaden von 94 Millionen Euro.', 'Die Weberei Lindhof AG rechnet mit einem Schaden; davon trägt die Versicherung 70 Millionen Euro.'],
+    ['a nought too few', ['conflicts 1:320 Millionen Euro | 2:32 Millionen Euro'], 'Das Land zahlt der Weberei Lindhof AG einen Zuschuss von 320 Millionen Euro.', 'Das Land zahlt der Weberei Lindhof AG einen Zuschuss von 32 Millionen Euro.'],
+    ['tonnes and kilograms', ['agrees 1:41 Tonnen 2:41.000 Kilogramm'], 'Die Weberei Lindhof AG ruft 41 Tonnen Garn zurück.', 'Die Weberei Lindhof AG ruft 41.000 Kilogramm Garn zurück.'],
+    ['people who had to leave', ['conflicts 1:2.150 Menschen | 2:2.510 Menschen'], 'In Talberg mussten 2.150 Menschen ihre Wohnungen verlassen.', 'In Talberg wurden 2.510 Menschen evakuiert.'],
+    ['up from is no bound', ['agrees 1:£160 million 2:£160 million'], 'Lindhof Mills spent £212 million on research, up from £160 million a year ago.', 'Research at Lindhof Mills cost £160 million a year ago.'],
     ['ages of two people', [], 'Der 28-jährige Karl Ohm kam.', 'Der 61-jährige Udo Brand ging.'],
   ];
   for (const [what, expected, ...texts] of rows) it(what, () => deepEqual(notesOn('figure', ...texts.map((t) => HEAD + t)), expected));
@@ -35,6 +47,12 @@ describe('dossier: figures across articles', () => {
   it('takes a change an article tells for no contradiction', () => {
     const { notes } = dossierOf(`${HEAD}Das Land bürgt mit 25 Millionen Euro für Talberg.`, `${HEAD}Das Land hat seine Bürgschaft für Talberg von 25 Millionen auf 30 Millionen Euro erhöht.`);
     equal(notes.find((n) => n.relation === 'conflicts' && n.subject === 'figure')?.superseded, true);
+  });
+
+  it('takes a later count of its day for the newer state, and no other figure', () => {
+    const told = (first: string, second: string): boolean[] => dossierOf(`Talberg, 3. März 2025 (olm) – ${first}`, `Talberg, 9. März 2025 (olm) – ${second}`).notes.filter((n) => n.relation === 'conflicts' && n.subject === 'figure').map((n) => n.superseded === true);
+    deepEqual(told('Bisher wurden bei der Weberei in Talberg 1.900 Anträge gestellt.', 'Inzwischen wurden bei der Weberei in Talberg 2.340 Anträge gestellt.'), [true]);
+    deepEqual(told('Der Umsatz der Weberei Lindhof AG lag im vergangenen Jahr bei 412 Millionen Euro.', 'Der Umsatz der Weberei Lindhof AG lag im vergangenen Jahr bei 421 Millionen Euro.'), [false]);
   });
 
   it('takes a value that another stands in place of for out of date', () => {

@@ -5,6 +5,7 @@ describe('dossier: names, roles and quotations', () => {
   const spellings: readonly [what: string, expected: number, ...texts: readonly string[]][] = [
     ['one letter, one role', 1, 'Vorstandschef Matthias Kroll sprach in Talberg über die Weberei.', 'Vorstandschef Mathias Kroll sprach in Talberg über die Weberei.'],
     ['namesakes with other roles', 0, 'Bürgermeisterin Anna Möller sprach in Talberg über die Weberei.', 'Trainer Udo Müller sprach in Talberg über die Weberei.'],
+    ['a letter without its accent', 1, 'Buchhalterin Sevgi Özdoğan sprach in Talberg.', 'Buchhalterin Sevgi Özdogan sprach in Talberg.'],
     ['one spelling', 0, 'Vorstandschef Matthias Kroll sprach in Talberg über die Weberei.', 'Vorstandschef Matthias Kroll schwieg in Talberg über die Weberei.'],
   ];
   for (const [what, expected, ...texts] of spellings) it(what, () => deepEqual(notesOn('name', ...texts).filter((l) => l.startsWith('spelling')).length, expected));
@@ -17,10 +18,15 @@ describe('dossier: names, roles and quotations', () => {
     ['an office without its holder', ['agrees'], 'Ostwerk-Chef Karl Ohm sprach in Talberg über die Ostwerk AG.', 'Der Ostwerk-Chef sprach in Talberg. Karl Ohm war zufrieden mit der Ostwerk AG.'],
     ['an office two people hold', [], 'Ostwerk-Chef Karl Ohm sprach in Talberg über die Ostwerk AG. Ostwerk-Chef Emil Radtke schwieg.', 'Der Ostwerk-Chef sprach in Talberg. Karl Ohm war zufrieden mit der Ostwerk AG.'],
     ['an office of another firm', [], 'Ostwerk-Chef Karl Ohm sprach in Talberg über die Westwerk AG.', 'Der Westwerk-Chef sprach in Talberg. Karl Ohm war zufrieden mit der Ostwerk AG.'],
-    ['a head of the whole house and its director', [], 'Geschäftsführerin Ingrid Aasland sprach in Talberg über die Weberei.', 'Webereichefin Ingrid Aasland sprach in Talberg über das Haus.'],
+    ['a head of the whole house and its director', ['agrees'], 'Geschäftsführerin Ingrid Aasland sprach in Talberg über die Weberei.', 'Webereichefin Ingrid Aasland sprach in Talberg über das Haus.'],
     ['one field, in other words', ['agrees'], 'Security chief Ingrid Aasland spoke at the Talberg mill.', "Ingrid Aasland, the mill's chief information security officer, spoke in Talberg."],
     ['a role that is over', ['conflicts'], 'Security chief Ingrid Aasland spoke at the Talberg mill.', 'Ingrid Aasland, the former head of security, left the Talberg mill.'],
     ['a longer name for an office', ['agrees'], 'State Attorney General Ingrid Aasland spoke in Talberg.', 'Attorney General Ingrid Aasland spoke in Talberg.'],
+    ['an office with and without its field', ['agrees'], 'Space Minister Ingrid Aasland spoke in Talberg.', 'Minister Ingrid Aasland spoke in Talberg.'],
+    ['two sides of a court', ['conflicts'], 'Staatsanwalt Karl Ohm sprach in Talberg über die Weberei.', 'Verteidiger Karl Ohm sprach in Talberg über die Weberei.'],
+    ['one side of a court in two words', ['agrees'], 'Rechtsanwalt Karl Ohm sprach in Talberg über die Weberei.', 'Verteidiger Karl Ohm sprach in Talberg über die Weberei.'],
+    ['a judge who was a lawyer', [], 'Richter Karl Ohm sprach in Talberg über die Weberei.', 'Der frühere Rechtsanwalt Karl Ohm sprach in Talberg über die Weberei.'],
+    ['the chair of a body', ['agrees'], 'Commission chair Ingrid Aasland spoke in Talberg.', 'Chairwoman Ingrid Aasland spoke in Talberg.'],
     ['founder and co-founder', ['conflicts'], 'Gründer Matthias Kroll sprach in Talberg über die Weberei.', 'Mitgründer Matthias Kroll sprach in Talberg über die Weberei.'],
   ];
   for (const [what, expected, ...texts] of roles) it(what, () => deepEqual(notesOn('role', ...texts).map((l) => l.split(' ')[0]), expected));

@@ -1,3 +1,4 @@
+import type { Evidence } from '../dossier';
 import { msg } from '../message';
 import type { Check, CheckContext } from './check';
 import { quoted } from './evidence';
@@ -10,7 +11,8 @@ import { widened } from './widen';
 function find(context: CheckContext): Finding[] {
   const { article, dossier } = context;
   return flatStatements(context)
-    .filter(({ carried }) => carried.length > 0)
+    // where as many articles state it flatly, nothing was lost
+    .filter(({ carried, flat }) => filesOf(carried) > filesOf(flat))
     .map(({ span, carried }) => ({
       code: 'attribution-lost',
       severity: 'warning',
@@ -21,6 +23,8 @@ function find(context: CheckContext): Finding[] {
       fixes: carrierFixes(dossier, article, span, carried),
     }));
 }
+
+const filesOf = (evidence: readonly Evidence[]): number => new Set(evidence.map((e) => e.file)).size;
 
 /** `attribution-lost`: a draft states flatly what its sources attribute. */
 export const attributionLost: Check = {

@@ -1,9 +1,12 @@
 import { msg } from '../message';
 import type { Attribution } from '../attribution/attribution';
 import type { DossierArticle, Evidence, Provenance } from '../dossier';
-import { cover, textAt, type Span } from '../text/span';
+import { fold, isStopWord, stem } from '../dossier/words';
+import { outletKey } from '../dossier/provenance';
+import { compareLexiconOf } from '../language/compare';
+import { cover, overlaps, textAt, type Span } from '../text/span';
 import type { Check, CheckContext } from './check';
-import { articleOf, quoted } from './evidence';
+import { quoted } from './evidence';
 import type { Finding } from './finding';
 import { inProse, sentenceAt } from './places';
 import { sourcesFor, sourcesHave, wordsIn } from './sources';
@@ -12,21 +15,18 @@ function find(context: CheckContext): Finding[] {
   const { article, dossier } = context;
   const { analysis } = article;
   const sources = sourcesFor(dossier, article.file);
-  const origins = dossier.provenance.filter((p) => p.by === 'cited' && p.files.some((f) => f !== article.file));
+  const origins = dossier.provenance.filter((p) => p.evidence.some((e) => e.file !== article.file && isCited(p, e)));
   if (!origins.length) return [];
-  return analysis.attributions.flatMap((attribution): Finding[] => {
-    if (attribution.kind !== 'outlet' || !attribution.source || !inProse(analysis, attribution.source)) return [];
-    const place = placeOf(context, attribution, attribution.source);
-    const words = new Set(wordsIn(textAt(analysis.text, place)));
+  return placesOf(context).flatMap(({ place, told }): Finding[] => {
+    const words = new Set(wordsIn(fold(textAt(analysis.text, place))));
     const cited = sources.filter((source) => isNamed(source, words));
-    if (!cited.length) return [];
-    const sentence = new Set(contentWords(textAt(analysis.text, sentenceAt(analysis, attribution.cue))));
-    for (const origin of origins) {
+    for (const origin of cited.length ? origins : []) {
       // two articles that have it from one origin, or the origin and an article that has it from there
-      const own = wordsIn(origin.origin).filter((w) => w.length > 2);
-      if (cited.length + Number(own.length > 0 && own.every((w) => sourcesHave(words, w))) < 2) continue;
-      if (!cited.every((source) => origin.files.includes(source.file))) continue;
-      const evidence = sameThing(context, origin, cited, sentence);
+      const own = wordsIn(outletKey(origin.origin)).filter((w) => w.length > 2);
+      const named = own.length > 0 && own.every((w) => sourcesHave(words, w));
+      const citing = cited.filter((source) => !isOrigin(source, origin));
+      if (citing.length + Number(named) < 2 || !citing.length) continue;
+      const evidence = sameThing(origin, citing, told);
       if (!evidence) continue;
       return [{
         code: 'circular-sourcing',
@@ -42,39 +42,98 @@ function find(context: CheckContext): Finding[] {
   });
 }
 
-/** The words that name the outlets: source and cue, in one sentence. */
+interface Citing {
+  readonly place: Span;
+  /** Stems of what the outlets are named for. */
+  readonly told: ReadonlySet<string>;
+}
+
+/** Where a draft names outlets: the attributions, and sentences that name two articles of the folder in other words. */
+function placesOf(context: CheckContext): Citing[] {
+  const { article, dossier } = context;
+  const { analysis } = article;
+  const found: Citing[] = [];
+  for (const attribution of analysis.attributions) {
+    if (attribution.kind !== 'outlet' || !attribution.source || !inProse(analysis, attribution.source)) continue;
+    const place = placeOf(context, attribution, attribution.source);
+    if (found.some((f) => overlaps(f.place, place))) continue;
+    found.push({ place, told: new Set([...stemsIn(article, sentenceAt(analysis, attribution.cue)), ...stemsIn(article, attribution.reach)]) });
+  }
+  const names = sourcesFor(dossier, article.file).flatMap(({ analysis: { origin } }) => [...(origin.outlet ? [outletKey(origin.outlet)] : []), ...origin.agencies.map(outletKey)]);
+  if (new Set(names).size < 2) return found;
+  for (const { kind, sentences } of analysis.paragraphs) {
+    if (kind !== 'body' && kind !== 'list') continue;
+    for (const [i, sentence] of sentences.entries()) {
+      if (found.some((f) => overlaps(f.place, sentence))) continue;
+      const lower = ` ${fold(textAt(analysis.text, sentence)).replace(/[^\p{L}\d-]/gu, ' ')} `;
+      const places = [...new Set(names)].filter((name) => name.length > 2 && lower.includes(` ${name} `)).map((name) => ({ start: sentence.start + lower.indexOf(` ${name} `), end: sentence.start + lower.indexOf(` ${name} `) + name.length }));
+      if (places.length < 2) continue;
+      const [first, last] = places.sort((a, b) => a.start - b.start).filter((_, k, all) => k === 0 || k === all.length - 1) as [Span, Span];
+      if (last.end - first.start < 160) found.push({ place: cover(first, last), told: new Set(stemsIn(article, { start: sentences[i - 1]?.start ?? sentence.start, end: sentence.end })) });
+    }
+  }
+  return found.sort((a, b) => a.place.start - b.place.start);
+}
+
+/** The words that name the outlets: source and cue, in one sentence, with a second name joined to the first. */
 function placeOf({ article }: CheckContext, { cue }: Attribution, source: Span): Span {
+  const { text, language } = article.analysis;
   const sentence = sentenceAt(article.analysis, source);
   const both = cover(cue, source);
-  return both.start >= sentence.start && both.end <= sentence.end && both.end - both.start < 160 ? both : source;
+  const near = both.start >= sentence.start && both.end <= sentence.end && both.end - both.start < 160 ? both : source;
+  const joined = JOINED.exec(text.slice(near.end, sentence.end));
+  return joined && compareLexiconOf(language).conjunctions.has(joined[1]!.toLowerCase()) ? { start: near.start, end: near.end + joined[0].length } : near;
+}
+
+/** A conjunction and a name in capitals, perhaps behind an article or a class word: `und der Küstenbote`. */
+const JOINED = /^[”“"»«]?\s+(\p{L}+)\s+(?:\p{Ll}+\s+){0,2}[„»“"]?\p{Lu}[\p{L}\d.-]*(?:\s+\p{Lu}[\p{L}\d-]*){0,3}/u;
+
+/** Whether an article is the origin itself: it bears its name. */
+function isOrigin(source: DossierArticle, origin: Provenance): boolean {
+  return isNamed(source, new Set(wordsIn(fold(origin.origin))));
+}
+
+/** Whether the evidence cites an origin, and is not the mark of its own article. */
+function isCited(origin: Provenance, evidence: Evidence): boolean {
+  return origin.by === 'cited' || evidence !== origin.evidence[0];
 }
 
 /** Whether the words name an article by its outlet or agency. */
 function isNamed({ analysis }: DossierArticle, words: ReadonlySet<string>): boolean {
-  const { outlet, agencies } = analysis.origin;
-  if (agencies.some((agency) => wordsIn(agency).some((w) => w.length > 1 && words.has(w)))) return true;
-  const parts = wordsIn(outlet ?? '').filter((w) => w.length > 2);
+  const { outlet, agencies, evidence } = analysis.origin;
+  if (agencies.some((agency) => wordsIn(fold(agency)).some((w) => w.length > 1 && words.has(w)))) return true;
+  const parts = wordsIn(fold(outlet ?? '')).filter((w) => w.length > 2);
   // an outlet's line may carry a slogan or a date behind the name: its first words are the name
   const name = parts.slice(0, 3);
-  return name.length > 0 && name.filter((w) => sourcesHave(words, w)).length >= Math.min(2, name.length);
+  if (name.length) return name.filter((w) => sourcesHave(words, w)).length >= Math.min(2, name.length);
+  // a line of date and place may carry the name, though nobody took it for one
+  return evidence.some((span) => textAt(analysis.text, span).split(/[|,;:·()–—]/).some((part) => {
+    const all = /\d/.test(part) ? [] : wordsIn(fold(part)).filter((w) => w.length > 3);
+    return all.length > 0 && all.length < 5 && all.every((w) => sourcesHave(words, w));
+  }));
 }
 
-function contentWords(text: string): string[] {
-  return wordsIn(text).filter((w) => w.length > 4 || /\d/.test(w));
+/** The stems of what a stretch of an article tells. */
+function stemsIn({ analysis }: DossierArticle, span: Span): string[] {
+  const lexicon = compareLexiconOf(analysis.language);
+  return wordsIn(textAt(analysis.text, span)).filter((w) => w.length > 3 && !isStopWord(w)).map((w) => (/\d/.test(w) ? w : stem(w, lexicon)));
 }
 
 /** Where the cited articles name the origin for what the draft says; undefined where it is about something else. */
-function sameThing({ dossier }: CheckContext, origin: Provenance, cited: readonly DossierArticle[], sentence: ReadonlySet<string>): Evidence[] | undefined {
+function sameThing(origin: Provenance, cited: readonly DossierArticle[], told: ReadonlySet<string>): Evidence[] | undefined {
   const found: Evidence[] = [];
-  for (const { file } of cited) {
+  const own = new Set(wordsIn(origin.origin));
+  for (const article of cited) {
+    const { analysis, file } = article;
     const best = origin.evidence.find((evidence) => {
       if (evidence.file !== file) return false;
-      const analysis = articleOf(dossier, file)!.analysis;
       const { start, end } = sentenceAt(analysis, evidence.span);
       const paragraph = analysis.paragraphs.find((p) => p.start <= start && start < p.end);
       // „Das berichtet der Sender X“ speaks of the sentence before
       const before = paragraph?.sentences.filter((s) => s.end <= start).at(-1)?.start ?? start;
-      return contentWords(textAt(analysis.text, { start: before, end })).filter((w) => sentence.has(w)).length >= 2;
+      // what was reported may go on in the sentence behind
+      const behind = paragraph?.sentences.find((s) => s.start >= end)?.end ?? end;
+      return new Set(stemsIn(article, { start: before, end: behind }).filter((w) => told.has(w) && !own.has(w))).size >= 2;
     });
     if (!best) return undefined;
     found.push(best);

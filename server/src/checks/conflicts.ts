@@ -27,18 +27,17 @@ export function conflictsOf(context: CheckContext, subject: NoteSubject | 'any',
 }
 
 /**
- * Whether a conflict is reported here. In a draft always; among sources the minority is told: where two articles agree
- * against a third, the third, where it is one against one, both.
+ * Whether a conflict is reported here: to the minority. Where two articles agree against a third, the third is told,
+ * where it is one against one, both; a draft is told unless more articles agree with it than do not.
  */
 export function isMinority(context: CheckContext, { span, others, notes }: Conflict, subject: NoteSubject): boolean {
-  if (context.article.role === 'draft') return true;
   const against = new Set(others.map((o) => o.file));
   const agreeing = notesAt(context, span, subject).filter(({ note }) => note.relation !== 'conflicts' && note.relation !== 'otherThing' && note.relation !== 'onlyHere');
   const withIt = new Set(agreeing.flatMap((n) => n.others.map((o) => o.file)));
   for (const { note, here } of notes) for (const m of sameSide(note, here)) withIt.add(m.file);
   const sources = new Set(context.dossier.articles.filter((a) => a.role === 'source').map((a) => a.file));
   const files = [...withIt].filter((file) => file !== context.article.file && sources.has(file) && !against.has(file));
-  return against.size >= files.length + 1;
+  return against.size >= files.length + (context.article.role === 'draft' ? 0 : 1);
 }
 
 /** The members on the side of one of them, where a note has two sides. */

@@ -57,6 +57,15 @@ interface Index {
   readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
+/** Sentences that only report and are no claims for want of a name somebody knows: `Der Konkurrent X soll Interesse haben`. */
+function rumours({ claims, attributions, paragraphs }: DossierArticle['analysis']): Claim[] {
+  const claimed = new Set(claims.map((c) => c.sentence.start));
+  return attributions.filter((a) => a.kind === 'hearsay').flatMap((attribution): Claim[] => {
+    const sentence = paragraphs.find((p) => p.start <= attribution.cue.start && attribution.cue.start < p.end)?.sentences.find((s) => s.start <= attribution.cue.start && attribution.cue.start < s.end);
+    return sentence && !claimed.has(sentence.start) ? [{ span: sentence, sentence, types: ['act'], mentions: [], attribution }] : [];
+  });
+}
+
 const indexes = new WeakMap<Dossier, Index>();
 
 function indexOf(dossier: Dossier): Index {
@@ -66,7 +75,7 @@ function indexOf(dossier: Dossier): Index {
   const places = new Map<string, number[]>();
   for (const article of dossier.articles) {
     if (article.role !== 'source') continue;
-    for (const claim of article.analysis.claims) {
+    for (const claim of [...article.analysis.claims, ...rumours(article.analysis)]) {
       const i = entries.push({ article, claim }) - 1;
       for (const word of contentStems(article.analysis, claim).keys()) {
         const key = `${article.analysis.language} ${word}`;

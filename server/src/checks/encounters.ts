@@ -1,8 +1,10 @@
 import type { ArticleAnalysis } from '../analysis';
 import type { Claim } from '../claims/claim';
-import type { Dossier, Evidence } from '../dossier';
+import type { Dossier, DossierArticle, Evidence } from '../dossier';
+import { stem } from '../dossier/words';
+import { compareLexiconOf } from '../language/compare';
 import type { Mention } from '../recognize/mention';
-import { textAt } from '../text/span';
+import { overlaps, textAt } from '../text/span';
 import type { CheckContext } from './check';
 import { claimAt, withoutEndMark } from './places';
 import { contentStems } from './stems';
@@ -18,7 +20,8 @@ export function encountersOf(context: CheckContext, claim: Claim): Evidence[] {
   const people = claim.mentions.filter((m) => m.kind === 'person').map(idOf).filter((id) => id !== undefined);
   if (!people.length) return [];
   const firms = new Set(claim.mentions.filter((m) => m.kind === 'company').map(idOf));
-  const own = [...contentStems(article.analysis, claim)].filter(([, isName]) => !isName).map(([stem]) => stem).filter((s) => s.length >= SHORTEST);
+  const office = rolesIn(dossier, article, claim);
+  const own = [...contentStems(article.analysis, claim)].filter(([, isName]) => !isName).map(([stem]) => stem).filter((s) => s.length >= SHORTEST && !office.has(s));
   if (!own.length) return [];
   const sources = new Map(dossier.articles.filter((a) => a.role === 'source' && a.analysis.language === article.analysis.language).map((a) => [a.file, a.analysis]));
   const found = new Map<Claim, Evidence>();
@@ -35,6 +38,13 @@ export function encountersOf(context: CheckContext, claim: Claim): Evidence[] {
     }
   }
   return [...found.values()];
+}
+
+/** The stems of the roles people have in a claim: what somebody is says nothing of what he did. */
+function rolesIn(dossier: Dossier, { file, analysis }: DossierArticle, { span }: Claim): Set<string> {
+  const lexicon = compareLexiconOf(analysis.language);
+  const words = dossier.entities.flatMap((e) => e.roles).filter((r) => r.evidence.file === file && overlaps(r.evidence.span, span)).flatMap((r) => r.evidence.text.match(/\p{L}+/gu) ?? []);
+  return new Set(words.map((w) => stem(w, lexicon)));
 }
 
 /** Stems shorter than this begin too many other words. */

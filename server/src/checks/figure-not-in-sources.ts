@@ -37,7 +37,7 @@ function find(context: CheckContext): Finding[] {
     if (seen.has(figureKey(mention)) || calculated.has(mention.span.start)) continue;
     seen.add(figureKey(mention));
     if (notesAt(context, mention.span, 'figure').some(({ note, others }) => others.length && note.relation !== 'otherThing')) continue;
-    if ((known.get(groupOf(figure)) ?? []).some((other) => isNear(figure, other)) || numbers().has(middle(figure))) continue;
+    if ((known.get(groupOf(figure)) ?? []).some((other) => isNear(figure, other)) || numbers().has(middle(figure)) || isRatio(figure, known)) continue;
     findings.push({
       code: 'figure-not-in-sources',
       severity: 'warning',
@@ -50,6 +50,31 @@ function find(context: CheckContext): Finding[] {
   }
   return findings;
 }
+
+/** Whether a percentage follows from two figures of one passage of a source: `60 Prozent` of `25 Mio. Euro … 15 Mio. Euro`. */
+function isRatio(figure: FigureFact, known: ReadonlyMap<string, readonly FigureFact[]>): boolean {
+  if (figure.mention.kind !== 'percent') return false;
+  const given = middle(figure);
+  const told = [...figure.words.keys()].filter((w) => !/^[=~]/.test(w));
+  for (const list of known.values()) {
+    for (let i = 1; i < list.length; i++) {
+      for (let j = Math.max(0, i - FEW); j < i; j++) {
+        const [a, b] = [list[i]!, list[j]!];
+        if (a.unit !== b.unit || a.file !== b.file || a.mention.kind === 'percent' || Math.abs(a.mention.span.start - b.mention.span.start) > PASSAGE) continue;
+        const [low, high] = [middle(a), middle(b)].sort((x, y) => x - y) as [number, number];
+        // by accident many a pair has that ratio: it must be told of the same thing
+        if (low > 0 && Math.abs((low / high) * 100 - given) < 0.5 && told.filter((w) => (a.words.get(w) ?? 0) > OWN || (b.words.get(w) ?? 0) > OWN).length > 1) return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** Figures of a passage that are held against each other, and how long it is. */
+const FEW = 4;
+const PASSAGE = 240;
+/** Weight of a word of the figure's own clause. */
+const OWN = 0.4;
 
 /** The bare numbers of some texts: `liegt bei 1850` counts nothing by itself, and still is the draft's `1.850 Menschen`. */
 function bareNumbers(texts: readonly string[]): Set<number> {

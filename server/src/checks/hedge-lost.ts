@@ -3,7 +3,7 @@ import type { DossierArticle, Evidence } from '../dossier';
 import { textAt } from '../text/span';
 import type { Check, CheckContext } from './check';
 import { articleOf, distinct, quoted } from './evidence';
-import { compatibleElsewhere, compatibleNotes, isFigure, isSmallCount } from './figures';
+import { compatibleElsewhere, compatibleNotes, figureKey, isFigure, isSmallCount } from './figures';
 import type { Finding, Fix } from './finding';
 import { claimAt, inProse } from './places';
 
@@ -11,14 +11,17 @@ function find(context: CheckContext): Finding[] {
   const { article, dossier } = context;
   const { analysis } = article;
   const findings: Finding[] = [];
+  const seen = new Set<string>();
   for (const mention of analysis.mentions) {
-    if (!isFigure(mention) || isSmallCount(mention) || !inProse(analysis, mention.span) || claimAt(analysis, mention.span)?.exempt) continue;
+    if (!isFigure(mention) || seen.has(figureKey(mention)) || !inProse(analysis, mention.span) || claimAt(analysis, mention.span)?.exempt) continue;
     const hedged = distinct(compatibleNotes(context, mention).filter(({ note, first }) => note.relation === 'hedgeLost' && first).flatMap((n) => n.others));
-    if (!hedged.length) continue;
+    // of a few things only a limit is worth a word: `bis zu fünf`, not `rund fünf`
+    if (!hedged.length || (isSmallCount(mention) && !hedged.some((e) => limits(articleOf(dossier, e.file), e)))) continue;
     // where more articles give the bare number than hedge it, the draft has lost nothing
     const files = new Set(hedged.map((e) => e.file));
     const bare = new Set(compatibleElsewhere(context, mention).map((e) => e.file).filter((file) => !files.has(file)));
     if (bare.size > files.size) continue;
+    seen.add(figureKey(mention));
     const here = textAt(analysis.text, mention.span);
     findings.push({
       code: 'hedge-lost',
@@ -31,6 +34,12 @@ function find(context: CheckContext): Finding[] {
     });
   }
   return findings;
+}
+
+/** Whether the words of another article set a limit, up or down, and do not only round. */
+function limits(article: DossierArticle | undefined, { span }: Evidence): boolean {
+  const bound = article?.analysis.mentions.find((m) => m.hedge && m.span.start < span.end && span.start < m.span.end)?.value?.bound;
+  return bound !== undefined && bound !== 'about' && bound !== 'exact' && bound !== 'vague';
 }
 
 /** The words that bound a figure of another article: `bis zu`; undefined where it has none. */

@@ -1,13 +1,13 @@
 import type { ArticleAnalysis } from '../analysis';
 import type { Claim } from '../claims/claim';
 import type { Evidence } from '../dossier';
-import type { Span } from '../text/span';
+import { contains, type Span } from '../text/span';
 import type { CheckContext } from './check';
 import { articleOf, distinct, notesAt } from './evidence';
 import { echoesOf } from './echo';
 import { encountersOf } from './encounters';
 import { asksForSource, compatibleElsewhere, figureKey, isSmallCount } from './figures';
-import { claimAt, inProse, withoutEndMark } from './places';
+import { claimAt, inProse, sentenceAt, withoutEndMark } from './places';
 
 /** A statement of a draft that nobody carries there, and what the source articles say about it, by how they carry it. */
 export interface FlatStatement {
@@ -74,9 +74,17 @@ export function eventElsewhere(context: CheckContext, claim: Claim): Evidence[] 
   return echoes.length ? echoes : encountersOf(context, claim);
 }
 
+/** Whether nothing but a few words of one clause stands between a cue and a place. */
+function isClause(text: string, cue: Span, place: Span): boolean {
+  const between = cue.end <= place.start ? text.slice(cue.end, place.start) : place.end <= cue.start ? text.slice(place.end, cue.start) : '';
+  return between.length < 80 && !/[;:,–—]/.test(between);
+}
+
 function byCarrier({ dossier }: CheckContext, others: readonly Evidence[]): Omit<FlatStatement, 'span'> {
   const kindOf = ({ file, span }: Evidence): string => {
     const article = articleOf(dossier, file);
+    // a marker of hearsay in the figure's own part of the sentence is closer than the sentence's source
+    if (article && article.analysis.attributions.some((a) => a.kind === 'hearsay' && contains(sentenceAt(article.analysis, span), a.cue) && isClause(article.analysis.text, a.cue, span))) return 'hearsay';
     return (article && claimAt(article.analysis, span)?.attribution?.kind) ?? 'none';
   };
   return {

@@ -6,7 +6,7 @@ import { overlaps, textAt, type Span } from '../text/span';
 import type { Check, CheckContext } from './check';
 import { compatibleElsewhere, isFigure } from './figures';
 import type { Finding } from './finding';
-import { claimAt, inProse } from './places';
+import { claimAt, inProse, sentenceAt } from './places';
 import { sourcesFor, sourcesHave, wordsIn, wordsOfSources } from './sources';
 
 function find(context: CheckContext): Finding[] {
@@ -47,19 +47,22 @@ function isName({ kind }: Mention): boolean {
  * The outlet a draft cites for a figure, where the source articles do have the figure, but none of them is that
  * outlet's and none that has it names the outlet beside it.
  */
-function uncitedOutlet(context: CheckContext, { kind, source, reach }: Attribution): Span | undefined {
+function uncitedOutlet(context: CheckContext, { kind, source, reach, cue }: Attribution): Span | undefined {
   const { article, dossier } = context;
   const { analysis } = article;
   if (kind !== 'outlet' || !source || !inProse(analysis, source)) return undefined;
   const figures = analysis.mentions.filter((m) => isFigure(m) && overlaps(m.span, reach));
   const others = figures.flatMap((m) => compatibleElsewhere(context, m));
   if (!others.length) return undefined;
-  const cited = wordsIn(textAt(analysis.text, source)).filter((w) => w.length > 2);
+  // „Das berichten A und B“: one of the two is enough
+  const sentence = sentenceAt(analysis, cue);
+  const joined = reach.start < sentence.start ? sentence : source;
+  const cited = wordsIn(textAt(analysis.text, joined)).filter((w) => w.length > 2);
   const named = others.some(({ file, span }) => {
     const from = dossier.articles.find((a) => a.file === file)!;
     const other = from.analysis;
     const paragraph = other.paragraphs.find((p) => overlaps(p, span)) ?? span;
-    const around = new Set([...wordsIn(other.text.slice(paragraph.start, paragraph.end)), ...wordsIn(labelOf(from)), ...wordsIn(other.origin.agencies.join(' ')), ...wordsIn(file)]);
+    const around = new Set([...wordsIn(other.text.slice(paragraph.start, paragraph.end)), ...wordsIn(labelOf(from)), ...wordsIn(other.origin.agencies.join(' ')), ...other.origin.evidence.flatMap((e) => wordsIn(textAt(other.text, e))), ...wordsIn(file)]);
     return cited.some((word) => sourcesHave(around, word));
   });
   return named ? undefined : source;

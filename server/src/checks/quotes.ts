@@ -1,4 +1,5 @@
 import type { Evidence } from '../dossier';
+import { isOnlyPerson } from '../dossier/digest/quotes';
 import type { QuotedSpeech } from '../attribution/attribution';
 import { overlaps } from '../text/span';
 import type { CheckContext } from './check';
@@ -38,5 +39,5 @@ export function speechAt({ dossier }: CheckContext, { file, span }: Evidence): {
   const said = speech.attribution === undefined ? undefined : analysis.attributions[speech.attribution];
   const words = said?.source && analysis.text.slice(said.source.start, said.source.end);
   const family = said?.sourceName?.split(/\s+/).at(-1);
-  return { speech, speaker: said?.sourceName ?? words, named: words !== undefined && (family === undefined || words.includes(family)) };
+  return { speech, speaker: said?.sourceName ?? words, named: words !== undefined && (family === undefined || words.includes(family) || (said?.kind === 'person' && isOnlyPerson(analysis, said.sourceName!, speech.quotation.span))) };
 }

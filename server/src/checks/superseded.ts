@@ -1,5 +1,6 @@
 import type { ArticleAnalysis } from '../analysis';
 import { checkWordsOf } from '../language/checks';
+import { compareLexiconOf } from '../language/compare';
 import { msg } from '../message';
 import { textAt, type Span } from '../text/span';
 import type { Check, CheckContext } from './check';
@@ -30,10 +31,12 @@ function find(context: CheckContext): Finding[] {
   });
 }
 
-/** Whether the sentence itself speaks of the past: `Veranschlagt waren 38 Millionen Euro` is no state that can be out of date. */
+/** Whether the sentence itself speaks of the past: `Veranschlagt waren 38 Millionen Euro` is no state that can be out of date, `Bisher wurden 1.900 Anträge gestellt` is one. */
 function isPast(analysis: ArticleAnalysis, place: Span): boolean {
   const { past } = checkWordsOf(analysis.language);
-  return (textAt(analysis.text, sentenceAt(analysis, place)).toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => past.has(word));
+  const words = textAt(analysis.text, sentenceAt(analysis, place)).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const spoken = ` ${words.join(' ')} `;
+  return words.some((word) => past.has(word)) && !compareLexiconOf(analysis.language).tally.some((w) => spoken.includes(` ${w} `));
 }
 
 /** `superseded`: a draft gives a state that a later article has overtaken. */

@@ -57,6 +57,9 @@ export function readProvenance(articles: readonly DossierArticle[]): ProvenanceR
       add(outletKey(name), name, 'cited', { file, span, text: textAt(analysis.text, span) });
     }
   }
+  for (const { file, span, text, origin } of namedOutlets(sources)) {
+    if (!groups.get(outletKey(origin))?.evidence.some((e) => e.file === file && e.span.start < span.end && span.start < e.span.end)) add(outletKey(origin), origin, 'cited', { file, span, text });
+  }
   for (const [a, b] of sameTexts(sources)) root.set(b.file, root.get(a.file)!);
   const provenance = [...groups.values()].map(({ origin, by, evidence }) => ({ origin, by, evidence, files: [...new Set(evidence.map((e) => e.file))] }));
   for (const article of articles) if (article.role === 'draft') root.delete(article.file);
@@ -67,6 +70,42 @@ export function readProvenance(articles: readonly DossierArticle[]): ProvenanceR
     originsOfFacts: (facts) => count(facts.map((f) => (root.has(f.file) && f.attribution === 'outlet' && f.source ? outletKey(f.source) : root.get(f.file)))),
   };
 }
+
+/** Where the running text of an article names the outlet or agency of another one, in whatever words: `sagte der Agentur wna`. */
+function namedOutlets(articles: readonly DossierArticle[]): (Evidence & { readonly origin: string })[] {
+  const byFirst = new Map<string, { readonly words: readonly string[]; readonly origin: string }[]>();
+  for (const { analysis } of articles) {
+    for (const origin of [...(analysis.origin.outlet ? [analysis.origin.outlet] : []), ...analysis.origin.agencies]) {
+      const words = outletKey(origin).split(' ');
+      const list = byFirst.get(words[0]!) ?? [];
+      if (words.join('').length < 3 || list.some((o) => o.words.join(' ') === words.join(' '))) continue;
+      byFirst.set(words[0]!, [...list, { words, origin }]);
+    }
+  }
+  const found: (Evidence & { readonly origin: string })[] = [];
+  if (!byFirst.size) return found;
+  for (const { file, analysis } of articles) {
+    const own = new Set([analysis.origin.outlet ?? '', ...analysis.origin.agencies].map(outletKey));
+    for (const paragraph of analysis.paragraphs) {
+      if (paragraph.kind !== 'body' && paragraph.kind !== 'list') continue;
+      const { tokens } = paragraph;
+      tokens.forEach((token, i) => {
+        if (token.kind !== 'word') return;
+        for (const { words, origin } of byFirst.get(fold(token.text)) ?? byFirst.get(fold(token.text).replace(/s$/, '')) ?? []) {
+          const last = tokens[i + words.length - 1];
+          if (!last || own.has(words.join(' ')) || analysis.origin.evidence.some((e) => e.start <= token.start && token.start < e.end)) continue;
+          const text = analysis.text.slice(token.start, last.end);
+          // a name is written as one: „Der Monitor“, not „monitor“
+          if (outletKey(text).replace(/s$/, '') !== words.join(' ').replace(/s$/, '') || !matchesCase(text, origin)) continue;
+          found.push({ file, span: { start: token.start, end: last.end }, text, origin });
+        }
+      });
+    }
+  }
+  return found;
+}
+
+const matchesCase = (text: string, origin: string): boolean => /^\p{Lu}/u.test(text) || origin.toLowerCase() === origin;
 
 /** The source with its name, where only its kind was taken for it: `die Nachrichtenagentur` before `wna`. */
 function nameOf(text: string, source: Span): Span {

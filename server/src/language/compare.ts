@@ -9,8 +9,21 @@ export interface ConceptRow {
   readonly words: readonly string[];
 }
 
-/** What kind of role a word names: two `office`s exclude each other, anything else stands beside them. */
-export type RoleClass = 'office' | 'founder' | 'profession';
+/** A part of a year: the words that name it, and its first and last month. */
+export interface YearPart {
+  readonly words: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words that say how many times the earlier value the later one is. */
+export interface Multiple {
+  readonly factor: number;
+  readonly words: readonly string[];
+}
+
+/** What kind of role a word names: two `office`s exclude each other, so do two parts in court (`bench`); anything else stands beside them. */
+export type RoleClass = 'office' | 'founder' | 'bench' | 'profession';
 
 /** Role words of one meaning, lower case, without the feminine ending. */
 export interface RoleRow {
@@ -46,6 +59,8 @@ export interface CompareLexicon {
   readonly roleOf: ReadonlySet<string>;
   /** Articles and possessives that may open an apposition: `der`, `the`. */
   readonly determiners: ReadonlySet<string>;
+  /** Titles between a role and the name: `Landrätin Dr. …`, `Flight director Colonel …`. */
+  readonly titles: ReadonlySet<string>;
   /** Words before a name that are no role: `herr`, `zufolge`. */
   readonly notRoles: ReadonlySet<string>;
   /** Endings that make an unlisted word before a name a role: `erin`, `ist`. */
@@ -76,6 +91,16 @@ export interface CompareLexicon {
   readonly changeTo: ReadonlySet<string>;
   /** Verbs that take the first word of a bound as their own: `goes up to £2.60` is no `up to £2.60`. */
   readonly moves: ReadonlySet<string>;
+  /** Parts of a year before it, with their months from 0: `Frühjahr 2027`, `first quarter of 2026`. */
+  readonly yearParts: readonly YearPart[];
+  /** After a number of years, makes it an age: `54 Jahre alt`. */
+  readonly aged: ReadonlySet<string>;
+  /** Makes a figure a part of the one before it: `davon`, `of which`. */
+  readonly portion: readonly string[];
+  /** Says that a count goes on and is of its day: `bisher`, `so far`, `inzwischen`. */
+  readonly tally: readonly string[];
+  /** Says that a date takes another's place: `verschoben`, `postponed`. */
+  readonly moved: ReadonlySet<string>;
   /** Opens the earlier value after the later one: `nach`, `up from`. */
   readonly changeAfter: readonly string[];
   /** Right before the value that another takes the place of: `statt`, `up from`. */
@@ -88,6 +113,8 @@ export interface CompareLexicon {
   readonly conjunctions: ReadonlySet<string>;
   /** What outlets are called, beside their name: `zeitung`, `agentur`. */
   readonly outletWords: ReadonlySet<string>;
+  /** Words for a multiple: `verdoppelt`, `das Dreifache`, `halved`. */
+  readonly multiples: readonly Multiple[];
   /** Between a part and its percentage: `das sind`, `or`. */
   readonly thatIs: readonly string[];
   /** Between a part and its whole: `von`, `of`. */

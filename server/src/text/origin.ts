@@ -39,7 +39,7 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
 }
 
 // PLACE, or PLACE / PLACE, perhaps a date, perhaps an agency in brackets, then a dash: „MENLO PARK / LONDON (AP) – “
-const DATELINE = /^(\p{Lu}[\p{L}.'’-]+(?:(?: |-|\/| \/ )\p{L}[\p{L}.'’-]*){0,4})(?:,\s*(\d{1,2}\.?\s*\p{L}+\.?(?:\s*\d{4})?|\p{Lu}\p{L}+\.?\s+\d{1,2}(?:,\s*\d{4})?))?\s*(?:\(([^()]{2,40})\))?\s*[–—-]+\s+(?=\S)/u;
+const DATELINE = /^(\p{Lu}[\p{L}.'’-]+(?:(?: |-|\/| \/ )\p{L}[\p{L}.'’-]*){0,4})(?:,\s*\p{Lu}[\p{L}.]{1,11}(?=,|\s\())?(?:,\s*(\d{1,2}\.?\s*\p{L}+\.?(?:\s*\d{4})?|\p{Lu}\p{L}+\.?\s+\d{1,2}(?:,?\s\d{4})?))?\s*(?:\(([^()]{2,40})\))?\s*[–—-]+\s+(?=\S)/u;
 const SIGNATURE = /(?:^|\s)\(((?:\p{L}{2,6})(?:[/,]\s?\p{L}{2,8})*)\)$/u;
 const BARE_SIGNATURE = /^\(?((?:\p{L}{2,5})(?:[/,]\p{L}{2,6})*)\)?$/u;
 

@@ -4,6 +4,10 @@ import { msg } from '../../message';
 import type { Calculation } from '../dossier';
 import { digitsOf, nominal, roundingOf } from '../figures/value';
 import { textAt } from '../../text/span';
+import { amountText } from './amount-text';
+import { isChange } from './change';
+import { multiples } from './multiples';
+import { portions } from './portions';
 import { shares } from './shares';
 import { evidence, exactish, value, within, type Reach, type Row, type Sheet } from './sheet';
 import { wordsIn } from './words';
@@ -25,7 +29,7 @@ function nearest(rows: readonly Row[], { local: { mention } }: Row): Row[] {
 
 /** All calculations of one article. A misfit is told only where the words say that one figure follows from the others. */
 export function calculate(sheet: Sheet): Calculation[] {
-  return [...sums(sheet), ...growths(sheet), ...shares(sheet), ...products(sheet), ...valuations(sheet)];
+  return [...sums(sheet), ...growths(sheet), ...multiples(sheet), ...shares(sheet), ...portions(sheet), ...products(sheet), ...valuations(sheet)];
 }
 
 const near = (rows: readonly Row[], i: number): Row[] => rows.slice(Math.max(0, i - WINDOW), i + WINDOW + 1).filter((r) => Math.abs(r.local.mention.span.start - rows[i]!.local.mention.span.start) < NEAR);
@@ -116,15 +120,6 @@ const percentsOf = (rows: readonly Row[], sentence: number): number => rows.filt
 const isNext = (text: string, end: number, start: number): boolean => start >= end && start - end < 3 && !text.slice(end, start).includes('\n\n');
 const opensWithThat = (sentence: string): boolean => /^(?:Das|Dies|That|This|It)\b/.test(sentence);
 
-/** Whether the words set one of two figures of a sentence as the base of the other: `von A auf B`, `B, nach A`, `gemessen an A`. */
-function isChange(text: string, a: Row, b: Row, lexicon: CompareLexicon): boolean {
-  const [first, second] = a.local.mention.span.start < b.local.mention.span.start ? [a, b] : [b, a];
-  const between = text.slice(first.local.mention.span.end, second.local.mention.span.start).toLowerCase();
-  const before = text.slice(Math.max(first.local.sentence.start, first.local.mention.span.start - 60), first.local.mention.span.start).toLowerCase();
-  if (lexicon.changeAfter.some((w) => between.includes(`${w} `)) || lexicon.base.some((w) => before.includes(w))) return true;
-  return wordsIn(before, new Set([lexicon.changeFrom])) && wordsIn(between, lexicon.changeTo);
-}
-
 /** Whether the words right before a percentage call it a change, no share: `an increase of 57 percent`, `ein Minus von 30 Prozent`. */
 function isNamedChange(text: string, { local: { mention, sentence } }: Row, lexicon: CompareLexicon): boolean {
   const before = text.slice(Math.max(sentence.start, mention.span.start - 40), mention.span.start).split(/[,;:]/).at(-1)!;
@@ -149,18 +144,23 @@ function products({ article, lexicon, figures }: Sheet): Calculation[] {
     const each = unit.local.value.per !== undefined || wordsIn(text.slice(Math.max(unit.local.sentence.start, start - 40), start) + ' ' + text.slice(end, Math.min(unit.local.sentence.end, end + 12)), lexicon.each);
     if (!each) return;
     for (const total of near(rows, i)) {
-      if (total === unit || total.local.unit !== unit.local.unit || value(total) <= value(unit) || total.local.value.per !== undefined || total.local.sentence.start !== unit.local.sentence.start) continue;
+      if (total === unit || total.local.unit !== unit.local.unit || value(total) <= value(unit) || total.local.value.per !== undefined) continue;
+      // „Eine Karte kostet 30 Euro. Bei 8.000 Gästen wären das 240.000 Euro.“
+      const next = total.local.sentence.start !== unit.local.sentence.start;
+      if (next && !isNext(text, unit.local.sentence.end, total.local.sentence.start)) continue;
       const n = value(total) / value(unit);
       const comesOut = (r: Row): boolean => within(roundingOf(total.local.value), { min: value(unit) * value(r), max: value(unit) * value(r) });
-      const count = nearest(near(rows, i), unit).find((r) => r.local.mention.kind === 'quantity' && r.local.unit !== 'age' && comesOut(r));
+      const count = nearest(near(rows, i), unit).find((r) => r.local.mention.kind === 'quantity' && r.local.unit !== 'age' && comesOut(r) && (!next || r.local.sentence.start === total.local.sentence.start));
       const whole = Math.round(n);
       if (count) {
         found.push({ kind: 'product', operands: [evidence(unit), evidence(count)], result: evidence(total), expected: { min: value(unit) * value(count), max: value(unit) * value(count) }, fits: true, message: msg('{count} at {unit} make {total}', { count: evidence(count).text, unit: evidence(unit).text, total: evidence(total).text }) });
-      } else if (Math.abs(n - whole) < 1e-6 * n && whole <= 12 && digitsOf(total.local.value) >= 2) {
+      } else if (next) continue;
+      else if (Math.abs(n - whole) < 1e-6 * n && whole <= 12 && digitsOf(total.local.value) >= 2) {
         found.push({ kind: 'product', operands: [evidence(unit)], result: evidence(total), expected: { min: value(unit) * whole, max: value(unit) * whole }, fits: true, message: msg('{count} at {unit} make {total}', { count: whole, unit: evidence(unit).text, total: evidence(total).text }) });
       } else {
         const only = near(rows, i).filter((r) => r.local.mention.kind === 'quantity' && r.local.sentence.start === unit.local.sentence.start && r.local.unit !== 'age');
-        const said = wordsIn(`${text.slice(Math.max(total.local.sentence.start, total.local.mention.span.start - 30), total.local.mention.span.start)} ${text.slice(total.local.mention.span.end, Math.min(total.local.sentence.end, total.local.mention.span.end + 12))}`, lexicon.sum);
+        const lead = text.slice(Math.max(total.local.sentence.start, total.local.mention.span.start - 30), total.local.mention.span.start).toLowerCase();
+        const said = wordsIn(`${lead} ${text.slice(total.local.mention.span.end, Math.min(total.local.sentence.end, total.local.mention.span.end + 12))}`, lexicon.sum) || lexicon.thatIs.some((w) => w.includes(' ') && lead.trimEnd().endsWith(` ${w}`));
         if (only.length !== 1 || !said) continue;
         // a price for each, and a count written out, are no rounded numbers
         const [u, c] = [{ min: value(unit), max: value(unit) }, value(only[0]!) < 1000 ? { min: value(only[0]!), max: value(only[0]!) } : roundingOf(only[0]!.local.value)];
@@ -208,7 +208,12 @@ export function impliedWorths({ figures }: Sheet): Implied[] {
 }
 
 function valuations(sheet: Sheet): Calculation[] {
-  return impliedWorths(sheet).flatMap((implied) => sheet.figures.flatMap((row) => worthOf(implied, row, true, sheet.article.analysis.language)));
+  return impliedWorths(sheet).flatMap((implied) => {
+    // the price told again elsewhere in the article is the same price
+    const { local } = implied.price;
+    const again = sheet.figures.filter((r) => r !== implied.price && r.local.unit === local.unit && exactish(r) && value(r) === value(implied.price) && digitsOf(local.value) >= 3).map(evidence);
+    return sheet.figures.flatMap((row) => worthOf(implied, row, true, sheet.article.analysis.language)).map((c) => (c.fits ? { ...c, operands: [...c.operands, ...again] } : c));
+  });
 }
 
 /** Holds a stated worth of the whole against price ÷ share. `close` asks it to stand near; a worth of another article is compared wherever it stands. */
@@ -234,10 +239,4 @@ export function worthOf(implied: Implied, row: Row, close: boolean, language: La
 /** A number for a message: at most four digits that carry meaning. */
 function round(n: number): number {
   return Number(n.toPrecision(4));
-}
-
-/** A computed amount as the article's language writes it: `29,2 Mrd. USD`, `23.1K`. */
-function amountText(n: number, like: Row, language: LanguageId): string {
-  const words = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 2 }).format(n);
-  return like.local.value.currency ? `${words} ${like.local.value.currency}` : words;
 }

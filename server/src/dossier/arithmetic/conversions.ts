@@ -59,7 +59,10 @@ export function conversions(candidates: readonly Candidate[], articles: readonly
 /** Whether the words between two amounts make the second the first in other money: `(etwa`, `, umgerechnet rund`, `, or about`. */
 function announces(between: string, lexicon: CompareLexicon): boolean {
   const match = /^\s*(\(|\[|,|–|—|-)?\s*([\p{L}\s.]*)$/u.exec(between);
-  if (!match || between.length > 40) return false;
+  if (between.length > 40) return false;
+  // „$1.3 billion a year (1,200 crore rupees)“
+  if (/^\s+(?:\p{L}+\s+){1,3}[([]$/u.test(between)) return true;
+  if (!match) return false;
   const words = match[2]!.toLowerCase().split(/[\s.]+/).filter(Boolean);
   const known = words.every((w) => lexicon.converted.has(w));
   const bracket = match[1] === '(' || match[1] === '[';

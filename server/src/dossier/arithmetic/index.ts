@@ -5,7 +5,7 @@ import type { Candidate } from '../figures/pair';
 import { digitsOf, nominal } from '../figures/value';
 import { calculate, impliedWorths, worthOf, type Implied } from './calculate';
 import { conversions } from './conversions';
-import { sheetOf, type Sheet } from './sheet';
+import { evidence, exactish, sheetOf, value, type Row, type Sheet } from './sheet';
 
 /** The calculations of a folder: inside each article, over related ones, and the conversions. */
 export function calculations(articles: readonly DossierArticle[], digests: readonly Digest[], candidates: readonly Candidate[], partners: readonly (readonly number[])[]): Calculation[] {
@@ -17,6 +17,7 @@ export function calculations(articles: readonly DossierArticle[], digests: reado
     return sheet;
   });
   const found = [...sheets.flatMap(calculate), ...conversions(candidates, articles)];
+  found.push(...againstModels(found, sheets, partners));
   const worths = sheets.map(impliedWorths);
   const statedWorths = sheets.map((s) => s.figures.filter((r) => r.local.words.has('=value') || r.local.measures[0] === 'valuation'));
   const totals = sheets.map((s) => s.figures.filter((r) => r.local.mention.kind === 'money' && digitsOf(r.local.value) >= 3 && r.local.value.bound === 'exact'));
@@ -46,6 +47,36 @@ export function calculations(articles: readonly DossierArticle[], digests: reado
     }
   });
   return distinct(found);
+}
+
+/**
+ * Growth that could come out by rounding, where another article has it from the same two figures otherwise: `von 20 auf
+ * 24 Millionen, ein Plus von 25 Prozent` beside an article with 20 Prozent.
+ */
+function againstModels(found: readonly Calculation[], sheets: readonly Sheet[], partners: readonly (readonly number[])[]): Calculation[] {
+  const told = new Set(found.filter((c) => c.kind === 'growth').map((c) => `${c.result.file} ${c.result.span.start}`));
+  const models = sheets.map(() => new Map<string, { given: number; calculation: Calculation }>());
+  const keyOf = (a: Row, b: Row): string => `${a.local.unit} ${[value(a), value(b)].sort((x, y) => x - y).join(' ')}`;
+  const rowsOf = sheets.map((s) => new Map(s.figures.map((r) => [r.candidate.fact.evidence, r] as const)));
+  const sheetOfFile = new Map(sheets.map((s, i) => [s.article.file, i]));
+  for (const calculation of found) {
+    const at = sheetOfFile.get(calculation.result.file)!;
+    if (calculation.kind !== 'growth' || !calculation.fits || sheets[at]!.article.role === 'draft') continue;
+    const [a, b, result] = [...calculation.operands, calculation.result].map((e) => rowsOf[at]!.get(e));
+    if (a && b && result) models[at]!.set(keyOf(a, b), { given: value(result), calculation });
+  }
+  return sheets.flatMap((sheet, i) => sheet.figures.flatMap((percent): Calculation[] => {
+    if (percent.local.unit !== '%' || !exactish(percent) || told.has(`${sheet.article.file} ${percent.local.mention.span.start}`)) return [];
+    const rows = sheet.figures.filter((r) => r.local.sentence.start === percent.local.sentence.start && r.local.mention.kind !== 'percent' && r.local.unit !== 'date' && exactish(r));
+    if (rows.length !== 2 || rows[0]!.local.unit !== rows[1]!.local.unit) return [];
+    const model = partners[i]!.map((p) => models[p]!.get(keyOf(rows[0]!, rows[1]!))).find((m) => m !== undefined);
+    if (!model || Math.abs(model.given - value(percent)) < 1) return [];
+    const [from, to] = rows as [Row, Row];
+    return [{
+      kind: 'growth', operands: [evidence(from), evidence(to)], result: evidence(percent), expected: model.calculation.expected, fits: false,
+      message: msg('{from} and {to} are {computed} % apart, not {given}', { from: evidence(from).text, to: evidence(to).text, given: evidence(percent).text, computed: Number(model.calculation.expected.min.toPrecision(4)) }),
+    }];
+  }));
 }
 
 /** Adds the price and share of another article to the calculations on the same deal. */

@@ -25,6 +25,12 @@ export interface LocalFigure {
   readonly nearby: readonly Mention[];
   readonly times: readonly string[];
   readonly earlier: boolean;
+  /** Whether it is a part of the figure before it: `davon 70 Millionen Euro`. */
+  readonly portion: boolean;
+  /** Whether its clause counts up to its day (`bisher`, `so far`), or says that a date has moved. */
+  readonly current: boolean;
+  /** The person an age stands beside: nobody else's. */
+  readonly owner?: Mention;
   readonly sentence: Span;
   /** The figure's own part of its sentence. */
   readonly clause: Span;
@@ -133,7 +139,8 @@ interface Scene {
 function figuresIn(scene: Scene): LocalFigure[] {
   const { analysis, lexicon, paragraph, sentence, mentions, claims } = scene;
   const amounts = mentions.filter((m) => FIGURES.has(m.kind) && m.value);
-  const dates = mentions.filter((m) => m.kind === 'date' && m.date?.iso && !m.date.relative && !analysis.origin.evidence.some((e) => overlaps(e, m.span)));
+  const datable = mentions.filter((m) => m.kind === 'date' && !analysis.origin.evidence.some((e) => overlaps(e, m.span)));
+  const dates = datable.filter((m) => (m.date?.iso && !m.date.relative) || dayOf(textAt(analysis.text, m.span), packOf(analysis.language).months));
   if (!amounts.length && !dates.length) return [];
   const tokens = paragraph.tokens.slice(sentence.firstToken, sentence.endToken);
   const cutsOfAmounts = clauseCuts(tokens, amounts, lexicon);
@@ -148,12 +155,13 @@ function figuresIn(scene: Scene): LocalFigure[] {
     const subjects = names.filter((n) => !source || !overlaps(n.span, source) || n.kind === 'company');
     return {
       mention,
-      value: valueOf(mention, analysis.text, lexicon),
       ...surroundings,
-      unit: unitOf(mention, surroundings.words, lexicon),
+      ...inBaseUnit(valueOf(mention, analysis, lexicon), isAge(mention, analysis.text, lexicon) ? 'age' : unitOf(mention, surroundings.words, lexicon)),
       names: subjects,
+      ...timesOf(analysis.text, mention, clause, sentence, lexicon),
+      owner: isAge(mention, analysis.text, lexicon) ? ownerOf(analysis.text, mention, names, scene.nearby) : undefined,
       nearby: scene.nearby,
-      times: mention.kind === 'date' ? [] : dates.filter((m) => contains(clause, m.span)).map((m) => m.date!.iso!),
+      times: mention.kind === 'date' ? [] : dates.filter((m) => contains(clause, m.span)).flatMap((m) => m.date?.iso ?? []),
       sentence: { start: sentence.start, end: sentence.end },
       clause,
       claim,
@@ -161,6 +169,42 @@ function figuresIn(scene: Scene): LocalFigure[] {
     };
   });
 }
+
+/** Whether the words before a figure make it a part of another, and whether its clause speaks of the day. */
+function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'portion' | 'current'> {
+  const before = ` ${text.slice(Math.max(sentence.start, span.start - 60), span.start).toLowerCase()} `;
+  const here = ` ${textAt(text, kind === 'date' ? sentence : clause).toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `;
+  return {
+    portion: lexicon.portion.some((w) => before.includes(` ${w} `)),
+    current: kind === 'date' ? [...lexicon.moved].some((w) => here.includes(` ${w} `)) : lexicon.tally.some((w) => here.includes(` ${w} `)),
+  };
+}
+
+/** Units that are others, so and so many: `41 t` is 41,000 kg. */
+const BASE: Readonly<Record<string, readonly [unit: string, factor: number]>> = { t: ['kg', 1000], g: ['kg', 1e-3], mg: ['kg', 1e-6], km: ['m', 1000], cm: ['m', 0.01], mm: ['m', 1e-3], ha: ['m²', 1e4], 'km²': ['m²', 1e6] };
+
+function inBaseUnit(value: Amount, unit: string): { value: Amount; unit: string } {
+  const base = BASE[unit];
+  if (!base) return { value, unit };
+  const times = (n: number | undefined): number | undefined => (n === undefined ? undefined : Number((n * base[1]).toPrecision(12)));
+  return { value: { ...value, min: times(value.min), max: times(value.max), step: times(value.step) }, unit: base[0] };
+}
+
+/** Whose age it is, where name and age stand side by side: `der 54-jährige Roth`, `Roth, 54,`, `the 54-year-old doctor Jan Roth`. */
+function ownerOf(text: string, { span }: Mention, names: readonly Mention[], nearby: readonly Mention[]): Mention | undefined {
+  const beside = names.find((n) => n.kind === 'person' && (n.span.end <= span.start ? /^[,(\s]{1,3}$/.test(text.slice(n.span.end, span.start)) : /^\s(?:\p{L}+\s){0,3}$/u.test(text.slice(span.end, n.span.start))));
+  if (beside || !/^\p{Lu}/u.test(textAt(text, span).replace(/^[\d\s-]+/, ''))) return beside;
+  // „sagte der 54-Jährige“ is who was named before
+  return nearby.filter((n) => n.kind === 'person' && n.span.end <= span.start && span.start - n.span.end < 250).at(-1);
+}
+
+/** Whether a figure is an age, by its unit or by the word behind it: `54 Jahre alt`. */
+function isAge({ kind, value, span }: Mention, text: string, { aged }: CompareLexicon): boolean {
+  if (kind !== 'quantity' || value?.unit === undefined) return false;
+  return value.unit === 'age' || (YEARS.has(value.unit) && aged.has(/^\s(\p{L}+)/u.exec(text.slice(span.end, span.end + 8))?.[1]?.toLowerCase() ?? ''));
+}
+
+const YEARS: ReadonlySet<string> = new Set(['jahr', 'jahre', 'year']);
 
 /** Offsets where the sentence passes from one figure to the next: a comma or conjunction between two of them. */
 function clauseCuts(tokens: readonly Token[], figures: readonly Mention[], lexicon: CompareLexicon): number[] {
@@ -267,17 +311,36 @@ function monthsOf(iso: string): Amount {
   return { min: first + at, max: month === undefined ? first + 11.99 : day === undefined ? first + 0.99 : first + at, bound: 'exact' };
 }
 
-function valueOf({ value, hedge, span, date }: Mention, text: string, lexicon: CompareLexicon): Amount {
-  if (date?.iso) return monthsOf(date.iso);
+/** A part of a year in front of it, or the year: `Herbst 2026`, `the second half of 2026`. */
+function partOfYear(iso: string, before: string, lexicon: CompareLexicon): Amount {
+  const year = monthsOf(iso);
+  const words = before.toLowerCase().replace(/[-\s]+$/, '');
+  const part = iso.length === 4 ? lexicon.yearParts.find((p) => p.words.some((w) => words.endsWith(` ${w}`) || words.endsWith(`-${w}`))) : undefined;
+  return part ? { min: year.min! + part.from, max: year.min! + part.to + 0.99, bound: 'exact' } : year;
+}
+
+/** A day or month without its year, in months of year 0: `26. März`, `Sept. 9`, `Oktober`. */
+function dayOf(words: string, months: readonly string[]): Amount | undefined {
+  if (/\d{4}/.test(words)) return undefined;
+  const name = /\p{L}{3,}/u.exec(words)?.[0].toLowerCase();
+  const month = name === undefined ? -1 : months.findIndex((m) => m.toLowerCase() === name || (m.toLowerCase().startsWith(name) && /\d/.test(words)));
+  if (month < 0) return undefined;
+  const day = Number(/\d{1,2}/.exec(words)?.[0] ?? 0);
+  return day > 31 ? undefined : day ? { min: month + (day - 1) / 31, max: month + (day - 1) / 31, bound: 'exact' } : { min: month, max: month + 0.99, bound: 'exact' };
+}
+
+function valueOf({ kind, value, hedge, span, date }: Mention, { text, language }: ArticleAnalysis, lexicon: CompareLexicon): Amount {
+  if (date?.iso && !date.relative) return partOfYear(date.iso, text.slice(Math.max(0, span.start - 24), span.start), lexicon);
+  if (kind === 'date') return dayOf(textAt(text, span), packOf(language).months)!;
   const words = hedge && hedge.end <= span.start ? text.slice(hedge.start, span.start).toLowerCase().trim().split(/\s+/) : [];
   const before = hedge && hedge.end <= span.start ? text.slice(Math.max(0, hedge.start - 16), hedge.start).toLowerCase().match(/\p{L}+/gu)?.at(-1) : undefined;
   // „goes up to £2.60“, „from £2.20 to £2.60“ set no bound
-  const change = (before !== undefined && lexicon.moves.has(before)) || (words.length === 1 && words[0] === lexicon.changeFrom && lexicon.changeTo.has(/^\s+(\p{L}+)\s/u.exec(text.slice(span.end, span.end + 12))?.[1]?.toLowerCase() ?? ''));
+  const change = (before !== undefined && (lexicon.moves.has(before) || lexicon.changeAfter.includes(`${before} ${words.join(' ')}`))) || (words.length === 1 && words[0] === lexicon.changeFrom && lexicon.changeTo.has(/^\s+(\p{L}+)\s/u.exec(text.slice(span.end, span.end + 12))?.[1]?.toLowerCase() ?? ''));
   return change || words.some((w) => lexicon.determiners.has(w)) ? { ...value!, bound: 'exact' } : value!;
 }
 
 /** What people are called by what they do or what befalls them: `1900 Menschen` who are employed are staff. */
-const PEOPLE: readonly (readonly [act: string, concept: string])[] = [['staff', 'staff'], ['deaths', 'deaths'], ['injured', 'injured'], ['births', 'births'], ['participants', 'participants']];
+const PEOPLE: readonly (readonly [act: string, concept: string])[] = [['evacuated', 'evacuated'], ['staff', 'staff'], ['deaths', 'deaths'], ['injured', 'injured'], ['births', 'births'], ['participants', 'participants']];
 
 function unitOf({ kind, value, span }: Mention, words: ReadonlyMap<string, number>, lexicon: CompareLexicon): string {
   if (kind === 'date') return 'date';

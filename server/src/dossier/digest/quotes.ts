@@ -23,10 +23,18 @@ export function quotesOf(analysis: ArticleAnalysis): LocalQuote[] {
     const said = attribution === undefined ? undefined : analysis.attributions[attribution];
     const source = said?.source && textAt(analysis.text, said.source);
     const speaker = said?.sourceName ?? source;
-    const named = said?.kind === 'person' && !!source && !!speaker && /\p{Lu}/u.test(speaker) && fold(source).includes(familyOf(speaker));
+    const named = said?.kind === 'person' && !!source && !!speaker && /\p{Lu}/u.test(speaker) && (fold(source).includes(familyOf(speaker)) || isOnlyPerson(analysis, speaker, quotation.span));
     found.push({ span: quotation.inner, words, speaker, named });
   }
   return found;
+}
+
+/** Whether a paragraph names one person alone down to a quotation, and this one: then `er` and `die 54-Jährige` are no guess. */
+export function isOnlyPerson(analysis: ArticleAnalysis, name: string, quotation: Span): boolean {
+  const paragraph = analysis.paragraphs.find((p) => p.start <= quotation.start && quotation.start < p.end);
+  const people = paragraph ? analysis.mentions.filter((m) => m.kind === 'person' && m.span.start >= paragraph.start && m.span.start < quotation.end) : [];
+  const families = new Set(people.map((m) => familyOf(m.name?.full ?? m.name?.base ?? textAt(analysis.text, m.span))));
+  return families.size === 1 && families.has(familyOf(name));
 }
 
 /** The last word of a name, folded and without a genitive. */

@@ -33,7 +33,7 @@ export function rolesOf(text: string, tokens: readonly Token[], mentions: readon
     let end = at;
     while (end < tokens.length && tokens[end]!.start < mention.span.end) end++;
     const scene = { text, tokens, holders, lexicon };
-    const role = roleBefore(scene, at, mention) ?? roleBehind(scene, end, mention);
+    const role = roleBefore(scene, at, mention) ?? roleBefore(scene, beforeTitles(scene, at), mention) ?? roleBehind(scene, end, mention);
     if (role) found.push({ mention, role });
   }
   return found;
@@ -74,6 +74,13 @@ interface Scene {
 }
 
 const holderAt = ({ holders }: Scene, token: Token | undefined): Mention | undefined => token && holders.find((m) => m.span.start < token.end && token.start < m.span.end);
+
+/** Past the titles that stand between a role and the name. */
+function beforeTitles({ tokens, lexicon }: Scene, at: number): number {
+  let first = at;
+  while (first > 1 && (tokens[first - 1]!.text === '.' ? lexicon.titles.has(tokens[first - 2]!.text.toLowerCase()) : lexicon.titles.has(tokens[first - 1]!.text.toLowerCase().replace(/\.$/, '')))) first--;
+  return first;
+}
 
 function roleBefore(scene: Scene, at: number, mention: Mention): LocalRole | undefined {
   const { tokens, lexicon, text } = scene;
@@ -126,6 +133,9 @@ function roleBehind(scene: Scene, end: number, mention: Mention): LocalRole | un
   if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') at += 3;
   if (tokens[at]?.text !== ',') return undefined;
   at++;
+  // „Name, M.D., …“
+  const suffix = /^(?:\p{Lu}\p{L}{0,2}\.?){2,4}$/u.test(tokens[at]?.text ?? '') ? tokens.findIndex((t, k) => k > at && k < at + 5 && t.text === ',') : -1;
+  if (suffix > 0) at = suffix + 1;
   if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2;
   const adjectives: string[] = [];
   while (adjectives.length < 3 && tokens[at]?.kind === 'word') {

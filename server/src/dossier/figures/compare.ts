@@ -49,10 +49,12 @@ function compareBlocks(first: FigureBlock, second: FigureBlock): FigureLink[] {
   for (const [unit, list] of second.byUnit) {
     const others = [unit, ...(unit === ANYBODY ? PEOPLE_UNITS : PEOPLE_UNITS.includes(unit) ? [ANYBODY] : [])].flatMap((u) => first.byUnit.get(u) ?? []).sort((a, b) => a - b);
     const links: FigureLink[] = [];
+    // a noun that both articles count once counts one thing
+    const alone = first !== second && list.length === 1 && unit.startsWith('count:') && unit !== ANYBODY && !PEOPLE_UNITS.includes(unit);
     for (const b of list) {
       for (const a of others) {
         if (first === second && a >= b) break;
-        const link = linkOf(a, b, first.candidates[a]!, second.candidates[b]!, first === second, rarity);
+        const link = linkOf(a, b, first.candidates[a]!, second.candidates[b]!, first === second, rarity, alone && first.candidates[a]!.fact.unit === unit && first.byUnit.get(unit)!.length === 1);
         if (link) links.push(link);
       }
     }
@@ -95,10 +97,10 @@ function supersede(links: readonly FigureLink[], candidates: readonly Candidate[
   return [...rest, ...found];
 }
 
-function linkOf(a: number, b: number, x: Candidate, y: Candidate, inside: boolean, rarity: (stem: string) => number): FigureLink | undefined {
+function linkOf(a: number, b: number, x: Candidate, y: Candidate, inside: boolean, rarity: (stem: string) => number, sole: boolean): FigureLink | undefined {
   // figures of one sentence are different figures
   if (inside && x.sentenceStart === y.sentenceStart) return undefined;
-  const pairing = pairUp(x, y, rarity);
+  const pairing = pairUp(x, y, rarity, sole);
   if (!pairing) return undefined;
   const { same, other, relation, score } = pairing;
   if (same && relation !== 'none') return inside && relation === 'differs' ? undefined : { a, b, kind: relation, score };

@@ -30,16 +30,17 @@ export function blocksOf(articles: readonly DossierArticle[], digests: readonly 
     const entities = digests[i]!.figures.map((figure) => [...new Set(figure.names.map(name))]);
     const nearby = digests[i]!.figures.map((figure) => [...new Set(figure.nearby.map(name))]);
     // who is who is settled over the folder: a change there makes other facts
-    const key = [file, role, ...entities.map((e) => e.join(' ')), ...nearby.map((e) => e.join(' '))].join('\n');
+    const owners = digests[i]!.figures.map((figure) => figure.owner && name(figure.owner));
+    const key = [file, role, ...entities.map((e) => e.join(' ')), ...nearby.map((e) => e.join(' ')), ...owners.map((o) => o ?? '')].join('\n');
     const kept = blocks.get(digests[i]!);
     if (kept?.key === key) return kept.block;
-    const block = blockOf(article, digests[i]!, entities, nearby);
+    const block = blockOf(article, digests[i]!, entities, nearby, owners);
     blocks.set(digests[i]!, { key, block });
     return block;
   });
 }
 
-function blockOf({ file, role, analysis }: DossierArticle, { figures }: Digest, entities: readonly (readonly string[])[], nearby: readonly (readonly string[])[]): FigureBlock {
+function blockOf({ file, role, analysis }: DossierArticle, { figures }: Digest, entities: readonly (readonly string[])[], nearby: readonly (readonly string[])[], owners: readonly (string | undefined)[]): FigureBlock {
   const byUnit = new Map<string, number[]>();
   const frequency = new Map<string, number>();
   const candidates = figures.map((figure, i): Candidate => {
@@ -65,7 +66,7 @@ function blockOf({ file, role, analysis }: DossierArticle, { figures }: Digest, 
     }
     for (const key of figure.words.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
     const later = figure.successor ? figures.findIndex((f) => f.mention === figure.successor) : -1;
-    return { fact, article: 0, draft: role === 'draft', ownMeasure: figure.ownMeasure, nearby: nearby[i]!, sentenceStart: figure.sentence.start, successor: later < 0 ? undefined : later };
+    return { fact, article: 0, draft: role === 'draft', ownMeasure: figure.ownMeasure, nearby: nearby[i]!, sentenceStart: figure.sentence.start, portion: figure.portion, current: figure.current, owner: owners[i]!, successor: later < 0 ? undefined : later };
   });
   return { candidates, byUnit, frequency };
 }

@@ -1,3 +1,4 @@
+import type { Amount } from '../../recognize/mention';
 import type { FigureFact } from '../dossier';
 import { ACT } from '../digest/figures';
 import { distance, fold } from '../words';
@@ -23,6 +24,12 @@ export interface Candidate {
   readonly nearby: readonly string[];
   /** The stretch before and after: figures of one sentence are told apart by their clause. */
   readonly sentenceStart: number;
+  /** A part of another figure of its sentence. */
+  readonly portion: boolean;
+  /** Its clause speaks of the day, or says that the date has moved. */
+  readonly current: boolean;
+  /** Whose age it is, where the name stands beside it. */
+  readonly owner?: string;
   /** Index of the later value of the same thing, where the article tells the change. */
   readonly successor?: number;
 }
@@ -38,23 +45,46 @@ const KIN: readonly (readonly string[])[] = [
  * Undefined where the numbers alone rule out that there is anything to tell.
  * @param rarity weight of a stem by how few figures of both articles have it
  */
-export function pairUp(a: Candidate, b: Candidate, rarity: (stem: string) => number): Pairing | undefined {
-  const relation = relate(a.fact.value, b.fact.value);
-  const bar = relation === 'same' && (a.successor !== undefined || b.successor !== undefined) ? 0.25 : needed(a.fact, b.fact, relation);
+export function pairUp(a: Candidate, b: Candidate, rarity: (stem: string) => number, sole = false): Pairing | undefined {
+  const [x, y] = inOneYear(a.fact, b.fact);
+  const relation = relate(x, y);
+  const told = relation === 'same' && (a.successor !== undefined || b.successor !== undefined);
+  const bar = told ? (a.fact.measures.length && b.fact.measures.length && a.fact.measures[0] !== b.fact.measures[0] ? 0.9 : 0.25) : needed(a, b, x, y, relation);
   // no words can bring these together, and the numbers are not one number on two things
   if (bar === Infinity && !isEqual(relation)) return undefined;
-  const score = likenessOf(a, b, rarity, relation);
+  const likeness = likenessOf(a, b, rarity, relation);
+  const score = likeness === undefined ? undefined : likeness + (sole ? SOLE : 0);
   return { same: score !== undefined && score >= bar, other: score === undefined || (score < 0.5 && a.fact.mention.kind !== 'money'), relation, score: score ?? 0 };
 }
 
+/** What two counts of one noun have in common where neither article counts it twice. */
+const SOLE = 1;
+
+/** Two dates as months; where one of them leaves out its year, both without it. */
+function inOneYear(a: FigureFact, b: FigureFact): readonly [Amount, Amount] {
+  const bare = ({ value }: FigureFact): boolean => value.max! < 12;
+  if (a.unit !== 'date' || b.unit !== 'date' || bare(a) === bare(b)) return [a.value, b.value];
+  const [x, y] = [a.value, b.value].map((v): Amount => (v.max! - v.min! > 11 ? v : { ...v, min: v.min! % 12, max: (v.min! % 12) + v.max! - v.min! }));
+  return [x!, y!];
+}
+
+/** The evidence two dates need: they are everywhere, and the words must say what happens then. */
+function neededOfDates(a: Candidate, b: Candidate, x: Amount, y: Amount, relation: ValueRelation): number {
+  const longest = Math.max(x.max! - x.min!, y.max! - y.min!);
+  if (relation === 'same') return longest > 6.5 ? 2 : longest > 1 ? 1 : 0.6;
+  if (relation === 'differs') return longest > 6.5 ? Infinity : a.current || b.current ? 1.4 : 2.6;
+  return relation === 'morePrecise' || relation === 'rounder' ? 2.6 : Infinity;
+}
+
 /** The evidence two figures need besides their values. Money is rarely named twice by accident, percentages and small counts often are. */
-function needed({ mention: { kind }, value, unit }: FigureFact, other: FigureFact, relation: ValueRelation): number {
-  // an age ten years off is another person's, or another year's
-  if (unit === 'age' && relation === 'differs' && Math.abs(nominal(value) - nominal(other.value)) > 3) return Infinity;
-  // dates are everywhere: the words must say what happens then
-  if (unit === 'date') return relation === 'same' ? (value.max! - value.min! > 1 ? 2 : 0.6) : relation === 'differs' ? (value.max! - value.min! > 1 || other.value.max! - other.value.min! > 1 ? Infinity : 2.6) : relation === 'morePrecise' || relation === 'rounder' ? 2.6 : Infinity;
+function needed(a: Candidate, b: Candidate, value: Amount, otherValue: Amount, relation: ValueRelation): number {
+  const { mention: { kind }, unit } = a.fact;
+  const other = { unit: b.fact.unit, value: otherValue };
+  // an age ten years off is another person's, or another year's, unless the name stands beside both
+  if (unit === 'age' && relation === 'differs' && Math.abs(nominal(value) - nominal(other.value)) > 3) return a.owner !== undefined && a.owner === b.owner ? 1.5 : Infinity;
+  if (unit === 'date') return neededOfDates(a, b, value, otherValue, relation);
   const digits = Math.min(digitsOf(value), digitsOf(other.value));
-  const usual = kind === 'money' ? 0 : kind === 'percent' ? 0.35 : unit !== other.unit ? 0.9 : unit !== 'count:staff' && PEOPLE_UNITS.includes(unit) ? 0.3 : 0.7;
+  const usual = kind === 'money' ? 0 : kind === 'percent' || isMeasured(unit) ? 0.3 : unit !== other.unit ? 0.9 : unit !== 'count:staff' && PEOPLE_UNITS.includes(unit) ? 0.3 : 0.7;
   switch (relation) {
     case 'same':
     case 'hedgeLost':
@@ -65,16 +95,27 @@ function needed({ mention: { kind }, value, unit }: FigureFact, other: FigureFac
       const stretch = Math.abs(nominal(value) / (nominal(other.value) || 1) - 1);
       return (digits >= 2 ? 0.85 : 1.2) + usual + (stretch > 0.06 ? 0.8 : 0);
     }
-    case 'scale': return (digits >= 3 ? 0.8 : digits === 2 ? 1.4 : 2) + usual / 2;
+    case 'scale': return (digits >= 3 ? 0.8 : digits === 2 ? (isMeasured(unit) ? 0.8 : 1.4) : 2) + usual / 2;
     case 'differs': {
       // a wide gap is rather two things than a contradiction
       const ratio = Math.abs(nominal(value) / (nominal(other.value) || 1));
-      if (ratio > 2.6 || ratio < 1 / 2.6) return Infinity;
-      return (ratio > 1.6 || ratio < 1 / 1.6 ? 3 : 2.3) - slip(nominal(value), nominal(other.value));
+      // a nought too many or too few
+      if ([10, 100].some((f) => Math.abs(Math.max(ratio, 1 / ratio) / f - 1) < 1e-6)) return digits >= 2 ? 1.9 : 2.5;
+      const swapped = slip(nominal(value), nominal(other.value)) > 0.5;
+      if (ratio > 2.6 || ratio < 1 / 2.6) return swapped && digits >= 2 && ratio < 9 && ratio > 1 / 9 ? 1.9 : Infinity;
+      // counts that both speak of their day are a running tally
+      return (ratio > 1.61 || ratio < 1 / 1.61 ? 3 : 2.3) - (kind === 'quantity' && (a.current || b.current) ? 0.4 : 0) - slip(nominal(value), nominal(other.value));
     }
     case 'none': return Infinity;
   }
 }
+
+/** Whether a unit measures (`km`, `kg`), and neither counts nor says how long. */
+function isMeasured(unit: string): boolean {
+  return !unit.includes(':') && !STRETCHES.has(unit) && unit !== 'age' && unit !== 'ofthem' && unit !== 'date';
+}
+
+const STRETCHES: ReadonlySet<string> = new Set(['s', 'min', 'h', 'tag', 'day', 'week', 'year', 'jahr', 'uhr']);
 
 /** How much a typing slip explains two numbers: two digits in each other's place, or one digit of three or more. */
 function slip(x: number, y: number): number {
@@ -86,7 +127,7 @@ function slip(x: number, y: number): number {
 }
 
 /** What people are counted as: `2.000 Menschen` may be any of them. */
-export const PEOPLE_UNITS: readonly string[] = ['staff', 'trainees', 'visitors', 'customers', 'passengers', 'participants', 'members', 'residents', 'injured', 'births', 'patients', 'students'].map((c) => `count:${c}`);
+export const PEOPLE_UNITS: readonly string[] = ['staff', 'trainees', 'visitors', 'customers', 'passengers', 'participants', 'members', 'residents', 'injured', 'births', 'patients', 'students', 'evacuated'].map((c) => `count:${c}`);
 export const ANYBODY = 'count:people';
 
 /** Whether figures of two units can be compared: of one, or people as such and people of a kind. */
@@ -101,8 +142,10 @@ const BEYOND = 0.25;
 export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) => number, relation: ValueRelation): number | undefined {
   const [x, y] = [a.fact, b.fact];
   if (!sameUnit(x.unit, y.unit) || (x.value.per !== undefined && y.value.per !== undefined && x.value.per !== y.value.per)) return undefined;
+  // a part is not the whole
+  if (relation !== 'same' && a.portion !== b.portion && !isEqual(relation)) return undefined;
   if (x.times.length && y.times.length && !x.times.some((t) => y.times.some((u) => t.startsWith(u) || u.startsWith(t)))) return undefined;
-  let score = 0;
+  let score = x.times.some((t) => y.times.includes(t)) && x.unit !== 'date' ? 0.8 : 0;
   const shared = x.measures.filter((m) => y.measures.includes(m));
   if (a.ownMeasure && b.ownMeasure && x.measures[0] && y.measures[0]) {
     const kin = x.measures[0] === y.measures[0] || KIN.some((k) => k.includes(x.measures[0]!) && k.includes(y.measures[0]!));
@@ -138,7 +181,7 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   // who is named elsewhere in the paragraph may be whose figure it is
   if (entities.length < 2) score += Math.min(0.45, a.nearby.filter((e) => b.nearby.includes(e) && !entities.includes(e)).reduce((sum, e) => sum + (x.entities.includes(e) || y.entities.includes(e) ? 0.3 : 0.15), 0));
   // „kostete“ twice does not make two numbers one thing: something must say what of
-  if (!isEqual(relation) && relation !== 'scale' && !entities.length && words < BEYOND && !(PEOPLE_UNITS.includes(x.unit) || PEOPLE_UNITS.includes(y.unit))) return undefined;
+  if (!isEqual(relation) && relation !== 'scale' && !entities.length && words + (x.unit === 'date' ? concepts : 0) < BEYOND && !(PEOPLE_UNITS.includes(x.unit) || PEOPLE_UNITS.includes(y.unit))) return undefined;
   const firms = (f: FigureFact): readonly string[] => f.entities.filter((e) => e.startsWith('company:'));
   // other firms' figures; a person may speak for any
   if (!entities.length && firms(x).length && firms(y).length) score -= 0.6;

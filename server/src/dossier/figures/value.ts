@@ -74,7 +74,7 @@ export function relate(a: Amount, b: Amount): ValueRelation {
     const [da, db] = [digitsOf(a), digitsOf(b)];
     return db > da || (da === db && open(a) && !open(b)) ? 'morePrecise' : 'rounder';
   }
-  if (isScale(x, y)) return 'scale';
+  if (isScale(x, y) || (a.currency === 'INR' && b.currency === 'INR' && isScale(x, y, [1e2, 1e4]))) return 'scale';
   // of two bounds in one direction a writer takes the closer one
   const alike = direction(a) !== 0 && direction(a) === direction(b);
   return alike || (contradicts(a, y) && contradicts(b, x)) ? 'differs' : 'none';
@@ -117,8 +117,8 @@ function contradicts(bounded: Amount, value: number): boolean {
 }
 
 /** Whether two numbers have the same digits and stand a factor of 1,000 (or a lakh, a crore and their kin) apart. */
-export function isScale(x: number, y: number): boolean {
+export function isScale(x: number, y: number, factors: readonly number[] = [1e3, 1e6, 1e9]): boolean {
   if (!x || !y || x < 0 !== y < 0) return false;
   const ratio = Math.max(x / y, y / x);
-  return [1e3, 1e6, 1e9].some((f) => Math.abs(ratio / f - 1) < 0.005);
+  return factors.some((f) => Math.abs(ratio / f - 1) < 0.005);
 }

@@ -58,7 +58,7 @@ export function mergeNames(articles: readonly DossierArticle[], local: readonly 
     put(`${name.kind}=${parts.join(' ')}`, i);
     if (name.kind === 'person' && parts.length > 1) {
       put(`family=${parts.at(-1)!}`, i);
-      put(`given=${parts[0]!} ${parts.at(-1)![0]!}`, i);
+      put(`given=${parts[0]!.split('-')[0]!} ${parts.at(-1)![0]!}`, i);
     }
     if (name.kind === 'company') put(`firm=${parts[0]!.slice(0, 4)}`, i);
   });
@@ -159,8 +159,9 @@ function samePerson(a: PlacedName, b: PlacedName): boolean {
   // two people of one sentence are two
   if (a.article === b.article && (a.name.neighbours.has(`person:${b.name.parts.join(' ')}`) || familyX !== familyY)) return false;
   const initial = (p: string, q: string): boolean => p.length === 1 && q.startsWith(p);
+  const given = (p: string): string => p.split('-')[0]!;
   if (familyX === familyY) {
-    if (x[0] === y[0] || initial(x[0]!, y[0]!) || initial(y[0]!, x[0]!)) return true;
+    if (given(x[0]!) === given(y[0]!) || initial(x[0]!, y[0]!) || initial(y[0]!, x[0]!)) return true;
     const shorter = Math.min(x[0]!.length, y[0]!.length);
     if (shorter >= 4 && soundOf(x[0]!) === soundOf(y[0]!)) return true;
     const steps = distance(x[0]!, y[0]!, 2);
@@ -168,7 +169,8 @@ function samePerson(a: PlacedName, b: PlacedName): boolean {
     // feminine and masculine forms of one given name are two people unless something else ties them
     return supported(a.name, b.name) || (shorter >= 6 && !/[ae]$/.test(x[0]!) === !/[ae]$/.test(y[0]!));
   }
-  if (x[0] !== y[0]) return false;
+  // „Hans-Jochen“ and „Hans Jochen“ are one
+  if (given(x[0]!) !== given(y[0]!)) return false;
   const shorter = Math.min(familyX.length, familyY.length);
   if (shorter >= 4 && soundOf(familyX) === soundOf(familyY)) return true;
   const steps = distance(familyX, familyY, 2);

@@ -51,9 +51,9 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
   for (const link of links) {
     if (link.kind === 'same') continue;
     const turned = link.kind === 'hedgeLost';
-    // the earlier article first, where one date takes the other's place
-    const [from, to] = [dated(link.a), dated(link.b)];
-    const late = link.kind === 'differs' && candidates[link.a]!.fact.unit === 'date' && ((from !== undefined && to !== undefined && from > to) || (from === undefined && to !== undefined));
+    // the earlier state first, where one takes the other's place
+    const order = link.kind === 'differs' && !link.superseded ? orderOf(link) : 0;
+    const late = order < 0;
     const [a, b] = turned || late ? [link.b, link.a] : [link.a, link.b];
     const kind = link.kind === 'hedgeAdded' ? 'hedgeLost' : link.kind;
     const key = `${kind} ${group(a)} ${group(b)}`;
@@ -66,10 +66,12 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
       entry.right.add(b);
     } else if (!entry.whole) {
       entry.whole = true;
-      for (const i of members.get(group(a))!) entry.left.add(i);
-      for (const i of members.get(group(b))!) entry.right.add(i);
+      // a slip of a draft is its own: who by accident has the same number is not drawn in
+      const own = (i: number): readonly number[] => (candidates[i]!.draft && (kind === 'differs' || kind === 'scale') ? [i] : members.get(group(i))!);
+      for (const i of own(a)) entry.left.add(i);
+      for (const i of own(b)) entry.right.add(i);
     }
-    entry.superseded ||= !!link.superseded || (link.kind === 'differs' && candidates[a]!.fact.unit === 'date' && dated(a) !== undefined && dated(b) !== undefined && dated(a) !== dated(b));
+    entry.superseded ||= !!link.superseded || order !== 0;
   }
   for (const { kind, left, right, superseded } of between.values()) {
     const [l, r] = [[...left].sort((p, q) => p - q), [...right].sort((p, q) => p - q)];
@@ -95,6 +97,23 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
     });
   }
   return notes;
+
+  /**
+   * Whether the second figure of a link takes the first one's place (1), or the other way round (-1), at its later day: two
+   * dates of one thing, a count of its day, a date that has moved. A draft is as old as the articles that say the same.
+   */
+  function orderOf({ a, b }: FigureLink): -1 | 0 | 1 {
+    const isDate = candidates[a]!.fact.unit === 'date';
+    const [from, to] = [dayOf(a), dayOf(b)];
+    if (from !== undefined && to !== undefined && from !== to && (isDate || candidates[from > to ? a : b]!.current)) return from > to ? -1 : 1;
+    const [x, y] = [candidates[a]!, candidates[b]!];
+    return isDate && x.current !== y.current && !x.draft && !y.draft ? (x.current ? -1 : 1) : 0;
+  }
+
+  function dayOf(i: number): string | undefined {
+    if (!candidates[i]!.draft) return dated(i);
+    return members.get(group(i))!.map(dated).filter((d) => d !== undefined).sort()[0];
+  }
 
   function listsOf(of: (i: number) => number): Map<number, number[]> {
     const lists = new Map<number, number[]>();

@@ -21,7 +21,7 @@ export function nameNotes(merged: readonly MergedEntity[], articles: readonly Do
         const base = mention.name?.base ?? place.text;
         // a surname alone is no other spelling of the full name
         if (entity.kind === 'person' && partsOf(base).length === 1) continue;
-        const form = entity.kind === 'company' ? base : partsOf(base).join(' ');
+        const form = entity.kind === 'company' ? base : base.toLowerCase().normalize('NFC').replace(/[\s\u00a0]+/g, ' ');
         const list = spellings.get(form);
         if (list) list.push(place);
         else spellings.set(form, [place]);

@@ -18,7 +18,8 @@ export function roleNotes(merged: readonly MergedEntity[], articles: readonly Do
   const notes: Note[] = [];
   const held = holdersOf(merged);
   const offices = digests.flatMap((d, article) => d.offices.map((role) => ({ article, role, evidence: { file: articles[article]!.file, span: role.span, text: textAt(articles[article]!.analysis.text, role.span) } })));
-  for (const { entity, names } of merged) {
+  for (const one of merged) {
+    const { entity, names } = one;
     if (entity.kind !== 'person') continue;
     const named: Held[] = names.flatMap(({ article, name }) => name.roles.map((role) => {
       const { file, analysis } = articles[article]!;
@@ -28,11 +29,11 @@ export function roleNotes(merged: readonly MergedEntity[], articles: readonly Do
     const unnamed = offices.filter((o) => named.some((h) => isOffice(h.role, o.role) && related(h.article, o.article)) && held(o.role) === 1);
     const all = [...named, ...unnamed];
     const groups = new Map<string, Held[]>();
-    for (const one of all) {
-      const key = `${one.role.time} ${broadest(one.role.group, all)}`;
+    for (const has of all) {
+      const key = `${has.role.time} ${leadsAll(has.role.group) && has.role.kind === 'office' ? 'ceo' : broadest(has.role, all)}`;
       const list = groups.get(key);
-      if (list) list.push(one);
-      else groups.set(key, [one]);
+      if (list) list.push(has);
+      else groups.set(key, [has]);
     }
     const origins = (list: readonly Held[]): number => originsOf(list.map((h) => h.evidence.file));
     const sets = [...groups.values()];
@@ -43,7 +44,7 @@ export function roleNotes(merged: readonly MergedEntity[], articles: readonly Do
     for (let i = 0; i < sets.length; i++) {
       for (let j = 0; j < i; j++) {
         const [first, second] = [sets[j]!, sets[i]!];
-        const clash = excludes(first[0]!.role, second[0]!.role);
+        const clash = excludes(first[0]!.role, second[0]!.role) ?? (isBorrowed(first[0]!, second[0]!, merged, one) || isBorrowed(second[0]!, first[0]!, merged, one) ? 'conflict' : undefined);
         if (!clash) continue;
         // who gives both roles holds them to be compatible
         const both = first.some((h) => second.some((k) => k.article === h.article));
@@ -59,6 +60,21 @@ export function roleNotes(merged: readonly MergedEntity[], articles: readonly Do
   return notes;
 }
 
+/** Words that many people of one story may be called. */
+const COMMON: ReadonlySet<string> = new Set(compareLexicons.flatMap((l) => [...l.roles.filter((r) => r.kind === 'profession').map((r) => r.group), ...l.roleHeads.filter((r) => r.kind === 'profession').map((r) => r.group)]));
+
+/**
+ * Whether a trade that one article alone gives a person is another's by the other articles, which give this person an
+ * office: `Kunsthändler X`, who is the head of an insurer elsewhere, beside a dealer Y.
+ */
+function isBorrowed(role: Held, other: Held, merged: readonly MergedEntity[], self: MergedEntity): boolean {
+  if (role.role.kind !== 'profession' || other.role.kind !== 'office' || COMMON.has(role.role.group) || role.role.time !== other.role.time) return false;
+  const isHeld = (one: LocalRole): boolean => one.group === role.role.group || one.role === role.role.role;
+  const givers = new Set(self.names.filter(({ name }) => name.roles.some(isHeld)).map((n) => n.article));
+  if (givers.size !== 1) return false;
+  return merged.some((m) => m !== self && m.entity.kind === 'person' && m.names.some(({ article, name }) => article !== role.article && name.roles.some(isHeld)) && !m.names.some(({ article, name }) => article === role.article && name.roles.some(isHeld)));
+}
+
 /** Whether two roles are one office of one firm at one time; the firm must be named in both. */
 function isOffice(a: LocalRole, b: LocalRole): boolean {
   return a.group === b.group && a.time === b.time && a.of !== undefined && b.of !== undefined && samePlace(a, b);
@@ -70,17 +86,18 @@ function holdersOf(merged: readonly MergedEntity[]): (office: LocalRole) => numb
   return (office) => roles.filter((list) => list.some((role) => isOffice(role, office))).length;
 }
 
-/** The shortest of a person's roles that ends a longer one: a `state attorney general` is the `attorney general`. */
-function broadest(group: string, held: readonly Held[]): string {
-  return held.map((h) => h.role.group).filter((g) => g === group || (g.includes(' ') && group.endsWith(` ${g}`))).sort((a, b) => a.length - b.length)[0] ?? group;
+/** The shortest of a person's roles that ends a longer one: a `state attorney general` is the `attorney general`, a `space minister` the `minister`. */
+function broadest({ group, kind }: LocalRole, held: readonly Held[]): string {
+  return held.map((h) => h.role.group).filter((g) => g === group || ((g.includes(' ') || (kind === 'office' && g !== 'head')) && group.endsWith(` ${g}`))).sort((a, b) => a.length - b.length)[0] ?? group;
 }
 
 function excludes(a: LocalRole, b: LocalRole): 'conflict' | 'superseded' | undefined {
   if (a.group === b.group) return a.kind === 'office' && a.time !== b.time ? 'superseded' : undefined;
   if (a.kind === 'founder' && b.kind === 'founder') return 'conflict';
+  if (a.kind === 'bench' && b.kind === 'bench') return a.time === b.time ? 'conflict' : undefined;
   if (a.kind !== 'office' || b.kind !== 'office') return undefined;
   // „Leiter“, „head“ without a field may be any office, „Klinikchefin“ whoever leads the clinic
-  if (a.group === 'head' || b.group === 'head' || (leadsAll(a.group) && leadsAll(b.group))) return undefined;
+  if (a.group === 'head' || b.group === 'head' || a.group.endsWith(` ${b.group}`) || b.group.endsWith(` ${a.group}`) || (leadsAll(a.group) && leadsAll(b.group))) return undefined;
   return a.time === b.time ? 'conflict' : undefined;
 }
 

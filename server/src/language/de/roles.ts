@@ -10,7 +10,7 @@ export const roles: readonly RoleRow[] = [
   row('cto', 'office', 'cto technikchef technikvorstand'),
   row('coo', 'office', 'coo'),
   row('chair', 'office', 'aufsichtsratschef aufsichtsratsvorsitzende aufsichtsratsvorsitzender verwaltungsratspräsident chefaufseher chefkontrolleur'),
-  row('works council', 'office', 'betriebsratschef betriebsratsvorsitzende betriebsratsvorsitzender'),
+  row('works council', 'office', 'betriebsratschef betriebsratsvorsitzende betriebsratsvorsitzender personalratschef personalratsvorsitzende personalratsvorsitzender'),
   row('founder', 'founder', 'gründer firmengründer unternehmensgründer'),
   row('co-founder', 'founder', 'mitgründer mitbegründer cofounder co-gründer mitgründende'),
   row('mayor', 'office', 'bürgermeister oberbürgermeister stadtpräsident gemeindepräsident gemeindeammann'),
@@ -20,6 +20,9 @@ export const roles: readonly RoleRow[] = [
   row('coach', 'office', 'trainer cheftrainer coach'),
   row('artistic director', 'office', 'intendant'),
   row('district administrator', 'office', 'landrat landrät'),
+  row('lawyer', 'bench', 'anwalt anwält rechtsanwalt rechtsanwält verteidiger strafverteidiger pflichtverteidiger fachanwalt fachanwält'),
+  row('prosecutor', 'bench', 'staatsanwalt staatsanwält oberstaatsanwalt oberstaatsanwält generalstaatsanwalt generalstaatsanwält bundesanwalt bundesanwält'),
+  row('judge', 'bench', 'richter amtsrichter strafrichter gerichtspräsident'),
   row('owner', 'profession', 'inhaber eigentümer besitzer'),
   row('investor', 'profession', 'investor'),
   row('professor', 'profession', 'professor'),
@@ -34,13 +37,13 @@ export const roleHeads: readonly RoleRow[] = [
   row('minister', 'office', 'minister senator staatssekretär'),
   row('secretary', 'office', 'sekretär'),
   row('professor', 'profession', 'professor forscher wissenschaftler experte expert'),
-  row('official', 'profession', 'manager analyst architekt anwalt ökonom historiker'),
+  row('official', 'profession', 'manager analyst architekt ökonom historiker'),
 ];
 
 /** Fields before a head, to one name in every language; the empty name is the firm as a whole. */
 export const roleFields: ReadonlyMap<string, string> = new Map(Object.entries({
   '': '', konzern: '', unternehmens: '', unternehmen: '', firmen: '', vorstands: '', vorstand: '', geschäfts: '', finanz: 'finance', technik: 'technology', technologie: 'technology',
-  strategie: 'strategy', personal: 'people', vertriebs: 'sales', marketing: 'marketing', betriebsrats: 'works council', betriebsrat: 'works council', aufsichtsrats: 'board', aufsichtsrat: 'board', aufsichts: 'board', verwaltungsrats: 'board', verwaltungsrat: 'board',
+  strategie: 'strategy', personal: 'people', vertriebs: 'sales', marketing: 'marketing', betriebsrats: 'works council', personalrats: 'works council', personalrat: 'works council', betriebsrat: 'works council', aufsichtsrats: 'board', aufsichtsrat: 'board', aufsichts: 'board', verwaltungsrats: 'board', verwaltungsrat: 'board',
   fraktions: 'group', partei: 'party', bau: 'building', kultur: 'culture', wirtschafts: 'economy', verkehrs: 'transport', innen: 'interior', außen: 'foreign', justiz: 'justice', gesundheits: 'health', umwelt: 'environment', bildungs: 'education', verteidigungs: 'defence',
   forschungs: 'research', produkt: 'product', entwicklungs: 'development', gewerkschafts: 'union', rats: 'council', werft: 'yard', werks: 'plant', sicherheits: 'security', sicherheit: 'security', pflege: 'nursing', medizin: 'medicine', rechts: 'legal', kommunikations: 'communications',
 }));

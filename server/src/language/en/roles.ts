@@ -22,6 +22,9 @@ export const roles: readonly RoleRow[] = [
   row('governor', 'office', 'governor'),
   row('coach', 'office', 'coach, head coach, manager'),
   row('artistic director', 'office', 'artistic director'),
+  row('lawyer', 'bench', 'lawyer, defence lawyer, defense lawyer, defence counsel, defense attorney, solicitor, barrister'),
+  row('prosecutor', 'bench', 'prosecutor, public prosecutor, chief prosecutor, state prosecutor, district attorney'),
+  row('judge', 'bench', 'judge, presiding judge, district judge'),
   row('owner', 'profession', 'owner'),
   row('investor', 'profession', 'investor'),
   row('professor', 'profession', 'professor'),
@@ -31,7 +34,8 @@ export const roles: readonly RoleRow[] = [
 
 /** Last words of a role; the words before are the field. */
 export const roleHeads: readonly RoleRow[] = [
-  row('head', 'office', 'chief, head, director, leader, chair, boss, officer, secretary, commissioner, superintendent'),
+  row('chair', 'office', 'chair, chairman, chairwoman, chairperson'),
+  row('head', 'office', 'chief, head, director, leader, boss, officer, secretary, commissioner, superintendent'),
   row('minister', 'office', 'minister'),
   row('official', 'profession', 'official, owner, manager, analyst, architect, lawyer, economist, councillor, professor, engineer, spokesman, spokeswoman, researcher, scientist, partner, executive, captain, pastor, farmer, teacher'),
 ];
