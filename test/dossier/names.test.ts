@@ -62,6 +62,8 @@ describe('dossier: names, roles and quotations', () => {
   it('gives an entity the firm of its role', () => {
     const kroll = dossierOf('Matthias Kroll, Vorstandschef der Lindhof Textil AG, sprach in Talberg.').entities.find((e) => e.name === 'Matthias Kroll');
     deepEqual(kroll?.roles.map((r) => [r.group, r.of, r.time]), [['ceo', 'Lindhof Textil AG', 'now']]);
+    const ohm = dossierOf('Karl Ohm, Gründer des Herstellers Lindhof Textil AG, sprach in Talberg.').entities.find((e) => e.name === 'Karl Ohm');
+    deepEqual(ohm?.roles.map((r) => r.of), ['Lindhof Textil AG']);
   });
 
   it('finds a quotation again, in the same words or in others', () => {

@@ -166,6 +166,9 @@ function roleBehind(scene: Scene, end: number, mention: Mention): LocalRole | un
   if (!of && lexicon.roleOf.has(tokens[stop]?.text.toLowerCase() ?? '')) {
     let k = stop + 1;
     while (tokens[k] && lexicon.determiners.has(tokens[k]!.text.toLowerCase())) k++;
+    // a word for what the firm is may stand before its name: „Chef der Weberei Lindhof“
+    const named = holderAt(scene, tokens[k + 1]);
+    if (tokens[k]?.kind === 'word' && !holderAt(scene, tokens[k]) && named?.kind === 'company') k++;
     const holder = holderAt(scene, tokens[k]);
     if (holder && holder.kind !== 'person') {
       of = holder.name?.base ?? textAt(text, holder.span);
