@@ -49,7 +49,7 @@ describe('dossier: calculations', () => {
   for (const [what, expected, text] of rows) it(what, () => deepEqual(calculated(text), expected));
 
   it('holds a conversion against the other articles first', () => {
-    const head = 'Der Käufer der Weberei Lindhof AG in Talberg steht fest.\n\n';
+    const head = 'Der Käufer der Lindhof Textil AG in Talberg steht fest.\n\n';
     const [, own] = calculated(`${head}Er zahlt 100 Millionen Dollar (125 Millionen Euro).`, `${head}Der Preis liegt bei 100 Millionen Dollar (125 Millionen Euro).`);
     // both are beyond the table's tolerance, yet the one confirms the other only where it is no wild rate
     deepEqual(own, 'conversion fits 125 Millionen Euro');

@@ -1,38 +1,38 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { dossierOf, notesOn } from './support';
 
-const HEAD = 'Die Weberei Lindhof AG aus Talberg soll verkauft werden. Vorstandschef Karl Ohm sprach mit der Belegschaft der Weberei Lindhof AG.\n\n';
+const HEAD = 'Die Lindhof Textil AG aus Talberg soll verkauft werden. Vorstandschef Karl Ohm sprach mit der Belegschaft der Lindhof Textil AG.\n\n';
 
 describe('dossier: figures across articles', () => {
   const rows: readonly [what: string, expected: readonly string[], ...texts: readonly string[]][] = [
-    ['the same revenue', ['agrees 1:96 Millionen Euro 2:96 Millionen Euro'], 'Die Weberei Lindhof AG hatte einen Umsatz von 96 Millionen Euro.', 'Der Umsatz der Weberei Lindhof AG lag bei 96 Millionen Euro.'],
-    ['the same number on two things', ['otherThing 1:57 Prozent | 2:57 Prozent'], 'Die Familie hält 57 Prozent der Aktien der Weberei Lindhof AG.', 'Ins Ausland gehen 57 Prozent der Ausfuhren der Weberei Lindhof AG.'],
+    ['the same revenue', ['agrees 1:96 Millionen Euro 2:96 Millionen Euro'], 'Die Lindhof Textil AG hatte einen Umsatz von 96 Millionen Euro.', 'Der Umsatz der Lindhof Textil AG lag bei 96 Millionen Euro.'],
+    ['the same number on two things', ['otherThing 1:57 Prozent | 2:57 Prozent'], 'Die Familie hält 57 Prozent der Aktien der Lindhof Textil AG.', 'Ins Ausland gehen 57 Prozent der Ausfuhren der Lindhof Textil AG.'],
     ['the bound is lost', ['hedgeLost 2:150 Arbeitsplätze | 1:bis zu 150 Arbeitsplätze'], 'In Talberg entstehen bis zu 150 Arbeitsplätze.', 'In Talberg entstehen 150 Arbeitsplätze.'],
     ['a rounder figure', ['rounder 1:1.214.000 Fahrgäste | 2:rund 1,2 Millionen Fahrgäste'], 'Die Bahn in Talberg beförderte 1.214.000 Fahrgäste.', 'Die Bahn in Talberg beförderte rund 1,2 Millionen Fahrgäste.'],
-    ['another revenue', ['conflicts 1:412 Millionen Euro | 2:421 Millionen Euro'], 'Der Umsatz der Weberei Lindhof AG lag im vergangenen Jahr bei 412 Millionen Euro.', 'Der Umsatz der Weberei Lindhof AG lag im vergangenen Jahr bei 421 Millionen Euro.'],
-    ['revenue and profit are two things', [], 'Der Umsatz der Weberei Lindhof AG lag bei 412 Millionen Euro.', 'Der Gewinn der Weberei Lindhof AG lag bei 42 Millionen Euro.'],
-    ['dollars are no firms', [], 'Die Weberei Lindhof AG kostete 200 Millionen Dollar.', 'Die Weberei Lindhof AG beliefert 200 Millionen kleine Unternehmen.'],
+    ['another revenue', ['conflicts 1:412 Millionen Euro | 2:421 Millionen Euro'], 'Der Umsatz der Lindhof Textil AG lag im vergangenen Jahr bei 412 Millionen Euro.', 'Der Umsatz der Lindhof Textil AG lag im vergangenen Jahr bei 421 Millionen Euro.'],
+    ['revenue and profit are two things', [], 'Der Umsatz der Lindhof Textil AG lag bei 412 Millionen Euro.', 'Der Gewinn der Lindhof Textil AG lag bei 42 Millionen Euro.'],
+    ['dollars are no firms', [], 'Die Lindhof Textil AG kostete 200 Millionen Dollar.', 'Die Lindhof Textil AG beliefert 200 Millionen kleine Unternehmen.'],
     ['a factor of a thousand', ['conflicts 1:9 Millionen Euro | 2:9.000 Euro'], 'Der Betrieb zahlt 9 Millionen Euro Gewerbesteuer.', 'Der Betrieb zahlt 9.000 Euro Gewerbesteuer.'],
-    ['people by what they do', ['conflicts 1:640 Menschen | 2:610 Mitarbeiter'], 'Die Weberei Lindhof AG beschäftigt in Talberg 640 Menschen.', 'Die Weberei Lindhof AG beschäftigt in Talberg 610 Mitarbeiter.'],
-    ['people of a kind without the word', ['rounder 1:643 Beschäftigte | 2:640 Frauen'], 'Die Weberei Lindhof AG wuchs auf 643 Beschäftigte.', 'Bei der Weberei Lindhof AG arbeiten 640 Frauen und Männer.'],
-    ['two stakes without the word', ['conflicts 1:20 Prozent | 2:25 Prozent'], 'Der Fonds Altfeld Capital hält seither 20 Prozent der Weberei Lindhof AG.', 'Der Fonds Altfeld Capital besitzt 25 Prozent der Weberei Lindhof AG.'],
-    ['a price for a share', ['conflicts 1:20 Prozent | 2:25 Prozent'], 'Der Fonds Altfeld Capital hält seither 20 Prozent der Weberei Lindhof AG.', '18 Millionen Euro für 25 Prozent, so beschreibt der Fonds Altfeld Capital das Geschäft.'],
-    ['the measure stands in the heading', ['conflicts 1:34 Millionen Euro | 2:43 Millionen Euro'], 'Die Weberei Lindhof AG hat Schulden von 34 Millionen Euro.', 'Wie hoch sind die Schulden?\n\nInzwischen sind es 43 Millionen Euro, sagte Karl Ohm.'],
-    ['a heading about something else', [], 'Die Weberei Lindhof AG hat Schulden von 34 Millionen Euro.', 'Wie hoch ist der Umsatz?\n\nInzwischen sind es 43 Millionen Euro, sagte Karl Ohm.'],
+    ['people by what they do', ['conflicts 1:640 Menschen | 2:610 Mitarbeiter'], 'Die Lindhof Textil AG beschäftigt in Talberg 640 Menschen.', 'Die Lindhof Textil AG beschäftigt in Talberg 610 Mitarbeiter.'],
+    ['people of a kind without the word', ['rounder 1:643 Beschäftigte | 2:640 Frauen'], 'Die Lindhof Textil AG wuchs auf 643 Beschäftigte.', 'Bei der Lindhof Textil AG arbeiten 640 Frauen und Männer.'],
+    ['two stakes without the word', ['conflicts 1:20 Prozent | 2:25 Prozent'], 'Der Fonds Altfeld Capital hält seither 20 Prozent der Lindhof Textil AG.', 'Der Fonds Altfeld Capital besitzt 25 Prozent der Lindhof Textil AG.'],
+    ['a price for a share', ['conflicts 1:20 Prozent | 2:25 Prozent'], 'Der Fonds Altfeld Capital hält seither 20 Prozent der Lindhof Textil AG.', '18 Millionen Euro für 25 Prozent, so beschreibt der Fonds Altfeld Capital das Geschäft.'],
+    ['the measure stands in the heading', ['conflicts 1:34 Millionen Euro | 2:43 Millionen Euro'], 'Die Lindhof Textil AG hat Schulden von 34 Millionen Euro.', 'Wie hoch sind die Schulden?\n\nInzwischen sind es 43 Millionen Euro, sagte Karl Ohm.'],
+    ['a heading about something else', [], 'Die Lindhof Textil AG hat Schulden von 34 Millionen Euro.', 'Wie hoch ist der Umsatz?\n\nInzwischen sind es 43 Millionen Euro, sagte Karl Ohm.'],
     ['the bound and the source are lost', ['attributionLost 2:40 Prozent | 1:fast 40 Prozent', 'hedgeLost 2:40 Prozent | 1:fast 40 Prozent'], 'Der Absatz der Weberei brach um fast 40 Prozent ein, sagte Vorstandschef Karl Ohm.', 'Der Absatz der Weberei brach um 40 Prozent ein.'],
-    ['English and German', ['agrees 1:96 Millionen Euro 2:€96 million'], 'Der Umsatz der Weberei Lindhof AG in Talberg lag bei 96 Millionen Euro.', 'Weberei Lindhof AG of Talberg had revenue of €96 million.'],
+    ['English and German', ['agrees 1:96 Millionen Euro 2:€96 million'], 'Der Umsatz der Lindhof Textil AG in Talberg lag bei 96 Millionen Euro.', 'Lindhof Textil AG of Talberg had revenue of €96 million.'],
     ['deaths in few letters', ['conflicts 1:19 Tote | 2:21 Menschen'], 'Bei dem Unglück in Talberg gab es laut Polizei 19 Tote.', 'Bei dem Unglück in Talberg starben nach Angaben der Polizei 21 Menschen.'],
     ['ages of one person', ['conflicts 1:61 Jahre alt | 2:63-jährige'], 'Karl Ohm ist 61 Jahre alt.', 'Der 63-jährige Karl Ohm kam.'],
     ['an age far off, the name beside both', ['conflicts 1:45-jährige | 2:54 Jahre'], 'Der 45-jährige Karl Ohm kam.', 'Der 54 Jahre alte Karl Ohm kam.'],
     ['an age of another time', [], 'Karl Ohm kam. Damals war er 19 Jahre alt.', 'Der 54 Jahre alte Karl Ohm kam.'],
-    ['days without a year', ['conflicts 1:9. April | 2:16. April'], 'Das Urteil über die Weberei Lindhof AG fällt am 9. April.', 'Das Urteil über die Weberei Lindhof AG wurde auf den 16. April verschoben.'],
-    ['a day with and without its year', ['agrees 1:9. April 2:9. April 2025'], 'Das Urteil über die Weberei Lindhof AG fällt am 9. April.', 'Das Urteil über die Weberei Lindhof AG fällt am 9. April 2025.'],
+    ['days without a year', ['conflicts 1:9. April | 2:16. April'], 'Das Urteil über die Lindhof Textil AG fällt am 9. April.', 'Das Urteil über die Lindhof Textil AG wurde auf den 16. April verschoben.'],
+    ['a day with and without its year', ['agrees 1:9. April 2:9. April 2025'], 'Das Urteil über die Lindhof Textil AG fällt am 9. April.', 'Das Urteil über die Lindhof Textil AG fällt am 9. April 2025.'],
     ['two days, two things', [], 'Das Urteil über die Weberei fällt am 9. April.', 'Die Kantine schließt am 16. April für eine Woche.'],
     ['parts of a year', ['conflicts 1:2026 | 2:2026'], 'Die Halle in Talberg soll im zweiten Quartal 2026 eröffnet werden.', 'Die Eröffnung der Halle in Talberg ist jetzt verschoben auf das vierte Quartal 2026.'],
     ['a count of one noun, two digits changed', ['conflicts 1:412 Fälle | 2:421 Fälle'], 'Angeklagt sind 412 Fälle.', 'Die Anklage führt 421 Fälle auf.'],
-    ['a part is not the whole', [], 'Die Weberei Lindhof AG rechnet mit einem Schaden von 94 Millionen Euro.', 'Die Weberei Lindhof AG rechnet mit einem Schaden; davon trägt die Versicherung 70 Millionen Euro.'],
-    ['a nought too few', ['conflicts 1:320 Millionen Euro | 2:32 Millionen Euro'], 'Das Land zahlt der Weberei Lindhof AG einen Zuschuss von 320 Millionen Euro.', 'Das Land zahlt der Weberei Lindhof AG einen Zuschuss von 32 Millionen Euro.'],
-    ['tonnes and kilograms', ['agrees 1:41 Tonnen 2:41.000 Kilogramm'], 'Die Weberei Lindhof AG ruft 41 Tonnen Garn zurück.', 'Die Weberei Lindhof AG ruft 41.000 Kilogramm Garn zurück.'],
+    ['a part is not the whole', [], 'Die Lindhof Textil AG rechnet mit einem Schaden von 94 Millionen Euro.', 'Die Lindhof Textil AG rechnet mit einem Schaden; davon trägt die Versicherung 70 Millionen Euro.'],
+    ['a nought too few', ['conflicts 1:320 Millionen Euro | 2:32 Millionen Euro'], 'Das Land zahlt der Lindhof Textil AG einen Zuschuss von 320 Millionen Euro.', 'Das Land zahlt der Lindhof Textil AG einen Zuschuss von 32 Millionen Euro.'],
+    ['tonnes and kilograms', ['agrees 1:41 Tonnen 2:41.000 Kilogramm'], 'Die Lindhof Textil AG ruft 41 Tonnen Garn zurück.', 'Die Lindhof Textil AG ruft 41.000 Kilogramm Garn zurück.'],
     ['people who had to leave', ['conflicts 1:2.150 Menschen | 2:2.510 Menschen'], 'In Talberg mussten 2.150 Menschen ihre Wohnungen verlassen.', 'In Talberg wurden 2.510 Menschen evakuiert.'],
     ['up from is no bound', ['agrees 1:£160 million 2:£160 million'], 'Lindhof Mills spent £212 million on research, up from £160 million a year ago.', 'Research at Lindhof Mills cost £160 million a year ago.'],
     ['ages of two people', [], 'Der 28-jährige Karl Ohm kam.', 'Der 61-jährige Udo Brand ging.'],
@@ -52,7 +52,7 @@ describe('dossier: figures across articles', () => {
   it('takes a later count of its day for the newer state, and no other figure', () => {
     const told = (first: string, second: string): boolean[] => dossierOf(`Talberg, 3. März 2025 (olm) – ${first}`, `Talberg, 9. März 2025 (olm) – ${second}`).notes.filter((n) => n.relation === 'conflicts' && n.subject === 'figure').map((n) => n.superseded === true);
     deepEqual(told('Bisher wurden bei der Weberei in Talberg 1.900 Anträge gestellt.', 'Inzwischen wurden bei der Weberei in Talberg 2.340 Anträge gestellt.'), [true]);
-    deepEqual(told('Der Umsatz der Weberei Lindhof AG lag im vergangenen Jahr bei 412 Millionen Euro.', 'Der Umsatz der Weberei Lindhof AG lag im vergangenen Jahr bei 421 Millionen Euro.'), [false]);
+    deepEqual(told('Der Umsatz der Lindhof Textil AG lag im vergangenen Jahr bei 412 Millionen Euro.', 'Der Umsatz der Lindhof Textil AG lag im vergangenen Jahr bei 421 Millionen Euro.'), [false]);
   });
 
   it('takes a value that another stands in place of for out of date', () => {

@@ -45,8 +45,8 @@ describe('dossier: folders', () => {
 
   it('counts articles of one agency, and what cites it, as one origin', () => {
     const dossier = compare(folder(
-      'Weberei verkauft\n\nTalberg, 6. Mai 2025 (wna) – Die Weberei Lindhof AG kostet den Käufer 470 Millionen Euro.',
-      'Weberei verkauft\n\nTalberg, 7. Mai 2025 (wna) – Für 470 Millionen Euro geht die Weberei Lindhof AG an den Käufer.',
+      'Weberei verkauft\n\nTalberg, 6. Mai 2025 (wna) – Die Lindhof Textil AG kostet den Käufer 470 Millionen Euro.',
+      'Weberei verkauft\n\nTalberg, 7. Mai 2025 (wna) – Für 470 Millionen Euro geht die Lindhof Textil AG an den Käufer.',
     ));
     equal(dossier.notes.find((n) => n.relation === 'agrees' && n.subject === 'figure')?.origins, 1);
     deepEqual(dossier.provenance.find((p) => p.by === 'agency')?.files, ['1', '2']);
