@@ -10,7 +10,7 @@ const L = LABEL_COUNT;
 const MOST = 15;
 const SCALES = 255;
 /** Weights of the linear part up to this, of 127, are left out: together they say nothing. */
-const NOTHING = 1;
+const NOTHING = 2;
 
 /**
  * Weights as signed bytes over one scale, and only the features that say something: the `most` with the largest weight, none under `least`.

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language/pack';
+import type { Span } from '../../text/span';
 import { KINDS } from '../tagger/labels';
 import { CandidateFlag, type NameCandidate } from './candidate';
 import { stemOf } from './document';
@@ -22,22 +23,23 @@ const BARRED = -9;
 export function reconcile(candidates: readonly NameCandidate[], scores: number[][], pack: LanguagePack): void {
   const firm = firmReadings(candidates, scores);
   const families = familyNames(candidates, scores);
-  let barredTo = -1;
+  const barred: Span[] = [];
   candidates.forEach((candidate, i) => {
     const own = scores[i]!;
-    if (isNounHere(candidate)) {
-      if (candidate.likely[0]! > 0.5) own.fill(BARRED);
-      return;
-    }
-    if (candidate.inner) {
-      if (runsOver(candidate, firm, families, pack)) {
-        own.fill(BARRED);
-        barredTo = Math.max(barredTo, candidate.span.end);
-      } else if (endsInAnother(candidate, firm)) own[PERSON] = BARRED;
-      return;
-    }
+    if (isNounHere(candidate) && candidate.likely[0]! > 0.5) own.fill(BARRED);
+    else if (!candidate.inner) return;
+    else if (runsOver(candidate, firm, families, pack)) {
+      own.fill(BARRED);
+      barred.push(candidate.span);
+    } else if (endsInAnother(candidate, firm)) own[PERSON] = BARRED;
+  });
+  let next = 0;
+  let barredTo = -1;
+  candidates.forEach((candidate, i) => {
+    for (; next < barred.length && barred[next]!.start <= candidate.span.start; next++) barredTo = Math.max(barredTo, barred[next]!.end);
     const kind = firm.get(candidate.stem);
-    if (kind === undefined) return;
+    if (kind === undefined || candidate.inner || isNounHere(candidate)) return;
+    const own = scores[i]!;
     const best = own.indexOf(Math.max(...own));
     // what stood inside a stretch that is none was judged beside it
     if (candidate.span.end <= barredTo) own[kind] = Math.max(own[kind]!, own[best]!, 1);
