@@ -27,8 +27,10 @@ const REGIONS: ReadonlyMap<string, string> = new Map(Object.entries({
 const PREFIXED: ReadonlyMap<string, string> = new Map(Object.entries({ 'GH¢': 'GHS', 'GH₵': 'GHS', 'IR£': 'IEP', 'E£': 'EGP', 'L£': 'LBP', 'CN¥': 'CNY', 'JP¥': 'JPY' }));
 /** Abbreviations written with letters, as they stand. */
 const LETTERS: ReadonlyMap<string, string> = new Map(Object.entries({
-  Fr: 'CHF', SFr: 'CHF', sFr: 'CHF', Rs: 'INR', Rp: 'IDR', Kč: 'CZK', zł: 'PLN', Ft: 'HUF', kr: '', DM: 'DEM', RM: 'MYR', Ksh: 'KES', KSh: 'KES', Sh: 'KES', R: 'ZAR', N: 'NGN', RMB: 'CNY', rmb: 'CNY', Bs: 'BOB', Pfd: 'GBP',
+  Fr: 'CHF', SFr: 'CHF', sFr: 'CHF', Rs: 'INR', Rp: 'IDR', Kč: 'CZK', zł: 'PLN', Ft: 'HUF', kr: '', DM: 'DEM', RM: 'MYR', Ksh: 'KES', KSh: 'KES', Sh: 'KES', R: 'ZAR', N: 'NGN', RMB: 'CNY', rmb: 'CNY', Bs: 'BOB', Pfd: 'GBP', Tk: 'BDT',
 }));
+/** Those that are written with a full stop, which belongs to them. */
+const DOTTED = new Set('Fr SFr sFr Rs Rp Sh Bs Pfd Tk kr'.split(' '));
 /** Codes that may stand in lower case beside digits, since they are no words. */
 const LOWER_CODES = new Set('usd eur gbp chf jpy cad aud nzd hkd sgd sek nok dkk pln czk inr cny mxn brl krw'.split(' '));
 /** Codes that are English words: before a number they are money only with a scale word behind. */
@@ -122,7 +124,7 @@ export function currencyAt(tokens: readonly Token[], at: number, pack: LanguageP
   if (scaled) return make(at + 1, scaled[2], 'code', scaled[1] === 'M' ? 1e6 : 1e3);
   const bare = token.text.replace(/\.$/, '');
   if (LETTERS.has(bare)) {
-    const dotted = tokens[at + 1]?.text === '.' && !tokens[at + 1]!.spaced;
+    const dotted = DOTTED.has(bare) && tokens[at + 1]?.text === '.' && !tokens[at + 1]!.spaced;
     return make(dotted ? at + 2 : at + 1, LETTERS.get(bare), 'code', 1, /^(?:[RN]|DM)$/.test(bare));
   }
   // hyphens inside a currency's words: „US-Dollar“, „D-Mark“

@@ -124,7 +124,7 @@ function isMoney(tokens: readonly Token[], numeral: Numeral, currency: CurrencyA
     const next = tokens[currency.endToken];
     if (next?.text === '-' && !next.spaced && isThing(tokens[currency.endToken + 1]?.text ?? '', pack)) return false;
     // one letter is a unit only behind digits: „80c“, „5p“
-    if (tokens[currency.firstToken]!.text.length === 1 && currency.form === 'word' && (!numeral.digits || tokens[currency.firstToken]!.spaced)) return false;
+    if (currency.endToken === currency.firstToken + 1 && tokens[currency.firstToken]!.text.length === 1 && currency.form === 'word' && (!numeral.digits || tokens[currency.firstToken]!.spaced)) return false;
     if (currency.ambiguous && !numeral.scaled && !tokens[currency.firstToken]!.text.includes('-')) {
       // „drei Pfund Kartoffeln“, „ten pounds of flour“: a weight
       if (next && (next.text.toLowerCase() === pack.numbers.of || (pack.id === 'de' && /^\p{Lu}/u.test(next.text)))) return false;
@@ -139,8 +139,9 @@ function isMoney(tokens: readonly Token[], numeral: Numeral, currency: CurrencyA
 }
 
 function isPercent(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
-  const word = tokens[at]?.text.toLowerCase() ?? '';
-  return pack.quantities.percent.some((form) => form === word || (form.startsWith(`${word} `) && word !== ''));
+  const [word, next] = [at, at + 1].map((i) => tokens[i]?.text.toLowerCase() ?? '');
+  // „per cent“, but not „per kilo“
+  return pack.quantities.percent.some((form) => form === word || form === `${word} ${next}`);
 }
 
 /** Coins, notes, shops and jobs: a number and a currency that name a thing. */

@@ -57,7 +57,6 @@ export class Network {
   readonly #index: HashIndex;
   readonly #scales: Float32Array;
   readonly #views: Float32Array;
-  readonly #hidden: Float64Array;
   readonly #whole: Float64Array;
   #left = new Float64Array(0);
   readonly #right: Float64Array;
@@ -67,7 +66,6 @@ export class Network {
     this.#index = new HashIndex(parts.features, KEPT_BITS);
     this.#scales = Float32Array.from(parts.scales, (scale) => scaleOf(scale, parts.rowScale));
     this.#views = Float32Array.from(parts.views, (v) => v * parts.viewScale);
-    this.#hidden = new Float64Array(parts.units);
     this.#whole = new Float64Array(parts.units);
     this.#right = new Float64Array(parts.units);
     this.edge = { told: parts.edge, seen: new Array<undefined>(VIEWS) };
@@ -94,7 +92,6 @@ export class Network {
   score(words: readonly NetworkWord[], { runStart, runEnd }: Pick<Context, 'runStart' | 'runEnd'>, scores: Float64Array, share: number): void {
     const n = words.length;
     const { units, bias, labels } = this.parts;
-    const hidden = this.#hidden;
     const whole = this.#whole.fill(0);
     for (let i = 0; i < n; i++) add(whole, this.#view(words[i]!, SENTENCE));
     for (let u = 0; u < units; u++) whole[u] = whole[u]! / n + bias[u]!;
@@ -102,15 +99,21 @@ export class Network {
     const right = this.#right.fill(0);
     for (let i = n - 1; i >= 0; i--) {
       if (i < n - 1) fade(right, this.#view(words[i + 1]!, ALL_RIGHT));
-      const at = i * units;
-      for (let u = 0; u < units; u++) hidden[u] = whole[u]! + left[at + u]! + right[u]!;
-      for (let p = 0; p < WINDOW.length; p++) add(hidden, this.#view(words[i + WINDOW[p]!] ?? this.edge, p));
-      add(hidden, this.#view(words[runStart[i]! - 1] ?? this.edge, RUN_LEFT));
-      add(hidden, this.#view(words[runEnd[i]! + 1] ?? this.edge, RUN_RIGHT));
+      // nine views summed in one loop, unit by unit: nothing is written in between
+      const a = this.#view(words[i - 3] ?? this.edge, 0);
+      const b = this.#view(words[i - 2] ?? this.edge, 1);
+      const c = this.#view(words[i - 1] ?? this.edge, 2);
+      const d = this.#view(words[i]!, 3);
+      const e = this.#view(words[i + 1] ?? this.edge, 4);
+      const f = this.#view(words[i + 2] ?? this.edge, 5);
+      const g = this.#view(words[i + 3] ?? this.edge, 6);
+      const before = this.#view(words[runStart[i]! - 1] ?? this.edge, RUN_LEFT);
+      const behind = this.#view(words[runEnd[i]! + 1] ?? this.edge, RUN_RIGHT);
       const to = i * L;
-      for (let u = 0; u < units; u++) {
-        const value = share * hidden[u]!;
-        if (value <= 0) continue;
+      for (let u = 0, at = i * units; u < units; u++, at++) {
+        const sum = whole[u]! + left[at]! + right[u]! + a[u]! + b[u]! + c[u]! + d[u]! + e[u]! + f[u]! + g[u]! + before[u]! + behind[u]!;
+        if (sum <= 0) continue;
+        const value = share * sum;
         for (let l = 0, from = u * L; l < L; l++) scores[to + l]! += value * labels[from + l]!;
       }
     }
