@@ -138,7 +138,7 @@ class Learner {
     const labels = this.#labels.values;
     for (let i = 0; i < n; i++) {
       const own = hidden.subarray(i * units, (i + 1) * units);
-      multiply(input, i * inputs, inputs, views, 0, own);
+      multiply(input, i * inputs, inputs, views, 0, own, 0, units);
       for (let u = 0; u < units; u++) {
         own[u]! += this.#bias.values[u]!;
         const keep = own[u]! <= 0 || this.random.chance(dropUnits) ? 0 : 1 / (1 - dropUnits);

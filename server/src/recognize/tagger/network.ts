@@ -43,10 +43,12 @@ export interface NetworkParts {
 
 /** A word as the network knows it. */
 export interface NetworkWord {
-  /** What its features add up to; undefined for the edge's own. */
+  /** What its features add up to. */
   readonly told: Float32Array;
-  /** What it says to the units in each view, once asked for. */
-  readonly seen: (Float32Array | undefined)[];
+  /** What it says to the units, view after view; written where it has been asked for. */
+  said?: Float32Array;
+  /** The views that have been asked for, as bits. */
+  asked: number;
 }
 
 /**
@@ -68,7 +70,7 @@ export class Network {
     this.#views = Float32Array.from(parts.views, (v) => v * parts.viewScale);
     this.#whole = new Float64Array(parts.units);
     this.#right = new Float64Array(parts.units);
-    this.edge = { told: parts.edge, seen: new Array<undefined>(VIEWS) };
+    this.edge = { told: parts.edge, asked: 0 };
   }
 
   get features(): number {
@@ -85,7 +87,7 @@ export class Network {
       const scale = this.#scales[place]!;
       for (let k = 0, row = place * width; k < width; k++, row++) told[k]! += rows[row]! * scale;
     }
-    return { told, seen: new Array<undefined>(VIEWS) };
+    return { told, asked: 0 };
   }
 
   /** Adds to the scores of a sentence's tokens, LABEL_COUNT a token, so much of what the network says. */
@@ -93,12 +95,13 @@ export class Network {
     const n = words.length;
     const { units, bias, labels } = this.parts;
     const whole = this.#whole.fill(0);
-    for (let i = 0; i < n; i++) add(whole, this.#view(words[i]!, SENTENCE));
+    for (let i = 0; i < n; i++) add(whole, this.#view(words[i]!, SENTENCE), SENTENCE * units);
     for (let u = 0; u < units; u++) whole[u] = whole[u]! / n + bias[u]!;
     const left = this.#fadeLeft(words);
     const right = this.#right.fill(0);
+    const [p0, p1, p2, p3, p4, p5, p6, p7, p8] = [0, 1, 2, 3, 4, 5, 6, RUN_LEFT, RUN_RIGHT].map((view) => view * units) as [number, number, number, number, number, number, number, number, number];
     for (let i = n - 1; i >= 0; i--) {
-      if (i < n - 1) fade(right, this.#view(words[i + 1]!, ALL_RIGHT));
+      if (i < n - 1) fade(right, this.#view(words[i + 1]!, ALL_RIGHT), ALL_RIGHT * units);
       // nine views summed in one loop, unit by unit: nothing is written in between
       const a = this.#view(words[i - 3] ?? this.edge, 0);
       const b = this.#view(words[i - 2] ?? this.edge, 1);
@@ -111,7 +114,7 @@ export class Network {
       const behind = this.#view(words[runEnd[i]! + 1] ?? this.edge, RUN_RIGHT);
       const to = i * L;
       for (let u = 0, at = i * units; u < units; u++, at++) {
-        const sum = whole[u]! + left[at]! + right[u]! + a[u]! + b[u]! + c[u]! + d[u]! + e[u]! + f[u]! + g[u]! + before[u]! + behind[u]!;
+        const sum = whole[u]! + left[at]! + right[u]! + a[p0 + u]! + b[p1 + u]! + c[p2 + u]! + d[p3 + u]! + e[p4 + u]! + f[p5 + u]! + g[p6 + u]! + before[p7 + u]! + behind[p8 + u]!;
         if (sum <= 0) continue;
         const value = share * sum;
         for (let l = 0, from = u * L; l < L; l++) scores[to + l]! += value * labels[from + l]!;
@@ -126,30 +129,31 @@ export class Network {
     const left = this.#left;
     left.fill(0, 0, units);
     for (let i = 1; i < words.length; i++) {
-      const view = this.#view(words[i - 1]!, ALL_LEFT);
-      for (let u = 0, at = i * units; u < units; u++, at++) left[at] = FADE * left[at - units]! + view[u]!;
+      const said = this.#view(words[i - 1]!, ALL_LEFT);
+      for (let u = 0, at = i * units, from = ALL_LEFT * units; u < units; u++, at++, from++) left[at] = FADE * left[at - units]! + said[from]!;
     }
     return left;
   }
 
+  /** All that a word says, with this view written. */
   #view(word: NetworkWord, view: number): Float32Array {
-    return (word.seen[view] ??= this.#look(word.told, view));
+    if (!(word.asked & (1 << view))) this.#look(word, view);
+    return word.said!;
   }
 
-  #look(told: Float32Array, view: number): Float32Array {
+  #look(word: NetworkWord, view: number): void {
     const { width, units } = this.parts;
-    const said = new Float32Array(units);
-    multiply(told, 0, width, this.#views, view * width * units, said);
-    return said;
+    word.said ??= new Float32Array(VIEWS * units);
+    word.asked |= 1 << view;
+    multiply(word.told, 0, width, this.#views, view * width * units, word.said, view * units, units);
   }
 }
 
 /**
- * A row times a matrix: `inputs` numbers of `row`, from `at` on, times as many rows of `matrix` from `from` on, each as long as `out`, written to `out`.
+ * A row times a matrix: `inputs` numbers of `row`, from `at` on, times as many rows of `columns` numbers of `matrix` from `from` on, written to `out` from `to` on.
  * Four columns at a time, so that their sums stay in registers.
  */
-export function multiply(row: Float32Array, at: number, inputs: number, matrix: Float32Array, from: number, out: Float32Array): void {
-  const columns = out.length;
+export function multiply(row: Float32Array, at: number, inputs: number, matrix: Float32Array, from: number, out: Float32Array, to: number, columns: number): void {
   let u = 0;
   for (; u + 3 < columns; u += 4) {
     let [a, b, c, d] = [0, 0, 0, 0];
@@ -160,15 +164,15 @@ export function multiply(row: Float32Array, at: number, inputs: number, matrix: 
       c += value * matrix[m + 2]!;
       d += value * matrix[m + 3]!;
     }
-    out[u] = a;
-    out[u + 1] = b;
-    out[u + 2] = c;
-    out[u + 3] = d;
+    out[to + u] = a;
+    out[to + u + 1] = b;
+    out[to + u + 2] = c;
+    out[to + u + 3] = d;
   }
   for (; u < columns; u++) {
     let sum = 0;
     for (let k = 0, m = from + u; k < inputs; k++, m += columns) sum += row[at + k]! * matrix[m]!;
-    out[u] = sum;
+    out[to + u] = sum;
   }
 }
 
@@ -177,10 +181,10 @@ export function scaleOf(scale: number, rowScale: number): number {
   return rowScale * 2 ** (scale / 8);
 }
 
-function add(sums: Float64Array, more: Float32Array): void {
-  for (let u = 0; u < sums.length; u++) sums[u]! += more[u]!;
+function add(sums: Float64Array, more: Float32Array, from: number): void {
+  for (let u = 0; u < sums.length; u++) sums[u]! += more[from + u]!;
 }
 
-function fade(sums: Float64Array, more: Float32Array): void {
-  for (let u = 0; u < sums.length; u++) sums[u] = FADE * sums[u]! + more[u]!;
+function fade(sums: Float64Array, more: Float32Array, from: number): void {
+  for (let u = 0; u < sums.length; u++) sums[u] = FADE * sums[u]! + more[from + u]!;
 }
