@@ -31,8 +31,8 @@ const { values } = parseArgs({
   },
 });
 const root = join(__dirname, '..', '..');
-const PARAGRAPH = { epochs: Number(process.env['PE'] ?? 4), rate: 0.05, l2: Number(process.env['PL'] ?? 1e-5), seed: 7 };
-const ARTICLE = { epochs: Number(process.env['AE'] ?? 8), rate: 0.08, l2: Number(process.env['AL'] ?? 1e-5), seed: 11 };
+const PARAGRAPH = { epochs: 4, rate: 0.05, l2: 1e-5, seed: 7 };
+const ARTICLE = { epochs: 8, rate: 0.08, l2: 1e-5, seed: 11 };
 
 for (const language of (values.language ?? ['de', 'en']) as LanguageId[]) {
   const pack = packOf(language);

@@ -22,7 +22,7 @@ export interface NameCandidate {
 }
 
 /** Bits of `NameCandidate.flags`. */
-export const CandidateFlag = { startsSentence: 1, articleBefore: 2, hyphenAfter: 4, listed: 8, allCapitals: 16, common: 32, given: 64, boilerplate: 128, ordinary: 256 } as const;
+export const CandidateFlag = { startsSentence: 1, articleBefore: 2, boilerplate: 4, ordinary: 8 } as const;
 
 /** A name somebody has settled: the user, or the other articles of the folder. */
 export interface KnownName {

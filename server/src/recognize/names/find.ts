@@ -5,7 +5,7 @@ import { stemOf } from './document';
 import { overlapGroups, shareOut } from './groups';
 import { rulesFor } from './rules';
 import { Scorer } from './scorer';
-import { namelikeRanges, rangeKey, readNames, type NameReading, type TokenRange } from './spans';
+import { namelikeRanges, readNames, type NameReading, type TokenRange } from './spans';
 import { weightsOf, type NameWeights } from './weights';
 import { addVotes, situationOf, taggerOdds } from './tagger-vote';
 import { classId } from './words';
@@ -14,7 +14,6 @@ import { classId } from './words';
 const HOPELESS = -12;
 const ARTICLE = classId('article');
 const POSSESSIVE = classId('possessive');
-const GIVEN = classId('given');
 const ORDINARY = [classId('lexiconNoun'), classId('lexiconOther'), classId('ordinaryNoun'), classId('ordinarySmall')];
 
 /** The names one paragraph may hold, with what speaks for each. */
@@ -68,24 +67,13 @@ export function candidateAt(reading: NameReading, range: TokenRange): Omit<Score
   const start = tokens[range.first]!.start;
   const end = tokens[range.end - 1]!.end;
   const before = classes[range.first - 1];
-  const entry = reading.listed.get(rangeKey(range.first, range.end));
   const words = singleSpaced(text.slice(start, end));
   let flags = 0;
   if (starts[range.first]) flags |= CandidateFlag.startsSentence;
   if (before && (before.includes(ARTICLE) || before.includes(POSSESSIVE))) flags |= CandidateFlag.articleBefore;
-  if (text[end] === '-') flags |= CandidateFlag.hyphenAfter;
-  if (entry) flags |= entry.common ? CandidateFlag.common : CandidateFlag.listed;
-  if (words.length > 2 && isAllCapitals(words)) flags |= CandidateFlag.allCapitals;
-  if (classes[range.first]!.includes(GIVEN)) flags |= CandidateFlag.given;
   if (ORDINARY.some((id) => classes[range.first]!.includes(id))) flags |= CandidateFlag.ordinary;
   if (paragraph.kind === 'boilerplate') flags |= CandidateFlag.boilerplate;
   return { span: { start, end }, words, stem: stemOf(words), rules: () => rulesFor(reading, range), votes: taggerOdds(reading, range), inner: innerOf(words), flags };
-}
-
-function isAllCapitals(words: string): boolean {
-  const second = words.charCodeAt(1);
-  // most words have a small second letter
-  return !(second >= 97 && second <= 122) && words === words.toUpperCase();
 }
 
 function singleSpaced(words: string): string {
