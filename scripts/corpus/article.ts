@@ -29,7 +29,7 @@ export function isDenseInNames(article: Pick<CorpusArticle, 'id'>): boolean {
   return /^..-(?:firms|bodies|brands|firmen|meldungen|behoerden|marken)-/.test(article.id);
 }
 
-/** Whether an article is of the part written on 29 November 2026 for measuring, by hands and on subjects of its own: nothing was tuned on it. */
+/** Whether an article is of the part written on 29 November 2026 for measuring, by hands and on subjects of its own; never trained on. */
 export function isFresh(article: Pick<CorpusArticle, 'id'>): boolean {
   return /^..-fresh[a-z]-/.test(article.id);
 }
