@@ -1,12 +1,13 @@
 import german from '../../l10n/bundle.l10n.de.json';
 import { checks, type Check } from '../../server/src/checks';
 import { explanationIndex, explanationPage } from '../../server/src/checks/pages';
+import { assembleKernel } from '../kernel';
 import { manifest, nls, settingsTable } from './manifest';
 
 /** A file that is generated, wholly or in part: its text after, made from its text before; undefined leaves it alone. */
 export interface GeneratedFile {
   readonly file: string;
-  make(before: string): string | undefined;
+  make(before: string): string | undefined | Promise<string>;
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -21,6 +22,7 @@ export const generated: readonly GeneratedFile[] = [
   { file: 'package.nls.json', make: () => json(nls('en')) },
   { file: 'package.nls.de.json', make: () => json(nls('de')) },
   { file: 'README.md', make: (before) => (TABLE.test(before) ? before.replace(TABLE, (_, open: string, close: string) => `${open}${settingsTable()}${close}`) : undefined) },
+  { file: 'server/src/recognize/tagger/kernel.ts', make: assembleKernel },
   { file: 'docs/findings/README.md', make: () => explanationIndex(checks, titleInGerman) },
   ...checks.map((check) => ({ file: `docs/findings/${check.code}.md`, make: () => explanationPage(check, titleInGerman(check)) })),
 ];

@@ -1,5 +1,5 @@
 import { LABEL_COUNT } from '../../server/src/recognize/tagger/labels';
-import { ALL_LEFT, ALL_RIGHT, FADE, multiply, RUN_LEFT, RUN_RIGHT, SENTENCE, VIEWS, WINDOW } from '../../server/src/recognize/tagger/network';
+import { ALL_LEFT, ALL_RIGHT, FADE, RUN_LEFT, RUN_RIGHT, SENTENCE, VIEWS, WINDOW } from '../../server/src/recognize/tagger/network';
 import { Adam } from './adam';
 import { ChainLoss } from './chain-loss';
 import type { Random } from './random';
@@ -286,5 +286,32 @@ class Learner {
         }
       }
     });
+  }
+}
+
+/**
+ * A row times a matrix: `inputs` numbers of `row`, from `at` on, times as many rows of `columns` numbers of `matrix` from `from` on, written to `out` from `to` on.
+ * Four columns at a time, so that their sums stay in registers.
+ */
+function multiply(row: Float32Array, at: number, inputs: number, matrix: Float32Array, from: number, out: Float32Array, to: number, columns: number): void {
+  let u = 0;
+  for (; u + 3 < columns; u += 4) {
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (let k = 0, m = from + u; k < inputs; k++, m += columns) {
+      const value = row[at + k]!;
+      a += value * matrix[m]!;
+      b += value * matrix[m + 1]!;
+      c += value * matrix[m + 2]!;
+      d += value * matrix[m + 3]!;
+    }
+    out[to + u] = a;
+    out[to + u + 1] = b;
+    out[to + u + 2] = c;
+    out[to + u + 3] = d;
+  }
+  for (; u < columns; u++) {
+    let sum = 0;
+    for (let k = 0, m = from + u; k < inputs; k++, m += columns) sum += row[at + k]! * matrix[m]!;
+    out[to + u] = sum;
   }
 }

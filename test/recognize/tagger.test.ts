@@ -121,12 +121,12 @@ describe('tagger model', () => {
     scoresOf(net).forEach((score, i) => assert.ok(Math.abs(score - expected[i]!) < 1e-4, `${i}: ${score}, ${expected[i]}`));
   });
 
-  const wordOf = (...told: number[]): NetworkWord => ({ told: Float32Array.from(told), asked: 0 });
+  const wordOf = (...told: number[]): NetworkWord => ({ told: Float32Array.from(told), place: 0, cleared: -1 });
   const WORDS = [wordOf(1, 0), wordOf(-0.5, 2), wordOf(0.25, 0.25), wordOf(0, -1)];
   const RUNS = { runStart: Int32Array.of(0, 1, 1, 3), runEnd: Int32Array.of(0, 2, 2, 3) };
   function scoresOf(net: Network): number[] {
     const scores = new Float64Array(WORDS.length * LABEL_COUNT);
-    net.score(WORDS.map(({ told }) => ({ told, asked: 0 })), RUNS, scores, 0.5);
+    net.score(WORDS.map(({ told }) => wordOf(...told)), RUNS, scores, 0.5);
     return [...scores];
   }
 

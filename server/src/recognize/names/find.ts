@@ -24,7 +24,6 @@ export function findNameCandidates(input: ParagraphInput): NameCandidate[] {
   const scorer = scorerOf(weights);
   const candidates: ScoredCandidate[] = [];
   for (const range of namelikeRanges(reading)) {
-    if (isSurelyNone(reading, range)) continue;
     const candidate = candidateAt(reading, range);
     const scores = scorer.scoresOf(reading, range);
     if (candidate.votes) addVotes(scores, situationOf(candidate.flags, candidate.inner !== undefined), candidate.votes, weights.votes);
@@ -44,13 +43,6 @@ export function withShares(candidates: readonly ScoredCandidate[]): NameCandidat
     const { shares } = shareOut(spans.slice(from, to), candidates.slice(from, to).map((c) => c.scores));
     return shares.map((likely, i) => ({ ...candidates[from + i]!, likely }));
   });
-}
-
-/** Whether neither the tagger nor the gazetteer gives any word of a stretch a chance: most nouns, which need not be weighed. */
-function isSurelyNone({ tags, listedAt }: NameReading, { first, end }: TokenRange): boolean {
-  if (!tags) return false;
-  for (let i = first; i < end; i++) if (tags[i]!.odds || listedAt[i]! >= 0) return false;
-  return true;
 }
 
 const scorers = new WeakMap<NameWeights, Scorer>();

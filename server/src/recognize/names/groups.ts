@@ -33,7 +33,13 @@ interface Edges {
 
 function edgesOf(spans: readonly Span[]): Edges {
   const n = spans.length;
-  const byEnd = spans.map((_, i) => i).sort((a, b) => spans[a]!.end - spans[b]!.end);
+  const byEnd: number[] = [];
+  // they come in order of their starts, so that most are in order of their ends, too
+  for (let i = 0; i < n; i++) {
+    let at = i;
+    for (; at > 0 && spans[byEnd[at - 1]!]!.end > spans[i]!.end; at--) byEnd[at] = byEnd[at - 1]!;
+    byEnd[at] = i;
+  }
   const first = new Int32Array(n);
   const last = new Int32Array(n);
   let count = 0;
@@ -56,8 +62,9 @@ export function shareOut(spans: readonly Span[], scores: readonly (readonly numb
   const sums = scores.map(logSum);
   if (n === 1) {
     const log = plus(0, sums[0]!);
-    const shares = scores[0]!.map((s) => Math.exp(s - log));
-    return { shares: [[Math.exp(-log), ...shares]], log };
+    const shares = [Math.exp(-log)];
+    for (const s of scores[0]!) shares.push(Math.exp(s - log));
+    return { shares: [shares], log };
   }
   const { count, first, last, byEnd } = edgesOf(spans);
   const before = new Float64Array(count);
@@ -75,8 +82,15 @@ export function shareOut(spans: readonly Span[], scores: readonly (readonly numb
   const log = before[count - 1]!;
   const shares = scores.map((row, c) => {
     const around = before[first[c]!]! + behind[last[c]!]! - log;
-    const own = row.map((s) => Math.exp(s + around));
-    return [Math.max(0, 1 - own.reduce((a, b) => a + b, 0)), ...own];
+    const own = [0];
+    let sum = 0;
+    for (const s of row) {
+      const share = Math.exp(s + around);
+      sum += share;
+      own.push(share);
+    }
+    own[0] = Math.max(0, 1 - sum);
+    return own;
   });
   return { shares, log };
 }

@@ -68,8 +68,9 @@ function firmReadings(candidates: readonly NameCandidate[], scores: readonly (re
   });
   const firm = new Map<string, number>();
   for (const [stem, sum] of sums) {
-    const [top, next] = [...sum].sort((a, b) => b - a);
-    if (top! >= FIRM && top! - Math.max(0, next!) >= AHEAD) firm.set(stem, sum.indexOf(top!));
+    let top = 0;
+    for (let k = 1; k < KINDS.length; k++) if (sum[k]! > sum[top]!) top = k;
+    if (sum[top]! >= FIRM && sum.every((other, k) => k === top || sum[top]! - other >= AHEAD)) firm.set(stem, top);
   }
   return firm;
 }

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../language/pack';
 import { lowerWords, type Paragraph } from '../../text/paragraphs';
 import { bySpan } from '../../text/span';
+import type { Token } from '../../text/tokens';
 import type { Mention, Name, Reason } from '../mention';
 import { CandidateFlag, type KnownName, type NameCandidate } from './candidate';
 import { DOCUMENT_RULES, readDocument, stemOf, type DocumentNames } from './document';
@@ -68,10 +69,17 @@ function smallWordsOf(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
   for (const { tokens } of paragraphs) {
     const lower = lowerWords(tokens);
     let words = smallByParagraph.get(lower);
-    if (!words) smallByParagraph.set(lower, (words = [...new Set(tokens.filter((t) => /^\p{Ll}/u.test(t.text)).map((t) => t.text))]));
+    if (!words) smallByParagraph.set(lower, (words = smallWordsIn(tokens)));
     for (const word of words) all.add(word);
   }
   return all;
+}
+
+function smallWordsIn(tokens: readonly Token[]): readonly string[] {
+  const words = new Set<string>();
+  // a letter that is its own small form and not its own capital
+  for (const { text, kind } of tokens) if (kind === 'word' && text[0] === text[0]!.toLowerCase() && text[0] !== text[0]!.toUpperCase()) words.add(text);
+  return [...words];
 }
 
 /** Of each run of candidates that overlap, the choice that together has the most for it. */

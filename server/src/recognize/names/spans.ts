@@ -26,7 +26,7 @@ export interface NameReading {
   /** Gazetteer matches by their range `first*4096+end`; none overlaps a longer one. */
   readonly listed: ReadonlyMap<number, GazetteerEntry>;
   /** For each token the range key of the gazetteer match over it, or -1. */
-  readonly listedAt: Int32Array;
+  readonly listedAt: Float64Array;
   readonly tags?: readonly Tag[];
   readonly pack: LanguagePack;
 }
@@ -50,7 +50,7 @@ export function readNames(text: string, paragraph: Paragraph, pack: LanguagePack
   for (const sentence of paragraph.sentences) starts[sentence.firstToken] = 1;
   for (let i = 1; i < tokens.length; i++) if (starts[i - 1] && !(words[i - 1]!.form & WordForm.letterFirst)) starts[i] = 1;
   const listed = new Map<number, GazetteerEntry>();
-  const listedAt = new Int32Array(tokens.length).fill(-1);
+  const listedAt = new Float64Array(tokens.length).fill(-1);
   for (let i = 0; i < tokens.length; ) {
     const match = longestListed(text, tokens, i, gazetteer, pack.names.genitive);
     if (match) {
@@ -65,7 +65,7 @@ export function readNames(text: string, paragraph: Paragraph, pack: LanguagePack
 const OUTSIDE: Tag = { begins: false, confidence: 1 };
 
 /** The tags with an `'s` at the end of a name left outside it, but where a listed name has one. */
-function withoutPossessive(tags: readonly Tag[], tokens: readonly Token[], listedAt: Int32Array): readonly Tag[] {
+function withoutPossessive(tags: readonly Tag[], tokens: readonly Token[], listedAt: Float64Array): readonly Tag[] {
   return tags.map((tag, i) => {
     if (!tag.kind || tag.begins || listedAt[i]! >= 0 || !/^['’]s$/.test(tokens[i]!.text)) return tag;
     const next = tags[i + 1];
@@ -131,12 +131,18 @@ function isCapital({ tokens, words }: NameReading, i: number): boolean {
   return tokens[i]!.kind === 'word' && (words[i]!.form & WordForm.namelike) !== 0;
 }
 
-/** Every range of tokens that may be a name, in order of start. */
+/**
+ * Every range of tokens that may be a name, in order of start and end. Where there is a tagger, only those of which it or the gazetteer gives
+ * some word a chance: most nouns need not be weighed.
+ */
 export function namelikeRanges(reading: NameReading): TokenRange[] {
   const { tokens, classes, words } = reading;
   const isConnector = (i: number): boolean => (words[i]!.form & WordForm.connector) !== 0;
-  const ranges = new Map<number, TokenRange>();
-  const add = (first: number, end: number): void => void ranges.set(rangeKey(first, end), { first, end });
+  const keys: number[] = [];
+  const lastChance = chancesOf(reading);
+  const add = (first: number, end: number): void => {
+    if (lastChance[end]! > first) keys.push(rangeKey(first, end));
+  };
   for (let first = 0; first < tokens.length; first++) {
     if (!mayStart(reading, first)) continue;
     let loose = 0;
@@ -159,9 +165,20 @@ export function namelikeRanges(reading: NameReading): TokenRange[] {
       } else break;
     }
   }
-  for (const key of reading.listed.keys()) add(Math.floor(key / 65536), key % 65536);
+  for (const key of reading.listed.keys()) keys.push(key);
   for (const { first, end } of taggedRanges(reading.tags)) if (end - first > 1 || !classes[first]!.includes(ids.never)) add(first, end);
-  return [...ranges.values()].sort((a, b) => a.first - b.first || a.end - b.end);
+  const ranges: TokenRange[] = [];
+  // numbers sort by themselves in an array of numbers
+  const sorted = Float64Array.from(keys).sort();
+  for (let k = 0; k < sorted.length; k++) if (k === 0 || sorted[k] !== sorted[k - 1]) ranges.push({ first: Math.floor(sorted[k]! / 65536), end: sorted[k]! % 65536 });
+  return ranges;
+}
+
+/** For each token the end of the last one before it, or 0, that the tagger or the gazetteer gives a chance of being in a name; all of them without a tagger. */
+function chancesOf({ tokens, tags, listedAt }: NameReading): Int32Array {
+  const last = new Int32Array(tokens.length + 1);
+  for (let i = 0; i < tokens.length; i++) last[i + 1] = !tags || tags[i]!.odds || listedAt[i]! >= 0 ? i + 1 : last[i]!;
+  return last;
 }
 
 function mayStart(reading: NameReading, i: number): boolean {

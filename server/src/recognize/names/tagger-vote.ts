@@ -24,15 +24,17 @@ export function taggerOdds({ tags }: NameReading, { first, end }: TokenRange): n
   if (!tags) return undefined;
   let none = tags[first]!.odds?.outside ?? 1;
   for (let i = first + 1; i < end; i++) none *= tags[i]!.odds?.stays ?? 1;
-  return KINDS.map((_, k) => {
+  const votes: number[] = [];
+  for (let k = 0; k < KINDS.length; k++) {
     let share = tags[first]!.odds?.begins[k] ?? 0;
     for (let i = first + 1; i <= end && share > 0; i++) {
       const odds = tags[i]?.odds;
       const goesOn = (i === first + 1 ? odds?.goesOn[k] : odds?.goesOnInside[k]) ?? 0;
       share *= i < end ? goesOn : 1 - goesOn;
     }
-    return Math.max(-MOST, Math.min(MOST, Math.log((share + LEAST_SHARE) / (none + LEAST_SHARE))));
-  });
+    votes.push(Math.max(-MOST, Math.min(MOST, Math.log((share + LEAST_SHARE) / (none + LEAST_SHARE)))));
+  }
+  return votes;
 }
 
 /** The situation of a stretch, by number. */

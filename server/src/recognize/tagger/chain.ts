@@ -19,10 +19,10 @@ function isContinued(label: number): boolean {
   return label > 0 && label % 2 === 0;
 }
 
-/** The best path of labels through a sentence (Viterbi). `scores` holds LABEL_COUNT numbers a token. */
-export function bestPath(scores: Float64Array, n: number, transitions: Transitions, work = new ChainWork()): Uint8Array {
+/** The best path of labels through a sentence (Viterbi), or through a part of it that follows the label `before`. `scores` holds LABEL_COUNT numbers a token. */
+export function bestPath(scores: Float64Array, n: number, transitions: Transitions, work = new ChainWork(), before = -1): Uint8Array {
   const { best, next, back } = work.sized(n);
-  for (let label = 0; label < L; label++) best[label] = transitions[label]! + scores[label]!;
+  for (let label = 0; label < L; label++) best[label] = transitions[(before + 1) * L + label]! + scores[label]!;
   for (let i = 1; i < n; i++) {
     for (let label = 0; label < L; label++) {
       // only the label that begins a name, or the same again, goes before one that continues it
@@ -54,9 +54,9 @@ export function bestPath(scores: Float64Array, n: number, transitions: Transitio
 
 /**
  * The probability of each label at each token (forward and backward sums, scaled at each token), written to `out`;
- * returns the logarithm of the sum over all paths, -Infinity (and nothing written) where no path is possible. A label whose bit in `allowed` is not set is excluded at its token.
+ * returns the logarithm of the sum over all paths, -Infinity (and nothing written) where no path is possible. A label whose bit in `allowed` is not set is excluded at its token. `before` is the label before the first token, -1 at the start of a sentence.
  */
-export function marginals(scores: Float64Array, n: number, steps: Float64Array, out: Float64Array, work: ChainWork, allowed?: Int32Array): number {
+export function marginals(scores: Float64Array, n: number, steps: Float64Array, out: Float64Array, work: ChainWork, allowed?: Int32Array, before = -1): number {
   const { emit, forward, scale, backward, beside } = work.sized(n);
   let log = 0;
   for (let i = 0; i < n; i++) {
@@ -67,7 +67,7 @@ export function marginals(scores: Float64Array, n: number, steps: Float64Array, 
     let sum = 0;
     for (let l = 0; l < L; l++) {
       let into = 0;
-      if (i === 0) into = steps[l]!;
+      if (i === 0) into = steps[(before + 1) * L + l]!;
       // only the label that begins a name, or the same again, goes before one that continues it
       else for (let b = isContinued(l) ? l - 1 : 0, last = isContinued(l) ? l : L - 1; b <= last; b++) into += forward[(i - 1) * L + b]! * steps[(b + 1) * L + l]!;
       const value = into * emit[i * L + l]!;

@@ -1,5 +1,7 @@
+import { decodeBase64 } from '../../text/base64';
 import { KEPT_BITS } from './bytes';
 import { HashIndex } from './hash-index';
+import kernel from './kernel';
 import { LABEL_COUNT } from './labels';
 import type { Context } from './context';
 
@@ -41,36 +43,53 @@ export interface NetworkParts {
   readonly labels: Float32Array;
 }
 
-/** A word as the network knows it. */
+/** A word as one network knows it. */
 export interface NetworkWord {
   /** What its features add up to. */
   readonly told: Float32Array;
-  /** What it says to the units, view after view; written where it has been asked for. */
-  said?: Float32Array;
-  /** The views that have been asked for, as bits. */
-  asked: number;
+  /** Where it lies in the network's memory, if that has not been cleared since. */
+  place: number;
+  cleared: number;
 }
+
+/** The longest sentence that is scored at once, in tokens. */
+export const LONGEST_SENTENCE = 1024;
+/** Words whose views are kept: an article has some hundred, a folder some thousand. */
+const WORDS = 8192;
+/** Numbers a token's scores take: LABEL_COUNT, and what fills them up to whole vectors. */
+const PADDED = 12;
+const FLOAT = 4;
+const VECTOR = 16;
 
 /**
  * A feed-forward network with one hidden layer over the words around a token: each word is the sum of its features' vectors, each view of
- * it one linear map, so that what a word says in a view is worked out once and kept, and a token costs additions only.
+ * it one linear map, so that what a word says in a view is worked out once and kept, and a token costs additions only. They are made
+ * by `kernel.wat`, in WebAssembly, four at a time.
  */
 export class Network {
   readonly #index: HashIndex;
   readonly #scales: Float32Array;
-  readonly #views: Float32Array;
-  readonly #whole: Float64Array;
-  #left = new Float64Array(0);
-  readonly #right: Float64Array;
+  readonly #layout: Layout;
+  readonly #ints: Int32Array;
+  readonly #floats: Float32Array;
+  readonly #run: (tokens: number) => void;
+  /** Where the next new word goes; how often all words have been forgotten for want of room. */
+  #next = 0;
+  #cleared = 0;
   readonly edge: NetworkWord;
 
   constructor(private readonly parts: NetworkParts) {
     this.#index = new HashIndex(parts.features, KEPT_BITS);
     this.#scales = Float32Array.from(parts.scales, (scale) => scaleOf(scale, parts.rowScale));
-    this.#views = Float32Array.from(parts.views, (v) => v * parts.viewScale);
-    this.#whole = new Float64Array(parts.units);
-    this.#right = new Float64Array(parts.units);
-    this.edge = { told: parts.edge, asked: 0 };
+    this.#layout = layoutOf(parts);
+    const memory = new WebAssembly.Memory({ initial: Math.ceil(this.#layout.end / 65_536) });
+    this.#ints = new Int32Array(memory.buffer);
+    this.#floats = new Float32Array(memory.buffer);
+    this.#writeParts();
+    const numbers = { ...this.#layout, memory, width: parts.width, fade: FADE, runLeft: RUN_LEFT, runRight: RUN_RIGHT, allLeft: ALL_LEFT, allRight: ALL_RIGHT, sentence: SENTENCE };
+    this.#run = new WebAssembly.Instance(kernelModule(), { n: numbers }).exports['score'] as (tokens: number) => void;
+    this.edge = { told: parts.edge, place: 0, cleared: -1 };
+    this.#clear();
   }
 
   get features(): number {
@@ -87,104 +106,111 @@ export class Network {
       const scale = this.#scales[place]!;
       for (let k = 0, row = place * width; k < width; k++, row++) told[k]! += rows[row]! * scale;
     }
-    return { told, asked: 0 };
+    return { told, place: 0, cleared: -1 };
   }
 
-  /** Adds to the scores of a sentence's tokens, LABEL_COUNT a token, so much of what the network says. */
+  /** Adds to the scores of a sentence's tokens, LABEL_COUNT a token, so much of what the network says. At most LONGEST_SENTENCE words. */
   score(words: readonly NetworkWord[], { runStart, runEnd }: Pick<Context, 'runStart' | 'runEnd'>, scores: Float64Array, share: number): void {
     const n = words.length;
-    const { units, bias, labels } = this.parts;
-    const whole = this.#whole.fill(0);
-    for (let i = 0; i < n; i++) add(whole, this.#view(words[i]!, SENTENCE), SENTENCE * units);
-    for (let u = 0; u < units; u++) whole[u] = whole[u]! / n + bias[u]!;
-    const left = this.#fadeLeft(words);
-    const right = this.#right.fill(0);
-    const [p0, p1, p2, p3, p4, p5, p6, p7, p8] = [0, 1, 2, 3, 4, 5, 6, RUN_LEFT, RUN_RIGHT].map((view) => view * units) as [number, number, number, number, number, number, number, number, number];
-    for (let i = n - 1; i >= 0; i--) {
-      if (i < n - 1) fade(right, this.#view(words[i + 1]!, ALL_RIGHT), ALL_RIGHT * units);
-      // nine views summed in one loop, unit by unit: nothing is written in between
-      const a = this.#view(words[i - 3] ?? this.edge, 0);
-      const b = this.#view(words[i - 2] ?? this.edge, 1);
-      const c = this.#view(words[i - 1] ?? this.edge, 2);
-      const d = this.#view(words[i]!, 3);
-      const e = this.#view(words[i + 1] ?? this.edge, 4);
-      const f = this.#view(words[i + 2] ?? this.edge, 5);
-      const g = this.#view(words[i + 3] ?? this.edge, 6);
-      const before = this.#view(words[runStart[i]! - 1] ?? this.edge, RUN_LEFT);
-      const behind = this.#view(words[runEnd[i]! + 1] ?? this.edge, RUN_RIGHT);
-      const to = i * L;
-      for (let u = 0, at = i * units; u < units; u++, at++) {
-        const sum = whole[u]! + left[at]! + right[u]! + a[p0 + u]! + b[p1 + u]! + c[p2 + u]! + d[p3 + u]! + e[p4 + u]! + f[p5 + u]! + g[p6 + u]! + before[p7 + u]! + behind[p8 + u]!;
-        if (sum <= 0) continue;
-        const value = share * sum;
-        for (let l = 0, from = u * L; l < L; l++) scores[to + l]! += value * labels[from + l]!;
-      }
+    if (n > LONGEST_SENTENCE) throw new RangeError(`a sentence of ${n} words`);
+    if (this.#next + n > WORDS) this.#clear();
+    const ints = this.#ints;
+    const first = this.#layout.words / FLOAT;
+    const edge = this.edge.place;
+    ints.fill(edge, first + n, first + n + 3);
+    for (let i = 0; i < n; i++) ints[first + i] = this.#placed(words[i]!);
+    for (let i = 0, before = this.#layout.before / FLOAT, behind = this.#layout.behind / FLOAT; i < n; i++, before++, behind++) {
+      ints[before] = ints[first + runStart[i]! - 1]!;
+      ints[behind] = ints[first + runEnd[i]! + 1]!;
+    }
+    this.#run(n);
+    const floats = this.#floats;
+    for (let i = 0, from = this.#layout.scores / FLOAT, to = 0; i < n; i++, from += PADDED) {
+      for (let l = 0; l < L; l++, to++) scores[to]! += share * floats[from + l]!;
     }
   }
 
-  /** For each token what all words before it say together. */
-  #fadeLeft(words: readonly NetworkWord[]): Float64Array {
-    const { units } = this.parts;
-    if (this.#left.length < words.length * units) this.#left = new Float64Array(2 * words.length * units);
-    const left = this.#left;
-    left.fill(0, 0, units);
-    for (let i = 1; i < words.length; i++) {
-      const said = this.#view(words[i - 1]!, ALL_LEFT);
-      for (let u = 0, at = i * units, from = ALL_LEFT * units; u < units; u++, at++, from++) left[at] = FADE * left[at - units]! + said[from]!;
+  /** Where a word lies in memory; it is written there where it is not yet. */
+  #placed(word: NetworkWord): number {
+    if (word.cleared === this.#cleared) return word.place;
+    word.place = this.#layout.kept + this.#next++ * this.#layout.stride;
+    word.cleared = this.#cleared;
+    this.#ints[word.place / FLOAT] = 0;
+    this.#floats.set(word.told, (word.place + this.#layout.told) / FLOAT);
+    return word.place;
+  }
+
+  /** Forgets where all words lie, but for the one beyond the edge, which stands before every sentence. */
+  #clear(): void {
+    this.#cleared++;
+    this.#next = 0;
+    const first = this.#layout.words / FLOAT;
+    this.#ints.fill(this.#placed(this.edge), first - 3, first);
+  }
+
+  #writeParts(): void {
+    const { width, units, views, viewScale, bias, labels } = this.parts;
+    const { row } = this.#layout;
+    for (let i = 0; i < VIEWS * width; i++) {
+      for (let u = 0; u < units; u++) this.#floats[(this.#layout.views + i * row) / FLOAT + u] = views[i * units + u]! * viewScale;
     }
-    return left;
-  }
-
-  /** All that a word says, with this view written. */
-  #view(word: NetworkWord, view: number): Float32Array {
-    if (!(word.asked & (1 << view))) this.#look(word, view);
-    return word.said!;
-  }
-
-  #look(word: NetworkWord, view: number): void {
-    const { width, units } = this.parts;
-    word.said ??= new Float32Array(VIEWS * units);
-    word.asked |= 1 << view;
-    multiply(word.told, 0, width, this.#views, view * width * units, word.said, view * units, units);
+    this.#floats.set(bias, this.#layout.bias / FLOAT);
+    for (let u = 0; u < units; u++) this.#floats.set(labels.subarray(u * L, (u + 1) * L), this.#layout.labels / FLOAT + u * PADDED);
   }
 }
 
-/**
- * A row times a matrix: `inputs` numbers of `row`, from `at` on, times as many rows of `columns` numbers of `matrix` from `from` on, written to `out` from `to` on.
- * Four columns at a time, so that their sums stay in registers.
- */
-export function multiply(row: Float32Array, at: number, inputs: number, matrix: Float32Array, from: number, out: Float32Array, to: number, columns: number): void {
-  let u = 0;
-  for (; u + 3 < columns; u += 4) {
-    let [a, b, c, d] = [0, 0, 0, 0];
-    for (let k = 0, m = from + u; k < inputs; k++, m += columns) {
-      const value = row[at + k]!;
-      a += value * matrix[m]!;
-      b += value * matrix[m + 1]!;
-      c += value * matrix[m + 2]!;
-      d += value * matrix[m + 3]!;
-    }
-    out[to + u] = a;
-    out[to + u + 1] = b;
-    out[to + u + 2] = c;
-    out[to + u + 3] = d;
-  }
-  for (; u < columns; u++) {
-    let sum = 0;
-    for (let k = 0, m = from + u; k < inputs; k++, m += columns) sum += row[at + k]! * matrix[m]!;
-    out[to + u] = sum;
-  }
+/** Where things lie in a network's memory, in bytes; what the kernel works on are whole vectors. */
+interface Layout {
+  /** What the units of one view take. */
+  readonly row: number;
+  readonly views: number;
+  readonly bias: number;
+  readonly labels: number;
+  /** The sums of the sentence and of what follows. */
+  readonly whole: number;
+  readonly right: number;
+  /** For each token where its word lies, and those before and behind its run of capitalised words; three words before the sentence, and three after it. */
+  readonly words: number;
+  readonly before: number;
+  readonly behind: number;
+  /** For each token the sum of what precedes, and its scores. */
+  readonly left: number;
+  readonly scores: number;
+  /** The words that are kept, each so long: a mask of the views that are written, its numbers, its views. */
+  readonly kept: number;
+  readonly stride: number;
+  readonly told: number;
+  readonly said: number;
+  readonly end: number;
+}
+
+function layoutOf({ width, units }: NetworkParts): Layout {
+  const whole = (bytes: number): number => Math.ceil(bytes / VECTOR) * VECTOR;
+  let at = 0;
+  const take = (bytes: number): number => (at += whole(bytes)) - whole(bytes);
+  const row = whole(units * FLOAT);
+  const told = VECTOR;
+  const said = told + whole(width * FLOAT);
+  const stride = said + VIEWS * row;
+  const views = take(VIEWS * width * row);
+  const bias = take(row);
+  const labels = take((row / FLOAT) * PADDED * FLOAT);
+  const sums = { whole: take(row), right: take(row) };
+  const words = take((LONGEST_SENTENCE + 8) * FLOAT) + VECTOR;
+  const tokens = {
+    before: take(LONGEST_SENTENCE * FLOAT), behind: take(LONGEST_SENTENCE * FLOAT),
+    left: take(LONGEST_SENTENCE * row), scores: take(LONGEST_SENTENCE * PADDED * FLOAT),
+  };
+  return { row, views, bias, labels, ...sums, words, ...tokens, kept: take(WORDS * stride), stride, told, said, end: at };
+}
+
+let kernelCode: WebAssembly.Module | undefined;
+
+function kernelModule(): WebAssembly.Module {
+  return (kernelCode ??= new WebAssembly.Module(decodeBase64(kernel) as Uint8Array<ArrayBuffer>));
 }
 
 /** What the numbers of a feature are multiplied with. */
 export function scaleOf(scale: number, rowScale: number): number {
   return rowScale * 2 ** (scale / 8);
-}
-
-function add(sums: Float64Array, more: Float32Array, from: number): void {
-  for (let u = 0; u < sums.length; u++) sums[u]! += more[from + u]!;
-}
-
-function fade(sums: Float64Array, more: Float32Array, from: number): void {
-  for (let u = 0; u < sums.length; u++) sums[u] = FADE * sums[u]! + more[from + u]!;
 }

@@ -8,7 +8,7 @@ import { KINDS, LABEL_COUNT } from './labels';
 import type { Model } from './model';
 import type { Tag, TagOdds, Tagger } from './tagger';
 import { PAIRS, sumOf } from './weights';
-import type { NetworkWord } from './network';
+import { LONGEST_SENTENCE, type NetworkWord } from './network';
 import { readWord, standsOf, type Stand, type Word } from './words';
 
 const L = LABEL_COUNT;
@@ -40,6 +40,8 @@ class Chain {
   #sums = new Int32Array(0);
   #scores = new Float64Array(0);
   #shares = new Float64Array(0);
+  /** For each token, 1 where it may be in a name. */
+  #open = new Uint8Array(0);
 
   constructor(model: Model, readonly language: LanguageId) {
     this.#model = model;
@@ -50,17 +52,40 @@ class Chain {
 
   tag(tokens: readonly Token[]): Tag[] {
     const n = tokens.length;
-    if (n === 0) return [];
+    const tags: Tag[] = new Array<Tag>(n).fill(OUTSIDE);
+    // what is longer is no sentence
+    for (let from = 0; from < n; from += LONGEST_SENTENCE) this.#tagSentence(n > LONGEST_SENTENCE ? tokens.slice(from, from + LONGEST_SENTENCE) : tokens, tags, from);
+    return tags;
+  }
+
+  #tagSentence(tokens: readonly Token[], tags: Tag[], from: number): void {
+    const n = tokens.length;
     this.#makeRoom(n);
     const stands = standsOf(tokens);
     const words: KnownWord[] = [];
     for (let i = 0; i < n; i++) words.push(this.#words[stands[i]!]!(tokens[i]!.text));
     this.#score(readContext(tokens, words, this.#edge), n);
-    const path = bestPath(this.#scores, n, this.#model.transitions, this.#work);
-    marginals(this.#scores, n, this.#steps, this.#shares, this.#work);
-    const tags: Tag[] = [];
-    for (let i = 0; i < n; i++) tags.push(path[i] === 0 && this.#shares[i * L]! > SURELY ? OUTSIDE : tagOf(path[i]!, this.#shares, i * L, oddsOf(i, this.#shares, this.#steps, this.#work)));
-    return tags;
+    for (let first = 0; first < n; first++) {
+      if (!this.#open[first]) continue;
+      let end = first + 1;
+      while (end < n && this.#open[end]) end++;
+      this.#tagStretch(first, end, n, tags, from);
+      first = end;
+    }
+  }
+
+  /** Tags the tokens of a stretch; before and behind it stands a token that is surely outside, or nothing. */
+  #tagStretch(first: number, end: number, n: number, tags: Tag[], from: number): void {
+    const before = first > 0 ? OUTSIDE_LABEL : -1;
+    const size = Math.min(end + 1, n) - first;
+    const scores = this.#scores.subarray(first * L, (first + size) * L);
+    if (end < n) scores.fill(-Infinity, (size - 1) * L + 1);
+    const path = bestPath(scores, size, this.#model.transitions, this.#work, before);
+    marginals(scores, size, this.#steps, this.#shares, this.#work, undefined, before);
+    for (let i = 0; i < end - first; i++) {
+      if (path[i] === OUTSIDE_LABEL && this.#shares[i * L]! > SURELY) continue;
+      tags[from + first + i] = tagOf(path[i]!, this.#shares, i * L, oddsOf(i, this.#shares, this.#steps, this.#work));
+    }
   }
 
   #makeRoom(n: number): void {
@@ -71,23 +96,30 @@ class Chain {
     this.#sums = new Int32Array(this.#room * PAIRS);
     this.#scores = new Float64Array(this.#room * L);
     this.#shares = new Float64Array(this.#room * L);
+    this.#open = new Uint8Array(this.#room);
   }
 
-  /** Writes what the features of each token add up to for each label. */
+  /**
+   * Writes the scores of the tokens for each label: what the network says and what the words say in their places; and, where that does not
+   * leave a token surely outside all names, what the joined features say.
+   */
   #score(context: Context, n: number): void {
     const sums = this.#sums;
     const owners = this.#owners;
+    const scores = this.#scores.fill(0, 0, n * L);
+    const unit = LINEAR_SHARE * this.#model.scale;
+    this.#model.network.score(context.words as readonly KnownWord[], context, scores, NETWORK_SHARE);
     let features = 0;
     for (let i = 0; i < n; i++) {
       this.#addWords(context, i);
+      const open = isOpen(scores, sums, i, unit);
+      this.#open[i] = open ? 1 : 0;
+      if (!open) continue;
       const end = joined(context, i, this.#joined, features);
       while (features < end) owners[features++] = i;
     }
     this.#model.weights.addAll(this.#joined, owners, features, sums);
-    const { scale } = this.#model;
-    const scores = this.#scores;
-    for (let i = 0; i < n; i++) for (let l = 0; l < L; l++) scores[i * L + l] = LINEAR_SHARE * scale * sumOf(sums, i * PAIRS, l);
-    this.#model.network.score(context.words as readonly KnownWord[], context, scores, NETWORK_SHARE);
+    for (let i = 0; i < n; i++) if (this.#open[i]) for (let l = 0; l < L; l++) scores[i * L + l]! += unit * sumOf(sums, i * PAIRS, l);
   }
 
   /** Begins the sums of a token with what the words around it say in their places. */
@@ -128,6 +160,17 @@ class Chain {
     }
     return word.sums;
   }
+}
+
+const OUTSIDE_LABEL = 0;
+/** So much must a token's score for being outside be above all others before the joined features are asked, to be sure without them. */
+const OPEN = 5;
+
+/** Whether a token may be in a name, by what the network says and what the words say in their places. */
+function isOpen(scores: Float64Array, sums: Int32Array, i: number, unit: number): boolean {
+  const least = scores[i * L]! + unit * sumOf(sums, i * PAIRS, 0) - OPEN;
+  for (let l = 1; l < L; l++) if (scores[i * L + l]! + unit * sumOf(sums, i * PAIRS, l) > least) return true;
+  return false;
 }
 
 const OUTSIDE: Tag = { begins: false, confidence: 1 };
