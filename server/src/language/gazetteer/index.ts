@@ -1,4 +1,5 @@
 import { americanCompanies } from './companies-america';
+import { asianCompanies } from './companies-asia';
 import { europeanCompanies } from './companies-europe';
 import { germanCompanies } from './companies-german';
 import { worldCompanies } from './companies-world';
@@ -9,4 +10,4 @@ import { places } from './places';
 import { products } from './products';
 
 /** Every curated name Beleg ships. */
-export const gazetteer: Gazetteer = compileGazetteer([...germanCompanies, ...worldCompanies, ...americanCompanies, ...europeanCompanies, ...otherNames, ...places, ...products, ...people]);
+export const gazetteer: Gazetteer = compileGazetteer([...germanCompanies, ...worldCompanies, ...americanCompanies, ...europeanCompanies, ...asianCompanies, ...otherNames, ...places, ...products, ...people]);
