@@ -1,5 +1,6 @@
 import { americanCompanies } from './companies-america';
 import { asianCompanies } from './companies-asia';
+import { branchCompanies } from './companies-branches';
 import { europeanCompanies } from './companies-europe';
 import { germanCompanies } from './companies-german';
 import { worldCompanies } from './companies-world';
@@ -10,4 +11,4 @@ import { places } from './places';
 import { products } from './products';
 
 /** Every curated name Beleg ships. */
-export const gazetteer: Gazetteer = compileGazetteer([...germanCompanies, ...worldCompanies, ...americanCompanies, ...europeanCompanies, ...asianCompanies, ...otherNames, ...places, ...products, ...people]);
+export const gazetteer: Gazetteer = compileGazetteer([...germanCompanies, ...worldCompanies, ...americanCompanies, ...europeanCompanies, ...asianCompanies, ...branchCompanies, ...otherNames, ...places, ...products, ...people]);
