@@ -1,8 +1,16 @@
+import { americanCompanies } from './companies-america';
+import { asianCompanies } from './companies-asia';
+import { branchCompanies } from './companies-branches';
+import { europeanCompanies } from './companies-europe';
 import { germanCompanies } from './companies-german';
 import { worldCompanies } from './companies-world';
 import { compileGazetteer, type Gazetteer } from './gazetteer';
+import { media } from './media';
+import { germanOrganisations } from './organisations-german';
 import { otherNames } from './others';
 import { people } from './people';
+import { places } from './places';
+import { products } from './products';
 
 /** Every curated name Beleg ships. */
-export const gazetteer: Gazetteer = compileGazetteer([...germanCompanies, ...worldCompanies, ...otherNames, ...people]);
+export const gazetteer: Gazetteer = compileGazetteer([...germanCompanies, ...worldCompanies, ...americanCompanies, ...europeanCompanies, ...asianCompanies, ...branchCompanies, ...media, ...otherNames, ...germanOrganisations, ...places, ...products, ...people]);
