@@ -7,10 +7,11 @@ import { worldCompanies } from './companies-world';
 import { compileGazetteer, type Gazetteer } from './gazetteer';
 import { media } from './media';
 import { germanOrganisations } from './organisations-german';
+import { worldOrganisations } from './organisations-world';
 import { otherNames } from './others';
 import { people } from './people';
 import { places } from './places';
 import { products } from './products';
 
 /** Every curated name Beleg ships. */
-export const gazetteer: Gazetteer = compileGazetteer([...germanCompanies, ...worldCompanies, ...americanCompanies, ...europeanCompanies, ...asianCompanies, ...branchCompanies, ...media, ...otherNames, ...germanOrganisations, ...places, ...products, ...people]);
+export const gazetteer: Gazetteer = compileGazetteer([...germanCompanies, ...worldCompanies, ...americanCompanies, ...europeanCompanies, ...asianCompanies, ...branchCompanies, ...media, ...otherNames, ...germanOrganisations, ...places, ...products, ...worldOrganisations, ...people]);

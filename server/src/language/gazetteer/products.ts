@@ -32,7 +32,7 @@ export const products: readonly GazetteerRow[] = [
   },
   {
     kind: 'product', source: 'car models, general knowledge',
-    names: 'Hilux;Land Cruiser;Mirai;bZ4X;CR-V;MX-5;MX-30;CX-5;Jimny;Pajero;Ioniq=Ioniq 5=Ioniq 6;EV6;EV9;Sportage;Picanto;Megane E-Tech;Kangoo;R5;Captur;Twizy;e-208;*Ente;ë-C3=e-C3;Berlingo;Punto;Ducato;*Sandero;XC60;XC90;XC40;EX30;EX90;Range Rover=Range Rover Evoque;I-Pace;E-Type;DB5;Testarossa;F40;LaFerrari;Huracán;Countach;Aventador;Veyron;*Niva;VAZ-2101=Schiguli=Zhiguli;Atto 3;MG4;SU7;YU7;R 1250 GS;*Kona;*Tucson;Nexo;Forester;*Outback;Vitara;Duster;Jogger;Urus;Purosangue;Formentor;Tavascan;*Juke;Supra;*Civic;*Accord;GT-R;*Escort;*Capri;Cinquecento;Topolino;*Giulia;Ypsilon;*Defender;F-Type;Bentayga;Mini Cooper;Countryman;Insignia;Niro;Ceed;*Panda;Gold Wing',
+    names: 'Hilux;Land Cruiser;Mirai;bZ4X;CR-V;MX-5;MX-30;CX-5;Jimny;Pajero;Ioniq=Ioniq 5=Ioniq 6;EV6;EV9;Sportage;Picanto;Megane E-Tech;Kangoo;R5;Captur;Twizy;e-208;*Ente;ë-C3=e-C3;Berlingo;Punto;Ducato;*Sandero;XC60;XC90;XC40;EX30;EX90;Range Rover=Range Rover Evoque;I-Pace;E-Type;DB5;Testarossa;F40;LaFerrari;Huracán;Countach;Aventador;Veyron;*Niva;VAZ-2101=Schiguli=Zhiguli;Atto 3;MG4;SU7;YU7;R 1250 GS;*Kona;*Tucson;Nexo;Forester;*Outback;Vitara;Duster;Jogger;Urus;Purosangue;Formentor;Tavascan;*Juke;Supra;*Civic;*Accord;GT-R;*Escort;Cinquecento;Topolino;*Giulia;Ypsilon;*Defender;F-Type;Bentayga;Mini Cooper;Countryman;Insignia;Niro;Ceed;*Panda;Gold Wing',
   },
   {
     kind: 'product', source: 'drugs, vaccines and consumer brands, general knowledge',
