@@ -48,7 +48,7 @@ export function toOurRules(article: CorpusArticle, report: (convention: Conventi
     const head = text.slice(start, start + hyphen);
     const tail = text.slice(start + hyphen + 1, end);
     if (isBody && mark.kinds[0] !== 'person' && hyphen > 1 && !head.includes(' ') && isOneOf(tail, TAILS, language) && !isOneOf(tail, PARTS, language)) {
-      if (/^(?:\p{Lu}{2}|\p{Ll}+)$/u.test(head) || gazetteer.entries.get(head)?.kind === 'place') return open('compound');
+      if (/^(?:\p{Lu}{2}|\p{Ll}+)$/u.test(head) || gazetteer.find(head)?.kind === 'place') return open('compound');
       report('compound', surface);
       end = start + hyphen;
     }
@@ -80,5 +80,5 @@ function isClassWord(surface: string, person: boolean, language: LanguageId): bo
   const last = words.pop()!;
   const small = words.every((word) => /^\p{Ll}/u.test(word) || isOneOf(word, [classId('article')], language));
   const ordinary = ordinariness(last, language);
-  return small && !last.includes('-') && !gazetteer.entries.has(surface) && isOneOf(last, CLASS_WORDS, language) && (words.length > 0 ? ordinary !== 'unknown' : ordinary === 'noun' && !person);
+  return small && !last.includes('-') && !gazetteer.find(surface) && isOneOf(last, CLASS_WORDS, language) && (words.length > 0 ? ordinary !== 'unknown' : ordinary === 'noun' && !person);
 }

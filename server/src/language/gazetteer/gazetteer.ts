@@ -16,42 +16,65 @@ export interface GazetteerRow {
 /** What the gazetteer says of one surface. */
 export interface GazetteerEntry {
   readonly kind: GazetteerKind;
-  /** The name all its aliases share. */
-  readonly canonical: string;
   /** The surface is also an ordinary word, a surname or a place. */
   readonly common: boolean;
 }
 
-/** Looks names up by their surface; the longest has `longest` words. */
-export interface Gazetteer {
-  readonly entries: ReadonlyMap<string, GazetteerEntry>;
-  /** First words of names, with the length in code units of the longest name that begins so: where a look-up is worth its while. */
-  readonly starts: ReadonlyMap<string, number>;
-}
+/** From how many letters on capitals are no abbreviation of something else. */
+const LEAST_CAPITALS = 5;
 
-/** One word long enough that its capitals are no abbreviation of something else. */
-const WORD = /^\p{Lu}[\p{L}-]{4,}$/u;
+/** Looks names up by their surface, as it is listed or in capitals: some papers write a firm so, and headlines do. */
+export class Gazetteer {
+  #entries: Map<string, GazetteerEntry> | undefined;
+  /** First words of names, with the length of the longest name that begins so. */
+  readonly #starts = new Map<string, number>();
 
-/** One gazetteer out of rows; where two rows give one surface, the earlier wins. */
-export function compileGazetteer(rows: readonly GazetteerRow[]): Gazetteer {
-  const entries = new Map<string, GazetteerEntry>();
-  const starts = new Map<string, number>();
-  for (const row of rows) {
-    for (const group of row.names.split(';')) {
-      const surfaces = group.split('=').map((s) => s.trim()).filter(Boolean);
-      const canonical = surfaces[0]?.replace(/^\*/, '');
-      if (!canonical) continue;
-      for (const surface of surfaces) {
-        const common = surface.startsWith('*');
-        const name = common ? surface.slice(1) : surface;
-        // some papers write a firm in capitals, and headlines do
-        for (const written of WORD.test(name) ? [name, name.toUpperCase()] : [name]) {
-          if (!entries.has(written)) entries.set(written, { kind: row.kind, canonical, common });
-          const first = /^[\p{L}\p{M}\d]+/u.exec(written)?.[0] ?? written;
-          starts.set(first, Math.max(starts.get(first) ?? 0, written.length));
-        }
+  /** The rows are read when the first name is looked up; where two give one surface, the earlier wins. */
+  constructor(private readonly rows: readonly GazetteerRow[]) {}
+
+  find(surface: string): GazetteerEntry | undefined {
+    const entries = this.#read();
+    return entries.get(surface) ?? (inCapitals(surface) ? entries.get(titled(surface)) : undefined);
+  }
+
+  /** How long, in code units, the longest name is that begins with a word; 0 where none does: where a look-up is worth its while. */
+  longestFrom(word: string): number {
+    this.#read();
+    return Math.max(this.#starts.get(word) ?? 0, inCapitals(word) ? this.#starts.get(titled(word)) ?? 0 : 0);
+  }
+
+  #read(): Map<string, GazetteerEntry> {
+    if (this.#entries) return this.#entries;
+    const entries = new Map<string, GazetteerEntry>();
+    for (const { kind, names } of this.rows) {
+      const plain = { kind, common: false };
+      const starred = { kind, common: true };
+      for (const listed of names.split(/[;=]/)) {
+        const common = listed.charCodeAt(0) === 42;
+        const name = common ? listed.slice(1) : listed;
+        if (!name) continue;
+        if (!entries.has(name)) entries.set(name, common ? starred : plain);
+        const first = firstWord(name);
+        if (name.length > (this.#starts.get(first) ?? 0)) this.#starts.set(first, name.length);
       }
     }
+    return (this.#entries = entries);
   }
-  return { entries, starts };
+}
+
+function firstWord(name: string): string {
+  let end = 0;
+  // most names are of plain letters
+  while (end < name.length && (name.charCodeAt(end) | 32) >= 97 && (name.charCodeAt(end) | 32) <= 122) end++;
+  if (end === name.length || name.charCodeAt(end) === 32) return name.slice(0, end);
+  return /^[\p{L}\p{M}\d]+/u.exec(name)?.[0] ?? name;
+}
+
+function inCapitals(surface: string): boolean {
+  return surface.length >= LEAST_CAPITALS && surface.charCodeAt(1) < 0x250 && surface === surface.toUpperCase() && surface !== surface.toLowerCase();
+}
+
+/** Each word with a capital alone. */
+function titled(surface: string): string {
+  return surface.replace(/\p{L}+/gu, (word) => word[0]! + word.slice(1).toLowerCase());
 }

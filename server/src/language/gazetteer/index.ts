@@ -4,7 +4,7 @@ import { branchCompanies } from './companies-branches';
 import { europeanCompanies } from './companies-europe';
 import { germanCompanies } from './companies-german';
 import { worldCompanies } from './companies-world';
-import { compileGazetteer, type Gazetteer } from './gazetteer';
+import { Gazetteer } from './gazetteer';
 import { media } from './media';
 import { germanOrganisations } from './organisations-german';
 import { worldOrganisations } from './organisations-world';
@@ -14,4 +14,7 @@ import { places } from './places';
 import { products } from './products';
 
 /** Every curated name Beleg ships. */
-export const gazetteer: Gazetteer = compileGazetteer([...germanCompanies, ...worldCompanies, ...americanCompanies, ...europeanCompanies, ...asianCompanies, ...branchCompanies, ...media, ...otherNames, ...germanOrganisations, ...places, ...products, ...worldOrganisations, ...people]);
+export const gazetteer = new Gazetteer([
+  ...germanCompanies, ...worldCompanies, ...americanCompanies, ...europeanCompanies, ...asianCompanies, ...branchCompanies,
+  ...media, ...otherNames, ...germanOrganisations, ...places, ...products, ...worldOrganisations, ...people,
+]);

@@ -29,8 +29,8 @@ function baseOf(words: string, pack: LanguagePack, written: ReadonlySet<string>,
   if (!/\p{L}s$/u.test(words) || /ss$/.test(words)) return words;
   const bare = words.slice(0, -1);
   const last = words.slice(words.lastIndexOf(' ') + 1);
-  if (gazetteer.entries.has(words)) return words;
-  if (written.has(bare) || families.has(last.slice(0, -1)) || gazetteer.entries.has(bare)) return bare;
+  if (gazetteer.find(words)) return words;
+  if (written.has(bare) || families.has(last.slice(0, -1)) || gazetteer.find(bare)) return bare;
   if (families.has(last) && last !== words || pack.names.givenNames.has(words)) return words;
   return pack.names.givenNames.has(bare) ? bare : words;
 }

@@ -98,7 +98,7 @@ function readHead(word: string, gazetteer: Gazetteer, genitive: boolean): Listed
   if (!head) return null;
   const declined = /^(\p{Lu}\p{Ll}+e)[nrs]$/u.exec(word)?.[1];
   const bare = genitive && head.endsWith('s') ? head.slice(0, -1) : head;
-  const longest = Math.max(...[head, bare, declined].map((start) => (start && gazetteer.starts.get(start)) || 0));
+  const longest = Math.max(...[head, bare, declined].map((start) => (start ? gazetteer.longestFrom(start) : 0)));
   // an ending adds a letter to the first word or to the whole
   return longest ? { declined, longest: longest + 2 } : null;
 }
@@ -114,9 +114,9 @@ function longestListed(text: string, tokens: readonly Token[], i: number, gazett
     let surface = text.slice(tokens[i]!.start, tokens[end - 1]!.end);
     if (surface.length > LONGEST_LISTED || surface.includes('\n')) continue;
     surface = surface.replace(/[\u00A0\u202F]/g, ' ');
-    const entry = gazetteer.entries.get(surface)
-      ?? (genitive && surface.endsWith('s') ? gazetteer.entries.get(surface.slice(0, -1)) : undefined)
-      ?? (declined && genitive ? gazetteer.entries.get(declined + surface.slice(declined.length + 1)) : undefined);
+    const entry = gazetteer.find(surface)
+      ?? (genitive && surface.endsWith('s') ? gazetteer.find(surface.slice(0, -1)) : undefined)
+      ?? (declined && genitive ? gazetteer.find(declined + surface.slice(declined.length + 1)) : undefined);
     if (entry) return { end, entry };
   }
   return undefined;

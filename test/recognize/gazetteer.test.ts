@@ -1,0 +1,25 @@
+// Looking curated names up: as listed, in capitals, aliases, names that are words as well.
+import assert from 'node:assert/strict';
+import { Gazetteer } from '../../server/src/language/gazetteer/gazetteer';
+
+const gazetteer = new Gazetteer([
+  { kind: 'company', source: 'invented', names: "Tannhorn=Tannhorn Motoren=*Tann;Öl & Gas Nord;*Sturm;L'Aurore;3Plus;Kettler" },
+  { kind: 'place', source: 'invented', names: 'Kettler;Neu Tannhorn' },
+]);
+
+describe('the gazetteer', () => {
+  for (const [surface, expected] of [
+    ['Tannhorn', 'company'], ['Tannhorn Motoren', 'company'], ['TANNHORN MOTOREN', 'company'], ['Öl & Gas Nord', 'company'], ['ÖL & GAS NORD', 'company'],
+    ['Tann', 'company, common'], ['Sturm', 'company, common'], ['STURM', 'company, common'], ["L'Aurore", 'company'], ['3Plus', 'company'], ['Kettler', 'company'], ['Neu Tannhorn', 'place'],
+    ['tannhorn', undefined], ['TANN', undefined], ['Tannhorn M', undefined], ['Motoren', undefined], ['', undefined], ['*', undefined], ['NEU', undefined], ['-----', undefined], ['12345', undefined],
+  ] as const) {
+    it(`${JSON.stringify(surface)}: ${expected ?? 'nothing'}`, () => {
+      const entry = gazetteer.find(surface);
+      assert.equal(entry && `${entry.kind}${entry.common ? ', common' : ''}`, expected);
+    });
+  }
+
+  it('says how far a name may go that begins with a word', () => {
+    for (const [word, length] of [['Tannhorn', 16], ['TANNHORN', 16], ['Öl', 13], ['L', 8], ['3Plus', 5], ['Gas', 0], ['', 0]] as const) assert.equal(gazetteer.longestFrom(word), length, word);
+  });
+});
