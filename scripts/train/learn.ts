@@ -2,12 +2,12 @@ import type { LanguageId } from '../../server/src/language/pack';
 import { encodeModel } from '../../server/src/recognize/tagger/model';
 import { LINEAR_SHARE, NETWORK_SHARE } from '../../server/src/recognize/tagger/statistical';
 import type { CorpusArticle } from '../corpus/article';
-import { trainCrf } from './crf';
+import { trainCrf, type Crf } from './crf';
 import { disturb } from './disturb';
 import { dropRare, dropRareWords, FeatureIndex, Featuriser, type Features } from './featurise';
 import type { Material } from './material';
 import { Nouns } from './nouns';
-import { trainNetwork, type NetworkOptions, type NetworkSample } from './network';
+import { trainNetwork, type NetworkOptions, type NetworkSample, type TrainedNetwork } from './network';
 import { quantise, quantiseNetwork } from './quantise';
 import { Random } from './random';
 import { samplesOf } from './sentences';
@@ -46,8 +46,34 @@ export const DEFAULTS: LearnOptions = { seed: 1, epochs: 8, variants: 4, rate: 0
 /** What differs by language: both models together are to stay below 3 MB. */
 export const BY_LANGUAGE: Readonly<Record<LanguageId, Partial<LearnOptions>>> = { de: {}, en: { most: 40_000, mostOfWords: 46_000 } };
 
+/** What training comes to, before it is cut down to what ships. */
+export interface Learned {
+  readonly crf: Crf;
+  readonly hashes: readonly number[];
+  readonly net: TrainedNetwork;
+  readonly netHashes: readonly number[];
+  readonly words: Uint32Array;
+  readonly classes: Uint16Array;
+}
+
 /** Trains the tagger of one language; the same material and options give the same bytes. */
 export function learnTagger(language: LanguageId, material: readonly Material[], options: LearnOptions, log: (line: string) => void): Uint8Array {
+  const bytes = packTagger(learnParts(language, material, options, log), options);
+  log(`${language}: ${(bytes.length / 1e6).toFixed(2)} MB`);
+  return bytes;
+}
+
+/** The model as it ships: the features that say most, in few bits. */
+export function packTagger({ crf, hashes, net, netHashes, words, classes }: Learned, options: LearnOptions): Uint8Array {
+  const linear = quantise(crf, hashes, options.least, options.most);
+  const network = quantiseNetwork(net, netHashes, options.network, options.mostOfWords);
+  // each part has transitions of its own; what they say is weighed like their scores
+  const transitions = crf.transitions.map((score, i) => LINEAR_SHARE * score + NETWORK_SHARE * net.transitions[i]!);
+  return encodeModel({ linear, network, transitions, words, classes });
+}
+
+/** Trains both parts of a tagger. */
+export function learnParts(language: LanguageId, material: readonly Material[], options: LearnOptions, log: (line: string) => void): Learned {
   const { variants } = options;
   const random = new Random(options.seed);
   const stock = new Stock(language, random);
@@ -86,12 +112,6 @@ export function learnTagger(language: LanguageId, material: readonly Material[],
   };
   const crf = trainCrf(hashes.length, turn(sentences), options, random, log);
   const net = trainNetwork(known.hashes.length, turn(known.samples), { ...options.network, epochs: options.epochs }, random, log);
-  const linear = quantise(crf, hashes, options.least, options.most);
-  const network = quantiseNetwork(net, known.hashes, options.network, options.mostOfWords);
-  // each part has transitions of its own; what they say is weighed like their scores
-  const transitions = crf.transitions.map((score, i) => LINEAR_SHARE * score + NETWORK_SHARE * net.transitions[i]!);
   const words = options.knownWords ? { words: vocabulary.words, classes: vocabulary.classes } : { words: new Uint32Array(), classes: new Uint16Array() };
-  const bytes = encodeModel({ linear, network, transitions, ...words });
-  log(`${language}: ${linear.features.length} and ${network.features.length} features kept, ${(bytes.length / 1e6).toFixed(2)} MB`);
-  return bytes;
+  return { crf, hashes, net, netHashes: known.hashes, ...words };
 }
