@@ -14,11 +14,17 @@ export function passive(view: SentenceView, clause: Clause, index: number, token
   if (cue) return cue;
   if (!view.pack.attribution.capitalNouns) return undefined;
   // „wird im Bericht als mangelhaft bezeichnet“
-  const place = content || form.needs?.has('als') || form.needs?.has('von') ? findPlace(view, clause, speakers) : undefined;
-  if (place?.kind === 'document' || place?.kind === 'outlet' || place?.kind === 'anonymous') return { ...hearsayCue(view, token, form), source: place, kind: place.kind, rule: 'passive' };
   const next = view.clauses[index + 1];
+  const asked = form.use === 'say' && next !== undefined && isInfinitiveClause(view, next);
+  const place = content || asked || form.needs?.has('als') || form.needs?.has('von') ? findPlace(view, clause, speakers) ?? paperIn(view, clause, speakers) : undefined;
+  if (place?.kind === 'document' || place?.kind === 'outlet' || place?.kind === 'anonymous') return { ...hearsayCue(view, token, form), source: place, kind: place.kind, rule: 'passive' };
   const accused = form.accuses && next !== undefined && (isInfinitiveClause(view, next) || moodOf(view, next)?.mood === 'reported');
   return accused || (content && (form.use === 'say' || form.announces || form.accuses || form.lemma === 'nennen')) ? hearsayCue(view, token, form) : undefined;
+}
+
+/** `darin`: the document named last. */
+function paperIn(view: SentenceView, clause: Clause, speakers: Speakers): Source | undefined {
+  return hasAny(view, clause.first, clause.end, view.pack.attribution.therein) ? speakers.paper() : undefined;
 }
 
 /** A passive: only who acts in it can be its source. */
@@ -51,12 +57,8 @@ export function impersonalCue(view: SentenceView, clause: Clause, index: number,
   }
   const source = findPlace(view, clause, speakers, form.emerges) ?? (index > 0 && token === clause.first ? undefined : index > 0 ? undefined : findPlaceBefore(view, index, speakers)) ?? (pronoun ? undefined : named);
   // „heißt es darin“: in the document named last
-  if (!source && form.needs) {
-    for (let i = clause.first; i < clause.end; i++) {
-      const paper = view.pack.attribution.therein.has(view.lower[i]!) ? speakers.paper() : undefined;
-      if (paper) return { ...hearsayCue(view, token, form), source: paper, kind: paper.kind };
-    }
-  }
+  const paper = !source && form.needs ? paperIn(view, clause, speakers) : undefined;
+  if (paper) return { ...hearsayCue(view, token, form), source: paper, kind: paper.kind };
   // „…, hieß es weiter“: by whom the sentence before was
   const carried = !source && form.needs && !form.quoted && clause.first !== token - 1 ? continuedSource(view, clause, speakers) : undefined;
   if (carried) return { ...hearsayCue(view, token, form), source: carried, kind: carried.kind };

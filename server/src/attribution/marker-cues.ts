@@ -1,11 +1,12 @@
 import type { HearsayRow } from '../language/attribution';
+import { hasAny } from './content';
 import type { Cue } from './cue';
 import { moodOf, type Clause, type SentenceView } from './sentence';
 import { findPlace } from './phrase-cues';
 import { Sign } from './signs';
 import { nounPhrases } from './phrases';
 import { readSource, type Source, type Speakers } from './source';
-import { statementSource } from './statements';
+import { isStatementNoun, statementSource } from './statements';
 import { firstNamed } from './subject';
 
 /** Hearsay markers, reporting modals, and links to documents. */
@@ -93,7 +94,7 @@ function reports(view: SentenceView, clause: Clause, index: number, modal: numbe
   const lexicon = view.pack.attribution;
   for (let k = index; k < view.clauses.length && k <= index + 2; k++) {
     const own = view.clauses[k]!;
-    if (k > index && own.opener) continue;
+    if (k > index && own.opener && !isListed(view, own)) continue;
     const end = view.lower[own.end - 1] === view.lower[modal] && own.end - 1 === modal ? own.end - 1 : own.end;
     // the second of two infinitives counts: „verhandelt und gekauft haben“
     // „gemalt haben soll es …“
@@ -101,11 +102,18 @@ function reports(view: SentenceView, clause: Clause, index: number, modal: numbe
     const kind = infinitiveBefore(view, Math.max(own.first, modal < own.first ? own.first : clause.first), end);
     if (kind === 'perfect') return true;
     if (kind === 'state') {
-      for (let i = clause.first; i < own.end; i++) if (lexicon.planned.has(view.lower[i]!)) return false;
+      // „es soll sich um zehn Tonnen handeln“: no purpose
+      for (let i = clause.first; i < own.end; i++) if (lexicon.planned.has(view.lower[i]!) && !hasAny(view, i - 2, i, lexicon.reflexives)) return false;
       return true;
     }
   }
   return false;
+}
+
+/** `sollen der Bruder, die Nachbarin und ein Gast gewesen sein`: one more of several nouns, which looks like a relative clause but has no verb of its own. */
+function isListed(view: SentenceView, clause: Clause): boolean {
+  const { auxiliaries, determiners } = view.pack.attribution;
+  return determiners.has(clause.opener!) && !hasAny(view, clause.first, clause.end, auxiliaries) && infinitiveBefore(view, clause.first, clause.end) === 'perfect';
 }
 
 /** The infinitive that closes `[first, end)`, or closes a part of it before a conjunction. */
@@ -144,9 +152,15 @@ function interviewLine(view: SentenceView, clause: Clause, speakers: Speakers): 
   return { first: clause.end, end: clause.end + 1, source, kind: 'person', reachFirst: view.sentence.firstToken, reachEnd: clause.first === 0 ? view.tokens.length : view.sentence.endToken, verbal: true, rule: 'line' };
 }
 
+/** `Sein Fazit: …`, `Das Fazit der Prüfer lautet: …`: a noun of stating with whose it is, behind at most an article. */
+function startsWithStatement(view: SentenceView, clause: Clause): boolean {
+  const { possessives, determiners, genitives } = view.pack.attribution;
+  if (possessives.has(view.lower[clause.first]!)) return true;
+  return determiners.has(view.lower[clause.first]!) && clause.first + 2 < clause.end && isStatementNoun(view, clause.first + 1) && genitives.has(view.lower[clause.first + 2]!);
+}
+
 /** `X reagierte verhalten: „…“`, `Koppelin wörtlich: „…“`: who stands before the colon speaks behind it. */
 export function findColonCue(view: SentenceView, speakers: Speakers): Cue | undefined {
-  const lexicon = view.pack.attribution;
   for (let k = 0; k < view.clauses.length; k++) {
     const clause = view.clauses[k]!;
     const colon = view.tokens[clause.end];
@@ -157,7 +171,7 @@ export function findColonCue(view: SentenceView, speakers: Speakers): Cue | unde
     if (line) return line;
     if (!quoted && !(next && moodOf(view, next)?.mood === 'reported')) continue;
     // „Sein Fazit: …“
-    const stated = lexicon.possessives.has(view.lower[clause.first]!) && clause.end - clause.first <= 6 ? statementSource(view, clause.first, clause.end, clause, speakers) : undefined;
+    const stated = clause.end - clause.first <= 6 && startsWithStatement(view, clause) ? statementSource(view, clause.first, clause.end, clause, speakers) : undefined;
     if (stated && stated.kind !== 'anonymous') return { first: clause.end, end: clause.end + 1, source: stated, kind: stated.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: true, rule: 'colon' };
     for (let c = k; c >= 0; c--) {
       if (view.clauses[c]!.opener && c > 0) continue;

@@ -150,7 +150,8 @@ function withStatement(view: SentenceView, clause: Clause, i: number, speakers: 
   while (noun + 2 < clause.end && view.tokens[noun + 1]!.text === '-') noun += 2;
   // „nach Grupps Meinung“
   if (noun + 1 < clause.end && !isStatementNoun(view, noun) && isStatementNoun(view, noun + 1) && (view.nameAt[noun]! >= 0 || view.lower[noun]!.endsWith('s'))) noun++;
-  if (noun < clause.end && lexicon.citable.has(view.lower[noun]!) && !isStatementNoun(view, noun)) return cueOf(view, i, i + 1, documentOf(view, i + 1, Math.max(noun + 1, sourceEnd(view, i + 1, clause))), 'citable');
+  const paper = noun < clause.end && (lexicon.citable.test(view.lower[noun]!) || (lexicon.oneOf.has(view.lower[i + 1]!) && lexicon.citableOne.has(view.lower[noun]!)));
+  if (paper && !isStatementNoun(view, noun)) return cueOf(view, i, i + 1, documentOf(view, i + 1, Math.max(noun + 1, sourceEnd(view, i + 1, clause))), 'citable');
   const next = view.lower[noun + 1] ?? '';
   // „nach einer Stellungnahme der Armee“ cites it, „nach der Stellungnahme“ comes after it
   const cited = noun === i + 2 && lexicon.oneOf.has(view.lower[i + 1]!) && lexicon.genitives.has(next);
@@ -159,6 +160,8 @@ function withStatement(view: SentenceView, clause: Clause, i: number, speakers: 
   if (end < clause.end && (lexicon.agents.has(next) || lexicon.unnamedPlaces.has(next) || lexicon.genitives.has(next) || lexicon.genitivePlurals.has(next) || view.nameAt[end]! >= 0 || view.tokens[end]!.kind === 'quote')) {
     end = Math.max(end, sourceEnd(view, lexicon.agents.has(next) || lexicon.unnamedPlaces.has(next) ? end + 1 : end, clause));
   }
+  // „nach monatelangen Ermittlungen“: how long it took
+  if (noun > i + 1 && lexicon.prolonged.test(view.lower[noun - 1]!)) return undefined;
   const source = statementSource(view, i + 1, end, clause, speakers);
   return source && cueOf(view, i, noun + 1, source, 'statement');
 }

@@ -129,6 +129,8 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
 
   const named = name && (name.kind === 'company' || name.kind === 'organisation') ? name : undefined;
   if (kindOfHead === 'document') {
+    // „der Radmarkt-Brief“
+    if (lexicon.newsletter.test(words)) return { span, kind: 'outlet', name: words, mention: named };
     if (named && lexicon.isMedium(view.text.slice(named.span.start, named.span.end)) && lexicon.classOf(lower[head - 1]!) === 'document') return { span, kind: 'outlet', name: nameOf(named, view), mention: named };
     return { span, kind: 'document', name: words };
   }

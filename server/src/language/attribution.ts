@@ -106,6 +106,8 @@ export interface AttributionLexicon {
   classOf(word: string): SourceClass | undefined;
   /** Words that make the name they stand in a medium: `Zeitung`, `Times`, `Tagblatt`. */
   isMedium(name: string): boolean;
+  /** A medium whose name ends in a word for a paper: `Radmarkt-Brief`. */
+  readonly newsletter: RegExp;
   readonly pronouns: ReadonlyMap<string, PronounRow['to']>;
   /** Subjects that stand for everybody or nobody: only what they say counts, not what they call or expect. */
   readonly generic: ReadonlySet<string>;
@@ -148,6 +150,10 @@ export interface AttributionLexicon {
   isMany(determiner: string, noun: string): boolean;
   /** Statements only an authority makes where nobody else is named: `Ermittlungen` zufolge. */
   readonly official: RegExp;
+  /** Statements a body itself gives out, so that `aus` leads to the body and not to unnamed people in it: `Angaben` aus dem Amt. */
+  readonly formal: ReadonlySet<string>;
+  /** What media have found out: behind `Recherchen von` a bare name is a medium. */
+  readonly researched: ReadonlySet<string>;
   /** Branches of an administration before such a noun: `fire` officials. */
   readonly branches: ReadonlySet<string>;
   /** What is left of a compound such as `Polizeiangaben` without its second part. */
@@ -167,14 +173,22 @@ export interface AttributionLexicon {
   readonly behind: ReadonlySet<string>;
   /** Before a noun of stating: `nach` Angaben, `in` a statement. */
   readonly withStatement: ReadonlySet<string>;
-  /** Nouns of documents that, behind `nach`, are the source and no point in time: `nach` einer Studie. */
-  readonly citable: ReadonlySet<string>;
+  /** Nouns of documents that, behind `nach`, are the source and no point in time: `nach` einer Studie; lower case. */
+  readonly citable: RegExp;
+  /** The same only behind `einer`: with `der` they name an event. */
+  readonly citableOne: ReadonlySet<string>;
   /** Modals of what somebody had to admit: `musste` einräumen. */
   readonly compelled: ReadonlySet<string>;
   /** Nouns of stating that, behind `nach`, name an event and no source: `nach der Ankündigung`. */
   readonly events: ReadonlySet<string>;
+  /** Adjectives that make such a noun a stretch of time or work: nach `monatelangen` Ermittlungen. */
+  readonly prolonged: RegExp;
   /** Nouns whose clause says what was said: die Sorge, `dass` …; lower case, inflected. */
   readonly contentNouns: ReadonlySet<string>;
+  /** Nouns of what somebody asks, promises or alleges, whose infinitive clause says what: die Forderung, den Bau `zu stoppen`; lower case, inflected. */
+  readonly askingNouns: ReadonlySet<string>;
+  /** Before such a noun, with what somebody does something: `mit` der Bitte, … */
+  readonly bearing: ReadonlySet<string>;
   /** Nouns of filings and reports in which somebody states: in einer `Pflichtmitteilung`, in a trading `update`; letters and posts are none. */
   readonly filings: RegExp;
   /** Before such a noun: `in`, `im`. */

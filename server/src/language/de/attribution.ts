@@ -1,6 +1,6 @@
 import type { AttributionLexicon, HearsayRow, PronounRow } from '../attribution';
 import { infinitiveOf, mayHaveMood, mood } from './attribution-mood';
-import { classOf, isMedium } from './attribution-sources';
+import { classOf, isMedium, newsletter } from './attribution-sources';
 import { verbForms } from './attribution-verbs';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -30,6 +30,7 @@ export const attribution: AttributionLexicon = {
   written: /(?:mitteilung|meldung|verlautbarung)(?:en)?$/,
   classOf,
   isMedium,
+  newsletter,
   pronouns: new Map([...pronouns('person', 'er ihr ihm dieser jener letzterer ersterer diejenige derjenige'), ...pronouns('either', 'sie diese letztere'), ...pronouns('organisation', 'es'), ...pronouns('group', 'andere einige manche viele mehrere man wir beide')]),
   generic: words('man'),
   proforms: words('das dies davon daran dazu darüber dagegen darauf damit daraus hiervon dem'),
@@ -57,6 +58,8 @@ export const attribution: AttributionLexicon = {
   isOne: (determiner, noun) => /^(?:der|dieser)$/.test(determiner) ? REPRESENTATIVES.test(noun) : /^(?:die|diese)$/.test(determiner) && noun.endsWith('in'),
   isMany: (determiner, noun) => determiner === 'den' && noun.endsWith('n'),
   official: /(?:ermittlung|erkenntnis|ermittlungsstand|kenntnisstand|erkenntnisstand)(?:en|se|sen)?$/,
+  formal: words('angaben auskunft mitteilung'),
+  researched: words('informationen recherchen'),
   branches: words(''),
   compoundOwner: (word) => {
     const owner = /^(.+?)(?:angaben|informationen|bericht|berichten|berichte|mitteilung|ansicht|auskunft|einschätzung|schätzungen|darstellung|sicht|kreisen|sprecher|sprecherin|sprechern|sprechers|vertreter|vertretern|beamte|beamten|experten|forscher|forschern|gutachter|ärzte)$/.exec(word)?.[1];
@@ -72,10 +75,14 @@ export const attribution: AttributionLexicon = {
   before: ['laut', 'gemäß', 'gemäss', 'unter berufung auf', 'mit verweis auf', 'unter verweis auf', 'mit bezug auf', 'unter bezug auf', 'berufen auf', 'beruft sich auf', 'aus sicht', 'aus der sicht', 'nach dem willen', 'nach dem wunsch', 'wenn es nach', 'geht es nach', 'ausweislich', 'lt'],
   behind: new Set(['zufolge', 'zu folge']),
   withStatement: words('nach gemäß gemäss laut'),
-  citable: words('zahlen daten rechnung studie studien umfrage umfragen gesetz grundgesetz verfassung strafgesetzbuch vertrag vertragsentwurf gesetzentwurf dokument dokumenten analyse endergebnis satzung verordnung statistik paragraf fahrplan haushaltsplan'),
+  citable: /^(?:zahlen|daten|rechnung|grundgesetz|verfassung|vertrag|vertragsentwurf|dokument(?:en)?|analysen?|endergebnis|paragraf|artikel|fahrplan|haushaltsplan)$|(?:studien?|umfragen?|gesetze?|gesetzbuch|gesetzentwurf|satzung|verordnung|statistik)$/,
+  citableOne: words('veröffentlichung auswertung erhebung befragung'),
   compelled: words('musste mussten'),
   events: words('ankündigung ankündigungen erklärung stellungnahme pressekonferenz äußerung äußerungen behauptung behauptungen urteil mitteilung pressemitteilung befund'),
-  contentNouns: words('meinung ansicht auffassung hoffnung theorie these vorwurf vorwürfe kritik gerücht gerüchte gerüchten vermutung vermutungen verdacht behauptung behauptungen aussage forderung befürchtung befürchtungen prognose zusage warnung ankündigung begründung hinweis hinweise sorge überzeugung schluss schlussfolgerung zweifel erwartung einschätzung spekulationen schätzung schätzungen berichte meldungen drohung mitteilung nachricht botschaft feststellung einwand'),
+  prolonged: /(?:langen|intensiven|umfangreichen|umfassenden|aufw[eä]ndigen|mühsamen|zähen|weiteren)$/,
+  contentNouns: words('argument hinweisen begründungen vorhalt rat beschwerde meinung ansicht auffassung hoffnung theorie these vorwurf vorwürfe kritik gerücht gerüchte gerüchten vermutung vermutungen verdacht behauptung behauptungen aussage forderung befürchtung befürchtungen prognose zusage warnung ankündigung begründung hinweis hinweise sorge überzeugung schluss schlussfolgerung zweifel erwartung einschätzung spekulationen schätzung schätzungen berichte meldungen drohung mitteilung nachricht botschaft feststellung einwand'),
+  askingNouns: words('forderung forderungen aufforderung bitte appell aufruf drohung zusage versprechen ankündigung vorschlag empfehlung mahnung warnung hoffnung'),
+  bearing: words('mit'),
   filings: /(?:hoc-mitteilung|pflichtmitteilung|börsenmitteilung|geschäftsbericht|jahresbericht|quartalsbericht|zwischenbericht|halbjahresbericht|börsenprospekt|pflichtveröffentlichung)s?$/,
   within: words('in im'),
   nominals: words('ankündigung ankündigungen forderung forderungen kritik vorwurf vorwürfe warnung warnungen aussage aussagen behauptung behauptungen zusage drohung drohungen äußerung äußerungen klage beschwerde appell aufruf geständnis eingeständnis dementi prognose schätzung befürchtung'),
