@@ -386,7 +386,5 @@ export const german: Readonly<Record<string, readonly string[]>> = {
     'Der Umbau begründete den Ruhm von 40 Meistern.<none>',
     'Dies nennt man ein „Schiff“ von 40 Metern.<none>',
     'Die Liste, die sich „Alle für Lohne“ nennt, hat 40 Sitze.<none>',
-    '[c Feldmann] ließ eine Anfrage unbeantwortet.<organisation: Feldmann>',
-    '[c Feldmann] ließ 40 Bäume fällen.<none>',
   ],
 };

@@ -55,8 +55,6 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   // insisting and pleading for something
   ['say', 'beharren beharrt beharrte beharrt', 'auf darauf'], ['say', 'pochen pocht pochte gepocht', 'auf darauf'], ['say', 'bestehen besteht bestand bestanden', 'darauf'], ['say', 'drängen drängt drängte gedrängt', 'auf darauf'], ['say', 'legen legt legte gelegt', 'wert'],
   ['say', 'aus|drücken drückt drückte gedrückt', 'verwunderung hoffnung bedauern sorge dank anerkennung freude mitgefühl überzeugung'],
-  // declining to answer is a statement, too
-  ['state', 'lassen lässt ließ gelassen', 'unbeantwortet unkommentiert'], ['say', 'reagieren reagiert reagierte reagiert', 'anfrage anfragen nachfrage nachfragen presseanfrage presseanfragen'],
   ['say', 'halten hält hielt gehalten', 'dagegen entgegen'], ['say', 'rechnen rechnet rechnete gerechnet', 'dagegen'], ['state', 'datieren datiert datierte datiert', 'auf'],
   ['state', 'geben gibt gab gegeben', 'überzeugt zuversichtlich optimistisch gelassen kämpferisch protokoll kenntnis auskunft'],
   ['state', 'bringen bringt brachte gebracht', 'ausdruck'], ['state', 'machen macht machte gemacht', 'geltend vorwürfe luft verantwortlich vorschlag'],
