@@ -137,4 +137,11 @@ export const english: Readonly<Record<string, readonly string[]>> = {
     'The steel comes from [c Voltmar] of Ohio,<none> which put its price at $3 million.<organisation: Voltmar>',
     'The yard was old, [p Ann Cole] said.<person> A sale could bring $3 million.<none>',
   ],
+  'how it was said': [
+    '“We lost 40 jobs,” sighed [p Joan Pell].<person: Joan Pell>',
+    '“One can sit in one chair,” [p Joan Pell] used to say.<person: Joan Pell>',
+    '[p Joan Pell] smiled at 40 guests.<none>',
+    'The rope snapped after 40 years.<none>',
+    '“Not on my watch,” quipped [p Joan Pell].<person: Joan Pell>',
+  ],
 };

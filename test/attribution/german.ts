@@ -387,4 +387,22 @@ export const german: Readonly<Record<string, readonly string[]>> = {
     'Dies nennt man ein „Schiff“ von 40 Metern.<none>',
     'Die Liste, die sich „Alle für Lohne“ nennt, hat 40 Sitze.<none>',
   ],
+  'how it was said, and what only looks like it': [
+    '„So nicht“, knurrte [p Karl Voss].<person: Karl Voss>',
+    '„Das sind 40 Stellen“, notiert [p Karl Voss].<person: Karl Voss>',
+    'Die Aktie von [c Feldmann] notiert bei 40 Euro.<none>',
+    '[p Karl Voss] ermahnte die Räte, 40 Stellen zu schaffen.<person: Karl Voss>',
+    '[p Karl Voss] beruhigte die 40 Pferde.<none>',
+    '[p Karl Voss] wollte über die 40 Stellen nicht reden.<person: Karl Voss>',
+    'Die Polizei konnte 40 Räder nicht finden.<none>',
+    'Als Preis werden 40 Millionen Euro genannt.<hearsay>',
+    'Der Preis wird in 40 Ländern Oskar genannt.<none>',
+  ],
+  'reported speech by the place of its verb': [
+    'Der Bau lohne sich, schreibt [p Karl Voss].<person> Das Geld stecke [c Feldmann] in Batterien.<person: Karl Voss> Die Schulden sänken damit auf 40 Millionen Euro.<person: Karl Voss>',
+    'Den Kindern warme Mahlzeiten zu geben, kostet 40 Euro.<none>',
+    'Es geht um Erpressung: Die Männer sollen Autos von Höfen, Plätzen und Straßen entfernt und für 40 Euro herausgegeben haben.<hearsay>',
+    'Der alte Wagen des Museums, den sie entfernt haben sollen, kostet beim Händler in Lohne 40 Euro.<none>',
+    'Die Gewerkschaft warnte vor Entlassungen.<organisation> Chefin [p Vera Sander] kam am Morgen.<none> Sie schrieb, 40 Stellen seien sicher.<person: Vera Sander>',
+  ],
 };

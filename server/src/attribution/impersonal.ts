@@ -19,7 +19,9 @@ export function passive(view: SentenceView, clause: Clause, index: number, token
   const place = content || asked || form.needs?.has('als') || form.needs?.has('von') ? findPlace(view, clause, speakers) ?? paperIn(view, clause, speakers) : undefined;
   if (place?.kind === 'document' || place?.kind === 'outlet' || place?.kind === 'anonymous') return { ...hearsayCue(view, token, form), source: place, kind: place.kind, rule: 'passive' };
   const accused = form.accuses && next !== undefined && (isInfinitiveClause(view, next) || moodOf(view, next)?.mood === 'reported');
-  return accused || (content && (form.use === 'say' || form.announces || form.accuses || form.lemma === 'nennen')) ? hearsayCue(view, token, form) : undefined;
+  // „Als Preis werden 3 Millionen Euro genannt“
+  const named = form.lemma === 'nennen' && view.pack.attribution.judged.has(view.lower[clause.first]!);
+  return accused || named || (content && (form.use === 'say' || form.announces || form.accuses || form.lemma === 'nennen')) ? hearsayCue(view, token, form) : undefined;
 }
 
 /** `darin`: the document named last. */

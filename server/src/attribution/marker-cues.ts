@@ -84,7 +84,9 @@ function modals(view: SentenceView, speakers: Speakers): Cue[] {
         continue;
       }
       if (!lexicon.reportModals.has(view.lower[i]!) || !reports(view, clause, index, i)) continue;
-      cues.push(markerCue(view, clause, i, i + 1, isRelative(view, clause), `modal:${view.lower[i]}`));
+      // „…: Die Männer sollen Autos …“: a relative clause would close with its verb
+      const main = clause.mark === ':' && i < clause.end - 1;
+      cues.push(markerCue(view, clause, i, i + 1, !main && isRelative(view, clause), `modal:${view.lower[i]}`));
     }
   });
   return cues;

@@ -234,8 +234,8 @@ function readPronoun(to: string, span: Span, words: string, speakers: Speakers, 
   if (to === 'organisation') return pointsTo(speakers.last && speakers.last.kind !== 'person' ? speakers.last : speakers.organisation, 'organisation');
   if (to === 'either' && plural) return pointsTo(speakers.last?.kind === 'person' ? undefined : speakers.last, 'anonymous');
   // „sagt sie“ is no document
-  if (to === 'either' && speakers.last && speakers.last.kind !== 'person' && speakers.last.kind !== 'outlet' && !(human && speakers.last.kind === 'document')) return pointsTo(speakers.last, 'organisation');
   const topic = speakers.newTopic();
+  if (to === 'either' && !topic && speakers.last && speakers.last.kind !== 'person' && speakers.last.kind !== 'outlet' && !(human && speakers.last.kind === 'document')) return pointsTo(speakers.last, 'organisation');
   return pointsTo(topic ?? (speakers.last?.kind === 'person' ? speakers.last : speakers.person), 'person');
 }
 

@@ -68,7 +68,9 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   if (isGeneric(view, source) && (form.use === 'say' ? lexicon.asClause.has(clause.opener ?? '') : clause.opener !== undefined || !hasContent(view, index, token))) return undefined;
   if (form.use === 'show' && source.kind !== 'document' && !(source.kind === 'outlet' && hasContent(view, index, token))) return undefined;
   const shows = source.kind === 'document' && fitting.some((f) => f.use === 'show');
-  if (form.use === 'think' && !shows && (source.kind === 'document' || !hasContent(view, index, token))) return undefined;
+  // „wollte über Geld nicht reden“
+  const declines = form.form === 'infinitive' && lexicon.talking.has(form.lemma);
+  if (form.use === 'think' && !shows && !declines && (source.kind === 'document' || !hasContent(view, index, token))) return undefined;
   if (form.quoted && !hasWords(view, index) && (lexicon.capitalNouns || !hasContent(view, index, token))) return undefined;
   return {
     first: token,

@@ -1,5 +1,6 @@
 import type { AttributionLexicon } from '../language/attribution';
 import type { Mention } from '../recognize/mention';
+import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
 import type { Claim } from './claim';
 
@@ -23,10 +24,11 @@ export function isFigure(mention: Mention, lexicon: AttributionLexicon): boolean
  * Why a claim that nobody carries is not to be flagged; undefined where it is. Only a claim all of whose figures are
  * exempt is exempt.
  */
-export function exemptionOf(text: string, mentions: readonly Mention[], tokens: readonly Token[], acts: boolean, lexicon: AttributionLexicon): Claim['exempt'] {
+export function exemptionOf(text: string, part: Span, mentions: readonly Mention[], tokens: readonly Token[], acts: boolean, lexicon: AttributionLexicon): Claim['exempt'] {
   if (mentions.length === 0) return undefined;
   const figures = mentions.filter((m) => isFigure(m, lexicon));
   if (figures.length === 0) {
+    if (lexicon.score.test(text.slice(part.start, part.end))) return 'result';
     if (acts && tokens.some((t) => lexicon.biography.has(t.text.toLowerCase()))) return 'biography';
     if (!acts && mentions.some((m) => m.value?.unit === 'age')) return 'age';
     if (!acts && mentions.some((m) => m.kind === 'date' || m.kind === 'quantity')) return 'date';

@@ -58,6 +58,8 @@ export type Mood = 'reported' | 'substitute';
 export interface MoodContext {
   /** As written. */
   readonly word: string;
+  /** The first word of its clause. */
+  readonly first: string;
   readonly previous: string;
   /** As written. */
   readonly next: string;
@@ -89,6 +91,8 @@ export interface AttributionLexicon {
   readonly modals: ReadonlySet<string>;
   /** Modals of declining: `wollte` sich nicht äußern. */
   readonly declining: ReadonlySet<string>;
+  /** Verbs of talking, lemmas: somebody who declines to has stated that, without anything said. */
+  readonly talking: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   /** Before an infinitive: `zu`, `to`. */
   readonly infinitiveMark: string;
@@ -262,6 +266,8 @@ export interface AttributionLexicon {
   readonly writer: ReadonlySet<string>;
   /** The first person: its verb has no mood of reported speech. */
   readonly firstPerson: ReadonlySet<string>;
+  /** Pronouns for a person as the subject. */
+  readonly actors: ReadonlySet<string>;
   /** Auxiliaries and modals of what is still to come or only possible. */
   readonly forecasts: ReadonlySet<string>;
   /** Participles and nouns of a life: born, studied, married; no news, and asked of nobody. */
@@ -279,7 +285,9 @@ export interface AttributionLexicon {
   readonly serviceLeads: ReadonlySet<string>;
   /** Units of time as recognized quantities name them: durations ask for no source. */
   readonly timeUnits: ReadonlySet<string>;
-  /** Units of a vote as recognized quantities name them. */
+  /** The result of a match or a vote: `24:27`, “3-1”. */
+  readonly score: RegExp;
+  /** Units of a vote or a match as recognized quantities name them. */
   readonly voteUnits: ReadonlySet<string>;
   /** Between a part and its whole: zwei `der` drei, two `of` the three. */
   readonly partOf: ReadonlySet<string>;
