@@ -144,4 +144,10 @@ export const english: Readonly<Record<string, readonly string[]>> = {
     'The rope snapped after 40 years.<none>',
     '“Not on my watch,” quipped [p Joan Pell].<person: Joan Pell>',
   ],
+  'nouns that look like verbs, and clauses of their own': [
+    'The firm pays 1,100 people in 44 states.<none>',
+    '[c Halden] states that 40 jobs are safe.<organisation>',
+    'A reward of $5,000 has been put up by the bank.<none>',
+    'Six students who shared what a judge called “a corridor” have been awarded $41,000 by the board.<none>',
+  ],
 };

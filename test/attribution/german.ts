@@ -405,4 +405,14 @@ export const german: Readonly<Record<string, readonly string[]>> = {
     'Der alte Wagen des Museums, den sie entfernt haben sollen, kostet beim Händler in Lohne 40 Euro.<none>',
     'Die Gewerkschaft warnte vor Entlassungen.<organisation> Chefin [p Vera Sander] kam am Morgen.<none> Sie schrieb, 40 Stellen seien sicher.<person: Vera Sander>',
   ],
+  'what goes on, and what does not': [
+    '„Wir bauen“, sagte Bürgermeister [p Karl Voss].<person> [p Voss] hatte lange geworben.<none> „Jeder fragt mich danach.“<person: Karl Voss>',
+    '„Wir bauen“, sagte Bürgermeister [p Karl Voss].<person> [p Ute Kern] kam dazu.<none> „Jeder fragt mich danach.“<none>',
+    '[c Feldmann] hat 40 Leute.<none> [o Der Verein] kaufe das Haus für 3 Millionen Euro, heißt es.<hearsay>',
+    'Bauarbeiter sollen so wissen, wo Gas, Wasser und Strom für 40 Häuser liegen.<none>',
+    'Die Männer sollen, als der Strom ausfiel, 40 Räder gestohlen haben.<hearsay>',
+    'Sie fährt leise und grüßt: „Rosi“ heißt die Maschine auf Station 40.<none>',
+    'Der Verband schloss sich der Forderung nach 40 Stellen an.<organisation>',
+    'Der Verband schloss 40 Häuser an das Netz an.<none>',
+  ],
 };

@@ -8,6 +8,8 @@ import { findSubject } from './subject';
 
 /** A passive: who acts in it says so; a content clause without anybody to say it is hearsay. */
 export function passive(view: SentenceView, clause: Clause, index: number, token: number, form: VerbForm, speakers: Speakers): Cue | undefined {
+  // “A reward was put up by the bank”
+  if (!view.pack.attribution.capitalNouns && form.particle && view.lower[token + 1] !== form.particle.split(' ')[0]) return undefined;
   const content = hasClause(view, index);
   const states = form.announces || form.use === 'say' || form.needs?.has('als');
   const cue = states || content ? passiveCue(view, clause, token, speakers) : undefined;
@@ -51,7 +53,8 @@ export function impersonalCue(view: SentenceView, clause: Clause, index: number,
   // „1.800 Grad heißen Stahls“
   if (form.needs && form.plural) return undefined;
   const named = findSubject(view, { clause, index, token, plural: form.plural, human: false, inverts: false }, speakers);
-  const pronoun = named && view.pack.attribution.pronouns.has(view.text.slice(named.span.start, named.span.end).toLowerCase());
+  // „…, heißt es“ has no subject but its pronoun
+  const pronoun = (form.needs?.has(view.lower[token + 1] ?? '') && view.pack.attribution.pronouns.has(view.lower[token + 1]!)) || (named && view.pack.attribution.pronouns.has(view.text.slice(named.span.start, named.span.end).toLowerCase()));
   if (form.quoted && !hasClause(view, index)) return undefined;
   if (form.placed) {
     const place = findPlace(view, clause, speakers);

@@ -1,7 +1,7 @@
 import type { HearsayRow } from '../language/attribution';
 import { hasAny } from './content';
 import type { Cue } from './cue';
-import { moodOf, type Clause, type SentenceView } from './sentence';
+import { isCapital, moodOf, type Clause, type SentenceView } from './sentence';
 import { findPlace } from './phrase-cues';
 import { Sign } from './signs';
 import { nounPhrases } from './phrases';
@@ -94,9 +94,12 @@ function modals(view: SentenceView, speakers: Speakers): Cue[] {
 
 function reports(view: SentenceView, clause: Clause, index: number, modal: number): boolean {
   const lexicon = view.pack.attribution;
+  let depends = false;
   for (let k = index; k < view.clauses.length && k <= index + 2; k++) {
     const own = view.clauses[k]!;
-    if (k > index && own.opener && !isListed(view, own)) continue;
+    // „…, wo Gas, Wasser und Strom liegen“: what has no verb yet goes on behind its comma
+    depends = k > index && ((own.opener !== undefined && !isListed(view, own)) || (depends && isCapital(view.tokens[view.clauses[k - 1]!.end - 1])));
+    if (depends) continue;
     const end = view.lower[own.end - 1] === view.lower[modal] && own.end - 1 === modal ? own.end - 1 : own.end;
     // the second of two infinitives counts: „verhandelt und gekauft haben“
     // „gemalt haben soll es …“
@@ -161,6 +164,12 @@ function startsWithStatement(view: SentenceView, clause: Clause): boolean {
   return determiners.has(view.lower[clause.first]!) && clause.first + 2 < clause.end && isStatementNoun(view, clause.first + 1) && genitives.has(view.lower[clause.first + 2]!);
 }
 
+/** Whether words and no mere term are quoted at a token: „Rosi“ names somebody. */
+function isSpoken(view: SentenceView, at: number): boolean {
+  const quotation = view.quotations[view.quotedBy[at] ?? -1];
+  return quotation !== undefined && /[\s.!?…]/.test(view.text.slice(quotation.inner.start, quotation.inner.end));
+}
+
 /** `X reagierte verhalten: „…“`, `Koppelin wörtlich: „…“`: who stands before the colon speaks behind it. */
 export function findColonCue(view: SentenceView, speakers: Speakers): Cue | undefined {
   for (let k = 0; k < view.clauses.length; k++) {
@@ -168,7 +177,7 @@ export function findColonCue(view: SentenceView, speakers: Speakers): Cue | unde
     const colon = view.tokens[clause.end];
     if (colon?.text !== ':' || clause.end >= view.sentence.endToken - 1) continue;
     const next = view.clauses[k + 1];
-    const quoted = view.quotedBy[clause.end + 1]! >= 0;
+    const quoted = isSpoken(view, clause.end + 1);
     const line = k === 0 && !quoted ? interviewLine(view, clause, speakers) : undefined;
     if (line) return line;
     if (!quoted && !(next && moodOf(view, next)?.mood === 'reported')) continue;

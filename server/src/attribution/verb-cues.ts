@@ -19,8 +19,8 @@ export function findVerbCues(view: SentenceView, speakers: Speakers): Cue[] {
       if (!view.pack.attribution.capitalNouns && cues.at(-1)?.clause === index) return;
       const forms = view.signs[i]! & Sign.verb ? view.pack.attribution.verbs.get(view.lower[i]!) : undefined;
       if (!forms || view.nameAt[i]! >= 0 || isCapital(view.tokens[i])) continue;
-      // “a report by the office found”: behind an article the word is a noun
-      if (!view.pack.attribution.capitalNouns && i > clause.first && isArticle(view, i - 1)) continue;
+      // “a report by the office found”, “44 states”: behind an article or a number the word is a noun
+      if (!view.pack.attribution.capitalNouns && i > clause.first && (isArticle(view, i - 1) || view.tokens[i - 1]!.kind === 'number')) continue;
       const cue = readVerb(view, clause, index, i, forms, speakers);
       if (!cue) continue;
       cues.push({ ...cue, clause: index });

@@ -61,6 +61,7 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   // insisting and pleading for something
   ['say', 'beharren beharrt beharrte beharrt', 'auf darauf'], ['say', 'pochen pocht pochte gepocht', 'auf darauf'], ['say', 'bestehen besteht bestand bestanden', 'darauf'], ['say', 'drängen drängt drängte gedrängt', 'auf darauf'], ['say', 'legen legt legte gelegt', 'wert'],
   ['say', 'aus|drücken drückt drückte gedrückt', 'verwunderung hoffnung bedauern sorge dank anerkennung freude mitgefühl überzeugung'],
+  ['state', 'an|schließen schließt schloss geschlossen', 'forderung forderungen kritik meinung auffassung einschätzung protest'],
   ['say', 'halten hält hielt gehalten', 'dagegen entgegen'], ['say', 'rechnen rechnet rechnete gerechnet', 'dagegen'], ['state', 'datieren datiert datierte datiert', 'auf'],
   ['state', 'geben gibt gab gegeben', 'überzeugt zuversichtlich optimistisch gelassen kämpferisch protokoll kenntnis auskunft'],
   ['state', 'bringen bringt brachte gebracht', 'ausdruck'], ['state', 'machen macht machte gemacht', 'geltend vorwürfe luft verantwortlich vorschlag'],

@@ -73,7 +73,7 @@ export const attribution: AttributionLexicon = {
   prepositions: words('of in on at by for from with to about into over under after before during through against between among as near since until without within across behind toward towards per via including'),
   subordinators: words('that whether if because while when after before although though since as unless until which who whom whose where why how what so once'),
   relatives: words('who which whose whom that'),
-  detached: words('who which whose whom that after when while because since although though before if unless'),
+  detached: words('who which whose whom that what after when while because since although though before if unless'),
   content: words('that whether'),
   conjunctions: words('and or but yet nor'),
   before: ['according to', 'per', 'citing', 'as per', 'in the words of', 'by the count of', 'by the estimate of', 'in the view of', 'in the opinion of', 'in the estimate of'],
