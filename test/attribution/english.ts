@@ -150,4 +150,17 @@ export const english: Readonly<Record<string, readonly string[]>> = {
     'A reward of $5,000 has been put up by the bank.<none>',
     'Six students who shared what a judge called “a corridor” have been awarded $41,000 by the board.<none>',
   ],
+  'papers and who has read them': [
+    'The yard lost $3 million, the [c Courier] reported.<outlet>',
+    '[c Courier] said it would close 40 branches.<organisation>',
+    'A memo seen by the [c Harbour Courier] put the loss at $3 million.<document>',
+    'The yard lost $3 million, according to a copy of the letter obtained by the [c Harbour Courier].<document>',
+    'A report by the [c Harbour Courier] put the loss at $3 million.<outlet>',
+    'The report, published Monday, found 40 failures.<document>',
+    'Under the contract, the yard gets $3 million.<document>',
+    'Under the bridge, divers found 40 barrels.<none>',
+    'The budget sets aside $3 million for the bridge.<document>',
+    'The cook sets aside 40 plates.<none>',
+    'The agenda puts the cost at $3 million.<document>',
+  ],
 };

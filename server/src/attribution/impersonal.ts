@@ -60,7 +60,7 @@ export function impersonalCue(view: SentenceView, clause: Clause, index: number,
     const place = findPlace(view, clause, speakers);
     return place?.kind === 'document' || place?.kind === 'outlet' ? { ...hearsayCue(view, token, form), source: place, kind: place.kind, backward: pointsBack(view, clause, place, true) } : undefined;
   }
-  const source = findPlace(view, clause, speakers, form.emerges) ?? (index > 0 && token === clause.first ? undefined : index > 0 ? undefined : findPlaceBefore(view, index, speakers)) ?? (pronoun ? undefined : named);
+  const source = findPlace(view, clause, speakers, form.emerges) ?? (token === clause.first ? placeBeforeInsertion(view, index, speakers) : undefined) ?? (pronoun ? undefined : named);
   // „heißt es darin“: in the document named last
   const paper = !source && form.needs ? paperIn(view, clause, speakers) : undefined;
   if (paper) return { ...hearsayCue(view, token, form), source: paper, kind: paper.kind };
@@ -82,9 +82,10 @@ function continuedSource(view: SentenceView, clause: Clause, speakers: Speakers)
   return hasAny(view, clause.first, clause.end, goesOn) ? speakers.last : speakers.carrying;
 }
 
-function findPlaceBefore(view: SentenceView, index: number, speakers: Speakers): Source | undefined {
-  const before = view.clauses[index - 1];
-  return before ? findPlace(view, before, speakers) : undefined;
+/** `Aus dem Brief, der der Zeitung vorliegt, geht hervor, …`: the place stands before a relative clause. */
+function placeBeforeInsertion(view: SentenceView, index: number, speakers: Speakers): Source | undefined {
+  const [before, insertion] = [view.clauses[index - 2], view.clauses[index - 1]];
+  return before && !before.opener && insertion!.opener && view.clauses[index]!.mark === ',' ? findPlace(view, before, speakers, true) : undefined;
 }
 
 /** A cue of nobody's that carries its whole sentence. */

@@ -61,7 +61,7 @@ function hearsay(view: SentenceView, speakers: Speakers): Cue[] {
 /** `Dem Papier ist zu entnehmen, …`: the document the clause opens with, without a preposition. */
 function paperIn(view: SentenceView, clause: Clause, marker: number): Source | undefined {
   const phrase = nounPhrases(view, clause.first, marker)[0];
-  if (!phrase?.oblique || phrase.prepositional || phrase.first !== clause.first || view.pack.attribution.classOf(view.lower[phrase.end - 1]!) !== 'document') return undefined;
+  if (!phrase || !(phrase.oblique || view.pack.attribution.genitives.has(view.lower[phrase.first]!)) || phrase.prepositional || phrase.first !== clause.first || view.pack.attribution.classOf(view.lower[phrase.end - 1]!) !== 'document') return undefined;
   const span = { start: view.tokens[phrase.first]!.start, end: view.tokens[phrase.end - 1]!.end };
   return { span, kind: 'document', name: view.text.slice(span.start, span.end) };
 }

@@ -273,7 +273,9 @@ function subjectStretch(view: SentenceView, first: number, end: number): number 
   for (let i = first + 1; i < end; i++) {
     if (view.nameAt[i]! >= 0) continue;
     const word = view.lower[i]!;
-    if (lexicon.auxiliaries.has(word) || lexicon.passive.has(word) || lexicon.verbs.has(word) || (lexicon.isPast(word) && !isCapital(view.tokens[i]))) return i;
+    // “the report”: behind an article a noun
+    const noun = ['definite', 'indefinite', 'possessive'].includes(lexicon.determiners.get(view.lower[i - 1]!) ?? '') && !lexicon.demonstratives.has(view.lower[i - 1]!);
+    if (lexicon.auxiliaries.has(word) || lexicon.passive.has(word) || (lexicon.verbs.has(word) && !noun) || (lexicon.isPast(word) && !isCapital(view.tokens[i]))) return i;
   }
   return end;
 }

@@ -6,6 +6,7 @@ import { findPlace } from './phrase-cues';
 import { aroundQuotes, closesAt, isCapital, moodOf, type Clause, type SentenceView } from './sentence';
 import { Sign } from './signs';
 import type { Source, Speakers } from './source';
+import { statementSource } from './statements';
 import { findSubject } from './subject';
 
 /** The verbs of saying of a sentence, with who speaks. */
@@ -59,6 +60,8 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   // „Bei einer Umfrage gaben 40 Prozent an, …“
   const place = !source && form.use === 'say' && lexicon.capitalNouns && hasContent(view, index, token) ? findPlace(view, clause, speakers) : undefined;
   if (place?.kind === 'document') return { ...hearsayCue(view, token, form), source: place, kind: place.kind };
+  const reckoned = !source && lexicon.capitalNouns ? reckoning(view, clause, token, speakers) : undefined;
+  if (reckoned) return { ...hearsayCue(view, token, form), source: reckoned, kind: reckoned.kind };
   if (!source) return undefined;
   const quoted = lexicon.quoting.has(form.lemma) && auxiliary !== 'passive' && source.kind !== 'person' ? quotedPerson(view, wide) : undefined;
   if (quoted) return { ...hearsayCue(view, token, form), source: quoted, kind: quoted.kind, rule: `verb:${form.lemma}` };
@@ -82,6 +85,13 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
     verbal: true,
     rule: `${isNarrated(view, index, token) ? 'act' : 'verb'}:${form.lemma}`,
   };
+}
+
+/** `Schätzungen gehen von 40 Stellen aus`, `Prognosen des Verbands zeigen …`: a reckoning as the subject that opens its clause; it is whose it is. */
+function reckoning(view: SentenceView, clause: Clause, token: number, speakers: Speakers): Source | undefined {
+  const noun = clause.first === token ? -1 : view.pack.attribution.determiners.has(view.lower[clause.first]!) ? clause.first + 1 : clause.first;
+  if (noun < 0 || clause.opener || !view.pack.attribution.viewNouns.test(view.lower[noun]!)) return undefined;
+  return statementSource(view, clause.first, token, clause, speakers);
 }
 
 /** `zitiert die Zeitung Karl Voss`: whom somebody else quotes is who speaks. */

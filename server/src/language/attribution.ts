@@ -219,6 +219,12 @@ export interface AttributionLexicon {
   readonly settled: ReadonlySet<string>;
   /** Nouns of a view or a reckoning, behind whose it is: Reed's `estimate`. */
   readonly viewNouns: RegExp;
+  /** Participles of who has read a paper: `seen` by X. */
+  readonly handed: ReadonlySet<string>;
+  /** Polls, behind `in` or `bei` the source of what was found: in einer `Umfrage`; lower case. */
+  readonly polls: RegExp;
+  /** Nouns of what has been agreed or enacted, which lay down what follows: under the `contract`; lower case. */
+  readonly deeds: RegExp;
   /** Nouns of papers that state what follows them: In a `letter`, X …; lower case. */
   readonly papers: RegExp;
   /** With an impersonal verb they go on with what somebody has said: hieß es `weiter`. */

@@ -6,7 +6,7 @@ const REGULAR: readonly (readonly [VerbUse, string])[] = [
   ['say', 'point|out call|for plead decline refuse explain welcome dismiss reject|claims question affirm attest pronounce propose advise shout whisper mention summarize summarise characterize rule|out spell|out cite hail'],
   ['state', 'count tally'],
   ['think', 'reckon figure believe hope fear expect assume suspect doubt worry consider'],
-  ['show', 'include show reveal indicate suggest detail list document record'],
+  ['show', 'include show reveal indicate suggest detail list document record allocate earmark specify stipulate provide require'],
 ];
 
 /** Irregular verbs: infinitive, third person, past, participle. */
@@ -15,7 +15,7 @@ const IRREGULAR: readonly (readonly [VerbUse, string])[] = [
   ['say', 'put|it puts put put'], ['say', 'swear swears swore sworn'], ['say', 'forewarn forewarns forewarned forewarned'],
   ['say', 'quip quips quipped quipped'], ['say', 'snap snaps snapped snapped'], ['say', 'grin grins grinned grinned'],
   ['think', 'think thinks thought thought'], ['think', 'feel feels felt felt'], ['think', 'know knows knew known'], ['think', 'find finds found found'],
-  ['show', 'find finds found found'], ['show', 'show shows showed shown'],
+  ['show', 'find finds found found'], ['show', 'show shows showed shown'], ['show', 'set sets set set'], ['show', 'put puts put put'], ['show', 'give gives gave given'],
 ];
 
 /** Verbs that state only together with one of these words. */
