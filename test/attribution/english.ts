@@ -163,4 +163,8 @@ export const english: Readonly<Record<string, readonly string[]>> = {
     'The cook sets aside 40 plates.<none>',
     'The agenda puts the cost at $3 million.<document>',
   ],
+  'labels': [
+    'The source: a spring of 40 litres.<none>',
+    'The yard lost $3 million (source: port office).<organisation>',
+  ],
 };

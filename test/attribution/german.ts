@@ -441,4 +441,13 @@ export const german: Readonly<Record<string, readonly string[]>> = {
     'Es sollen 40 Stellen fehlen.<hearsay>',
     'Es sollen 40 Stellen entstehen.<none>',
   ],
+  'labels, and what a paper has heard': [
+    'Der Bau kostet 40 Millionen Euro (Quelle: Stadt).<organisation>',
+    '40 Prozent der Häuser fehlen.<organisation> Quelle: Statistisches Bundesamt.<organisation>',
+    'Die Quelle: Dort fließen 40 Liter.<none>',
+    '[c Feldmann] streicht 40 Stellen.<anonymous> Das erfuhr die Zeitung aus Branchenkreisen.<anonymous>',
+    'Wie die Nachrichtenagentur [c Reuters] erfuhr, fehlen 40 Stellen.<outlet>',
+    '[p Karl Voss] erfuhr davon aus der Zeitung und verlor 40 Euro.<none>',
+    'Der Bau kostet – so jedenfalls die Stadt – 40 Millionen Euro.<organisation>',
+  ],
 };

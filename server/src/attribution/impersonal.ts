@@ -55,6 +55,7 @@ export function impersonalCue(view: SentenceView, clause: Clause, index: number,
   const named = findSubject(view, { clause, index, token, plural: form.plural, human: false, inverts: false }, speakers);
   // „…, heißt es“ has no subject but its pronoun
   const pronoun = (form.needs?.has(view.lower[token + 1] ?? '') && view.pack.attribution.pronouns.has(view.lower[token + 1]!)) || (named && view.pack.attribution.pronouns.has(view.text.slice(named.span.start, named.span.end).toLowerCase()));
+  if (form.learns && named?.kind !== 'outlet') return undefined;
   if (form.quoted && !hasClause(view, index)) return undefined;
   if (form.placed) {
     const place = findPlace(view, clause, speakers);

@@ -9,9 +9,9 @@ import { readSource, type Source, type Speakers } from './source';
 import { isStatementNoun, statementSource } from './statements';
 import { firstNamed } from './subject';
 
-/** Hearsay markers, reporting modals, and links to documents. */
+/** Hearsay markers, reporting modals, links to documents, and sources named by a label. */
 export function findMarkerCues(view: SentenceView, speakers: Speakers): Cue[] {
-  return [...hearsay(view, speakers), ...modals(view, speakers), ...documents(view)];
+  return [...hearsay(view, speakers), ...modals(view, speakers), ...documents(view), ...labels(view, speakers)];
 }
 
 interface Phrase {
@@ -145,6 +145,17 @@ function documents(view: SentenceView): Cue[] {
     return [{ first: i, end: i + 1, source: { span, kind: 'document', name: token.text }, kind: 'document', reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: false, rule: footnote ? 'footnote' : 'link' }];
   }
   return [];
+}
+
+/** `(Quelle: Statistikamt)`: a label in a bracket, or opening a line, and the name behind its colon. */
+function labels(view: SentenceView, speakers: Speakers): Cue[] {
+  const { sourceLabels } = view.pack.attribution;
+  const at = view.clauses.findIndex((c) => c.end === c.first + 1 && sourceLabels.has(view.lower[c.first]!) && view.tokens[c.end]?.text === ':');
+  const [label, named] = [view.clauses[at], view.clauses[at + 1]];
+  if (at < 0 || !label || !named || !(at === 0 || label.mark === '(' || label.mark === '[')) return [];
+  const source = readSource(view, named.first, named.end, speakers);
+  if (!source) return [];
+  return [{ first: label.first, end: label.end, source, kind: source.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, backward: at === 0, verbal: false, rule: 'label' }];
 }
 
 /** `Albers: Sie kostet drei Millionen.`: nothing but a person's name before the colon; at the head of a paragraph the whole of it is theirs. */

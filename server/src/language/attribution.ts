@@ -24,6 +24,8 @@ export interface VerbForm {
   readonly not?: RegExp;
   /** What it says comes out of papers: `geht aus X hervor`. */
   readonly emerges?: boolean;
+  /** Its subject is a medium, and has it from the source behind the preposition: `erfuhr` die Zeitung aus X. */
+  readonly learns?: boolean;
   /** Only with a document behind its preposition: `steht in einem Vermerk`. */
   readonly placed?: boolean;
   /** Only with a quotation, reported speech or a content clause: `findet`. */
@@ -119,6 +121,8 @@ export interface AttributionLexicon {
   readonly demonstratives: ReadonlySet<string>;
   /** Stand for what was said before, also behind a preposition: hält `davon` nichts; with them a sentence may be a mere answer. */
   readonly proforms: ReadonlySet<string>;
+  /** Forms of verbs of speaking that say nothing of what was said: X `sprach` im Rat. */
+  readonly takesFloor: ReadonlySet<string>;
   /** Determiners, lower case, with what they say of the noun. */
   readonly determiners: ReadonlyMap<string, 'definite' | 'indefinite' | 'plural' | 'oblique' | 'possessive'>;
   readonly prepositions: ReadonlySet<string>;
@@ -240,6 +244,8 @@ export interface AttributionLexicon {
   infinitiveOf(last: string, before: string): 'perfect' | 'state' | undefined;
   /** Words that make a modal a plan or a duty: `künftig`, `ab`, `bis`, `um`. */
   readonly planned: ReadonlySet<string>;
+  /** Before a colon, and in a bracket or a line of its own, it names the source: `Quelle`: Statistikamt. */
+  readonly sourceLabels: ReadonlySet<string>;
   /** Nouns before a quotation that make it a title: `Buch`, `film`. */
   readonly titled: ReadonlySet<string>;
   /** Words before a quotation that make it a term: `sogenannt`, `namens`. */

@@ -48,7 +48,7 @@ const STRONG: readonly (readonly [VerbUse, string])[] = [
   ['state', 'aus|schließen schließt schloss geschlossen'], ['think', 'schließen schließt schloss geschlossen'],
   ['show', 'aus|führen führt führte geführt'], ['show', 'fest|halten hält hielt gehalten'], ['show', 'aus|gehen geht ging gegangen'], ['show', 'ergeben ergibt ergab ergeben'], ['show', 'besagen besagt besagte besagt'],
   ['show', 'ein|tragen trägt trug getragen'], ['show', 'auf|führen führt führte geführt'],
-  ['impersonal', 'hervor|gehen geht ging gegangen'], ['impersonal', 'stehen steht stand gestanden'], ['impersonal', 'verlauten verlautet verlautete verlautet'],
+  ['impersonal', 'hervor|gehen geht ging gegangen'], ['impersonal', 'stehen steht stand gestanden'], ['impersonal', 'erfahren erfährt erfuhr erfahren'], ['impersonal', 'verlauten verlautet verlautete verlautet'],
 ];
 
 /** Verbs that state only together with one of these words: use, principal parts, the words. */
@@ -144,7 +144,7 @@ export function verbForms(): ReadonlyMap<string, readonly VerbForm[]> {
   const add = (use: VerbUse, row: string, parts: Parts, needs?: ReadonlySet<string>): void => {
     const [particle, base] = row.includes('|') ? (row.split('|') as [string, string]) : [undefined, row];
     const lemma = `${particle ?? ''}${base}`;
-    const common = { lemma, use, needs, bare: BARE.has(lemma), announces: ANNOUNCES.has(lemma), accuses: ACCUSES.has(lemma), quoted: QUOTED.has(lemma) || (lemma === 'stehen' && !needs), emerges: lemma === 'hervorgehen', placed: use === 'impersonal' && PLACED.has(lemma), not: ANOTHER_ACT.get(needs ? `${lemma} ${[...needs].join(' ')}` : lemma) };
+    const common = { lemma, use, needs, bare: BARE.has(lemma), announces: ANNOUNCES.has(lemma), accuses: ACCUSES.has(lemma), quoted: QUOTED.has(lemma) || (lemma === 'stehen' && !needs), emerges: lemma === 'hervorgehen', learns: lemma === 'erfahren', placed: use === 'impersonal' && PLACED.has(lemma), not: ANOTHER_ACT.get(needs ? `${lemma} ${[...needs].join(' ')}` : lemma) };
     for (const [word, plural] of finiteForms(parts)) {
       put(word, { ...common, form: 'finite', plural, particle });
       if (particle) put(`${particle}${word}`, { ...common, form: 'joined', plural });

@@ -43,6 +43,7 @@ export const attribution: AttributionLexicon = {
   pronouns: new Map([...pronouns('person', 'he she him her'), ...pronouns('organisation', 'it'), ...pronouns('either', 'they'), ...pronouns('group', 'others some many several we')]),
   generic: words('nobody'),
   proforms: words('that this it so otherwise'),
+  takesFloor: words('spoke speaks talked'),
   demonstratives: words('that this'),
   determiners: new Map([
     ...determiners('definite', 'the this that'),
@@ -114,6 +115,7 @@ export const attribution: AttributionLexicon = {
   claimModals: words(''),
   infinitiveOf: () => undefined,
   planned: words(''),
+  sourceLabels: words('source sources'),
   titled: words('book novel film movie album song series show play opera magazine newspaper article podcast exhibition programme program project ship hotel restaurant titled entitled called named documentary single tabloid'),
   termed: words('so-called called dubbed named known termed nicknamed word words term phrase as'),
   judged: words('as'),
