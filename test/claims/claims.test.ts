@@ -68,6 +68,12 @@ const cases: readonly (readonly [LanguageId, string, readonly string[]])[] = [
   ['de', '[p Karl Voss] sprach am Montag im Rat. Er sagte, der Bau koste drei Millionen Euro.', ['figure,act person']],
   ['de', '[p Karl Voss] sprach am Montag im Rat. Es regnete.', ['act none']],
   ['en', '[p Anna Webb] spoke at a meeting on Monday. She said the yard had lost $3 million.', ['figure,act person']],
+  // what the writer saw
+  ['de', '[p Karl Voss] nickt und lächelt in die Runde.', []],
+  ['de', '[p Karl Voss] kaufte das Haus am Fluss. Er sitzt in einem Café am Bahnhof.', ['act none']],
+  ['de', '[p Karl Voss] kaufte das Haus am Fluss. Er leitet seit Jahren das Museum.', ['act none', 'act none']],
+  ['en', '[p Anna Webb] smiled at the crowd outside.', []],
+  ['en', '[p Anna Webb] bought the yard. She sits by the window of a café.', ['act none']],
   ['en', 'Click here to donate $12.', []],
   ['en', 'The plan passed by 34 votes to 11.', ['figure none result']],
   ['en', 'Tickets: $12 at the door.', []],

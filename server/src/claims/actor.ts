@@ -19,7 +19,9 @@ const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.
 export function hasActor(tokens: readonly Token[], topic: boolean, lexicon: AttributionLexicon): boolean {
   if (tokens.filter((t) => t.kind === 'word' || t.kind === 'number').length < SHORTEST) return false;
   const words = tokens.map((t) => t.text.toLowerCase());
-  return (topic && hasPronoun(tokens, words, lexicon)) || opensWithRole(tokens, words, lexicon);
+  // „Er sitzt in einem Café am Bahnhof“
+  const scene = words.some((w) => lexicon.postures.has(w));
+  return (topic && !scene && hasPronoun(tokens, words, lexicon)) || opensWithRole(tokens, words, lexicon);
 }
 
 /** Whether a sentence is about a person, so that a pronoun in the next one means them: a name of one in it, one who speaks, or a pronoun for the topic before. */

@@ -28,6 +28,8 @@ export function isAct(tokens: readonly Token[], mentions: readonly Mention[], fi
   if (isDateline(tokens) || isLabel(tokens, lexicon)) return false;
   const words = tokens.map((t) => t.text.toLowerCase());
   if (words.some((w) => lexicon.writer.has(w))) return false;
+  // „Roth lächelt“: seen by the writer
+  if (!figure && words.some((w) => lexicon.gestures.has(w)) && !mentions.some((m) => m.kind === 'company' || m.kind === 'organisation')) return false;
   const outlook = !figure && words.some((w) => lexicon.forecasts.has(w));
   if (!outlook && hasActor(tokens, topic, lexicon)) return true;
   const passive = words.some((w) => lexicon.passive.has(w)) && !words.some((w) => lexicon.forecasts.has(w) && !lexicon.passive.has(w));

@@ -278,6 +278,10 @@ export interface AttributionLexicon {
   readonly writer: ReadonlySet<string>;
   /** The first person: its verb has no mood of reported speech. */
   readonly firstPerson: ReadonlySet<string>;
+  /** Forms of verbs of look and gesture, which paint a scene the writer saw: `lacht`, “nodded”. */
+  readonly gestures: ReadonlySet<string>;
+  /** Forms of verbs of posture, which do so where nobody and nothing is named: er `sitzt` am Fenster. */
+  readonly postures: ReadonlySet<string>;
   /** Pronouns for a person as the subject. */
   readonly actors: ReadonlySet<string>;
   /** Auxiliaries and modals of what is still to come or only possible. */

@@ -132,6 +132,8 @@ export const attribution: AttributionLexicon = {
   openers: words('the a an and but or so in on at by for from with to about after before during as if when while although though since because it he she they we i you this that these those there here then now still yet also however meanwhile instead some many several most both no not what who where why how its his her their our my'),
   writer: words('i me my mine we us our'),
   firstPerson: words(''),
+  gestures: words('smiles smiled laughs laughed nods nodded shrugs shrugged sighs sighed looks looked grins grinned waves waved pauses paused glances glanced'),
+  postures: words('sits sat stands stood walks walked leans leaned lies lay wears wore holds held turns turned sips sipped opens opened'),
   actors: words('he she'),
   forecasts: words('expects expect seems seem appears appear unclear perhaps maybe probably likely will would could may might should shall'),
   biography: words('born raised studied married widowed died graduated grew attended'),
