@@ -450,4 +450,14 @@ export const german: Readonly<Record<string, readonly string[]>> = {
     '[p Karl Voss] erfuhr davon aus der Zeitung und verlor 40 Euro.<none>',
     'Der Bau kostet – so jedenfalls die Stadt – 40 Millionen Euro.<organisation>',
   ],
+  'circles, traders and neighbours': [
+    'Aus Regierungskreisen verlautete, 40 Stellen fielen weg.<anonymous>',
+    'Unter Händlern hieß es, 40 Millionen Euro seien geflossen.<anonymous>',
+    'Unter Händlern wurden 40 Millionen Euro verteilt.<none>',
+    'Ein Nachbar will 40 Männer gesehen haben.<anonymous>',
+    'Ein Nachbar will 40 Bäume fällen.<none>',
+    'Das Gesetz schreibt 40 Meter Abstand vor.<document>',
+    'Der Bericht zählt 40 Fälle auf.<document>',
+    '[p Anna Roth] schrieb 40 Briefe.<none>',
+  ],
 };

@@ -72,7 +72,7 @@ export function impersonalCue(view: SentenceView, clause: Clause, index: number,
   // „X heißt es“ with a name of its own is no impersonal saying
   if (form.needs && !pronoun && !source) return hearsayCue(view, token, form);
   // „ging aus dem Verein hervor“ reports nothing
-  if (!form.needs && !pronoun && !points(view, clause, index) && !hasContent(view, index, token) && !view.clauses.slice(index + 1, index + 3).some((c) => moodOf(view, c))) return undefined;
+  if (!form.needs && !form.tells && !pronoun && !points(view, clause, index) && !hasContent(view, index, token) && !view.clauses.slice(index + 1, index + 3).some((c) => moodOf(view, c))) return undefined;
   return source && source.kind !== 'hearsay' ? { ...hearsayCue(view, token, form), source, kind: source.kind, backward: pointsBack(view, clause, source) } : hearsayCue(view, token, form);
 }
 

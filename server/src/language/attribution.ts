@@ -24,6 +24,8 @@ export interface VerbForm {
   readonly not?: RegExp;
   /** What it says comes out of papers: `geht aus X hervor`. */
   readonly emerges?: boolean;
+  /** It means nothing else, whatever follows it: `verlautete` aus X. */
+  readonly tells?: boolean;
   /** Its subject is a medium, and has it from the source behind the preposition: `erfuhr` die Zeitung aus X. */
   readonly learns?: boolean;
   /** Only with a document behind its preposition: `steht in einem Vermerk`. */

@@ -52,7 +52,7 @@ export const attribution: AttributionLexicon = {
   honorifics: words('herr herrn frau dr prof'),
   nameParticles: words('von van de der den zu al bin'),
   therein: words('darin dort hierin worin'),
-  impersonalPlaces: words('aus in im von vom seitens vonseiten aufseiten bei beim auf'),
+  impersonalPlaces: words('aus unter in im von vom seitens vonseiten aufseiten bei beim auf'),
   unnamedPlaces: words('aus'),
   nameEnds: words(''),
   standIns: words('unternehmen unternehmens konzern konzerns konzernes firma gesellschaft hersteller herstellers autobauer maschinenbauer versicherer bank kreditinstitut sparkasse verlag verlags betreiber betreibers anbieter dienstleister kette handelskette reederei werft airline fluggesellschaft start-up startup verband verein vereins stiftung klub club institut kanzlei agentur organisation betrieb brauerei zulieferer lieferant bauunternehmen muttergesellschaft genossenschaft fonds fondsgesellschaft riese sender verkehrsbetrieb hausbank geschäftsführung geschäftsleitung konzernleitung vorstand aufsichtsrat belegschaft'),
