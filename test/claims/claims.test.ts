@@ -23,6 +23,10 @@ const cases: readonly (readonly [LanguageId, string, readonly string[]])[] = [
   ['de', 'Die Chefin des Zulieferers [c Feldmann] kaufte ein Haus.', ['act none']],
   ['de', '12 der 14 Brücken sind gesperrt.', ['figure none arithmetic']],
   ['de', '17 der 190 Brücken sind gesperrt.', ['figure none']],
+  ['de', 'Sechs der sieben Brücken sind gesperrt.', ['figure none arithmetic']],
+  ['de', 'Zwei von sieben Kindern lesen nicht.', ['figure none']],
+  ['en', 'Six of the seven bridges are closed.', ['figure none arithmetic']],
+  ['en', 'Six of 190 bridges are closed.', ['figure none']],
   // a sentence that only leads over to what its person says states nothing
   ['de', 'Investor [p Jan Feld] sieht das anders. Er sagte, der Bau koste drei Millionen Euro.', ['figure,act person']],
   ['de', 'Investor [p Jan Feld] hält davon wenig. Es regnet.', ['act none']],

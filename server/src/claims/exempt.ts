@@ -52,8 +52,18 @@ function figureExemption(text: string, mention: Mention, tokens: readonly Token[
   const before = tokens[at - 1]?.text.toLowerCase();
   const two = tokens[at - 2];
   if (before && lexicon.partOf.has(before) && two && (two.kind === 'number' || mention.rule === 'quantity.ofThem')) return (value?.max ?? 0) <= MOST_PARTS ? 'arithmetic' : undefined;
+  if (isPartOfNamed(tokens, at, lexicon)) return (value?.max ?? 0) <= MOST_PARTS ? 'arithmetic' : undefined;
   if (value?.bound === 'exact' && (value.max ?? Infinity) <= SMALL_COUNT && mention.rule === 'quantity.head') return 'commonKnowledge';
   return undefined;
+}
+
+/** `Drei der vier Brücken`, “three of the four bridges”: in words, and with an article; `zwei von drei Kindern` is a share somebody has counted. */
+function isPartOfNamed(tokens: readonly Token[], at: number, lexicon: AttributionLexicon): boolean {
+  const word = (i: number): string => tokens[i]?.text.toLowerCase() ?? '';
+  let i = at - 1;
+  if (lexicon.determiners.get(word(i)) === undefined) return false;
+  if (lexicon.partOf.has(word(i - 1))) i--;
+  return lexicon.partOf.has(word(i)) && lexicon.countWords.has(word(i - 1));
 }
 
 /** `in der Hauptstraße 12`, “at 12 Baker Street”: the number of a house counts nothing. */

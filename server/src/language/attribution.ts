@@ -307,6 +307,8 @@ export interface AttributionLexicon {
   readonly score: RegExp;
   /** Units of a vote or a match as recognized quantities name them. */
   readonly voteUnits: ReadonlySet<string>;
+  /** Small numbers in words. */
+  readonly countWords: ReadonlySet<string>;
   /** Between a part and its whole: zwei `der` drei, two `of` the three. */
   readonly partOf: ReadonlySet<string>;
   /** Whether common nouns are written with a capital. */

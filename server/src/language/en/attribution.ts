@@ -146,6 +146,7 @@ export const attribution: AttributionLexicon = {
   timeUnits: words('h min s tag woche monat jahr jahrzehnt uhr age day days week weeks month months year years hour hours minute minutes second seconds decade decades'),
   score: /(?<![\d.,:–-])\d{1,3}[–-]\d{1,3}(?![\d:–-]|\w)/,
   voteUnits: words('goal goals try tries wicket wickets vote votes abstention abstentions'),
+  countWords: words('one two three four five six seven eight nine ten eleven twelve'),
   partOf: words('of'),
   capitalNouns: false,
   mood,
