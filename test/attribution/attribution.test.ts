@@ -6,6 +6,7 @@ import type { Span } from '../../server/src/text/span';
 import { readVoices } from '../support/voices';
 import { english } from './english';
 import { german } from './german';
+import { germanRarer } from './german-rarer';
 import { englishStyles, germanStyles } from './styles';
 
 /** The strongest attribution that reaches over most of a stretch. */
@@ -37,6 +38,7 @@ function declare(title: string, language: LanguageId, groups: Readonly<Record<st
 }
 
 declare('German', 'de', german);
+declare('German, rarer shapes', 'de', germanRarer);
 declare('English', 'en', english);
 declare('German house styles', 'de', germanStyles);
 declare('English house styles', 'en', englishStyles);

@@ -37,7 +37,7 @@ describe('signs of words', () => {
       const word = fc.tuple(fc.constantFrom(...stems), fc.constantFrom('', 'e', 'en', 'est', 'te')).map((parts) => parts.join(''));
       const near = fc.constantFrom('', 'er', 'das', 'die', 'ich', 'Firma', 'sie', 'i', 'es');
       fc.assert(fc.property(word, near, near, fc.boolean(), fc.nat(3), fc.boolean(), fc.boolean(), (written, previous, next, closes, position, opens, behindNoun) => {
-        if (attribution.mood({ word: written, previous, next, closes, position, opens, behindNoun })) assert.ok(attribution.mayHaveMood(written), written);
+        if (attribution.mood({ word: written, first: previous, previous, next, closes, position, opens, behindNoun })) assert.ok(attribution.mayHaveMood(written), written);
       }), { numRuns: 600 });
     });
   }

@@ -1,6 +1,7 @@
+import { isInfinitiveClause } from './content';
 import type { Cue } from './cue';
-import { isCapital, moodOf, type SentenceView } from './sentence';
-import type { Speakers } from './source';
+import { isCapital, moodOf, type Clause, type SentenceView } from './sentence';
+import { readSource, type Speakers } from './source';
 import { firstNamed } from './subject';
 
 /**
@@ -18,16 +19,53 @@ export function findClauseCue(view: SentenceView, speakers: Speakers): Cue | und
     const before = view.clauses[k - 1]!;
     // „Gerüchte, nach denen …“
     const content = clause.opener !== undefined && (lexicon.content.has(clause.opener) || lexicon.withStatement.has(view.lower[clause.first]!));
-    const reported = (content || clause.opener === undefined) && moodOf(view, clause)?.mood === 'reported';
+    const reported = (content || clause.opener === undefined || isMain(view, clause)) && moodOf(view, clause)?.mood === 'reported';
     const noun = before.end - 1;
     const named = (content || reported) && (isCapital(view.tokens[noun]) || noun - 1 >= before.first) && (lexicon.contentNouns.has(view.lower[noun]!) || lexicon.contentNouns.has(view.lower[noun - 1] ?? ''));
-    if (!named && !reported) continue;
+    const infinitive = !named && isInfinitiveClause(view, clause);
+    const asked = infinitive && isAskedWith(view, before, noun);
+    const owned = content || reported || infinitive ? ownedNoun(view, before, speakers) : undefined;
+    if (owned) return owned;
+    if (!named && !reported && !asked) continue;
     // „Es gibt Gerüchte, dass …“: the pronoun stands for nobody
     const nobody = lexicon.capitalNouns && lexicon.pronouns.get(view.lower[main.first]!) === 'organisation';
     const source = nobody ? undefined : firstNamed(view, main, speakers);
     const cue = { first: named ? noun : main.first, end: named ? noun + 1 : main.end, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: true };
     if (source && source.kind !== 'document') return { ...cue, source, kind: source.kind, rule: named ? 'contentNoun' : 'reportedClause' };
     if (named) return { ...cue, kind: 'hearsay', rule: 'contentNoun' };
+  }
+  return undefined;
+}
+
+/** `…, der Bau sei sicher`: an article, not a relative pronoun, since the verb does not close the clause. */
+function isMain(view: SentenceView, clause: Clause): boolean {
+  const { capitalNouns, determiners } = view.pack.attribution;
+  const mood = moodOf(view, clause);
+  return capitalNouns && determiners.has(clause.opener!) && isCapital(view.tokens[clause.first + 1]) && mood?.token === clause.first + 2 && mood.token < clause.end - 1;
+}
+
+/** `wandte sich an die Mieter mit der Bitte, … zu zahlen`: what the subject asks or promises comes with its act; `lehnte die Bitte ab, …` is somebody else's. */
+function isAskedWith(view: SentenceView, clause: Clause, noun: number): boolean {
+  const { askingNouns, bearing, determiners, adjective } = view.pack.attribution;
+  if (!isCapital(view.tokens[noun]) || !askingNouns.has(view.lower[noun]!)) return false;
+  let i = noun - 1;
+  while (i > clause.first && noun - i < 4 && (determiners.has(view.lower[i]!) || adjective.test(view.lower[i]!))) i--;
+  return bearing.has(view.lower[i] ?? '');
+}
+
+/** How far behind its noun an owner may reach, in tokens. */
+const LONGEST_OWNER = 9;
+
+/** `die Forderung des Verbands, den Bau zu stoppen`: a noun of stating whose owner stands between it and what is said. */
+function ownedNoun(view: SentenceView, clause: Clause, speakers: Speakers): Cue | undefined {
+  const { contentNouns, askingNouns, agents, genitives } = view.pack.attribution;
+  for (let i = clause.end - 2; i >= clause.first && i >= clause.end - LONGEST_OWNER; i--) {
+    if (!isCapital(view.tokens[i]) || !(contentNouns.has(view.lower[i]!) || askingNouns.has(view.lower[i]!))) continue;
+    const joint = view.lower[i + 1]!;
+    if (!agents.has(joint) && !genitives.has(joint)) return undefined;
+    const source = readSource(view, agents.has(joint) ? i + 2 : i + 1, clause.end, speakers, false, false);
+    if (source?.kind !== 'person' && source?.kind !== 'organisation') return undefined;
+    return { first: i, end: i + 1, source, kind: source.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: true, rule: 'ownedNoun' };
   }
   return undefined;
 }

@@ -38,6 +38,8 @@ export function hasContent(view: SentenceView, index: number, token: number): bo
   if (token === clause.first && !(lexicon.capitalNouns && clause.mark === ',' && clause.end === token + 1) && (clause.mark === '"' || (clause.mark === ',' && (afterQuotation(view, clause) || saidBefore(view, index))))) return true;
   if (lexicon.demonstratives.has(view.lower[clause.first]!) && !(lexicon.capitalNouns && isCapital(view.tokens[clause.first + 1]))) return true;
   if (lexicon.asClause.has(clause.opener ?? '') && (index > 0 || lexicon.capitalNouns)) return true;
+  // „Wie der Richter, Karl Voss, ausführte“
+  if (lexicon.capitalNouns && index >= 2 && clause.first === token && lexicon.asClause.has(view.clauses[index - 2]!.opener ?? '')) return true;
   // „…, so glaubt man“
   if (index > 0 && lexicon.parenthesis.has(view.lower[clause.first]!) && token === clause.first + 1) return true;
   for (let i = token + 1; i < clause.end; i++) if (!lexicon.capitalNouns && (lexicon.content.has(view.lower[i]!) || (i > token + 1 && lexicon.auxiliaries.has(view.lower[i]!)))) return true;

@@ -8,17 +8,27 @@ import { findSubject } from './subject';
 
 /** A passive: who acts in it says so; a content clause without anybody to say it is hearsay. */
 export function passive(view: SentenceView, clause: Clause, index: number, token: number, form: VerbForm, speakers: Speakers): Cue | undefined {
+  // “A reward was put up by the bank”
+  if (!view.pack.attribution.capitalNouns && form.particle && view.lower[token + 1] !== form.particle.split(' ')[0]) return undefined;
   const content = hasClause(view, index);
   const states = form.announces || form.use === 'say' || form.needs?.has('als');
   const cue = states || content ? passiveCue(view, clause, token, speakers) : undefined;
   if (cue) return cue;
   if (!view.pack.attribution.capitalNouns) return undefined;
   // „wird im Bericht als mangelhaft bezeichnet“
-  const place = content || form.needs?.has('als') || form.needs?.has('von') ? findPlace(view, clause, speakers) : undefined;
-  if (place?.kind === 'document' || place?.kind === 'outlet' || place?.kind === 'anonymous') return { ...hearsayCue(view, token, form), source: place, kind: place.kind, rule: 'passive' };
   const next = view.clauses[index + 1];
+  const asked = form.use === 'say' && next !== undefined && isInfinitiveClause(view, next);
+  const place = content || asked || form.needs?.has('als') || form.needs?.has('von') ? findPlace(view, clause, speakers) ?? paperIn(view, clause, speakers) : undefined;
+  if (place?.kind === 'document' || place?.kind === 'outlet' || place?.kind === 'anonymous') return { ...hearsayCue(view, token, form), source: place, kind: place.kind, rule: 'passive' };
   const accused = form.accuses && next !== undefined && (isInfinitiveClause(view, next) || moodOf(view, next)?.mood === 'reported');
-  return accused || (content && (form.use === 'say' || form.announces || form.accuses || form.lemma === 'nennen')) ? hearsayCue(view, token, form) : undefined;
+  // „Als Preis werden 3 Millionen Euro genannt“
+  const named = form.lemma === 'nennen' && view.pack.attribution.judged.has(view.lower[clause.first]!);
+  return accused || named || (content && (form.use === 'say' || form.announces || form.accuses || form.lemma === 'nennen')) ? hearsayCue(view, token, form) : undefined;
+}
+
+/** `darin`: the document named last. */
+function paperIn(view: SentenceView, clause: Clause, speakers: Speakers): Source | undefined {
+  return hasAny(view, clause.first, clause.end, view.pack.attribution.therein) ? speakers.paper() : undefined;
 }
 
 /** A passive: only who acts in it can be its source. */
@@ -43,20 +53,18 @@ export function impersonalCue(view: SentenceView, clause: Clause, index: number,
   // „1.800 Grad heißen Stahls“
   if (form.needs && form.plural) return undefined;
   const named = findSubject(view, { clause, index, token, plural: form.plural, human: false, inverts: false }, speakers);
-  const pronoun = named && view.pack.attribution.pronouns.has(view.text.slice(named.span.start, named.span.end).toLowerCase());
+  // „…, heißt es“ has no subject but its pronoun
+  const pronoun = (form.needs?.has(view.lower[token + 1] ?? '') && view.pack.attribution.pronouns.has(view.lower[token + 1]!)) || (named && view.pack.attribution.pronouns.has(view.text.slice(named.span.start, named.span.end).toLowerCase()));
+  if (form.learns && named?.kind !== 'outlet') return undefined;
   if (form.quoted && !hasClause(view, index)) return undefined;
   if (form.placed) {
     const place = findPlace(view, clause, speakers);
     return place?.kind === 'document' || place?.kind === 'outlet' ? { ...hearsayCue(view, token, form), source: place, kind: place.kind, backward: pointsBack(view, clause, place, true) } : undefined;
   }
-  const source = findPlace(view, clause, speakers, form.emerges) ?? (index > 0 && token === clause.first ? undefined : index > 0 ? undefined : findPlaceBefore(view, index, speakers)) ?? (pronoun ? undefined : named);
+  const source = findPlace(view, clause, speakers, form.emerges) ?? (token === clause.first ? placeBeforeInsertion(view, index, speakers) : undefined) ?? (pronoun ? undefined : named);
   // „heißt es darin“: in the document named last
-  if (!source && form.needs) {
-    for (let i = clause.first; i < clause.end; i++) {
-      const paper = view.pack.attribution.therein.has(view.lower[i]!) ? speakers.paper() : undefined;
-      if (paper) return { ...hearsayCue(view, token, form), source: paper, kind: paper.kind };
-    }
-  }
+  const paper = !source && form.needs ? paperIn(view, clause, speakers) : undefined;
+  if (paper) return { ...hearsayCue(view, token, form), source: paper, kind: paper.kind };
   // „…, hieß es weiter“: by whom the sentence before was
   const carried = !source && form.needs && !form.quoted && clause.first !== token - 1 ? continuedSource(view, clause, speakers) : undefined;
   if (carried) return { ...hearsayCue(view, token, form), source: carried, kind: carried.kind };
@@ -64,7 +72,7 @@ export function impersonalCue(view: SentenceView, clause: Clause, index: number,
   // „X heißt es“ with a name of its own is no impersonal saying
   if (form.needs && !pronoun && !source) return hearsayCue(view, token, form);
   // „ging aus dem Verein hervor“ reports nothing
-  if (!form.needs && !pronoun && !points(view, clause, index) && !hasContent(view, index, token) && !view.clauses.slice(index + 1, index + 3).some((c) => moodOf(view, c))) return undefined;
+  if (!form.needs && !form.tells && !pronoun && !points(view, clause, index) && !hasContent(view, index, token) && !view.clauses.slice(index + 1, index + 3).some((c) => moodOf(view, c))) return undefined;
   return source && source.kind !== 'hearsay' ? { ...hearsayCue(view, token, form), source, kind: source.kind, backward: pointsBack(view, clause, source) } : hearsayCue(view, token, form);
 }
 
@@ -75,9 +83,10 @@ function continuedSource(view: SentenceView, clause: Clause, speakers: Speakers)
   return hasAny(view, clause.first, clause.end, goesOn) ? speakers.last : speakers.carrying;
 }
 
-function findPlaceBefore(view: SentenceView, index: number, speakers: Speakers): Source | undefined {
-  const before = view.clauses[index - 1];
-  return before ? findPlace(view, before, speakers) : undefined;
+/** `Aus dem Brief, der der Zeitung vorliegt, geht hervor, …`: the place stands before a relative clause. */
+function placeBeforeInsertion(view: SentenceView, index: number, speakers: Speakers): Source | undefined {
+  const [before, insertion] = [view.clauses[index - 2], view.clauses[index - 1]];
+  return before && !before.opener && insertion!.opener && view.clauses[index]!.mark === ',' ? findPlace(view, before, speakers, true) : undefined;
 }
 
 /** A cue of nobody's that carries its whole sentence. */

@@ -1,16 +1,17 @@
 import type { HearsayRow } from '../language/attribution';
+import { hasAny } from './content';
 import type { Cue } from './cue';
-import { moodOf, type Clause, type SentenceView } from './sentence';
+import { isCapital, moodOf, type Clause, type SentenceView } from './sentence';
 import { findPlace } from './phrase-cues';
 import { Sign } from './signs';
 import { nounPhrases } from './phrases';
 import { readSource, type Source, type Speakers } from './source';
-import { statementSource } from './statements';
+import { isStatementNoun, statementSource } from './statements';
 import { firstNamed } from './subject';
 
-/** Hearsay markers, reporting modals, and links to documents. */
+/** Hearsay markers, reporting modals, links to documents, and sources named by a label. */
 export function findMarkerCues(view: SentenceView, speakers: Speakers): Cue[] {
-  return [...hearsay(view, speakers), ...modals(view, speakers), ...documents(view)];
+  return [...hearsay(view, speakers), ...modals(view, speakers), ...documents(view), ...labels(view, speakers)];
 }
 
 interface Phrase {
@@ -60,7 +61,7 @@ function hearsay(view: SentenceView, speakers: Speakers): Cue[] {
 /** `Dem Papier ist zu entnehmen, …`: the document the clause opens with, without a preposition. */
 function paperIn(view: SentenceView, clause: Clause, marker: number): Source | undefined {
   const phrase = nounPhrases(view, clause.first, marker)[0];
-  if (!phrase?.oblique || phrase.prepositional || phrase.first !== clause.first || view.pack.attribution.classOf(view.lower[phrase.end - 1]!) !== 'document') return undefined;
+  if (!phrase || !(phrase.oblique || view.pack.attribution.genitives.has(view.lower[phrase.first]!)) || phrase.prepositional || phrase.first !== clause.first || view.pack.attribution.classOf(view.lower[phrase.end - 1]!) !== 'document') return undefined;
   const span = { start: view.tokens[phrase.first]!.start, end: view.tokens[phrase.end - 1]!.end };
   return { span, kind: 'document', name: view.text.slice(span.start, span.end) };
 }
@@ -83,7 +84,9 @@ function modals(view: SentenceView, speakers: Speakers): Cue[] {
         continue;
       }
       if (!lexicon.reportModals.has(view.lower[i]!) || !reports(view, clause, index, i)) continue;
-      cues.push(markerCue(view, clause, i, i + 1, isRelative(view, clause), `modal:${view.lower[i]}`));
+      // „…: Die Männer sollen Autos …“: a relative clause would close with its verb
+      const main = clause.mark === ':' && i < clause.end - 1;
+      cues.push(markerCue(view, clause, i, i + 1, !main && isRelative(view, clause), `modal:${view.lower[i]}`));
     }
   });
   return cues;
@@ -91,9 +94,12 @@ function modals(view: SentenceView, speakers: Speakers): Cue[] {
 
 function reports(view: SentenceView, clause: Clause, index: number, modal: number): boolean {
   const lexicon = view.pack.attribution;
+  let depends = false;
   for (let k = index; k < view.clauses.length && k <= index + 2; k++) {
     const own = view.clauses[k]!;
-    if (k > index && own.opener) continue;
+    // „…, wo Gas, Wasser und Strom liegen“: what has no verb yet goes on behind its comma
+    depends = k > index && ((own.opener !== undefined && !isListed(view, own)) || (depends && isCapital(view.tokens[view.clauses[k - 1]!.end - 1])));
+    if (depends) continue;
     const end = view.lower[own.end - 1] === view.lower[modal] && own.end - 1 === modal ? own.end - 1 : own.end;
     // the second of two infinitives counts: „verhandelt und gekauft haben“
     // „gemalt haben soll es …“
@@ -101,11 +107,18 @@ function reports(view: SentenceView, clause: Clause, index: number, modal: numbe
     const kind = infinitiveBefore(view, Math.max(own.first, modal < own.first ? own.first : clause.first), end);
     if (kind === 'perfect') return true;
     if (kind === 'state') {
-      for (let i = clause.first; i < own.end; i++) if (lexicon.planned.has(view.lower[i]!)) return false;
+      // „es soll sich um zehn Tonnen handeln“: no purpose
+      for (let i = clause.first; i < own.end; i++) if (lexicon.planned.has(view.lower[i]!) && !hasAny(view, i - 2, i, lexicon.reflexives)) return false;
       return true;
     }
   }
   return false;
+}
+
+/** `sollen der Bruder, die Nachbarin und ein Gast gewesen sein`: one more of several nouns, which looks like a relative clause but has no verb of its own. */
+function isListed(view: SentenceView, clause: Clause): boolean {
+  const { auxiliaries, determiners } = view.pack.attribution;
+  return determiners.has(clause.opener!) && !hasAny(view, clause.first, clause.end, auxiliaries) && infinitiveBefore(view, clause.first, clause.end) === 'perfect';
 }
 
 /** The infinitive that closes `[first, end)`, or closes a part of it before a conjunction. */
@@ -134,6 +147,17 @@ function documents(view: SentenceView): Cue[] {
   return [];
 }
 
+/** `(Quelle: Statistikamt)`: a label in a bracket, or opening a line, and the name behind its colon. */
+function labels(view: SentenceView, speakers: Speakers): Cue[] {
+  const { sourceLabels } = view.pack.attribution;
+  const at = view.clauses.findIndex((c) => c.end === c.first + 1 && sourceLabels.has(view.lower[c.first]!) && view.tokens[c.end]?.text === ':');
+  const [label, named] = [view.clauses[at], view.clauses[at + 1]];
+  if (at < 0 || !label || !named || !(at === 0 || label.mark === '(' || label.mark === '[')) return [];
+  const source = readSource(view, named.first, named.end, speakers);
+  if (!source) return [];
+  return [{ first: label.first, end: label.end, source, kind: source.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, backward: at === 0, verbal: false, rule: 'label' }];
+}
+
 /** `Albers: Sie kostet drei Millionen.`: nothing but a person's name before the colon; at the head of a paragraph the whole of it is theirs. */
 function interviewLine(view: SentenceView, clause: Clause, speakers: Speakers): Cue | undefined {
   if (clause.end - clause.first > 3 || clause.first !== view.sentence.firstToken || !view.tokens[clause.end]) return undefined;
@@ -144,20 +168,32 @@ function interviewLine(view: SentenceView, clause: Clause, speakers: Speakers): 
   return { first: clause.end, end: clause.end + 1, source, kind: 'person', reachFirst: view.sentence.firstToken, reachEnd: clause.first === 0 ? view.tokens.length : view.sentence.endToken, verbal: true, rule: 'line' };
 }
 
+/** `Sein Fazit: …`, `Das Fazit der Prüfer lautet: …`: a noun of stating with whose it is, behind at most an article. */
+function startsWithStatement(view: SentenceView, clause: Clause): boolean {
+  const { possessives, determiners, genitives } = view.pack.attribution;
+  if (possessives.has(view.lower[clause.first]!)) return true;
+  return determiners.has(view.lower[clause.first]!) && clause.first + 2 < clause.end && isStatementNoun(view, clause.first + 1) && genitives.has(view.lower[clause.first + 2]!);
+}
+
+/** Whether words and no mere term are quoted at a token: „Rosi“ names somebody. */
+function isSpoken(view: SentenceView, at: number): boolean {
+  const quotation = view.quotations[view.quotedBy[at] ?? -1];
+  return quotation !== undefined && /[\s.!?…]/.test(view.text.slice(quotation.inner.start, quotation.inner.end));
+}
+
 /** `X reagierte verhalten: „…“`, `Koppelin wörtlich: „…“`: who stands before the colon speaks behind it. */
 export function findColonCue(view: SentenceView, speakers: Speakers): Cue | undefined {
-  const lexicon = view.pack.attribution;
   for (let k = 0; k < view.clauses.length; k++) {
     const clause = view.clauses[k]!;
     const colon = view.tokens[clause.end];
     if (colon?.text !== ':' || clause.end >= view.sentence.endToken - 1) continue;
     const next = view.clauses[k + 1];
-    const quoted = view.quotedBy[clause.end + 1]! >= 0;
+    const quoted = isSpoken(view, clause.end + 1);
     const line = k === 0 && !quoted ? interviewLine(view, clause, speakers) : undefined;
     if (line) return line;
     if (!quoted && !(next && moodOf(view, next)?.mood === 'reported')) continue;
     // „Sein Fazit: …“
-    const stated = lexicon.possessives.has(view.lower[clause.first]!) && clause.end - clause.first <= 6 ? statementSource(view, clause.first, clause.end, clause, speakers) : undefined;
+    const stated = clause.end - clause.first <= 6 && startsWithStatement(view, clause) ? statementSource(view, clause.first, clause.end, clause, speakers) : undefined;
     if (stated && stated.kind !== 'anonymous') return { first: clause.end, end: clause.end + 1, source: stated, kind: stated.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: true, rule: 'colon' };
     for (let c = k; c >= 0; c--) {
       if (view.clauses[c]!.opener && c > 0) continue;

@@ -133,6 +133,15 @@ function wrappedStatement(view: SentenceView, clause: Clause, i: number, speaker
   return whose ? statementSource(view, stated.first, i, clause, speakers) : undefined;
 }
 
+/** `Den Unterlagen nach …`: a document before its preposition, at the head of its clause. */
+function paperBefore(view: SentenceView, clause: Clause, i: number): Source | undefined {
+  const { determiners, classOf } = view.pack.attribution;
+  if (clause.opener || isCapital(view.tokens[i + 1]) || determiners.get(view.lower[clause.first]!) !== 'oblique') return undefined;
+  const first = nounPhrases(view, clause.first, i)[0];
+  if (!first || first.first !== clause.first || first.end !== i || classOf(view.lower[i - 1]!) !== 'document') return undefined;
+  return documentOf(view, first.first, i);
+}
+
 /** `nach Angaben von X`, `seiner Meinung nach`. */
 function withStatement(view: SentenceView, clause: Clause, i: number, speakers: Speakers): Cue | undefined {
   const lexicon = view.pack.attribution;
@@ -143,6 +152,8 @@ function withStatement(view: SentenceView, clause: Clause, i: number, speakers: 
     const source = last && last.end === i && last.first < i - 1 && lexicon.classOf(view.lower[i - 1]!) !== 'rumour' ? statementSource(view, last.first, i, clause, speakers) : undefined;
     if (source) return cueOf(view, i, i + 1, source, 'afterStatement');
   }
+  const paper = paperBefore(view, clause, i);
+  if (paper) return cueOf(view, i, i + 1, paper, 'afterStatement');
   const wrapped = wrappedStatement(view, clause, i, speakers);
   if (wrapped) return cueOf(view, i, i + 1, wrapped, 'afterStatement');
   let noun = i + 1;
@@ -150,7 +161,8 @@ function withStatement(view: SentenceView, clause: Clause, i: number, speakers: 
   while (noun + 2 < clause.end && view.tokens[noun + 1]!.text === '-') noun += 2;
   // „nach Grupps Meinung“
   if (noun + 1 < clause.end && !isStatementNoun(view, noun) && isStatementNoun(view, noun + 1) && (view.nameAt[noun]! >= 0 || view.lower[noun]!.endsWith('s'))) noun++;
-  if (noun < clause.end && lexicon.citable.has(view.lower[noun]!) && !isStatementNoun(view, noun)) return cueOf(view, i, i + 1, documentOf(view, i + 1, Math.max(noun + 1, sourceEnd(view, i + 1, clause))), 'citable');
+  const cites = noun < clause.end && (lexicon.citable.test(view.lower[noun]!) || (lexicon.oneOf.has(view.lower[i + 1]!) && lexicon.citableOne.has(view.lower[noun]!)));
+  if (cites && !isStatementNoun(view, noun)) return cueOf(view, i, i + 1, documentOf(view, i + 1, Math.max(noun + 1, sourceEnd(view, i + 1, clause))), 'citable');
   const next = view.lower[noun + 1] ?? '';
   // „nach einer Stellungnahme der Armee“ cites it, „nach der Stellungnahme“ comes after it
   const cited = noun === i + 2 && lexicon.oneOf.has(view.lower[i + 1]!) && lexicon.genitives.has(next);
@@ -159,6 +171,8 @@ function withStatement(view: SentenceView, clause: Clause, i: number, speakers: 
   if (end < clause.end && (lexicon.agents.has(next) || lexicon.unnamedPlaces.has(next) || lexicon.genitives.has(next) || lexicon.genitivePlurals.has(next) || view.nameAt[end]! >= 0 || view.tokens[end]!.kind === 'quote')) {
     end = Math.max(end, sourceEnd(view, lexicon.agents.has(next) || lexicon.unnamedPlaces.has(next) ? end + 1 : end, clause));
   }
+  // „nach monatelangen Ermittlungen“: how long it took
+  if (noun > i + 1 && lexicon.prolonged.test(view.lower[noun - 1]!)) return undefined;
   const source = statementSource(view, i + 1, end, clause, speakers);
   return source && cueOf(view, i, noun + 1, source, 'statement');
 }
@@ -166,7 +180,9 @@ function withStatement(view: SentenceView, clause: Clause, i: number, speakers: 
 /** `…, so X`: a clause without a verb that names the speaker. */
 function parenthesis(view: SentenceView, clause: Clause, i: number, speakers: Speakers): Cue | undefined {
   const lexicon = view.pack.attribution;
-  if (i !== clause.first || !lexicon.parenthesis.has(view.lower[i]!) || !(clause.mark === ',' || clause.mark === '"' || clause.mark === '–')) return undefined;
+  // „So Anna Roth: …“
+  const leads = clause.first === view.sentence.firstToken && view.tokens[clause.end]?.text === ':';
+  if (i !== clause.first || !lexicon.parenthesis.has(view.lower[i]!) || !(leads || clause.mark === ',' || clause.mark === '"' || clause.mark === '–')) return undefined;
   // „so auch Roth“, „so viele wie nie“
   if (clause.mark !== '"' && lexicon.exemplifies.has(view.lower[i + 1] ?? '')) return undefined;
   let from = i + 1;

@@ -151,9 +151,19 @@ function nounsFrom(view: SentenceView, at: number, to: number, opensSentence: bo
       break;
     }
     if (end === view.sentence.firstToken && opensSentence && pack.attribution.openers.has(lower[end]!)) break;
+    if (end > at && beginsTime(view, end)) break;
     end++;
   }
   return Math.min(end, to);
+}
+
+/** `Angaben des Ministeriums Ende März`: behind a common noun or a name it says when; a surname such as Sonntag follows a given name or a role. */
+function beginsTime(view: SentenceView, at: number): boolean {
+  const { classOf } = view.pack.attribution;
+  if (classOf(view.lower[at]!) !== 'time') return false;
+  if (view.nameAt[at - 1]! >= 0) return true;
+  const before = classOf(view.lower[at - 1]!);
+  return before !== undefined && before !== 'time' && before !== 'person' && before !== 'spokesperson';
 }
 
 function isFeminine(view: SentenceView, noun: number): boolean {

@@ -223,7 +223,7 @@ class Walk {
       this.run = { attribution: orphan, reported: true };
     } else {
       const speaker = attribution ?? this.run.held;
-      this.run = { reported: false, held: speaker?.base.kind === 'person' && isPerson(view) ? speaker : undefined };
+      this.run = { reported: false, held: speaker?.base.kind === 'person' && (isPerson(view) || isAbout(view, speaker.base.sourceName)) ? speaker : undefined };
       this.loose ??= sentence.start;
     }
   }
@@ -270,6 +270,14 @@ function reportedMain(view: SentenceView): 'reported' | 'substitute' | undefined
 function isPerson(view: SentenceView): boolean {
   const to = view.pack.attribution.pronouns.get(view.lower[view.sentence.firstToken]!);
   return to === 'person' || to === 'either';
+}
+
+/** Whether a sentence opens with the name of who spoke last: `Schuh hatte lange geworben.` */
+function isAbout(view: SentenceView, name: string | undefined): boolean {
+  const at = view.nameAt[view.sentence.firstToken]!;
+  if (at < 0 || !name) return false;
+  const mention = view.mentions[at]!;
+  return mention.kind === 'person' && (mention.name?.full ?? '').split(' ').at(-1) === name.split(' ').at(-1);
 }
 
 /** Reported speech whose speaker was named further up, or by nobody. */

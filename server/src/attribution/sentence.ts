@@ -230,6 +230,7 @@ function readMood(view: SentenceView, clause: Clause): ClauseMood | undefined {
     if (!(view.signs[i]! & Sign.mood) || token.kind !== 'word' || view.nameAt[i]! >= 0) continue;
     const mood = lexicon.mood({
       word: token.text,
+      first: view.lower[clause.first]!,
       previous: i > clause.first ? view.lower[i - 1]! : '',
       behindNoun: i > clause.first && isCapital(view.tokens[i - 1]),
       next: i + 1 < clause.end ? view.tokens[i + 1]!.text : '',

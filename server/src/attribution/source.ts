@@ -84,6 +84,8 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
   while (end > first && ((tokens[end - 1]!.kind === 'punctuation' && tokens[end - 1]!.text !== ')') || tokens[end - 1]!.kind === 'quote')) end--;
   // “an audit released Monday”
   if (end - first > 2 && !lexicon.capitalNouns && view.nameAt[end - 1]! < 0 && lexicon.classOf(lower[end - 1]!) === 'time' && lexicon.isPast(lower[end - 2]!)) end--;
+  // “a letter seen by the Courier”: the medium has read the paper, and has not written it
+  for (let i = first + 1; i + 1 < end; i++) if (lexicon.handed.has(lower[i]!) && lexicon.agents.has(lower[i + 1]!)) end = i;
   if (first >= end) return undefined;
   const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
   const words = view.text.slice(span.start, span.end);
@@ -129,6 +131,8 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
 
   const named = name && (name.kind === 'company' || name.kind === 'organisation') ? name : undefined;
   if (kindOfHead === 'document') {
+    // „der Radmarkt-Brief“
+    if (lexicon.newsletter.test(words)) return { span, kind: 'outlet', name: words, mention: named };
     if (named && lexicon.isMedium(view.text.slice(named.span.start, named.span.end)) && lexicon.classOf(lower[head - 1]!) === 'document') return { span, kind: 'outlet', name: nameOf(named, view), mention: named };
     return { span, kind: 'document', name: words };
   }
@@ -139,7 +143,7 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
     return { span, kind: 'organisation', name: named ? nameOf(named, view) : itself ? words : speakers.organisation?.name ?? words, mention: named ?? (itself ? undefined : speakers.organisation?.mention) };
   }
   if (named) {
-    const medium = lexicon.isMedium(nameOf(named, view)) || lexicon.isMedium(view.text.slice(named.span.start, named.span.end)) || kindOfHead === 'outlet';
+    const medium = isTheMedium(view, named) || lexicon.isMedium(nameOf(named, view)) || lexicon.isMedium(view.text.slice(named.span.start, named.span.end)) || kindOfHead === 'outlet';
     if (medium) return { span, kind: 'outlet', name: nameOf(named, view), mention: named };
     const inHead = view.tokens[head - 1]!.end >= named.span.end;
     if (inHead && kindOfHead !== 'anonymous' && kindOfHead !== 'person') return { span, kind: 'organisation', name: nameOf(named, view), mention: named };
@@ -232,14 +236,16 @@ function readPronoun(to: string, span: Span, words: string, speakers: Speakers, 
   if (to === 'organisation') return pointsTo(speakers.last && speakers.last.kind !== 'person' ? speakers.last : speakers.organisation, 'organisation');
   if (to === 'either' && plural) return pointsTo(speakers.last?.kind === 'person' ? undefined : speakers.last, 'anonymous');
   // „sagt sie“ is no document
-  if (to === 'either' && speakers.last && speakers.last.kind !== 'person' && speakers.last.kind !== 'outlet' && !(human && speakers.last.kind === 'document')) return pointsTo(speakers.last, 'organisation');
   const topic = speakers.newTopic();
+  if (to === 'either' && !topic && speakers.last && speakers.last.kind !== 'person' && speakers.last.kind !== 'outlet' && !(human && speakers.last.kind === 'document')) return pointsTo(speakers.last, 'organisation');
   return pointsTo(topic ?? (speakers.last?.kind === 'person' ? speakers.last : speakers.person), 'person');
 }
 
 /** Where the head of a noun phrase ends: before a preposition, a relative clause or a bracket. */
 function headEnd(view: ParagraphView, first: number, end: number): number {
   const { lower, tokens, pack } = view;
+  // „zwei mit der Sache vertraute Personen“: the noun stands behind the attribute
+  if (pack.attribution.capitalNouns && end - first > 3 && pack.attribution.determiners.has(lower[first]!) && pack.attribution.prepositions.has(lower[first + 1]!)) return end;
   for (let i = first + 1; i < end; i++) {
     if (view.nameAt[i]! >= 0) continue;
     if (tokens[i]!.kind === 'punctuation' && tokens[i]!.text !== '-' && tokens[i]!.text !== '&' && !(tokens[i]!.text === '.' && pack.attribution.honorifics.has(lower[i - 1]!))) return i;
@@ -278,6 +284,8 @@ function unmarkedPerson(view: ParagraphView, first: number, head: number, kind: 
   const count = head - from;
   if (count === 0 || count > 4 || COMPANY_FORM.test(tokens[head - 1]!.text)) return undefined;
   if (count === 1 && !(role && from > first)) return undefined;
+  // „Mehrere Beteiligte“ at the head of a sentence
+  if (pack.attribution.capitalNouns && pack.attribution.determiners.get(view.lower[from]!) === 'plural') return undefined;
   if (!role && !day && from > first && pack.attribution.determiners.has(view.lower[from - 1]!)) return undefined;
   // „Jegliche Mitschuld“: two words of the dictionary
   if (!role && !day && pack.attribution.capitalNouns && isOrdinary(view, from, head)) return undefined;
@@ -309,7 +317,9 @@ function readUnknown(view: ParagraphView, first: number, head: number, end: numb
     if (plural || determiner === 'plural' || determiner === 'indefinite' || (!determiner && !company && head - first === 1)) return { span, kind: 'anonymous', name: words };
     return { span, kind: 'person', name: speakers.person?.name ?? words, mention: speakers.person?.mention };
   }
-  if (kind === undefined && !human && !speakers.people.has(last.text)) return undefined;
+  // „Mehrere Beteiligte bestätigten …“
+  const people = pack.attribution.capitalNouns && plural && determiner === 'plural' && !pack.attribution.abstract.test(lower[head - 1]!);
+  if (kind === undefined && !human && !people && !speakers.people.has(last.text)) return undefined;
   if (!determiner) {
     const known = speakers.people.get(last.text);
     if (known) return { span, kind: 'person', name: known };
@@ -333,6 +343,24 @@ function resolveRole(view: ParagraphView, first: number, head: number, speakers:
   const determiner = view.pack.attribution.determiners.get(view.lower[first]!);
   // „die Stadt Dorum“ and „die Polizei“ name themselves
   return determiner === 'definite' && head - first <= 3 && view.pack.attribution.standIns.has(view.lower[head - 1]!) ? speakers.organisation?.name : undefined;
+}
+
+/** The token a name begins with. */
+function tokenOf(view: ParagraphView, { span }: Mention): number {
+  let low = 0;
+  let high = view.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (view.tokens[middle]!.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** “the Courier”: one word of the kind media are called by, with its article. */
+function isTheMedium(view: ParagraphView, mention: Mention): boolean {
+  const article = view.tokens[tokenOf(view, mention) - 1];
+  return article !== undefined && view.pack.attribution.determiners.get(article.text.toLowerCase()) === 'definite' && view.pack.attribution.isMedium(`${article.text} ${view.text.slice(mention.span.start, mention.span.end)}`);
 }
 
 function nameOf(mention: Mention, view: ParagraphView): string {

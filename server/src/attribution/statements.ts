@@ -23,9 +23,12 @@ export function statementSource(view: SentenceView, first: number, end: number, 
   if (noun + 1 < end) {
     const joined = lexicon.agents.has(view.lower[noun + 1]!) || lexicon.unnamedPlaces.has(view.lower[noun + 1]!);
     const from = noun + (joined ? 2 : 1);
-    const source = from < end ? readSource(view, from, end, speakers, lexicon.genitivePlurals.has(view.lower[from]!), lexicon.genitivePlurals.has(view.lower[from]!)) ?? bareName(view, from, end) : undefined;
+    // „seine Meinung zu Ohm“: whom it is about
+    const about = !joined && lexicon.prepositions.has(view.lower[noun + 1]!);
+    const source = from < end && !about ? readSource(view, from, end, speakers, lexicon.genitivePlurals.has(view.lower[from]!), lexicon.genitivePlurals.has(view.lower[from]!)) ?? bareName(view, from, end) : undefined;
     if (source && kind === 'document' && source.kind !== 'outlet') return undefined;
-    if (source && lexicon.unnamedPlaces.has(view.lower[noun + 1]!) && source.kind === 'organisation') return { ...source, kind: 'anonymous' };
+    if (source && lexicon.unnamedPlaces.has(view.lower[noun + 1]!) && source.kind === 'organisation' && !lexicon.formal.has(view.lower[noun]!)) return { ...source, kind: 'anonymous' };
+    if (source?.kind === 'organisation' && lexicon.researched.has(view.lower[noun]!) && lexicon.agents.has(view.lower[noun + 1]!) && isBareName(view, from, end)) return { ...source, kind: 'outlet' };
     if (source) return source;
   }
   if (kind === 'document') return undefined;
@@ -56,6 +59,12 @@ export function statementSource(view: SentenceView, first: number, end: number, 
   if (ownerKind === 'organisation' && !lexicon.standIns.has(owner!)) return { span, kind: 'organisation', name: words };
   if (ownerKind === 'organisation' || body) return { span, kind: 'organisation', name: speakers.organisation?.name ?? words, mention: speakers.organisation?.mention };
   return { span, kind: lexicon.official.test(view.lower[noun]!) ? 'organisation' : 'anonymous', name: words };
+}
+
+/** A name without an article or a noun that says what it is: `Informationen von Abpfiff24`. */
+function isBareName(view: SentenceView, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (view.pack.attribution.determiners.has(view.lower[i]!) || view.pack.attribution.classOf(view.lower[i]!) === 'organisation') return false;
+  return isCapital(view.tokens[from]);
 }
 
 /** A bare unknown name behind a statement of it: `nach Angaben von Kessler`. */

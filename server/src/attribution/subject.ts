@@ -1,3 +1,4 @@
+import { afterQuotation } from './content';
 import { nounPhrases, type Phrase } from './phrases';
 import { aroundQuotes, isCapital, type Clause, type SentenceView } from './sentence';
 import { readSource, type Source, type Speakers } from './source';
@@ -54,7 +55,7 @@ export function firstNamed(view: SentenceView, clause: Clause, speakers: Speaker
 function freeSubject(view: SentenceView, place: VerbPlace, speakers: Speakers): Source | undefined {
   const { clause, token } = place;
   const opensWithVerb = token === clause.first || view.pack.attribution.auxiliaries.has(view.lower[clause.first]!);
-  const apposed = opensWithVerb && (clause.mark === ',' || clause.mark === ')') ? beforeInsertion(view, place, speakers) : undefined;
+  const apposed = opensWithVerb && (clause.mark === ',' || clause.mark === ')') && !afterQuotation(view, clause) ? beforeInsertion(view, place, speakers) : undefined;
   if (apposed) return apposed;
   const best = bestPhrase(view, nounPhrases(view, clause.first, clause.end), token, place, speakers)
     ?? (place.rest && bestPhrase(view, nounPhrases(view, place.rest.first, place.rest.end), place.rest.first, place, speakers));
@@ -272,7 +273,9 @@ function subjectStretch(view: SentenceView, first: number, end: number): number 
   for (let i = first + 1; i < end; i++) {
     if (view.nameAt[i]! >= 0) continue;
     const word = view.lower[i]!;
-    if (lexicon.auxiliaries.has(word) || lexicon.passive.has(word) || lexicon.verbs.has(word) || (lexicon.isPast(word) && !isCapital(view.tokens[i]))) return i;
+    // “the report”: behind an article a noun
+    const noun = ['definite', 'indefinite', 'possessive'].includes(lexicon.determiners.get(view.lower[i - 1]!) ?? '') && !lexicon.demonstratives.has(view.lower[i - 1]!);
+    if (lexicon.auxiliaries.has(word) || lexicon.passive.has(word) || (lexicon.verbs.has(word) && !noun) || (lexicon.isPast(word) && !isCapital(view.tokens[i]))) return i;
   }
   return end;
 }

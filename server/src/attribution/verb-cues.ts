@@ -1,11 +1,12 @@
 import type { VerbForm } from '../language/attribution';
-import { hasAny, pointsBack, afterQuotation, hasContent, isNarrated, hasWords, isInfinitiveClause } from './content';
+import { hasAny, hasClause, pointsBack, afterQuotation, hasContent, isNarrated, hasWords, isInfinitiveClause } from './content';
 import type { Cue } from './cue';
 import { passive, impersonalCue, hearsayCue } from './impersonal';
 import { findPlace } from './phrase-cues';
 import { aroundQuotes, closesAt, isCapital, moodOf, type Clause, type SentenceView } from './sentence';
 import { Sign } from './signs';
 import type { Source, Speakers } from './source';
+import { statementSource } from './statements';
 import { findSubject } from './subject';
 
 /** The verbs of saying of a sentence, with who speaks. */
@@ -19,8 +20,8 @@ export function findVerbCues(view: SentenceView, speakers: Speakers): Cue[] {
       if (!view.pack.attribution.capitalNouns && cues.at(-1)?.clause === index) return;
       const forms = view.signs[i]! & Sign.verb ? view.pack.attribution.verbs.get(view.lower[i]!) : undefined;
       if (!forms || view.nameAt[i]! >= 0 || isCapital(view.tokens[i])) continue;
-      // “a report by the office found”: behind an article the word is a noun
-      if (!view.pack.attribution.capitalNouns && i > clause.first && isArticle(view, i - 1)) continue;
+      // “a report by the office found”, “44 states”: behind an article or a number the word is a noun
+      if (!view.pack.attribution.capitalNouns && i > clause.first && (isArticle(view, i - 1) || view.tokens[i - 1]!.kind === 'number')) continue;
       const cue = readVerb(view, clause, index, i, forms, speakers);
       if (!cue) continue;
       cues.push({ ...cue, clause: index });
@@ -37,14 +38,14 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   if (lexicon.capitalNouns && lexicon.asClause.has(view.lower[clause.first]!) && clause.end - clause.first === 2 && forms.some((f) => f.form === 'participle')) return undefined;
   // „um den Preis zu rechtfertigen“
   if (view.pack.attribution.infinitiveLeads.has(view.lower[clause.first]!) && closesAt(view, token, clause.end)) return undefined;
-  const reflexive = hasAny(view, clause.first, clause.end, lexicon.reflexives);
   const wide = lexicon.capitalNouns ? aroundQuotes(view, index) : clause;
+  const reflexive = hasAny(view, wide.first, wide.end, lexicon.reflexives);
   const fitting = forms.filter((f) => hasNeeds(view, wide, f) && !(f.bare && reflexive) && standsApart(view, token, f) && !(f.not && isAnotherAct(view, clause, f.not) && !hasContent(view, index, token)));
   const participle = fitting.find((f) => f.form === 'participle' && f.particle !== undefined && view.pack.attribution.capitalNouns) ?? fitting.find((f) => f.form === 'participle' && f.needs) ?? fitting.find((f) => f.form === 'participle');
   const auxiliary = participle ? auxiliaryOf(view, wide, index, token) : undefined;
   if (participle && auxiliary === 'passive' && !view.pack.attribution.quoting.has(participle.lemma)) return passive(view, wide, index, token, participle, speakers);
   // „Im Antrag waren 3 Millionen Euro genannt“
-  if (participle && auxiliary === 'being' && view.pack.attribution.capitalNouns) {
+  if (participle && auxiliary === 'being' && participle.use !== 'impersonal' && view.pack.attribution.capitalNouns) {
     const place = findPlace(view, clause, speakers);
     return place?.kind === 'document' ? { ...hearsayCue(view, token, participle), source: place, kind: place.kind, rule: 'passive' } : undefined;
   }
@@ -55,16 +56,24 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   if (moodOf(view, clause)?.mood === 'reported') return undefined;
   if (form.use === 'impersonal') return impersonalCue(view, wide, index, token, form, speakers);
 
-  const source = findSubject(view, { clause, index, token, plural: form.plural, singular: form.form === 'finite' && !form.plural, human: form.use === 'say' || form.use === 'think' || afterDemonstrative(view, clause, token), inverts: view.pack.attribution.inverting.has(form.lemma) || afterQuotation(view, clause), rest: form.particle === undefined ? undefined : restOf(view, clause, token) }, speakers);
+  const source = findSubject(view, { clause, index, token, plural: form.plural, singular: form.form === 'finite' && !form.plural, human: form.use === 'say' || form.use === 'think' || afterDemonstrative(view, clause, token) || leadsToQuotation(view, clause), inverts: view.pack.attribution.inverting.has(form.lemma) || afterQuotation(view, clause), rest: form.particle === undefined ? undefined : restOf(view, clause, token) }, speakers);
   // „Bei einer Umfrage gaben 40 Prozent an, …“
   const place = !source && form.use === 'say' && lexicon.capitalNouns && hasContent(view, index, token) ? findPlace(view, clause, speakers) : undefined;
   if (place?.kind === 'document') return { ...hearsayCue(view, token, form), source: place, kind: place.kind };
+  const reckoned = !source && lexicon.capitalNouns ? reckoning(view, clause, token, speakers) : undefined;
+  if (reckoned) return { ...hearsayCue(view, token, form), source: reckoned, kind: reckoned.kind };
   if (!source) return undefined;
+  const quoted = lexicon.quoting.has(form.lemma) && auxiliary !== 'passive' && source.kind !== 'person' ? quotedPerson(view, wide) : undefined;
+  if (quoted) return { ...hearsayCue(view, token, form), source: quoted, kind: quoted.kind, rule: `verb:${form.lemma}` };
   if (source.kind === 'hearsay') return !clause.opener || hasContent(view, index, token) ? hearsayCue(view, token, form) : undefined;
+  // „Dies nennt man einen Grat“: a definition
+  if (isGeneric(view, source) && form.use === 'state' && !hasClause(view, index)) return undefined;
   if (isGeneric(view, source) && (form.use === 'say' ? lexicon.asClause.has(clause.opener ?? '') : clause.opener !== undefined || !hasContent(view, index, token))) return undefined;
   if (form.use === 'show' && source.kind !== 'document' && !(source.kind === 'outlet' && hasContent(view, index, token))) return undefined;
   const shows = source.kind === 'document' && fitting.some((f) => f.use === 'show');
-  if (form.use === 'think' && !shows && (source.kind === 'document' || !hasContent(view, index, token))) return undefined;
+  // „wollte über Geld nicht reden“
+  const declines = form.form === 'infinitive' && lexicon.talking.has(form.lemma);
+  if (form.use === 'think' && !shows && !declines && (source.kind === 'document' || !hasContent(view, index, token))) return undefined;
   if (form.quoted && !hasWords(view, index) && (lexicon.capitalNouns || !hasContent(view, index, token))) return undefined;
   return {
     first: token,
@@ -76,6 +85,23 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
     verbal: true,
     rule: `${isNarrated(view, index, token) ? 'act' : 'verb'}:${form.lemma}`,
   };
+}
+
+/** `Schätzungen gehen von 40 Stellen aus`, `Prognosen des Verbands zeigen …`: a reckoning as the subject that opens its clause; it is whose it is. */
+function reckoning(view: SentenceView, clause: Clause, token: number, speakers: Speakers): Source | undefined {
+  const noun = clause.first === token ? -1 : view.pack.attribution.determiners.has(view.lower[clause.first]!) ? clause.first + 1 : clause.first;
+  if (noun < 0 || clause.opener || !view.pack.attribution.viewNouns.test(view.lower[noun]!)) return undefined;
+  return statementSource(view, clause.first, token, clause, speakers);
+}
+
+/** `zitiert die Zeitung Karl Voss`: whom somebody else quotes is who speaks. */
+function quotedPerson(view: SentenceView, clause: Clause): Source | undefined {
+  for (let i = clause.first; i < clause.end; i++) {
+    const name = view.nameAt[i]!;
+    const mention = name >= 0 ? view.mentions[name]! : undefined;
+    if (mention?.kind === 'person') return { span: mention.span, kind: 'person', name: mention.name?.full ?? view.text.slice(mention.span.start, mention.span.end), mention };
+  }
+  return undefined;
 }
 
 /**
@@ -111,7 +137,8 @@ function chooseForm(view: SentenceView, clause: Clause, token: number, forms: re
   if (apart) return apart;
   const participle = forms.find((f) => f.form === 'participle' && f.needs) ?? forms.find((f) => f.form === 'participle');
   if (participle && auxiliary === 'perfect') return participle;
-  if (participle && auxiliary === 'being') return undefined;
+  // „war bekannt geworden, dass …“
+  if (participle && auxiliary === 'being') return participle.use === 'impersonal' ? participle : undefined;
   const infinitive = forms.find((f) => f.form === 'infinitive');
   const before = view.lower[token - 1] ?? '';
   if (before === lexicon.infinitiveMark && token > clause.first) return lexicon.statingVerbs.has(view.lower[token - 2] ?? '') ? forms.find((f) => f.form === 'finite') : undefined;
@@ -249,6 +276,11 @@ function beforeInsertion(view: SentenceView, index: number, token: number): bool
     if (auxiliary) return !/^ge.{2,}(?:t|en)$/.test(view.lower[before.end - 1]!);
   }
   return false;
+}
+
+/** `begründete das ein Nachbar so: „…“`: whatever the verb, somebody speaks behind the colon. */
+function leadsToQuotation(view: SentenceView, clause: Clause): boolean {
+  return view.tokens[clause.end]?.text === ':' && (view.quotedBy[clause.end + 1] ?? -1) >= 0;
 }
 
 /** `Dies bestätigte X`: what stands behind the verb did it. */

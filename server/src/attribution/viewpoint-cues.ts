@@ -11,17 +11,29 @@ export function findViewpointCues(view: SentenceView, speakers: Speakers): Cue[]
   view.clauses.forEach((clause, index) => {
     for (let i = clause.first; i < clause.end; i++) {
       if (!(view.signs[i]! & Sign.viewpoint)) continue;
-      const source = view.pack.attribution.capitalNouns ? forWhom(view, clause, index, i, speakers) : possessed(view, clause, i, speakers) ?? leadingPaper(view, clause, index, i);
+      const source = view.pack.attribution.capitalNouns ? polled(view, clause, i) ?? forWhom(view, clause, index, i, speakers) : possessed(view, clause, i, speakers) ?? leadingPaper(view, clause, index, i);
       if (source) cues.push({ first: i, end: i + 1, source, kind: source.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: false, rule: 'viewpoint' });
     }
   });
   return cues;
 }
 
+/** `In einer Umfrage kam die Partei auf 40 Prozent`: what a poll found. */
+function polled(view: SentenceView, clause: Clause, i: number): Source | undefined {
+  const { polls, impersonalPlaces, determiners } = view.pack.attribution;
+  if (!impersonalPlaces.has(view.lower[i]!) || !determiners.has(view.lower[i + 1] ?? '')) return undefined;
+  for (let noun = i + 2; noun < clause.end && noun < i + 6; noun++) {
+    if (!isCapital(view.tokens[noun])) continue;
+    const span = { start: view.tokens[i + 1]!.start, end: view.tokens[noun]!.end };
+    return polls.test(view.lower[noun]!) ? { span, kind: 'document', name: view.text.slice(span.start, span.end) } : undefined;
+  }
+  return undefined;
+}
+
 /** `Für X steht fest, dass …`, `Für X ist die Lage „alarmierend“`: what is so for somebody is what they say. */
 function forWhom(view: SentenceView, clause: Clause, index: number, i: number, speakers: Speakers): Source | undefined {
   const lexicon = view.pack.attribution;
-  if (i !== clause.first || clause.opener) return undefined;
+  if (i !== clause.first || clause.opener || lexicon.impersonalPlaces.has(view.lower[i]!)) return undefined;
   const phrase = nounPhrases(view, i + 1, clause.end)[0];
   if (!phrase || phrase.first !== i + 1) return undefined;
   let settled = false;
@@ -31,7 +43,7 @@ function forWhom(view: SentenceView, clause: Clause, index: number, i: number, s
     if (lexicon.being.has(view.lower[k]!)) being = true;
   }
   const next = view.clauses[index + 1];
-  const content = settled && next?.opener !== undefined && lexicon.content.has(next.opener);
+  const content = settled && ((next?.opener !== undefined && lexicon.content.has(next.opener)) || view.tokens[clause.end]?.text === ':');
   const quoted = view.quotedBy[clause.end] ?? -1;
   const judged = being && quoted >= 0 && /^\p{Ll}/u.test(view.text[view.quotations[quoted]!.inner.start]!);
   if (!content && !judged) return undefined;
@@ -42,6 +54,7 @@ function forWhom(view: SentenceView, clause: Clause, index: number, i: number, s
 /** “in Reed's view”, “by his own account”. */
 function possessed(view: SentenceView, clause: Clause, i: number, speakers: Speakers): Source | undefined {
   const lexicon = view.pack.attribution;
+  if (!lexicon.within.has(view.lower[i]!) && !lexicon.agents.has(view.lower[i]!)) return undefined;
   for (let noun = i + 2; noun < clause.end && noun < i + 9; noun++) {
     if (!lexicon.viewNouns.test(view.lower[noun]!)) continue;
     let mark = noun - 1;
@@ -54,12 +67,13 @@ function possessed(view: SentenceView, clause: Clause, i: number, speakers: Spea
   return undefined;
 }
 
-/** “In a letter to staff, Reed …”: the paper that opens the sentence, before its comma. */
+/** “In a letter to staff, Reed …”, “Under the contract, …”: the paper that opens the sentence, before its comma. */
 function leadingPaper(view: SentenceView, clause: Clause, index: number, i: number): Source | undefined {
-  const { papers, determiners, within } = view.pack.attribution;
-  if (index > 0 || i !== view.sentence.firstToken || !within.has(view.lower[i]!) || view.tokens[clause.end]?.text !== ',' || clause.end - i > 12) return undefined;
+  const { papers, deeds, determiners, within, agents } = view.pack.attribution;
+  const nouns = within.has(view.lower[i]!) ? papers : deeds;
+  if (index > 0 || i !== view.sentence.firstToken || agents.has(view.lower[i]!) || view.tokens[clause.end]?.text !== ',' || clause.end - i > 12) return undefined;
   for (let noun = i + 1; noun < clause.end && noun < i + 6; noun++) {
-    if (!papers.test(view.lower[noun]!) || isCapital(view.tokens[noun])) continue;
+    if (!nouns.test(view.lower[noun]!) || isCapital(view.tokens[noun])) continue;
     const from = determiners.has(view.lower[i + 1]!) ? i + 2 : i + 1;
     const span = { start: view.tokens[Math.min(from, noun)]!.start, end: view.tokens[noun]!.end };
     return { span, kind: 'document', name: view.text.slice(span.start, span.end) };

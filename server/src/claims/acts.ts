@@ -1,6 +1,10 @@
+import { hasActor } from './actor';
 import type { AttributionLexicon } from '../language/attribution';
 import type { Mention } from '../recognize/mention';
 import type { Token } from '../text/tokens';
+
+/** A label has at most so many words. */
+const LABEL = 4;
 
 /** A place, with or without an agency in brackets: one or two words, none of them a verb outside the brackets. */
 export function isDateline(tokens: readonly Token[]): boolean {
@@ -8,15 +12,27 @@ export function isDateline(tokens: readonly Token[]): boolean {
   return words.length < 3 && (tokens.some((t) => t.text === '(') || !words.some((t) => /^\p{Ll}/u.test(t.text)));
 }
 
+/** `Kamera: Joost Ohm, Ute Kern`: a few words, a colon and nothing but names. */
+function isLabel(tokens: readonly Token[], lexicon: AttributionLexicon): boolean {
+  const colon = tokens.findIndex((t) => t.text === ':');
+  if (colon < 1 || colon > LABEL || colon === tokens.length - 1) return false;
+  return tokens.every((t, i) => i <= colon || t.kind !== 'word' || /^\p{Lu}/u.test(t.text) || lexicon.conjunctions.has(t.text));
+}
+
 /**
- * Whether somebody named does or is something here: a name that no preposition leads to, in words that are not the
- * writer's own opinion and no mere outlook.
+ * Whether somebody does or is something here: a name that no preposition leads to, or somebody known by a pronoun or a role,
+ * in words that are not the writer's own opinion and no mere outlook.
+ * @param topic the sentence before is about a person
  */
-export function isAct(tokens: readonly Token[], mentions: readonly Mention[], figure: boolean, lexicon: AttributionLexicon): boolean {
-  if (isDateline(tokens)) return false;
+export function isAct(tokens: readonly Token[], mentions: readonly Mention[], figure: boolean, topic: boolean, lexicon: AttributionLexicon): boolean {
+  if (isDateline(tokens) || isLabel(tokens, lexicon)) return false;
   const words = tokens.map((t) => t.text.toLowerCase());
   if (words.some((w) => lexicon.writer.has(w))) return false;
-  if (!figure && words.some((w) => lexicon.forecasts.has(w))) return false;
+  // „Roth lächelt“: seen by the writer
+  if (!figure && words.some((w) => lexicon.gestures.has(w)) && !mentions.some((m) => m.kind === 'company' || m.kind === 'organisation')) return false;
+  const outlook = !figure && words.some((w) => lexicon.forecasts.has(w));
+  if (!outlook && hasActor(tokens, topic, lexicon)) return true;
+  const passive = words.some((w) => lexicon.passive.has(w)) && !words.some((w) => lexicon.forecasts.has(w) && !lexicon.passive.has(w));
   let at = 0;
   return mentions.some((m) => {
     if (m.kind !== 'person' && m.kind !== 'company' && m.kind !== 'organisation') return false;
@@ -24,6 +40,9 @@ export function isAct(tokens: readonly Token[], mentions: readonly Mention[], fi
     // behind articles and adjectives, is there a preposition?
     let before = at - 1;
     while (before >= 0 && at - before < 4 && lexicon.determiners.has(words[before]!)) before--;
+    // „Gebaut wird von der Feldmann AG“: a passive, no future
+    if (before >= 0 && passive && lexicon.agents.has(words[before]!)) return true;
+    if (outlook) return false;
     if (before < 0) return true;
     // „Hamburg (dpa)“: a name in brackets does nothing
     if (tokens[before]!.text === '(') return false;

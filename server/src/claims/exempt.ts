@@ -1,5 +1,6 @@
 import type { AttributionLexicon } from '../language/attribution';
 import type { Mention } from '../recognize/mention';
+import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
 import type { Claim } from './claim';
 
@@ -23,10 +24,11 @@ export function isFigure(mention: Mention, lexicon: AttributionLexicon): boolean
  * Why a claim that nobody carries is not to be flagged; undefined where it is. Only a claim all of whose figures are
  * exempt is exempt.
  */
-export function exemptionOf(text: string, mentions: readonly Mention[], tokens: readonly Token[], acts: boolean, lexicon: AttributionLexicon): Claim['exempt'] {
+export function exemptionOf(text: string, part: Span, mentions: readonly Mention[], tokens: readonly Token[], acts: boolean, lexicon: AttributionLexicon): Claim['exempt'] {
   if (mentions.length === 0) return undefined;
   const figures = mentions.filter((m) => isFigure(m, lexicon));
   if (figures.length === 0) {
+    if (lexicon.score.test(text.slice(part.start, part.end))) return 'result';
     if (acts && tokens.some((t) => lexicon.biography.has(t.text.toLowerCase()))) return 'biography';
     if (!acts && mentions.some((m) => m.value?.unit === 'age')) return 'age';
     if (!acts && mentions.some((m) => m.kind === 'date' || m.kind === 'quantity')) return 'date';
@@ -50,8 +52,18 @@ function figureExemption(text: string, mention: Mention, tokens: readonly Token[
   const before = tokens[at - 1]?.text.toLowerCase();
   const two = tokens[at - 2];
   if (before && lexicon.partOf.has(before) && two && (two.kind === 'number' || mention.rule === 'quantity.ofThem')) return (value?.max ?? 0) <= MOST_PARTS ? 'arithmetic' : undefined;
+  if (isPartOfNamed(tokens, at, lexicon)) return (value?.max ?? 0) <= MOST_PARTS ? 'arithmetic' : undefined;
   if (value?.bound === 'exact' && (value.max ?? Infinity) <= SMALL_COUNT && mention.rule === 'quantity.head') return 'commonKnowledge';
   return undefined;
+}
+
+/** `Drei der vier Brücken`, “three of the four bridges”: in words, and with an article; `zwei von drei Kindern` is a share somebody has counted. */
+function isPartOfNamed(tokens: readonly Token[], at: number, lexicon: AttributionLexicon): boolean {
+  const word = (i: number): string => tokens[i]?.text.toLowerCase() ?? '';
+  let i = at - 1;
+  if (lexicon.determiners.get(word(i)) === undefined) return false;
+  if (lexicon.partOf.has(word(i - 1))) i--;
+  return lexicon.partOf.has(word(i)) && lexicon.countWords.has(word(i - 1));
 }
 
 /** `in der Hauptstraße 12`, “at 12 Baker Street”: the number of a house counts nothing. */

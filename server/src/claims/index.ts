@@ -6,6 +6,7 @@ import type { Paragraph } from '../text/paragraphs';
 import type { Sentence } from '../text/sentences';
 import { overlaps, type Span } from '../text/span';
 import { isAct, isDateline } from './acts';
+import { isAboutPerson } from './actor';
 import { isAnswer } from './answer';
 import { isQuestion, partsOf, tokensIn } from './clauses';
 import type { Claim, ClaimType } from './claim';
@@ -19,6 +20,7 @@ export function findClaims(input: AttributionInput, { attributions, quotations }
   const carriers = byStart(attributions);
   let mentionAt = 0;
   let quotationAt = 0;
+  let topic = false;
   const lexicon = input.pack.attribution;
   for (const paragraph of input.paragraphs) {
     if (paragraph.kind !== 'body' && paragraph.kind !== 'list') continue;
@@ -31,9 +33,12 @@ export function findClaims(input: AttributionInput, { attributions, quotations }
       quotationAt = quoted.next;
       const over = reaching.filter((a) => overlaps(a.reach, span));
       const next = paragraph.sentences[at + 1];
-      if (over.length === 0 && quoted.found.length === 0 && next && isAnswer(paragraph.tokens.slice(sentence.firstToken, sentence.endToken), named.found, reaching.filter((a) => overlaps(a.reach, next)), lexicon)) continue;
+      const tokens = paragraph.tokens.slice(sentence.firstToken, sentence.endToken);
+      const known = topic;
+      topic = isAboutPerson(tokens, named.found, over, known, lexicon);
+      if (over.length === 0 && quoted.found.length === 0 && next && isAnswer(tokens, named.found, reaching.filter((a) => overlaps(a.reach, next)), lexicon)) continue;
       for (const part of partsOf(input.text, span, over)) {
-        const claim = readPart(input, paragraph, sentence, part, named.found, quoted.found.map((q) => q.quotation.span), over);
+        const claim = readPart(input, paragraph, sentence, part, named.found, quoted.found.map((q) => q.quotation.span), over, known);
         if (claim) claims.push(claim);
       }
     }
@@ -61,6 +66,7 @@ function readPart(
   mentions: readonly Mention[],
   quotations: readonly Span[],
   attributions: readonly Attribution[],
+  topic: boolean,
 ): Claim | undefined {
   const { text, pack } = input;
   const lexicon = pack.attribution;
@@ -73,12 +79,17 @@ function readPart(
   const tokens = tokensIn(paragraph, sentence, part);
   // „LEIPZIG (mpd).“
   if (types.length === 0 && sentence.firstToken === 0 && isDateline(tokens)) return undefined;
-  if (!attribution && isInstruction(tokens, lexicon)) return undefined;
-  const acts = inside.some((m) => m.kind === 'person' || m.kind === 'company' || m.kind === 'organisation') && isAct(tokens, inside, types.includes('figure'), lexicon);
+  if (!attribution && !inside.some(isLarge) && isInstruction(tokens, lexicon)) return undefined;
+  const acts = isAct(tokens, inside, types.includes('figure'), topic, lexicon);
   if (attribution || acts) types.push('act');
   if (types.length === 0) return undefined;
-  const exempt = attribution || types.includes('quotation') ? undefined : exemptionOf(text, inside, tokens, acts, lexicon);
+  const exempt = attribution || types.includes('quotation') ? undefined : exemptionOf(text, part, inside, tokens, acts, lexicon);
   return { span: part, sentence: { start: sentence.start, end: sentence.end }, types, mentions: inside, attribution, exempt };
+}
+
+/** An amount nobody asks at a door: `Kosten: 1,5 Millionen Euro`. */
+function isLarge({ kind, value }: Mention): boolean {
+  return kind === 'money' && (value?.max ?? value?.min ?? 0) >= 10_000;
 }
 
 /** An attribution carries a part when it reaches over most of it. */

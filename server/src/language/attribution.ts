@@ -24,6 +24,10 @@ export interface VerbForm {
   readonly not?: RegExp;
   /** What it says comes out of papers: `geht aus X hervor`. */
   readonly emerges?: boolean;
+  /** It means nothing else, whatever follows it: `verlautete` aus X. */
+  readonly tells?: boolean;
+  /** Its subject is a medium, and has it from the source behind the preposition: `erfuhr` die Zeitung aus X. */
+  readonly learns?: boolean;
   /** Only with a document behind its preposition: `steht in einem Vermerk`. */
   readonly placed?: boolean;
   /** Only with a quotation, reported speech or a content clause: `findet`. */
@@ -58,6 +62,8 @@ export type Mood = 'reported' | 'substitute';
 export interface MoodContext {
   /** As written. */
   readonly word: string;
+  /** The first word of its clause. */
+  readonly first: string;
   readonly previous: string;
   /** As written. */
   readonly next: string;
@@ -89,6 +95,8 @@ export interface AttributionLexicon {
   readonly modals: ReadonlySet<string>;
   /** Modals of declining: `wollte` sich nicht äußern. */
   readonly declining: ReadonlySet<string>;
+  /** Verbs of talking, lemmas: somebody who declines to has stated that, without anything said. */
+  readonly talking: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   /** Before an infinitive: `zu`, `to`. */
   readonly infinitiveMark: string;
@@ -106,6 +114,8 @@ export interface AttributionLexicon {
   classOf(word: string): SourceClass | undefined;
   /** Words that make the name they stand in a medium: `Zeitung`, `Times`, `Tagblatt`. */
   isMedium(name: string): boolean;
+  /** A medium whose name ends in a word for a paper: `Radmarkt-Brief`. */
+  readonly newsletter: RegExp;
   readonly pronouns: ReadonlyMap<string, PronounRow['to']>;
   /** Subjects that stand for everybody or nobody: only what they say counts, not what they call or expect. */
   readonly generic: ReadonlySet<string>;
@@ -113,6 +123,8 @@ export interface AttributionLexicon {
   readonly demonstratives: ReadonlySet<string>;
   /** Stand for what was said before, also behind a preposition: hält `davon` nichts; with them a sentence may be a mere answer. */
   readonly proforms: ReadonlySet<string>;
+  /** Forms of verbs of speaking that say nothing of what was said: X `sprach` im Rat. */
+  readonly takesFloor: ReadonlySet<string>;
   /** Determiners, lower case, with what they say of the noun. */
   readonly determiners: ReadonlyMap<string, 'definite' | 'indefinite' | 'plural' | 'oblique' | 'possessive'>;
   readonly prepositions: ReadonlySet<string>;
@@ -148,6 +160,10 @@ export interface AttributionLexicon {
   isMany(determiner: string, noun: string): boolean;
   /** Statements only an authority makes where nobody else is named: `Ermittlungen` zufolge. */
   readonly official: RegExp;
+  /** Statements a body itself gives out, so that `aus` leads to the body and not to unnamed people in it: `Angaben` aus dem Amt. */
+  readonly formal: ReadonlySet<string>;
+  /** What media have found out: behind `Recherchen von` a bare name is a medium. */
+  readonly researched: ReadonlySet<string>;
   /** Branches of an administration before such a noun: `fire` officials. */
   readonly branches: ReadonlySet<string>;
   /** What is left of a compound such as `Polizeiangaben` without its second part. */
@@ -167,14 +183,22 @@ export interface AttributionLexicon {
   readonly behind: ReadonlySet<string>;
   /** Before a noun of stating: `nach` Angaben, `in` a statement. */
   readonly withStatement: ReadonlySet<string>;
-  /** Nouns of documents that, behind `nach`, are the source and no point in time: `nach` einer Studie. */
-  readonly citable: ReadonlySet<string>;
+  /** Nouns of documents that, behind `nach`, are the source and no point in time: `nach` einer Studie; lower case. */
+  readonly citable: RegExp;
+  /** The same only behind `einer`: with `der` they name an event. */
+  readonly citableOne: ReadonlySet<string>;
   /** Modals of what somebody had to admit: `musste` einräumen. */
   readonly compelled: ReadonlySet<string>;
   /** Nouns of stating that, behind `nach`, name an event and no source: `nach der Ankündigung`. */
   readonly events: ReadonlySet<string>;
+  /** Adjectives that make such a noun a stretch of time or work: nach `monatelangen` Ermittlungen. */
+  readonly prolonged: RegExp;
   /** Nouns whose clause says what was said: die Sorge, `dass` …; lower case, inflected. */
   readonly contentNouns: ReadonlySet<string>;
+  /** Nouns of what somebody asks, promises or alleges, whose infinitive clause says what: die Forderung, den Bau `zu stoppen`; lower case, inflected. */
+  readonly askingNouns: ReadonlySet<string>;
+  /** Before such a noun, with what somebody does something: `mit` der Bitte, … */
+  readonly bearing: ReadonlySet<string>;
   /** Nouns of filings and reports in which somebody states: in einer `Pflichtmitteilung`, in a trading `update`; letters and posts are none. */
   readonly filings: RegExp;
   /** Before such a noun: `in`, `im`. */
@@ -201,6 +225,12 @@ export interface AttributionLexicon {
   readonly settled: ReadonlySet<string>;
   /** Nouns of a view or a reckoning, behind whose it is: Reed's `estimate`. */
   readonly viewNouns: RegExp;
+  /** Participles of who has read a paper: `seen` by X. */
+  readonly handed: ReadonlySet<string>;
+  /** Polls, behind `in` or `bei` the source of what was found: in einer `Umfrage`; lower case. */
+  readonly polls: RegExp;
+  /** Nouns of what has been agreed or enacted, which lay down what follows: under the `contract`; lower case. */
+  readonly deeds: RegExp;
   /** Nouns of papers that state what follows them: In a `letter`, X …; lower case. */
   readonly papers: RegExp;
   /** With an impersonal verb they go on with what somebody has said: hieß es `weiter`. */
@@ -216,6 +246,8 @@ export interface AttributionLexicon {
   infinitiveOf(last: string, before: string): 'perfect' | 'state' | undefined;
   /** Words that make a modal a plan or a duty: `künftig`, `ab`, `bis`, `um`. */
   readonly planned: ReadonlySet<string>;
+  /** Before a colon, and in a bracket or a line of its own, it names the source: `Quelle`: Statistikamt. */
+  readonly sourceLabels: ReadonlySet<string>;
   /** Nouns before a quotation that make it a title: `Buch`, `film`. */
   readonly titled: ReadonlySet<string>;
   /** Words before a quotation that make it a term: `sogenannt`, `namens`. */
@@ -248,6 +280,12 @@ export interface AttributionLexicon {
   readonly writer: ReadonlySet<string>;
   /** The first person: its verb has no mood of reported speech. */
   readonly firstPerson: ReadonlySet<string>;
+  /** Forms of verbs of look and gesture, which paint a scene the writer saw: `lacht`, “nodded”. */
+  readonly gestures: ReadonlySet<string>;
+  /** Forms of verbs of posture, which do so where nobody and nothing is named: er `sitzt` am Fenster. */
+  readonly postures: ReadonlySet<string>;
+  /** Pronouns for a person as the subject. */
+  readonly actors: ReadonlySet<string>;
   /** Auxiliaries and modals of what is still to come or only possible. */
   readonly forecasts: ReadonlySet<string>;
   /** Participles and nouns of a life: born, studied, married; no news, and asked of nobody. */
@@ -265,8 +303,12 @@ export interface AttributionLexicon {
   readonly serviceLeads: ReadonlySet<string>;
   /** Units of time as recognized quantities name them: durations ask for no source. */
   readonly timeUnits: ReadonlySet<string>;
-  /** Units of a vote as recognized quantities name them. */
+  /** The result of a match or a vote: `24:27`, “3-1”. */
+  readonly score: RegExp;
+  /** Units of a vote or a match as recognized quantities name them. */
   readonly voteUnits: ReadonlySet<string>;
+  /** Small numbers in words. */
+  readonly countWords: ReadonlySet<string>;
   /** Between a part and its whole: zwei `der` drei, two `of` the three. */
   readonly partOf: ReadonlySet<string>;
   /** Whether common nouns are written with a capital. */

@@ -10,7 +10,7 @@ const PLAIN = words('sei seien habe werde könne solle wolle müsse dürfe möge
 const SUBSTITUTE = words('würde würden müsste müssten könnten dürften sollten wüsste wüssten bräuchte bräuchten brächte brächten hielte');
 
 /** Konjunktiv II of strong verbs: with an umlaut in both numbers; without one the plural is a preterite. */
-const STRONG_SUBSTITUTE = /(?:hätt|wär|käm|gäb|läg|läs|säh|säß|nähm|spräch|bräch|stäch|träf|fänd|bänd|schwänd|gewänn|gewönn|begänn|ränn|stünd|ständ|zög|böt|flög|flöss|schlöss|verlör|bög|wög|trüg|schlüg|wüchs|stürb|würf|hülf|verdürb|geläng|säng|spräng|zwäng|trät|bät|vergäß|gält|gölt)en?$|^(?:[a-zäöü]{2,8})?(?:ließ|lief|fiel|rief|schrieb|blieb|ging|hing|fing|stieg|schien|mied|litt|wich)e$/;
+const STRONG_SUBSTITUTE = /(?:hätt|wär|käm|gäb|läg|läs|säh|säß|nähm|spräch|bräch|stäch|träf|fänd|bänd|schwänd|gewänn|gewönn|begänn|ränn|stünd|ständ|zög|böt|flög|flöss|schlöss|verlör|bög|wög|trüg|schlüg|wüchs|stürb|würf|hülf|verdürb|geläng|säng|spräng|zwäng|trät|bät|vergäß|gält|gölt|sänk|dräng|kläng|befähl|empfähl|würb|schmölz|schwöll|lüd|schüf|höb|grüb)en?$|^(?:[a-zäöü]{2,8})?(?:ließ|lief|fiel|rief|schrieb|blieb|ging|hing|fing|stieg|schien|mied|litt|wich)e$/;
 
 /**
  * Verb stems in -t and -d: their Konjunktiv I (`koste`) ends like a weak preterite or an adjective, so that only a list
@@ -27,10 +27,10 @@ const ARTICLE = words('der die das den dem des ein eine einen einem einer eines 
  * Konjunktiv by morphology: the third person singular of a verb ends in -e where its indicative ends in -t. A lower-case
  * word in -e is a verb and no adjective where the clause closes behind it, or where it stands second and no article leads to it.
  */
-export function mood({ word, previous, next, closes, position, opens, behindNoun }: MoodContext): Mood | undefined {
-  const first = word.charCodeAt(0);
+export function mood({ word, first, previous, next, closes, position, opens, behindNoun }: MoodContext): Mood | undefined {
+  const code = word.charCodeAt(0);
   // written with a capital: only a verb that opens the sentence, `Habe`, `Sei`; too rare to tell from a noun
-  if (first < 97 || (first > 122 && first < 223)) return undefined;
+  if (code < 97 || (code > 122 && code < 223)) return undefined;
   if (PLAIN.has(word)) {
     if (previous === 'ich' || next === 'ich') return undefined;
     // „es sei denn“, „sei es“
@@ -48,6 +48,8 @@ export function mood({ word, previous, next, closes, position, opens, behindNoun
   if (position > 0 && INVERTED.has(next) && !ARTICLE.has(previous) && (!/(?:e|en|er|es|em)$/.test(previous) || STEM.test(word))) return 'reported';
   // „Die Decke schlage mit drei Millionen zu Buche“: behind a noun and before no noun phrase stands no adjective
   if (behindNoun && position > 0 && BEHIND_VERB.has(next)) return 'reported';
+  // „Das Geld stecke Feldmann in Batterien“: behind article and noun of the sentence stands nothing but its verb
+  if (opens && position === 2 && behindNoun && SUBJECT_ARTICLE.has(first) && /^\p{Lu}/u.test(next)) return 'reported';
   // second place: behind the first part of the clause, not inside a noun phrase
   if (position > 9 || ARTICLE.has(previous)) return undefined;
   // behind a subordinate clause: „In der Halle, die leer steht, zahle man …“
@@ -65,6 +67,8 @@ export function mayHaveMood(word: string): boolean {
 
 const PRONOUN = /^(?:er|sie|es|man|dies|das)$/;
 const DEMONSTRATIVE = words('das dies dieser dieses diese');
+/** Articles of what stands first in a main clause. */
+const SUBJECT_ARTICLE = words('der die das ein eine sein seine ihr ihre dieser diese dieses');
 /** Prepositions and adverbs that may follow a verb, but no adjective. */
 const BEHIND_VERB = words('mit bei in im an am auf aus von vom zu zum zur für gegen über unter um vor durch seit bis ab nach nicht sich auch noch nun bereits aber jedoch weiter zudem erst nur schon kaum wieder allein darauf davon daran damit dazu dafür dagegen daher deshalb dort hier ihm ihn ihr ihnen rund etwa mehr knapp mindestens');
 /** Opens the subject behind its verb. */
@@ -80,7 +84,7 @@ const PREFIXED_ADJECTIVE = /^(?:be|ge|ver|er|ent|zer)[a-zäöüß]*(?:[^i]ene|lo
 const STEM = /^(?:gehe|komme|gebe|bleibe|stehe|liege|lasse|sehe|nehme|brauche|mache|stelle|setze|lege|zeige|führe|bringe|spiele|fehle|reiche|handle|handele|diene|drohe|falle|steige|sinke|wachse|zahle|kaufe|laufe|schreibe|spreche|glaube|wünsche|freue|denke|meine|fühle|kenne|nutze|suche|sorge|plane|prüfe|rechne|schaffe|stimme|stamme|trage|treffe|wolle|ziehe|hänge|helfe|hei(?:ß|ss)e|höre|lebe|wohne|passe|folge|gehöre|geschehe|hoffe|fahre|fliege|schlie(?:ß|ss)e|rücke|wirke|weise|wechsle|zähle|ziele|gewinne|lehne|lerne|mangle|öffne|regle|schade|schütze|senke|sieche|teile|töte|übe|wage|wiege|zögere|decke|drehe|dränge|leihe|messe|sitze|tage|tauche|trenne|übernehme|unterstütze|überlege|widerspreche)$/;
 const VERB_SHAPE = new RegExp(`^(?:be|ver|er|ent|zer)[a-zäöüß]{3,}e$|iere$|${STEM.source}`);
 
-const STATES = words('gehören liegen leben wohnen stehen geben betragen besitzen laufen arbeiten heißen umfassen belaufen befinden stammen handeln kennen existieren verfügen sitzen bestehen verdienen wiegen reichen gelten kontrollieren leiden interessieren tragen');
+const STATES = words('gehören liegen leben wohnen stehen geben betragen besitzen laufen arbeiten heißen umfassen belaufen befinden stammen handeln kennen existieren verfügen sitzen bestehen verdienen wiegen reichen gelten kontrollieren leiden interessieren tragen fehlen herrschen');
 const PARTICIPLE = /^(?:[a-zäöü]*ge[a-zäöüß]{2,}(?:t|en)|(?:[a-zäöü]{2,4})?(?:be|ver|er|ent|zer|über|unter|wider|emp|miss)[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]+iert|worden)$/;
 /** With `sein`, only verbs of motion and change make a perfect; `soll fertiggestellt sein` is a goal. */
 const CHANGED = /^(?:worden|gewesen|[a-zäöü]*(?:gekommen|gegangen|geblieben|gefallen|gestiegen|gesunken|gestorben|geflohen|gescheitert|geschehen|gereist|gefahren|geflogen|gewachsen|gewechselt|geplatzt|gestürzt|gelaufen|gezogen|geflossen|gelandet|getreten|gerutscht|geschrumpft|gelungen|geraten|gestoßen|gesprungen|geflüchtet|gerast)|verschwunden|verstorben|entstanden|erschienen|entkommen|verwickelt|beteiligt|involviert|interessiert|betroffen|bekannt|verantwortlich|bereit|informiert|passiert|explodiert|kollabiert|eskaliert)$/;

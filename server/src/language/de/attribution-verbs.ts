@@ -1,5 +1,8 @@
 import type { VerbForm, VerbUse } from '../attribution';
 
+/** How something was said: with a quotation or a clause of what was said, and with nothing else. */
+const MANNER = 'kontern notieren frotzeln unken sticheln raunen knurren seufzen flüstern brummen höhnen stöhnen grummeln meckern maulen nörgeln sinnieren tönen schnauben prahlen lästern wettern frohlocken grinsen lachen lächeln nicken schmunzeln zetern beschwichtigen beruhigen trösten relativieren grübeln ulken donnern mosern';
+
 /**
  * Weak verbs of stating, by infinitive; `|` marks a separable word. All inflected forms are made from these rows.
  * The groups say why a verb is here.
@@ -10,15 +13,18 @@ const WEAK: readonly (readonly [VerbUse, string])[] = [
   ['say', 'an|regen an|zweifeln an|klagen attackieren verlautbaren ab|lehnen'],
   ['say', 'bekannt|machen klar|machen klar|stellen richtig|stellen deutlich|machen'],
   // insisting, admitting, denying
-  ['say', 'betonen behaupten versichern bekräftigen beteuern ein|räumen dementieren leugnen verneinen beklagen bemängeln kritisieren monieren rügen bedauern loben würdigen verurteilen tadeln missbilligen an|prangern'],
+  ['say', 'betonen behaupten versichern bekräftigen bekunden beteuern ein|räumen dementieren leugnen verneinen beklagen bemängeln kritisieren monieren rügen bedauern loben würdigen verurteilen tadeln missbilligen an|prangern'],
   // demanding, warning, estimating
   ['say', 'fordern verlangen ein|fordern auf|fordern appellieren mahnen warnen plädieren argumentieren urteilen schätzen beziffern prognostizieren spekulieren mutmaßen folgern schlussfolgern bilanzieren vermuten an|mahnen beschuldigen bezichtigen spotten witzeln scherzen schimpfen jubeln schwärmen nach|fragen dozieren orakeln poltern ätzen murmeln skandieren prophezeien präzisieren konkretisieren zu|sichern zu|sagen beantragen'],
+  ['say', 'ermahnen'],
+  // how something was said: only with the words
+  ['say', MANNER],
   // what things do, too
   ['state', 'verteidigen bezweifeln befürworten zitieren bestätigen unterstreichen begründen melden schildern begrüßen attestieren bescheinigen garantieren ein|wenden veranschlagen deklarieren proklamieren taxieren erwähnen testieren zählen'],
   // believing and the like: only with what is believed or said
   ['think', 'aus|drücken klagen erwägen glauben meinen hoffen fürchten befürchten erwarten rechnen bezweifeln zweifeln wünschen bewerten werten ein|schätzen beurteilen ahnen wundern freuen ärgern staunen ermitteln bemerken fest|stellen dar|stellen informieren unterrichten rechtfertigen entschuldigen bedanken beantworten referieren fragen reden an|deuten dar|legen hin|deuten verdächtigen zu|stimmen zurück|weisen beschweren erhoffen unterstellen erinnern errechnen aus|rechnen garantieren überzeugen mahnen ermutigen bemühen ein|schränken vereinbaren entdecken'],
   // what documents and investigations do
-  ['show', 'zeigen belegen dokumentieren enthüllen auf|listen nahe|legen errechnen auf|zeigen erhärten vor|rechnen aus|sagen fest|legen regeln dar|legen fest|stellen warnen'],
+  ['show', 'zeigen belegen dokumentieren enthüllen auf|listen nahe|legen errechnen verzeichnen vermerken auf|zählen auf|zeigen erhärten vor|rechnen aus|sagen fest|legen regeln dar|legen fest|stellen warnen'],
 ];
 
 /** Strong and irregular verbs: use, infinitive, third person present, preterite, participle. */
@@ -36,12 +42,13 @@ const STRONG: readonly (readonly [VerbUse, string])[] = [
   ['think', 'vor|bringen bringt brachte gebracht'], ['say', 'ein|wenden wendet wandte gewandt'], ['think', 'fest|halten hält hielt gehalten'], ['think', 'entgegen|halten hält hielt gehalten'], ['think', 'vor|halten hält hielt gehalten'],
   ['say', 'vor|rechnen rechnet rechnete gerechnet'], ['think', 'aus|führen führt führte geführt'], ['think', 'an|führen führt führte geführt'], ['say', 'ab|streiten streitet stritt gestritten'],
   ['think', 'finden findet fand gefunden'], ['state', 'an|preisen preist pries gepriesen'], ['think', 'schwören schwört schwor geschworen'], ['think', 'vor|tragen trägt trug getragen'], ['think', 'durch|geben gibt gab gegeben'],
-  ['think', 'aus|rufen ruft rief gerufen'],
+  ['think', 'aus|rufen ruft rief gerufen'], ['say', 'fort|fahren fährt fuhr gefahren'], ['say', 'nach|schieben schiebt schob geschoben'],
   ['think', 'wissen weiß wusste gewusst'], ['think', 'denken denkt dachte gedacht'], ['think', 'bedenken bedenkt bedachte bedacht'], ['think', 'aus|gehen geht ging gegangen'], ['think', 'an|nehmen nimmt nahm genommen'],
   ['say', 'heraus|finden findet fand gefunden'], ['think', 'an|bieten bietet bot geboten'], ['think', 'entscheiden entscheidet entschied entschieden'], ['think', 'fest|schreiben schreibt schrieb geschrieben'],
   ['state', 'aus|schließen schließt schloss geschlossen'], ['think', 'schließen schließt schloss geschlossen'],
   ['show', 'aus|führen führt führte geführt'], ['show', 'fest|halten hält hielt gehalten'], ['show', 'aus|gehen geht ging gegangen'], ['show', 'ergeben ergibt ergab ergeben'], ['show', 'besagen besagt besagte besagt'],
-  ['impersonal', 'hervor|gehen geht ging gegangen'], ['impersonal', 'verlauten verlautet verlautete verlautet'],
+  ['show', 'ein|tragen trägt trug getragen'], ['show', 'auf|führen führt führte geführt'], ['show', 'vor|schreiben schreibt schrieb geschrieben'],
+  ['impersonal', 'hervor|gehen geht ging gegangen'], ['impersonal', 'stehen steht stand gestanden'], ['impersonal', 'erfahren erfährt erfuhr erfahren'], ['impersonal', 'verlauten verlautet verlautete verlautet'],
 ];
 
 /** Verbs that state only together with one of these words: use, principal parts, the words. */
@@ -55,6 +62,7 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   // insisting and pleading for something
   ['say', 'beharren beharrt beharrte beharrt', 'auf darauf'], ['say', 'pochen pocht pochte gepocht', 'auf darauf'], ['say', 'bestehen besteht bestand bestanden', 'darauf'], ['say', 'drängen drängt drängte gedrängt', 'auf darauf'], ['say', 'legen legt legte gelegt', 'wert'],
   ['say', 'aus|drücken drückt drückte gedrückt', 'verwunderung hoffnung bedauern sorge dank anerkennung freude mitgefühl überzeugung'],
+  ['state', 'an|schließen schließt schloss geschlossen', 'forderung forderungen kritik meinung auffassung einschätzung protest'],
   ['say', 'halten hält hielt gehalten', 'dagegen entgegen'], ['say', 'rechnen rechnet rechnete gerechnet', 'dagegen'], ['state', 'datieren datiert datierte datiert', 'auf'],
   ['state', 'geben gibt gab gegeben', 'überzeugt zuversichtlich optimistisch gelassen kämpferisch protokoll kenntnis auskunft'],
   ['state', 'bringen bringt brachte gebracht', 'ausdruck'], ['state', 'machen macht machte gemacht', 'geltend vorwürfe luft verantwortlich vorschlag'],
@@ -63,7 +71,7 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   ['state', 'bezeichnen bezeichnet bezeichnete bezeichnet', 'als'], ['state', 'sein ist war gewesen', 'meinung ansicht auffassung überzeugung'], ['state', 'aus|gehen geht ging gegangen', 'von vom'], ['state', 'vertreten vertritt vertrat vertreten', 'meinung ansicht auffassung standpunkt these position'],
   ['say', 'sprechen spricht sprach gesprochen', 'von vom'], ['state', 'aus|sprechen spricht sprach gesprochen', 'für gegen dafür dagegen'],
   ['think', 'sein ist war gewesen', 'überzeugt sicher zuversichtlich'], ['state', 'ziehen zieht zog gezogen', 'bilanz fazit schluss schlussfolgerung'],
-  ['state', 'kommen kommt kam gekommen', 'schluss ergebnis'], ['state', 'gelangen gelangt gelangte gelangt', 'schluss ergebnis'], ['state', 'drohen droht drohte gedroht', 'mit damit'], ['state', 'zurück|führen führt führte geführt', 'auf darauf'], ['state', 'klagen klagt klagte geklagt', 'über darüber'], ['state', 'aus|weisen weist wies gewiesen', 'umsatz gewinn verlust überschuss fehlbetrag defizit jahresüberschuss jahresfehlbetrag ergebnis'], ['state', 'an|führen führt führte geführt', 'grund gründe begründung argument ursache beispiel'], ['state', 'halten hält hielt gehalten', 'zugute'], ['state', 'werten wertet wertete gewertet', 'strafmildernd strafverschärfend positiv negativ'], ['say', 'wollen will wollte gewollt', 'wissen'], ['impersonal', 'ergeben ergibt ergab ergeben', 'sich'], ['impersonal', 'werden wird wurde worden', 'bekannt'],
+  ['state', 'kommen kommt kam gekommen', 'schluss ergebnis'], ['state', 'gelangen gelangt gelangte gelangt', 'schluss ergebnis'], ['state', 'drohen droht drohte gedroht', 'mit damit'], ['state', 'zurück|führen führt führte geführt', 'auf darauf'], ['state', 'klagen klagt klagte geklagt', 'über darüber'], ['state', 'aus|weisen weist wies gewiesen', 'umsatz gewinn verlust überschuss fehlbetrag defizit jahresüberschuss jahresfehlbetrag ergebnis'], ['state', 'an|führen führt führte geführt', 'grund gründe begründung argument ursache beispiel'], ['state', 'halten hält hielt gehalten', 'zugute'], ['state', 'werten wertet wertete gewertet', 'strafmildernd strafverschärfend positiv negativ'], ['say', 'wollen will wollte gewollt', 'wissen'], ['impersonal', 'ergeben ergibt ergab ergeben', 'sich'], ['impersonal', 'werden wird wurde worden', 'bekannt'], ['impersonal', 'werden wird wurde geworden', 'bekannt'],
   ['state', 'halten hält hielt gehalten', 'für'], ['state', 'äußern äußert äußerte geäußert', 'kritik zweifel vorbehalte verständnis bedauern hoffnung vermutung sorge meinung'], ['state', 'berufen beruft berief berufen', 'auf'],
   ['impersonal', 'heißen heißt hieß geheißen', 'es'], ['impersonal', 'sein ist war gewesen', 'rede'], ['impersonal', 'stehen steht stand gestanden', 'wörtlich es nachzulesen'],
 ];
@@ -83,7 +91,7 @@ const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
   ['bestreiten', /(?:spiel|spiele|partie|match|rennen|saison|finale|duell|turnier|lebensunterhalt)$/],
   ['aufrufen', /(?:seiten?|videos?|clips?|profile?)$/],
   ['erzählen', /^geschichten?$/],
-  ['schreiben', /^(?:titel|anträge|antrag|bücher|buch|romane?|lied|lieder|musik|geschichte|drehbuch|drehbücher|songs?|gedichte?|stücke?|zahlen|verluste|gewinne)$/],
+  ['schreiben', /^(?:briefe?|postkarten?|seiten?|zeilen?|artikel|titel|anträge|antrag|bücher|buch|romane?|lied|lieder|musik|geschichte|drehbuch|drehbücher|songs?|gedichte?|stücke?|zahlen|verluste|gewinne)$/],
   ['einräumen', /(?:rechte?|möglichkeit|priorität|vorrang|frist|rabatt)$/],
   ['zählen', /(?:einwohnern?|mitgliedern?|mitarbeitern?|beschäftigten?|schülern?|einträgen?|zu[mr]?)$/],
   ['kommen auf', /^(?:es|zustande|gleis|platz|trab|idee)$/],
@@ -92,7 +100,7 @@ const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
 /** Impersonal verbs that say nothing without a document: `So steht es im Vertrag`. */
 const PLACED = new Set(['stehen', 'ergeben']);
 /** Verbs that mean something else without a quotation or a clause that is said. */
-const QUOTED = new Set(['finden', 'wollen', 'werden']);
+const QUOTED = new Set(['finden', 'wollen', 'werden', 'fortfahren', 'nachschieben', ...MANNER.split(' ')]);
 /** Verbs whose passive reports an accusation of nobody's. */
 const ACCUSES = new Set('vorwerfen beschuldigen bezichtigen verdächtigen unterstellen nachsagen zuschreiben'.split(' '));
 /** Words written apart from their verb: `bekannt gegeben`, `klar gemacht`. */
@@ -136,7 +144,7 @@ export function verbForms(): ReadonlyMap<string, readonly VerbForm[]> {
   const add = (use: VerbUse, row: string, parts: Parts, needs?: ReadonlySet<string>): void => {
     const [particle, base] = row.includes('|') ? (row.split('|') as [string, string]) : [undefined, row];
     const lemma = `${particle ?? ''}${base}`;
-    const common = { lemma, use, needs, bare: BARE.has(lemma), announces: ANNOUNCES.has(lemma), accuses: ACCUSES.has(lemma), quoted: QUOTED.has(lemma), emerges: lemma === 'hervorgehen', placed: use === 'impersonal' && PLACED.has(lemma), not: ANOTHER_ACT.get(needs ? `${lemma} ${[...needs].join(' ')}` : lemma) };
+    const common = { lemma, use, needs, bare: BARE.has(lemma), announces: ANNOUNCES.has(lemma), accuses: ACCUSES.has(lemma), quoted: QUOTED.has(lemma) || (lemma === 'stehen' && !needs), emerges: lemma === 'hervorgehen', learns: lemma === 'erfahren', tells: lemma === 'verlauten', placed: use === 'impersonal' && PLACED.has(lemma), not: ANOTHER_ACT.get(needs ? `${lemma} ${[...needs].join(' ')}` : lemma) };
     for (const [word, plural] of finiteForms(parts)) {
       put(word, { ...common, form: 'finite', plural, particle });
       if (particle) put(`${particle}${word}`, { ...common, form: 'joined', plural });

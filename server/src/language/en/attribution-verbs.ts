@@ -2,19 +2,20 @@ import type { VerbForm, VerbUse } from '../attribution';
 
 /** Regular verbs of stating, by infinitive; `|` marks the word that follows the verb: `point|out`. */
 const REGULAR: readonly (readonly [VerbUse, string])[] = [
-  ['say', 'announce state declare claim add explain note warn admit confirm deny acknowledge argue insist stress emphasize emphasise reveal disclose confess concede reiterate assert allege maintain contend report testify comment remark observe suggest recommend urge demand complain criticize criticise praise condemn accuse blame vow pledge promise respond reply answer ask recall predict estimate forecast project clarify specify indicate signal caution joke quip boast lament describe post email tweet conclude counter apologize apologise protest object reassure assure dispute contradict refute rebut downplay bemoan decry denounce deplore applaud highlight underline underscore remind retort hint volunteer concur theorise theorize speculate guess muse fume fault charge liken'],
+  ['say', 'announce state declare claim add explain note warn admit confirm deny acknowledge argue insist stress emphasize emphasise reveal disclose confess concede reiterate assert allege maintain contend report testify comment remark observe suggest recommend urge demand complain criticize criticise praise condemn accuse blame vow pledge promise respond reply answer ask recall predict estimate forecast project clarify specify indicate signal caution joke boast lament describe post email tweet conclude counter apologize apologise protest object reassure assure dispute contradict refute rebut downplay bemoan decry denounce deplore applaud highlight underline underscore remind retort hint volunteer sigh laugh smile chuckle grumble mutter murmur scoff sniff growl groan crow gush enthuse concur theorise theorize speculate guess muse fume fault charge liken'],
   ['say', 'point|out call|for plead decline refuse explain welcome dismiss reject|claims question affirm attest pronounce propose advise shout whisper mention summarize summarise characterize rule|out spell|out cite hail'],
   ['state', 'count tally'],
   ['think', 'reckon figure believe hope fear expect assume suspect doubt worry consider'],
-  ['show', 'include show reveal indicate suggest detail list document record'],
+  ['show', 'include show reveal indicate suggest detail list document record allocate earmark specify stipulate provide require'],
 ];
 
 /** Irregular verbs: infinitive, third person, past, participle. */
 const IRREGULAR: readonly (readonly [VerbUse, string])[] = [
   ['say', 'say says said said'], ['say', 'tell tells told told'], ['say', 'write writes wrote written'], ['say', 'speak|of speaks spoke spoken'],
   ['say', 'put|it puts put put'], ['say', 'swear swears swore sworn'], ['say', 'forewarn forewarns forewarned forewarned'],
+  ['say', 'quip quips quipped quipped'], ['say', 'snap snaps snapped snapped'], ['say', 'grin grins grinned grinned'],
   ['think', 'think thinks thought thought'], ['think', 'feel feels felt felt'], ['think', 'know knows knew known'], ['think', 'find finds found found'],
-  ['show', 'find finds found found'], ['show', 'show shows showed shown'],
+  ['show', 'find finds found found'], ['show', 'show shows showed shown'], ['show', 'set sets set set'], ['show', 'put puts put put'], ['show', 'give gives gave given'],
 ];
 
 /** Verbs that state only together with one of these words. */
@@ -24,7 +25,7 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
 ];
 
 /** Verbs that mean something else without a quotation or a clause that is said: `maintains 400 miles of track`, `recalled 900 cars`. */
-const QUOTED = new Set(['post', 'email', 'tweet', 'maintain', 'recall', 'declare', 'dismiss', 'question', 'answer', 'respond', 'reply', 'observe', 'conclude', 'project', 'protest', 'counter', 'signal', 'volunteer', 'figure', 'contend', 'object', 'propose', 'post', 'cite', 'charge', 'remind', 'repeat']);
+const QUOTED = new Set(['post', 'email', 'tweet', 'maintain', 'recall', 'declare', 'dismiss', 'question', 'answer', 'respond', 'reply', 'observe', 'conclude', 'project', 'protest', 'counter', 'signal', 'volunteer', 'figure', 'contend', 'object', 'propose', 'post', 'cite', 'charge', 'remind', 'repeat', 'sigh', 'laugh', 'smile', 'chuckle', 'grumble', 'mutter', 'murmur', 'scoff', 'sniff', 'growl', 'groan', 'crow', 'gush', 'enthuse', 'snap', 'grin']);
 
 /** Verbs whose passive announces: their agent is a source even without content. */
 const ANNOUNCES = new Set(['report', 'announce', 'confirm', 'disclose', 'reveal', 'deny', 'say', 'cite']);
