@@ -19,6 +19,8 @@ export interface LocalFigure {
   readonly measures: readonly string[];
   /** Whether the first measure stands in the figure's own clause, not elsewhere in the sentence. */
   readonly ownMeasure: boolean;
+  /** The measures that stand in its own clause. */
+  readonly ownMeasures: readonly string[];
   readonly words: ReadonlyMap<string, number>;
   readonly names: readonly Mention[];
   /** People and firms of the paragraph: weak evidence of whose figure it is. */
@@ -113,7 +115,7 @@ function shareMeasures(figures: readonly LocalFigure[]): LocalFigure[] {
   for (const figure of figures) if (figure.successor && figure.measures.length) lent.set(figure.successor, figure);
   return figures.map((figure) => {
     const from = lent.get(figure.mention);
-    return from && from.sentence.start === figure.sentence.start ? { ...figure, measures: from.measures, ownMeasure: from.ownMeasure, words: new Map([...from.words, ...figure.words]) } : figure;
+    return from && from.sentence.start === figure.sentence.start ? { ...figure, measures: from.measures, ownMeasure: from.ownMeasure, ownMeasures: from.ownMeasures, words: new Map([...from.words, ...figure.words]) } : figure;
   });
 }
 
@@ -227,6 +229,7 @@ function clauseCuts(tokens: readonly Token[], figures: readonly Mention[], lexic
 interface Surroundings {
   readonly measures: readonly string[];
   readonly ownMeasure: boolean;
+  readonly ownMeasures: readonly string[];
   readonly words: ReadonlyMap<string, number>;
   readonly earlier: boolean;
 }
@@ -299,7 +302,7 @@ function wordsAround({ lexicon, mentions, background, ahead, heading, answers }:
   const asked = nouns.length ? [] : lexicon.measures.filter(({ concept }) => concept !== 'people' && heading.has(`=${concept}`));
   if (asked.length === 1 && mention.kind === 'money') nouns.push({ concept: asked[0]!.concept, weight: answers ? 1 : HEADING });
   nouns.sort((a, b) => b.weight - a.weight);
-  return { measures: [...new Set(nouns.map((n) => n.concept))], ownMeasure: (nouns[0]?.weight ?? 0) > OUTSIDE, words, earlier: earlier || (still && past) };
+  return { measures: [...new Set(nouns.map((n) => n.concept))], ownMeasure: (nouns[0]?.weight ?? 0) > OUTSIDE, ownMeasures: [...new Set(nouns.filter((n) => n.weight > OUTSIDE).map((n) => n.concept))], words, earlier: earlier || (still && past) };
 }
 
 /** A hedge that ends in an article is a preposition: `43 Prozent über den 38,2 Millionen`. */

@@ -1,4 +1,5 @@
 import type { FigureBlock } from './facts';
+import { looseLinks, settleOrphans } from './orphans';
 import { ANYBODY, isEqual, PEOPLE_UNITS, pairUp, type Candidate } from './pair';
 import { digitsOf, nominal } from './value';
 
@@ -9,6 +10,8 @@ export interface FigureLink {
   readonly kind: 'same' | 'hedgeLost' | 'hedgeAdded' | 'morePrecise' | 'rounder' | 'differs' | 'scale' | 'otherThing';
   readonly score: number;
   readonly superseded?: boolean;
+  /** Of a draft's figure by looser evidence: it holds only where the folder leaves the figure without a counterpart. */
+  readonly loose?: boolean;
 }
 
 const pairs = new WeakMap<FigureBlock, WeakMap<FigureBlock, readonly FigureLink[]>>();
@@ -31,7 +34,8 @@ export function linkFigures(blocks: readonly FigureBlock[], candidates: readonly
       for (const link of linksBetween(blocks[a]!, second)) links.push({ ...link, a: link.a + offsets[a]!, b: link.b + offsets[b]! });
     }
   });
-  return supersede(links, candidates);
+  const firm = links.filter((l) => !l.loose);
+  return supersede([...firm, ...settleOrphans(links.filter((l) => l.loose), firm, candidates)], candidates);
 }
 
 function linksBetween(first: FigureBlock, second: FigureBlock): readonly FigureLink[] {
@@ -60,6 +64,8 @@ function compareBlocks(first: FigureBlock, second: FigureBlock): FigureLink[] {
     }
     kept.push(...settle(links, first, second));
   }
+  if (second.draft && !first.draft) kept.push(...looseLinks(second, first, rarity, (d, s, kind, score) => ({ a: s, b: d, kind, score, loose: true })));
+  if (first.draft && !second.draft) kept.push(...looseLinks(first, second, rarity, (d, s, kind, score) => ({ a: d, b: s, kind, score, loose: true })));
   return kept;
 }
 

@@ -9,6 +9,7 @@ import type { Candidate } from './pair';
 export interface FigureBlock {
   /** In the order of the text; successors are indices into this list. */
   readonly candidates: readonly Candidate[];
+  readonly draft: boolean;
   /** Indices of the figures by unit. */
   readonly byUnit: ReadonlyMap<string, readonly number[]>;
   /** How many of the figures have a stem beside them. */
@@ -66,9 +67,9 @@ function blockOf({ file, role, analysis }: DossierArticle, { figures }: Digest, 
     }
     for (const key of figure.words.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
     const later = figure.successor ? figures.findIndex((f) => f.mention === figure.successor) : -1;
-    return { fact, article: 0, draft: role === 'draft', ownMeasure: figure.ownMeasure, nearby: nearby[i]!, sentenceStart: figure.sentence.start, portion: figure.portion, current: figure.current, owner: owners[i]!, successor: later < 0 ? undefined : later };
+    return { fact, article: 0, draft: role === 'draft', ownMeasure: figure.ownMeasure, ownMeasures: figure.ownMeasures, nearby: nearby[i]!, sentenceStart: figure.sentence.start, portion: figure.portion, current: figure.current, owner: owners[i]!, successor: later < 0 ? undefined : later };
   });
-  return { candidates, byUnit, frequency };
+  return { candidates, draft: role === 'draft', byUnit, frequency };
 }
 
 /** The figures of all articles in one list: `article` and `successor` by the place in the folder and in the list. */

@@ -20,6 +20,8 @@ export interface Candidate {
   readonly article: number;
   readonly draft: boolean;
   readonly ownMeasure: boolean;
+  /** The measures of its own clause. */
+  readonly ownMeasures: readonly string[];
   /** Ids of the people and firms of its paragraph. */
   readonly nearby: readonly string[];
   /** The stretch before and after: figures of one sentence are told apart by their clause. */
@@ -118,7 +120,7 @@ function isMeasured(unit: string): boolean {
 const STRETCHES: ReadonlySet<string> = new Set(['s', 'min', 'h', 'tag', 'day', 'week', 'year', 'jahr', 'uhr']);
 
 /** How much a typing slip explains two numbers: two digits in each other's place, or one digit of three or more. */
-function slip(x: number, y: number): number {
+export function slip(x: number, y: number): number {
   const shorten = (n: number): string => Math.abs(n).toPrecision(6).replace(/\.|e.*$/g, '').replace(/0+$/, '');
   const [a, b] = [shorten(x), shorten(y)];
   const length = Math.max(a.length, b.length);
@@ -138,21 +140,31 @@ function sameUnit(a: string, b: string): boolean {
 /** Words in common, besides what is measured, that two different numbers of one measure need. */
 const BEYOND = 0.25;
 
-/** Evidence that two figures measure one thing; undefined where something rules it out. */
-export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) => number, relation: ValueRelation): number | undefined {
+/** What another measure, another noun or a part speaks against one thing where nothing rules it out. */
+const LOOSE = { measure: -0.7, unit: -0.5, portion: -0.4 };
+
+/**
+ * Evidence that two figures measure one thing; undefined where something rules it out.
+ * @param loose let another noun or measure speak against it instead of ruling it out
+ */
+export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) => number, relation: ValueRelation, loose = false): number | undefined {
   const [x, y] = [a.fact, b.fact];
-  if (!sameUnit(x.unit, y.unit) || (x.value.per !== undefined && y.value.per !== undefined && x.value.per !== y.value.per)) return undefined;
+  const alike = sameUnit(x.unit, y.unit);
+  if (!(alike || (loose && x.unit.startsWith('count:') && y.unit.startsWith('count:'))) || (x.value.per !== undefined && y.value.per !== undefined && x.value.per !== y.value.per)) return undefined;
   // a part is not the whole
-  if (relation !== 'same' && a.portion !== b.portion && !isEqual(relation)) return undefined;
+  const part = relation !== 'same' && a.portion !== b.portion && !isEqual(relation);
+  if (part && !loose) return undefined;
   if (x.times.length && y.times.length && !x.times.some((t) => y.times.some((u) => t.startsWith(u) || u.startsWith(t)))) return undefined;
-  let score = x.times.some((t) => y.times.includes(t)) && x.unit !== 'date' ? 0.8 : 0;
+  let score = (x.times.some((t) => y.times.includes(t)) && x.unit !== 'date' ? 0.8 : 0) + (part ? LOOSE.portion : 0) + (alike ? 0 : LOOSE.unit);
   const shared = x.measures.filter((m) => y.measures.includes(m));
   if (a.ownMeasure && b.ownMeasure && x.measures[0] && y.measures[0]) {
     const kin = x.measures[0] === y.measures[0] || KIN.some((k) => k.includes(x.measures[0]!) && k.includes(y.measures[0]!));
+    // „members will vote“: one of two nouns of the clause
+    const among = kin || (alike && a.ownMeasures.some((m) => b.ownMeasures.includes(m)));
     // one figure may be told by two nouns, where its digits are too many for an accident
     const precise = relation === 'same' && x.unit.startsWith('money:') && digitsOf(x.value) >= 3;
-    if (!kin && !precise) return undefined;
-    if (!kin) score -= 0.3;
+    if (!among && !precise && !loose) return undefined;
+    if (!among) score += precise ? -0.3 : LOOSE.measure;
     else score += x.measures[0] === y.measures[0] ? 1.4 : 0.5;
   } else if (shared.length) score += 0.6;
   else if (x.measures.length && y.measures.length && a.ownMeasure !== b.ownMeasure) score -= 0.3;
@@ -181,7 +193,7 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   // who is named elsewhere in the paragraph may be whose figure it is
   if (entities.length < 2) score += Math.min(0.45, a.nearby.filter((e) => b.nearby.includes(e) && !entities.includes(e)).reduce((sum, e) => sum + (x.entities.includes(e) || y.entities.includes(e) ? 0.3 : 0.15), 0));
   // „kostete“ twice does not make two numbers one thing: something must say what of
-  if (!isEqual(relation) && relation !== 'scale' && !entities.length && words + (x.unit === 'date' ? concepts : 0) < BEYOND && !(PEOPLE_UNITS.includes(x.unit) || PEOPLE_UNITS.includes(y.unit))) return undefined;
+  if (!loose && !isEqual(relation) && relation !== 'scale' && !entities.length && words + (x.unit === 'date' ? concepts : 0) < BEYOND && !(PEOPLE_UNITS.includes(x.unit) || PEOPLE_UNITS.includes(y.unit))) return undefined;
   const firms = (f: FigureFact): readonly string[] => f.entities.filter((e) => e.startsWith('company:'));
   // other firms' figures; a person may speak for any
   if (!entities.length && firms(x).length && firms(y).length) score -= 0.6;
@@ -200,11 +212,11 @@ interface Head {
 
 const heads = new WeakMap<FigureFact, readonly Head[]>();
 
-/** The endings of a figure's words that may be another figure's word: „familie“ of „gründerfamilie“. */
+/** The ends of a figure's words that may be another figure's word: „familie“ of „gründerfamilie“, „infrastruktur“ of „infrastrukturschäden“. */
 function headsOf(fact: FigureFact): readonly Head[] {
   let found = heads.get(fact);
   if (!found) {
-    found = [...fact.words].flatMap(([whole, weight]) => Array.from({ length: Math.max(0, whole.length - HEAD - FIRST + 1) }, (_, i) => ({ head: whole.slice(i + FIRST), whole, weight })));
+    found = [...fact.words].flatMap(([whole, weight]) => Array.from({ length: Math.max(0, whole.length - HEAD - FIRST + 1) }, (_, i) => [{ head: whole.slice(i + FIRST), whole, weight }, { head: whole.slice(0, i + HEAD), whole, weight }]).flat());
     heads.set(fact, found);
   }
   return found;
