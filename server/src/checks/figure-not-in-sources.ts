@@ -1,5 +1,6 @@
 import { msg } from '../message';
 import type { FigureFact } from '../dossier';
+import { relate, type ValueRelation } from '../dossier/figures/value';
 import { textAt } from '../text/span';
 import type { Check, CheckContext } from './check';
 import { notesAt } from './evidence';
@@ -7,6 +8,9 @@ import { asksForSource, figureKey, figuresHere, isSmallCount } from './figures';
 import type { Finding } from './finding';
 import { claimAt } from './places';
 import { sourcesFor } from './sources';
+
+/** How the figure of a source may stand to a draft's that is rounded or bounded. */
+const NEARBY: ReadonlySet<ValueRelation> = new Set(['same', 'hedgeLost', 'hedgeAdded', 'morePrecise', 'rounder']);
 
 /** Two amounts nearer than this share of their size are the same figure to a draft that rounds. */
 const NEAR = 0.005;
@@ -91,6 +95,8 @@ function groupOf({ mention }: FigureFact): string {
 function isNear(a: FigureFact, b: FigureFact): boolean {
   const [x, y] = [middle(a), middle(b)];
   const { min, max } = b.value;
+  // „gut zwei Drittel“ are 68 percent, „knapp sieben Millionen“ 6.8
+  if ((a.value.bound !== 'exact' || a.mention.rule === 'figure.fraction') && NEARBY.has(relate(a.value, b.value))) return true;
   if (min !== undefined && max !== undefined && min <= x && x <= max) return true;
   return Math.abs(x - y) <= NEAR * Math.max(Math.abs(x), Math.abs(y));
 }

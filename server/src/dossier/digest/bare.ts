@@ -7,6 +7,8 @@ import type { Paragraph } from '../../text/paragraphs';
 import { overlaps } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { conceptOf } from '../words';
+import { fractionsOf } from './fractions';
+import { inheritedFrom } from './inherit';
 
 /** Nouns of which a number without a noun may be a count, where they stand in its sentence: `die Zahl der Beschäftigten liegt bei 1850`. */
 export const COUNTED: ReadonlySet<string> = new Set(['staff', 'jobs', 'trainees', 'visitors', 'customers', 'passengers', 'deaths', 'injured', 'participants', 'members', 'residents', 'votes', 'births', 'patients', 'students', 'people']);
@@ -16,13 +18,14 @@ export const COUNTED: ReadonlySet<string> = new Set(['staff', 'jobs', 'trainees'
  * amounts, `the 1,167,000 of the year before` beside passengers. They are figures of the comparison, not marks of the article.
  */
 export function bareFigures(text: string, paragraph: Paragraph, mentions: readonly Mention[], pack: LanguagePack, lexicon: CompareLexicon): Mention[] {
-  const found: Mention[] = [];
+  const found: Mention[] = fractionsOf(paragraph, pack, lexicon);
   const { tokens } = paragraph;
   for (const numeral of numeralsOf({ text, paragraph, pack })) {
     if (numeral.vague || numeral.bare || numeral.hyphenated || numeral.min <= 0) continue;
     const span = { start: tokens[numeral.firstToken]!.start, end: tokens[numeral.endToken - 1]!.end };
     const holder = mentions.find((m) => overlaps(m.span, span));
-    const sentence = paragraph.sentences.find((s) => s.start <= span.start && span.end <= s.end);
+    const at = paragraph.sentences.findIndex((s) => s.start <= span.start && span.end <= s.end);
+    const sentence = paragraph.sentences[at];
     if (!sentence || (holder && !isLooseYear(holder, tokens, numeral.firstToken, numeral.endToken, lexicon))) continue;
     const hedge = hedgeOf(tokens, numeral.firstToken, numeral.endToken, pack);
     const value = { min: numeral.min, max: numeral.max, bound: hedge?.bound ?? ('exact' as const), step: numeral.step };
@@ -31,6 +34,11 @@ export function bareFigures(text: string, paragraph: Paragraph, mentions: readon
     const next = tokens[numeral.endToken];
     if (money && (numeral.scaled || lexicon.changeTo.has(next?.text.toLowerCase() ?? ''))) {
       found.push({ kind: 'money', span, rule: 'figure.elliptic', value: { ...value, ...(numeral.scaled ? {} : scaledLike(value, money)), currency: money.value!.currency }, hedge: hedge?.span });
+      continue;
+    }
+    const heir = numeral.digits && numeral.min > 12 ? inheritedFrom({ text, tokens, sentence, before: paragraph.sentences[at - 1], first: numeral.firstToken, end: numeral.endToken, min: numeral.min, known: [...mentions, ...found] }, lexicon) : undefined;
+    if (heir) {
+      found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: heir.value!.unit }, hedge: hedge?.span });
       continue;
     }
     if (!numeral.digits || numeral.scaled || numeral.min < 20) continue;

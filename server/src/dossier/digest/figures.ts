@@ -31,6 +31,8 @@ export interface LocalFigure {
   readonly portion: boolean;
   /** Whether its clause counts up to its day (`bisher`, `so far`), or says that a date has moved. */
   readonly current: boolean;
+  /** Whether its clause says that the count goes on. */
+  readonly running: boolean;
   /** The person an age stands beside: nobody else's. */
   readonly owner?: Mention;
   readonly sentence: Span;
@@ -173,12 +175,13 @@ function figuresIn(scene: Scene): LocalFigure[] {
 }
 
 /** Whether the words before a figure make it a part of another, and whether its clause speaks of the day. */
-function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'portion' | 'current'> {
+function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'portion' | 'current' | 'running'> {
   const before = ` ${text.slice(Math.max(sentence.start, span.start - 60), span.start).toLowerCase()} `;
   const here = ` ${textAt(text, kind === 'date' ? sentence : clause).toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `;
   return {
     portion: lexicon.portion.some((w) => before.includes(` ${w} `)),
     current: kind === 'date' ? [...lexicon.moved].some((w) => here.includes(` ${w} `)) : lexicon.tally.some((w) => here.includes(` ${w} `)),
+    running: kind === 'quantity' && lexicon.running.some((w) => here.includes(` ${w} `)),
   };
 }
 

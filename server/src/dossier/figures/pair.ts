@@ -30,6 +30,8 @@ export interface Candidate {
   readonly portion: boolean;
   /** Its clause speaks of the day, or says that the date has moved. */
   readonly current: boolean;
+  /** Its clause says that the count goes on. */
+  readonly running: boolean;
   /** Whose age it is, where the name stands beside it. */
   readonly owner?: string;
   /** Index of the later value of the same thing, where the article tells the change. */

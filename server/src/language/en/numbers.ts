@@ -32,6 +32,7 @@ export const numbers: NumberWords = {
 };
 
 export const scales: readonly ScaleWord[] = [
+  { forms: ['dozen'], factor: 12 },
   { forms: ['hundred'], factor: 100 },
   { forms: ['thousand'], factor: 1e3 },
   { forms: ['million', 'millions', 'mln', 'mn', 'mio'], factor: 1e6 },
