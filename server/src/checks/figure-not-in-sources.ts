@@ -9,6 +9,8 @@ import type { Finding } from './finding';
 import { claimAt } from './places';
 import { sourcesFor } from './sources';
 
+/** A fraction is told for shares so far from it, as a part of it. */
+const FRACTION = 0.16;
 /** How the figure of a source may stand to a draft's that is rounded or bounded. */
 const NEARBY: ReadonlySet<ValueRelation> = new Set(['same', 'hedgeLost', 'hedgeAdded', 'morePrecise', 'rounder']);
 
@@ -96,7 +98,8 @@ function isNear(a: FigureFact, b: FigureFact): boolean {
   const [x, y] = [middle(a), middle(b)];
   const { min, max } = b.value;
   // „gut zwei Drittel“ are 68 percent, „knapp sieben Millionen“ 6.8
-  if ((a.value.bound !== 'exact' || a.mention.rule === 'figure.fraction') && NEARBY.has(relate(a.value, b.value))) return true;
+  if (a.value.bound !== 'exact' && NEARBY.has(relate(a.value, b.value))) return true;
+  if (a.mention.rule === 'figure.fraction' && Math.abs(x - y) <= FRACTION * x) return true;
   if (min !== undefined && max !== undefined && min <= x && x <= max) return true;
   return Math.abs(x - y) <= NEAR * Math.max(Math.abs(x), Math.abs(y));
 }

@@ -33,7 +33,7 @@ export function rolesOf(text: string, tokens: readonly Token[], mentions: readon
     let end = at;
     while (end < tokens.length && tokens[end]!.start < mention.span.end) end++;
     const scene = { text, tokens, holders, lexicon };
-    const role = roleBefore(scene, at, mention) ?? roleBefore(scene, beforeTitles(scene, at), mention) ?? roleBehind(scene, end, mention);
+    const role = roleBefore(scene, at, mention) ?? roleBefore(scene, beforeTitles(scene, at), mention) ?? officeBefore(scene, beforeTitles(scene, at), mention) ?? roleBehind(scene, end, mention);
     if (role) found.push({ mention, role });
   }
   return found;
@@ -124,6 +124,32 @@ function roleBefore(scene: Scene, at: number, mention: Mention): LocalRole | und
   }
   const adjectives = [tokens[first - 1], tokens[first - 2]].map((t) => t?.text.toLowerCase() ?? '');
   return { ...best.found, of, time: timeOf(adjectives, lexicon), span: cover(tokens[first]!, mention.span) };
+}
+
+/** Words of the body an office is held in, at most: `the chairman of the harbour board, …`. */
+const BODY = 4;
+
+/** An office with its body before a comma and the name: `der Leiter der Lebensmittelaufsicht, Gernot Wachsmuth`. */
+function officeBefore(scene: Scene, at: number, mention: Mention): LocalRole | undefined {
+  const { tokens, lexicon, text } = scene;
+  if (tokens[at - 1]?.text !== ',') return undefined;
+  for (let of = at - 3; of >= Math.max(1, at - 3 - BODY); of--) {
+    if (!lexicon.roleOf.has(tokens[of]!.text.toLowerCase())) continue;
+    let first = of + 1;
+    while (first < at - 2 && lexicon.determiners.has(tokens[first]!.text.toLowerCase())) first++;
+    const body = tokens.slice(first, at - 1);
+    if (!body.length || body.some((t) => t.kind !== 'word' && t.text !== '-')) return undefined;
+    for (let n = lexicon.compounds ? 1 : 4; n > 0; n--) {
+      const words = tokens.slice(Math.max(0, of - n), of);
+      const found = words.length === n && words.every((t) => t.kind === 'word' && !holderAt(scene, t)) ? readRole(words.map((t) => t.text), lexicon, false) : undefined;
+      if (!found) continue;
+      const holder = holderAt(scene, body[0]);
+      if (holder?.kind === 'person') return undefined;
+      const adjectives = [tokens[of - n - 1], tokens[of - n - 2]].map((t) => t?.text.toLowerCase() ?? '');
+      return { ...found, of: holder?.name?.base ?? textAt(text, cover(body[0]!, body.at(-1)!)), time: timeOf(adjectives, lexicon), span: cover(tokens[of - n]!, mention.span) };
+    }
+  }
+  return undefined;
 }
 
 function roleBehind(scene: Scene, end: number, mention: Mention): LocalRole | undefined {
@@ -229,6 +255,8 @@ function compose(role: string, rawField: string, head: string, kind: RoleClass, 
   // „chief security officer“ heads security
   const bare = head === 'head' && role.startsWith('chief ') ? rawField.replace(/^chief /, '') : rawField;
   const field = lexicon.roleFields.get(bare) ?? lexicon.roleFields.get(bare.replace(/s$/, '')) ?? bare;
+  // „Chief Engineer“ is an office, an engineer none
+  if (head === 'official' && /^chief \p{L}+$/u.test(role)) return { role, group: role, kind: 'office' };
   if (head === 'head') {
     const named: Readonly<Record<string, string>> = { '': rawField ? 'ceo' : 'head', finance: 'cfo', technology: 'cto', board: 'chair', 'works council': 'works council' };
     return { role, group: named[field] ?? `${field} head`, kind };

@@ -161,8 +161,8 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   const shared = x.measures.filter((m) => y.measures.includes(m));
   if (a.ownMeasure && b.ownMeasure && x.measures[0] && y.measures[0]) {
     const kin = x.measures[0] === y.measures[0] || KIN.some((k) => k.includes(x.measures[0]!) && k.includes(y.measures[0]!));
-    // „members will vote“: one of two nouns of the clause
-    const among = kin || (alike && a.ownMeasures.some((m) => b.ownMeasures.includes(m)));
+    // „140 members will vote“: what is counted is what is measured
+    const among = kin || (alike && x.unit.startsWith('count:') && a.ownMeasures.some((m) => b.ownMeasures.includes(m)));
     // one figure may be told by two nouns, where its digits are too many for an accident
     const precise = relation === 'same' && x.unit.startsWith('money:') && digitsOf(x.value) >= 3;
     if (!among && !precise && !loose) return undefined;
