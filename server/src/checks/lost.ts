@@ -1,13 +1,14 @@
 import type { ArticleAnalysis } from '../analysis';
 import type { Claim } from '../claims/claim';
-import type { Evidence } from '../dossier';
+import type { Dossier, DossierArticle, Evidence } from '../dossier';
 import { contains, type Span } from '../text/span';
 import type { CheckContext } from './check';
 import { articleOf, distinct, notesAt } from './evidence';
 import { echoesOf } from './echo';
-import { encountersOf } from './encounters';
+import { encountersOf, rolesIn } from './encounters';
 import { asksForSource, compatibleElsewhere, figureKey, isSmallCount } from './figures';
 import { claimAt, inProse, sentenceAt, withoutEndMark } from './places';
+import { contentStems } from './stems';
 
 /** A statement of a draft that nobody carries there, and what the source articles say about it, by how they carry it. */
 export interface FlatStatement {
@@ -80,12 +81,20 @@ function isClause(text: string, cue: Span, place: Span): boolean {
   return between.length < 80 && !/[;:,–—]/.test(between);
 }
 
+/** Whether a claim is nothing but the act of saying: `X bat um Entschuldigung` carries no words that could lose their source. */
+function saysNothing(dossier: Dossier, article: DossierArticle, claim: Claim): boolean {
+  const roles = rolesIn(dossier, article, claim);
+  return [...contentStems(article.analysis, claim)].filter(([word, isName]) => !isName && !roles.has(word)).length < 2;
+}
+
 function byCarrier({ dossier }: CheckContext, others: readonly Evidence[]): Omit<FlatStatement, 'span'> {
   const kindOf = ({ file, span }: Evidence): string => {
     const article = articleOf(dossier, file);
     // a marker of hearsay in the figure's own part of the sentence is closer than the sentence's source
     if (article && article.analysis.attributions.some((a) => a.kind === 'hearsay' && contains(sentenceAt(article.analysis, span), a.cue) && isClause(article.analysis.text, a.cue, span))) return 'hearsay';
-    return (article && claimAt(article.analysis, span)?.attribution?.kind) ?? 'none';
+    const claim = article && claimAt(article.analysis, span);
+    if (!claim?.attribution || saysNothing(dossier, article!, claim)) return 'none';
+    return claim.attribution.kind;
   };
   return {
     carried: others.filter((e) => !['none', 'hearsay'].includes(kindOf(e))),

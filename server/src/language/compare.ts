@@ -127,6 +127,8 @@ export interface CompareLexicon {
   readonly locators: ReadonlySet<string>;
   /** Stands for what the sentence before counts: `es`, `it`. */
   readonly resumes: ReadonlySet<string>;
+  /** Moments of trading, and what is no price of the day: a share stands elsewhere at each. */
+  readonly moments: ReadonlyMap<string, string>;
   /** Words that announce a sum: `zusammen`, `insgesamt`, `in total`. */
   readonly sum: ReadonlySet<string>;
   readonly up: ReadonlySet<string>;

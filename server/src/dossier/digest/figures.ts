@@ -33,6 +33,8 @@ export interface LocalFigure {
   readonly current: boolean;
   /** Whether its clause says that the count goes on. */
   readonly running: boolean;
+  /** The moment of trading its sentence speaks of. */
+  readonly moment?: string;
   /** The person an age stands beside: nobody else's. */
   readonly owner?: Mention;
   readonly sentence: Span;
@@ -150,6 +152,7 @@ function figuresIn(scene: Scene): LocalFigure[] {
   const cutsOfAmounts = clauseCuts(tokens, amounts, lexicon);
   const cutsOfDates = clauseCuts(tokens, dates, lexicon);
   const names = mentions.filter((m) => NAMES.has(m.kind));
+  const moment = tokens.map((t) => lexicon.moments.get(t.text.toLowerCase())).find((m) => m !== undefined);
   return [...amounts, ...dates].sort((a, b) => a.span.start - b.span.start).map((mention) => {
     const cuts = mention.kind === 'date' ? cutsOfDates : cutsOfAmounts;
     const claim = claims.filter((c) => overlaps(c.span, mention.span)).sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
@@ -163,6 +166,7 @@ function figuresIn(scene: Scene): LocalFigure[] {
       ...inBaseUnit(valueOf(mention, analysis, lexicon), isAge(mention, analysis.text, lexicon) ? 'age' : unitOf(mention, surroundings.words, lexicon)),
       names: subjects,
       ...timesOf(analysis.text, mention, clause, sentence, lexicon),
+      moment: mention.kind === 'quantity' || mention.kind === 'date' ? undefined : moment,
       owner: isAge(mention, analysis.text, lexicon) ? ownerOf(analysis.text, mention, names, scene.nearby) : undefined,
       nearby: scene.nearby,
       times: mention.kind === 'date' ? [] : dates.filter((m) => contains(clause, m.span)).flatMap((m) => m.date?.iso ?? []),

@@ -1,6 +1,6 @@
 import type { FigureBlock } from './facts';
 import { looseLinks, settleOrphans } from './orphans';
-import { ANYBODY, isEqual, PEOPLE_UNITS, pairUp, type Candidate } from './pair';
+import { ANYBODY, areApart, isEqual, PEOPLE_UNITS, pairUp, type Candidate } from './pair';
 import { digitsOf, nominal } from './value';
 
 /** Two figures that measure one thing, with how the second value stands to the first; or the same number on two things. */
@@ -100,7 +100,8 @@ function supersede(links: readonly FigureLink[], candidates: readonly Candidate[
     }
   });
   const rest = links.filter((l) => l.kind !== 'differs' || !(outdated.has(`${l.a} ${l.b}`) || outdated.has(`${l.b} ${l.a}`)));
-  return [...rest, ...found];
+  // who has the price of one moment does not contradict that of another
+  return [...rest, ...found].filter((l) => l.kind !== 'differs' || !([[l.a, l.b], [l.b, l.a]] as const).some(([own, other]) => (sameAs.get(own) ?? []).some((s) => areApart(candidates[s]!, candidates[other]!))));
 }
 
 function linkOf(a: number, b: number, x: Candidate, y: Candidate, inside: boolean, rarity: (stem: string) => number, sole: boolean): FigureLink | undefined {

@@ -1,3 +1,5 @@
+import { languages } from '../../language';
+import { checkWordsOf } from '../../language/checks';
 import type { Amount } from '../../recognize/mention';
 import type { FigureFact } from '../dossier';
 import { ACT } from '../digest/figures';
@@ -32,6 +34,8 @@ export interface Candidate {
   readonly current: boolean;
   /** Its clause says that the count goes on. */
   readonly running: boolean;
+  /** The moment of trading it is of. */
+  readonly moment?: string;
   /** Whose age it is, where the name stands beside it. */
   readonly owner?: string;
   /** Index of the later value of the same thing, where the article tells the change. */
@@ -57,8 +61,20 @@ export function pairUp(a: Candidate, b: Candidate, rarity: (stem: string) => num
   // no words can bring these together, and the numbers are not one number on two things
   if (bar === Infinity && !isEqual(relation)) return undefined;
   const likeness = likenessOf(a, b, rarity, relation);
+  // „16 Millionen im Jahr“ for 16 in the month
+  if (perSlip(a.fact, b.fact, relation)) return likeness !== undefined && likeness >= SLIPPED_PER ? { same: true, other: false, relation: 'differs', score: likeness } : undefined;
   const score = likeness === undefined ? undefined : likeness + (sole ? SOLE : 0);
   return { same: score !== undefined && score >= bar, other: score === undefined || (score < 0.5 && a.fact.mention.kind !== 'money'), relation, score: score ?? 0 };
+}
+
+/** Evidence by which the same amount for another stretch of time is a contradiction. */
+const SLIPPED_PER = 1.6;
+
+const otherPer = (a: FigureFact, b: FigureFact): boolean => a.value.per !== undefined && b.value.per !== undefined && a.value.per !== b.value.per;
+
+/** Whether two figures are one amount for two stretches of time. */
+function perSlip(a: FigureFact, b: FigureFact, relation: ValueRelation): boolean {
+  return isEqual(relation) && otherPer(a, b) && PERIODS.has(a.value.per!) && PERIODS.has(b.value.per!);
 }
 
 /** What two counts of one noun have in common where neither article counts it twice. */
@@ -119,6 +135,7 @@ function isMeasured(unit: string): boolean {
   return !unit.includes(':') && !STRETCHES.has(unit) && unit !== 'age' && unit !== 'ofthem' && unit !== 'date';
 }
 
+const PERIODS: ReadonlySet<string> = new Set(languages.flatMap(({ id }) => [...checkWordsOf(id).durations]));
 const STRETCHES: ReadonlySet<string> = new Set(['s', 'min', 'h', 'tag', 'day', 'week', 'year', 'jahr', 'uhr']);
 
 /** How much a typing slip explains two numbers: two digits in each other's place, or one digit of three or more. */
@@ -139,6 +156,11 @@ function sameUnit(a: string, b: string): boolean {
   return a === b || (a === ANYBODY && PEOPLE_UNITS.includes(b)) || (b === ANYBODY && PEOPLE_UNITS.includes(a));
 }
 
+/** Whether two figures are of two moments of trading. */
+export function areApart(a: Candidate, b: Candidate): boolean {
+  return a.moment !== undefined && b.moment !== undefined && a.moment !== b.moment;
+}
+
 /** Words in common, besides what is measured, that two different numbers of one measure need. */
 const BEYOND = 0.25;
 
@@ -152,7 +174,9 @@ const LOOSE = { measure: -0.7, unit: -0.5, portion: -0.4 };
 export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) => number, relation: ValueRelation, loose = false): number | undefined {
   const [x, y] = [a.fact, b.fact];
   const alike = sameUnit(x.unit, y.unit);
-  if (!(alike || (loose && x.unit.startsWith('count:') && y.unit.startsWith('count:'))) || (x.value.per !== undefined && y.value.per !== undefined && x.value.per !== y.value.per)) return undefined;
+  if (!(alike || (loose && x.unit.startsWith('count:') && y.unit.startsWith('count:'))) || otherPer(x, y) && !perSlip(x, y, relation)) return undefined;
+  // a share stands elsewhere before the opening and at the close
+  if (!isEqual(relation) && areApart(a, b)) return undefined;
   // a part is not the whole
   const part = relation !== 'same' && a.portion !== b.portion && !isEqual(relation);
   if (part && !loose) return undefined;

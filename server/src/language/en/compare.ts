@@ -75,6 +75,7 @@ export const compare: CompareLexicon = {
   partOf: words('of'),
   locators: words('in at on from during'),
   resumes: words('it that'),
+  moments: new Map([['premarket', 'before'], ['pre-market', 'before'], ['opening', 'open'], ['midday', 'noon'], ['close', 'close'], ['closed', 'close'], ['after-hours', 'after'], ['target', 'target']]),
   sum: words('together total altogether combined sum overall'),
   up: words('up rise rises rose risen increase increased growth grew grown more higher gain gained plus climbed jump jumped premium above'),
   down: words('down fall falls fell fallen decrease decreased decline declined less lower lost drop dropped minus discount cut below fewer'),
