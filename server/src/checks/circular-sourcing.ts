@@ -92,7 +92,7 @@ function placeOf({ article }: CheckContext, { cue }: Attribution, source: Span):
 const JOINS = /([„»“"]?\p{Lu}[\p{L}\d.-]*(?:\s+[\p{Lu}\d][\p{L}\d-]*){0,3}[”“"»«]?)\s+(\p{L}+)\s+(?:\p{Ll}+\s+){0,2}[„»“"]?$/u;
 
 /** A conjunction and a name in capitals, perhaps behind an article or a class word: `und der Küstenbote`. */
-const JOINED = /^[”“"»«]?\s+(\p{L}+)\s+(?:\p{Ll}+\s+){0,2}[„»“"]?\p{Lu}[\p{L}\d.-]*(?:\s+\p{Lu}[\p{L}\d-]*){0,3}/u;
+const JOINED = /^[”“"»«]?\s+(\p{L}+)\s+(?:\p{Ll}+\s+){0,2}[„»“"]?\p{Lu}[\p{L}\d.-]*(?:\s+\p{Lu}[\p{L}\d-]*){0,3}(?:\s[„»“"]\p{Lu}[^“”"«»]{1,40}(?=[“”"«»]))?/u;
 
 /** Whether an article is the origin itself: it bears its name. */
 function isOrigin(source: DossierArticle, origin: Provenance): boolean {

@@ -1,7 +1,9 @@
 import type { ArticleAnalysis } from '../analysis';
 import type { Claim } from '../claims/claim';
 import type { Dossier, DossierArticle, Evidence } from '../dossier';
-import { contains, type Span } from '../text/span';
+import { stem } from '../dossier/words';
+import { compareLexiconOf } from '../language/compare';
+import { contains, overlaps, textAt, type Span } from '../text/span';
 import type { CheckContext } from './check';
 import { articleOf, distinct, notesAt } from './evidence';
 import { echoesOf } from './echo';
@@ -43,11 +45,35 @@ export function flatStatements(context: CheckContext): FlatStatement[] {
     const others = figures.length ? [] : eventElsewhere(context, claim);
     if (others.length) found.push({ span: withoutEndMark(analysis.text, claim.span), ...byCarrier(context, others) });
   }
+  for (const claim of analysis.claims) {
+    const rumoured = claim.attribution && !claim.exempt && inProse(analysis, claim.span) ? rumouredElsewhere(context, claim) : [];
+    if (rumoured.length) found.push({ span: withoutEndMark(analysis.text, claim.span), carried: [], hearsay: rumoured, flat: [] });
+  }
   for (const claim of plainSentences(analysis)) {
     const others = echoesOf(context, claim);
     if (others.length) found.push({ span: withoutEndMark(analysis.text, claim.span), ...byCarrier(context, others) });
   }
   return found;
+}
+
+/**
+ * What the sources have as hearsay only, where the draft has an outlet report it as a fact (`Das berichten X und Y`), or
+ * where saying it is itself what is only rumoured: `The family reported the picture stolen`, which it is said to have reported.
+ */
+function rumouredElsewhere(context: CheckContext, claim: Claim): readonly Evidence[] {
+  const { analysis } = context.article;
+  const { kind, cue } = claim.attribution!;
+  const isOutlet = kind === 'outlet';
+  if (claim.types.includes('quotation') || (!isOutlet && (kind !== 'person' && kind !== 'organisation')) || claim.mentions.some((m) => asksForSource(m) && !isSmallCount(m))) return [];
+  const act = stem(textAt(analysis.text, cue), compareLexiconOf(analysis.language));
+  const others = eventElsewhere(context, claim);
+  const { carried, hearsay, flat } = byCarrier(context, others);
+  if (!hearsay.length || carried.length || flat.length) return [];
+  return isOutlet ? hearsay : hearsay.filter((e) => {
+    const other = articleOf(context.dossier, e.file)!.analysis;
+    const there = claimAt(other, e.span);
+    return there !== undefined && overlaps(cue, claim.span) && contentStems(other, there).has(act);
+  });
 }
 
 /** Sentences that are no claim of their own and that nothing carries (`Noch im Februar verhandelte sie …`), as bare claims. */
@@ -81,6 +107,19 @@ function isClause(text: string, cue: Span, place: Span): boolean {
   return between.length < 80 && !/[;:,–—]/.test(between);
 }
 
+/** Whether a place stands in a clause about a name, which is the writer's: `Die Alpenglas AG, die 60 Prozent trägt, hat gestoppt, wie X bestätigte`. */
+function isAside(analysis: ArticleAnalysis, place: Span): boolean {
+  const sentence = sentenceAt(analysis, place);
+  const { relatives } = compareLexiconOf(analysis.language);
+  const opened = [...analysis.text.slice(sentence.start, place.start).matchAll(/,\s(\p{L}+)\s/gu)].at(-1);
+  if (!opened || !relatives.has(opened[1]!.toLowerCase())) return false;
+  const from = sentence.start + opened.index + 1;
+  const comma = analysis.text.indexOf(',', place.end);
+  // closed before the sentence goes on to its own verb
+  if (comma < 0 || comma > sentence.end - 12) return false;
+  return !analysis.attributions.some((a) => a.cue.start >= from && a.cue.end <= comma && a.cue.end > a.cue.start);
+}
+
 /** Whether a claim is nothing but the act of saying: `X bat um Entschuldigung` carries no words that could lose their source. */
 function saysNothing(dossier: Dossier, article: DossierArticle, claim: Claim): boolean {
   const roles = rolesIn(dossier, article, claim);
@@ -90,6 +129,8 @@ function saysNothing(dossier: Dossier, article: DossierArticle, claim: Claim): b
 function byCarrier({ dossier }: CheckContext, others: readonly Evidence[]): Omit<FlatStatement, 'span'> {
   const kindOf = ({ file, span }: Evidence): string => {
     const article = articleOf(dossier, file);
+    // what is told aside is not what the source says
+    if (article && isAside(article.analysis, span)) return 'none';
     // a marker of hearsay in the figure's own part of the sentence is closer than the sentence's source
     if (article && article.analysis.attributions.some((a) => a.kind === 'hearsay' && contains(sentenceAt(article.analysis, span), a.cue) && isClause(article.analysis.text, a.cue, span))) return 'hearsay';
     const claim = article && claimAt(article.analysis, span);

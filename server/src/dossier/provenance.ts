@@ -41,8 +41,9 @@ export function readProvenance(articles: readonly DossierArticle[]): ProvenanceR
   const root = new Map(articles.map((a) => [a.file, a.file]));
   for (const { file, analysis } of sources) {
     const { origin } = analysis;
-    const whole = origin.evidence[0] ?? { start: 0, end: 0 };
     const agency = origin.agencies[0];
+    const named = agency ?? origin.outlet;
+    const whole = origin.evidence.find((e) => named !== undefined && textAt(analysis.text, e).includes(named)) ?? origin.evidence[0] ?? { start: 0, end: 0 };
     if (agency) {
       add(outletKey(agency), agency, 'agency', { file, span: whole, text: textAt(analysis.text, whole) });
       root.set(file, outletKey(agency));

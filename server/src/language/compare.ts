@@ -129,6 +129,8 @@ export interface CompareLexicon {
   readonly resumes: ReadonlySet<string>;
   /** Moments of trading, and what is no price of the day: a share stands elsewhere at each. */
   readonly moments: ReadonlyMap<string, string>;
+  /** Behind an amount, for how long it is, with the unit: `im Monat`. */
+  readonly perPeriods: readonly (readonly [phrase: string, unit: string])[];
   /** Words that announce a sum: `zusammen`, `insgesamt`, `in total`. */
   readonly sum: ReadonlySet<string>;
   readonly up: ReadonlySet<string>;

@@ -32,11 +32,11 @@ export function findMasthead(text: string, blocks: readonly Block[], { outlets }
     // „KDYN 7 Anchorage | …“, „lenne-online, 3. Juni“ name no day and no place
     const isName = !dateOf(name) && ((count === 1 && isKind(name)) || /^(?:\p{Lu}{3}|\p{Ll}[\p{L}-]+(?:\.\p{L}{2,})?$)/u.test(name));
     const isDay = !name || (!isName && DIGIT.test(name)) || (!isName && count === 1 && /\d/.test(words.slice(name.length).split(SEPARATOR)[1]?.[0] ?? ''));
-    if (isDay || count > 5) return { block, outlet: i === 1 ? nameAbove(text, blocks) : undefined };
+    if (isDay || count > 5) return { block, outlet: i === 1 || i === 2 ? nameAbove(text, blocks, i) : undefined };
     // „Berlin, 3. Juni“ is a place, „Küstenpost, Ausgabe vom 3. Juni“ none
     const until = words.slice(name.length).split(/\d/, 1)[0]!.match(/\p{L}+/gu)?.length ?? 0;
     const isPlace = !isName && count === 1 && /^\p{Lu}[\p{Ll}]+$/u.test(name) && !words.includes('|') && until < 2;
-    return isPlace ? { block, outlet: i === 1 ? nameAbove(text, blocks) : undefined } : { block, outlet: name };
+    return isPlace ? { block, outlet: i === 1 || i === 2 ? nameAbove(text, blocks, i) : undefined } : { block, outlet: name };
   }
   return sloganed(text, blocks, isKind);
 }
@@ -50,12 +50,13 @@ function sloganed(text: string, [block]: readonly Block[], isKind: (word: string
   return name.split(/\s+/).length <= 4 && /^\p{Lu}/u.test(name) && slogan.length > 1 && slogan.length <= 8 && slogan.some((w) => isKind(w) && /^\p{Lu}/u.test(w)) ? { block, outlet: name } : undefined;
 }
 
-/** The first line as the outlet's name, where the day stands below it and the headline below that. */
-function nameAbove(text: string, [first, , next]: readonly Block[]): string | undefined {
+/** The first line as the outlet's name, where the day stands below it and the headline below that, or in capitals before headline and day. */
+function nameAbove(text: string, [first, second, third]: readonly Block[], day: number): string | undefined {
+  const next = day === 1 ? third : second;
   const isTitle = ({ kind }: Block): boolean => kind === 'title' || kind === 'heading';
   if (!first || !next || !isTitle(first) || !(isTitle(next) || next.end - next.start < SHORT)) return undefined;
   const words = text.slice(first.start, first.end).replace(/^#+\s*/, '');
-  if (DIGIT.test(words) || /[!?:…]$/.test(words)) return undefined;
+  if (/(?:^|\s)\d/.test(words) || /[!?:…]$/.test(words) || (day > 1 && !/^[\p{Lu}\d\s&-]{3,30}$/u.test(words))) return undefined;
   const [name = ''] = words.split(NAME_END, 1);
   const parts = name.split(/\s+/);
   // a name is written in capitals, but for its small words: „Markt und Meer“

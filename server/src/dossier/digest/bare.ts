@@ -36,6 +36,11 @@ export function bareFigures(text: string, paragraph: Paragraph, mentions: readon
       found.push({ kind: 'money', span, rule: 'figure.elliptic', value: { ...value, ...(numeral.scaled ? {} : scaledLike(value, money)), currency: money.value!.currency }, hedge: hedge?.span });
       continue;
     }
+    const whole = numeral.digits && !numeral.scaled && numeral.min > 1 ? wholeOf(tokens, numeral.endToken, mentions, lexicon) : undefined;
+    if (whole) {
+      found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: whole.value!.unit }, hedge: hedge?.span });
+      continue;
+    }
     const heir = numeral.digits && numeral.min > 12 ? inheritedFrom({ text, tokens, sentence, before: paragraph.sentences[at - 1], first: numeral.firstToken, end: numeral.endToken, min: numeral.min, known: [...mentions, ...found] }, lexicon) : undefined;
     if (heir) {
       found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: heir.value!.unit }, hedge: hedge?.span });
@@ -47,11 +52,6 @@ export function bareFigures(text: string, paragraph: Paragraph, mentions: readon
     if (count && next?.kind !== 'word' || count && !/^\p{Lu}/u.test(next!.text)) {
       // „412 Kinder, nach 530 im Jahr davor“
       found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: count.value!.unit }, hedge: hedge?.span });
-      continue;
-    }
-    const whole = wholeOf(tokens, numeral.endToken, mentions, lexicon);
-    if (whole) {
-      found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: whole.value!.unit }, hedge: hedge?.span });
       continue;
     }
     if (numeral.min < 100) continue;

@@ -33,6 +33,10 @@ export interface LocalFigure {
   readonly current: boolean;
   /** Whether its clause says that the count goes on. */
   readonly running: boolean;
+  /** Whether another value stands in its place: `neun statt zwölf`. */
+  readonly replaced: boolean;
+  /** The count of its sentence that it is a part of: `14 der 92 Flugzeuge`. */
+  readonly whole?: number;
   /** The moment of trading its sentence speaks of. */
   readonly moment?: string;
   /** The person an age stands beside: nobody else's. */
@@ -166,6 +170,7 @@ function figuresIn(scene: Scene): LocalFigure[] {
       ...inBaseUnit(valueOf(mention, analysis, lexicon), isAge(mention, analysis.text, lexicon) ? 'age' : unitOf(mention, surroundings.words, lexicon)),
       names: subjects,
       ...timesOf(analysis.text, mention, clause, sentence, lexicon),
+      whole: mention.rule === 'figure.bare' ? amounts.find((m) => m !== mention && m.kind === 'quantity' && m.value!.unit === mention.value!.unit && (m.value!.min ?? 0) > (mention.value!.min ?? 0))?.value!.min : undefined,
       moment: mention.kind === 'quantity' || mention.kind === 'date' ? undefined : moment,
       owner: isAge(mention, analysis.text, lexicon) ? ownerOf(analysis.text, mention, names, scene.nearby) : undefined,
       nearby: scene.nearby,
@@ -179,12 +184,13 @@ function figuresIn(scene: Scene): LocalFigure[] {
 }
 
 /** Whether the words before a figure make it a part of another, and whether its clause speaks of the day. */
-function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'portion' | 'current' | 'running'> {
+function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'portion' | 'current' | 'running' | 'replaced'> {
   const before = ` ${text.slice(Math.max(sentence.start, span.start - 60), span.start).toLowerCase()} `;
   const here = ` ${textAt(text, kind === 'date' ? sentence : clause).toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `;
   return {
     portion: lexicon.portion.some((w) => before.includes(` ${w} `)),
     current: kind === 'date' ? [...lexicon.moved].some((w) => here.includes(` ${w} `)) : lexicon.tally.some((w) => here.includes(` ${w} `)),
+    replaced: lexicon.replaced.some((w) => new RegExp(`(?:^|\\s)${w}(?:\\s\\p{L}+){0,2}\\s+$`, 'u').test(before)),
     running: kind === 'quantity' && lexicon.running.some((w) => here.includes(` ${w} `)),
   };
 }
@@ -339,14 +345,25 @@ function dayOf(words: string, months: readonly string[]): Amount | undefined {
   return day > 31 ? undefined : day ? { min: month + (day - 1) / 31, max: month + (day - 1) / 31, bound: 'exact' } : { min: month, max: month + 0.99, bound: 'exact' };
 }
 
-function valueOf({ kind, value, hedge, span, date }: Mention, { text, language }: ArticleAnalysis, lexicon: CompareLexicon): Amount {
+function valueOf({ kind, value: given, hedge, span, date }: Mention, { text, language }: ArticleAnalysis, lexicon: CompareLexicon): Amount {
   if (date?.iso && !date.relative) return partOfYear(date.iso, text.slice(Math.max(0, span.start - 24), span.start), lexicon);
   if (kind === 'date') return dayOf(textAt(text, span), packOf(language).months)!;
+  const per = kind === 'money' ? (given!.per ?? periodBehind(text, span.end, lexicon)) : given!.per;
+  const value = per === given!.per ? given : { ...given!, per };
   const words = hedge && hedge.end <= span.start ? text.slice(hedge.start, span.start).toLowerCase().trim().split(/\s+/) : [];
   const before = hedge && hedge.end <= span.start ? text.slice(Math.max(0, hedge.start - 16), hedge.start).toLowerCase().match(/\p{L}+/gu)?.at(-1) : undefined;
   // „goes up to £2.60“, „from £2.20 to £2.60“ set no bound
+  // „up 8.4 per cent from £380 million“ names the base of a change
+  const told = words.length === 1 && words[0] === lexicon.changeFrom ? (text.slice(Math.max(0, hedge!.start - 40), hedge!.start).toLowerCase().split(/[.;]\s/).at(-1)!.match(/\p{L}+/gu) ?? []) : [];
+  if (told.some((w) => lexicon.up.has(w) || lexicon.down.has(w))) return { ...value!, bound: 'exact' };
   const change = (before !== undefined && (lexicon.moves.has(before) || lexicon.changeAfter.includes(`${before} ${words.join(' ')}`))) || (words.length === 1 && words[0] === lexicon.changeFrom && lexicon.changeTo.has(/^\s+(\p{L}+)\s/u.exec(text.slice(span.end, span.end + 12))?.[1]?.toLowerCase() ?? ''));
   return change || words.some((w) => lexicon.determiners.has(w)) ? { ...value!, bound: 'exact' } : value!;
+}
+
+/** The stretch of time that an amount is told for behind it: `650.000 Euro im Jahr`, not `im Jahr 2020`. */
+function periodBehind(text: string, end: number, { perPeriods }: CompareLexicon): string | undefined {
+  const words = /^((?:\s\p{L}+){2,3})(?!\p{L}|\s*\d)/u.exec(text.slice(end, end + 24))?.[1]?.trim().toLowerCase() ?? '';
+  return perPeriods.find(([phrase]) => words === phrase || words.startsWith(`${phrase} `))?.[1];
 }
 
 /** What people are called by what they do or what befalls them: `1900 Menschen` who are employed are staff. */

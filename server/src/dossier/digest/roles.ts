@@ -133,6 +133,8 @@ const BODY = 4;
 function officeBefore(scene: Scene, at: number, mention: Mention): LocalRole | undefined {
   const { tokens, lexicon, text } = scene;
   if (tokens[at - 1]?.text !== ',') return undefined;
+  const own = possessedBefore(scene, at - 1, mention);
+  if (own) return own;
   for (let of = at - 3; of >= Math.max(1, at - 3 - BODY); of--) {
     if (!lexicon.roleOf.has(tokens[of]!.text.toLowerCase())) continue;
     let first = of + 1;
@@ -148,6 +150,24 @@ function officeBefore(scene: Scene, at: number, mention: Mention): LocalRole | u
       const adjectives = [tokens[of - n - 1], tokens[of - n - 2]].map((t) => t?.text.toLowerCase() ?? '');
       return { ...found, of: holder?.name?.base ?? textAt(text, cover(body[0]!, body.at(-1)!)), time: timeOf(adjectives, lexicon), span: cover(tokens[of - n]!, mention.span) };
     }
+  }
+  return undefined;
+}
+
+/** An office right before a comma and the name, of a firm or body in the genitive or with its article: `Marchbank's chairman, Tobias Penhallow`. */
+function possessedBefore(scene: Scene, comma: number, mention: Mention): LocalRole | undefined {
+  const { tokens, lexicon, text } = scene;
+  for (let n = lexicon.compounds ? 1 : 4; n > 0; n--) {
+    const first = comma - n;
+    const words = tokens.slice(Math.max(0, first), comma);
+    if (first < 1 || words.some((t) => t.kind !== 'word' || holderAt(scene, t))) continue;
+    const found = readRole(words.map((t) => t.text), lexicon, false);
+    const before = tokens[first - 1]!;
+    const genitive = /^['’]s?$/.test(before.text);
+    if (!found || !(genitive || lexicon.determiners.has(before.text.toLowerCase()))) continue;
+    const holder = genitive ? holderAt(scene, tokens[first - 2]) : undefined;
+    if (genitive && (!holder || holder.kind === 'person')) continue;
+    return { ...found, of: holder && (holder.name?.base ?? textAt(text, holder.span)), time: 'now', span: cover(tokens[first]!, mention.span) };
   }
   return undefined;
 }
@@ -202,9 +222,10 @@ function roleBehind(scene: Scene, end: number, mention: Mention): LocalRole | un
     } else if (tokens[k]?.kind === 'word') {
       // „die Vorsitzende des Aufsichtsrats“: the body makes the role
       const field = tokens[k]!.text.toLowerCase();
-      const known = lexicon.roleFields.has(field) || lexicon.roleFields.has(field.replace(/s$/, ''));
+      // „Chefin der Gewerkschaft“ is the „Gewerkschaftschefin“
+      const linked = [field, field.replace(/s$/, ''), `${field}s`].find((f) => lexicon.roleFields.has(f));
       const head = tokens[stop - 1]!.text.toLowerCase();
-      const whole = known ? readRole(lexicon.compounds ? [tokens[k]!.text.replace(/s$/, '') + head] : [field, head], lexicon, false) : undefined;
+      const whole = linked !== undefined ? readRole(lexicon.compounds ? [linked[0]!.toUpperCase() + linked.slice(1) + head] : [field, head], lexicon, false) : undefined;
       if (whole) best = { end: k + 1, found: whole };
       else of = tokens[k]!.text;
       stop = k + 1;

@@ -34,6 +34,10 @@ export interface Candidate {
   readonly current: boolean;
   /** Its clause says that the count goes on. */
   readonly running: boolean;
+  /** The count it is a part of. */
+  readonly whole?: number;
+  /** Another value stands in its place. */
+  readonly replaced: boolean;
   /** The moment of trading it is of. */
   readonly moment?: string;
   /** Whose age it is, where the name stands beside it. */
@@ -62,13 +66,15 @@ export function pairUp(a: Candidate, b: Candidate, rarity: (stem: string) => num
   if (bar === Infinity && !isEqual(relation)) return undefined;
   const likeness = likenessOf(a, b, rarity, relation);
   // „16 Millionen im Jahr“ for 16 in the month
-  if (perSlip(a.fact, b.fact, relation)) return likeness !== undefined && likeness >= SLIPPED_PER ? { same: true, other: false, relation: 'differs', score: likeness } : undefined;
+  if (perSlip(a.fact, b.fact, relation)) return likeness !== undefined && likeness >= (a.fact.mention.kind === 'money' && digitsOf(x) >= 2 ? SLIPPED_AMOUNT : SLIPPED_PER) ? { same: true, other: false, relation: 'differs', score: likeness } : undefined;
   const score = likeness === undefined ? undefined : likeness + (sole ? SOLE : 0);
   return { same: score !== undefined && score >= bar, other: score === undefined || (score < 0.5 && a.fact.mention.kind !== 'money'), relation, score: score ?? 0 };
 }
 
 /** Evidence by which the same amount for another stretch of time is a contradiction. */
 const SLIPPED_PER = 1.6;
+/** The same of an amount of two digits and more: such are not named twice by accident. */
+const SLIPPED_AMOUNT = 0.3;
 
 const otherPer = (a: FigureFact, b: FigureFact): boolean => a.value.per !== undefined && b.value.per !== undefined && a.value.per !== b.value.per;
 
@@ -177,6 +183,8 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   if (!(alike || (loose && x.unit.startsWith('count:') && y.unit.startsWith('count:'))) || otherPer(x, y) && !perSlip(x, y, relation)) return undefined;
   // a share stands elsewhere before the opening and at the close
   if (!isEqual(relation) && areApart(a, b)) return undefined;
+  // „neun statt zwölf“ contradicts nobody who says nine
+  if (relation === 'differs' && a.replaced !== b.replaced && a.successor === undefined && b.successor === undefined) return undefined;
   // a part is not the whole
   const part = relation !== 'same' && a.portion !== b.portion && !isEqual(relation);
   if (part && !loose) return undefined;
@@ -210,6 +218,8 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   }
   score += Math.min(2.6, words + concepts);
 
+  // parts of one whole: „14 der 92 Flugzeuge“, „von den 92 Flugzeugen parken 16“
+  if (a.whole !== undefined && a.whole === b.whole && a.whole > 12) score += 1.2;
   // one person says both
   if (x.source && y.source && lastWord(x.source) === lastWord(y.source)) score += 0.5;
   const entities = x.entities.filter((e) => y.entities.includes(e));

@@ -47,7 +47,7 @@ export const compare: CompareLexicon = {
   stillThen: words('still'),
   changeFrom: 'from',
   changeTo: words('to'),
-  moves: words('go goes going went gone rise rises rose risen climb climbs climbed move moves moved push pushes pushed'),
+  moves: words('go goes going went gone rise rises rose risen climb climbs climbed move moves moved push pushes pushed turn turns turned turning hand handed'),
   yearParts: [
     { words: ['first quarter of', 'first quarter', 'q1'], from: 0, to: 2 }, { words: ['second quarter of', 'second quarter', 'q2'], from: 3, to: 5 },
     { words: ['third quarter of', 'third quarter', 'q3'], from: 6, to: 8 }, { words: ['fourth quarter of', 'final quarter of', 'fourth quarter', 'q4'], from: 9, to: 11 },
@@ -76,6 +76,7 @@ export const compare: CompareLexicon = {
   locators: words('in at on from during'),
   resumes: words('it that'),
   moments: new Map([['premarket', 'before'], ['pre-market', 'before'], ['opening', 'open'], ['midday', 'noon'], ['close', 'close'], ['closed', 'close'], ['after-hours', 'after'], ['target', 'target']]),
+  perPeriods: [],
   sum: words('together total altogether combined sum overall'),
   up: words('up rise rises rose risen increase increased growth grew grown more higher gain gained plus climbed jump jumped premium above'),
   down: words('down fall falls fell fallen decrease decreased decline declined less lower lost drop dropped minus discount cut below fewer'),

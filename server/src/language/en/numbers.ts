@@ -116,7 +116,7 @@ const after = (bound: Hedge['bound'], ...words: string[]): Hedge[] => words.map(
 export const hedges: readonly Hedge[] = [
   ...before('moreThan', 'over', 'more than', 'above', 'in excess of', 'well over', 'just over', 'upwards of', 'north of', 'greater than', 'exceeding'),
   ...before('atLeast', 'at least', 'no less than', 'not less than', 'from', 'a minimum of'),
-  ...before('atMost', 'up to', 'at most', 'no more than', 'as much as', 'as many as', 'a maximum of', 'not more than'),
+  ...before('atMost', 'up to', 'at most', 'no more than', 'as much as', 'as many as', 'as long as', 'as high as', 'as far as', 'a maximum of', 'not more than'),
   ...before('lessThan', 'under', 'less than', 'fewer than', 'nearly', 'almost', 'below', 'just under', 'close to', 'approaching'),
   ...before('about', 'about', 'around', 'some', 'roughly', 'approximately', 'an estimated', 'estimated', 'circa', 'c.', 'approx.', 'in the region of', 'something like', 'a reported', 'reportedly'),
   ...after('atLeast', 'or more', 'and up'),
