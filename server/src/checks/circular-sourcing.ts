@@ -106,7 +106,7 @@ function isCited(origin: Provenance, evidence: Evidence): boolean {
 
 /** Whether the words name an article by its outlet or agency. */
 function isNamed({ analysis }: DossierArticle, words: ReadonlySet<string>): boolean {
-  const { outlet, agencies, evidence } = analysis.origin;
+  const { outlet, agencies, evidence, place } = analysis.origin;
   if (agencies.some((agency) => wordsIn(fold(agency)).some((w) => w.length > 1 && words.has(w)))) return true;
   const parts = wordsIn(fold(outlet ?? '')).filter((w) => w.length > 2);
   // an outlet's line may carry a slogan or a date behind the name: its first words are the name
@@ -116,7 +116,7 @@ function isNamed({ analysis }: DossierArticle, words: ReadonlySet<string>): bool
   if (name.length) return name.filter((w) => sourcesHave(words, w)).length >= Math.min(2, name.length);
   // a line of date and place may carry the name, though nobody took it for one
   return evidence.some((span) => textAt(analysis.text, span).split(/[|,;:·()–—]/).some((part) => {
-    const all = /\d/.test(part) ? [] : wordsIn(fold(part)).filter((w) => w.length > 3);
+    const all = /\d/.test(part) || part.trim() === place ? [] : wordsIn(fold(part)).filter((w) => w.length > 3);
     return all.length > 0 && all.length < 5 && all.every((w) => sourcesHave(words, w));
   }));
 }

@@ -65,15 +65,12 @@ function rumouredElsewhere(context: CheckContext, claim: Claim): readonly Eviden
   const { kind, cue } = claim.attribution!;
   const isOutlet = kind === 'outlet';
   if (claim.types.includes('quotation') || (!isOutlet && (kind !== 'person' && kind !== 'organisation')) || claim.mentions.some((m) => asksForSource(m) && !isSmallCount(m))) return [];
-  const act = stem(textAt(analysis.text, cue), compareLexiconOf(analysis.language));
+  const lexicon = compareLexiconOf(analysis.language);
+  const act = stem(textAt(analysis.text, cue), lexicon);
   const others = eventElsewhere(context, claim);
   const { carried, hearsay, flat } = byCarrier(context, others);
   if (!hearsay.length || carried.length || flat.length) return [];
-  return isOutlet ? hearsay : hearsay.filter((e) => {
-    const other = articleOf(context.dossier, e.file)!.analysis;
-    const there = claimAt(other, e.span);
-    return there !== undefined && overlaps(cue, claim.span) && contentStems(other, there).has(act);
-  });
+  return isOutlet ? hearsay : hearsay.filter((e) => overlaps(cue, claim.span) && (e.text.match(/\p{L}+/gu) ?? []).some((w) => stem(w, lexicon) === act));
 }
 
 /** Sentences that are no claim of their own and that nothing carries (`Noch im Februar verhandelte sie …`), as bare claims. */
@@ -122,6 +119,7 @@ function isAside(analysis: ArticleAnalysis, place: Span): boolean {
 
 /** Whether a claim is nothing but the act of saying: `X bat um Entschuldigung` carries no words that could lose their source. */
 function saysNothing(dossier: Dossier, article: DossierArticle, claim: Claim): boolean {
+  if (claim.attribution!.kind !== 'person' && claim.attribution!.kind !== 'organisation') return false;
   const roles = rolesIn(dossier, article, claim);
   return [...contentStems(article.analysis, claim)].filter(([word, isName]) => !isName && !roles.has(word)).length < 2;
 }

@@ -1,5 +1,5 @@
 import type { FigureBlock } from './facts';
-import { looseLinks, settleOrphans } from './orphans';
+import { looseLinks, settleOrphans, twinLinks } from './orphans';
 import { ANYBODY, areApart, isEqual, PEOPLE_UNITS, pairUp, type Candidate } from './pair';
 import { digitsOf, nominal } from './value';
 
@@ -64,10 +64,16 @@ function compareBlocks(first: FigureBlock, second: FigureBlock): FigureLink[] {
     }
     kept.push(...settle(links, first, second));
   }
+  const told = new Set(kept.filter((l) => l.kind !== 'otherThing' && l.kind !== 'differs').flatMap((l) => (second.draft ? [l.b] : [l.a])));
+  if (second.draft && !first.draft) kept.push(...twinLinks(second, first, rarity, (d) => told.has(d), (d, s, kind, score) => ({ a: s, b: d, kind, score })));
+  if (first.draft && !second.draft) kept.push(...twinLinks(first, second, rarity, (d) => told.has(d), (d, s, kind, score) => ({ a: d, b: s, kind: turned(kind), score })));
   if (second.draft && !first.draft) kept.push(...looseLinks(second, first, rarity, (d, s, kind, score) => ({ a: s, b: d, kind, score, loose: true })));
   if (first.draft && !second.draft) kept.push(...looseLinks(first, second, rarity, (d, s, kind, score) => ({ a: d, b: s, kind, score, loose: true })));
   return kept;
 }
+
+/** The same relation, seen from the other side. */
+const turned = (kind: FigureLink['kind']): FigureLink['kind'] => (kind === 'hedgeLost' ? 'hedgeAdded' : kind === 'hedgeAdded' ? 'hedgeLost' : kind);
 
 /** Where an article tells a change (`von 25 auf 30`), another article's earlier value is out of date against the later one. */
 function supersede(links: readonly FigureLink[], candidates: readonly Candidate[]): FigureLink[] {

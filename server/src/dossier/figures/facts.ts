@@ -23,11 +23,15 @@ interface Kept {
 
 const blocks = new WeakMap<Digest, Kept>();
 
-/** The figures of each article as facts, with the entities of the folder. */
-export function blocksOf(articles: readonly DossierArticle[], digests: readonly Digest[], entityOf: ReadonlyMap<Mention, string>): FigureBlock[] {
+/**
+ * The figures of each article as facts, with the entities of the folder.
+ * @param firms ids of the folder's firms by their folded names
+ */
+export function blocksOf(articles: readonly DossierArticle[], digests: readonly Digest[], entityOf: ReadonlyMap<Mention, string>, firms: ReadonlyMap<string, string> = new Map()): FigureBlock[] {
   return articles.map((article, i) => {
     const { analysis, file, role } = article;
-    const name = (m: Mention): string => entityOf.get(m) ?? `${m.kind}:${fold(m.name?.base ?? textAt(analysis.text, m.span))}`;
+    // a firm may be taken for a place where no other article helps
+    const name = (m: Mention): string => entityOf.get(m) ?? firms.get(fold(m.name?.base ?? textAt(analysis.text, m.span))) ?? `${m.kind}:${fold(m.name?.base ?? textAt(analysis.text, m.span))}`;
     const entities = digests[i]!.figures.map((figure) => [...new Set(figure.names.map(name))]);
     const nearby = digests[i]!.figures.map((figure) => [...new Set(figure.nearby.map(name))]);
     // who is who is settled over the folder: a change there makes other facts

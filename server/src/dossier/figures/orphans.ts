@@ -35,6 +35,30 @@ export function looseLinks(draft: FigureBlock, source: FigureBlock, rarity: (ste
   return found;
 }
 
+/** Evidence by which one number under two nouns is one count: `16 Adressen durchsucht`, `durchsuchten 16 Objekte`. */
+const TWIN = 0.9;
+
+/** Counts of a draft that a source gives under another noun, told of by the words around; no unit that measures is taken for one that counts. */
+export function twinLinks(draft: FigureBlock, source: FigureBlock, rarity: (stem: string) => number, taken: (draft: number) => boolean, link: (draft: number, source: number, kind: FigureLink['kind'], score: number) => FigureLink): FigureLink[] {
+  const found: FigureLink[] = [];
+  for (const [unit, list] of draft.byUnit) {
+    if (!unit.startsWith('count:')) continue;
+    for (const [other, there] of source.byUnit) {
+      if (other === unit || !other.startsWith('count:')) continue;
+      for (const d of list) {
+        for (const s of taken(d) ? [] : there) {
+          const [x, y] = [draft.candidates[d]!, source.candidates[s]!];
+          const relation = relate(y.fact.value, x.fact.value);
+          if (!isEqual(relation) || nominal(x.fact.value) < 3) continue;
+          const likeness = likenessOf(y, x, rarity, relation, true);
+          if (likeness !== undefined && likeness >= (digitsOf(x.fact.value) >= 3 ? TWIN / 2 : TWIN)) found.push(link(d, s, relation, likeness));
+        }
+      }
+    }
+  }
+  return found;
+}
+
 /** How much a slip of the pen explains two values; undefined where they agree, or nothing brings them together. */
 function slipOf({ fact: { value: a } }: Candidate, { fact: { value: b } }: Candidate): number | undefined {
   if (a.bound === 'vague' || b.bound === 'vague') return undefined;
@@ -62,46 +86,60 @@ function isSwap(a: string, b: string): boolean {
 
 /**
  * Of the loose links keeps those of a draft's figure that no source has, each to the one source figure it fits best and
- * by far, if the draft does not tell that one elsewhere. The others of that value in other sources go with it.
+ * by far, if the draft does not tell that one elsewhere; the surest first, and no source figure twice. The others of that
+ * value in other sources go with it.
  */
 export function settleOrphans(loose: readonly FigureLink[], links: readonly FigureLink[], candidates: readonly Candidate[]): FigureLink[] {
   if (!loose.length) return [];
-  const taken = new Set<number>();
-  const peers = new Map<number, number[]>();
-  for (const { a, b, kind } of links) {
-    if (kind === 'otherThing') continue;
-    const [x, y] = [candidates[a]!, candidates[b]!];
-    if (x.draft !== y.draft) {
-      taken.add(a);
-      taken.add(b);
-    } else if (!x.draft && kind !== 'differs' && kind !== 'scale') {
-      peers.set(a, [...(peers.get(a) ?? []), b]);
-      peers.set(b, [...(peers.get(b) ?? []), a]);
-    }
-  }
-  const told = (s: number): boolean => taken.has(s) || (peers.get(s) ?? []).some((p) => taken.has(p));
-  const values = new Set(candidates.filter((c) => !c.draft).map(valueKey));
-  const open = loose.filter(({ a, b }) => {
-    const [d, s] = candidates[a]!.draft ? [a, b] : [b, a];
-    return !taken.has(d) && !told(s) && !values.has(valueKey(candidates[d]!));
-  });
   const draftOf = (l: FigureLink): number => (candidates[l.a]!.draft ? l.a : l.b);
   const sourceOf = (l: FigureLink): number => (candidates[l.a]!.draft ? l.b : l.a);
+  const { taken, peers } = takenBy(links, candidates);
+  const told = (s: number): boolean => taken.has(s) || (peers.get(s) ?? []).some((p) => taken.has(p));
+  const values = new Set(candidates.filter((c) => !c.draft).map(valueKey));
   const byDraft = new Map<number, FigureLink[]>();
-  for (const link of open) byDraft.set(draftOf(link), [...(byDraft.get(draftOf(link)) ?? []), link]);
-  const bestOfSource = new Map<number, number>();
-  for (const link of open) bestOfSource.set(sourceOf(link), Math.max(bestOfSource.get(sourceOf(link)) ?? 0, link.score));
+  for (const link of loose) {
+    const d = draftOf(link);
+    if (taken.has(d) || values.has(valueKey(candidates[d]!))) continue;
+    const list = byDraft.get(d);
+    if (list) list.push(link);
+    else byDraft.set(d, [link]);
+  }
   const kept: FigureLink[] = [];
-  for (const list of byDraft.values()) {
-    list.sort((p, q) => q.score - p.score);
-    const best = list[0]!;
-    const fact = candidates[sourceOf(best)]!.fact;
-    const same = (l: FigureLink): boolean => isEqual(relate(fact.value, candidates[sourceOf(l)]!.fact.value));
-    const rival = list.find((l) => !same(l));
-    if ((rival && best.score - rival.score < AHEAD) || best.score < bestOfSource.get(sourceOf(best))!) continue;
-    kept.push(...list.filter((l) => l === best || same(l)));
+  const lists = [...byDraft.values()].map((list) => list.sort((p, q) => q.score - p.score));
+  for (const list of lists.sort((p, q) => q[0]!.score - p[0]!.score)) {
+    const free = list.filter((l) => !told(sourceOf(l)));
+    const best = free[0];
+    if (!best) continue;
+    const { value } = candidates[sourceOf(best)]!.fact;
+    const same = free.filter((l) => isEqual(relate(value, candidates[sourceOf(l)]!.fact.value)));
+    const rival = free.find((l) => !same.includes(l));
+    if (rival && best.score - rival.score < AHEAD) continue;
+    kept.push(...same);
+    for (const link of same) taken.add(sourceOf(link));
   }
   return kept;
+}
+
+/** Figures that have a counterpart across draft and sources, and which figures of the sources are one. */
+function takenBy(links: readonly FigureLink[], candidates: readonly Candidate[]): { readonly taken: Set<number>; readonly peers: ReadonlyMap<number, readonly number[]> } {
+  const taken = new Set<number>();
+  const peers = new Map<number, number[]>();
+  const put = (a: number, b: number): void => {
+    const list = peers.get(a);
+    if (list) list.push(b);
+    else peers.set(a, [b]);
+  };
+  for (const { a, b, kind } of links) {
+    if (kind === 'otherThing') continue;
+    if (candidates[a]!.draft !== candidates[b]!.draft) {
+      taken.add(a);
+      taken.add(b);
+    } else if (!candidates[a]!.draft && kind !== 'differs' && kind !== 'scale') {
+      put(a, b);
+      put(b, a);
+    }
+  }
+  return { taken, peers };
 }
 
 const valueKey = ({ fact: { unit, value } }: Candidate): string => `${unit.startsWith('count:') ? 'count' : unit} ${nominal(value)}`;

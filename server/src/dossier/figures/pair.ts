@@ -272,10 +272,10 @@ function peopleOf({ entities }: FigureFact): number {
 }
 
 /** Whether two values are one number, with or without a bound. */
-export function isEqual(relation: ValueRelation): boolean {
+export function isEqual(relation: ValueRelation): relation is 'same' | 'hedgeLost' | 'hedgeAdded' {
   return relation === 'same' || relation === 'hedgeLost' || relation === 'hedgeAdded';
 }
 
 function lastWord(name: string): string {
-  return fold(name).split(/\s+/).at(-1)!.replace(/s$/, '');
+  return fold(name).split(/\s+/).at(-1)!.replace(/e?s$/, '');
 }
