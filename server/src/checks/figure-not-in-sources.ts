@@ -1,6 +1,7 @@
 import { msg } from '../message';
 import type { FigureFact } from '../dossier';
-import { relate, type ValueRelation } from '../dossier/figures/value';
+import { isDerived } from '../dossier/figures/derived';
+import { nominal, relate, type ValueRelation } from '../dossier/figures/value';
 import { textAt } from '../text/span';
 import type { Check, CheckContext } from './check';
 import { notesAt } from './evidence';
@@ -43,7 +44,7 @@ function find(context: CheckContext): Finding[] {
     if (seen.has(figureKey(mention)) || calculated.has(mention.span.start)) continue;
     seen.add(figureKey(mention));
     if (notesAt(context, mention.span, 'figure').some(({ note, others }) => others.length && note.relation !== 'otherThing')) continue;
-    if ((known.get(groupOf(figure)) ?? []).some((other) => isNear(figure, other)) || numbers().has(middle(figure)) || isRatio(figure, known)) continue;
+    if ((known.get(groupOf(figure)) ?? []).some((other) => isNear(figure, other)) || numbers().has(nominal(mention.value!)) || isSum(figure, known) || isRatio(figure, known)) continue;
     findings.push({
       code: 'figure-not-in-sources',
       severity: 'warning',
@@ -55,6 +56,13 @@ function find(context: CheckContext): Finding[] {
     });
   }
   return findings;
+}
+
+/** Whether a figure is the sum or the difference of two that a source tells together. */
+function isSum(figure: FigureFact, known: ReadonlyMap<string, readonly FigureFact[]>): boolean {
+  const list = known.get(groupOf(figure)) ?? [];
+  const told = [...figure.words.keys()].filter((w) => !/^[=~]/.test(w));
+  return list.some((from, i) => isDerived(middle(figure), from, list.slice(i + 1, i + FEW)) && told.filter((w) => (from.words.get(w) ?? 0) > OWN).length > 1);
 }
 
 /** Whether a percentage follows from two figures of one passage of a source: `60 Prozent` of `25 Mio. Euro … 15 Mio. Euro`. */

@@ -10,6 +10,7 @@ import { echoesOf } from './echo';
 import { encountersOf, rolesIn } from './encounters';
 import { asksForSource, compatibleElsewhere, figureKey, isSmallCount } from './figures';
 import { claimAt, inProse, sentenceAt, withoutEndMark } from './places';
+import { isMisspelling } from './spelling';
 import { contentStems } from './stems';
 
 /** A statement of a draft that nobody carries there, and what the source articles say about it, by how they carry it. */
@@ -40,10 +41,10 @@ export function flatStatements(context: CheckContext): FlatStatement[] {
       if (seen.has(key) || carriedFigures.has(key)) continue;
       seen.add(key);
       const others = compatibleElsewhere(context, mention);
-      if (others.length) found.push({ span: mention.span, ...byCarrier(context, others) });
+      if (others.length) found.push({ span: mention.span, ...byCarrier(context, others.filter((e) => !isOwnMind(context, claim, e))) });
     }
     const others = figures.length ? [] : eventElsewhere(context, claim);
-    if (others.length) found.push({ span: withoutEndMark(analysis.text, claim.span), ...byCarrier(context, others) });
+    if (others.length) found.push({ span: withoutEndMark(analysis.text, claim.span), ...byCarrier(context, others.filter((e) => !isOwnMind(context, claim, e))) });
   }
   for (const claim of analysis.claims) {
     const rumoured = claim.attribution && !claim.exempt && inProse(analysis, claim.span) ? rumouredElsewhere(context, claim) : [];
@@ -54,6 +55,18 @@ export function flatStatements(context: CheckContext): FlatStatement[] {
     if (others.length) found.push({ span: withoutEndMark(analysis.text, claim.span), ...byCarrier(context, others) });
   }
   return found;
+}
+
+/** Whether a claim tells what somebody has in mind, and names him who says so in the evidence: `Biermeier will 70 Millionen holen`. */
+function isOwnMind({ article, dossier }: CheckContext, claim: Claim, { file, span }: Evidence): boolean {
+  const { text, language } = article.analysis;
+  const { intends } = compareLexiconOf(language);
+  const words = textAt(text, claim.span).match(/\p{L}+/gu) ?? [];
+  if (!words.some((w) => intends.has(w.toLowerCase()))) return false;
+  const other = articleOf(dossier, file)?.analysis;
+  const said = other && claimAt(other, span)?.attribution;
+  const family = said && (said.sourceName ?? (said.source && textAt(other.text, said.source)))?.split(/\s+/).at(-1);
+  return family !== undefined && words.some((w) => w === family || isMisspelling(w, family));
 }
 
 /**

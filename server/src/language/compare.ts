@@ -131,6 +131,8 @@ export interface CompareLexicon {
   readonly moments: ReadonlyMap<string, string>;
   /** Behind an amount, for how long it is, with the unit: `im Monat`. */
   readonly perPeriods: readonly (readonly [phrase: string, unit: string])[];
+  /** Verbs of what somebody has in mind; only he can say so, and is named with it. */
+  readonly intends: ReadonlySet<string>;
   /** Words that announce a sum: `zusammen`, `insgesamt`, `in total`. */
   readonly sum: ReadonlySet<string>;
   readonly up: ReadonlySet<string>;

@@ -1,3 +1,4 @@
+import { isDerived } from './derived';
 import type { FigureBlock } from './facts';
 import { looseLinks, settleOrphans, twinLinks } from './orphans';
 import { ANYBODY, areApart, isEqual, PEOPLE_UNITS, pairUp, type Candidate } from './pair';
@@ -59,7 +60,7 @@ function compareBlocks(first: FigureBlock, second: FigureBlock): FigureLink[] {
       for (const a of others) {
         if (first === second && a >= b) break;
         const link = linkOf(a, b, first.candidates[a]!, second.candidates[b]!, first === second, rarity, alone && first.candidates[a]!.fact.unit === unit && first.byUnit.get(unit)!.length === 1);
-        if (link) links.push(link);
+        if (link && !(isConflict(link) && (isSumOf(second.candidates[b]!, first, a) || isSumOf(first.candidates[a]!, second, b)))) links.push(link);
       }
     }
     kept.push(...settle(links, first, second));
@@ -70,6 +71,14 @@ function compareBlocks(first: FigureBlock, second: FigureBlock): FigureLink[] {
   if (second.draft && !first.draft) kept.push(...looseLinks(second, first, rarity, (d, s, kind, score) => ({ a: s, b: d, kind, score, loose: true })));
   if (first.draft && !second.draft) kept.push(...looseLinks(first, second, rarity, (d, s, kind, score) => ({ a: d, b: s, kind, score, loose: true })));
   return kept;
+}
+
+const isConflict = ({ kind }: FigureLink): boolean => kind === 'differs' || kind === 'scale';
+
+/** Whether a draft's figure is what one of a source and another beside it make: it contradicts none of them. */
+export function isSumOf({ draft, fact }: Candidate, block: FigureBlock, at: number): boolean {
+  const from = block.candidates[at]!;
+  return draft && !from.draft && isDerived(nominal(fact.value), from.fact, block.candidates.slice(Math.max(0, at - 3), at + 4).map((c) => c.fact));
 }
 
 /** The same relation, seen from the other side. */

@@ -1,5 +1,5 @@
 import type { FigureBlock } from './facts';
-import type { FigureLink } from './compare';
+import { isSumOf, type FigureLink } from './compare';
 import { isEqual, likenessOf, type Candidate } from './pair';
 import { digitsOf, isScale, nominal, relate } from './value';
 
@@ -25,7 +25,7 @@ export function looseLinks(draft: FigureBlock, source: FigureBlock, rarity: (ste
       for (const s of others) {
         const [x, y] = [draft.candidates[d]!, source.candidates[s]!];
         const slipped = slipOf(x, y);
-        if (slipped === undefined) continue;
+        if (slipped === undefined || isSumOf(x, source, s)) continue;
         const relation = relate(y.fact.value, x.fact.value);
         const likeness = likenessOf(y, x, rarity, relation, true);
         if (likeness !== undefined && likeness > 0.2 && likeness + slipped >= ENOUGH) found.push(link(d, s, relation === 'scale' ? 'scale' : 'differs', likeness + slipped));
