@@ -6,6 +6,7 @@ describe('dossier: names, roles and quotations', () => {
     ['one letter, one role', 1, 'Vorstandschef Matthias Kroll sprach in Talberg über die Weberei.', 'Vorstandschef Mathias Kroll sprach in Talberg über die Weberei.'],
     ['namesakes with other roles', 0, 'Bürgermeisterin Anna Möller sprach in Talberg über die Weberei.', 'Trainer Udo Müller sprach in Talberg über die Weberei.'],
     ['a letter without its accent', 1, 'Buchhalterin Sevgi Özdoğan sprach in Talberg.', 'Buchhalterin Sevgi Özdogan sprach in Talberg.'],
+    ['one name in two transliterations', 1, 'Fischer Pete Novikov sprach in Talberg über die Weberei.', 'Pete Novikoff sprach in Talberg über die Weberei.'],
     ['one spelling', 0, 'Vorstandschef Matthias Kroll sprach in Talberg über die Weberei.', 'Vorstandschef Matthias Kroll schwieg in Talberg über die Weberei.'],
   ];
   for (const [what, expected, ...texts] of spellings) it(what, () => deepEqual(notesOn('name', ...texts).filter((l) => l.startsWith('spelling')).length, expected));
@@ -27,6 +28,14 @@ describe('dossier: names, roles and quotations', () => {
     ['one side of a court in two words', ['agrees'], 'Rechtsanwalt Karl Ohm sprach in Talberg über die Weberei.', 'Verteidiger Karl Ohm sprach in Talberg über die Weberei.'],
     ['a judge who was a lawyer', [], 'Richter Karl Ohm sprach in Talberg über die Weberei.', 'Der frühere Rechtsanwalt Karl Ohm sprach in Talberg über die Weberei.'],
     ['the chair of a body', ['agrees'], 'Commission chair Ingrid Aasland spoke in Talberg.', 'Chairwoman Ingrid Aasland spoke in Talberg.'],
+    ['an office before a comma and the name', ['agrees'], 'Das sagte der Leiter der Forschung, Gernot Wachsmuth, in Talberg über die Weberei.', 'Forschungsleiter Gernot Wachsmuth sprach in Talberg über die Weberei.'],
+    ["the firm's office before a comma and the name", ['conflicts'], "Lindhof Mills's chairman, Karl Ohm, spoke in Talberg.", 'Chief executive Karl Ohm spoke in Talberg about Lindhof Mills.'],
+    ['a comma between two people', [], 'Nach dem Leiter der Weberei sprach Karl Ohm in Talberg.', 'Finanzchef Karl Ohm sprach in Talberg über die Weberei.'],
+    ['a union and its chief', ['agrees'], 'Gewerkschaftschefin Ilka Brodowski sprach in Talberg über die Weberei.', 'Ilka Brodowski, Chefin der Gewerkschaft, sprach in Talberg über die Weberei.'],
+    ['a chief engineer holds an office', ['conflicts'], 'Chief Engineer Owen Lund spoke at the Talberg mill.', 'Chief operating officer Owen Lund spoke at the Talberg mill.'],
+    ['an engineer holds none', [], 'Engineer Owen Lund spoke at the Talberg mill.', 'Chief operating officer Owen Lund spoke at the Talberg mill.'],
+    ['heads of two bodies, both known here', ['conflicts'], 'Das bestätigte das Gesundheitsamt. Das sagte der Leiter der Lebensmittelaufsicht, Gernot Wachsmuth, in Talberg über die Weberei.', 'Gernot Wachsmuth, Leiter des Gesundheitsamts, sprach in Talberg über die Weberei.'],
+    ['a body by its kind', [], 'Das bestätigte das Amt. Das sagte der Leiter des Landesamts, Gernot Wachsmuth, in Talberg über die Weberei.', 'Gernot Wachsmuth, Leiter des Amts, sprach in Talberg über die Weberei.'],
     ['founder and co-founder', ['conflicts'], 'Gründer Matthias Kroll sprach in Talberg über die Weberei.', 'Mitgründer Matthias Kroll sprach in Talberg über die Weberei.'],
   ];
   for (const [what, expected, ...texts] of roles) it(what, () => deepEqual(notesOn('role', ...texts).map((l) => l.split(' ')[0]), expected));

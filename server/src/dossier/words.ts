@@ -10,7 +10,8 @@ export function fold(word: string): string {
 /** The stem of a word by its language's endings, of at least four letters, folded. Light on purpose: it brings forms together and needs no dictionary. */
 export function stem(word: string, lexicon: CompareLexicon): string {
   let base = fold(word);
-  if (lexicon.compounds && base.length > 7 && base.startsWith('ge') && /(?:t|en)$/.test(base)) base = base.slice(2);
+  // a participle, no noun: „gemeldet“, not „Gesundheitsamt“
+  if (lexicon.compounds && base.length > 7 && /^\p{Ll}/u.test(word) && base.startsWith('ge') && /(?:t|en)$/.test(base)) base = base.slice(2);
   for (const ending of lexicon.endings) {
     if (base.length - ending.length >= 4 && base.endsWith(ending)) return base.slice(0, -ending.length);
   }

@@ -22,7 +22,7 @@ const STOP = /^\.\s+(?=\p{Lu})/u;
  * neither an agency nor a full date follows must stand in capitals.
  */
 export function readDateline(words: string, dateOf: (words: string) => string | undefined): Dateline | undefined {
-  const place = DAY.test(words) ? undefined : PLACE.exec(words)?.[1];
+  const place = /^\d/.test(words) ? undefined : PLACE.exec(words)?.[1];
   let at = place?.length ?? 0;
   let date: string | undefined;
   const agencies: string[] = [];

@@ -7,6 +7,7 @@ import type { Sentence } from '../../text/sentences';
 import { contains, overlaps, textAt, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { packOf } from '../../language';
+import { nominal } from '../figures/value';
 import { conceptOf, isStopWord, stem } from '../words';
 import { bareFigures, COUNTED } from './bare';
 import { changeOf } from './change';
@@ -91,6 +92,9 @@ export function figuresOf(analysis: ArticleAnalysis, lexicon: CompareLexicon): L
   return shareMeasures(withSuccessors(found, analysis.text, lexicon));
 }
 
+/** A change goes no further than this many times. */
+const LARGEST_CHANGE = 12;
+
 /** Finds the changes an article tells: `von A auf B`, `B, nach A im Vorjahr`, `nun B. Im Februar hatte sie noch A genannt`. */
 function withSuccessors(figures: readonly LocalFigure[], text: string, lexicon: CompareLexicon): LocalFigure[] {
   return figures.map((figure, i) => {
@@ -109,7 +113,9 @@ function withSuccessors(figures: readonly LocalFigure[], text: string, lexicon: 
     }
     if (figure.unit === 'age' || !figure.earlier) return figure;
     const last = figures.slice(Math.max(0, i - 3), i).reverse().find((f) => f.unit === figure.unit && !f.earlier);
-    if (!last) return figure;
+    // what is another order of size is another thing
+    const ratio = last ? nominal(last.value) / (nominal(figure.value) || 1) : 0;
+    if (!last || ratio > LARGEST_CHANGE || ratio < 1 / LARGEST_CHANGE) return figure;
     const inside = last.sentence.start === figure.sentence.start;
     const shares = last.measures.some((m) => figure.measures.includes(m) || figure.words.has(`=${m}`)) || !figure.measures.length;
     const adjacent = inside || (figure.sentence.start >= last.sentence.end && figure.sentence.start - last.sentence.end < 3);

@@ -28,7 +28,9 @@ export function inheritedFrom(bare: Bare, lexicon: CompareLexicon): Mention | un
   const { tokens, sentence, before, end, first, known, text } = bare;
   const next = tokens[end];
   const located = next?.kind === 'word' && lexicon.locators.has(next.text.toLowerCase());
-  if (next?.kind === 'word' && next.start < sentence.end && !located && !lexicon.conjunctions.has(next.text.toLowerCase())) return undefined;
+  const follows = next?.kind === 'word' && next.start < sentence.end && !located && !lexicon.conjunctions.has(next.text.toLowerCase());
+  // nouns are capitalised where compounds are written in one word
+  if (follows && !(lexicon.compounds && /^\p{Ll}/u.test(next.text))) return undefined;
   const start = tokens[first]!.start;
   const counts = known.filter((m) => m.kind === 'quantity' && m.value?.unit !== undefined && m.value.unit.length > 2 && m.value.unit !== 'age' && m.value.unit !== 'ofthem' && m.rule !== 'quantity.unit').sort((a, b) => a.span.start - b.span.start);
   const inside = counts.filter((m) => m.span.start >= sentence.start && m.span.end <= start).at(-1);
@@ -36,9 +38,9 @@ export function inheritedFrom(bare: Bare, lexicon: CompareLexicon): Mention | un
     const gap = text.slice(inside.span.end, start).toLowerCase();
     const words = gap.match(/\p{L}+/gu) ?? [];
     const joins = (located || bare.min >= 100) && gap.length <= BETWEEN && !/[.;:!?]/.test(gap) && (words.some((w) => lexicon.conjunctions.has(w)) || /,/.test(gap));
-    return joins || isPartitive(inside, tokens, lexicon) ? inside : undefined;
+    return (joins && !follows) || isPartitive(inside, tokens, lexicon) ? inside : undefined;
   }
-  if (!before || bare.min < 1000) return undefined;
+  if (!before || follows || bare.min < 1000) return undefined;
   const resumed = tokens.slice(sentence.firstToken, first).some((t) => lexicon.resumes.has(t.text.toLowerCase()));
   return resumed ? counts.filter((m) => m.span.start >= before.start && m.span.end <= before.end).at(-1) : undefined;
 }

@@ -147,11 +147,22 @@ function officeBefore(scene: Scene, at: number, mention: Mention): LocalRole | u
       if (!found) continue;
       const holder = holderAt(scene, body[0]);
       if (holder?.kind === 'person') return undefined;
+      const whole = body.length === 1 && !holder ? ofField(body[0]!.text, words, lexicon) : undefined;
+      if (whole) return { ...whole, of: undefined, time: 'now', span: cover(tokens[of - n]!, mention.span) };
       const adjectives = [tokens[of - n - 1], tokens[of - n - 2]].map((t) => t?.text.toLowerCase() ?? '');
       return { ...found, of: holder?.name?.base ?? textAt(text, cover(body[0]!, body.at(-1)!)), time: timeOf(adjectives, lexicon), span: cover(tokens[of - n]!, mention.span) };
     }
   }
   return undefined;
+}
+
+/** A head with its field behind it: `Leiter der Forschung`, `Chefin der Gewerkschaft`. */
+function ofField(body: string, head: readonly Token[], lexicon: CompareLexicon): Found | undefined {
+  const field = body.toLowerCase();
+  const linked = [field, field.replace(/s$/, ''), `${field}s`].find((f) => lexicon.roleFields.has(f));
+  if (linked === undefined) return undefined;
+  const words = head.map((t) => t.text.toLowerCase());
+  return readRole(lexicon.compounds ? [linked[0]!.toUpperCase() + linked.slice(1) + words.at(-1)!] : [linked, words.at(-1)!], lexicon, false);
 }
 
 /** An office right before a comma and the name, of a firm or body in the genitive or with its article: `Marchbank's chairman, Tobias Penhallow`. */
@@ -221,11 +232,7 @@ function roleBehind(scene: Scene, end: number, mention: Mention): LocalRole | un
       while (tokens[stop] && tokens[stop]!.start < holder.span.end) stop++;
     } else if (tokens[k]?.kind === 'word') {
       // „die Vorsitzende des Aufsichtsrats“: the body makes the role
-      const field = tokens[k]!.text.toLowerCase();
-      // „Chefin der Gewerkschaft“ is the „Gewerkschaftschefin“
-      const linked = [field, field.replace(/s$/, ''), `${field}s`].find((f) => lexicon.roleFields.has(f));
-      const head = tokens[stop - 1]!.text.toLowerCase();
-      const whole = linked !== undefined ? readRole(lexicon.compounds ? [linked[0]!.toUpperCase() + linked.slice(1) + head] : [field, head], lexicon, false) : undefined;
+      const whole = ofField(tokens[k]!.text, [tokens[stop - 1]!], lexicon);
       if (whole) best = { end: k + 1, found: whole };
       else of = tokens[k]!.text;
       stop = k + 1;

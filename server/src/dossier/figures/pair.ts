@@ -219,7 +219,7 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   score += Math.min(2.6, words + concepts);
 
   // parts of one whole: „14 der 92 Flugzeuge“, „von den 92 Flugzeugen parken 16“
-  if (a.whole !== undefined && a.whole === b.whole && a.whole > 12) score += 1.2;
+  if (a.whole !== undefined && a.whole === b.whole && a.whole > 12) score += 1.6;
   // one person says both
   if (x.source && y.source && lastWord(x.source) === lastWord(y.source)) score += 0.5;
   const entities = x.entities.filter((e) => y.entities.includes(e));

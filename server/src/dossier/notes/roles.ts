@@ -82,6 +82,9 @@ function isBorrowed(role: Held, other: Held, merged: readonly MergedEntity[], se
   return merged.some((m) => m !== self && m.entity.kind === 'person' && m.names.some(({ article, name }) => article !== role.article && name.roles.some(isHeld)) && !(trade && m.names.some(({ article, name }) => article === role.article && name.roles.some(isHeld))));
 }
 
+/** Whether an article has a stem, or one a letter shorter: the stem of `Amts` is `amt`, that of `Amt` one less. */
+const tells = ({ words }: Digest, body: string): boolean => words.has(body) || words.has(body.slice(0, -1));
+
 /** Whether many people of one story may hold an office of this name: a head of something, a `Sprecher`. */
 function isVague({ group }: LocalRole): boolean {
   return group === 'head' || group === 'ceo' || group === 'managing director';
@@ -95,7 +98,7 @@ function ofOtherBody(a: Held, b: Held, digests: readonly Digest[], articles: rea
   if (a.role.group !== 'head' || b.role.group !== 'head' || a.role.time !== b.role.time || !a.role.of || !b.role.of || samePlace(a.role, b.role)) return false;
   const bodyOf = ({ article, role }: Held): string => stem(role.of!.split(/\s+/).at(-1)!, compareLexiconOf(articles[article]!.analysis.language));
   const [x, y] = [bodyOf(a), bodyOf(b)];
-  return x.length > 5 && y.length > 5 && !x.endsWith(y) && !y.endsWith(x) && (digests[a.article]!.words.has(y) || digests[b.article]!.words.has(x));
+  return x.length > 5 && y.length > 5 && !x.endsWith(y) && !y.endsWith(x) && (tells(digests[a.article]!, y) || tells(digests[b.article]!, x));
 }
 
 /** Whether two roles are one office of one firm at one time; the firm must be named in both. */
