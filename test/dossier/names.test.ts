@@ -1,5 +1,7 @@
-import { deepEqual } from 'node:assert/strict';
-import { dossierOf, notesOn } from './support';
+import { deepEqual, equal } from 'node:assert/strict';
+import { partsOf, type LocalName } from '../../server/src/dossier/digest/names';
+import { mergeNames } from '../../server/src/dossier/names/entities';
+import { dossierOf, folder, notesOn } from './support';
 
 describe('dossier: names, roles and quotations', () => {
   const spellings: readonly [what: string, expected: number, ...texts: readonly string[]][] = [
@@ -55,6 +57,19 @@ describe('dossier: names, roles and quotations', () => {
   for (const [what, expected, ...texts] of founders) {
     it(`founders: ${what}`, () => deepEqual(dossierOf(...texts).notes.filter((n) => n.rule.startsWith('founding.')).map((n) => `${n.relation} ${n.rule}`), expected));
   }
+
+  it('takes a firm with and without its trade for one, unless another trade bears the name', () => {
+    const name = (full: string): LocalName => ({ kind: 'company', full, parts: partsOf(full), mentions: [], forms: new Map([[full, 1]]), roles: [], neighbours: new Set() });
+    const firms = (...names: readonly string[]): number => mergeNames(folder(...names.map(() => 'Talberg.')), names.map((n) => [name(n)]), () => true).length;
+    equal(firms('Weberei Lindhof AG', 'Lindhof AG'), 1);
+    equal(firms('Weberei Lindhof AG', 'Brauerei Lindhof AG', 'Lindhof AG'), 3);
+    equal(firms('Talberg Lindhof AG', 'Lindhof AG'), 2);
+  });
+
+  it('takes a name with and without its legal form for one where it has a short form', () => {
+    const firms = dossierOf('Tannhorn Marine Systems, Inc. of Talberg lost a ship. Tannhorn lost it at sea. Tannhorn said so. Tannhorn Marine Systems builds ships.', 'Tannhorn Marine Systems of Talberg lost a ship. Tannhorn said so.').entities.filter((e) => e.kind === 'company' && e.variants.some((v) => v.includes('Tannhorn')));
+    equal(firms.length, 1);
+  });
 
   it('takes a first word that two firms share for neither', () => {
     const firms = dossierOf('Die Talberg Bank AG und die Talberg Kurier GmbH stritten über Talberg.', 'Die Talberg Bank AG gewann.').entities.filter((e) => e.kind === 'company');

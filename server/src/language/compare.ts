@@ -133,6 +133,8 @@ export interface CompareLexicon {
   readonly perPeriods: readonly (readonly [phrase: string, unit: string])[];
   /** Verbs of what somebody has in mind; only he can say so, and is named with it. */
   readonly intends: ReadonlySet<string>;
+  /** How words end that say what a firm is and stand before its name: `Weberei Lindhof`. */
+  readonly tradeEndings: readonly string[];
   /** Words that announce a sum: `zusammen`, `insgesamt`, `in total`. */
   readonly sum: ReadonlySet<string>;
   readonly up: ReadonlySet<string>;

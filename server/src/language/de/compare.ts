@@ -88,6 +88,7 @@ export const compare: CompareLexicon = {
   moments: new Map([['vorbörslich', 'before'], ['vorbörslichen', 'before'], ['vorbörse', 'before'], ['handelsstart', 'open'], ['handelsbeginn', 'open'], ['handelsauftakt', 'open'], ['mittag', 'noon'], ['handelsschluss', 'close'], ['börsenschluss', 'close'], ['schlusskurs', 'close'], ['nachbörslich', 'after'], ['kursziel', 'target'], ['ausgabepreis', 'issue']]),
   perPeriods: [['im jahr', 'jahr'], ['im monat', 'monat'], ['in der woche', 'woche'], ['am tag', 'tag']],
   intends: words('will wollen wolle möchte möchten erwartet erwarten erwarte rechnet rechnen plant planen hofft hoffen beabsichtigt kalkuliert kalkulieren'),
+  tradeEndings: ['erei', 'fabrik', 'werft', 'werk', 'mühle', 'handlung', 'spedition'],
   sum: words('zusammen insgesamt summe summiert summieren gesamt gesamtsumme addiert addieren unterm macht'),
   up: words('plus anstieg zuwachs wachstum wuchs wachsen gewachsen stieg steigt stiegen gestiegen zulegte legte zugelegt mehr höher aufschlag aufpreis erhöht erhöhte kletterte teurer über steigerung'),
   down: words('minus rückgang sank sinkt sanken gesunken fiel fallen gefallen weniger niedriger geringer abschlag schrumpfte verlor einbruch nachlass rabatt'),

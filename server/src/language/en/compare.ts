@@ -78,6 +78,7 @@ export const compare: CompareLexicon = {
   moments: new Map([['premarket', 'before'], ['pre-market', 'before'], ['opening', 'open'], ['midday', 'noon'], ['close', 'close'], ['closed', 'close'], ['after-hours', 'after'], ['target', 'target']]),
   perPeriods: [],
   intends: words('expects expect plans plan wants want hopes hope aims intends predicts foresees'),
+  tradeEndings: [],
   sum: words('together total altogether combined sum overall'),
   up: words('up rise rises rose risen increase increased growth grew grown more higher gain gained plus climbed jump jumped premium above'),
   down: words('down fall falls fell fallen decrease decreased decline declined less lower lost drop dropped minus discount cut below fewer'),
