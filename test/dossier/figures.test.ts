@@ -24,6 +24,8 @@ describe('dossier: figures across articles', () => {
     ['deaths in few letters', ['conflicts 1:19 Tote | 2:21 Menschen'], 'Bei dem Unglück in Talberg gab es laut Polizei 19 Tote.', 'Bei dem Unglück in Talberg starben nach Angaben der Polizei 21 Menschen.'],
     ['ages of one person', ['conflicts 1:61 Jahre alt | 2:63-jährige'], 'Karl Ohm ist 61 Jahre alt.', 'Der 63-jährige Karl Ohm kam.'],
     ['an age far off, the name beside both', ['conflicts 1:45-jährige | 2:54 Jahre'], 'Der 45-jährige Karl Ohm kam.', 'Der 54 Jahre alte Karl Ohm kam.'],
+    ['ages behind the name', ['conflicts 1:82 | 2:81'], 'Dorothy Pell, 82, gasped at the mill in Talberg.', 'The seller of the mill in Talberg, Dorothy Pell, 81, gasped.'],
+    ['a number that is no age', [], 'Dorothy Pell, 82 guests and the mill were in Talberg.', 'The seller of the mill in Talberg, Dorothy Pell, 81, gasped.'],
     ['an age of another time', [], 'Karl Ohm kam. Damals war er 19 Jahre alt.', 'Der 54 Jahre alte Karl Ohm kam.'],
     ['days without a year', ['conflicts 1:9. April | 2:16. April'], 'Das Urteil über die Lindhof Textil AG fällt am 9. April.', 'Das Urteil über die Lindhof Textil AG wurde auf den 16. April verschoben.'],
     ['a day with and without its year', ['agrees 1:9. April 2:9. April 2025'], 'Das Urteil über die Lindhof Textil AG fällt am 9. April.', 'Das Urteil über die Lindhof Textil AG fällt am 9. April 2025.'],

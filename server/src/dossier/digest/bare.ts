@@ -27,6 +27,10 @@ export function bareFigures(text: string, paragraph: Paragraph, mentions: readon
     const at = paragraph.sentences.findIndex((s) => s.start <= span.start && span.end <= s.end);
     const sentence = paragraph.sentences[at];
     if (!sentence || (holder && !isLooseYear(holder, tokens, numeral.firstToken, numeral.endToken, lexicon))) continue;
+    if (numeral.digits && !numeral.scaled && isAge(tokens, numeral.firstToken, numeral.endToken, numeral.min, mentions)) {
+      found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { min: numeral.min, max: numeral.max, bound: 'exact', step: 1, unit: 'age' } });
+      continue;
+    }
     const hedge = hedgeOf(tokens, numeral.firstToken, numeral.endToken, pack);
     const value = { min: numeral.min, max: numeral.max, bound: hedge?.bound ?? ('exact' as const), step: numeral.step };
     const near = mentions.filter((m) => m.kind === 'money' && m.value?.currency && m.span.start >= sentence.start && m.span.end <= sentence.end);
@@ -61,6 +65,13 @@ export function bareFigures(text: string, paragraph: Paragraph, mentions: readon
     if (counted) found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: noun === counted ? next!.text.toLowerCase() : counted }, hedge: hedge?.span });
   }
   return found;
+}
+
+/** Whether a number stands as somebody's age behind the name: `Dorothy Pell, 82,`. */
+function isAge(tokens: readonly Token[], first: number, end: number, years: number, mentions: readonly Mention[]): boolean {
+  const [comma, next] = [tokens[first - 1], tokens[end]];
+  if (years < 14 || years > 105 || !Number.isInteger(years) || comma?.text !== ',' || next?.text !== ',') return false;
+  return mentions.some((m) => m.kind === 'person' && m.span.end === comma.start);
 }
 
 /** The count a number is a part of: `120 der 300 Eltern`, `200 of the 800 workers`. */

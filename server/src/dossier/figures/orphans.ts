@@ -5,6 +5,8 @@ import { digitsOf, isScale, nominal, relate } from './value';
 
 /** Evidence, with what a slip of the pen explains, from which a figure of a draft is held to be another's, gone wrong. */
 const ENOUGH = 1.5;
+/** What two digits in each other's place explain. */
+const SWAPPED = 1.1;
 /** How far the best must stand before the next that gives another value. */
 const AHEAD = 0.35;
 /** Beyond this ratio two numbers are two things, unless a slip explains both. */
@@ -19,13 +21,14 @@ export function looseLinks(draft: FigureBlock, source: FigureBlock, rarity: (ste
   const found: FigureLink[] = [];
   const groups = [...source.byUnit.keys()];
   for (const [unit, list] of draft.byUnit) {
-    if (unit === 'date' || unit === 'age' || unit === 'ofthem') continue;
+    if (unit === 'date' || unit === 'ofthem') continue;
     const others = groups.filter((u) => u === unit || (unit.startsWith('count:') && u.startsWith('count:'))).flatMap((u) => source.byUnit.get(u)!);
     for (const d of list) {
       for (const s of others) {
         const [x, y] = [draft.candidates[d]!, source.candidates[s]!];
         const slipped = slipOf(x, y);
-        if (slipped === undefined || isSumOf(x, source, s)) continue;
+        // ages are everybody's: only two digits in each other's place make one of another
+        if (slipped === undefined || (unit === 'age' && slipped < SWAPPED) || isSumOf(x, source, s)) continue;
         const relation = relate(y.fact.value, x.fact.value);
         const likeness = likenessOf(y, x, rarity, relation, true);
         if (likeness !== undefined && likeness > 0.2 && likeness + slipped >= ENOUGH) found.push(link(d, s, relation === 'scale' ? 'scale' : 'differs', likeness + slipped));
@@ -72,7 +75,7 @@ function slipOf({ fact: { value: a } }: Candidate, { fact: { value: b } }: Candi
   const [p, q] = [x, y].map((n) => Math.abs(n).toPrecision(6).replace(/\.|e.*$/g, '').replace(/0+$/, '')) as [string, string];
   const length = Math.max(p.length, q.length);
   const [l, r] = [p.padEnd(length, '0'), q.padEnd(length, '0')];
-  if (length > 1 && ratio < 9 && isSwap(l, r)) return 1.1;
+  if (length > 1 && ratio < 9 && isSwap(l, r)) return SWAPPED;
   if (ratio > WIDE) return undefined;
   const apart = [...l].filter((c, i) => c !== r[i]).length;
   return length >= 3 && apart === 1 ? 0.5 : length === 2 && apart === 1 ? 0.2 : 0;

@@ -87,7 +87,7 @@ export function mergeNames(articles: readonly DossierArticle[], local: readonly 
       for (let j = 0; j < i; j++) {
         const [a, b] = [placed[list[i]!]!, placed[list[j]!]!];
         if (find(list[i]!) === find(list[j]!) || !near(a, b)) continue;
-        const same = a.name.kind === 'person' ? samePerson(a, b) : sameFirm(a, b, core[list[i]!]!, core[list[j]!]!) && !isShared(core[list[i]!]!, core[list[j]!]!) && !apart.has(pairKey(core[list[i]!]!, core[list[j]!]!));
+        const same = a.name.kind === 'person' ? samePerson(a, b) || (isAlone(a) && isAlone(b) && isSlip(a, b)) : sameFirm(a, b, core[list[i]!]!, core[list[j]!]!) && !isShared(core[list[i]!]!, core[list[j]!]!) && !apart.has(pairKey(core[list[i]!]!, core[list[j]!]!));
         if (same) union(list[j]!, list[i]!);
       }
     }
@@ -98,6 +98,16 @@ export function mergeNames(articles: readonly DossierArticle[], local: readonly 
     for (const j of buckets.get(`company=${key.slice('traded='.length)}`) ?? []) {
       for (const i of list) if (near(placed[i]!, placed[j]!)) union(i, j);
     }
+  }
+  /** Whether only drafts, or only sources, have a name: a draft's that no source has is rather one of theirs, misspelled. */
+  function isAlone({ name }: PlacedName): boolean {
+    const all = buckets.get(`person=${name.parts.join(' ')}`) ?? [];
+    return new Set(all.map((i) => articles[placed[i]!.article]!.role)).size === 1;
+  }
+  function isSlip(a: PlacedName, b: PlacedName): boolean {
+    const [x, y] = [a.name.parts, b.name.parts];
+    const [p, q] = [x.at(-1)!, y.at(-1)!];
+    return articles[a.article]!.role !== articles[b.article]!.role && x.length === y.length && x[0] === y[0] && p !== q && p[0] === q[0] && Math.min(p.length, q.length) >= 5 && distance(p, q, 2) <= 2;
   }
   function isShared(x: readonly string[], y: readonly string[]): boolean {
     return x.length !== y.length && shared.has((x.length < y.length ? x : y).join(' '));
