@@ -182,6 +182,51 @@ const cases: readonly Case[] = [
     name: 'a draft that is up to date', codes: ['superseded'], here: 'Die Halle in Brügg kostet nach Angaben der Gemeinde 17 Millionen Euro.',
     sources: ['Brügg, 3. Juni 2025 (olm) – Die Halle in Brügg kostet nach Angaben der Gemeinde 13 Millionen Euro.', 'Brügg, 9. August 2025 (olm) – Die Kosten der Halle in Brügg sind von 13 auf 17 Millionen Euro gestiegen, teilte die Gemeinde mit.'],
   },
+  {
+    name: 'a figure that leaves its unit out', codes: ['figure-conflict', 'figure-not-in-sources'], here: 'Der Umsatz der Papierfabrik Brenntal fiel laut Geschäftsbericht auf 86 Millionen Euro, nach [140 Millionen|figure-conflict] im Vorjahr.',
+    sources: ['Der Umsatz der Papierfabrik Brenntal fiel laut Geschäftsbericht auf 86 Millionen Euro, nach 104 Millionen Euro im Vorjahr.'],
+  },
+  {
+    name: 'an office another holds', codes: ['role-conflict'], here: 'Der Flug wird wiederholt, sagte [Finanzchefin Dana Kolb|role-conflict] in Talberg.',
+    sources: ['Der Flug wird wiederholt, sagte Pressesprecherin Dana Kolb in Talberg. Finanzchefin Priya Sander schwieg.'],
+  },
+  {
+    name: 'an office nobody else holds', codes: ['role-conflict'], here: 'Der Flug wird wiederholt, sagte Finanzchefin Dana Kolb in Talberg.',
+    sources: ['Der Flug wird wiederholt, sagte Analystin Dana Kolb in Talberg.'],
+  },
+  {
+    name: 'what is nothing but saying', codes: ['attribution-lost'], here: 'Geschäftsführerin Martina Hölscher entschuldigte sich in Talberg.',
+    sources: ['Geschäftsführerin Martina Hölscher bat in Talberg um Entschuldigung.'],
+  },
+  {
+    name: 'a clause about a name', codes: ['attribution-lost'], here: 'Die Papierfabrik Brenntal trägt 60 Prozent des Etats von 9,5 Millionen Euro.',
+    sources: ['Die Papierfabrik Brenntal, die 60 Prozent des Etats von 9,5 Millionen Euro trägt, hat die Zahlungen gestoppt, wie Sprecherin Ulrike Haas bestätigte.'],
+  },
+  {
+    name: 'what somebody has in mind', codes: ['attribution-lost'], here: 'Geschäftsführerin Martina Hölscher will dafür 70 Millionen Euro ausgeben.',
+    sources: ['Geschäftsführerin Martina Hölscher kündigte in Talberg an, dafür 70 Millionen Euro auszugeben.'],
+  },
+  {
+    name: 'hearsay that the draft has an outlet report', codes: ['hearsay-lost'], here: '[Ein Betreuer des Nationalteams gehörte zu den Kunden|hearsay-lost]. Das meldet der Talberger Kurier.',
+    sources: ['Talberger Kurier, 5. März 2025\n\nDie Kunden der Praxis\n\nAuch ein Betreuer des Nationalteams soll zu den Kunden gehört haben.'],
+  },
+  {
+    name: 'what an outlet reports as a fact', codes: ['hearsay-lost'], here: 'Ein Betreuer des Nationalteams gehörte zu den Kunden. Das meldet der Talberger Kurier.',
+    sources: ['Talberger Kurier, 5. März 2025\n\nDie Kunden der Praxis\n\nEin Betreuer des Nationalteams gehörte zu den Kunden der Praxis, sagte Staatsanwalt Florian Thurn.'],
+  },
+  {
+    name: 'people of one family name', codes: ['quote-speaker'], here: '[„Milch kann man nicht auf Pause stellen“|quote-speaker], sagte Mathilde Feurstein-Egle.',
+    sources: ['Egon Feurstein stand in Talberg am Tor. „Milch kann man nicht auf Pause stellen“, sagte Egon Feurstein.'],
+  },
+  {
+    name: 'a rounded share and a fraction', codes: ['figure-not-in-sources'], here: 'Gut zwei Drittel der Erkrankten sind laut Institut älter als 70. Ein Fünftel der Erkrankten ist laut Institut wieder gesund.',
+    sources: ['Von den Erkrankten sind 68 Prozent älter als 70 und 21 Prozent wieder gesund, teilte das Institut mit.'],
+  },
+  {
+    name: 'a sum of two figures of a source', codes: ['figure-not-in-sources'], here: 'Die Ware lag laut Kette in 816 Filialen.',
+    sources: ['Die Ware lag in 612 Filialen in Deutschland und 204 Filialen in Österreich, teilte die Kette mit.'],
+  },
+  { name: 'what no article knows', codes: ['unsourced-claim'], here: '[Die Papierfabrik Brenntal hat heimlich Insolvenz angemeldet|unsourced-claim].', sources: [MILL] },
   { name: 'a surname first', codes: ['first-mention'], here: '[Hölscher|first-mention] zeigte sich erleichtert. Geschäftsführerin Martina Hölscher sprach von einem guten Tag.' },
   { name: 'a full name first', codes: ['first-mention'], here: 'Geschäftsführerin Martina Hölscher sprach von einem guten Tag. Hölscher zeigte sich erleichtert.' },
   { name: 'the minority of sources', codes: ['name-spelling'], role: 'source', here: 'Das Kraftwerk wird gebaut, sagte Geschäftsführerin [Martina Hölcher|name-spelling].', sources: [MILL, MILL_TOO] },

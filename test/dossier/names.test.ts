@@ -1,11 +1,14 @@
-import { deepEqual } from 'node:assert/strict';
-import { dossierOf, notesOn } from './support';
+import { deepEqual, equal } from 'node:assert/strict';
+import { partsOf, type LocalName } from '../../server/src/dossier/digest/names';
+import { mergeNames } from '../../server/src/dossier/names/entities';
+import { dossierOf, folder, notesOn } from './support';
 
 describe('dossier: names, roles and quotations', () => {
   const spellings: readonly [what: string, expected: number, ...texts: readonly string[]][] = [
     ['one letter, one role', 1, 'Vorstandschef Matthias Kroll sprach in Talberg über die Weberei.', 'Vorstandschef Mathias Kroll sprach in Talberg über die Weberei.'],
     ['namesakes with other roles', 0, 'Bürgermeisterin Anna Möller sprach in Talberg über die Weberei.', 'Trainer Udo Müller sprach in Talberg über die Weberei.'],
     ['a letter without its accent', 1, 'Buchhalterin Sevgi Özdoğan sprach in Talberg.', 'Buchhalterin Sevgi Özdogan sprach in Talberg.'],
+    ['one name in two transliterations', 1, 'Fischer Pete Novikov sprach in Talberg über die Weberei.', 'Pete Novikoff sprach in Talberg über die Weberei.'],
     ['one spelling', 0, 'Vorstandschef Matthias Kroll sprach in Talberg über die Weberei.', 'Vorstandschef Matthias Kroll schwieg in Talberg über die Weberei.'],
   ];
   for (const [what, expected, ...texts] of spellings) it(what, () => deepEqual(notesOn('name', ...texts).filter((l) => l.startsWith('spelling')).length, expected));
@@ -27,6 +30,14 @@ describe('dossier: names, roles and quotations', () => {
     ['one side of a court in two words', ['agrees'], 'Rechtsanwalt Karl Ohm sprach in Talberg über die Weberei.', 'Verteidiger Karl Ohm sprach in Talberg über die Weberei.'],
     ['a judge who was a lawyer', [], 'Richter Karl Ohm sprach in Talberg über die Weberei.', 'Der frühere Rechtsanwalt Karl Ohm sprach in Talberg über die Weberei.'],
     ['the chair of a body', ['agrees'], 'Commission chair Ingrid Aasland spoke in Talberg.', 'Chairwoman Ingrid Aasland spoke in Talberg.'],
+    ['an office before a comma and the name', ['agrees'], 'Das sagte der Leiter der Forschung, Gernot Wachsmuth, in Talberg über die Weberei.', 'Forschungsleiter Gernot Wachsmuth sprach in Talberg über die Weberei.'],
+    ["the firm's office before a comma and the name", ['conflicts'], "Lindhof Mills's chairman, Karl Ohm, spoke in Talberg.", 'Chief executive Karl Ohm spoke in Talberg about Lindhof Mills.'],
+    ['a comma between two people', [], 'Nach dem Leiter der Weberei sprach Karl Ohm in Talberg.', 'Finanzchef Karl Ohm sprach in Talberg über die Weberei.'],
+    ['a union and its chief', ['agrees'], 'Gewerkschaftschefin Ilka Brodowski sprach in Talberg über die Weberei.', 'Ilka Brodowski, Chefin der Gewerkschaft, sprach in Talberg über die Weberei.'],
+    ['a chief engineer holds an office', ['conflicts'], 'Chief Engineer Owen Lund spoke at the Talberg mill.', 'Chief operating officer Owen Lund spoke at the Talberg mill.'],
+    ['an engineer holds none', [], 'Engineer Owen Lund spoke at the Talberg mill.', 'Chief operating officer Owen Lund spoke at the Talberg mill.'],
+    ['heads of two bodies, both known here', ['conflicts'], 'Das bestätigte das Gesundheitsamt. Das sagte der Leiter der Lebensmittelaufsicht, Gernot Wachsmuth, in Talberg über die Weberei.', 'Gernot Wachsmuth, Leiter des Gesundheitsamts, sprach in Talberg über die Weberei.'],
+    ['a body by its kind', [], 'Das bestätigte das Amt. Das sagte der Leiter des Landesamts, Gernot Wachsmuth, in Talberg über die Weberei.', 'Gernot Wachsmuth, Leiter des Amts, sprach in Talberg über die Weberei.'],
     ['founder and co-founder', ['conflicts'], 'Gründer Matthias Kroll sprach in Talberg über die Weberei.', 'Mitgründer Matthias Kroll sprach in Talberg über die Weberei.'],
   ];
   for (const [what, expected, ...texts] of roles) it(what, () => deepEqual(notesOn('role', ...texts).map((l) => l.split(' ')[0]), expected));
@@ -46,6 +57,19 @@ describe('dossier: names, roles and quotations', () => {
   for (const [what, expected, ...texts] of founders) {
     it(`founders: ${what}`, () => deepEqual(dossierOf(...texts).notes.filter((n) => n.rule.startsWith('founding.')).map((n) => `${n.relation} ${n.rule}`), expected));
   }
+
+  it('takes a firm with and without its trade for one, unless another trade bears the name', () => {
+    const name = (full: string): LocalName => ({ kind: 'company', full, parts: partsOf(full), mentions: [], forms: new Map([[full, 1]]), roles: [], neighbours: new Set() });
+    const firms = (...names: readonly string[]): number => mergeNames(folder(...names.map(() => 'Talberg.')), names.map((n) => [name(n)]), () => true).length;
+    equal(firms('Weberei Lindhof AG', 'Lindhof AG'), 1);
+    equal(firms('Weberei Lindhof AG', 'Brauerei Lindhof AG', 'Lindhof AG'), 3);
+    equal(firms('Talberg Lindhof AG', 'Lindhof AG'), 2);
+  });
+
+  it('takes a name with and without its legal form for one where it has a short form', () => {
+    const firms = dossierOf('Tannhorn Marine Systems, Inc. of Talberg lost a ship. Tannhorn lost it at sea. Tannhorn said so. Tannhorn Marine Systems builds ships.', 'Tannhorn Marine Systems of Talberg lost a ship. Tannhorn said so.').entities.filter((e) => e.kind === 'company' && e.variants.some((v) => v.includes('Tannhorn')));
+    equal(firms.length, 1);
+  });
 
   it('takes a first word that two firms share for neither', () => {
     const firms = dossierOf('Die Talberg Bank AG und die Talberg Kurier GmbH stritten über Talberg.', 'Die Talberg Bank AG gewann.').entities.filter((e) => e.kind === 'company');

@@ -1,7 +1,7 @@
 import { equal } from 'node:assert/strict';
 import type { Amount } from '../../server/src/recognize/mention';
 import { digitsOf, isScale, relate } from '../../server/src/dossier/figures/value';
-import { distance } from '../../server/src/dossier/words';
+import { distance, soundOf } from '../../server/src/dossier/words';
 
 const BOUNDS: Readonly<Record<string, Amount['bound']>> = { '>': 'moreThan', '≥': 'atLeast', '≤': 'atMost', '<': 'lessThan', '~': 'about', '': 'exact' };
 
@@ -17,6 +17,7 @@ describe('dossier: values', () => {
     ['62', '62', 'same'], ['~470/10', '~470/10', 'same'], ['~118.5/0.1', '118.5/0.1', 'same'],
     ['>14', '14.3/0.1', 'morePrecise'], ['14.3/0.1', '>14', 'rounder'], ['~120/10', '118.5/0.1', 'morePrecise'], ['54.6/0.1', '<55', 'rounder'],
     ['1.2/0.1', '1.214/0.001', 'morePrecise'], ['1900/100', '1850/10', 'morePrecise'], ['~1900/100', '1850/10', 'morePrecise'],
+    ['12/12', '7', 'differs'], ['25/3', '26', 'rounder'], ['25/3', '28', 'differs'], ['50/6', '48', 'morePrecise'],
     ['≤150/10', '150/10', 'hedgeLost'], ['150/10', '≥150/10', 'hedgeAdded'],
     ['412', '421', 'differs'], ['1.2/0.1', '1.4/0.1', 'differs'], ['~120/10', '110/10', 'differs'], ['>2000/1000', '>1000/1000', 'differs'], ['57', '<55', 'differs'],
     ['14300000', '14300000000', 'scale'], ['9000', '9000000', 'scale'],
@@ -30,6 +31,11 @@ describe('dossier: values', () => {
     equal(digitsOf(amount('0.28')), 2);
   });
   it('takes ten times for no slip of the scale', () => equal(isScale(40, 400), false));
+  it('hears one name in two transliterations', () => {
+    equal(soundOf('novikoff'), soundOf('novikov'));
+    equal(soundOf('wladimir'), soundOf('vladimir'));
+    equal(soundOf('dschugaschwili') === soundOf('kowalski'), false);
+  });
   it('measures spellings, and gives up early', () => {
     equal(distance('kroll', 'krol', 2), 1);
     equal(distance('meier', 'miere', 2), 2);

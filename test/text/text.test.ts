@@ -145,6 +145,36 @@ describe('origin', () => {
   }
   it('reads source line and address', () => assert.deepEqual([origin(`Titel\n\n${body}\n\nQuelle: Förde-Zeitung`).outlet, origin(`Titel\n\n${body}\n\nQuelle: https://www.foerde.example/a`).outlet], ['Förde-Zeitung', 'foerde.example']));
   it('reads front matter', () => assert.deepEqual([origin(`---\noutlet: "Förde-Zeitung"\ndate: 2025-03-04\n---\n${body}`).outlet, origin(`---\noutlet: x\ndate: 4.3.2025\n---\n${body}`).date], ['Förde-Zeitung', '2025-03-04']));
+  for (const [line, place, agencies, date] of [
+    ['Krumbenau (alp), 4. November 2025, 16.47 Uhr – ', 'Krumbenau', ['alp'], '2025-11-04'],
+    ['DENVER, March 19, 2026 /NewsBeam/ -- ', 'DENVER', ['NewsBeam'], '2026-03-19'],
+    ['TOLLIVER, Ohio (Continental Wire) - June 12, 2025 - ', 'TOLLIVER', ['Continental Wire'], '2025-06-12'],
+    ['Kemphausen (tpd) – 2. April 2025. ', 'Kemphausen', ['tpd'], '2025-04-02'],
+    ['31. Juli 2025. ', undefined, [], '2025-07-31'],
+    ['Kiel – das ist bekannt – ', undefined, [], undefined],
+    ['Im Mai 2024 war es so weit. ', undefined, [], undefined],
+  ] as const) {
+    it(`reads the dateline ${line}`, () => {
+      const found = origin(`Titel\n\n${line}${body}`);
+      assert.deepEqual([found.place, found.agencies, found.date], [place, agencies, date]);
+    });
+  }
+  for (const [top, outlet, date] of [
+    ['Titel des Artikels\n\nwarenwacht.de | 07.11.2025, 11:05 Uhr', 'warenwacht.de', '2025-11-07'],
+    ['Ship lost at sea\n\nKDYN 7 Anchorage | Wednesday, March 18, 2026 | Last updated: 9:15 p.m.', 'KDYN 7 Anchorage', '2026-03-18'],
+    ['DER RING\nWien, Donnerstag, 31. Juli 2025 – Wirtschaft\n\nLinz hebt ab. Zum letzten Mal.', 'DER RING', '2025-07-31'],
+    ['KLARTEXT24\n\nWerft kauft Reederei\n\n15.08.2025 – 07:12 Uhr', 'KLARTEXT24', '2025-08-15'],
+    ['ROLLFELD – Das Fachmagazin der Luftfahrt\n\nWerft kauft Reederei', 'ROLLFELD', undefined],
+    ['Werft kauft Reederei\n\nGründerpost, 18. September 2025', 'Gründerpost', '2025-09-18'],
+    ['Werft kauft Reederei\n\nWien, 18. September 2025', undefined, '2025-09-18'],
+    ['Werft kauft Reederei – ein Fehler\n\nWas nun folgt', undefined, undefined],
+    ['Ship lost at sea\n\nBy Cass Whitlock, Denver Standard-Herald\nSunday, March 22, 2026', 'Denver Standard-Herald', '2026-03-22'],
+  ] as const) {
+    it(`reads the top ${top.replace(/\n+/g, ' / ')}`, () => {
+      const found = origin(`${top}\n\n${body}`);
+      assert.deepEqual([found.outlet, found.date], [outlet, date]);
+    });
+  }
   it('takes no sentence for a dateline', () => assert.equal(origin(`Titel\n\nDie Werft - größte am Ort - zahlt.`).place, undefined));
 
   const dates: readonly (readonly [string, string | undefined])[] = [

@@ -81,12 +81,18 @@ function placeOf({ article }: CheckContext, { cue }: Attribution, source: Span):
   const sentence = sentenceAt(article.analysis, source);
   const both = cover(cue, source);
   const near = both.start >= sentence.start && both.end <= sentence.end && both.end - both.start < 160 ? both : source;
+  const { conjunctions } = compareLexiconOf(language);
+  const before = JOINS.exec(text.slice(sentence.start, near.start));
+  const start = before && conjunctions.has(before[2]!.toLowerCase()) ? sentence.start + before.index : near.start;
   const joined = JOINED.exec(text.slice(near.end, sentence.end));
-  return joined && compareLexiconOf(language).conjunctions.has(joined[1]!.toLowerCase()) ? { start: near.start, end: near.end + joined[0].length } : near;
+  return { start, end: joined && conjunctions.has(joined[1]!.toLowerCase()) ? near.end + joined[0].length : near.end };
 }
 
+/** A name in capitals before a conjunction: `KDYN and the`. */
+const JOINS = /([„»“"]?\p{Lu}[\p{L}\d.-]*(?:\s+[\p{Lu}\d][\p{L}\d-]*){0,3}[”“"»«]?)\s+(\p{L}+)\s+(?:\p{Ll}+\s+){0,2}[„»“"]?$/u;
+
 /** A conjunction and a name in capitals, perhaps behind an article or a class word: `und der Küstenbote`. */
-const JOINED = /^[”“"»«]?\s+(\p{L}+)\s+(?:\p{Ll}+\s+){0,2}[„»“"]?\p{Lu}[\p{L}\d.-]*(?:\s+\p{Lu}[\p{L}\d-]*){0,3}/u;
+const JOINED = /^[”“"»«]?\s+(\p{L}+)\s+(?:\p{Ll}+\s+){0,2}[„»“"]?\p{Lu}[\p{L}\d.-]*(?:\s+\p{Lu}[\p{L}\d-]*){0,3}(?:\s[„»“"]\p{Lu}[^“”"«»]{1,40}(?=[“”"«»]))?/u;
 
 /** Whether an article is the origin itself: it bears its name. */
 function isOrigin(source: DossierArticle, origin: Provenance): boolean {
@@ -100,15 +106,17 @@ function isCited(origin: Provenance, evidence: Evidence): boolean {
 
 /** Whether the words name an article by its outlet or agency. */
 function isNamed({ analysis }: DossierArticle, words: ReadonlySet<string>): boolean {
-  const { outlet, agencies, evidence } = analysis.origin;
+  const { outlet, agencies, evidence, place } = analysis.origin;
   if (agencies.some((agency) => wordsIn(fold(agency)).some((w) => w.length > 1 && words.has(w)))) return true;
   const parts = wordsIn(fold(outlet ?? '')).filter((w) => w.length > 2);
   // an outlet's line may carry a slogan or a date behind the name: its first words are the name
   const name = parts.slice(0, 3);
+  // a call sign is a whole name
+  if (/^\p{Lu}{3,}(?!\p{L})/u.test(outlet ?? '') && words.has(parts[0]!)) return true;
   if (name.length) return name.filter((w) => sourcesHave(words, w)).length >= Math.min(2, name.length);
   // a line of date and place may carry the name, though nobody took it for one
   return evidence.some((span) => textAt(analysis.text, span).split(/[|,;:·()–—]/).some((part) => {
-    const all = /\d/.test(part) ? [] : wordsIn(fold(part)).filter((w) => w.length > 3);
+    const all = /\d/.test(part) || part.trim() === place ? [] : wordsIn(fold(part)).filter((w) => w.length > 3);
     return all.length > 0 && all.length < 5 && all.every((w) => sourcesHave(words, w));
   }));
 }

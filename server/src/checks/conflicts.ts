@@ -1,5 +1,5 @@
 import type { ArticleAnalysis } from '../analysis';
-import type { Evidence, Note, NoteSubject } from '../dossier';
+import type { Dossier, Evidence, FigureFact, Note, NoteSubject } from '../dossier';
 import type { Mention } from '../recognize/mention';
 import { cover, overlaps, type Span } from '../text/span';
 import type { CheckContext } from './check';
@@ -45,6 +45,25 @@ function sameSide(note: Note, here: Evidence): readonly Evidence[] {
   if (note.split === undefined) return [];
   const first = note.members.slice(0, note.split);
   return first.includes(here) ? first : note.members.slice(note.split);
+}
+
+const factsOfDossier = new WeakMap<Dossier, ReadonlyMap<string, readonly FigureFact[]>>();
+
+/** The figure at a place of an article, also one that leaves its unit out and is no mark; undefined where there is none. */
+export function comparedAt({ dossier, article }: CheckContext, place: Span): Mention | undefined {
+  const marked = figureAt(article.analysis, place);
+  if (marked) return marked;
+  let facts = factsOfDossier.get(dossier);
+  if (!facts) {
+    const byFile = new Map<string, FigureFact[]>();
+    for (const fact of dossier.figures) {
+      const list = byFile.get(fact.file);
+      if (list) list.push(fact);
+      else byFile.set(fact.file, [fact]);
+    }
+    factsOfDossier.set(dossier, (facts = byFile));
+  }
+  return facts.get(article.file)?.find((f) => overlaps(f.mention.span, place) && isFigure(f.mention))?.mention;
 }
 
 /** The figure at a place of an article; undefined where there is none. */

@@ -41,7 +41,7 @@ export function encountersOf(context: CheckContext, claim: Claim): Evidence[] {
 }
 
 /** The stems of the roles people have in a claim: what somebody is says nothing of what he did. */
-function rolesIn(dossier: Dossier, { file, analysis }: DossierArticle, { span }: Claim): Set<string> {
+export function rolesIn(dossier: Dossier, { file, analysis }: DossierArticle, { span }: Claim): Set<string> {
   const lexicon = compareLexiconOf(analysis.language);
   const words = dossier.entities.flatMap((e) => e.roles).filter((r) => r.evidence.file === file && overlaps(r.evidence.span, span)).flatMap((r) => r.evidence.text.match(/\p{L}+/gu) ?? []);
   return new Set(words.map((w) => stem(w, lexicon)));

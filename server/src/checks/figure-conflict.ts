@@ -1,7 +1,7 @@
 import { msg } from '../message';
 import { textAt } from '../text/span';
 import type { Check, CheckContext } from './check';
-import { boundedSpan, conflictsOf, figureAt, isMinority } from './conflicts';
+import { boundedSpan, comparedAt, conflictsOf, isMinority } from './conflicts';
 import { quoted } from './evidence';
 import { isComparable } from './figures';
 import type { Finding } from './finding';
@@ -13,8 +13,8 @@ function find(context: CheckContext): Finding[] {
   return conflictsOf(context, 'figure', (note) => !note.scaleSlip && !note.superseded)
     .filter((conflict) => conflict.others.length && inProse(article.analysis, conflict.span) && isMinority(context, conflict, 'figure'))
     .flatMap(({ span: place, others }): Finding[] => {
-      const mention = figureAt(article.analysis, place);
-      if (!mention || !isComparable(mention)) return [];
+      const mention = comparedAt(context, place);
+      if (!mention || !(isComparable(mention) || article.role === 'draft')) return [];
       const { span } = mention;
       return [{
         code: 'figure-conflict',

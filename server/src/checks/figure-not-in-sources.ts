@@ -1,5 +1,7 @@
 import { msg } from '../message';
 import type { FigureFact } from '../dossier';
+import { isDerived } from '../dossier/figures/derived';
+import { nominal, relate, type ValueRelation } from '../dossier/figures/value';
 import { textAt } from '../text/span';
 import type { Check, CheckContext } from './check';
 import { notesAt } from './evidence';
@@ -7,6 +9,11 @@ import { asksForSource, figureKey, figuresHere, isSmallCount } from './figures';
 import type { Finding } from './finding';
 import { claimAt } from './places';
 import { sourcesFor } from './sources';
+
+/** A fraction is told for shares so far from it, as a part of it. */
+const FRACTION = 0.16;
+/** How the figure of a source may stand to a draft's that is rounded or bounded. */
+const NEARBY: ReadonlySet<ValueRelation> = new Set(['same', 'hedgeLost', 'hedgeAdded', 'morePrecise', 'rounder']);
 
 /** Two amounts nearer than this share of their size are the same figure to a draft that rounds. */
 const NEAR = 0.005;
@@ -37,7 +44,7 @@ function find(context: CheckContext): Finding[] {
     if (seen.has(figureKey(mention)) || calculated.has(mention.span.start)) continue;
     seen.add(figureKey(mention));
     if (notesAt(context, mention.span, 'figure').some(({ note, others }) => others.length && note.relation !== 'otherThing')) continue;
-    if ((known.get(groupOf(figure)) ?? []).some((other) => isNear(figure, other)) || numbers().has(middle(figure)) || isRatio(figure, known)) continue;
+    if ((known.get(groupOf(figure)) ?? []).some((other) => isNear(figure, other)) || numbers().has(nominal(mention.value!)) || isSum(figure, known) || isRatio(figure, known)) continue;
     findings.push({
       code: 'figure-not-in-sources',
       severity: 'warning',
@@ -49,6 +56,13 @@ function find(context: CheckContext): Finding[] {
     });
   }
   return findings;
+}
+
+/** Whether a figure is the sum or the difference of two that a source tells together. */
+function isSum(figure: FigureFact, known: ReadonlyMap<string, readonly FigureFact[]>): boolean {
+  const list = known.get(groupOf(figure)) ?? [];
+  const told = [...figure.words.keys()].filter((w) => !/^[=~]/.test(w));
+  return list.some((from, i) => isDerived(middle(figure), from, list.slice(i + 1, i + FEW)) && told.filter((w) => (from.words.get(w) ?? 0) > OWN).length > 1);
 }
 
 /** Whether a percentage follows from two figures of one passage of a source: `60 Prozent` of `25 Mio. Euro … 15 Mio. Euro`. */
@@ -91,6 +105,9 @@ function groupOf({ mention }: FigureFact): string {
 function isNear(a: FigureFact, b: FigureFact): boolean {
   const [x, y] = [middle(a), middle(b)];
   const { min, max } = b.value;
+  // „gut zwei Drittel“ are 68 percent, „knapp sieben Millionen“ 6.8
+  if (a.value.bound !== 'exact' && NEARBY.has(relate(a.value, b.value))) return true;
+  if (a.mention.rule === 'figure.fraction' && Math.abs(x - y) <= FRACTION * x) return true;
   if (min !== undefined && max !== undefined && min <= x && x <= max) return true;
   return Math.abs(x - y) <= NEAR * Math.max(Math.abs(x), Math.abs(y));
 }

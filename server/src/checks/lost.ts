@@ -1,13 +1,17 @@
 import type { ArticleAnalysis } from '../analysis';
 import type { Claim } from '../claims/claim';
-import type { Evidence } from '../dossier';
-import { contains, type Span } from '../text/span';
+import type { Dossier, DossierArticle, Evidence } from '../dossier';
+import { stem } from '../dossier/words';
+import { compareLexiconOf } from '../language/compare';
+import { contains, overlaps, textAt, type Span } from '../text/span';
 import type { CheckContext } from './check';
 import { articleOf, distinct, notesAt } from './evidence';
 import { echoesOf } from './echo';
-import { encountersOf } from './encounters';
+import { encountersOf, rolesIn } from './encounters';
 import { asksForSource, compatibleElsewhere, figureKey, isSmallCount } from './figures';
 import { claimAt, inProse, sentenceAt, withoutEndMark } from './places';
+import { isMisspelling } from './spelling';
+import { contentStems } from './stems';
 
 /** A statement of a draft that nobody carries there, and what the source articles say about it, by how they carry it. */
 export interface FlatStatement {
@@ -37,16 +41,49 @@ export function flatStatements(context: CheckContext): FlatStatement[] {
       if (seen.has(key) || carriedFigures.has(key)) continue;
       seen.add(key);
       const others = compatibleElsewhere(context, mention);
-      if (others.length) found.push({ span: mention.span, ...byCarrier(context, others) });
+      if (others.length) found.push({ span: mention.span, ...byCarrier(context, others.filter((e) => !isOwnMind(context, claim, e))) });
     }
     const others = figures.length ? [] : eventElsewhere(context, claim);
-    if (others.length) found.push({ span: withoutEndMark(analysis.text, claim.span), ...byCarrier(context, others) });
+    if (others.length) found.push({ span: withoutEndMark(analysis.text, claim.span), ...byCarrier(context, others.filter((e) => !isOwnMind(context, claim, e))) });
+  }
+  for (const claim of analysis.claims) {
+    const rumoured = claim.attribution && !claim.exempt && inProse(analysis, claim.span) ? rumouredElsewhere(context, claim) : [];
+    if (rumoured.length) found.push({ span: withoutEndMark(analysis.text, claim.span), carried: [], hearsay: rumoured, flat: [] });
   }
   for (const claim of plainSentences(analysis)) {
     const others = echoesOf(context, claim);
     if (others.length) found.push({ span: withoutEndMark(analysis.text, claim.span), ...byCarrier(context, others) });
   }
   return found;
+}
+
+/** Whether a claim tells what somebody has in mind, and names him who says so in the evidence: `Biermeier will 70 Millionen holen`. */
+function isOwnMind({ article, dossier }: CheckContext, claim: Claim, { file, span }: Evidence): boolean {
+  const { text, language } = article.analysis;
+  const { intends } = compareLexiconOf(language);
+  const words = textAt(text, claim.span).match(/\p{L}+/gu) ?? [];
+  if (!words.some((w) => intends.has(w.toLowerCase()))) return false;
+  const other = articleOf(dossier, file)?.analysis;
+  const said = other && claimAt(other, span)?.attribution;
+  const family = said && (said.sourceName ?? (said.source && textAt(other.text, said.source)))?.split(/\s+/).at(-1);
+  return family !== undefined && words.some((w) => w === family || isMisspelling(w, family));
+}
+
+/**
+ * What the sources have as hearsay only, where the draft has an outlet report it as a fact (`Das berichten X und Y`), or
+ * where saying it is itself what is only rumoured: `The family reported the picture stolen`, which it is said to have reported.
+ */
+function rumouredElsewhere(context: CheckContext, claim: Claim): readonly Evidence[] {
+  const { analysis } = context.article;
+  const { kind, cue } = claim.attribution!;
+  const isOutlet = kind === 'outlet';
+  if (claim.types.includes('quotation') || (!isOutlet && (kind !== 'person' && kind !== 'organisation')) || claim.mentions.some((m) => asksForSource(m) && !isSmallCount(m))) return [];
+  const lexicon = compareLexiconOf(analysis.language);
+  const act = stem(textAt(analysis.text, cue), lexicon);
+  const others = eventElsewhere(context, claim);
+  const { carried, hearsay, flat } = byCarrier(context, others);
+  if (!hearsay.length || carried.length || flat.length) return [];
+  return isOutlet ? hearsay : hearsay.filter((e) => overlaps(cue, claim.span) && (e.text.match(/\p{L}+/gu) ?? []).some((w) => stem(w, lexicon) === act));
 }
 
 /** Sentences that are no claim of their own and that nothing carries (`Noch im Februar verhandelte sie …`), as bare claims. */
@@ -80,12 +117,36 @@ function isClause(text: string, cue: Span, place: Span): boolean {
   return between.length < 80 && !/[;:,–—]/.test(between);
 }
 
+/** Whether a place stands in a clause about a name, which is the writer's: `Die Alpenglas AG, die 60 Prozent trägt, hat gestoppt, wie X bestätigte`. */
+function isAside(analysis: ArticleAnalysis, place: Span): boolean {
+  const sentence = sentenceAt(analysis, place);
+  const { relatives } = compareLexiconOf(analysis.language);
+  const opened = [...analysis.text.slice(sentence.start, place.start).matchAll(/,\s(\p{L}+)\s/gu)].at(-1);
+  if (!opened || !relatives.has(opened[1]!.toLowerCase())) return false;
+  const from = sentence.start + opened.index + 1;
+  const comma = analysis.text.indexOf(',', place.end);
+  // closed before the sentence goes on to its own verb
+  if (comma < 0 || comma > sentence.end - 12) return false;
+  return !analysis.attributions.some((a) => a.cue.start >= from && a.cue.end <= comma && a.cue.end > a.cue.start);
+}
+
+/** Whether a claim is nothing but the act of saying: `X bat um Entschuldigung` carries no words that could lose their source. */
+function saysNothing(dossier: Dossier, article: DossierArticle, claim: Claim): boolean {
+  if (claim.attribution!.kind !== 'person' && claim.attribution!.kind !== 'organisation') return false;
+  const roles = rolesIn(dossier, article, claim);
+  return [...contentStems(article.analysis, claim)].filter(([word, isName]) => !isName && !roles.has(word)).length < 2;
+}
+
 function byCarrier({ dossier }: CheckContext, others: readonly Evidence[]): Omit<FlatStatement, 'span'> {
   const kindOf = ({ file, span }: Evidence): string => {
     const article = articleOf(dossier, file);
+    // what is told aside is not what the source says
+    if (article && isAside(article.analysis, span)) return 'none';
     // a marker of hearsay in the figure's own part of the sentence is closer than the sentence's source
     if (article && article.analysis.attributions.some((a) => a.kind === 'hearsay' && contains(sentenceAt(article.analysis, span), a.cue) && isClause(article.analysis.text, a.cue, span))) return 'hearsay';
-    return (article && claimAt(article.analysis, span)?.attribution?.kind) ?? 'none';
+    const claim = article && claimAt(article.analysis, span);
+    if (!claim?.attribution || saysNothing(dossier, article!, claim)) return 'none';
+    return claim.attribution.kind;
   };
   return {
     carried: others.filter((e) => !['none', 'hearsay'].includes(kindOf(e))),

@@ -1,7 +1,7 @@
 import { msg } from '../message';
 import { textAt } from '../text/span';
 import type { Check, CheckContext } from './check';
-import { boundedSpan, conflictsOf, figureAt, isMinority } from './conflicts';
+import { boundedSpan, comparedAt, conflictsOf, isMinority } from './conflicts';
 import { quoted } from './evidence';
 import type { Finding } from './finding';
 import { inProse } from './places';
@@ -12,7 +12,7 @@ function find(context: CheckContext): Finding[] {
   return conflictsOf(context, 'figure', (note) => note.scaleSlip === true)
     .filter((conflict) => conflict.others.length && inProse(article.analysis, conflict.span) && isMinority(context, conflict, 'figure'))
     .map(({ span: place, others }) => {
-      const mention = figureAt(article.analysis, place);
+      const mention = comparedAt(context, place);
       const span = mention?.span ?? place;
       return {
         code: 'scale-slip',

@@ -34,7 +34,8 @@ export function isMisspelling(a: string, b: string): boolean {
   const [x, y] = [folded(a), folded(b)];
   if (x === y || x.length < 3 || y.length < 3) return false;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  if (long === `${short}s` || long === `${short}es` || long === `${short}n`) return false;
+  // a case ending; behind a consonant like that of „Oberman“ no name takes an -n
+  if (long === `${short}s` || long === `${short}es` || (long === `${short}n` && /(?:e|er|el)$/.test(short))) return false;
   if (long.startsWith(short) && long.length - short.length > 2) return false;
   if (/\d/.test(x + y)) return false;
   const most = long.length <= 4 ? 1 : long.length <= 9 ? 2 : 3;

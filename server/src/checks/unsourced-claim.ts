@@ -8,6 +8,7 @@ import { eventElsewhere } from './lost';
 import { inProse, withoutEndMark } from './places';
 import { carrierFixes } from './repair';
 import { asksForSource, isSmallCount } from './figures';
+import { isToldSomewhere } from './told';
 
 function find(context: CheckContext): Finding[] {
   const { article, dossier } = context;
@@ -24,14 +25,15 @@ function find(context: CheckContext): Finding[] {
     .map((claim) => {
       const span = withoutEndMark(analysis.text, claim.span);
       const others = draft ? eventElsewhere(context, claim) : [];
+      const unknown = draft && !others.length && !isToldSomewhere(context, claim);
       return {
         code: 'unsourced-claim',
-        severity: draft && !others.length ? 'warning' : 'information',
+        severity: unknown ? 'warning' : 'information',
         file: article.file,
         span,
         message: others.length
           ? msg('No source is named for this; other articles have it, too: {evidence}', { evidence: quoted(dossier, others) })
-          : draft ? msg('No source is named for this, and no article of the folder says it.') : msg('No source is named for this.'),
+          : unknown ? msg('No source is named for this, and no article of the folder says it.') : msg('No source is named for this.'),
         related: others,
         fixes: carrierFixes(dossier, article, span, others),
       };

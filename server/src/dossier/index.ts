@@ -13,6 +13,7 @@ import { statementNotes } from './notes/statements';
 import { roleNotes } from './notes/roles';
 import { readProvenance } from './provenance';
 import { findStories } from './story';
+import { fold } from './words';
 
 export * from './dossier';
 
@@ -23,7 +24,8 @@ export function compare(articles: readonly DossierArticle[]): Dossier {
   const merged = mergeNames(articles, digests.map((d) => d.names), related);
   const entityOf = new Map<Mention, string>();
   for (const { entity } of merged) for (const { mention } of entity.mentions) entityOf.set(mention, entity.id);
-  const blocks = blocksOf(articles, digests, entityOf);
+  const firms = new Map(merged.filter(({ entity }) => entity.kind === 'company').flatMap(({ entity }) => entity.variants.map((v) => [fold(v), entity.id] as const)));
+  const blocks = blocksOf(articles, digests, entityOf, firms);
   const candidates = flatten(blocks);
   const links = linkFigures(blocks, candidates, partners);
   const { provenance, originsOf, originsOfFacts } = readProvenance(articles);

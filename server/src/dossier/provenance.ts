@@ -41,8 +41,9 @@ export function readProvenance(articles: readonly DossierArticle[]): ProvenanceR
   const root = new Map(articles.map((a) => [a.file, a.file]));
   for (const { file, analysis } of sources) {
     const { origin } = analysis;
-    const whole = origin.evidence[0] ?? { start: 0, end: 0 };
     const agency = origin.agencies[0];
+    const named = agency ?? origin.outlet;
+    const whole = origin.evidence.find((e) => named !== undefined && textAt(analysis.text, e).includes(named)) ?? origin.evidence[0] ?? { start: 0, end: 0 };
     if (agency) {
       add(outletKey(agency), agency, 'agency', { file, span: whole, text: textAt(analysis.text, whole) });
       root.set(file, outletKey(agency));
@@ -57,7 +58,7 @@ export function readProvenance(articles: readonly DossierArticle[]): ProvenanceR
       add(outletKey(name), name, 'cited', { file, span, text: textAt(analysis.text, span) });
     }
   }
-  for (const { file, span, text, origin } of namedOutlets(sources)) {
+  for (const { file, span, text, origin } of namedOutlets(sources, [...groups.values()].filter((g) => g.by === 'cited').map((g) => g.origin))) {
     if (!groups.get(outletKey(origin))?.evidence.some((e) => e.file === file && e.span.start < span.end && span.start < e.span.end)) add(outletKey(origin), origin, 'cited', { file, span, text });
   }
   for (const [a, b] of sameTexts(sources)) root.set(b.file, root.get(a.file)!);
@@ -71,11 +72,13 @@ export function readProvenance(articles: readonly DossierArticle[]): ProvenanceR
   };
 }
 
-/** Where the running text of an article names the outlet or agency of another one, in whatever words: `sagte der Agentur wna`. */
-function namedOutlets(articles: readonly DossierArticle[]): (Evidence & { readonly origin: string })[] {
+/** Where the running text of an article names the outlet or agency of another one, or one that another cites, in whatever words: `sagte der Agentur wna`. */
+function namedOutlets(articles: readonly DossierArticle[], cited: readonly string[]): (Evidence & { readonly origin: string })[] {
   const byFirst = new Map<string, { readonly words: readonly string[]; readonly origin: string }[]>();
-  for (const { analysis } of articles) {
-    for (const origin of [...(analysis.origin.outlet ? [analysis.origin.outlet] : []), ...analysis.origin.agencies]) {
+  // a name of one word may be anything, unless an article bears it
+  const known = cited.filter((origin) => /^\p{Lu}/u.test(origin) && outletKey(origin).includes(' '));
+  for (const origins of [...articles.map(({ analysis: { origin } }) => [...(origin.outlet ? [origin.outlet] : []), ...origin.agencies]), known]) {
+    for (const origin of origins) {
       const words = outletKey(origin).split(' ');
       const list = byFirst.get(words[0]!) ?? [];
       if (words.join('').length < 3 || list.some((o) => o.words.join(' ') === words.join(' '))) continue;
@@ -110,6 +113,10 @@ const matchesCase = (text: string, origin: string): boolean => /^\p{Lu}/u.test(t
 /** The source with its name, where only its kind was taken for it: `die Nachrichtenagentur` before `wna`. */
 function nameOf(text: string, source: Span): Span {
   const key = outletKey(textAt(text, source));
+  const kind = fold(textAt(text, source)).split(/\s+/).at(-1)!;
+  // „das Wiener Blatt »Der Ring«“
+  const called = /^\s[»„“"](\p{Lu}[^»«“”"„.,]{1,40})[«“”"]/u.exec(text.slice(source.end, source.end + 46));
+  if (called && compareLexicons.some((l) => l.outletWords.has(kind))) return { start: source.end + 2, end: source.end + 2 + called[1]!.length };
   if (!compareLexicons.some((l) => l.outletWords.has(key))) return source;
   const next = /^\s[»„“"]?([\p{L}\d][\p{L}\d.-]*)/u.exec(text.slice(source.end, source.end + 40));
   return next ? { start: source.start, end: source.end + next[0].length } : source;

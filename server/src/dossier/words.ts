@@ -10,7 +10,8 @@ export function fold(word: string): string {
 /** The stem of a word by its language's endings, of at least four letters, folded. Light on purpose: it brings forms together and needs no dictionary. */
 export function stem(word: string, lexicon: CompareLexicon): string {
   let base = fold(word);
-  if (lexicon.compounds && base.length > 7 && base.startsWith('ge') && /(?:t|en)$/.test(base)) base = base.slice(2);
+  // a participle, no noun: „gemeldet“, not „Gesundheitsamt“
+  if (lexicon.compounds && base.length > 7 && /^\p{Ll}/u.test(word) && base.startsWith('ge') && /(?:t|en)$/.test(base)) base = base.slice(2);
   for (const ending of lexicon.endings) {
     if (base.length - ending.length >= 4 && base.endsWith(ending)) return base.slice(0, -ending.length);
   }
@@ -48,9 +49,9 @@ export function conceptOf(word: string, rows: readonly ConceptRow[], lexicon: Co
   return undefined;
 }
 
-/** A folded name as it sounds, roughly: `Stephan` and `Stefan`, `Westcraft` and `Westkraft` are one. */
+/** A folded name as it sounds, roughly: `Stephan` and `Stefan`, `Westcraft` and `Westkraft`, `Novikov` and `Nowikoff` are one. */
 export function soundOf(name: string): string {
-  return name.replace(/ph/g, 'f').replace(/th/g, 't').replace(/ck|c(?![eih])/g, 'k').replace(/y|ie/g, 'i').replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u').replace(/(.)\1/g, '$1');
+  return name.replace(/dsch|dzh/g, 'j').replace(/tsch|tch/g, 'ch').replace(/sch/g, 'sh').replace(/kh/g, 'ch').replace(/v$|w$/, 'f').replace(/w/g, 'v').replace(/(?:ij|ii|iy|yj)$/, 'i').replace(/ph/g, 'f').replace(/th/g, 't').replace(/ck|c(?![eih])/g, 'k').replace(/y|ie/g, 'i').replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u').replace(/(.)\1/g, '$1');
 }
 
 /** Whether a word says nothing about what a sentence is about, in any language Beleg knows. */

@@ -99,6 +99,8 @@ export interface CompareLexicon {
   readonly portion: readonly string[];
   /** Says that a count goes on and is of its day: `bisher`, `so far`, `inzwischen`. */
   readonly tally: readonly string[];
+  /** Says that a count goes on: what a later article counts takes its place: `bisher`, `so far`. */
+  readonly running: readonly string[];
   /** Says that a date takes another's place: `verschoben`, `postponed`. */
   readonly moved: ReadonlySet<string>;
   /** Opens the earlier value after the later one: `nach`, `up from`. */
@@ -113,12 +115,26 @@ export interface CompareLexicon {
   readonly conjunctions: ReadonlySet<string>;
   /** What outlets are called, beside their name: `zeitung`, `agentur`. */
   readonly outletWords: ReadonlySet<string>;
+  /** Parts of a whole by their name: `drittel` → 3, `quarter` → 4; an article or a number stands before, in English `of` or a comparison behind. */
+  readonly fractions: ReadonlyMap<string, number>;
   /** Words for a multiple: `verdoppelt`, `das Dreifache`, `halved`. */
   readonly multiples: readonly Multiple[];
   /** Between a part and its percentage: `das sind`, `or`. */
   readonly thatIs: readonly string[];
   /** Between a part and its whole: `von`, `of`. */
   readonly partOf: ReadonlySet<string>;
+  /** Behind a number that leaves out its noun, says where or when it counts: `in`, `im`. */
+  readonly locators: ReadonlySet<string>;
+  /** Stands for what the sentence before counts: `es`, `it`. */
+  readonly resumes: ReadonlySet<string>;
+  /** Moments of trading, and what is no price of the day: a share stands elsewhere at each. */
+  readonly moments: ReadonlyMap<string, string>;
+  /** Behind an amount, for how long it is, with the unit: `im Monat`. */
+  readonly perPeriods: readonly (readonly [phrase: string, unit: string])[];
+  /** Verbs of what somebody has in mind; only he can say so, and is named with it. */
+  readonly intends: ReadonlySet<string>;
+  /** How words end that say what a firm is and stand before its name: `Weberei Lindhof`. */
+  readonly tradeEndings: readonly string[];
   /** Words that announce a sum: `zusammen`, `insgesamt`, `in total`. */
   readonly sum: ReadonlySet<string>;
   readonly up: ReadonlySet<string>;

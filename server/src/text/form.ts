@@ -16,6 +16,8 @@ export interface FormLexicon {
   readonly bylines: readonly string[];
   /** Introduces a date of publication: `stand`, `veröffentlicht am`. */
   readonly dates: readonly string[];
+  /** What outlets are, or how their names end: `magazin`, `Gründerpost`, `Herald`. */
+  readonly outlets: readonly string[];
 }
 
 /** One lexicon out of several: page furniture comes in any language. */
@@ -30,5 +32,6 @@ export function joinLexicons(lexicons: readonly FormLexicon[]): FormLexicon {
     sources: all((l) => l.sources),
     bylines: all((l) => l.bylines),
     dates: all((l) => l.dates),
+    outlets: all((l) => l.outlets),
   };
 }

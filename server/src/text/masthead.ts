@@ -1,4 +1,5 @@
 import type { Block } from './blocks';
+import type { FormLexicon } from './form';
 
 /** The line above or below a headline that names the outlet and the day: `Carrow Gazette, 3 June 2025`. */
 export interface Masthead {
@@ -9,37 +10,53 @@ export interface Masthead {
 
 const FIRST_BLOCKS = 6;
 const SEPARATOR = /\s*[,|•·]\s*|\s+[–—-]\s+/;
+/** A headline that ends like a sentence is no longer than this. */
+const SHORT = 100;
 const DIGIT = /\d/;
 
 /**
  * Finds the masthead among the first blocks: a short line without an end mark that has a full date and, before it, a
  * name of a few words; or a line of a date alone under a first line of a few words, where the headline comes below.
  * One capitalised word before a comma and a date may as well be a place, and is no outlet.
+ * Without a day, a first line that says what the outlet is.
  * @param dateOf reads a full date out of some words
  */
-export function findMasthead(text: string, blocks: readonly Block[], dateOf: (words: string) => string | undefined): Masthead | undefined {
+export function findMasthead(text: string, blocks: readonly Block[], { outlets }: FormLexicon, dateOf: (words: string) => string | undefined): Masthead | undefined {
+  const isKind = (word: string): boolean => outlets.some((o) => word.toLowerCase().endsWith(o));
   for (const [i, block] of blocks.slice(0, FIRST_BLOCKS).entries()) {
     if (block.kind === 'boilerplate' || block.kind === 'source' || block.end - block.start > 120) continue;
-    const words = text.slice(block.start, block.end).replace(/^#+\s*/, '');
+    const words = text.slice(block.start, block.end).replace(/^#+\s*/, '').replace(/\s[ap]\.m\.$/, '');
     if (/[.!?:]$/.test(words) || !dateOf(words)) continue;
     const [name = ''] = words.split(SEPARATOR, 1);
     const count = name.split(/\s+/).length;
-    const isDay = !name || DIGIT.test(name) || (count === 1 && /\d/.test(words.slice(name.length).split(SEPARATOR)[1]?.[0] ?? ''));
-    if (isDay || count > 5) return { block, outlet: i === 1 ? nameAbove(text, blocks) : undefined };
+    // „KDYN 7 Anchorage | …“, „lenne-online, 3. Juni“ name no day and no place
+    const isName = !dateOf(name) && ((count === 1 && isKind(name)) || /^(?:\p{Lu}{3}|\p{Ll}[\p{L}-]+(?:\.\p{L}{2,})?$)/u.test(name));
+    const isDay = !name || (!isName && DIGIT.test(name)) || (!isName && count === 1 && /\d/.test(words.slice(name.length).split(SEPARATOR)[1]?.[0] ?? ''));
+    if (isDay || count > 5) return { block, outlet: i === 1 || i === 2 ? nameAbove(text, blocks, i) : undefined };
     // „Berlin, 3. Juni“ is a place, „Küstenpost, Ausgabe vom 3. Juni“ none
     const until = words.slice(name.length).split(/\d/, 1)[0]!.match(/\p{L}+/gu)?.length ?? 0;
-    const isPlace = count === 1 && /^\p{Lu}[\p{Ll}]+$/u.test(name) && !words.includes('|') && until < 2;
-    return isPlace ? { block, outlet: i === 1 ? nameAbove(text, blocks) : undefined } : { block, outlet: name };
+    const isPlace = !isName && count === 1 && /^\p{Lu}[\p{Ll}]+$/u.test(name) && !words.includes('|') && until < 2;
+    return isPlace ? { block, outlet: i === 1 || i === 2 ? nameAbove(text, blocks, i) : undefined } : { block, outlet: name };
   }
-  return undefined;
+  return sloganed(text, blocks, isKind);
 }
 
-/** The first line as the outlet's name, where the day stands below it and the headline below that. */
-function nameAbove(text: string, [first, , next]: readonly Block[]): string | undefined {
+/** A first line that names an outlet and says what it is: `Querschnitt – das Magazin für Mitte und Meer`. */
+function sloganed(text: string, [block]: readonly Block[], isKind: (word: string) => boolean): Masthead | undefined {
+  if (block?.kind !== 'title') return undefined;
+  const words = text.slice(block.start, block.end).replace(/^#+\s*/, '');
+  const [name = '', ...rest] = words.split(NAME_END);
+  const slogan = rest.join(' ').match(/\p{L}+/gu) ?? [];
+  return name.split(/\s+/).length <= 4 && /^\p{Lu}/u.test(name) && slogan.length > 1 && slogan.length <= 8 && slogan.some((w) => isKind(w) && /^\p{Lu}/u.test(w)) ? { block, outlet: name } : undefined;
+}
+
+/** The first line as the outlet's name, where the day stands below it and the headline below that, or in capitals before headline and day. */
+function nameAbove(text: string, [first, second, third]: readonly Block[], day: number): string | undefined {
+  const next = day === 1 ? third : second;
   const isTitle = ({ kind }: Block): boolean => kind === 'title' || kind === 'heading';
-  if (!first || !next || !isTitle(first) || !isTitle(next)) return undefined;
+  if (!first || !next || !isTitle(first) || !(isTitle(next) || next.end - next.start < SHORT)) return undefined;
   const words = text.slice(first.start, first.end).replace(/^#+\s*/, '');
-  if (DIGIT.test(words) || /[!?:…]$/.test(words)) return undefined;
+  if (/(?:^|\s)\d/.test(words) || /[!?:…]$/.test(words) || (day > 1 && !/^[\p{Lu}\d\s&-]{3,30}$/u.test(words))) return undefined;
   const [name = ''] = words.split(NAME_END, 1);
   const parts = name.split(/\s+/);
   // a name is written in capitals, but for its small words: „Markt und Meer“

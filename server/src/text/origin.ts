@@ -1,4 +1,5 @@
 import type { Block } from './blocks';
+import { readDateline } from './dateline';
 import type { FormLexicon } from './form';
 import { findMasthead } from './masthead';
 import type { Span } from './span';
@@ -38,10 +39,11 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   return { span: { start: 0, end: match[0].length }, fields };
 }
 
-// PLACE, or PLACE / PLACE, perhaps a date, perhaps an agency in brackets, then a dash: „MENLO PARK / LONDON (AP) – “
-const DATELINE = /^(\p{Lu}[\p{L}.'’-]+(?:(?: |-|\/| \/ )\p{L}[\p{L}.'’-]*){0,4})(?:,\s*\p{Lu}[\p{L}.]{1,11}(?=,|\s\())?(?:,\s*(\d{1,2}\.?\s*\p{L}+\.?(?:\s*\d{4})?|\p{Lu}\p{L}+\.?\s+\d{1,2}(?:,?\s\d{4})?))?\s*(?:\(([^()]{2,40})\))?\s*[–—-]+\s+(?=\S)/u;
 const SIGNATURE = /(?:^|\s)\(((?:\p{L}{2,6})(?:[/,]\s?\p{L}{2,8})*)\)$/u;
 const BARE_SIGNATURE = /^\(?((?:\p{L}{2,5})(?:[/,]\p{L}{2,6})*)\)?$/u;
+
+/** A name of several words in capitals. */
+const HOUSE = /^\p{Lu}[\p{L}'’&.-]+(?:\s(?:\p{Lu}[\p{L}'’&.-]+|&|of|für|und|and)){1,4}$/u;
 
 const LAST_DATE = /[\s,;|(–—-]+(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}\.?\s+\p{L}{3,9}\.?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4})\)?$/u;
 
@@ -59,16 +61,16 @@ export function readOrigin(text: string, blocks: readonly Block[], lexicon: Form
   if (author) authors.push(author);
 
   const prose = blocks.filter((b) => b.kind === 'body');
-  for (const block of prose.slice(0, 2)) {
-    const match = DATELINE.exec(text.slice(block.start, Math.min(block.end, block.start + 160)));
-    if (!match || (!match[3] && !/^\p{Lu}{3}/u.test(match[1]!))) continue;
-    place = match[1];
-    if (match[3]) agencies.push(...match[3].split(/\s*[/,]\s*/));
-    date ??= isoDate(match[2] ?? '');
-    evidence.push({ start: block.start, end: block.start + match[0].trimEnd().length });
+  for (const block of blocks.filter((b) => b.kind === 'body' || b.kind === 'list').slice(0, 2)) {
+    const found = readDateline(text.slice(block.start, Math.min(block.end, block.start + 160)), isoDate);
+    if (!found) continue;
+    place = found.place;
+    agencies.push(...found.agencies);
+    date ??= found.date;
+    evidence.push({ start: block.start, end: block.start + text.slice(block.start, block.start + found.length).trimEnd().length });
     break;
   }
-  const masthead = findMasthead(text, blocks, isoDate);
+  const masthead = findMasthead(text, blocks, lexicon, isoDate);
   if (masthead) {
     evidence.push({ start: masthead.block.start, end: masthead.block.end });
     outlet ??= masthead.outlet;
@@ -92,7 +94,13 @@ export function readOrigin(text: string, blocks: readonly Block[], lexicon: Form
     } else if (block.kind === 'byline') {
       evidence.push({ start: block.start, end: block.end });
       const label = lexicon.bylines.find((l) => words.toLowerCase().startsWith(l));
-      if (label) authors.push(...words.slice(label.length).replace(/^[\s:]+/, '').split(/\s*[,|]\s*/)[0]!.split(/\s+(?:und|and|&)\s+/));
+      // „Stand: 14.07.2025, 18:22 Uhr | Radio Südwelle“
+      const beside = label ? undefined : words.split(/\s*\|\s*/).slice(1).find((part) => HOUSE.test(part));
+      if (beside) outlet ??= beside;
+      const [names = '', house] = label ? words.slice(label.length).replace(/^[\s:]+/, '').split(/\s*[,|]\s*/) : [];
+      if (names) authors.push(...names.split(/\s+(?:und|and|&)\s+/));
+      // „By Cass Whitlock, Denver Standard-Herald“
+      if (house && HOUSE.test(house)) outlet ??= house;
       date ??= isoDate(words);
     }
   }

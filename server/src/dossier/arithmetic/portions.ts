@@ -24,12 +24,14 @@ export function portions({ article, lexicon, figures }: Sheet): Calculation[] {
     const turned = shareOf(text, rows, i, lexicon);
     if (turned) return turned;
     if (percent.local.unit !== '%' || value(percent) <= 0 || value(percent) >= 100) return [];
-    const part = rows[i + 1];
+    // „60 Prozent des Budgets von 9,5 Millionen Euro, also 5,7 Millionen“
+    const named = rows[i + 2] && rows[i + 1]!.local.unit === rows[i + 2]!.local.unit && follows(text, rows[i + 1]!, rows[i + 2]!, lexicon) && isOf(text, percent, rows[i + 1]!, lexicon) ? rows[i + 1] : undefined;
+    const part = named ? rows[i + 2] : rows[i + 1];
     if (part?.local.mention.kind !== 'money' || part.local.sentence.start !== percent.local.sentence.start) return [];
-    if (!follows(text, percent, part, lexicon) || digitsOf(part.local.value) < 2) return [];
+    if (!(named ?? follows(text, percent, part, lexicon)) || digitsOf(part.local.value) < 2) return [];
     const { start } = percent.local.mention.span;
     const wholes = rows.slice(0, i).filter((r) => r.local.unit === part.local.unit && value(r) > value(part) && start - r.local.mention.span.end < BEFORE);
-    const whole = wholes.find((r) => comesOut(r, percent, part)) ?? (new Set(wholes.map(value)).size === 1 ? wholes.at(-1) : undefined);
+    const whole = named ?? wholes.find((r) => comesOut(r, percent, part)) ?? (new Set(wholes.map(value)).size === 1 ? wholes.at(-1) : undefined);
     if (!whole) return [];
     const fits = comesOut(whole, percent, part);
     const reach = reachOf(whole, percent);
@@ -75,6 +77,12 @@ function shareOf(text: string, rows: readonly Row[], i: number, lexicon: Compare
 function follows(text: string, first: Row, second: Row, lexicon: CompareLexicon): boolean {
   const between = text.slice(first.local.mention.span.end, second.local.mention.span.start);
   return between.length <= BETWEEN && lexicon.thatIs.some((w) => ` ${between.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `.includes(` ${w} `));
+}
+
+/** Whether a percentage is of the figure behind it: `60 Prozent des Budgets von 9,5 Millionen Euro`. */
+function isOf(text: string, percent: Row, whole: Row, lexicon: CompareLexicon): boolean {
+  const between = text.slice(percent.local.mention.span.end, whole.local.mention.span.start).toLowerCase().match(/\p{L}+/gu) ?? [];
+  return between.length > 0 && between.length <= 6 && (lexicon.roleOf.has(between[0]!) || lexicon.partOf.has(between[0]!));
 }
 
 function reachOf(whole: Row, percent: Row): Reach {

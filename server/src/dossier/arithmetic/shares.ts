@@ -1,4 +1,5 @@
 import { msg } from '../../message';
+import type { CompareLexicon } from '../../language/compare';
 import type { Calculation } from '../dossier';
 import { nominal, roundingOf } from '../figures/value';
 import { evidence, exactish, value, within, type Row, type Sheet } from './sheet';
@@ -6,6 +7,8 @@ import { wordsIn } from './words';
 
 /** Words between a part and its percentage, at most. */
 const BETWEEN = 60;
+/** The same, where the percentage stands as an apposition. */
+const FAR = 120;
 
 /**
  * Parts of a whole with their percentage: `von 800 Beschäftigten sind 200 in Kurzarbeit, das sind 25 Prozent`, `200 of the
@@ -23,7 +26,7 @@ export function shares({ article, lexicon, figures }: Sheet): Calculation[] {
     if (before.length !== 2 || !isOneKind(one!, other!)) return [];
     const [part, whole] = value(one!) < value(other!) ? [one!, other!] : [other!, one!];
     const last = text.slice(other!.local.mention.span.end, mention.span.start);
-    if (last.length > BETWEEN || !lexicon.thatIs.some((w) => ` ${last.toLowerCase()} `.includes(` ${w} `))) return [];
+    if (last.length > (isApposition(last, lexicon) ? FAR : BETWEEN) || !lexicon.thatIs.some((w) => ` ${last.toLowerCase()} `.includes(` ${w} `))) return [];
     const words = text.slice(sentence.start, mention.span.end);
     if (wordsIn(words, lexicon.up) || wordsIn(words, lexicon.down) || !(wordsIn(words, lexicon.partOf) || one!.local.mention.rule === 'figure.bare')) return [];
     const [p, w, given] = [roundingOf(part.local.value), roundingOf(whole.local.value), roundingOf(percent.local.value)];
@@ -45,4 +48,10 @@ export function shares({ article, lexicon, figures }: Sheet): Calculation[] {
 function isOneKind(a: Row, b: Row): boolean {
   if (a.local.unit === b.local.unit) return a.local.mention.kind !== 'percent' && a.local.unit !== 'age';
   return a.local.mention.kind === 'quantity' && b.local.mention.kind === 'quantity' && (a.local.unit === 'ofthem' || b.local.unit === 'ofthem');
+}
+
+/** Whether the share stands as an apposition that the words name so: `…, also ein Viertel`. */
+function isApposition(between: string, lexicon: CompareLexicon): boolean {
+  const words = /,\s([\p{L}\s]+)$/u.exec(between.toLowerCase())?.[1]?.trim();
+  return words !== undefined && lexicon.thatIs.some((w) => words === w || words.startsWith(`${w} `));
 }

@@ -7,6 +7,8 @@ import type { Paragraph } from '../../text/paragraphs';
 import { overlaps } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { conceptOf } from '../words';
+import { fractionsOf } from './fractions';
+import { inheritedFrom } from './inherit';
 
 /** Nouns of which a number without a noun may be a count, where they stand in its sentence: `die Zahl der Beschäftigten liegt bei 1850`. */
 export const COUNTED: ReadonlySet<string> = new Set(['staff', 'jobs', 'trainees', 'visitors', 'customers', 'passengers', 'deaths', 'injured', 'participants', 'members', 'residents', 'votes', 'births', 'patients', 'students', 'people']);
@@ -16,14 +18,19 @@ export const COUNTED: ReadonlySet<string> = new Set(['staff', 'jobs', 'trainees'
  * amounts, `the 1,167,000 of the year before` beside passengers. They are figures of the comparison, not marks of the article.
  */
 export function bareFigures(text: string, paragraph: Paragraph, mentions: readonly Mention[], pack: LanguagePack, lexicon: CompareLexicon): Mention[] {
-  const found: Mention[] = [];
+  const found: Mention[] = fractionsOf(paragraph, pack, lexicon);
   const { tokens } = paragraph;
   for (const numeral of numeralsOf({ text, paragraph, pack })) {
     if (numeral.vague || numeral.bare || numeral.hyphenated || numeral.min <= 0) continue;
     const span = { start: tokens[numeral.firstToken]!.start, end: tokens[numeral.endToken - 1]!.end };
     const holder = mentions.find((m) => overlaps(m.span, span));
-    const sentence = paragraph.sentences.find((s) => s.start <= span.start && span.end <= s.end);
+    const at = paragraph.sentences.findIndex((s) => s.start <= span.start && span.end <= s.end);
+    const sentence = paragraph.sentences[at];
     if (!sentence || (holder && !isLooseYear(holder, tokens, numeral.firstToken, numeral.endToken, lexicon))) continue;
+    if (numeral.digits && !numeral.scaled && isAge(tokens, numeral.firstToken, numeral.endToken, numeral.min, mentions)) {
+      found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { min: numeral.min, max: numeral.max, bound: 'exact', step: 1, unit: 'age' } });
+      continue;
+    }
     const hedge = hedgeOf(tokens, numeral.firstToken, numeral.endToken, pack);
     const value = { min: numeral.min, max: numeral.max, bound: hedge?.bound ?? ('exact' as const), step: numeral.step };
     const near = mentions.filter((m) => m.kind === 'money' && m.value?.currency && m.span.start >= sentence.start && m.span.end <= sentence.end);
@@ -31,6 +38,16 @@ export function bareFigures(text: string, paragraph: Paragraph, mentions: readon
     const next = tokens[numeral.endToken];
     if (money && (numeral.scaled || lexicon.changeTo.has(next?.text.toLowerCase() ?? ''))) {
       found.push({ kind: 'money', span, rule: 'figure.elliptic', value: { ...value, ...(numeral.scaled ? {} : scaledLike(value, money)), currency: money.value!.currency }, hedge: hedge?.span });
+      continue;
+    }
+    const whole = numeral.digits && !numeral.scaled && numeral.min > 1 ? wholeOf(tokens, numeral.endToken, mentions, lexicon) : undefined;
+    if (whole) {
+      found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: whole.value!.unit }, hedge: hedge?.span });
+      continue;
+    }
+    const heir = numeral.digits && numeral.min > 12 ? inheritedFrom({ text, tokens, sentence, before: paragraph.sentences[at - 1], first: numeral.firstToken, end: numeral.endToken, min: numeral.min, known: [...mentions, ...found] }, lexicon) : undefined;
+    if (heir) {
+      found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: heir.value!.unit }, hedge: hedge?.span });
       continue;
     }
     if (!numeral.digits || numeral.scaled || numeral.min < 20) continue;
@@ -41,11 +58,6 @@ export function bareFigures(text: string, paragraph: Paragraph, mentions: readon
       found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: count.value!.unit }, hedge: hedge?.span });
       continue;
     }
-    const whole = wholeOf(tokens, numeral.endToken, mentions, lexicon);
-    if (whole) {
-      found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: whole.value!.unit }, hedge: hedge?.span });
-      continue;
-    }
     if (numeral.min < 100) continue;
     const noun = next?.kind === 'word' ? conceptOf(next.text, lexicon.measures, lexicon) : undefined;
     if (next?.kind === 'word' && /^\p{Lu}/u.test(next.text) && lexicon.compounds && !(noun && COUNTED.has(noun))) continue;
@@ -53,6 +65,13 @@ export function bareFigures(text: string, paragraph: Paragraph, mentions: readon
     if (counted) found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: noun === counted ? next!.text.toLowerCase() : counted }, hedge: hedge?.span });
   }
   return found;
+}
+
+/** Whether a number stands as somebody's age behind the name: `Dorothy Pell, 82,`. */
+function isAge(tokens: readonly Token[], first: number, end: number, years: number, mentions: readonly Mention[]): boolean {
+  const [comma, next] = [tokens[first - 1], tokens[end]];
+  if (years < 14 || years > 105 || !Number.isInteger(years) || comma?.text !== ',' || next?.text !== ',') return false;
+  return mentions.some((m) => m.kind === 'person' && m.span.end === comma.start);
 }
 
 /** The count a number is a part of: `120 der 300 Eltern`, `200 of the 800 workers`. */

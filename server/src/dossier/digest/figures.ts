@@ -7,6 +7,7 @@ import type { Sentence } from '../../text/sentences';
 import { contains, overlaps, textAt, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { packOf } from '../../language';
+import { nominal } from '../figures/value';
 import { conceptOf, isStopWord, stem } from '../words';
 import { bareFigures, COUNTED } from './bare';
 import { changeOf } from './change';
@@ -19,6 +20,8 @@ export interface LocalFigure {
   readonly measures: readonly string[];
   /** Whether the first measure stands in the figure's own clause, not elsewhere in the sentence. */
   readonly ownMeasure: boolean;
+  /** The measures that stand in its own clause. */
+  readonly ownMeasures: readonly string[];
   readonly words: ReadonlyMap<string, number>;
   readonly names: readonly Mention[];
   /** People and firms of the paragraph: weak evidence of whose figure it is. */
@@ -29,6 +32,14 @@ export interface LocalFigure {
   readonly portion: boolean;
   /** Whether its clause counts up to its day (`bisher`, `so far`), or says that a date has moved. */
   readonly current: boolean;
+  /** Whether its clause says that the count goes on. */
+  readonly running: boolean;
+  /** Whether another value stands in its place: `neun statt zwölf`. */
+  readonly replaced: boolean;
+  /** The count of its sentence that it is a part of: `14 der 92 Flugzeuge`. */
+  readonly whole?: number;
+  /** The moment of trading its sentence speaks of. */
+  readonly moment?: string;
   /** The person an age stands beside: nobody else's. */
   readonly owner?: Mention;
   readonly sentence: Span;
@@ -81,6 +92,9 @@ export function figuresOf(analysis: ArticleAnalysis, lexicon: CompareLexicon): L
   return shareMeasures(withSuccessors(found, analysis.text, lexicon));
 }
 
+/** A change goes no further than this many times. */
+const LARGEST_CHANGE = 12;
+
 /** Finds the changes an article tells: `von A auf B`, `B, nach A im Vorjahr`, `nun B. Im Februar hatte sie noch A genannt`. */
 function withSuccessors(figures: readonly LocalFigure[], text: string, lexicon: CompareLexicon): LocalFigure[] {
   return figures.map((figure, i) => {
@@ -99,7 +113,9 @@ function withSuccessors(figures: readonly LocalFigure[], text: string, lexicon: 
     }
     if (figure.unit === 'age' || !figure.earlier) return figure;
     const last = figures.slice(Math.max(0, i - 3), i).reverse().find((f) => f.unit === figure.unit && !f.earlier);
-    if (!last) return figure;
+    // what is another order of size is another thing
+    const ratio = last ? nominal(last.value) / (nominal(figure.value) || 1) : 0;
+    if (!last || ratio > LARGEST_CHANGE || ratio < 1 / LARGEST_CHANGE) return figure;
     const inside = last.sentence.start === figure.sentence.start;
     const shares = last.measures.some((m) => figure.measures.includes(m) || figure.words.has(`=${m}`)) || !figure.measures.length;
     const adjacent = inside || (figure.sentence.start >= last.sentence.end && figure.sentence.start - last.sentence.end < 3);
@@ -113,7 +129,7 @@ function shareMeasures(figures: readonly LocalFigure[]): LocalFigure[] {
   for (const figure of figures) if (figure.successor && figure.measures.length) lent.set(figure.successor, figure);
   return figures.map((figure) => {
     const from = lent.get(figure.mention);
-    return from && from.sentence.start === figure.sentence.start ? { ...figure, measures: from.measures, ownMeasure: from.ownMeasure, words: new Map([...from.words, ...figure.words]) } : figure;
+    return from && from.sentence.start === figure.sentence.start ? { ...figure, measures: from.measures, ownMeasure: from.ownMeasure, ownMeasures: from.ownMeasures, words: new Map([...from.words, ...figure.words]) } : figure;
   });
 }
 
@@ -146,6 +162,7 @@ function figuresIn(scene: Scene): LocalFigure[] {
   const cutsOfAmounts = clauseCuts(tokens, amounts, lexicon);
   const cutsOfDates = clauseCuts(tokens, dates, lexicon);
   const names = mentions.filter((m) => NAMES.has(m.kind));
+  const moment = tokens.map((t) => lexicon.moments.get(t.text.toLowerCase())).find((m) => m !== undefined);
   return [...amounts, ...dates].sort((a, b) => a.span.start - b.span.start).map((mention) => {
     const cuts = mention.kind === 'date' ? cutsOfDates : cutsOfAmounts;
     const claim = claims.filter((c) => overlaps(c.span, mention.span)).sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
@@ -159,6 +176,8 @@ function figuresIn(scene: Scene): LocalFigure[] {
       ...inBaseUnit(valueOf(mention, analysis, lexicon), isAge(mention, analysis.text, lexicon) ? 'age' : unitOf(mention, surroundings.words, lexicon)),
       names: subjects,
       ...timesOf(analysis.text, mention, clause, sentence, lexicon),
+      whole: mention.rule === 'figure.bare' ? amounts.find((m) => m !== mention && m.kind === 'quantity' && m.value!.unit === mention.value!.unit && (m.value!.min ?? 0) > (mention.value!.min ?? 0))?.value!.min : undefined,
+      moment: mention.kind === 'quantity' || mention.kind === 'date' ? undefined : moment,
       owner: isAge(mention, analysis.text, lexicon) ? ownerOf(analysis.text, mention, names, scene.nearby) : undefined,
       nearby: scene.nearby,
       times: mention.kind === 'date' ? [] : dates.filter((m) => contains(clause, m.span)).flatMap((m) => m.date?.iso ?? []),
@@ -171,12 +190,14 @@ function figuresIn(scene: Scene): LocalFigure[] {
 }
 
 /** Whether the words before a figure make it a part of another, and whether its clause speaks of the day. */
-function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'portion' | 'current'> {
+function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'portion' | 'current' | 'running' | 'replaced'> {
   const before = ` ${text.slice(Math.max(sentence.start, span.start - 60), span.start).toLowerCase()} `;
   const here = ` ${textAt(text, kind === 'date' ? sentence : clause).toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `;
   return {
     portion: lexicon.portion.some((w) => before.includes(` ${w} `)),
     current: kind === 'date' ? [...lexicon.moved].some((w) => here.includes(` ${w} `)) : lexicon.tally.some((w) => here.includes(` ${w} `)),
+    replaced: lexicon.replaced.some((w) => new RegExp(`(?:^|\\s)${w}(?:\\s\\p{L}+){0,2}\\s+$`, 'u').test(before)),
+    running: kind === 'quantity' && lexicon.running.some((w) => here.includes(` ${w} `)),
   };
 }
 
@@ -227,6 +248,7 @@ function clauseCuts(tokens: readonly Token[], figures: readonly Mention[], lexic
 interface Surroundings {
   readonly measures: readonly string[];
   readonly ownMeasure: boolean;
+  readonly ownMeasures: readonly string[];
   readonly words: ReadonlyMap<string, number>;
   readonly earlier: boolean;
 }
@@ -299,7 +321,7 @@ function wordsAround({ lexicon, mentions, background, ahead, heading, answers }:
   const asked = nouns.length ? [] : lexicon.measures.filter(({ concept }) => concept !== 'people' && heading.has(`=${concept}`));
   if (asked.length === 1 && mention.kind === 'money') nouns.push({ concept: asked[0]!.concept, weight: answers ? 1 : HEADING });
   nouns.sort((a, b) => b.weight - a.weight);
-  return { measures: [...new Set(nouns.map((n) => n.concept))], ownMeasure: (nouns[0]?.weight ?? 0) > OUTSIDE, words, earlier: earlier || (still && past) };
+  return { measures: [...new Set(nouns.map((n) => n.concept))], ownMeasure: (nouns[0]?.weight ?? 0) > OUTSIDE, ownMeasures: [...new Set(nouns.filter((n) => n.weight > OUTSIDE).map((n) => n.concept))], words, earlier: earlier || (still && past) };
 }
 
 /** A hedge that ends in an article is a preposition: `43 Prozent über den 38,2 Millionen`. */
@@ -329,14 +351,25 @@ function dayOf(words: string, months: readonly string[]): Amount | undefined {
   return day > 31 ? undefined : day ? { min: month + (day - 1) / 31, max: month + (day - 1) / 31, bound: 'exact' } : { min: month, max: month + 0.99, bound: 'exact' };
 }
 
-function valueOf({ kind, value, hedge, span, date }: Mention, { text, language }: ArticleAnalysis, lexicon: CompareLexicon): Amount {
+function valueOf({ kind, value: given, hedge, span, date }: Mention, { text, language }: ArticleAnalysis, lexicon: CompareLexicon): Amount {
   if (date?.iso && !date.relative) return partOfYear(date.iso, text.slice(Math.max(0, span.start - 24), span.start), lexicon);
   if (kind === 'date') return dayOf(textAt(text, span), packOf(language).months)!;
+  const per = kind === 'money' ? (given!.per ?? periodBehind(text, span.end, lexicon)) : given!.per;
+  const value = per === given!.per ? given : { ...given!, per };
   const words = hedge && hedge.end <= span.start ? text.slice(hedge.start, span.start).toLowerCase().trim().split(/\s+/) : [];
   const before = hedge && hedge.end <= span.start ? text.slice(Math.max(0, hedge.start - 16), hedge.start).toLowerCase().match(/\p{L}+/gu)?.at(-1) : undefined;
   // „goes up to £2.60“, „from £2.20 to £2.60“ set no bound
+  // „up 8.4 per cent from £380 million“ names the base of a change
+  const told = words.length === 1 && words[0] === lexicon.changeFrom ? (text.slice(Math.max(0, hedge!.start - 40), hedge!.start).toLowerCase().split(/[.;]\s/).at(-1)!.match(/\p{L}+/gu) ?? []) : [];
+  if (told.some((w) => lexicon.up.has(w) || lexicon.down.has(w))) return { ...value!, bound: 'exact' };
   const change = (before !== undefined && (lexicon.moves.has(before) || lexicon.changeAfter.includes(`${before} ${words.join(' ')}`))) || (words.length === 1 && words[0] === lexicon.changeFrom && lexicon.changeTo.has(/^\s+(\p{L}+)\s/u.exec(text.slice(span.end, span.end + 12))?.[1]?.toLowerCase() ?? ''));
   return change || words.some((w) => lexicon.determiners.has(w)) ? { ...value!, bound: 'exact' } : value!;
+}
+
+/** The stretch of time that an amount is told for behind it: `650.000 Euro im Jahr`, not `im Jahr 2020`. */
+function periodBehind(text: string, end: number, { perPeriods }: CompareLexicon): string | undefined {
+  const words = /^((?:\s\p{L}+){2,3})(?!\p{L}|\s*\d)/u.exec(text.slice(end, end + 24))?.[1]?.trim().toLowerCase() ?? '';
+  return perPeriods.find(([phrase]) => words === phrase || words.startsWith(`${phrase} `))?.[1];
 }
 
 /** What people are called by what they do or what befalls them: `1900 Menschen` who are employed are staff. */

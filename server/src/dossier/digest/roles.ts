@@ -33,7 +33,7 @@ export function rolesOf(text: string, tokens: readonly Token[], mentions: readon
     let end = at;
     while (end < tokens.length && tokens[end]!.start < mention.span.end) end++;
     const scene = { text, tokens, holders, lexicon };
-    const role = roleBefore(scene, at, mention) ?? roleBefore(scene, beforeTitles(scene, at), mention) ?? roleBehind(scene, end, mention);
+    const role = roleBefore(scene, at, mention) ?? roleBefore(scene, beforeTitles(scene, at), mention) ?? officeBefore(scene, beforeTitles(scene, at), mention) ?? roleBehind(scene, end, mention);
     if (role) found.push({ mention, role });
   }
   return found;
@@ -126,6 +126,63 @@ function roleBefore(scene: Scene, at: number, mention: Mention): LocalRole | und
   return { ...best.found, of, time: timeOf(adjectives, lexicon), span: cover(tokens[first]!, mention.span) };
 }
 
+/** Words of the body an office is held in, at most: `the chairman of the harbour board, …`. */
+const BODY = 4;
+
+/** An office with its body before a comma and the name: `der Leiter der Lebensmittelaufsicht, Gernot Wachsmuth`. */
+function officeBefore(scene: Scene, at: number, mention: Mention): LocalRole | undefined {
+  const { tokens, lexicon, text } = scene;
+  if (tokens[at - 1]?.text !== ',') return undefined;
+  const own = possessedBefore(scene, at - 1, mention);
+  if (own) return own;
+  for (let of = at - 3; of >= Math.max(1, at - 3 - BODY); of--) {
+    if (!lexicon.roleOf.has(tokens[of]!.text.toLowerCase())) continue;
+    let first = of + 1;
+    while (first < at - 2 && lexicon.determiners.has(tokens[first]!.text.toLowerCase())) first++;
+    const body = tokens.slice(first, at - 1);
+    if (!body.length || body.some((t) => t.kind !== 'word' && t.text !== '-')) return undefined;
+    for (let n = lexicon.compounds ? 1 : 4; n > 0; n--) {
+      const words = tokens.slice(Math.max(0, of - n), of);
+      const found = words.length === n && words.every((t) => t.kind === 'word' && !holderAt(scene, t)) ? readRole(words.map((t) => t.text), lexicon, false) : undefined;
+      if (!found) continue;
+      const holder = holderAt(scene, body[0]);
+      if (holder?.kind === 'person') return undefined;
+      const whole = body.length === 1 && !holder ? ofField(body[0]!.text, words, lexicon) : undefined;
+      if (whole) return { ...whole, of: undefined, time: 'now', span: cover(tokens[of - n]!, mention.span) };
+      const adjectives = [tokens[of - n - 1], tokens[of - n - 2]].map((t) => t?.text.toLowerCase() ?? '');
+      return { ...found, of: holder?.name?.base ?? textAt(text, cover(body[0]!, body.at(-1)!)), time: timeOf(adjectives, lexicon), span: cover(tokens[of - n]!, mention.span) };
+    }
+  }
+  return undefined;
+}
+
+/** A head with its field behind it: `Leiter der Forschung`, `Chefin der Gewerkschaft`. */
+function ofField(body: string, head: readonly Token[], lexicon: CompareLexicon): Found | undefined {
+  const field = body.toLowerCase();
+  const linked = [field, field.replace(/s$/, ''), `${field}s`].find((f) => lexicon.roleFields.has(f));
+  if (linked === undefined) return undefined;
+  const words = head.map((t) => t.text.toLowerCase());
+  return readRole(lexicon.compounds ? [linked[0]!.toUpperCase() + linked.slice(1) + words.at(-1)!] : [linked, words.at(-1)!], lexicon, false);
+}
+
+/** An office right before a comma and the name, of a firm or body in the genitive or with its article: `Marchbank's chairman, Tobias Penhallow`. */
+function possessedBefore(scene: Scene, comma: number, mention: Mention): LocalRole | undefined {
+  const { tokens, lexicon, text } = scene;
+  for (let n = lexicon.compounds ? 1 : 4; n > 0; n--) {
+    const first = comma - n;
+    const words = tokens.slice(Math.max(0, first), comma);
+    if (first < 1 || words.some((t) => t.kind !== 'word' || holderAt(scene, t))) continue;
+    const found = readRole(words.map((t) => t.text), lexicon, false);
+    const before = tokens[first - 1]!;
+    const genitive = /^['’]s?$/.test(before.text);
+    if (!found || !(genitive || lexicon.determiners.has(before.text.toLowerCase()))) continue;
+    const holder = genitive ? holderAt(scene, tokens[first - 2]) : undefined;
+    if (genitive && (!holder || holder.kind === 'person')) continue;
+    return { ...found, of: holder && (holder.name?.base ?? textAt(text, holder.span)), time: 'now', span: cover(tokens[first]!, mention.span) };
+  }
+  return undefined;
+}
+
 function roleBehind(scene: Scene, end: number, mention: Mention): LocalRole | undefined {
   const { tokens, lexicon, text } = scene;
   let at = end;
@@ -175,10 +232,7 @@ function roleBehind(scene: Scene, end: number, mention: Mention): LocalRole | un
       while (tokens[stop] && tokens[stop]!.start < holder.span.end) stop++;
     } else if (tokens[k]?.kind === 'word') {
       // „die Vorsitzende des Aufsichtsrats“: the body makes the role
-      const field = tokens[k]!.text.toLowerCase();
-      const known = lexicon.roleFields.has(field) || lexicon.roleFields.has(field.replace(/s$/, ''));
-      const head = tokens[stop - 1]!.text.toLowerCase();
-      const whole = known ? readRole(lexicon.compounds ? [tokens[k]!.text.replace(/s$/, '') + head] : [field, head], lexicon, false) : undefined;
+      const whole = ofField(tokens[k]!.text, [tokens[stop - 1]!], lexicon);
       if (whole) best = { end: k + 1, found: whole };
       else of = tokens[k]!.text;
       stop = k + 1;
@@ -229,6 +283,8 @@ function compose(role: string, rawField: string, head: string, kind: RoleClass, 
   // „chief security officer“ heads security
   const bare = head === 'head' && role.startsWith('chief ') ? rawField.replace(/^chief /, '') : rawField;
   const field = lexicon.roleFields.get(bare) ?? lexicon.roleFields.get(bare.replace(/s$/, '')) ?? bare;
+  // „Chief Engineer“ is an office, an engineer none
+  if (head === 'official' && /^chief \p{L}+$/u.test(role)) return { role, group: role, kind: 'office' };
   if (head === 'head') {
     const named: Readonly<Record<string, string>> = { '': rawField ? 'ceo' : 'head', finance: 'cfo', technology: 'cto', board: 'chair', 'works council': 'works council' };
     return { role, group: named[field] ?? `${field} head`, kind };

@@ -1,5 +1,7 @@
+import { isDerived } from './derived';
 import type { FigureBlock } from './facts';
-import { ANYBODY, isEqual, PEOPLE_UNITS, pairUp, type Candidate } from './pair';
+import { looseLinks, settleOrphans, twinLinks } from './orphans';
+import { ANYBODY, areApart, isEqual, PEOPLE_UNITS, pairUp, type Candidate } from './pair';
 import { digitsOf, nominal } from './value';
 
 /** Two figures that measure one thing, with how the second value stands to the first; or the same number on two things. */
@@ -9,6 +11,8 @@ export interface FigureLink {
   readonly kind: 'same' | 'hedgeLost' | 'hedgeAdded' | 'morePrecise' | 'rounder' | 'differs' | 'scale' | 'otherThing';
   readonly score: number;
   readonly superseded?: boolean;
+  /** Of a draft's figure by looser evidence: it holds only where the folder leaves the figure without a counterpart. */
+  readonly loose?: boolean;
 }
 
 const pairs = new WeakMap<FigureBlock, WeakMap<FigureBlock, readonly FigureLink[]>>();
@@ -31,7 +35,8 @@ export function linkFigures(blocks: readonly FigureBlock[], candidates: readonly
       for (const link of linksBetween(blocks[a]!, second)) links.push({ ...link, a: link.a + offsets[a]!, b: link.b + offsets[b]! });
     }
   });
-  return supersede(links, candidates);
+  const firm = links.filter((l) => !l.loose);
+  return supersede([...firm, ...settleOrphans(links.filter((l) => l.loose), firm, candidates)], candidates);
 }
 
 function linksBetween(first: FigureBlock, second: FigureBlock): readonly FigureLink[] {
@@ -55,13 +60,29 @@ function compareBlocks(first: FigureBlock, second: FigureBlock): FigureLink[] {
       for (const a of others) {
         if (first === second && a >= b) break;
         const link = linkOf(a, b, first.candidates[a]!, second.candidates[b]!, first === second, rarity, alone && first.candidates[a]!.fact.unit === unit && first.byUnit.get(unit)!.length === 1);
-        if (link) links.push(link);
+        if (link && !(isConflict(link) && (isSumOf(second.candidates[b]!, first, a) || isSumOf(first.candidates[a]!, second, b)))) links.push(link);
       }
     }
     kept.push(...settle(links, first, second));
   }
+  const told = new Set(kept.filter((l) => l.kind !== 'otherThing' && l.kind !== 'differs').flatMap((l) => (second.draft ? [l.b] : [l.a])));
+  if (second.draft && !first.draft) kept.push(...twinLinks(second, first, rarity, (d) => told.has(d), (d, s, kind, score) => ({ a: s, b: d, kind, score })));
+  if (first.draft && !second.draft) kept.push(...twinLinks(first, second, rarity, (d) => told.has(d), (d, s, kind, score) => ({ a: d, b: s, kind: turned(kind), score })));
+  if (second.draft && !first.draft) kept.push(...looseLinks(second, first, rarity, (d, s, kind, score) => ({ a: s, b: d, kind, score, loose: true })));
+  if (first.draft && !second.draft) kept.push(...looseLinks(first, second, rarity, (d, s, kind, score) => ({ a: d, b: s, kind, score, loose: true })));
   return kept;
 }
+
+const isConflict = ({ kind }: FigureLink): boolean => kind === 'differs' || kind === 'scale';
+
+/** Whether a draft's figure is what one of a source and another beside it make: it contradicts none of them. */
+export function isSumOf({ draft, fact }: Candidate, block: FigureBlock, at: number): boolean {
+  const from = block.candidates[at]!;
+  return draft && !from.draft && isDerived(nominal(fact.value), from.fact, block.candidates.slice(Math.max(0, at - 3), at + 4).map((c) => c.fact));
+}
+
+/** The same relation, seen from the other side. */
+const turned = (kind: FigureLink['kind']): FigureLink['kind'] => (kind === 'hedgeLost' ? 'hedgeAdded' : kind === 'hedgeAdded' ? 'hedgeLost' : kind);
 
 /** Where an article tells a change (`von 25 auf 30`), another article's earlier value is out of date against the later one. */
 function supersede(links: readonly FigureLink[], candidates: readonly Candidate[]): FigureLink[] {
@@ -94,7 +115,8 @@ function supersede(links: readonly FigureLink[], candidates: readonly Candidate[
     }
   });
   const rest = links.filter((l) => l.kind !== 'differs' || !(outdated.has(`${l.a} ${l.b}`) || outdated.has(`${l.b} ${l.a}`)));
-  return [...rest, ...found];
+  // who has the price of one moment does not contradict that of another
+  return [...rest, ...found].filter((l) => l.kind !== 'differs' || !([[l.a, l.b], [l.b, l.a]] as const).some(([own, other]) => (sameAs.get(own) ?? []).some((s) => areApart(candidates[s]!, candidates[other]!))));
 }
 
 function linkOf(a: number, b: number, x: Candidate, y: Candidate, inside: boolean, rarity: (stem: string) => number, sole: boolean): FigureLink | undefined {

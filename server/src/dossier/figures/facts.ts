@@ -9,6 +9,7 @@ import type { Candidate } from './pair';
 export interface FigureBlock {
   /** In the order of the text; successors are indices into this list. */
   readonly candidates: readonly Candidate[];
+  readonly draft: boolean;
   /** Indices of the figures by unit. */
   readonly byUnit: ReadonlyMap<string, readonly number[]>;
   /** How many of the figures have a stem beside them. */
@@ -22,11 +23,15 @@ interface Kept {
 
 const blocks = new WeakMap<Digest, Kept>();
 
-/** The figures of each article as facts, with the entities of the folder. */
-export function blocksOf(articles: readonly DossierArticle[], digests: readonly Digest[], entityOf: ReadonlyMap<Mention, string>): FigureBlock[] {
+/**
+ * The figures of each article as facts, with the entities of the folder.
+ * @param firms ids of the folder's firms by their folded names
+ */
+export function blocksOf(articles: readonly DossierArticle[], digests: readonly Digest[], entityOf: ReadonlyMap<Mention, string>, firms: ReadonlyMap<string, string> = new Map()): FigureBlock[] {
   return articles.map((article, i) => {
     const { analysis, file, role } = article;
-    const name = (m: Mention): string => entityOf.get(m) ?? `${m.kind}:${fold(m.name?.base ?? textAt(analysis.text, m.span))}`;
+    // a firm may be taken for a place where no other article helps
+    const name = (m: Mention): string => entityOf.get(m) ?? firms.get(fold(m.name?.base ?? textAt(analysis.text, m.span))) ?? `${m.kind}:${fold(m.name?.base ?? textAt(analysis.text, m.span))}`;
     const entities = digests[i]!.figures.map((figure) => [...new Set(figure.names.map(name))]);
     const nearby = digests[i]!.figures.map((figure) => [...new Set(figure.nearby.map(name))]);
     // who is who is settled over the folder: a change there makes other facts
@@ -66,9 +71,9 @@ function blockOf({ file, role, analysis }: DossierArticle, { figures }: Digest, 
     }
     for (const key of figure.words.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
     const later = figure.successor ? figures.findIndex((f) => f.mention === figure.successor) : -1;
-    return { fact, article: 0, draft: role === 'draft', ownMeasure: figure.ownMeasure, nearby: nearby[i]!, sentenceStart: figure.sentence.start, portion: figure.portion, current: figure.current, owner: owners[i]!, successor: later < 0 ? undefined : later };
+    return { fact, article: 0, draft: role === 'draft', ownMeasure: figure.ownMeasure, ownMeasures: figure.ownMeasures, nearby: nearby[i]!, sentenceStart: figure.sentence.start, portion: figure.portion, current: figure.current, running: figure.running, replaced: figure.replaced, owner: owners[i]!, moment: figure.moment, whole: figure.whole, successor: later < 0 ? undefined : later };
   });
-  return { candidates, byUnit, frequency };
+  return { candidates, draft: role === 'draft', byUnit, frequency };
 }
 
 /** The figures of all articles in one list: `article` and `successor` by the place in the folder and in the list. */

@@ -1,3 +1,5 @@
+import { languages } from '../../language';
+import { checkWordsOf } from '../../language/checks';
 import type { Amount } from '../../recognize/mention';
 import type { FigureFact } from '../dossier';
 import { ACT } from '../digest/figures';
@@ -20,6 +22,8 @@ export interface Candidate {
   readonly article: number;
   readonly draft: boolean;
   readonly ownMeasure: boolean;
+  /** The measures of its own clause. */
+  readonly ownMeasures: readonly string[];
   /** Ids of the people and firms of its paragraph. */
   readonly nearby: readonly string[];
   /** The stretch before and after: figures of one sentence are told apart by their clause. */
@@ -28,6 +32,14 @@ export interface Candidate {
   readonly portion: boolean;
   /** Its clause speaks of the day, or says that the date has moved. */
   readonly current: boolean;
+  /** Its clause says that the count goes on. */
+  readonly running: boolean;
+  /** The count it is a part of. */
+  readonly whole?: number;
+  /** Another value stands in its place. */
+  readonly replaced: boolean;
+  /** The moment of trading it is of. */
+  readonly moment?: string;
   /** Whose age it is, where the name stands beside it. */
   readonly owner?: string;
   /** Index of the later value of the same thing, where the article tells the change. */
@@ -53,8 +65,22 @@ export function pairUp(a: Candidate, b: Candidate, rarity: (stem: string) => num
   // no words can bring these together, and the numbers are not one number on two things
   if (bar === Infinity && !isEqual(relation)) return undefined;
   const likeness = likenessOf(a, b, rarity, relation);
+  // „16 Millionen im Jahr“ for 16 in the month
+  if (perSlip(a.fact, b.fact, relation)) return likeness !== undefined && likeness >= (a.fact.mention.kind === 'money' && digitsOf(x) >= 2 ? SLIPPED_AMOUNT : SLIPPED_PER) ? { same: true, other: false, relation: 'differs', score: likeness } : undefined;
   const score = likeness === undefined ? undefined : likeness + (sole ? SOLE : 0);
   return { same: score !== undefined && score >= bar, other: score === undefined || (score < 0.5 && a.fact.mention.kind !== 'money'), relation, score: score ?? 0 };
+}
+
+/** Evidence by which the same amount for another stretch of time is a contradiction. */
+const SLIPPED_PER = 1.6;
+/** The same of an amount of two digits and more: such are not named twice by accident. */
+const SLIPPED_AMOUNT = 0.3;
+
+const otherPer = (a: FigureFact, b: FigureFact): boolean => a.value.per !== undefined && b.value.per !== undefined && a.value.per !== b.value.per;
+
+/** Whether two figures are one amount for two stretches of time. */
+function perSlip(a: FigureFact, b: FigureFact, relation: ValueRelation): boolean {
+  return isEqual(relation) && otherPer(a, b) && PERIODS.has(a.value.per!) && PERIODS.has(b.value.per!);
 }
 
 /** What two counts of one noun have in common where neither article counts it twice. */
@@ -115,10 +141,11 @@ function isMeasured(unit: string): boolean {
   return !unit.includes(':') && !STRETCHES.has(unit) && unit !== 'age' && unit !== 'ofthem' && unit !== 'date';
 }
 
+const PERIODS: ReadonlySet<string> = new Set(languages.flatMap(({ id }) => [...checkWordsOf(id).durations]));
 const STRETCHES: ReadonlySet<string> = new Set(['s', 'min', 'h', 'tag', 'day', 'week', 'year', 'jahr', 'uhr']);
 
 /** How much a typing slip explains two numbers: two digits in each other's place, or one digit of three or more. */
-function slip(x: number, y: number): number {
+export function slip(x: number, y: number): number {
   const shorten = (n: number): string => Math.abs(n).toPrecision(6).replace(/\.|e.*$/g, '').replace(/0+$/, '');
   const [a, b] = [shorten(x), shorten(y)];
   const length = Math.max(a.length, b.length);
@@ -135,24 +162,43 @@ function sameUnit(a: string, b: string): boolean {
   return a === b || (a === ANYBODY && PEOPLE_UNITS.includes(b)) || (b === ANYBODY && PEOPLE_UNITS.includes(a));
 }
 
+/** Whether two figures are of two moments of trading. */
+export function areApart(a: Candidate, b: Candidate): boolean {
+  return a.moment !== undefined && b.moment !== undefined && a.moment !== b.moment;
+}
+
 /** Words in common, besides what is measured, that two different numbers of one measure need. */
 const BEYOND = 0.25;
 
-/** Evidence that two figures measure one thing; undefined where something rules it out. */
-export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) => number, relation: ValueRelation): number | undefined {
+/** What another measure, another noun or a part speaks against one thing where nothing rules it out. */
+const LOOSE = { measure: -0.7, unit: -0.5, portion: -0.4 };
+
+/**
+ * Evidence that two figures measure one thing; undefined where something rules it out.
+ * @param loose let another noun or measure speak against it instead of ruling it out
+ */
+export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) => number, relation: ValueRelation, loose = false): number | undefined {
   const [x, y] = [a.fact, b.fact];
-  if (!sameUnit(x.unit, y.unit) || (x.value.per !== undefined && y.value.per !== undefined && x.value.per !== y.value.per)) return undefined;
+  const alike = sameUnit(x.unit, y.unit);
+  if (!(alike || (loose && x.unit.startsWith('count:') && y.unit.startsWith('count:'))) || otherPer(x, y) && !perSlip(x, y, relation)) return undefined;
+  // a share stands elsewhere before the opening and at the close
+  if (!isEqual(relation) && areApart(a, b)) return undefined;
+  // „neun statt zwölf“ contradicts nobody who says nine
+  if (relation === 'differs' && a.replaced !== b.replaced && a.successor === undefined && b.successor === undefined) return undefined;
   // a part is not the whole
-  if (relation !== 'same' && a.portion !== b.portion && !isEqual(relation)) return undefined;
+  const part = relation !== 'same' && a.portion !== b.portion && !isEqual(relation);
+  if (part && !loose) return undefined;
   if (x.times.length && y.times.length && !x.times.some((t) => y.times.some((u) => t.startsWith(u) || u.startsWith(t)))) return undefined;
-  let score = x.times.some((t) => y.times.includes(t)) && x.unit !== 'date' ? 0.8 : 0;
+  let score = (x.times.some((t) => y.times.includes(t)) && x.unit !== 'date' ? 0.8 : 0) + (part ? LOOSE.portion : 0) + (alike ? 0 : LOOSE.unit);
   const shared = x.measures.filter((m) => y.measures.includes(m));
   if (a.ownMeasure && b.ownMeasure && x.measures[0] && y.measures[0]) {
     const kin = x.measures[0] === y.measures[0] || KIN.some((k) => k.includes(x.measures[0]!) && k.includes(y.measures[0]!));
+    // „140 members will vote“: what is counted is what is measured
+    const among = kin || (alike && x.unit.startsWith('count:') && a.ownMeasures.some((m) => b.ownMeasures.includes(m)));
     // one figure may be told by two nouns, where its digits are too many for an accident
     const precise = relation === 'same' && x.unit.startsWith('money:') && digitsOf(x.value) >= 3;
-    if (!kin && !precise) return undefined;
-    if (!kin) score -= 0.3;
+    if (!among && !precise && !loose) return undefined;
+    if (!among) score += precise ? -0.3 : LOOSE.measure;
     else score += x.measures[0] === y.measures[0] ? 1.4 : 0.5;
   } else if (shared.length) score += 0.6;
   else if (x.measures.length && y.measures.length && a.ownMeasure !== b.ownMeasure) score -= 0.3;
@@ -172,6 +218,8 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   }
   score += Math.min(2.6, words + concepts);
 
+  // parts of one whole: „14 der 92 Flugzeuge“, „von den 92 Flugzeugen parken 16“
+  if (a.whole !== undefined && a.whole === b.whole && a.whole > 12) score += 1.6;
   // one person says both
   if (x.source && y.source && lastWord(x.source) === lastWord(y.source)) score += 0.5;
   const entities = x.entities.filter((e) => y.entities.includes(e));
@@ -181,7 +229,7 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   // who is named elsewhere in the paragraph may be whose figure it is
   if (entities.length < 2) score += Math.min(0.45, a.nearby.filter((e) => b.nearby.includes(e) && !entities.includes(e)).reduce((sum, e) => sum + (x.entities.includes(e) || y.entities.includes(e) ? 0.3 : 0.15), 0));
   // „kostete“ twice does not make two numbers one thing: something must say what of
-  if (!isEqual(relation) && relation !== 'scale' && !entities.length && words + (x.unit === 'date' ? concepts : 0) < BEYOND && !(PEOPLE_UNITS.includes(x.unit) || PEOPLE_UNITS.includes(y.unit))) return undefined;
+  if (!loose && !isEqual(relation) && relation !== 'scale' && !entities.length && words + (x.unit === 'date' ? concepts : 0) < BEYOND && !(PEOPLE_UNITS.includes(x.unit) || PEOPLE_UNITS.includes(y.unit))) return undefined;
   const firms = (f: FigureFact): readonly string[] => f.entities.filter((e) => e.startsWith('company:'));
   // other firms' figures; a person may speak for any
   if (!entities.length && firms(x).length && firms(y).length) score -= 0.6;
@@ -200,11 +248,11 @@ interface Head {
 
 const heads = new WeakMap<FigureFact, readonly Head[]>();
 
-/** The endings of a figure's words that may be another figure's word: „familie“ of „gründerfamilie“. */
+/** The ends of a figure's words that may be another figure's word: „familie“ of „gründerfamilie“, „infrastruktur“ of „infrastrukturschäden“. */
 function headsOf(fact: FigureFact): readonly Head[] {
   let found = heads.get(fact);
   if (!found) {
-    found = [...fact.words].flatMap(([whole, weight]) => Array.from({ length: Math.max(0, whole.length - HEAD - FIRST + 1) }, (_, i) => ({ head: whole.slice(i + FIRST), whole, weight })));
+    found = [...fact.words].flatMap(([whole, weight]) => Array.from({ length: Math.max(0, whole.length - HEAD - FIRST + 1) }, (_, i) => [{ head: whole.slice(i + FIRST), whole, weight }, { head: whole.slice(0, i + HEAD), whole, weight }]).flat());
     heads.set(fact, found);
   }
   return found;
@@ -224,10 +272,10 @@ function peopleOf({ entities }: FigureFact): number {
 }
 
 /** Whether two values are one number, with or without a bound. */
-export function isEqual(relation: ValueRelation): boolean {
+export function isEqual(relation: ValueRelation): relation is 'same' | 'hedgeLost' | 'hedgeAdded' {
   return relation === 'same' || relation === 'hedgeLost' || relation === 'hedgeAdded';
 }
 
 function lastWord(name: string): string {
-  return fold(name).split(/\s+/).at(-1)!.replace(/s$/, '');
+  return fold(name).split(/\s+/).at(-1)!.replace(/e?s$/, '');
 }

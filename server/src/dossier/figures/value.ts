@@ -58,6 +58,10 @@ export function digitsOf(amount: Amount): number {
 
 /** How far a number of one digit may be from what it rounds. */
 const ONE_DIGIT = 0.07;
+/** No rounding goes further than this part of its number: `a dozen` for seven. */
+const WORST = 0.15;
+/** A rounding finer than this part of its number is close, whatever its digits: `die Hälfte`. */
+const FRACTION = 0.125;
 
 /** Compares two amounts of one unit. */
 export function relate(a: Amount, b: Amount): ValueRelation {
@@ -91,8 +95,8 @@ function isRounding(a: Amount, b: Amount): boolean {
   const [rough, fine] = (a.step ?? 0) >= (b.step ?? 0) ? [a, y] : [b, x];
   const step = rough.step ?? 0;
   // „nine miles“ for 9.4: one digit is a rounding only where it is close
-  const close = digitsOf(rough) >= 2 || step <= 1 && !Number.isInteger(fine) && Math.abs(fine / nominal(rough) - 1) <= ONE_DIGIT;
-  return step > 0 && close && Math.abs(Math.round(fine / step) * step - nominal(rough)) <= step * 1e-6;
+  const close = digitsOf(rough) >= 2 || step < Math.abs(nominal(rough)) * FRACTION || step <= 1 && !Number.isInteger(fine) && Math.abs(fine / nominal(rough) - 1) <= ONE_DIGIT;
+  return step > 0 && close && Math.abs(fine - nominal(rough)) <= Math.min(step / 2, Math.abs(nominal(rough)) * WORST) * (1 + 1e-6);
 }
 
 /** Whether a bound rules a value out: `mindestens 60` rules out 50, and no `about` does. */

@@ -5,7 +5,7 @@ import type { LocalName } from '../digest/names';
 import { textAt } from '../../text/span';
 import type { DossierArticle } from '../dossier';
 import { compareLexicons } from '../../language/compare';
-import { distance, soundOf } from '../words';
+import { distance, fold, soundOf } from '../words';
 
 /** A name of one article, with the place of the article in the folder. */
 export interface PlacedName {
@@ -20,6 +20,11 @@ export interface MergedEntity {
 }
 
 const LEGAL: ReadonlySet<string> = new Set(languages.flatMap((l: LanguagePack) => l.names.legalForms).flatMap((f) => f.toLowerCase().split(/\s+/)).map((f) => f.replace(/[.,]/g, '')).concat('&', ...compareLexicons.flatMap((l) => [...l.conjunctions])));
+
+const TRADES = compareLexicons.flatMap((l) => l.tradeEndings).map(fold);
+
+/** Whether a folded word says what a firm is, and may stand before its name: `weberei`. */
+const isTrade = (word: string): boolean => TRADES.some((ending) => word.endsWith(ending));
 
 /** The words of a firm's name without its legal form. */
 export function firmParts(parts: readonly string[]): readonly string[] {
@@ -61,6 +66,7 @@ export function mergeNames(articles: readonly DossierArticle[], local: readonly 
       put(`given=${parts[0]!.split('-')[0]!} ${parts.at(-1)![0]!}`, i);
     }
     if (name.kind === 'company') put(`firm=${parts[0]!.slice(0, 4)}`, i);
+    if (name.kind === 'company' && parts.length > 1 && isTrade(parts[0]!)) put(`traded=${parts.slice(1).join(' ')}`, i);
   });
 
   // the same words: the same person in related articles, the same firm anywhere
@@ -81,10 +87,27 @@ export function mergeNames(articles: readonly DossierArticle[], local: readonly 
       for (let j = 0; j < i; j++) {
         const [a, b] = [placed[list[i]!]!, placed[list[j]!]!];
         if (find(list[i]!) === find(list[j]!) || !near(a, b)) continue;
-        const same = a.name.kind === 'person' ? samePerson(a, b) : sameFirm(a, b, core[list[i]!]!, core[list[j]!]!) && !isShared(core[list[i]!]!, core[list[j]!]!) && !apart.has(pairKey(core[list[i]!]!, core[list[j]!]!));
+        const same = a.name.kind === 'person' ? samePerson(a, b) || (isAlone(a) && isAlone(b) && isSlip(a, b)) : sameFirm(a, b, core[list[i]!]!, core[list[j]!]!) && !isShared(core[list[i]!]!, core[list[j]!]!) && !apart.has(pairKey(core[list[i]!]!, core[list[j]!]!));
         if (same) union(list[j]!, list[i]!);
       }
     }
+  }
+  // „Weberei Lindhof AG“ and „Lindhof AG“, unless another trade bears the name, too
+  for (const [key, list] of buckets) {
+    if (!key.startsWith('traded=') || new Set(list.map((i) => core[i]![0])).size > 1) continue;
+    for (const j of buckets.get(`company=${key.slice('traded='.length)}`) ?? []) {
+      for (const i of list) if (near(placed[i]!, placed[j]!)) union(i, j);
+    }
+  }
+  /** Whether only drafts, or only sources, have a name: a draft's that no source has is rather one of theirs, misspelled. */
+  function isAlone({ name }: PlacedName): boolean {
+    const all = buckets.get(`person=${name.parts.join(' ')}`) ?? [];
+    return new Set(all.map((i) => articles[placed[i]!.article]!.role)).size === 1;
+  }
+  function isSlip(a: PlacedName, b: PlacedName): boolean {
+    const [x, y] = [a.name.parts, b.name.parts];
+    const [p, q] = [x.at(-1)!, y.at(-1)!];
+    return articles[a.article]!.role !== articles[b.article]!.role && x.length === y.length && x[0] === y[0] && p !== q && p[0] === q[0] && Math.min(p.length, q.length) >= 5 && distance(p, q, 2) <= 2;
   }
   function isShared(x: readonly string[], y: readonly string[]): boolean {
     return x.length !== y.length && shared.has((x.length < y.length ? x : y).join(' '));
@@ -125,7 +148,13 @@ function apartFirms(articles: readonly DossierArticle[], placed: readonly Placed
   });
   for (const [article, list] of byArticle) {
     const body = articles[article]!.analysis.paragraphs.find((p) => p.kind === 'body')?.start ?? 0;
-    const places = (i: number): number[] => placed[i]!.name.mentions.map((m) => m.span.start).filter((s) => s >= body);
+    // „Tannhorn Marine“ and „Tannhorn Marine Inc.“ are one name here
+    const byCore = new Map<string, number[]>();
+    for (const i of list) {
+      const key = core[i]!.join(' ');
+      byCore.set(key, [...(byCore.get(key) ?? []), ...placed[i]!.name.mentions.map((m) => m.span.start).filter((s) => s >= body)].sort((x, y) => x - y));
+    }
+    const places = (i: number): readonly number[] => byCore.get(core[i]!.join(' '))!;
     for (const i of list) {
       for (const j of list) {
         if (core[i]!.length >= core[j]!.length || !core[i]!.every((p, k) => p === core[j]![k])) continue;

@@ -119,5 +119,8 @@ function commonWords(a: readonly string[], b: readonly string[]): number {
 function otherSpeaker(a: LocalQuote, b: LocalQuote): boolean {
   if (!a.speaker || !b.speaker || !a.named || !b.named) return false;
   const [x, y] = [familyOf(a.speaker), familyOf(b.speaker)];
+  const [given, other] = [a.speaker, b.speaker].map((s) => fold(s).split(/\s+/)).map((parts) => (parts.length > 1 ? parts[0]! : ''));
+  // „Egon Feurstein“ is not „Mathilde Feurstein-Egle“
+  if (x !== y && given && other && given[0] !== other[0] && given.length > 2 && other.length > 2 && distance(x, y, 2) > 1) return true;
   return x !== y && distance(x, y, 2) > (Math.min(x.length, y.length) >= 8 ? 2 : 1) && !fold(a.speaker).includes(y) && !fold(b.speaker).includes(x);
 }

@@ -1,11 +1,11 @@
-import { compareLexicons } from '../../language/compare';
+import { compareLexiconOf, compareLexicons } from '../../language/compare';
 import { msg } from '../../message';
 import { textAt } from '../../text/span';
 import type { DossierArticle, Evidence, Note } from '../dossier';
 import type { Digest } from '../digest';
 import type { LocalRole } from '../digest/roles';
 import type { MergedEntity } from '../names/entities';
-import { fold } from '../words';
+import { fold, stem } from '../words';
 
 interface Held {
   readonly article: number;
@@ -30,7 +30,8 @@ export function roleNotes(merged: readonly MergedEntity[], articles: readonly Do
     const all = [...named, ...unnamed];
     const groups = new Map<string, Held[]>();
     for (const has of all) {
-      const key = `${has.role.time} ${leadsAll(has.role.group) && has.role.kind === 'office' ? 'ceo' : broadest(has.role, all)}`;
+      const body = has.role.group === 'head' && has.role.of ? ` ${fold(has.role.of).slice(0, 5)}` : '';
+      const key = `${has.role.time}${body} ${leadsAll(has.role.group) && has.role.kind === 'office' ? 'ceo' : broadest(has.role, all)}`;
       const list = groups.get(key);
       if (list) list.push(has);
       else groups.set(key, [has]);
@@ -44,11 +45,14 @@ export function roleNotes(merged: readonly MergedEntity[], articles: readonly Do
     for (let i = 0; i < sets.length; i++) {
       for (let j = 0; j < i; j++) {
         const [first, second] = [sets[j]!, sets[i]!];
-        const clash = excludes(first[0]!.role, second[0]!.role) ?? (isBorrowed(first[0]!, second[0]!, merged, one) || isBorrowed(second[0]!, first[0]!, merged, one) ? 'conflict' : undefined);
+        const [x, y] = [first[0]!, second[0]!];
+        const borrowed = isBorrowed(x, y, merged, one) || isBorrowed(y, x, merged, one);
+        const clash = excludes(x.role, y.role) ?? (borrowed || ofOtherBody(x, y, digests, articles) ? 'conflict' : undefined);
         if (!clash) continue;
-        // who gives both roles holds them to be compatible
-        const both = first.some((h) => second.some((k) => k.article === h.article));
-        if (both || !first.some((h) => second.some((k) => related(h.article, k.article) && samePlace(h.role, k.role)))) continue;
+        // who gives both roles holds them to be compatible, but for two sides in court
+        const both = x.role.kind !== 'bench' && first.some((h) => second.some((k) => k.article === h.article));
+        const meet = first.some((h) => second.some((k) => related(h.article, k.article) && (borrowed || clash === 'conflict' && x.role.group === 'head' || samePlace(h.role, k.role))));
+        if (both || !meet) continue;
         notes.push({
           relation: 'conflicts', subject: 'role', members: [...first, ...second].map((h) => h.evidence), split: first.length, origins: origins([...first, ...second]), rule: first[0]!.role.kind === 'founder' ? 'founding.more' : 'role.differs',
           ...(clash === 'superseded' ? { superseded: true } : {}),
@@ -64,15 +68,37 @@ export function roleNotes(merged: readonly MergedEntity[], articles: readonly Do
 const COMMON: ReadonlySet<string> = new Set(compareLexicons.flatMap((l) => [...l.roles.filter((r) => r.kind === 'profession').map((r) => r.group), ...l.roleHeads.filter((r) => r.kind === 'profession').map((r) => r.group)]));
 
 /**
- * Whether a trade that one article alone gives a person is another's by the other articles, which give this person an
- * office: `Kunsthändler X`, who is the head of an insurer elsewhere, beside a dealer Y.
+ * Whether a role that one article alone gives a person is another's by the other articles, which give this person another
+ * one: `Kunsthändler X`, who is the head of an insurer elsewhere, beside a dealer Y; the spokeswoman as the head of finance.
  */
 function isBorrowed(role: Held, other: Held, merged: readonly MergedEntity[], self: MergedEntity): boolean {
-  if (role.role.kind !== 'profession' || other.role.kind !== 'office' || COMMON.has(role.role.group) || role.role.time !== other.role.time) return false;
-  const isHeld = (one: LocalRole): boolean => one.group === role.role.group || one.role === role.role.role;
+  const trade = role.role.kind === 'profession';
+  if (trade ? other.role.kind !== 'office' || COMMON.has(role.role.group) : role.role.kind !== 'office' || isVague(role.role) || role.role.group === other.role.group) return false;
+  if (role.role.time !== other.role.time) return false;
+  const isHeld = (one: LocalRole): boolean => (one.group === role.role.group || one.role === role.role.role) && one.time === role.role.time && samePlace(one, role.role);
   const givers = new Set(self.names.filter(({ name }) => name.roles.some(isHeld)).map((n) => n.article));
   if (givers.size !== 1) return false;
-  return merged.some((m) => m !== self && m.entity.kind === 'person' && m.names.some(({ article, name }) => article !== role.article && name.roles.some(isHeld)) && !m.names.some(({ article, name }) => article === role.article && name.roles.some(isHeld)));
+  // one article may know several dealers, but one head of finance
+  return merged.some((m) => m !== self && m.entity.kind === 'person' && m.names.some(({ article, name }) => article !== role.article && name.roles.some(isHeld)) && !(trade && m.names.some(({ article, name }) => article === role.article && name.roles.some(isHeld))));
+}
+
+/** Whether an article has a stem, or one a letter shorter: the stem of `Amts` is `amt`, that of `Amt` one less. */
+const tells = ({ words }: Digest, body: string): boolean => words.has(body) || words.has(body.slice(0, -1));
+
+/** Whether many people of one story may hold an office of this name: a head of something, a `Sprecher`. */
+function isVague({ group }: LocalRole): boolean {
+  return group === 'head' || group === 'ceo' || group === 'managing director';
+}
+
+/**
+ * Whether two heads head two bodies, of which one is known to the other article as something else: `Leiter der
+ * Lebensmittelaufsicht` and `Leiter des Gesundheitsamts`, where the first article tells of that office, too.
+ */
+function ofOtherBody(a: Held, b: Held, digests: readonly Digest[], articles: readonly DossierArticle[]): boolean {
+  if (a.role.group !== 'head' || b.role.group !== 'head' || a.role.time !== b.role.time || !a.role.of || !b.role.of || samePlace(a.role, b.role)) return false;
+  const bodyOf = ({ article, role }: Held): string => stem(role.of!.split(/\s+/).at(-1)!, compareLexiconOf(articles[article]!.analysis.language));
+  const [x, y] = [bodyOf(a), bodyOf(b)];
+  return x.length > 5 && y.length > 5 && !x.endsWith(y) && !y.endsWith(x) && (tells(digests[a.article]!, y) || tells(digests[b.article]!, x));
 }
 
 /** Whether two roles are one office of one firm at one time; the firm must be named in both. */

@@ -17,4 +17,5 @@ export const form: FormLexicon = {
   sources: ['quelle', 'quellen', 'originalquelle'],
   bylines: ['von', 'text', 'autor', 'autorin', 'aus', 'ein bericht von', 'ein kommentar von', 'eine analyse von', 'interview', 'protokoll', 'aufgezeichnet von'],
   dates: ['stand', 'veröffentlicht', 'veröffentlicht am', 'aktualisiert', 'aktualisiert am', 'erschienen am', 'erstellt am', 'datum'],
+  outlets: ['magazin', 'zeitung', 'zeitschrift', 'blatt', 'bote', 'post', 'kurier', 'anzeiger', 'nachrichten', 'rundschau', 'presse', 'echo', 'portal', 'newsletter', 'branchendienst'],
 };

@@ -61,6 +61,7 @@ export const numbers: NumberWords = {
 };
 
 export const scales: readonly ScaleWord[] = [
+  { forms: ['dutzend'], factor: 12 },
   { forms: ['tausend', 'tsd', 't'], factor: 1e3 },
   { forms: ['hunderttausend'], factor: 1e5 },
   { forms: ['million', 'millionen', 'mio', 'mill', 'mn'], factor: 1e6 },

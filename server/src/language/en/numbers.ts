@@ -32,6 +32,7 @@ export const numbers: NumberWords = {
 };
 
 export const scales: readonly ScaleWord[] = [
+  { forms: ['dozen'], factor: 12 },
   { forms: ['hundred'], factor: 100 },
   { forms: ['thousand'], factor: 1e3 },
   { forms: ['million', 'millions', 'mln', 'mn', 'mio'], factor: 1e6 },
@@ -115,7 +116,7 @@ const after = (bound: Hedge['bound'], ...words: string[]): Hedge[] => words.map(
 export const hedges: readonly Hedge[] = [
   ...before('moreThan', 'over', 'more than', 'above', 'in excess of', 'well over', 'just over', 'upwards of', 'north of', 'greater than', 'exceeding'),
   ...before('atLeast', 'at least', 'no less than', 'not less than', 'from', 'a minimum of'),
-  ...before('atMost', 'up to', 'at most', 'no more than', 'as much as', 'as many as', 'a maximum of', 'not more than'),
+  ...before('atMost', 'up to', 'at most', 'no more than', 'as much as', 'as many as', 'as long as', 'as high as', 'as far as', 'a maximum of', 'not more than'),
   ...before('lessThan', 'under', 'less than', 'fewer than', 'nearly', 'almost', 'below', 'just under', 'close to', 'approaching'),
   ...before('about', 'about', 'around', 'some', 'roughly', 'approximately', 'an estimated', 'estimated', 'circa', 'c.', 'approx.', 'in the region of', 'something like', 'a reported', 'reportedly'),
   ...after('atLeast', 'or more', 'and up'),

@@ -37,7 +37,7 @@ export const roleHeads: readonly RoleRow[] = [
   row('chair', 'office', 'chair, chairman, chairwoman, chairperson'),
   row('head', 'office', 'chief, head, director, leader, boss, officer, secretary, commissioner, superintendent'),
   row('minister', 'office', 'minister'),
-  row('official', 'profession', 'official, owner, manager, analyst, architect, lawyer, economist, councillor, professor, engineer, spokesman, spokeswoman, researcher, scientist, partner, executive, captain, pastor, farmer, teacher'),
+  row('official', 'profession', 'official, owner, manager, analyst, architect, lawyer, economist, councillor, professor, engineer, spokesman, spokeswoman, spokesperson, researcher, scientist, partner, executive, captain, pastor, farmer, teacher'),
 ];
 
 /** Words before a head, to one name in every language; the empty name is the firm as a whole. */
