@@ -26,7 +26,7 @@ export interface CorpusArticle {
 
 /** Whether an article was written to teach names, with many more of them than people write: no measure of ordinary prose. */
 export function isDenseInNames(article: Pick<CorpusArticle, 'id'>): boolean {
-  return /^..-(?:firms|bodies|brands|firmen|meldungen|behoerden|marken)-/.test(article.id);
+  return /^..-(?:firms|bodies|brands|firmen|meldungen|behoerden|marken|depesche|kurier|dispatch|bulletin)-/.test(article.id);
 }
 
 /** Whether an article is of the part written on 29 November 2026 for measuring, by hands and on subjects of its own; never trained on. */

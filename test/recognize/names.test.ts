@@ -37,7 +37,7 @@ const CASES: readonly { readonly what: string; readonly language: LanguageId; re
   { what: 'particles belong to the name', language: 'de', text: 'Kommissionspräsidentin [P Ursula von der Leyen] reiste nach Rom.' },
   { what: 'a known firm without any cue', language: 'de', text: 'Die Aktien von [C Infineon] gaben nach.' },
   { what: 'said in English', language: 'en', text: '"We will appeal," said [P Rosalind Achebe], head of [C Tarnow Pumps Ltd] since May.' },
-  { what: 'a given name behind an article, where the full name stands elsewhere', language: 'de', text: 'Trainer [P Kai Brennecke] schwieg. „Der [P Kai] ist müde“, sagte seine Frau.' },
+  { what: 'a given name behind an article, where the full name stands elsewhere', language: 'de', text: 'Trainer [P Thomas Brennecke] schwieg. „Der [P Thomas] ist müde“, sagte seine Frau.' },
   { what: "the English 's stays outside", language: 'en', text: "[C Microsoft]'s shares rose." },
 ];
 

@@ -1,10 +1,17 @@
+import type { GazetteerEntry } from '../../language/gazetteer/gazetteer';
 import { KINDS } from '../tagger/labels';
 import { CandidateFlag } from './candidate';
-import type { NameReading, TokenRange } from './spans';
+import { rangeKey, type NameReading, type TokenRange } from './spans';
+import { classId } from './words';
+
+const ORDINARY = [classId('lexiconNoun'), classId('lexiconOther'), classId('ordinaryNoun'), classId('ordinarySmall')];
 
 /** What the tagger's opinion of a stretch counts at most, in the unit of scores (natural logarithm of odds). */
 const MOST = 7;
 const LEAST_SHARE = 5e-4;
+/** The least that the tagger may say of a listed name of several words, or written like no other word; and of one plain word. */
+const LEAST_OF_NAME = 0;
+const LEAST_OF_WORD = -1;
 /** Between these points a weight is interpolated. */
 const KNOTS = [-MOST, -4, -2.5, -1.2, 0, 1.2, 2.5, 4, MOST] as const;
 
@@ -20,7 +27,9 @@ export const VOTE_WEIGHTS = SITUATIONS.length * PER_SITUATION;
  * How the tagger sees a stretch: for each kind the logarithm of the odds of just this name of the kind against no name in it.
  * Undefined where there is no tagger, or where it gives the stretch no chance of any kind.
  */
-export function taggerOdds({ tags }: NameReading, { first, end }: TokenRange): number[] | undefined {
+export function taggerOdds(reading: NameReading, range: TokenRange): number[] | undefined {
+  const { tags } = reading;
+  const { first, end } = range;
   if (!tags) return undefined;
   let none = tags[first]!.odds?.outside ?? 1;
   for (let i = first + 1; i < end; i++) none *= tags[i]!.odds?.stays ?? 1;
@@ -34,7 +43,28 @@ export function taggerOdds({ tags }: NameReading, { first, end }: TokenRange): n
     }
     votes.push(Math.max(-MOST, Math.min(MOST, Math.log((share + LEAST_SHARE) / (none + LEAST_SHARE)))));
   }
+  const entry = listed(reading, range);
+  if (entry) {
+    const k = KINDS.indexOf(entry.kind);
+    votes[k] = Math.max(votes[k]!, isPlainWord(reading, range) ? LEAST_OF_WORD : LEAST_OF_NAME);
+  }
   return votes;
+}
+
+/**
+ * What the gazetteer knows of a stretch, where that is hardly ever anything else than this name. The tagger may say what it thinks of it, but not
+ * talk it away: what it never met looks like nothing to it.
+ */
+function listed({ listed: entries, starts, classes }: NameReading, { first, end }: TokenRange): GazetteerEntry | undefined {
+  const entry = entries.get(rangeKey(first, end));
+  if (!entry || entry.common) return undefined;
+  const ordinary = (end - first === 1 || starts[first]) && classes.slice(first, end).every((ids) => ORDINARY.some((id) => ids.includes(id)));
+  return ordinary ? undefined : entry;
+}
+
+/** Whether a stretch is one word written like any other. */
+function isPlainWord({ tokens }: NameReading, { first, end }: TokenRange): boolean {
+  return end - first === 1 && /^\p{Lu}?[\p{Ll}-]+$|^\p{Lu}+$/u.test(tokens[first]!.text);
 }
 
 /** The situation of a stretch, by number. */
