@@ -38,6 +38,7 @@ const CASES: readonly { readonly what: string; readonly language: LanguageId; re
   { what: 'a known firm without any cue', language: 'de', text: 'Die Aktien von [C Infineon] gaben nach.' },
   { what: 'said in English', language: 'en', text: '"We will appeal," said [P Rosalind Achebe], head of [C Tarnow Pumps Ltd] since May.' },
   { what: 'a given name behind an article, where the full name stands elsewhere', language: 'de', text: 'Trainer [P Thomas Brennecke] schwieg. „Der [P Thomas] ist müde“, sagte seine Frau.' },
+  { what: 'a full name whose given name ends like a genitive', language: 'de', text: 'Trainerin [P Doris Lindqvist] schwieg. [P Doris] sei krank, sagte [P Andreas Kolb]. „[P Andreas] kommt“, sagte ihr Bruder.' },
   { what: "the English 's stays outside", language: 'en', text: "[C Microsoft]'s shares rose." },
 ];
 

@@ -87,8 +87,8 @@ function familyNames(candidates: readonly NameCandidate[], scores: readonly (rea
 /** Whether a stretch of several words runs over the edge of a name: `Tannhorns Atlas`, `Anna Berger Tannhorn`, `Berger Tom Ritter`. */
 function runsOver({ words }: NameCandidate, firm: ReadonlyMap<string, number>, families: ReadonlySet<string>, pack: LanguagePack): boolean {
   const parts = words.split(' ');
-  // a genitive ends its name: what follows is another
-  if (pack.names.genitive && parts.slice(0, -1).some((part) => /[^s]s$/.test(part) && (firm.has(part.slice(0, -1)) || families.has(part.slice(0, -1))))) return true;
+  // a genitive ends its name: what follows is another; but `Thomas` is no genitive
+  if (pack.names.genitive && parts.slice(0, -1).some((part) => /[^s]s$/.test(part) && !pack.names.givenNames.has(part) && (firm.has(part.slice(0, -1)) || families.has(part.slice(0, -1))))) return true;
   if (parts.length < 3 || !parts.every((part) => /^\p{Lu}/u.test(part))) return false;
   const whole = (from: number, to: number): number | undefined => firm.get(stemOf(parts.slice(from, to).join(' ')));
   const person = (from: number, to: number): boolean => whole(from, to) === PERSON || (to - from > 1 && families.has(stemOf(parts[to - 1]!)));
