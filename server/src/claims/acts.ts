@@ -16,7 +16,7 @@ export function isDateline(tokens: readonly Token[]): boolean {
 function isLabel(tokens: readonly Token[], lexicon: AttributionLexicon): boolean {
   const colon = tokens.findIndex((t) => t.text === ':');
   if (colon < 1 || colon > LABEL || colon === tokens.length - 1) return false;
-  return tokens.every((t, i) => i <= colon || t.kind !== 'word' || /^\p{Lu}/u.test(t.text) || lexicon.conjunctions.has(t.text));
+  return tokens.every((t, i) => i <= colon || t.kind !== 'word' || /^\p{Lu}/u.test(t.text) || lexicon.conjunctions.has(t.text) || lexicon.nameParticles.has(t.text));
 }
 
 /**
