@@ -62,6 +62,12 @@ const cases: readonly (readonly [LanguageId, string, readonly string[]])[] = [
   ['de', 'Gebaut wird die Halle von der [c Feldmann AG] aus Lohne.', ['act none']],
   ['de', 'Das Foto stammt von [p Anna Roth].', []],
   ['de', 'Kamera: [p Anna Roth], [p Karl Voss]', []],
+  // an entry of a list states nothing
+  ['de', '[c Volksbank Lohne eG], [l Lohne].', []],
+  ['de', '[p Karl Voss] (parteilos), 71, Waldbesitzer.', []],
+  ['de', '[p Karl Voss] (parteilos), 71, kaufte Wald.', ['act none']],
+  ['en', '[p Anna Webb] (left), Leeds.', []],
+  ['en', '[p Anna Webb] (left) sold Leeds.', ['act none']],
   ['de', 'Kosten: 3 Millionen Euro.', ['figure none']],
   ['de', '[p Karl Voss] verlor mit 24:27.', ['act none result']],
   ['de', '[p Karl Voss] erzielte 14 Tore.', ['figure,act none result']],

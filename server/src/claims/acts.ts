@@ -19,13 +19,24 @@ function isLabel(tokens: readonly Token[], lexicon: AttributionLexicon): boolean
   return tokens.every((t, i) => i <= colon || t.kind !== 'word' || /^\p{Lu}/u.test(t.text) || lexicon.conjunctions.has(t.text) || lexicon.nameParticles.has(t.text));
 }
 
+/** `Volksbank Lohne eG, Lohne`, `Karl Voss (parteilos), 71, Waldbesitzer`: an entry of a list, without a verb. */
+function isEntry(tokens: readonly Token[], lexicon: AttributionLexicon): boolean {
+  let open = 0;
+  return tokens.every((t) => {
+    if (t.text === '(') open++;
+    if (t.text === ')') open--;
+    const word = t.text.toLowerCase();
+    return t.kind !== 'word' || open > 0 || /\p{Lu}/u.test(t.text) || lexicon.prepositions.has(word) || lexicon.determiners.has(word) || lexicon.conjunctions.has(word) || lexicon.nameParticles.has(word);
+  });
+}
+
 /**
  * Whether somebody does or is something here: a name that no preposition leads to, or somebody known by a pronoun or a role,
  * in words that are not the writer's own opinion and no mere outlook.
  * @param topic the sentence before is about a person
  */
 export function isAct(tokens: readonly Token[], mentions: readonly Mention[], figure: boolean, topic: boolean, lexicon: AttributionLexicon): boolean {
-  if (isDateline(tokens) || isLabel(tokens, lexicon)) return false;
+  if (isDateline(tokens) || isLabel(tokens, lexicon) || isEntry(tokens, lexicon)) return false;
   const words = tokens.map((t) => t.text.toLowerCase());
   if (words.some((w) => lexicon.writer.has(w))) return false;
   // „Roth lächelt“: seen by the writer
