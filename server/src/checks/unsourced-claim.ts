@@ -16,7 +16,7 @@ function find(context: CheckContext): Finding[] {
   const draft = article.role === 'draft';
   const seen = new Set<string>();
   return analysis.claims
-    .filter((claim) => !claim.attribution && !claim.exempt && claim.types.includes('act') && !claim.mentions.some(speaksForItself) && inProse(analysis, claim.span))
+    .filter((claim) => !claim.attribution && !claim.exempt && !claim.selfEvident && claim.types.includes('act') && !claim.mentions.some(speaksForItself) && inProse(analysis, claim.span))
     .filter(({ span }) => {
       // a teaser and the sentence it was taken from are one statement
       const words = textAt(analysis.text, span).replace(/[^\p{L}\d]+/gu, ' ').trim();

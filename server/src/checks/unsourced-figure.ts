@@ -20,7 +20,7 @@ function find(context: CheckContext): Finding[] {
       for (const mention of figures) seen.add(figureKey(mention));
       continue;
     }
-    if (!claim.types.includes('figure') || claim.exempt) continue;
+    if (!claim.types.includes('figure') || claim.exempt || claim.selfEvident) continue;
     for (const mention of figures) {
       const key = figureKey(mention);
       // beside another figure, or where somebody does something, a small count is no news: „orders two ferries for £62 million“

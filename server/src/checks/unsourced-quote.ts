@@ -6,6 +6,7 @@ import { distinct, notesAt, quoted } from './evidence';
 import type { Finding } from './finding';
 import { claimAt, inProse } from './places';
 import { carrierFixes } from './repair';
+import { followsQuestion, hasOneVoice, hasPersonBefore } from './voices';
 
 /** A partial quotation of fewer words may be a term or irony; whole sentences are always speech. */
 const FEWEST_WORDS = 4;
@@ -13,11 +14,15 @@ const FEWEST_WORDS = 4;
 function find(context: CheckContext): Finding[] {
   const { article, dossier } = context;
   const { analysis } = article;
+  const onlyVoice = hasOneVoice(analysis);
+  const people = analysis.mentions.filter((m) => m.kind === 'person').map((m) => m.span);
+  // a question of the writer is answered by whom he or she has let speak
+  const firstVoice = analysis.attributions.find((a) => a.kind === 'person')?.cue.start ?? Infinity;
   return analysis.quotations
     .filter(({ role, attribution, quotation }) => {
       if (attribution !== undefined || quotation.depth > 0 || !inProse(analysis, quotation.span)) return false;
-      if (role === 'partial') return textAt(analysis.text, quotation.inner).split(/\s+/).length >= FEWEST_WORDS && !claimAt(analysis, quotation.span)?.attribution;
-      return role === 'speech';
+      if (role === 'partial') return textAt(analysis.text, quotation.inner).split(/\s+/).length >= FEWEST_WORDS && !claimAt(analysis, quotation.span)?.attribution && !hasPersonBefore(analysis, people, quotation.span);
+      return role === 'speech' && !onlyVoice && !(quotation.span.start > firstVoice && followsQuestion(analysis, quotation.span));
     })
     .map(({ quotation }) => {
       const others = distinct(notesAt(context, quotation.span, 'quotation').flatMap((n) => n.others));

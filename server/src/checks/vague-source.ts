@@ -7,6 +7,7 @@ import { quoted } from './evidence';
 import type { Finding } from './finding';
 import { claimAt, inProse } from './places';
 import { carrierFixes } from './repair';
+import { isKnown } from './known';
 import { carriedElsewhere, wordsOf } from './unnamed';
 
 function find(context: CheckContext): Finding[] {
@@ -14,7 +15,7 @@ function find(context: CheckContext): Finding[] {
   const { analysis } = article;
   return analysis.attributions
     // what a named source carries, too, is not vague: „wie das Blatt unter Berufung auf Insider meldet“
-    .filter(({ kind, cue }) => kind === 'anonymous' && inProse(analysis, cue) && isWeakest(claimAt(analysis, cue)?.attribution?.kind))
+    .filter((a) => a.kind === 'anonymous' && inProse(analysis, a.cue) && isWeakest(claimAt(analysis, a.cue)?.attribution?.kind) && !isKnown(analysis, a))
     .map((attribution) => {
       const span = wordsOf(context, attribution);
       const { named, unnamed } = carriedElsewhere(context, attribution.reach);

@@ -16,7 +16,18 @@ export function isDateline(tokens: readonly Token[]): boolean {
 function isLabel(tokens: readonly Token[], lexicon: AttributionLexicon): boolean {
   const colon = tokens.findIndex((t) => t.text === ':');
   if (colon < 1 || colon > LABEL || colon === tokens.length - 1) return false;
-  return tokens.every((t, i) => i <= colon || t.kind !== 'word' || /^\p{Lu}/u.test(t.text) || lexicon.conjunctions.has(t.text));
+  return tokens.every((t, i) => i <= colon || t.kind !== 'word' || /^\p{Lu}/u.test(t.text) || lexicon.conjunctions.has(t.text) || lexicon.nameParticles.has(t.text));
+}
+
+/** `Volksbank Lohne eG, Lohne`, `Karl Voss (parteilos), 71, Waldbesitzer`: an entry of a list, without a verb. */
+function isEntry(tokens: readonly Token[], lexicon: AttributionLexicon): boolean {
+  let open = 0;
+  return tokens.every((t) => {
+    if (t.text === '(') open++;
+    if (t.text === ')') open--;
+    const word = t.text.toLowerCase();
+    return t.kind !== 'word' || open > 0 || /\p{Lu}/u.test(t.text) || lexicon.prepositions.has(word) || lexicon.determiners.has(word) || lexicon.conjunctions.has(word) || lexicon.nameParticles.has(word);
+  });
 }
 
 /**
@@ -25,7 +36,7 @@ function isLabel(tokens: readonly Token[], lexicon: AttributionLexicon): boolean
  * @param topic the sentence before is about a person
  */
 export function isAct(tokens: readonly Token[], mentions: readonly Mention[], figure: boolean, topic: boolean, lexicon: AttributionLexicon): boolean {
-  if (isDateline(tokens) || isLabel(tokens, lexicon)) return false;
+  if (isDateline(tokens) || isLabel(tokens, lexicon) || isEntry(tokens, lexicon)) return false;
   const words = tokens.map((t) => t.text.toLowerCase());
   if (words.some((w) => lexicon.writer.has(w))) return false;
   // „Roth lächelt“: seen by the writer

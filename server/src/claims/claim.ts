@@ -5,6 +5,12 @@ import type { Span } from '../text/span';
 /** What makes a sentence checkable; each type can be switched off. */
 export type ClaimType = 'figure' | 'quotation' | 'act';
 
+/**
+ * Why nobody asks for the source of a claim, though it could be checked: the writer was there or asked (`ownReporting`), or describes
+ * a `scene`; a price or level of the `market`; a `price` on a shelf; `history`. Unlike an exempt claim it is compared with other articles.
+ */
+export type SelfEvident = 'ownReporting' | 'scene' | 'market' | 'price' | 'history';
+
 /** A sentence, or a clause of one where the parts are carried differently, that states something checkable as fact. */
 export interface Claim {
   readonly span: Span;
@@ -16,4 +22,6 @@ export interface Claim {
   readonly attribution?: Attribution;
   /** Common knowledge, arithmetic, an age, an address, a match result: a claim that is not flagged. */
   readonly exempt?: 'arithmetic' | 'age' | 'date' | 'address' | 'result' | 'commonKnowledge' | 'vague' | 'biography';
+  /** Set only where nobody carries the claim. */
+  readonly selfEvident?: SelfEvident;
 }

@@ -11,7 +11,10 @@ import { isAnswer } from './answer';
 import { isQuestion, partsOf, tokensIn } from './clauses';
 import type { Claim, ClaimType } from './claim';
 import { exemptionOf, isFigure } from './exempt';
+import { genreOf, type Genre } from './genre';
 import { isInstruction } from './instructions';
+import { isLongAgo } from './history';
+import { selfEvidentOf } from './self-evident';
 
 /** Finds the claims of an article and what carries each. Pure, total, linear in the length of the text. */
 export function findClaims(input: AttributionInput, { attributions, quotations }: AttributionResult): Claim[] {
@@ -21,10 +24,12 @@ export function findClaims(input: AttributionInput, { attributions, quotations }
   let mentionAt = 0;
   let quotationAt = 0;
   let topic = false;
+  const genre = genreOf(input, speech.map((q) => q.quotation.span));
   const lexicon = input.pack.attribution;
   for (const paragraph of input.paragraphs) {
     if (paragraph.kind !== 'body' && paragraph.kind !== 'list') continue;
     const reaching = carriers(paragraph);
+    let longAgo = false;
     for (const [at, sentence] of paragraph.sentences.entries()) {
       const span = { start: sentence.start, end: sentence.end };
       const named = spansWithin(input.mentions, (m) => m.span, mentionAt, span);
@@ -36,11 +41,14 @@ export function findClaims(input: AttributionInput, { attributions, quotations }
       const tokens = paragraph.tokens.slice(sentence.firstToken, sentence.endToken);
       const known = topic;
       topic = isAboutPerson(tokens, named.found, over, known, lexicon);
+      const old = isLongAgo(tokens, named.found, genre.historyUntil, input.pack.genre);
       if (over.length === 0 && quoted.found.length === 0 && next && isAnswer(tokens, named.found, reaching.filter((a) => overlaps(a.reach, next)), lexicon)) continue;
       for (const part of partsOf(input.text, span, over)) {
-        const claim = readPart(input, paragraph, sentence, part, named.found, quoted.found.map((q) => q.quotation.span), over, known);
+        const claim = readPart(input, paragraph, sentence, part, named.found, quoted.found.map((q) => q.quotation.span), over, { genre, longAgo, topic: known });
         if (claim) claims.push(claim);
+        if (claim && claim.selfEvident !== 'history') longAgo = false;
       }
+      longAgo ||= old;
     }
   }
   return claims;
@@ -58,6 +66,15 @@ function byStart(attributions: readonly Attribution[]): (stretch: Span) => Attri
   };
 }
 
+/** What is known of an article before a sentence. */
+interface Known {
+  readonly genre: Genre;
+  /** The sentences before it in its paragraph tell history. */
+  readonly longAgo: boolean;
+  /** The sentence before is about a person. */
+  readonly topic: boolean;
+}
+
 function readPart(
   input: AttributionInput,
   paragraph: Paragraph,
@@ -66,7 +83,7 @@ function readPart(
   mentions: readonly Mention[],
   quotations: readonly Span[],
   attributions: readonly Attribution[],
-  topic: boolean,
+  { genre, longAgo, topic }: Known,
 ): Claim | undefined {
   const { text, pack } = input;
   const lexicon = pack.attribution;
@@ -84,7 +101,8 @@ function readPart(
   if (attribution || acts) types.push('act');
   if (types.length === 0) return undefined;
   const exempt = attribution || types.includes('quotation') ? undefined : exemptionOf(text, part, inside, tokens, acts, lexicon);
-  return { span: part, sentence: { start: sentence.start, end: sentence.end }, types, mentions: inside, attribution, exempt };
+  const selfEvident = attribution || exempt || types.includes('quotation') ? undefined : selfEvidentOf({ tokens, mentions: inside, acts, longAgo }, genre, pack);
+  return { span: part, sentence: { start: sentence.start, end: sentence.end }, types, mentions: inside, attribution, exempt, selfEvident };
 }
 
 /** An amount nobody asks at a door: `Kosten: 1,5 Millionen Euro`. */

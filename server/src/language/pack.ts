@@ -1,5 +1,6 @@
 import type { Hedge, NumberWords, QuantityWords, ScaleWord, CurrencyWord } from './numbers';
 import type { AttributionLexicon } from './attribution';
+import type { GenreLexicon } from './genre';
 import type { FormLexicon } from '../text/form';
 import type { NameLexicon } from './names';
 
@@ -21,5 +22,6 @@ export interface LanguagePack {
   readonly quantities: QuantityWords;
   readonly names: NameLexicon;
   readonly attribution: AttributionLexicon;
+  readonly genre: GenreLexicon;
   readonly form: FormLexicon;
 }

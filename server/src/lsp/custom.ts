@@ -94,7 +94,7 @@ export async function statusOf(session: Session, uri: string): Promise<Status> {
   const view = await workspace.view(uri);
   const analysis = view?.article.analysis ?? state.analysis;
   const count = (kind: string): number => analysis.mentions.filter((m) => m.kind === kind && !m.optional).length;
-  const claims = analysis.claims.filter((c) => !c.exempt);
+  const claims = analysis.claims.filter((c) => !c.exempt && !c.selfEvident);
   const role = view?.article.role;
   const roleReason = workspace.roleReason(uri);
   const shown = (view?.findings ?? []).filter((f) => f.severity !== 'hint');

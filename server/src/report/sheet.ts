@@ -76,7 +76,7 @@ export function factSheet(dossier: Dossier, findings: readonly Finding[]): FactS
   const quote = (e: Evidence): Quote => quoters.get(e.file)?.quote(e) ?? { ...e, line: 1, sentence: e.text, mark: { start: 0, end: e.text.length } };
   const entities = dossier.entities.map((entity) => sheetEntity(entity));
   const unsourced = dossier.articles.flatMap(({ file, analysis }) =>
-    analysis.claims.filter((c) => !c.attribution && !c.exempt).map((c) => quote({ file, span: c.span, text: analysis.text.slice(c.span.start, c.span.end) })),
+    analysis.claims.filter((c) => !c.attribution && !c.exempt && !c.selfEvident).map((c) => quote({ file, span: c.span, text: analysis.text.slice(c.span.start, c.span.end) })),
   );
   return {
     articles: dossier.articles.map((article) => ({ file: article.file, label: labelOf(article), article })),

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../pack';
 import { attribution } from './attribution';
 import { form } from './form';
+import { genre } from './genre';
 import { names } from './names';
 import { currencies, hedges, numbers, quantities, scales } from './numbers';
 
@@ -17,5 +18,6 @@ export const en: LanguagePack = {
   quantities,
   names,
   attribution,
+  genre,
   form,
 };

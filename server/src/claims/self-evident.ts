@@ -1,0 +1,76 @@
+import type { AttributionLexicon } from '../language/attribution';
+import type { GenreLexicon } from '../language/genre';
+import type { LanguagePack } from '../language/pack';
+import type { Mention } from '../recognize/mention';
+import type { Token } from '../text/tokens';
+import type { SelfEvident } from './claim';
+import { isFigure } from './exempt';
+import { isOfMarket, isOwn, isScene, type Genre } from './genre';
+import { isLongAgo, tellsPast } from './history';
+
+/** More than this is no price at a door or on a shelf. */
+const SHELF = 1000;
+/** So few words are a line of a list. */
+const BARE = 4;
+/** More than this is no price of a share, an ounce or a coin, and no level of an index. */
+const LEVEL = 1_000_000;
+/** Up to this many a writer counts who is there. */
+const COUNTED = 100;
+
+/** What a claim is looked at with. */
+export interface Stated {
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  /** Whether somebody does something in it. */
+  readonly acts: boolean;
+  /** Whether the paragraph before it speaks of a time long ago. */
+  readonly longAgo: boolean;
+}
+
+/** Why nobody would ask who says this, though nobody is named; undefined where somebody would. */
+export function selfEvidentOf(stated: Stated, genre: Genre, pack: LanguagePack): SelfEvident | undefined {
+  const { tokens, mentions, acts, longAgo } = stated;
+  const figures = mentions.filter((m) => isFigure(m, pack.attribution));
+  if (isUnanswered(tokens, pack.genre) || (genre.ownStory && (figures.length === 0 || isOwn(tokens, pack.genre)))) return 'ownReporting';
+  if (genre.market && isPriceMove(tokens, figures, pack.genre)) return 'market';
+  if (genre.history && (isLongAgo(tokens, mentions, genre.historyUntil, pack.genre) || (longAgo && !mentions.some((m) => m.kind === 'date') && tellsPast(tokens, mentions, genre.historyUntil, pack.genre)))) return 'history';
+  if (genre.scenes && isSeen(tokens, mentions, figures, pack.attribution, pack.genre)) return 'scene';
+  if (figures.length > 0 && figures.every((m) => isShelfPrice(m, tokens, acts, pack.genre))) return 'price';
+  return undefined;
+}
+
+/** `Die Firma ließ eine Anfrage unbeantwortet`: the writer asked. */
+function isUnanswered(tokens: readonly Token[], words: GenreLexicon): boolean {
+  return tokens.some((t) => words.request.test(t.text.toLowerCase())) && tokens.some((t) => words.unanswered.has(t.text.toLowerCase()));
+}
+
+/** `Der Dax stieg um 0,4 Prozent auf 24.871 Zähler`: in a report of the market, and nothing a firm did. */
+function isPriceMove(tokens: readonly Token[], figures: readonly Mention[], words: GenreLexicon): boolean {
+  if (tokens.some((t) => words.business.test(t.text.toLowerCase())) || figures.some((m) => m.kind === 'money' && (m.value?.max ?? 0) > LEVEL)) return false;
+  const moves = tokens.some((t) => words.moves.has(t.text.toLowerCase()) || t.text === '+');
+  return moves && (isOfMarket(tokens, words) || figures.some((m) => m.kind !== 'quantity'));
+}
+
+/** What somebody does before the writer's eyes: in the present, no firm, no money, no share, no date. */
+function isSeen(tokens: readonly Token[], mentions: readonly Mention[], figures: readonly Mention[], lexicon: AttributionLexicon, words: GenreLexicon): boolean {
+  if (mentions.some((m) => m.kind === 'company' || m.kind === 'organisation' || m.kind === 'date')) return false;
+  if (figures.some((m) => m.kind !== 'quantity' || m.value?.bound !== 'exact' || m.value.per !== undefined || (m.value.max ?? Infinity) > COUNTED)) return false;
+  if (isScene(tokens, words)) return true;
+  return !tokens.some((t) => {
+    const lower = t.text.toLowerCase();
+    return words.past.test(lower) || words.figurative.test(lower) || lexicon.perfect.has(lower) || lexicon.forecasts.has(lower) || lexicon.passive.has(lower) || words.since.has(lower);
+  });
+}
+
+/** `Testsieger ist die „Body Soft“ (399 Euro)`, `Karten kosten 12 Euro`: what anybody is asked for it. */
+function isShelfPrice({ kind, span, value }: Mention, tokens: readonly Token[], acts: boolean, words: GenreLexicon): boolean {
+  if (kind !== 'money' || value?.bound !== 'exact' || (value.max ?? Infinity) > SHELF) return false;
+  // „Mittagstisch: 12 Euro“, “£300.” in a list of prices
+  if (tokens.filter((t) => t.kind === 'word' || t.kind === 'number').length <= BARE) return true;
+  const at = tokens.findIndex((t) => t.end > span.start);
+  for (let i = at - 1; i >= 0; i--) {
+    if (tokens[i]!.text === ')') break;
+    if (tokens[i]!.text === '(') return true;
+  }
+  return !acts && words.priced.has(tokens[at - 1]?.text.toLowerCase() ?? '');
+}

@@ -1,0 +1,21 @@
+import type { GenreLexicon } from '../genre';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What kind of piece a German article is. */
+export const genre: GenreLexicon = {
+  self: words('ich mich mir mein meine meinen meinem meiner meines'),
+  numeral: /^$/,
+  // compounds end in them: Leitindex, Bankaktien, Rohölpreise; indices by their own names
+  market: /(?:aktien?|börsen?|kurse?n?s?|index|indizes|anlegern?|anleihen?|renditen?|händlern?|notierung(?:en)?|feinunze|barrel|devisen|papieren?|titeln?|werten?|rohöl|goldpreis|ölpreise?n?|sitzung|handelsschluss|markt|märkten?|schwergewichten?|handelsstart|wall street)$|^(?:[mst]?e?c?dax|smi|atx|dow|nasdaq|ftse|nikkei|zählern?|punkten?|xetra|bitcoin)$/,
+  moves: words('plus minus gewann gewannen verlor verloren legte legten stieg stiegen fiel fielen sank sanken büßte büßten kletterte kletterten rutschte rutschten notierte notierten notiert notieren schloss schlossen tendierte tendierten bewegte bewegten hielt hielten verteuerte verteuerten verbilligte verbilligten kostete kosteten stand standen ging gingen beendete eröffnete eröffneten pendelte zulegen zugelegt nachgegeben nachgaben gab gaben unverändert schwächer fester tiefer höher knapp lag lagen zog zogen sackte sackten stützte stützten bremste bremsten'),
+  business: /(?:übernimmt|übernehmen|übernahme|übernommen|kauft|gekauft|verkauft|meldete|gewinn(?:s|e|warnung)?|umsatz(?:es)?|quartal|insolvenz|entlässt|stellen|auftrag|aufträge|chef|chefin)$/,
+  handling: words('sitzt sitzen steht stehen liegt liegen geht gehen läuft laufen lehnt lehnen hockt hocken kniet knien wartet warten pendelt pendeln stapelt stapeln trägt tragen hält halten greift greifen dreht drehen schiebt schieben zieht ziehen gießt gießen schneidet schneiden wischt wischen klopft klopfen hebt heben beugt beugen trinkt trinken schenkt rührt rühren näht nähen klappt lacht lachen lächelt lächeln nickt nicken schaut schauen blickt blicken schweigt seufzt grinst winkt zuckt'),
+  figurative: /^(?:gericht|verdacht|kritik|druck|verfügung|spitze|ruhestand|rente|bilanz|debatte|vorstand|aufsichtsrat|amt|verwaltungsrat|aktien?|anteile?n?|prozent|insolvenz|auswahl|haft)$/,
+  past: /^(?:war|waren|hatte|hatten|wurde|wurden|ging|gingen|kam|kamen|gab|gaben|fand|stand|standen|lag|lagen|ließ|ließen|nahm|nahmen|begann|trug|trugen|erhielt|verlor|gewann|hielt|zog|zogen|starb|starben|schrieb|rief|trat|traf|bezog|erwarb|verband|schuf|entstand|entließ|[a-zäöüß]{2,}(?:te|ten))$/,
+  present: words('ist sind hat haben wird werden will wollen soll sollen bislang bisher gehört'),
+  since: words('seit ab bis'),
+  priced: words('für ab zu kostet kosten kostete kosteten'),
+  request: /(?:anfragen?|rückfragen?|nachfragen?)$/,
+  unanswered: words('unbeantwortet nicht keine'),
+};

@@ -1,0 +1,21 @@
+import type { GenreLexicon } from '../genre';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What kind of piece an English article is. */
+export const genre: GenreLexicon = {
+  self: words('i me my mine myself'),
+  // “Elizabeth I”, and the pronoun is never written small
+  numeral: /^(?:i|Me|MY|ME)$/,
+  market: /^(?:shares?|stocks?|index|indexes|indices|futures|yields?|points|investors|traders?|trading|traded|nasdaq|dow|ftse|kospi|nikkei|dax|stoxx|barrel|ounce|treasury|treasuries|bonds?|crude|brent|bullion|bitcoin|equities|session|markets?|benchmark|heavyweights?|weights?|gainers|decliners|losers)$/,
+  moves: words('rose fell gained lost slipped climbed dropped added shed jumped slid dipped edged traded closed ended finished opened eased firmed rallied surged sank tumbled advanced declined retreated settled stood up down higher lower flat unchanged little changed was were'),
+  business: /^(?:acquired?|acquires|acquisition|bought|buys|buy|sold|sells|sell|takeover|merger|earnings|profits?|revenues?|sales|jobs|laid|bankruptcy|contract|deal|chief)$/,
+  handling: words('sits sit stands stand lies lie walks walk leans lean waits wait crouches kneels kneel carries carry holds hold brings bring pours pour pulls pull pushes push lifts lift wipes wipe turns turn sips sip stirs stir hands shuffles smiles smile laughs laugh nods nod shrugs shrug sighs sigh grins grin waves wave glances glance stacks stack'),
+  figurative: /^(?:trial|accused|charged|jail|court|stake|stakes|shares?|board|office|talks|election|hearing|record|down|responsibility|weight|vote)$/,
+  past: /^(?:was|were|had|went|came|gave|found|stood|lay|let|took|began|bore|lost|won|held|drew|died|wrote|called|met|made|sold|bought|built|became|left|ran|fell|rose|sat|kept|put|got|led|grew|[a-z]{3,}ed)$/,
+  present: words('is are has have will'),
+  since: words('since from until'),
+  priced: words('for from at costs cost'),
+  request: /^(?:requests?|emails?|messages?|inquiry|inquiries|enquiry|enquiries)$/,
+  unanswered: words('unanswered not no'),
+};

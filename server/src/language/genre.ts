@@ -1,0 +1,29 @@
+/** By what words a language shows what kind of piece an article is: a piece in the first person, a report of the market, a scene. */
+export interface GenreLexicon {
+  /** The writer as one person: `ich`, `my`. Lower case. */
+  readonly self: ReadonlySet<string>;
+  /** A token that is such a word in lower case, but stands for something else: the `I` of `Elizabeth I.` */
+  readonly numeral: RegExp;
+  /** Nouns of the market places: indices, shares, bonds, raw materials and who trades in them. Lower case. */
+  readonly market: RegExp;
+  /** What a price or an index does there, and where it then stands: `gewann`, `plus`, `closed`. Lower case. */
+  readonly moves: ReadonlySet<string>;
+  /** What a firm or an authority does, in the words of the market: with them a sentence is no mere price: `übernimmt`, `earnings`. Lower case. */
+  readonly business: RegExp;
+  /** Verbs in the present for what somebody does with hands and feet before the writer's eyes: `stapelt`, `waits`. Lower case. */
+  readonly handling: ReadonlySet<string>;
+  /** Behind such a verb its sentence has a sense of its own: `steht vor Gericht`. Lower case. */
+  readonly figurative: RegExp;
+  /** A verb in the past, lower case. */
+  readonly past: RegExp;
+  /** Auxiliaries of what is so now, lower case. */
+  readonly present: ReadonlySet<string>;
+  /** Before a year from which something lasts: `seit`. */
+  readonly since: ReadonlySet<string>;
+  /** Directly before a price: `für`, `kostet`. */
+  readonly priced: ReadonlySet<string>;
+  /** What a writer asks of somebody: `Anfrage`. Lower case. */
+  readonly request: RegExp;
+  /** With such a word a request got no answer. */
+  readonly unanswered: ReadonlySet<string>;
+}
