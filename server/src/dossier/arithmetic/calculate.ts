@@ -7,6 +7,7 @@ import { textAt } from '../../text/span';
 import { amountText } from './amount-text';
 import { isChange } from './change';
 import { multiples } from './multiples';
+import { points } from './points';
 import { portions } from './portions';
 import { shares } from './shares';
 import { evidence, exactish, value, within, type Reach, type Row, type Sheet } from './sheet';
@@ -29,7 +30,7 @@ function nearest(rows: readonly Row[], { local: { mention } }: Row): Row[] {
 
 /** All calculations of one article. A misfit is told only where the words say that one figure follows from the others. */
 export function calculate(sheet: Sheet): Calculation[] {
-  return [...sums(sheet), ...growths(sheet), ...multiples(sheet), ...shares(sheet), ...portions(sheet), ...products(sheet), ...valuations(sheet)];
+  return [...sums(sheet), ...growths(sheet), ...multiples(sheet), ...shares(sheet), ...portions(sheet), ...points(sheet), ...products(sheet), ...valuations(sheet)];
 }
 
 const near = (rows: readonly Row[], i: number): Row[] => rows.slice(Math.max(0, i - WINDOW), i + WINDOW + 1).filter((r) => Math.abs(r.local.mention.span.start - rows[i]!.local.mention.span.start) < NEAR);
@@ -53,7 +54,7 @@ function sums({ article, lexicon, figures }: Sheet): Calculation[] {
     else if (announced) {
       // „15 Millionen …, 12,6 Millionen … und 27 Millionen …, zusammen 64,6 Millionen“
       const before = kin.filter((r) => r.local.sentence.start === result.local.sentence.start && r.local.mention.span.end <= result.local.mention.span.start);
-      if (before.length < 2 || before.length > 5 || before.some((r) => r.local.value.bound !== 'exact') || result.local.value.bound !== 'exact') return;
+      if (before.length < 2 || before.length > 5 || before.some((r) => r.local.value.bound !== 'exact' && r.local.value.bound !== 'about') || result.local.value.bound !== 'exact') return;
       const parts = before.map((r) => roundingOf(r.local.value));
       const expected = { min: parts.reduce((s, r) => s + r.min, 0), max: parts.reduce((s, r) => s + r.max, 0) };
       const fits = within(roundingOf(result.local.value), expected);

@@ -40,6 +40,11 @@ export function bareFigures(text: string, paragraph: Paragraph, mentions: readon
       found.push({ kind: 'money', span, rule: 'figure.elliptic', value: { ...value, ...(numeral.scaled ? {} : scaledLike(value, money)), currency: money.value!.currency }, hedge: hedge?.span });
       continue;
     }
+    const percent = numeral.digits && !numeral.scaled ? percentBehind(tokens, numeral.endToken, numeral.min, sentence.end, mentions, lexicon) : undefined;
+    if (percent) {
+      found.push({ kind: 'percent', span, rule: 'figure.elliptic', value: { ...value, unit: percent.value!.unit }, hedge: hedge?.span });
+      continue;
+    }
     const whole = numeral.digits && !numeral.scaled && numeral.min > 1 ? wholeOf(tokens, numeral.endToken, mentions, lexicon) : undefined;
     if (whole) {
       found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: whole.value!.unit }, hedge: hedge?.span });
@@ -65,6 +70,22 @@ export function bareFigures(text: string, paragraph: Paragraph, mentions: readon
     if (counted) found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: noun === counted ? next!.text.toLowerCase() : counted }, hedge: hedge?.span });
   }
   return found;
+}
+
+/**
+ * The percentage whose sign a number before it shares: `von 66,8 auf 71,4 Prozent`; in a list, where a decimal stands
+ * before a comma or conjunction: `mit 26,3, die Grünen mit 11,4 und die Freien mit 5,5 Prozent`.
+ */
+function percentBehind(tokens: readonly Token[], at: number, min: number, end: number, mentions: readonly Mention[], lexicon: CompareLexicon): Mention | undefined {
+  const next = tokens[at];
+  if (!next || min > 100) return undefined;
+  const later = mentions.find((m) => m.kind === 'percent' && m.span.start >= next.start && m.span.end <= end);
+  if (!later) return undefined;
+  const word = next.text.toLowerCase();
+  if (lexicon.changeTo.has(word) && tokens[at + 1]?.start === later.span.start) return later;
+  if (Number.isInteger(min) || !(word === ',' || lexicon.conjunctions.has(word))) return undefined;
+  // nothing else is counted in between
+  return mentions.some((m) => (m.kind === 'money' || m.kind === 'quantity') && m.span.start >= next.start && m.span.end <= later.span.start) ? undefined : later;
 }
 
 /** Whether a number stands as somebody's age behind the name: `Dorothy Pell, 82,`. */
