@@ -35,6 +35,16 @@ const cases: readonly Case[] = [
   { name: 'the same amount in other words is no slip', codes: ['scale-slip', 'figure-conflict'], here: 'Das neue Kraftwerk der Papierfabrik Brenntal kostet laut Geschäftsbericht 48,5 Mio. Euro.', sources: [MILL, MILL_TOO] },
   { name: 'a conflict', codes: ['figure-conflict', 'figure-not-in-sources'], here: 'In der Papierfabrik Brenntal arbeiten nach Angaben der Geschäftsführung [680 Menschen|figure-conflict].', sources: [MILL, MILL_TOO] },
   {
+    name: 'a rumour that the outlet of a source is said to report as a fact', codes: ['hearsay-lost'],
+    here: '[Dem Aufsichtsrat hatte Karl Ohm den Rücktritt angeboten|hearsay-lost]. Das berichtet das Funkhaus Talberg.',
+    sources: ['Funkhaus Talberg, 28.9.2025\n\nDas Gerücht des Abends: Karl Ohm soll dem Aufsichtsrat den Rücktritt angeboten haben.'],
+  },
+  {
+    name: 'what the outlet of a source states', codes: ['hearsay-lost'],
+    here: 'Dem Aufsichtsrat hatte Karl Ohm den Rücktritt angeboten. Das berichtet das Funkhaus Talberg.',
+    sources: ['Funkhaus Talberg, 28.9.2025\n\nKarl Ohm hat dem Aufsichtsrat den Rücktritt angeboten, sagte seine Sprecherin Ilka Brodowski.'],
+  },
+  {
     name: 'a figure changed inside a quotation is told as the quotation', codes: ['figure-conflict', 'quote-altered'],
     here: 'Sie sagte: [„Das Kraftwerk ist das, worauf die Fabrik seit drei Jahren wartet“|quote-altered], so Martina Hölscher von der Papierfabrik Brenntal.',
     sources: ['Martina Hölscher von der Papierfabrik Brenntal sagte: „Das Kraftwerk ist das, worauf die Fabrik seit zwei Jahren wartet“. Sie war zufrieden.'],
