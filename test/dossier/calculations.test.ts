@@ -45,6 +45,7 @@ describe('dossier: calculations', () => {
     ['a product by rounding alone', [], 'Each of the 4,000 families will receive $200, or $830,000 in total, the mayor said.'],
     ['a product that fails', ['product fails $9,000'], 'Each of the 40 families will receive $200, or $9,000 in total, the mayor said.'],
     ['a percentage of something else', [], 'Der Umsatz lag bei 96 Millionen Euro, der Gewinn bei 8 Millionen Euro. 40 Prozent der Kunden sind zufrieden.'],
+    ['the price of one share and a premium', [], 'The bank buys its rival in a deal valued at $3.86 billion. Shareholders receive $27.30 a share in the deal, a premium of 19 percent, and hold a stake of 29 percent.'],
     ['price and share', ['valuation fits 300 Millionen Euro'], 'Der Konzern zahlt für 40 Prozent der Anteile 118,5 Millionen Euro. Der Betrieb wird mit knapp 300 Millionen Euro bewertet.'],
     ['no revenue buys a share', [], 'Der Konzern übernimmt 40 Prozent der Anteile. Der Umsatz lag bei 96 Millionen Euro. Der Betrieb wird mit knapp 300 Millionen Euro bewertet.'],
     ['per share', ['product fits 471,2 Millionen Euro'], 'Der Käufer zahlt 62 Euro je Aktie, bei 7,6 Millionen Aktien zusammen 471,2 Millionen Euro.'],

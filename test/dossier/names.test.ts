@@ -106,6 +106,8 @@ describe('dossier: names, roles and quotations', () => {
     const said = (words: string): string => `Matthias Kroll sprach in Talberg über die Weberei. „${words}“, sagte Matthias Kroll.`;
     deepEqual(notesOn('quotation', said('Wir bauen weiter, weil ein halbes Haus niemandem nützt'), said('Wir bauen weiter, weil ein halbes Haus niemandem hilft')).map((l) => l.split(' ')[0]), ['conflicts']);
     deepEqual(notesOn('quotation', said('Wir bauen weiter und weiter'), said('Wir bauen weiter und weiter')).map((l) => l.split(' ')[0]), ['agrees']);
+    deepEqual(notesOn('quotation', said('Wir beten in denselben Kirchen, und wir beliefern dieselben Bauern'), said('Wir beliefern dieselben Bauern, und wir beten in denselben Kirchen')).map((l) => l.split(' ')[0]), ['conflicts']);
+    deepEqual(notesOn('quotation', said('Wir beten in denselben Kirchen, und wir beliefern dieselben Bauern'), said('Die Bauern brauchen uns, und ohne diese Kirchen bliebe niemand hier im Dorf')), []);
     deepEqual(notesOn('quotation', said('drei ernsthafte Bewerber'), said('drei ernste Bewerber')).map((l) => l.split(' ')[0]), ['conflicts']);
     deepEqual(notesOn('quotation', said('drei ernste Bewerber'), said('drei ernsten Bewerbern')), []);
     deepEqual(notesOn('quotation', said('drei ernste Bewerber'), said('drei schöne Bewerber')), []);

@@ -194,6 +194,8 @@ export function impliedWorths({ figures }: Sheet): Implied[] {
   const rows = figures.filter(exactish);
   rows.forEach((share, i) => {
     if (share.local.unit !== '%' || value(share) <= 0 || value(share) >= 100) return;
+    // a premium is no part of the whole
+    if (share.local.ownMeasure && share.local.measures[0] === 'premium') return;
     if (!share.local.words.has('=deal') && !share.local.words.has('=stake') && !share.local.words.has('=own')) return;
     for (const price of near(rows, i)) {
       if (price.local.mention.kind !== 'money' || price.local.value.per !== undefined || (price.local.ownMeasure && !PRICES.has(price.local.measures[0] ?? '')) || price.local.earlier) continue;
@@ -227,9 +229,9 @@ export function worthOf(implied: Implied, row: Row, close: boolean, language: La
   const reach = roundingOf(row.local.value);
   const fits = within(reach, worth);
   const middle = (worth.min + worth.max) / 2;
-  // a worth of another order is the worth of something else, unless the digits are the same
-  const off = value(row) / middle;
-  if (!fits && (!close || !row.local.ownMeasure || (off > 3 || off < 1 / 3) && !(off > 300 || off < 1 / 300))) return [];
+  // a worth of another order is the worth of something else, unless a scale word explains it: the price of one share buys no firm
+  const off = Math.max(value(row) / middle, middle / value(row));
+  if (!fits && (!close || !row.local.ownMeasure || ![1, 1e3, 1e6].some((scale) => off / scale < 3 && off / scale > 1 / 3))) return [];
   const args = { price: evidence(price).text, share: evidence(share).text, worth: amountText(middle, price, language), stated: evidence(row).text };
   return [{
     kind: 'valuation', operands: [evidence(price), evidence(share)], result: evidence(row), expected: worth, fits,
