@@ -41,6 +41,31 @@ const cases: readonly Case[] = [
   { name: 'a scale slip', codes: ['scale-slip', 'figure-conflict'], here: 'Das neue Kraftwerk der Papierfabrik Brenntal kostet laut Geschäftsbericht [48,5 Milliarden Euro|scale-slip].', sources: [MILL, MILL_TOO] },
   { name: 'the same amount in other words is no slip', codes: ['scale-slip', 'figure-conflict'], here: 'Das neue Kraftwerk der Papierfabrik Brenntal kostet laut Geschäftsbericht 48,5 Mio. Euro.', sources: [MILL, MILL_TOO] },
   { name: 'a conflict', codes: ['figure-conflict', 'figure-not-in-sources'], here: 'In der Papierfabrik Brenntal arbeiten nach Angaben der Geschäftsführung [680 Menschen|figure-conflict].', sources: [MILL, MILL_TOO] },
+  {
+    name: 'a rumour that the outlet of a source is said to report as a fact', codes: ['hearsay-lost'],
+    here: '[Dem Aufsichtsrat hatte Karl Ohm den Rücktritt angeboten|hearsay-lost]. Das berichtet das Funkhaus Talberg.',
+    sources: ['Funkhaus Talberg, 28.9.2025\n\nDas Gerücht des Abends: Karl Ohm soll dem Aufsichtsrat den Rücktritt angeboten haben.'],
+  },
+  {
+    name: 'what the outlet of a source states', codes: ['hearsay-lost'],
+    here: 'Dem Aufsichtsrat hatte Karl Ohm den Rücktritt angeboten. Das berichtet das Funkhaus Talberg.',
+    sources: ['Funkhaus Talberg, 28.9.2025\n\nKarl Ohm hat dem Aufsichtsrat den Rücktritt angeboten, sagte seine Sprecherin Ilka Brodowski.'],
+  },
+  {
+    name: 'a figure changed inside a quotation is told as the quotation', codes: ['figure-conflict', 'quote-altered'],
+    here: 'Sie sagte: [„Das Kraftwerk ist das, worauf die Fabrik seit drei Jahren wartet“|quote-altered], so Martina Hölscher von der Papierfabrik Brenntal.',
+    sources: ['Martina Hölscher von der Papierfabrik Brenntal sagte: „Das Kraftwerk ist das, worauf die Fabrik seit zwei Jahren wartet“. Sie war zufrieden.'],
+  },
+  {
+    name: 'the odd one out, though the third has the number in other words', codes: ['figure-conflict'], role: 'source',
+    here: 'Die Papierfabrik Brenntal verwaltet Vermögen von 21,4 Milliarden Euro, sagte Martina Hölscher.',
+    sources: ['Die verwalteten Vermögen der Papierfabrik Brenntal liegen bei 24,1 Milliarden Euro, sagte Martina Hölscher.', 'Martina Hölscher von der Papierfabrik Brenntal hat gerechnet. Offiziell sind das 21,4 Milliarden Euro.'],
+  },
+  {
+    name: 'one against one', codes: ['figure-conflict'], role: 'source',
+    here: 'Die Papierfabrik Brenntal verwaltet Vermögen von [21,4 Milliarden Euro|figure-conflict], sagte Martina Hölscher.',
+    sources: ['Die verwalteten Vermögen der Papierfabrik Brenntal liegen bei 24,1 Milliarden Euro, sagte Martina Hölscher.'],
+  },
   { name: 'a figure of no source', codes: ['figure-not-in-sources'], here: 'Die Papierfabrik Brenntal hat laut Geschäftsführerin Martina Hölscher [73.000 Bäume|figure-not-in-sources] gepflanzt.', sources: [MILL, MILL_TOO] },
   { name: 'a name of no source', codes: ['name-not-in-sources'], here: 'Die Papierfabrik Brenntal baut ein Kraftwerk, sagte Betriebsrat [Torsten Wachendorf|name-not-in-sources].', sources: [MILL, MILL_TOO] },
   { name: 'a name of the sources', codes: ['name-not-in-sources'], here: 'Die Papierfabrik Brenntal baut ein Kraftwerk, sagte Martina Hölscher.', sources: [MILL, MILL_TOO] },

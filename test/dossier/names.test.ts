@@ -38,6 +38,18 @@ describe('dossier: names, roles and quotations', () => {
     ['an engineer holds none', [], 'Engineer Owen Lund spoke at the Talberg mill.', 'Chief operating officer Owen Lund spoke at the Talberg mill.'],
     ['heads of two bodies, both known here', ['conflicts'], 'Das bestätigte das Gesundheitsamt. Das sagte der Leiter der Lebensmittelaufsicht, Gernot Wachsmuth, in Talberg über die Weberei.', 'Gernot Wachsmuth, Leiter des Gesundheitsamts, sprach in Talberg über die Weberei.'],
     ['a body by its kind', [], 'Das bestätigte das Amt. Das sagte der Leiter des Landesamts, Gernot Wachsmuth, in Talberg über die Weberei.', 'Gernot Wachsmuth, Leiter des Amts, sprach in Talberg über die Weberei.'],
+    ['a chief of a profession holds an office', ['conflicts'], 'Chefjuristin Ingrid Aasland sprach in Talberg über die Weberei.', 'Compliance-Chefin Ingrid Aasland sprach in Talberg über die Weberei.'],
+    ['a profession beside an office', [], 'Juristin Ingrid Aasland sprach in Talberg über die Weberei.', 'Compliance-Chefin Ingrid Aasland sprach in Talberg über die Weberei.'],
+    ['the head of operations', ['conflicts'], 'Operating chief Ingrid Aasland spoke at the Talberg mill.', 'Chief executive Ingrid Aasland spoke at the Talberg mill.'],
+    ['the head of operations in other words', ['agrees'], 'Operating chief Ingrid Aasland spoke at the Talberg mill.', 'Chief operating officer Ingrid Aasland spoke at the Talberg mill.'],
+    ['a mayor and her deputy', ['conflicts'], 'Bürgermeisterin Ingrid Aasland sprach in Talberg über die Weberei.', 'Vizebürgermeisterin Ingrid Aasland sprach in Talberg über die Weberei.'],
+    ['a deputy in two words', ['agrees'], 'Die stellvertretende Bürgermeisterin Ingrid Aasland sprach in Talberg über die Weberei.', 'Vizebürgermeisterin Ingrid Aasland sprach in Talberg über die Weberei.'],
+    ['a deputy who holds an office too', [], 'Deputy Mayor Ingrid Aasland spoke at the Talberg mill.', 'Finance chief Ingrid Aasland spoke at the Talberg mill.'],
+    ['an interim holder holds the office', ['agrees'], 'Die kommissarische Bürgermeisterin Ingrid Aasland sprach in Talberg über die Weberei.', 'Bürgermeisterin Ingrid Aasland sprach in Talberg über die Weberei.'],
+    ['one word ends the other', [], 'Betriebsratschef Karl Ohm sprach in Talberg über die Weberei.', 'Gesamtbetriebsratschef Karl Ohm sprach in Talberg über die Weberei.'],
+    ['the field is the body', [], 'Council director Ingrid Aasland spoke at the Talberg mill.', 'Ingrid Aasland, executive director of the Talberg Reinvestment Council, spoke at the mill.'],
+    ['the head of a house may be its chair', [], 'Aufsichtsratschef Karl Ohm sprach in Talberg über die Weberei.', 'Webereichef Karl Ohm sprach in Talberg über das Haus.'],
+    ["the office of another man's body", ['conflicts'], 'Incident commander Karl Ohm spoke in Talberg. Emil Radtke, chief of the Talberg Fire District, was there.', 'Fire District Chief Karl Ohm spoke in Talberg. Emil Radtke was there.'],
     ['founder and co-founder', ['conflicts'], 'Gründer Matthias Kroll sprach in Talberg über die Weberei.', 'Mitgründer Matthias Kroll sprach in Talberg über die Weberei.'],
   ];
   for (const [what, expected, ...texts] of roles) it(what, () => deepEqual(notesOn('role', ...texts).map((l) => l.split(' ')[0]), expected));
@@ -94,6 +106,8 @@ describe('dossier: names, roles and quotations', () => {
     const said = (words: string): string => `Matthias Kroll sprach in Talberg über die Weberei. „${words}“, sagte Matthias Kroll.`;
     deepEqual(notesOn('quotation', said('Wir bauen weiter, weil ein halbes Haus niemandem nützt'), said('Wir bauen weiter, weil ein halbes Haus niemandem hilft')).map((l) => l.split(' ')[0]), ['conflicts']);
     deepEqual(notesOn('quotation', said('Wir bauen weiter und weiter'), said('Wir bauen weiter und weiter')).map((l) => l.split(' ')[0]), ['agrees']);
+    deepEqual(notesOn('quotation', said('Wir beten in denselben Kirchen, und wir beliefern dieselben Bauern'), said('Wir beliefern dieselben Bauern, und wir beten in denselben Kirchen')).map((l) => l.split(' ')[0]), ['conflicts']);
+    deepEqual(notesOn('quotation', said('Wir beten in denselben Kirchen, und wir beliefern dieselben Bauern'), said('Die Bauern brauchen uns, und ohne diese Kirchen bliebe niemand hier im Dorf')), []);
     deepEqual(notesOn('quotation', said('drei ernsthafte Bewerber'), said('drei ernste Bewerber')).map((l) => l.split(' ')[0]), ['conflicts']);
     deepEqual(notesOn('quotation', said('drei ernste Bewerber'), said('drei ernsten Bewerbern')), []);
     deepEqual(notesOn('quotation', said('drei ernste Bewerber'), said('drei schöne Bewerber')), []);

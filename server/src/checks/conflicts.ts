@@ -1,5 +1,6 @@
 import type { ArticleAnalysis } from '../analysis';
 import type { Dossier, Evidence, FigureFact, Note, NoteSubject } from '../dossier';
+import { digitsOf, nominal } from '../dossier/figures/value';
 import type { Mention } from '../recognize/mention';
 import { cover, overlaps, type Span } from '../text/span';
 import type { CheckContext } from './check';
@@ -35,9 +36,39 @@ export function isMinority(context: CheckContext, { span, others, notes }: Confl
   const agreeing = notesAt(context, span, subject).filter(({ note }) => note.relation !== 'conflicts' && note.relation !== 'otherThing' && note.relation !== 'onlyHere');
   const withIt = new Set(agreeing.flatMap((n) => n.others.map((o) => o.file)));
   for (const { note, here } of notes) for (const m of sameSide(note, here)) withIt.add(m.file);
+  if (subject === 'figure') for (const file of filesWithValue(context, span)) withIt.add(file);
   const sources = new Set(context.dossier.articles.filter((a) => a.role === 'source').map((a) => a.file));
   const files = [...withIt].filter((file) => file !== context.article.file && sources.has(file) && !against.has(file));
   return against.size >= files.length + (context.article.role === 'draft' ? 0 : 1);
+}
+
+/** Digits that two articles do not share by accident. */
+const PRECISE = 3;
+
+/** The articles that have the very number of a figure, whatever they say of it, where its digits are too many for an accident. */
+function filesWithValue({ dossier, article }: CheckContext, span: Span): string[] {
+  const fact = factsOf(dossier).get(article.file)?.find((f) => overlaps(f.mention.span, span));
+  if (fact?.mention.kind !== 'money' || digitsOf(fact.value) < PRECISE) return [];
+  return (amountsOf(dossier).get(amountKey(fact)) ?? []).filter((file) => file !== article.file);
+}
+
+const filesByAmount = new WeakMap<Dossier, ReadonlyMap<string, readonly string[]>>();
+const amountKey = ({ unit, value }: FigureFact): string => `${unit} ${nominal(value)}`;
+
+/** The files that give each amount of money. */
+function amountsOf(dossier: Dossier): ReadonlyMap<string, readonly string[]> {
+  let files = filesByAmount.get(dossier);
+  if (!files) {
+    const found = new Map<string, string[]>();
+    for (const fact of dossier.figures) {
+      if (fact.mention.kind !== 'money' || fact.value.bound === 'vague') continue;
+      const list = found.get(amountKey(fact));
+      if (list) list.push(fact.file);
+      else found.set(amountKey(fact), [fact.file]);
+    }
+    filesByAmount.set(dossier, (files = found));
+  }
+  return files;
 }
 
 /** The members on the side of one of them, where a note has two sides. */
@@ -49,10 +80,8 @@ function sameSide(note: Note, here: Evidence): readonly Evidence[] {
 
 const factsOfDossier = new WeakMap<Dossier, ReadonlyMap<string, readonly FigureFact[]>>();
 
-/** The figure at a place of an article, also one that leaves its unit out and is no mark; undefined where there is none. */
-export function comparedAt({ dossier, article }: CheckContext, place: Span): Mention | undefined {
-  const marked = figureAt(article.analysis, place);
-  if (marked) return marked;
+/** The figures of a dossier by their article. */
+function factsOf(dossier: Dossier): ReadonlyMap<string, readonly FigureFact[]> {
   let facts = factsOfDossier.get(dossier);
   if (!facts) {
     const byFile = new Map<string, FigureFact[]>();
@@ -63,7 +92,14 @@ export function comparedAt({ dossier, article }: CheckContext, place: Span): Men
     }
     factsOfDossier.set(dossier, (facts = byFile));
   }
-  return facts.get(article.file)?.find((f) => overlaps(f.mention.span, place) && isFigure(f.mention))?.mention;
+  return facts;
+}
+
+/** The figure at a place of an article, also one that leaves its unit out and is no mark; undefined where there is none. */
+export function comparedAt({ dossier, article }: CheckContext, place: Span): Mention | undefined {
+  const marked = figureAt(article.analysis, place);
+  if (marked) return marked;
+  return factsOf(dossier).get(article.file)?.find((f) => overlaps(f.mention.span, place) && isFigure(f.mention))?.mention;
 }
 
 /** The figure at a place of an article; undefined where there is none. */

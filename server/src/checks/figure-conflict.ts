@@ -1,8 +1,8 @@
 import { msg } from '../message';
-import { textAt } from '../text/span';
+import { textAt, type Span } from '../text/span';
 import type { Check, CheckContext } from './check';
 import { boundedSpan, comparedAt, conflictsOf, isMinority } from './conflicts';
-import { quoted } from './evidence';
+import { notesAt, quoted } from './evidence';
 import { isComparable } from './figures';
 import type { Finding } from './finding';
 import { inProse } from './places';
@@ -11,7 +11,7 @@ import { takeOverFixes } from './repair';
 function find(context: CheckContext): Finding[] {
   const { article, dossier } = context;
   return conflictsOf(context, 'figure', (note) => !note.scaleSlip && !note.superseded)
-    .filter((conflict) => conflict.others.length && inProse(article.analysis, conflict.span) && isMinority(context, conflict, 'figure'))
+    .filter((conflict) => conflict.others.length && inProse(article.analysis, conflict.span) && !isAlteredWord(context, conflict.span) && isMinority(context, conflict, 'figure'))
     .flatMap(({ span: place, others }): Finding[] => {
       const mention = comparedAt(context, place);
       if (!mention || !(isComparable(mention) || article.role === 'draft')) return [];
@@ -26,6 +26,11 @@ function find(context: CheckContext): Finding[] {
         fixes: takeOverFixes(dossier, article, boundedSpan(mention), others),
       }];
     });
+}
+
+/** Whether a figure stands in a quotation that other articles have with other words: that is what is told. */
+function isAlteredWord(context: CheckContext, place: Span): boolean {
+  return notesAt(context, place, 'quotation').some(({ note }) => note.rule === 'quotation.words');
 }
 
 /** `figure-conflict`: the sources give another amount, share or count for the same thing. */

@@ -1,6 +1,7 @@
 import type { ArticleAnalysis } from '../analysis';
 import type { Claim } from '../claims/claim';
 import type { Dossier, DossierArticle, Evidence } from '../dossier';
+import { outletKey } from '../dossier/provenance';
 import { stem } from '../dossier/words';
 import { compareLexiconOf } from '../language/compare';
 import { contains, overlaps, textAt, type Span } from '../text/span';
@@ -10,6 +11,7 @@ import { echoesOf } from './echo';
 import { encountersOf, rolesIn } from './encounters';
 import { asksForSource, compatibleElsewhere, figureKey, isSmallCount } from './figures';
 import { claimAt, inProse, sentenceAt, withoutEndMark } from './places';
+import { sourcesFor } from './sources';
 import { isMisspelling } from './spelling';
 import { contentStems } from './stems';
 
@@ -76,7 +78,7 @@ function isOwnMind({ article, dossier }: CheckContext, claim: Claim, { file, spa
 function rumouredElsewhere(context: CheckContext, claim: Claim): readonly Evidence[] {
   const { analysis } = context.article;
   const { kind, cue } = claim.attribution!;
-  const isOutlet = kind === 'outlet';
+  const isOutlet = kind === 'outlet' || (kind === 'organisation' && isOutletOfFolder(context, claim));
   if (claim.types.includes('quotation') || (!isOutlet && (kind !== 'person' && kind !== 'organisation')) || claim.mentions.some((m) => asksForSource(m) && !isSmallCount(m))) return [];
   const lexicon = compareLexiconOf(analysis.language);
   const act = stem(textAt(analysis.text, cue), lexicon);
@@ -84,6 +86,13 @@ function rumouredElsewhere(context: CheckContext, claim: Claim): readonly Eviden
   const { carried, hearsay, flat } = byCarrier(context, others);
   if (!hearsay.length || carried.length || flat.length) return [];
   return isOutlet ? hearsay : hearsay.filter((e) => overlaps(cue, claim.span) && (e.text.match(/\p{L}+/gu) ?? []).some((w) => stem(w, lexicon) === act));
+}
+
+/** Whether a claim is carried by the outlet of another article, whatever the words alone make of its name: `Das berichtet das Funkhaus Talberg`. */
+function isOutletOfFolder({ article, dossier }: CheckContext, { attribution }: Claim): boolean {
+  const { source, sourceName } = attribution!;
+  const name = outletKey(sourceName ?? (source ? textAt(article.analysis.text, source) : ''));
+  return name.length > 2 && sourcesFor(dossier, article.file).some(({ analysis: { origin } }) => origin.outlet !== undefined && outletKey(origin.outlet) === name);
 }
 
 /** Sentences that are no claim of their own and that nothing carries (`Noch im Februar verhandelte sie …`), as bare claims. */

@@ -55,6 +55,12 @@ export interface CompareLexicon {
   readonly future: ReadonlySet<string>;
   /** Changes the role without making another time: `deputy`, `interims`. */
   readonly deputies: ReadonlySet<string>;
+  /** Of those the ones that make another office of it: a deputy mayor is not the mayor, an interim one is. */
+  readonly vices: ReadonlySet<string>;
+  /** First parts of a word that do the same: `Vizebürgermeister`. */
+  readonly vicePrefixes: readonly string[];
+  /** First part of a word that makes an office of a profession: `Chefjuristin`. */
+  readonly chiefPrefix?: string;
   /** Between a role and the firm it is held in: `von`, `of`. */
   readonly roleOf: ReadonlySet<string>;
   /** Articles and possessives that may open an apposition: `der`, `the`. */

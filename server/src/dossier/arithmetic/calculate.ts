@@ -7,6 +7,7 @@ import { textAt } from '../../text/span';
 import { amountText } from './amount-text';
 import { isChange } from './change';
 import { multiples } from './multiples';
+import { points } from './points';
 import { portions } from './portions';
 import { shares } from './shares';
 import { evidence, exactish, value, within, type Reach, type Row, type Sheet } from './sheet';
@@ -29,7 +30,7 @@ function nearest(rows: readonly Row[], { local: { mention } }: Row): Row[] {
 
 /** All calculations of one article. A misfit is told only where the words say that one figure follows from the others. */
 export function calculate(sheet: Sheet): Calculation[] {
-  return [...sums(sheet), ...growths(sheet), ...multiples(sheet), ...shares(sheet), ...portions(sheet), ...products(sheet), ...valuations(sheet)];
+  return [...sums(sheet), ...growths(sheet), ...multiples(sheet), ...shares(sheet), ...portions(sheet), ...points(sheet), ...products(sheet), ...valuations(sheet)];
 }
 
 const near = (rows: readonly Row[], i: number): Row[] => rows.slice(Math.max(0, i - WINDOW), i + WINDOW + 1).filter((r) => Math.abs(r.local.mention.span.start - rows[i]!.local.mention.span.start) < NEAR);
@@ -53,7 +54,7 @@ function sums({ article, lexicon, figures }: Sheet): Calculation[] {
     else if (announced) {
       // „15 Millionen …, 12,6 Millionen … und 27 Millionen …, zusammen 64,6 Millionen“
       const before = kin.filter((r) => r.local.sentence.start === result.local.sentence.start && r.local.mention.span.end <= result.local.mention.span.start);
-      if (before.length < 2 || before.length > 5 || before.some((r) => r.local.value.bound !== 'exact') || result.local.value.bound !== 'exact') return;
+      if (before.length < 2 || before.length > 5 || before.some((r) => r.local.value.bound !== 'exact' && r.local.value.bound !== 'about') || result.local.value.bound !== 'exact') return;
       const parts = before.map((r) => roundingOf(r.local.value));
       const expected = { min: parts.reduce((s, r) => s + r.min, 0), max: parts.reduce((s, r) => s + r.max, 0) };
       const fits = within(roundingOf(result.local.value), expected);
@@ -193,6 +194,8 @@ export function impliedWorths({ figures }: Sheet): Implied[] {
   const rows = figures.filter(exactish);
   rows.forEach((share, i) => {
     if (share.local.unit !== '%' || value(share) <= 0 || value(share) >= 100) return;
+    // a premium is no part of the whole
+    if (share.local.ownMeasure && share.local.measures[0] === 'premium') return;
     if (!share.local.words.has('=deal') && !share.local.words.has('=stake') && !share.local.words.has('=own')) return;
     for (const price of near(rows, i)) {
       if (price.local.mention.kind !== 'money' || price.local.value.per !== undefined || (price.local.ownMeasure && !PRICES.has(price.local.measures[0] ?? '')) || price.local.earlier) continue;
@@ -226,9 +229,9 @@ export function worthOf(implied: Implied, row: Row, close: boolean, language: La
   const reach = roundingOf(row.local.value);
   const fits = within(reach, worth);
   const middle = (worth.min + worth.max) / 2;
-  // a worth of another order is the worth of something else, unless the digits are the same
-  const off = value(row) / middle;
-  if (!fits && (!close || !row.local.ownMeasure || (off > 3 || off < 1 / 3) && !(off > 300 || off < 1 / 300))) return [];
+  // a worth of another order is the worth of something else, unless a scale word explains it: the price of one share buys no firm
+  const off = Math.max(value(row) / middle, middle / value(row));
+  if (!fits && (!close || !row.local.ownMeasure || ![1, 1e3, 1e6].some((scale) => off / scale < 3 && off / scale > 1 / 3))) return [];
   const args = { price: evidence(price).text, share: evidence(share).text, worth: amountText(middle, price, language), stated: evidence(row).text };
   return [{
     kind: 'valuation', operands: [evidence(price), evidence(share)], result: evidence(row), expected: worth, fits,

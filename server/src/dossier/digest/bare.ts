@@ -4,9 +4,9 @@ import { hedgeOf } from '../../recognize/figures/hedges';
 import { numeralsOf } from '../../recognize/figures/numerals';
 import type { Mention } from '../../recognize/mention';
 import type { Paragraph } from '../../text/paragraphs';
-import { overlaps } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
-import { conceptOf } from '../words';
+import { conceptOf, isStopWord } from '../words';
 import { fractionsOf } from './fractions';
 import { inheritedFrom } from './inherit';
 
@@ -34,10 +34,15 @@ export function bareFigures(text: string, paragraph: Paragraph, mentions: readon
     const hedge = hedgeOf(tokens, numeral.firstToken, numeral.endToken, pack);
     const value = { min: numeral.min, max: numeral.max, bound: hedge?.bound ?? ('exact' as const), step: numeral.step };
     const near = mentions.filter((m) => m.kind === 'money' && m.value?.currency && m.span.start >= sentence.start && m.span.end <= sentence.end);
-    const money = near.find((m) => m.span.start > span.start) ?? near.at(-1);
     const next = tokens[numeral.endToken];
+    const money = near.find((m) => m.span.start > span.start) ?? near.at(-1) ?? (numeral.scaled ? amountBefore(tokens, paragraph.sentences[at - 1], sentence.firstToken, numeral.firstToken, next, mentions, lexicon) : undefined);
     if (money && (numeral.scaled || lexicon.changeTo.has(next?.text.toLowerCase() ?? ''))) {
       found.push({ kind: 'money', span, rule: 'figure.elliptic', value: { ...value, ...(numeral.scaled ? {} : scaledLike(value, money)), currency: money.value!.currency }, hedge: hedge?.span });
+      continue;
+    }
+    const percent = numeral.digits && !numeral.scaled ? percentBehind(tokens, numeral.endToken, numeral.min, sentence.end, mentions, lexicon) : undefined;
+    if (percent) {
+      found.push({ kind: 'percent', span, rule: 'figure.elliptic', value: { ...value, unit: percent.value!.unit }, hedge: hedge?.span });
       continue;
     }
     const whole = numeral.digits && !numeral.scaled && numeral.min > 1 ? wholeOf(tokens, numeral.endToken, mentions, lexicon) : undefined;
@@ -48,6 +53,11 @@ export function bareFigures(text: string, paragraph: Paragraph, mentions: readon
     const heir = numeral.digits && numeral.min > 12 ? inheritedFrom({ text, tokens, sentence, before: paragraph.sentences[at - 1], first: numeral.firstToken, end: numeral.endToken, min: numeral.min, known: [...mentions, ...found] }, lexicon) : undefined;
     if (heir) {
       found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: heir.value!.unit }, hedge: hedge?.span });
+      continue;
+    }
+    const label = numeral.digits && numeral.min > 12 ? labelOf(tokens, sentence.firstToken, numeral.firstToken, numeral.endToken, sentence.end) : undefined;
+    if (label) {
+      found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: label }, hedge: hedge?.span });
       continue;
     }
     if (!numeral.digits || numeral.scaled || numeral.min < 20) continue;
@@ -67,11 +77,41 @@ export function bareFigures(text: string, paragraph: Paragraph, mentions: readon
   return found;
 }
 
+/**
+ * The percentage whose sign a number before it shares: `von 66,8 auf 71,4 Prozent`; in a list, where a decimal stands
+ * before a comma or conjunction: `mit 26,3, die Grünen mit 11,4 und die Freien mit 5,5 Prozent`.
+ */
+function percentBehind(tokens: readonly Token[], at: number, min: number, end: number, mentions: readonly Mention[], lexicon: CompareLexicon): Mention | undefined {
+  const next = tokens[at];
+  if (!next || min > 100) return undefined;
+  const later = mentions.find((m) => m.kind === 'percent' && m.span.start >= next.start && m.span.end <= end);
+  if (!later) return undefined;
+  const word = next.text.toLowerCase();
+  if (lexicon.changeTo.has(word) && tokens[at + 1]?.start === later.span.start) return later;
+  if (Number.isInteger(min) || !(word === ',' || lexicon.conjunctions.has(word))) return undefined;
+  // nothing else is counted in between
+  return mentions.some((m) => (m.kind === 'money' || m.kind === 'quantity') && m.span.start >= next.start && m.span.end <= later.span.start) ? undefined : later;
+}
+
 /** Whether a number stands as somebody's age behind the name: `Dorothy Pell, 82,`. */
 function isAge(tokens: readonly Token[], first: number, end: number, years: number, mentions: readonly Mention[]): boolean {
   const [comma, next] = [tokens[first - 1], tokens[end]];
   if (years < 14 || years > 105 || !Number.isInteger(years) || comma?.text !== ',' || next?.text !== ',') return false;
   return mentions.some((m) => m.kind === 'person' && m.span.end === comma.start);
+}
+
+/** The amount of the sentence before that a number of millions at the end of its own goes on with: `Offiziell sind es 27,5 Millionen.` */
+function amountBefore(tokens: readonly Token[], before: Span | undefined, opening: number, first: number, next: Token | undefined, mentions: readonly Mention[], lexicon: CompareLexicon): Mention | undefined {
+  if (!before || (next && !/^[.!?]$/.test(next.text)) || !tokens.slice(opening, first).some((t) => lexicon.resumes.has(t.text.toLowerCase()))) return undefined;
+  return mentions.filter((m) => m.kind === 'money' && m.value?.currency && m.span.start >= before.start && m.span.end <= before.end).at(-1);
+}
+
+/** The noun that labels a number: `Branches: 421 in nine states`. One word before a colon that opens its sentence, and no noun of its own behind. */
+function labelOf(tokens: readonly Token[], opening: number, first: number, end: number, sentenceEnd: number): string | undefined {
+  const [noun, colon, next] = [tokens[first - 2], tokens[first - 1], tokens[end]];
+  if (first - 2 !== opening || colon?.text !== ':' || noun?.kind !== 'word' || noun.text.length < 5) return undefined;
+  if (next && next.start < sentenceEnd && next.kind === 'word' && (/^\p{Lu}/u.test(next.text) || !isStopWord(next.text))) return undefined;
+  return noun.text.toLowerCase();
 }
 
 /** The count a number is a part of: `120 der 300 Eltern`, `200 of the 800 workers`. */

@@ -6,7 +6,8 @@ import type { Paragraph } from '../../text/paragraphs';
 import type { Sentence } from '../../text/sentences';
 import { contains, overlaps, textAt, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
-import { packOf } from '../../language';
+import { languages, packOf } from '../../language';
+import { checkWordsOf } from '../../language/checks';
 import { nominal } from '../figures/value';
 import { conceptOf, isStopWord, stem } from '../words';
 import { bareFigures, COUNTED } from './bare';
@@ -110,6 +111,7 @@ function withSuccessors(figures: readonly LocalFigure[], text: string, lexicon: 
       // „17 Millionen Euro statt 13 Millionen Euro“
       const words = text.slice(previous.mention.span.end, start).toLowerCase().trim();
       if (lexicon.replaced.some((w) => words.endsWith(w)) && words.length < 40) return { ...figure, earlier: true, successor: previous.mention };
+      if (isFormerValue(figure, words, text, lexicon)) return { ...figure, earlier: true, successor: previous.mention };
     }
     if (figure.unit === 'age' || !figure.earlier) return figure;
     const last = figures.slice(Math.max(0, i - 3), i).reverse().find((f) => f.unit === figure.unit && !f.earlier);
@@ -121,6 +123,16 @@ function withSuccessors(figures: readonly LocalFigure[], text: string, lexicon: 
     const adjacent = inside || (figure.sentence.start >= last.sentence.end && figure.sentence.start - last.sentence.end < 3);
     return adjacent && shares ? { ...figure, successor: last.mention } : figure;
   });
+}
+
+/** Most letters between a value and the one it replaces: `1,100, the filing says, after 950`. */
+const BEFORE_FORMER = 40;
+
+/** Whether a value behind another of its unit is the one given before: `, nach 950 in der ersten Mitteilung`; a period told with it makes it history. */
+function isFormerValue({ mention: { kind, span }, clause, times }: LocalFigure, between: string, text: string, lexicon: CompareLexicon): boolean {
+  if (kind === 'percent' || times.length || between.length > BEFORE_FORMER || !/,\s*\p{L}+$/u.test(between) || !lexicon.changeAfter.some((w) => between.endsWith(w))) return false;
+  const behind = text.slice(span.end, clause.end).toLowerCase().match(/\p{L}+/gu) ?? [];
+  return !behind.some((w) => lexicon.earlier.has(w) || PERIODS.has(w) || YEARS.has(w)) && !/\d{4}/.test(text.slice(span.end, clause.end));
 }
 
 /** Both ends of a change measure one thing, where only one end has the noun beside it: `grew its workforce from 600 to 750`. */
@@ -225,6 +237,8 @@ function isAge({ kind, value, span }: Mention, text: string, { aged }: CompareLe
   return value.unit === 'age' || (YEARS.has(value.unit) && aged.has(/^\s(\p{L}+)/u.exec(text.slice(span.end, span.end + 8))?.[1]?.toLowerCase() ?? ''));
 }
 
+/** Words for stretches of time, in any language. */
+const PERIODS: ReadonlySet<string> = new Set(languages.flatMap(({ id }) => [...checkWordsOf(id).durations]));
 const YEARS: ReadonlySet<string> = new Set(['jahr', 'jahre', 'year']);
 
 /** Offsets where the sentence passes from one figure to the next: a comma or conjunction between two of them. */

@@ -100,7 +100,9 @@ function roleBefore(scene: Scene, at: number, mention: Mention): LocalRole | und
   let of: string | undefined;
   // „Siemens-Chef“: the firm is the first part of the compound
   if (tokens[first - 1]?.text === '-' && !tokens[first]!.spaced) {
-    const holder = holderAt(scene, tokens[first - 2]);
+    // „Compliance-Chefin“: a field is no firm, whatever it was taken for
+    const field = tokens[first - 2]?.text.toLowerCase() ?? '';
+    const holder = lexicon.roleFields.get(field) ? undefined : holderAt(scene, tokens[first - 2]);
     if (holder) {
       of = holder.name?.base ?? textAt(text, holder.span);
       first = Math.max(0, first - 2);
@@ -123,7 +125,7 @@ function roleBefore(scene: Scene, at: number, mention: Mention): LocalRole | und
     if (holder && holder.kind !== 'person' && holder.kind !== 'place' && (genitive === first - 2 || !lexicon.compounds)) of = holder.name?.base ?? textAt(text, holder.span);
   }
   const adjectives = [tokens[first - 1], tokens[first - 2]].map((t) => t?.text.toLowerCase() ?? '');
-  return { ...best.found, of, time: timeOf(adjectives, lexicon), span: cover(tokens[first]!, mention.span) };
+  return { ...held(best.found, adjectives.slice(0, 1), lexicon), of, time: timeOf(adjectives, lexicon), span: cover(tokens[first]!, mention.span) };
 }
 
 /** Words of the body an office is held in, at most: `the chairman of the harbour board, …`. */
@@ -150,7 +152,7 @@ function officeBefore(scene: Scene, at: number, mention: Mention): LocalRole | u
       const whole = body.length === 1 && !holder ? ofField(body[0]!.text, words, lexicon) : undefined;
       if (whole) return { ...whole, of: undefined, time: 'now', span: cover(tokens[of - n]!, mention.span) };
       const adjectives = [tokens[of - n - 1], tokens[of - n - 2]].map((t) => t?.text.toLowerCase() ?? '');
-      return { ...found, of: holder?.name?.base ?? textAt(text, cover(body[0]!, body.at(-1)!)), time: timeOf(adjectives, lexicon), span: cover(tokens[of - n]!, mention.span) };
+      return { ...held(found, adjectives.slice(0, 1), lexicon), of: holder?.name?.base ?? textAt(text, cover(body[0]!, body.at(-1)!)), time: timeOf(adjectives, lexicon), span: cover(tokens[of - n]!, mention.span) };
     }
   }
   return undefined;
@@ -241,7 +243,20 @@ function roleBehind(scene: Scene, end: number, mention: Mention): LocalRole | un
   // an apposition ends at a comma, a full stop or a preposition; anything else was a clause
   const closing = tokens[stop]?.text ?? '.';
   if (tokens[at]!.kind === 'word' && !/^[,.;:!?)–—|“”"»«]$/.test(closing) && !of && !adjectives.length && !lexicon.roleOf.has(closing.toLowerCase())) return undefined;
-  return { ...best.found, of, time: timeOf(adjectives, lexicon), span: cover(mention.span, tokens[Math.min(stop, tokens.length) - 1]!) };
+  return { ...held(best.found, adjectives, lexicon), of, time: timeOf(adjectives, lexicon), span: cover(mention.span, tokens[Math.min(stop, tokens.length) - 1]!) };
+}
+
+/** Before the group of an office that a deputy holds. */
+export const DEPUTY = 'deputy ';
+
+/** The office of the deputy of whoever holds a role; another kind of role stays what it is. */
+function deputised(found: Found): Found {
+  return found.kind === 'office' && found.group !== 'head' && !found.group.startsWith(DEPUTY) ? { ...found, group: DEPUTY + found.group } : found;
+}
+
+/** A role with the adjectives before it: who deputises holds another office. */
+function held(found: Found, adjectives: readonly string[], lexicon: CompareLexicon): Found {
+  return adjectives.some((w) => lexicon.vices.has(w)) ? deputised(found) : found;
 }
 
 function timeOf(adjectives: readonly string[], lexicon: CompareLexicon): LocalRole['time'] {
@@ -258,6 +273,9 @@ function readRole(words: readonly string[], lexicon: CompareLexicon, open: boole
   for (const form of forms) {
     const row = lexicon.roles.find((r) => r.words.includes(form));
     if (row) return { role: form, group: row.group, kind: row.kind };
+    const vice = lexicon.vicePrefixes.find((v) => form.startsWith(v));
+    const whole = vice && lexicon.roles.find((r) => r.kind === 'office' && r.words.includes(form.slice(vice.length)));
+    if (whole) return deputised({ role: form, group: whole.group, kind: whole.kind });
   }
   if (lexicon.compounds) {
     if (!/^\p{Lu}/u.test(joined)) return undefined;
@@ -270,7 +288,7 @@ function readRole(words: readonly string[], lexicon: CompareLexicon, open: boole
       }
     }
     const bare = lower.replace(/in$/, '');
-    if (open && lexicon.roleEndings.some((e) => lower.endsWith(e)) && lower.length > 4) return { role: bare, group: fold(bare), kind: 'profession' };
+    if (open && lexicon.roleEndings.some((e) => lower.endsWith(e)) && lower.length > 4) return { role: bare, group: fold(bare), kind: lexicon.chiefPrefix && bare.startsWith(lexicon.chiefPrefix) ? 'office' : 'profession' };
     return undefined;
   }
   const last = words.at(-1)!.toLowerCase().replace(/s$/, '');

@@ -1,7 +1,7 @@
 import type { FigureBlock } from './facts';
 import { isSumOf, type FigureLink } from './compare';
 import { isEqual, likenessOf, type Candidate } from './pair';
-import { digitsOf, isScale, nominal, relate } from './value';
+import { alignedDigits, digitsOf, isScale, isSwapped, nominal, relate } from './value';
 
 /** Evidence, with what a slip of the pen explains, from which a figure of a draft is held to be another's, gone wrong. */
 const ENOUGH = 1.5;
@@ -72,19 +72,12 @@ function slipOf({ fact: { value: a } }: Candidate, { fact: { value: b } }: Candi
   const ratio = Math.max(x / y, y / x);
   if (relation === 'scale' || isScale(x, y)) return digitsOf(a) > 1 ? 1 : 0.5;
   if ([10, 100].some((f) => Math.abs(ratio / f - 1) < 1e-6)) return digitsOf(a) > 1 ? 0.8 : 0.3;
-  const [p, q] = [x, y].map((n) => Math.abs(n).toPrecision(6).replace(/\.|e.*$/g, '').replace(/0+$/, '')) as [string, string];
-  const length = Math.max(p.length, q.length);
-  const [l, r] = [p.padEnd(length, '0'), q.padEnd(length, '0')];
-  if (length > 1 && ratio < 9 && isSwap(l, r)) return SWAPPED;
+  const [l, r] = alignedDigits(x, y);
+  const { length } = l;
+  if (length > 1 && ratio < 9 && isSwapped(x, y)) return SWAPPED;
   if (ratio > WIDE) return undefined;
   const apart = [...l].filter((c, i) => c !== r[i]).length;
   return length >= 3 && apart === 1 ? 0.5 : length === 2 && apart === 1 ? 0.2 : 0;
-}
-
-/** Whether two strings of digits differ by two neighbours in each other's place. */
-function isSwap(a: string, b: string): boolean {
-  const at = [...a].findIndex((c, i) => c !== b[i]);
-  return at >= 0 && at + 1 < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Amount } from '../../recognize/mention';
 import type { FigureFact } from '../dossier';
 import { ACT } from '../digest/figures';
 import { distance, fold } from '../words';
-import { digitsOf, nominal, relate, type ValueRelation } from './value';
+import { digitsOf, isSwapped, nominal, relate, type ValueRelation } from './value';
 
 /** What two figures have to do with each other, and how sure that is. */
 export interface Pairing {
@@ -127,6 +127,8 @@ function needed(a: Candidate, b: Candidate, value: Amount, otherValue: Amount, r
       const ratio = Math.abs(nominal(value) / (nominal(other.value) || 1));
       // a nought too many or too few
       if ([10, 100].some((f) => Math.abs(Math.max(ratio, 1 / ratio) / f - 1) < 1e-6)) return digits >= 2 ? 1.9 : 2.5;
+      // two neighbouring digits in each other's place, of three and more, are no accident
+      if (digits >= 3 && kind !== 'percent' && value.bound === 'exact' && other.value.bound === 'exact' && isSwapped(nominal(value), nominal(other.value))) return NEIGHBOURS_SWAPPED;
       const swapped = slip(nominal(value), nominal(other.value)) > 0.5;
       if (ratio > 2.6 || ratio < 1 / 2.6) return swapped && digits >= 2 && ratio < 9 && ratio > 1 / 9 ? 1.9 : Infinity;
       // counts that both speak of their day are a running tally
@@ -143,6 +145,9 @@ function isMeasured(unit: string): boolean {
 
 const PERIODS: ReadonlySet<string> = new Set(languages.flatMap(({ id }) => [...checkWordsOf(id).durations]));
 const STRETCHES: ReadonlySet<string> = new Set(['s', 'min', 'h', 'tag', 'day', 'week', 'year', 'jahr', 'uhr']);
+
+/** Evidence by which two figures with two neighbouring digits in each other's place are one, gone wrong. */
+const NEIGHBOURS_SWAPPED = 0.6;
 
 /** How much a typing slip explains two numbers: two digits in each other's place, or one digit of three or more. */
 export function slip(x: number, y: number): number {
@@ -217,6 +222,8 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
     else words += Math.sqrt(weight * other) * rarity(key);
   }
   score += Math.min(2.6, words + concepts);
+  // shares that fall by so much are no stake of so much
+  if (relation === 'differs' && x.unit === '%' && x.measures[0] === 'stake' && y.measures[0] === 'stake' && words < 2 * BEYOND && moves(x) !== moves(y)) return undefined;
 
   // parts of one whole: „14 der 92 Flugzeuge“, „von den 92 Flugzeugen parken 16“
   if (a.whole !== undefined && a.whole === b.whole && a.whole > 12) score += 1.6;
@@ -235,6 +242,9 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   if (!entities.length && firms(x).length && firms(y).length) score -= 0.6;
   return score;
 }
+
+/** Whether a figure's own clause tells of a rise or a fall. */
+const moves = ({ words }: FigureFact): boolean => (words.get('=fall') ?? 0) > 0.5 || (words.get('=rise') ?? 0) > 0.5;
 
 /** Shortest head of a compound, and the least its first part must have. */
 const HEAD = 6;

@@ -126,3 +126,18 @@ export function isScale(x: number, y: number, factors: readonly number[] = [1e3,
   const ratio = Math.max(x / y, y / x);
   return factors.some((f) => Math.abs(ratio / f - 1) < 0.005);
 }
+
+/** The digits of two numbers that carry meaning, from the first on, padded to one length. */
+export function alignedDigits(x: number, y: number): readonly [string, string] {
+  const [p, q] = [x, y].map((n) => Math.abs(n).toPrecision(6).replace(/\.|e.*$/g, '').replace(/0+$/, '')) as [string, string];
+  const length = Math.max(p.length, q.length);
+  return [p.padEnd(length, '0'), q.padEnd(length, '0')];
+}
+
+/** Whether two numbers of one size differ by two neighbouring digits in each other's place. */
+export function isSwapped(x: number, y: number): boolean {
+  if (Math.max(x / y, y / x) >= 9) return false;
+  const [a, b] = alignedDigits(x, y);
+  const at = [...a].findIndex((c, i) => c !== b[i]);
+  return at >= 0 && at + 1 < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}

@@ -92,8 +92,25 @@ export function compareWords(a: readonly string[], b: readonly string[]): 'same'
   if (` ${long.join(' ')} `.includes(` ${short.join(' ')} `)) return 'same';
   const common = commonWords(short, long);
   if (short.length < 4) return undefined;
+  if (isRearranged(short, long)) return 'altered';
   // all but a word or two, in order
   return common >= Math.max(3, Math.ceil(short.length * ONE_QUOTATION)) && long.length <= short.length * 2.5 ? 'altered' : undefined;
+}
+
+/** Words from which on a quotation is known by its words in any order, and the share of the longer one that both must have. */
+const REARRANGED = 8;
+const ALL_BUT_FEW = 0.85;
+
+/** Whether two quotations have nearly all words in common, though their clauses stand in another order. */
+function isRearranged(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length < REARRANGED || short.length < long.length * ALL_BUT_FEW) return false;
+  const left = [...long];
+  const common = short.filter((word) => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  }).length;
+  return common >= long.length * ALL_BUT_FEW;
 }
 
 /** Three words of which one is another, though of one stem: „drei ernsthafte Bewerber“ and „drei ernste Bewerber“. Endings are grammar's. */

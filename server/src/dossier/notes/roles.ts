@@ -3,7 +3,7 @@ import { msg } from '../../message';
 import { textAt } from '../../text/span';
 import type { DossierArticle, Evidence, Note } from '../dossier';
 import type { Digest } from '../digest';
-import type { LocalRole } from '../digest/roles';
+import { DEPUTY, type LocalRole } from '../digest/roles';
 import type { MergedEntity } from '../names/entities';
 import { fold, stem } from '../words';
 
@@ -46,7 +46,7 @@ export function roleNotes(merged: readonly MergedEntity[], articles: readonly Do
       for (let j = 0; j < i; j++) {
         const [first, second] = [sets[j]!, sets[i]!];
         const [x, y] = [first[0]!, second[0]!];
-        const borrowed = isBorrowed(x, y, merged, one) || isBorrowed(y, x, merged, one);
+        const borrowed = isBorrowed(x, y, merged, one, articles) || isBorrowed(y, x, merged, one, articles);
         const clash = excludes(x.role, y.role) ?? (borrowed || ofOtherBody(x, y, digests, articles) ? 'conflict' : undefined);
         if (!clash) continue;
         // who gives both roles holds them to be compatible, but for two sides in court
@@ -70,16 +70,18 @@ const COMMON: ReadonlySet<string> = new Set(compareLexicons.flatMap((l) => [...l
 /**
  * Whether a role that one article alone gives a person is another's by the other articles, which give this person another
  * one: `Kunsthändler X`, who is the head of an insurer elsewhere, beside a dealer Y; the spokeswoman as the head of finance.
+ * What a draft says who holds it takes it from nobody.
  */
-function isBorrowed(role: Held, other: Held, merged: readonly MergedEntity[], self: MergedEntity): boolean {
+function isBorrowed(role: Held, other: Held, merged: readonly MergedEntity[], self: MergedEntity, articles: readonly DossierArticle[]): boolean {
   const trade = role.role.kind === 'profession';
   if (trade ? other.role.kind !== 'office' || COMMON.has(role.role.group) : role.role.kind !== 'office' || isVague(role.role) || role.role.group === other.role.group) return false;
   if (role.role.time !== other.role.time) return false;
-  const isHeld = (one: LocalRole): boolean => (one.group === role.role.group || one.role === role.role.role) && one.time === role.role.time && samePlace(one, role.role);
+  // „Fire District Chief X“, where another is the chief of the fire district
+  const isHeld = (one: LocalRole): boolean => (one.group === role.role.group || one.role === role.role.role || (!trade && one.of !== undefined && leads(one.group) && isFieldOf(role.role, one.of))) && one.time === role.role.time && samePlace(one, role.role);
   const givers = new Set(self.names.filter(({ name }) => name.roles.some(isHeld)).map((n) => n.article));
   if (givers.size !== 1) return false;
   // one article may know several dealers, but one head of finance
-  return merged.some((m) => m !== self && m.entity.kind === 'person' && m.names.some(({ article, name }) => article !== role.article && name.roles.some(isHeld)) && !(trade && m.names.some(({ article, name }) => article === role.article && name.roles.some(isHeld))));
+  return merged.some((m) => m !== self && m.entity.kind === 'person' && m.names.some(({ article, name }) => article !== role.article && articles[article]!.role === 'source' && name.roles.some(isHeld)) && !(trade && m.names.some(({ article, name }) => article === role.article && name.roles.some(isHeld))));
 }
 
 /** Whether an article has a stem, or one a letter shorter: the stem of `Amts` is `amt`, that of `Amt` one less. */
@@ -114,6 +116,8 @@ function holdersOf(merged: readonly MergedEntity[]): (office: LocalRole) => numb
 
 /** The shortest of a person's roles that ends a longer one: a `state attorney general` is the `attorney general`, a `space minister` the `minister`. */
 function broadest({ group, kind }: LocalRole, held: readonly Held[]): string {
+  // a deputy mayor is no mayor
+  if (group.startsWith(DEPUTY)) return group;
   return held.map((h) => h.role.group).filter((g) => g === group || ((g.includes(' ') || (kind === 'office' && g !== 'head')) && group.endsWith(` ${g}`))).sort((a, b) => a.length - b.length)[0] ?? group;
 }
 
@@ -122,9 +126,30 @@ function excludes(a: LocalRole, b: LocalRole): 'conflict' | 'superseded' | undef
   if (a.kind === 'founder' && b.kind === 'founder') return 'conflict';
   if (a.kind === 'bench' && b.kind === 'bench') return a.time === b.time ? 'conflict' : undefined;
   if (a.kind !== 'office' || b.kind !== 'office') return undefined;
+  // the deputy of an office does not hold it; who deputises may well hold another
+  const [vice, other] = a.group.startsWith(DEPUTY) ? [a, b] : [b, a];
+  if (vice.group.startsWith(DEPUTY)) return vice.time === other.time && (vice.group === DEPUTY + other.group) ? 'conflict' : undefined;
+  if (areOneOffice(a, b) || areOneOffice(b, a)) return undefined;
   // „Leiter“, „head“ without a field may be any office, „Klinikchefin“ whoever leads the clinic
   if (a.group === 'head' || b.group === 'head' || a.group.endsWith(` ${b.group}`) || b.group.endsWith(` ${a.group}`) || (leadsAll(a.group) && leadsAll(b.group))) return undefined;
   return a.time === b.time ? 'conflict' : undefined;
+}
+
+/**
+ * Whether a role tells the other one shorter: one word ends the other (`Betriebsratschef`, `Gesamtbetriebsratschef`), its
+ * field is the body of the other (`Racing-Präsident`, `Council director`), or it is the head of a house, as its chair may be called.
+ */
+function areOneOffice(a: LocalRole, b: LocalRole): boolean {
+  if (a.role.length > 7 && b.role.endsWith(a.role)) return true;
+  if (b.of && isFieldOf(a, b.of)) return true;
+  return b.group === 'chair' && a.group.endsWith(' head') && leadsAll(a.group);
+}
+
+/** Whether the field of a head is the body, or the last word of its name. */
+function isFieldOf({ group, role }: LocalRole, body: string): boolean {
+  const field = group.endsWith(' head') ? group.slice(0, -' head'.length) : undefined;
+  const name = fold(body);
+  return field !== undefined && field.length > 3 && (name === field || name.endsWith(` ${field}`) || role.startsWith(name));
 }
 
 /** The fields a head may have, in any language. */
@@ -134,6 +159,9 @@ const FIELDS: ReadonlySet<string> = new Set(compareLexicons.flatMap((l) => [...l
 function leadsAll(group: string): boolean {
   return group === 'ceo' || group === 'managing director' || (group.endsWith(' head') && !FIELDS.has(group.slice(0, -' head'.length)));
 }
+
+/** Whether a role leads the body it is of. */
+const leads = (group: string): boolean => group === 'head' || group === 'ceo' || group === 'chair' || group === 'president';
 
 /** Whether two roles may be in one firm: they name the same, or one of them names none. */
 function samePlace(a: LocalRole, b: LocalRole): boolean {

@@ -42,7 +42,7 @@ export const roleHeads: readonly RoleRow[] = [
 
 /** Fields before a head, to one name in every language; the empty name is the firm as a whole. */
 export const roleFields: ReadonlyMap<string, string> = new Map(Object.entries({
-  '': '', konzern: '', unternehmens: '', unternehmen: '', firmen: '', vorstands: '', vorstand: '', geschäfts: '', finanz: 'finance', technik: 'technology', technologie: 'technology',
+  '': '', compliance: 'compliance', risiko: 'risk', konzern: '', unternehmens: '', unternehmen: '', firmen: '', vorstands: '', vorstand: '', geschäfts: '', finanz: 'finance', technik: 'technology', technologie: 'technology',
   strategie: 'strategy', personal: 'people', vertriebs: 'sales', marketing: 'marketing', betriebsrats: 'works council', personalrats: 'works council', personalrat: 'works council', betriebsrat: 'works council', aufsichtsrats: 'board', aufsichtsrat: 'board', aufsichts: 'board', verwaltungsrats: 'board', verwaltungsrat: 'board',
   fraktions: 'group', partei: 'party', bau: 'building', kultur: 'culture', wirtschafts: 'economy', verkehrs: 'transport', innen: 'interior', außen: 'foreign', justiz: 'justice', gesundheits: 'health', umwelt: 'environment', bildungs: 'education', verteidigungs: 'defence',
   forschungs: 'research', sport: 'sports', produkt: 'product', entwicklungs: 'development', gewerkschafts: 'union', rats: 'council', werft: 'yard', werks: 'plant', sicherheits: 'security', sicherheit: 'security', pflege: 'nursing', medizin: 'medicine', rechts: 'legal', kommunikations: 'communications',

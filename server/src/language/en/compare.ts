@@ -20,6 +20,8 @@ export const compare: CompareLexicon = {
   former: words('ex former formerly previous past then-outgoing outgoing erstwhile onetime ex-'),
   future: words('designate incoming future elect designated'),
   deputies: words('deputy vice interim acting assistant'),
+  vices: words('deputy vice'),
+  vicePrefixes: [],
   roleOf: words('of at for in with from'),
   determiners: words('the a an its their his her'),
   titles: words('dr prof professor sir dame lord lady sen rep gov gen col lt maj capt cmdr colonel captain lieutenant major general commander admiral rev reverend father sister mr mrs ms hon'),

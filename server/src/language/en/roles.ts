@@ -8,7 +8,7 @@ export const roles: readonly RoleRow[] = [
   row('managing director', 'office', 'managing director, general manager'),
   row('cfo', 'office', 'cfo, chief financial officer, finance director, finance chief, finance head, treasurer'),
   row('cto', 'office', 'cto, chief technology officer, technology chief'),
-  row('coo', 'office', 'coo, chief operating officer'),
+  row('coo', 'office', 'coo, chief operating officer, operating chief, chief operations officer, operations chief'),
   row('chair', 'office', 'chairman, chairwoman, chair, chairperson, chairman of the board, board chair'),
   row('works council', 'office', 'works council chief, works council head'),
   row('founder', 'founder', 'founder'),
@@ -42,7 +42,7 @@ export const roleHeads: readonly RoleRow[] = [
 
 /** Words before a head, to one name in every language; the empty name is the firm as a whole. */
 export const roleFields: ReadonlyMap<string, string> = new Map(Object.entries({
-  '': '', company: '', group: '', corporate: '', executive: '', finance: 'finance', financial: 'finance', technology: 'technology', tech: 'technology', technical: 'technology', strategy: 'strategy',
+  '': '', company: '', group: '', compliance: 'compliance', risk: 'risk', corporate: '', executive: '', finance: 'finance', financial: 'finance', technology: 'technology', tech: 'technology', technical: 'technology', strategy: 'strategy',
   people: 'people', personnel: 'people', sales: 'sales', marketing: 'marketing', board: 'board', transport: 'transport', council: 'council', security: 'security', 'information security': 'security', cybersecurity: 'security', medical: 'medicine', nursing: 'nursing', operations: 'operations', communications: 'communications', legal: 'legal', union: 'union', yard: 'yard', research: 'research', product: 'product', engineering: 'development', development: 'development', building: 'building',
   culture: 'culture', economy: 'economy', interior: 'interior', foreign: 'foreign', justice: 'justice', health: 'health', environment: 'environment', education: 'education', defence: 'defence', defense: 'defence', party: 'party', plant: 'plant',
 }));
