@@ -71,6 +71,8 @@ export interface QuantityWords {
   readonly things: readonly string[];
   /** What `a` or `an` makes one unit of: `$40 a share`. Empty where the language has no such words. */
   readonly perUnits: ReadonlySet<string>;
+  /** Words that tell what one unit of a currency comes to in another: `kostet`, `is worth`. */
+  readonly rateVerbs: ReadonlySet<string>;
   /** Words that never are what is counted, though they follow a number: articles, conjunctions, verbs of frequency. */
   readonly notCounted: ReadonlySet<string>;
   /** A word before a number that makes it a name or an address: `Paragraf`, `Seite`, `Platz`. */

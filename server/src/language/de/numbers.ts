@@ -182,6 +182,7 @@ export const quantities: QuantityWords = {
   neutral: new Set(['satte', 'satten', 'stolze', 'stolzen', 'insgesamt', 'nur', 'lediglich', 'immerhin', 'gerade', 'allein', 'alleine', 'bereits', 'schon', 'noch', 'jeweils', 'zusammen', 'genau', 'exakt', 'umgerechnet', 'weitere', 'weiteren', 'zusätzliche', 'zusätzlichen', 'ganze', 'sogar', 'inzwischen', 'mittlerweile', 'rekordverdächtige', 'knappe', 'gute', 'die', 'den', 'der', 'diese', 'diesen', 'jene']),
   things: ['schein', 'münze', 'stück', 'job', 'kraft', 'kräfte', 'laden', 'läden', 'shop', 'banknote', 'note'],
   perUnits: new Set(),
+  rateVerbs: new Set('kostet kostete entspricht entsprach notiert notierte wert sind waren = umgerechnet'.split(' ')),
   notCounted: new Set(['und', 'oder', 'aber', 'als', 'bis', 'von', 'zu', 'im', 'in', 'am', 'an', 'auf', 'mit', 'bei', 'für', 'ist', 'war', 'sind', 'hat', 'wird', 'die', 'der', 'das', 'den', 'dem', 'des', 'mal', 'er', 'sie', 'es', 'sowie', 'uhr', 'nach', 'vor', 'um', 'wie', 'seit', 'gegen']),
   labels: new Set(['paragraf', 'paragraph', '§', 'artikel', 'art', 'seite', 'nummer', 'nr', 'platz', 'rang', 'kapitel', 'version', 'absatz', 'ziffer', 'zimmer', 'raum', 'gleis', 'linie', 'bahnsteig', 'halle', 'saal', 'los', 'band', 'folge', 'staffel', 'windows', 'iphone', 'galaxy', 'teil', 'klasse', 'stufe', 'phase', 'tor', 'block', 'a', 'b', 'formel', 'covid', 'telefon', 'tel', 'artikel', 'aktenzeichen', 'az', 'din', 'iso', 'postfach', 'plz']),
   ofThem: ['von ihnen', 'davon', 'der befragten', 'von denen'],

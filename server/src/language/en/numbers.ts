@@ -138,6 +138,7 @@ export const quantities: QuantityWords = {
   rates: new Map(Object.entries({ annually: 'year', yearly: 'year', monthly: 'month', weekly: 'week', daily: 'day', hourly: 'hour' })),
   neutral: new Set(['a', 'the', 'its', 'their', 'just', 'only', 'some', 'another', 'further', 'additional', 'total', 'whopping', 'staggering', 'record', 'mere', 'cool', 'even', 'now', 'already', 'these', 'those']),
   things: ['note', 'bill', 'coin', 'store', 'shop'],
+  rateVerbs: new Set('costs cost buys bought fetches fetched equals equalled worth is was = trades traded'.split(' ')),
   perUnits: new Set('share unit barrel day week month year hour head night piece tonne ton litre gallon pound person ticket mile seat bottle pint ounce kilo copy vote game household student child patient bushel minute session visit pupil worker customer subscriber'.split(' ')),
   notCounted: new Set(['and', 'or', 'but', 'as', 'to', 'of', 'in', 'on', 'at', 'with', 'by', 'for', 'is', 'was', 'are', 'were', 'has', 'had', 'will', 'would', 'the', 'a', 'an', 'he', 'she', 'it', 'they', 'than', 'from', 'after', 'before', 'that', 'which', 'who', 'when', 'because', 'while', 'over', 'under', 'this', 'last', 'next', 'said', 'am', 'pm']),
   labels: new Set(['section', 'article', 'page', 'number', 'no', 'chapter', 'version', 'room', 'gate', 'line', 'platform', 'hall', 'court', 'episode', 'season', 'windows', 'iphone', 'galaxy', 'part', 'class', 'level', 'phase', 'rule', 'title', 'covid', 'formula', 'act', 'flight', 'route', 'highway', 'interstate', 'track', 'grade', 'pier', 'terminal', 'unit', 'lot']),

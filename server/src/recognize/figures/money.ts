@@ -44,6 +44,8 @@ function recognizeMoney(input: ParagraphInput): Mention[] {
       amount = { ...amount, min: amount.min! + minor.value, max: amount.max! + minor.value, step: 0.01 };
       end = minor.end;
     }
+    const last = found.at(-1);
+    if (last && first - taken <= RATE_REACH && isUnitOfRate(last, currency, tokens.slice(taken, first), pack)) found[found.length - 1] = { ...last, optional: true };
     taken = end;
     const hedge = numeral.vague ? undefined : hedgeOf(tokens, first, end, pack);
     const per = perUnit(tokens, end, pack);
@@ -56,6 +58,16 @@ function recognizeMoney(input: ParagraphInput): Mention[] {
     });
   });
   return found;
+}
+
+/** How many tokens stand at most between the two currencies of a rate of exchange: `Ein Euro war am Abend 1,08 Dollar wert`. */
+const RATE_REACH = 5;
+
+/** Whether an amount is the unit of a rate of exchange, which another currency follows behind some tokens: `Ein Euro kostete 1,08 Dollar`, `one euro buys $1.08`. */
+function isUnitOfRate({ value }: Mention, { currency }: CurrencyAt, between: readonly Token[], pack: LanguagePack): boolean {
+  if (value?.min !== 1 || value.max !== 1 || value.bound !== 'exact' || value.per || !currency || currency === value.currency) return false;
+  const words = between.map((t) => t.text.toLowerCase());
+  return !words.includes('.') && words.some((word) => pack.quantities.rateVerbs.has(word));
 }
 
 /** `eine Krone`, `a pound`: an article before a noun of several meanings is no amount; `einen Euro`, `one penny` are. */
