@@ -71,7 +71,10 @@ function firstWord(name: string): string {
 }
 
 function inCapitals(surface: string): boolean {
-  return surface.length >= LEAST_CAPITALS && surface.charCodeAt(1) < 0x250 && surface === surface.toUpperCase() && surface !== surface.toLowerCase();
+  const second = surface.charCodeAt(1);
+  // most words have a small second letter, and are not in capitals for that
+  if (surface.length < LEAST_CAPITALS || (second >= 97 && second <= 122)) return false;
+  return surface === surface.toUpperCase() && surface !== surface.toLowerCase();
 }
 
 /** Each word with a capital alone. */
