@@ -67,6 +67,15 @@ export const germanRarer: Readonly<Record<string, readonly string[]>> = {
     'Der alte Wagen des Museums, den sie entfernt haben sollen, kostet beim Händler in Lohne 40 Euro.<none>',
     'Die Gewerkschaft warnte vor Entlassungen.<organisation> Chefin [p Vera Sander] kam am Morgen.<none> Sie schrieb, 40 Stellen seien sicher.<person: Vera Sander>',
   ],
+  'reported speech behind a demonstrative, whatever the form of what was said before': [
+    '[p Karl Voss] erklärt, seit Mai prüfe ein Team jede Rechnung.<person> Das koste die Stadt 40 Millionen Euro.<person: Karl Voss>',
+    '[p Karl Voss] erklärt, dass ein Team jede Rechnung prüft.<person> Das koste 40 Millionen Euro.<person: Karl Voss> Das kostet jede Stadt Geld.<none>',
+    'Die Bank kündigte den Umbau an.<organisation> Dies bedeute, dass 40 Stellen wegfallen.<organisation>',
+    'Die Bank kündigte den Umbau an.<organisation> Das schaffe Platz für 40 Leute.<organisation>',
+    'Die Bank kündigte den Umbau an.<organisation> Das heiße Wasser kommt aus 40 Metern Tiefe.<none>',
+    'Die Bank kündigte den Umbau an.<organisation> Das achte der Häuser hat 40 Zimmer.<none>',
+    'Die Bank kündigte den Umbau an.<organisation> Diese kleine Bank hat 40 Filialen.<none>',
+  ],
   'what goes on, and what does not': [
     '„Wir bauen“, sagte Bürgermeister [p Karl Voss].<person> [p Voss] hatte lange geworben.<none> „Jeder fragt mich danach.“<person: Karl Voss>',
     '„Wir bauen“, sagte Bürgermeister [p Karl Voss].<person> [p Ute Kern] kam dazu.<none> „Jeder fragt mich danach.“<none>',

@@ -54,7 +54,7 @@ export const unsourcedClaim: Check = {
   explanation: {
     en: `A person or a firm does, owns or becomes something, and the sentence does not say who says so.
 
-It is information; in a draft it is a warning where no article of the folder says it either. A sentence with an unsourced figure is reported for the figure only. By default nothing is reported where nobody would ask who says it: published prices and levels in reports of the market, pieces in the first person, scenes before the writer’s eyes, prices on a shelf or at the door, and history.
+It is information; in a draft it is a warning where no article of the folder says it either. A sentence with an unsourced figure is reported for the figure only. By default nothing is reported where nobody would ask who says it: published prices and levels in reports of the market, pieces in the first person, scenes before the writer's eyes, prices on a shelf or at the door, and history.
 
 **Example:** *The ferry line has sold its offices in the harbour.*
 

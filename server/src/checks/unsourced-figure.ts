@@ -62,7 +62,7 @@ export const unsourcedFigure: Check = {
   explanation: {
     en: `The sentence states an amount, a percentage or a count, and nobody carries it: no “according to”, no quotation, no reported speech that reaches it.
 
-It is a warning where no other article of the folder has the figure, and information where one has it. A figure that is repeated is reported once; ages, dates, results and plain arithmetic are not reported. By default nothing is reported either where nobody would ask who says it: published prices and levels in reports of the market, pieces in the first person, scenes before the writer’s eyes, prices on a shelf or at the door, and history.
+It is a warning where no other article of the folder has the figure, and information where one has it. A figure that is repeated is reported once; ages, dates, results and plain arithmetic are not reported. By default nothing is reported either where nobody would ask who says it: published prices and levels in reports of the market, pieces in the first person, scenes before the writer's eyes, prices on a shelf or at the door, and history.
 
 **Example:** *The operator carries 1.2 million passengers a year.*
 
