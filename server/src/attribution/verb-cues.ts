@@ -3,9 +3,10 @@ import { hasAny, hasClause, pointsBack, afterQuotation, hasContent, isNarrated, 
 import type { Cue } from './cue';
 import { passive, impersonalCue, hearsayCue } from './impersonal';
 import { findPlace } from './phrase-cues';
+import { nounPhrases } from './phrases';
 import { aroundQuotes, closesAt, isCapital, moodOf, type Clause, type SentenceView } from './sentence';
 import { Sign } from './signs';
-import type { Source, Speakers } from './source';
+import { readSource, type Source, type Speakers } from './source';
 import { statementSource } from './statements';
 import { findSubject } from './subject';
 
@@ -69,6 +70,8 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   // „Dies nennt man einen Grat“: a definition
   if (isGeneric(view, source) && form.use === 'state' && !hasClause(view, index)) return undefined;
   if (isGeneric(view, source) && (form.use === 'say' ? lexicon.asClause.has(clause.opener ?? '') : clause.opener !== undefined || !hasContent(view, index, token))) return undefined;
+  const shown = form.use === 'show' && (source.kind === 'organisation' || source.kind === 'person') ? paperWithin(view, clause, speakers) : undefined;
+  if (shown) return { ...hearsayCue(view, token, form), ...shownReach(view, clause, index, speakers), source: shown, kind: 'document', rule: `verb:${form.lemma}` };
   if (form.use === 'show' && source.kind !== 'document' && !(source.kind === 'outlet' && hasContent(view, index, token))) return undefined;
   const shows = source.kind === 'document' && fitting.some((f) => f.use === 'show');
   // „wollte über Geld nicht reden“
@@ -85,6 +88,33 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
     verbal: true,
     rule: `${isNarrated(view, index, token) ? 'act' : 'verb'}:${form.lemma}`,
   };
+}
+
+/** `weist die Bank im Geschäftsbericht aus`: the paper in which somebody shows what it says. */
+function paperWithin(view: SentenceView, clause: Clause, speakers: Speakers): Source | undefined {
+  if (!view.pack.attribution.capitalNouns) return undefined;
+  for (const phrase of nounPhrases(view, clause.first, clause.end)) {
+    if (!phrase.prepositional || !view.pack.attribution.within.has(view.lower[phrase.first - 1] ?? '')) continue;
+    const source = readSource(view, phrase.first, phrase.end, speakers, false, false);
+    if (source?.kind === 'document') return source;
+  }
+  return undefined;
+}
+
+/** What a paper carries with which somebody shows it: `60 Millionen, die die Bank im Geschäftsbericht ausweist` is there, what a paper shows of a firm in passing is not the rest. */
+function shownReach(view: SentenceView, clause: Clause, index: number, speakers: Speakers): Pick<Cue, 'reachFirst' | 'reachEnd'> {
+  const { relatives } = view.pack.attribution;
+  const whole = { reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken };
+  if (index === 0 || clause.mark !== ',' || clause.opener === undefined || !relatives.has(clause.opener)) return whole;
+  // with a subject of its own the clause shows the noun it hangs on
+  const owned = nounPhrases(view, clause.first + 1, clause.end).some((p) => {
+    const kind = p.prepositional || p.oblique ? undefined : readSource(view, p.first, p.end, speakers, false, false)?.kind;
+    return kind === 'organisation' || kind === 'person';
+  });
+  let main = index - 1;
+  // „von 60 Mio. Fr., die …“: the dot of an abbreviation parts no clauses
+  while (main > 0 && view.tokens[view.clauses[main]!.first - 1]?.text === '.') main--;
+  return { reachFirst: owned ? view.clauses[main]!.first : clause.first, reachEnd: clause.end };
 }
 
 /** `Schätzungen gehen von 40 Stellen aus`, `Prognosen des Verbands zeigen …`: a reckoning as the subject that opens its clause; it is whose it is. */

@@ -47,6 +47,8 @@ export interface HearsayRow {
   readonly words: string;
   /** It marks the clause it stands in, not the sentence, when that is a subordinate clause. */
   readonly scope: 'clause' | 'sentence';
+  /** It reports only what stands in a document of its clause: `ist dem Bericht zu entnehmen`. */
+  readonly papered?: boolean;
 }
 
 /** How pronouns point back. */
