@@ -92,6 +92,16 @@ export const germanRarer: Readonly<Record<string, readonly string[]>> = {
     'Im Stadttheater führt der Verein 40 Stücke auf.<none>',
     'Der Rat sieht 40 Plätze in der Halle vor.<none>',
   ],
+  'who calls out, and who recalls goods': [
+    'Auch andere rufen: [c Velox] holt 40 Räder zurück.<none>',
+    'Auch andere rufen 40 Räder zurück.<none>',
+    '[p Karl Voss] rief 40 Leute.<none>',
+    '[p Karl Voss] ruft: „Das sind 40 zu viel.“<person: Karl Voss>',
+    '„Das sind 40 zu viel“, rief [p Karl Voss].<person: Karl Voss>',
+    '[p Karl Voss] rief „40 Euro!“<person: Karl Voss>',
+    '[p Karl Voss] rief, dass 40 Stellen fehlen.<person: Karl Voss>',
+    '[p Karl Voss] rief, der Bau koste 40 Millionen Euro.<person: Karl Voss>',
+  ],
   'what goes on, and what does not': [
     '„Wir bauen“, sagte Bürgermeister [p Karl Voss].<person> [p Voss] hatte lange geworben.<none> „Jeder fragt mich danach.“<person: Karl Voss>',
     '„Wir bauen“, sagte Bürgermeister [p Karl Voss].<person> [p Ute Kern] kam dazu.<none> „Jeder fragt mich danach.“<none>',
