@@ -41,10 +41,16 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   if (view.pack.attribution.infinitiveLeads.has(view.lower[clause.first]!) && closesAt(view, token, clause.end)) return undefined;
   const wide = lexicon.capitalNouns ? aroundQuotes(view, index) : clause;
   const reflexive = hasAny(view, wide.first, wide.end, lexicon.reflexives);
-  const fitting = forms.filter((f) => hasNeeds(view, wide, f) && !(f.bare && reflexive) && standsApart(view, token, f) && !(f.not && isAnotherAct(view, clause, f.not) && !hasContent(view, index, token)));
+  const heard = forms.find((f) => f.heard && hasNeeds(view, wide, f));
+  const told = heard && auxiliaryOf(view, wide, index, token) === 'passive' ? toldTo(view, clause, index, token, heard, speakers) : undefined;
+  if (told) return told;
+  const fitting = forms.filter((f) => !f.heard && hasNeeds(view, wide, f) && !(f.bare && reflexive) && standsApart(view, token, f) && !(f.not && isAnotherAct(view, clause, f.not) && !hasContent(view, index, token)));
   const participle = fitting.find((f) => f.form === 'participle' && f.particle !== undefined && view.pack.attribution.capitalNouns) ?? fitting.find((f) => f.form === 'participle' && f.needs) ?? fitting.find((f) => f.form === 'participle');
   const auxiliary = participle ? auxiliaryOf(view, wide, index, token) : undefined;
-  if (participle && auxiliary === 'passive' && !view.pack.attribution.quoting.has(participle.lemma)) return passive(view, wide, index, token, participle, speakers);
+  if (participle && auxiliary === 'passive' && !view.pack.attribution.quoting.has(participle.lemma)) {
+    const cue = passive(view, wide, index, token, participle, speakers);
+    return participle.knowing && cue?.kind !== 'anonymous' ? undefined : cue;
+  }
   // „Im Antrag waren 3 Millionen Euro genannt“
   if (participle && auxiliary === 'being' && participle.use !== 'impersonal' && view.pack.attribution.capitalNouns) {
     const place = findPlace(view, clause, speakers);
@@ -64,6 +70,7 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   const reckoned = !source && lexicon.capitalNouns ? reckoning(view, clause, token, speakers) : undefined;
   if (reckoned) return { ...hearsayCue(view, token, form), source: reckoned, kind: reckoned.kind };
   if (!source) return undefined;
+  if (form.knowing && !(source.kind === 'anonymous' && isOneOf(view, source, form))) return undefined;
   const quoted = lexicon.quoting.has(form.lemma) && auxiliary !== 'passive' && source.kind !== 'person' ? quotedPerson(view, wide) : undefined;
   if (quoted) return { ...hearsayCue(view, token, form), source: quoted, kind: quoted.kind, rule: `verb:${form.lemma}` };
   if (source.kind === 'hearsay') return !clause.opener || hasContent(view, index, token) ? hearsayCue(view, token, form) : undefined;
@@ -88,6 +95,25 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
     verbal: true,
     rule: `${isNarrated(view, index, token) ? 'act' : 'verb'}:${form.lemma}`,
   };
+}
+
+/** “The court was told that …”: what is said in a hearing is carried by who hears it. */
+function toldTo(view: SentenceView, clause: Clause, index: number, token: number, form: VerbForm, speakers: Speakers): Cue | undefined {
+  const { passive: auxiliaries, perfect, fillers, isAdverb } = view.pack.attribution;
+  let verb = token;
+  while (verb > clause.first && (auxiliaries.has(view.lower[verb - 1]!) || perfect.has(view.lower[verb - 1]!) || fillers.has(view.lower[verb - 1]!) || isAdverb(view.lower[verb - 1]!))) verb--;
+  const source = findSubject(view, { clause, index, token: verb, plural: form.plural, singular: true, human: false, inverts: false }, speakers);
+  if (!source || !isOneOf(view, source, form)) return undefined;
+  return { ...hearsayCue(view, token, form), ...reachOf(view, clause, index, token), source, kind: source.kind, rule: 'heard' };
+}
+
+/** Whether one of the words a verb needs stands in what its source is called. */
+function isOneOf(view: SentenceView, { span }: Source, { needs }: VerbForm): boolean {
+  for (let i = view.sentence.firstToken; i < view.sentence.endToken; i++) {
+    const token = view.tokens[i]!;
+    if (token.start >= span.start && token.end <= span.end && needs?.has(view.lower[i]!)) return true;
+  }
+  return false;
 }
 
 /** `weist die Bank im Geschäftsbericht aus`: the paper in which somebody shows what it says. */
