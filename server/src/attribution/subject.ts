@@ -242,6 +242,8 @@ function nameBehind(view: SentenceView, place: VerbPlace, end: number, speakers:
   const first = isCapital(view.tokens[next.first]) ? next.first : behindRole(view, next);
   if (first < 0) return undefined;
   const found = readSource(view, first, next.end, speakers, false);
+  // behind the role of a person a name of two words is a person's, whatever it was taken for
+  if (first > next.first && found?.mention?.kind === 'organisation' && found.name.includes(' ')) return { span: found.span, kind: 'person', name: found.name };
   return found?.kind === 'person' && isNamed(found) ? found : undefined;
 }
 
