@@ -154,6 +154,7 @@ export const english: Readonly<Record<string, readonly string[]>> = {
   'names in insertions': [
     '“I walked 40 miles,” said one of them, retired bus driver [p Tom Reed].<person: Tom Reed>',
     '“I walked 40 miles,” said one of them, retired bus driver [o Tom Reed].<person: Tom Reed>',
+    '“I walked 40 miles,” said one of them, retired bus driver [c Tom Reed].<person: Tom Reed>',
     '“I walked 40 miles,” said one of the firms, the owner of [o Tom Reed].<none>',
     'One of them, retired driver [p Tom Reed], said the route had 40 stops.<person: Tom Reed>',
     '“I walked 40 miles,” said one of them, walking with [p Tom Reed].<none>',

@@ -1,7 +1,7 @@
 import { afterQuotation } from './content';
 import { nounPhrases, type Phrase } from './phrases';
 import { aroundQuotes, isCapital, type Clause, type SentenceView } from './sentence';
-import { readSource, type Source, type Speakers } from './source';
+import { COMPANY_FORM, readSource, type Source, type Speakers } from './source';
 
 /** Where the subject of a verb is looked for. */
 export interface VerbPlace {
@@ -243,7 +243,8 @@ function nameBehind(view: SentenceView, place: VerbPlace, end: number, speakers:
   if (first < 0) return undefined;
   const found = readSource(view, first, next.end, speakers, false);
   // behind the role of a person a name of two words is a person's, whatever it was taken for
-  if (first > next.first && found?.mention?.kind === 'organisation' && found.name.includes(' ')) return { span: found.span, kind: 'person', name: found.name };
+  const words = found?.name.split(' ') ?? [];
+  if (found && first > next.first && found.kind === 'organisation' && words.length === 2 && !COMPANY_FORM.test(words[1]!)) return { span: found.span, kind: 'person', name: found.name };
   return found?.kind === 'person' && isNamed(found) ? found : undefined;
 }
 
