@@ -70,8 +70,14 @@ export function isNarrated(view: SentenceView, index: number, token: number): bo
 /** Whether a quotation, reported speech or a content clause stands beside a verb: `„So nicht“, findet X`. */
 export function hasWords(view: SentenceView, index: number): boolean {
   const clause = view.clauses[index]!;
-  if (clause.mark === '"' || afterQuotation(view, clause) || hasClause(view, index)) return true;
+  if (clause.mark === '"' || afterQuotation(view, clause) || hasClause(view, index) || beforeQuotation(view, clause)) return true;
   return [view.clauses[index - 1], view.clauses[index + 1]].some((c) => c !== undefined && (c.mark === '"' || moodOf(view, c)?.mood === 'reported'));
+}
+
+/** Whether a quotation stands right behind a clause, or behind its colon. */
+function beforeQuotation(view: SentenceView, clause: Clause): boolean {
+  const at = view.tokens[clause.end]?.text === ':' ? clause.end + 1 : clause.end;
+  return at < view.sentence.endToken && view.quotedBy[at]! >= 0;
 }
 
 /** Whether a clause before holds what is said: a main clause, a content clause, reported speech; `da es regnete, entschied sich X` has none. */

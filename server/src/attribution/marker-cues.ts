@@ -1,5 +1,5 @@
 import type { HearsayRow } from '../language/attribution';
-import { hasAny } from './content';
+import { hasAny, hasContent } from './content';
 import type { Cue } from './cue';
 import { isCapital, moodOf, type Clause, type SentenceView } from './sentence';
 import { findPlace } from './phrase-cues';
@@ -39,18 +39,19 @@ function markerCue(view: SentenceView, clause: Clause, first: number, end: numbe
 }
 
 function hearsay(view: SentenceView, speakers: Speakers): Cue[] {
-  const index = indexOf(view.pack.attribution.hearsay);
+  const rows = indexOf(view.pack.attribution.hearsay);
   const cues: Cue[] = [];
   if (!(view.shown & Sign.hearsay)) return cues;
-  for (const clause of view.clauses) {
+  for (const [index, clause] of view.clauses.entries()) {
     for (let i = clause.first; i < clause.end; i++) {
       if (!(view.signs[i]! & Sign.hearsay)) continue;
-      const match = index.get(view.lower[i]!)?.find(({ parts }) => i + parts.length <= clause.end && parts.every((part, k) => view.lower[i + k] === part));
+      const match = rows.get(view.lower[i]!)?.find(({ parts }) => i + parts.length <= clause.end && parts.every((part, k) => view.lower[i + k] === part));
       if (!match) continue;
       const own = match.row.scope === 'clause' && isRelative(view, clause);
       const marker = markerCue(view, clause, i, i + match.parts.length, own, `hearsay:${match.row.words}`);
       // „aus der Verwaltung ist zu hören“: somebody stands behind it
-      const source = match.row.scope === 'sentence' ? findPlace(view, clause, speakers) ?? paperIn(view, clause, i) : undefined;
+      const source = match.row.scope === 'sentence' ? findPlace(view, clause, speakers) ?? paperIn(view, clause, i, match.row) : undefined;
+      if (match.row.papered && !(source?.kind === 'document' && isReported(view, clause, index, i))) continue;
       cues.push(source && source.kind !== 'hearsay' && source.kind !== 'person' ? { ...marker, source, kind: source.kind } : marker);
       break;
     }
@@ -58,10 +59,19 @@ function hearsay(view: SentenceView, speakers: Speakers): Cue[] {
   return cues;
 }
 
-/** `Dem Papier ist zu entnehmen, …`: the document the clause opens with, without a preposition. */
-function paperIn(view: SentenceView, clause: Clause, marker: number): Source | undefined {
-  const phrase = nounPhrases(view, clause.first, marker)[0];
-  if (!phrase || !(phrase.oblique || view.pack.attribution.genitives.has(view.lower[phrase.first]!)) || phrase.prepositional || phrase.first !== clause.first || view.pack.attribution.classOf(view.lower[phrase.end - 1]!) !== 'document') return undefined;
+/** `…, ist dem Bericht zu entnehmen`: what is taken from a paper stands before it or in a clause behind; `dem Haushalt 3 Millionen entnehmen` takes money. */
+function isReported(view: SentenceView, clause: Clause, index: number, marker: number): boolean {
+  const { being, modals } = view.pack.attribution;
+  const verb = view.lower[clause.first]!;
+  return hasContent(view, index, marker) || (index > 0 && clause.mark === ',' && (being.has(verb) || modals.has(verb)));
+}
+
+/** `Dem Papier ist zu entnehmen, …`, `wie dem Papier zu entnehmen ist`: the document the clause opens with, without a preposition; for what only papers say, wherever it stands. */
+function paperIn(view: SentenceView, clause: Clause, marker: number, { papered }: HearsayRow): Source | undefined {
+  const { genitives, classOf } = view.pack.attribution;
+  const head = clause.opener === undefined ? clause.first : clause.first + 1;
+  const phrase = nounPhrases(view, head, marker).find((p) => (papered || p.first === head) && !p.prepositional && (p.oblique || genitives.has(view.lower[p.first]!)) && classOf(view.lower[p.end - 1]!) === 'document');
+  if (!phrase) return undefined;
   const span = { start: view.tokens[phrase.first]!.start, end: view.tokens[phrase.end - 1]!.end };
   return { span, kind: 'document', name: view.text.slice(span.start, span.end) };
 }

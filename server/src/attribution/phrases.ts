@@ -11,6 +11,9 @@ export interface Phrase {
   readonly pronoun: boolean;
 }
 
+/** What opens a noun phrase of its own. */
+const ARTICLES: ReadonlySet<string | undefined> = new Set(['definite', 'indefinite', 'possessive']);
+
 /**
  * The noun phrases in `[from, to)` of a language that writes nouns with a capital: determiner, adjectives, nouns and
  * names, with a genitive behind. Adverbs and verbs between them are passed over.
@@ -28,6 +31,11 @@ export function nounPhrases(view: SentenceView, from: number, to: number): Phras
     }
     // „Halten Sie das für richtig?“: the reader or listener, nobody of the article
     if (lexicon.addressed.has(word) && isCapital(tokens[i]) && i > from) {
+      i++;
+      continue;
+    }
+    // „…, den die Bank nennt“: the relative pronoun belongs to no noun of its clause
+    if (i === from && lexicon.relatives.has(word) && lexicon.determiners.get(word) === 'oblique' && !isCapital(tokens[i]) && ARTICLES.has(lexicon.determiners.get(lower[i + 1] ?? '')) && isCapital(tokens[i + 2])) {
       i++;
       continue;
     }

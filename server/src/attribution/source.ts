@@ -73,7 +73,8 @@ export class Speakers {
 /** Classes of nouns that win over a name recognized in the one word: `laut Vertrag`, `Police said`. */
 const COMMON: ReadonlySet<SourceClass> = new Set(['anonymous', 'organisation', 'document', 'outlet', 'statement', 'time'] as const);
 
-const COMPANY_FORM = /^(?:AG|SE|GmbH|KG|Inc|Corp|Ltd|LLC|Co|Group|Holding|Industries|Technologies|Systems|Partners|Capital|Bank|Motors|Airlines|Energy|plc|PLC|SA|AB|ASA|NV|Limited)\.?$/;
+/** Words that a name of a company ends in. */
+export const COMPANY_FORM = /^(?:AG|SE|GmbH|KG|Inc|Corp|Ltd|LLC|Co|Group|Holding|Industries|Technologies|Systems|Partners|Capital|Bank|Motors|Airlines|Energy|plc|PLC|SA|AB|ASA|NV|Limited)\.?$/;
 
 /** What the words `[first, end)` name as a source, or undefined where they name nobody who could say something. */
 export function readSource(view: ParagraphView, first: number, end: number, speakers: Speakers, plural = false, human = true): Source | undefined {

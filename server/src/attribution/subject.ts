@@ -1,7 +1,7 @@
 import { afterQuotation } from './content';
 import { nounPhrases, type Phrase } from './phrases';
 import { aroundQuotes, isCapital, type Clause, type SentenceView } from './sentence';
-import { readSource, type Source, type Speakers } from './source';
+import { COMPANY_FORM, readSource, type Source, type Speakers } from './source';
 
 /** Where the subject of a verb is looked for. */
 export interface VerbPlace {
@@ -238,9 +238,25 @@ const NEAR_NAME = 6;
 /** “…, says the administrator, Despina Pell, of Grant”: the name behind the role. */
 function nameBehind(view: SentenceView, place: VerbPlace, end: number, speakers: Speakers): Source | undefined {
   const next = view.clauses[place.index + 1];
-  if (end !== place.clause.end || next?.mark !== ',' || next.opener || !isCapital(view.tokens[next.first])) return undefined;
-  const found = readSource(view, next.first, next.end, speakers, false);
+  if (end !== place.clause.end || next?.mark !== ',' || next.opener) return undefined;
+  const first = isCapital(view.tokens[next.first]) ? next.first : behindRole(view, next);
+  if (first < 0) return undefined;
+  const found = readSource(view, first, next.end, speakers, false);
+  // behind the role of a person a name of two words is a person's, whatever it was taken for
+  const words = found?.name.split(' ') ?? [];
+  if (found && first > next.first && found.kind === 'organisation' && words.length === 2 && !COMPANY_FORM.test(words[1]!)) return { span: found.span, kind: 'person', name: found.name };
   return found?.kind === 'person' && isNamed(found) ? found : undefined;
+}
+
+/** “said one of them, retired driver Tom Reed”: where the name begins that closes an insertion behind its role; -1 without one. */
+function behindRole(view: SentenceView, clause: Clause): number {
+  const { classOf, prepositions, auxiliaries } = view.pack.attribution;
+  let at = clause.first;
+  while (at < clause.end && view.nameAt[at]! < 0) {
+    if (isCapital(view.tokens[at]) || prepositions.has(view.lower[at]!) || auxiliaries.has(view.lower[at]!)) return -1;
+    at++;
+  }
+  return at > clause.first && at < clause.end && view.nameAt[clause.end - 1] === view.nameAt[at] && classOf(view.lower[at - 1]!) === 'person' ? at : -1;
 }
 
 /** “The chairman of the board, Douglas Pryde, told”: the name stands in the insertion. */

@@ -3,9 +3,10 @@ import { hasAny, hasClause, pointsBack, afterQuotation, hasContent, isNarrated, 
 import type { Cue } from './cue';
 import { passive, impersonalCue, hearsayCue } from './impersonal';
 import { findPlace } from './phrase-cues';
+import { nounPhrases } from './phrases';
 import { aroundQuotes, closesAt, isCapital, moodOf, type Clause, type SentenceView } from './sentence';
 import { Sign } from './signs';
-import type { Source, Speakers } from './source';
+import { readSource, type Source, type Speakers } from './source';
 import { statementSource } from './statements';
 import { findSubject } from './subject';
 
@@ -40,10 +41,16 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   if (view.pack.attribution.infinitiveLeads.has(view.lower[clause.first]!) && closesAt(view, token, clause.end)) return undefined;
   const wide = lexicon.capitalNouns ? aroundQuotes(view, index) : clause;
   const reflexive = hasAny(view, wide.first, wide.end, lexicon.reflexives);
-  const fitting = forms.filter((f) => hasNeeds(view, wide, f) && !(f.bare && reflexive) && standsApart(view, token, f) && !(f.not && isAnotherAct(view, clause, f.not) && !hasContent(view, index, token)));
+  const heard = forms.find((f) => f.heard && hasNeeds(view, wide, f));
+  const told = heard && auxiliaryOf(view, wide, index, token) === 'passive' ? toldTo(view, clause, index, token, heard, speakers) : undefined;
+  if (told) return told;
+  const fitting = forms.filter((f) => !f.heard && hasNeeds(view, wide, f) && !(f.bare && reflexive) && standsApart(view, token, f) && !(f.not && isAnotherAct(view, clause, f.not) && !hasContent(view, index, token)));
   const participle = fitting.find((f) => f.form === 'participle' && f.particle !== undefined && view.pack.attribution.capitalNouns) ?? fitting.find((f) => f.form === 'participle' && f.needs) ?? fitting.find((f) => f.form === 'participle');
   const auxiliary = participle ? auxiliaryOf(view, wide, index, token) : undefined;
-  if (participle && auxiliary === 'passive' && !view.pack.attribution.quoting.has(participle.lemma)) return passive(view, wide, index, token, participle, speakers);
+  if (participle && auxiliary === 'passive' && !view.pack.attribution.quoting.has(participle.lemma)) {
+    const cue = passive(view, wide, index, token, participle, speakers);
+    return participle.knowing && cue?.kind !== 'anonymous' ? undefined : cue;
+  }
   // „Im Antrag waren 3 Millionen Euro genannt“
   if (participle && auxiliary === 'being' && participle.use !== 'impersonal' && view.pack.attribution.capitalNouns) {
     const place = findPlace(view, clause, speakers);
@@ -63,12 +70,15 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   const reckoned = !source && lexicon.capitalNouns ? reckoning(view, clause, token, speakers) : undefined;
   if (reckoned) return { ...hearsayCue(view, token, form), source: reckoned, kind: reckoned.kind };
   if (!source) return undefined;
+  if (form.knowing && !(source.kind === 'anonymous' && isOneOf(view, source, form))) return undefined;
   const quoted = lexicon.quoting.has(form.lemma) && auxiliary !== 'passive' && source.kind !== 'person' ? quotedPerson(view, wide) : undefined;
   if (quoted) return { ...hearsayCue(view, token, form), source: quoted, kind: quoted.kind, rule: `verb:${form.lemma}` };
   if (source.kind === 'hearsay') return !clause.opener || hasContent(view, index, token) ? hearsayCue(view, token, form) : undefined;
   // „Dies nennt man einen Grat“: a definition
   if (isGeneric(view, source) && form.use === 'state' && !hasClause(view, index)) return undefined;
   if (isGeneric(view, source) && (form.use === 'say' ? lexicon.asClause.has(clause.opener ?? '') : clause.opener !== undefined || !hasContent(view, index, token))) return undefined;
+  const shown = form.use === 'show' && (source.kind === 'organisation' || source.kind === 'person') ? paperWithin(view, clause, speakers) : undefined;
+  if (shown) return { ...hearsayCue(view, token, form), ...shownReach(view, clause, index, speakers), source: shown, kind: 'document', rule: `verb:${form.lemma}` };
   if (form.use === 'show' && source.kind !== 'document' && !(source.kind === 'outlet' && hasContent(view, index, token))) return undefined;
   const shows = source.kind === 'document' && fitting.some((f) => f.use === 'show');
   // „wollte über Geld nicht reden“
@@ -85,6 +95,52 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
     verbal: true,
     rule: `${isNarrated(view, index, token) ? 'act' : 'verb'}:${form.lemma}`,
   };
+}
+
+/** “The court was told that …”: what is said in a hearing is carried by who hears it. */
+function toldTo(view: SentenceView, clause: Clause, index: number, token: number, form: VerbForm, speakers: Speakers): Cue | undefined {
+  const { passive: auxiliaries, perfect, fillers, isAdverb } = view.pack.attribution;
+  let verb = token;
+  while (verb > clause.first && (auxiliaries.has(view.lower[verb - 1]!) || perfect.has(view.lower[verb - 1]!) || fillers.has(view.lower[verb - 1]!) || isAdverb(view.lower[verb - 1]!))) verb--;
+  const source = findSubject(view, { clause, index, token: verb, plural: form.plural, singular: true, human: false, inverts: false }, speakers);
+  if (!source || !isOneOf(view, source, form)) return undefined;
+  return { ...hearsayCue(view, token, form), ...reachOf(view, clause, index, token), source, kind: source.kind, rule: 'heard' };
+}
+
+/** Whether one of the words a verb needs stands in what its source is called. */
+function isOneOf(view: SentenceView, { span }: Source, { needs }: VerbForm): boolean {
+  for (let i = view.sentence.firstToken; i < view.sentence.endToken; i++) {
+    const token = view.tokens[i]!;
+    if (token.start >= span.start && token.end <= span.end && needs?.has(view.lower[i]!)) return true;
+  }
+  return false;
+}
+
+/** `weist die Bank im Geschäftsbericht aus`: the paper in which somebody shows what it says. */
+function paperWithin(view: SentenceView, clause: Clause, speakers: Speakers): Source | undefined {
+  if (!view.pack.attribution.capitalNouns) return undefined;
+  for (const phrase of nounPhrases(view, clause.first, clause.end)) {
+    if (!phrase.prepositional || !view.pack.attribution.within.has(view.lower[phrase.first - 1] ?? '')) continue;
+    const source = readSource(view, phrase.first, phrase.end, speakers, false, false);
+    if (source?.kind === 'document') return source;
+  }
+  return undefined;
+}
+
+/** What a paper carries with which somebody shows it: `60 Millionen, die die Bank im Geschäftsbericht ausweist` is there, what a paper shows of a firm in passing is not the rest. */
+function shownReach(view: SentenceView, clause: Clause, index: number, speakers: Speakers): Pick<Cue, 'reachFirst' | 'reachEnd'> {
+  const { relatives } = view.pack.attribution;
+  const whole = { reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken };
+  if (index === 0 || clause.mark !== ',' || clause.opener === undefined || !relatives.has(clause.opener)) return whole;
+  // with a subject of its own the clause shows the noun it hangs on
+  const owned = nounPhrases(view, clause.first + 1, clause.end).some((p) => {
+    const kind = p.prepositional || p.oblique ? undefined : readSource(view, p.first, p.end, speakers, false, false)?.kind;
+    return kind === 'organisation' || kind === 'person';
+  });
+  let main = index - 1;
+  // „von 60 Mio. Fr., die …“: the dot of an abbreviation parts no clauses
+  while (main > 0 && view.tokens[view.clauses[main]!.first - 1]?.text === '.') main--;
+  return { reachFirst: owned ? view.clauses[main]!.first : clause.first, reachEnd: clause.end };
 }
 
 /** `Schätzungen gehen von 40 Stellen aus`, `Prognosen des Verbands zeigen …`: a reckoning as the subject that opens its clause; it is whose it is. */

@@ -34,6 +34,10 @@ export interface VerbForm {
   readonly quoted?: boolean;
   /** Its passive reports what is held against somebody, and by nobody: `ihm wird vorgeworfen, …`. */
   readonly accuses?: boolean;
+  /** Its passive names who is told, and that is who carries it, where it is one of `needs`: `the court was told`. */
+  readonly heard?: boolean;
+  /** It states only with a subject that is unnamed and has one of `needs` in it: `people familiar with the lease named it`. */
+  readonly knowing?: boolean;
   /** In the passive it announces without saying who: `wurde bekannt gegeben`, then only its agent makes it an attribution. */
   readonly announces?: boolean;
 }
@@ -47,6 +51,8 @@ export interface HearsayRow {
   readonly words: string;
   /** It marks the clause it stands in, not the sentence, when that is a subordinate clause. */
   readonly scope: 'clause' | 'sentence';
+  /** It reports only what stands in a document of its clause: `ist dem Bericht zu entnehmen`. */
+  readonly papered?: boolean;
 }
 
 /** How pronouns point back. */

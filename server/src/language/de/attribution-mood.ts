@@ -41,6 +41,8 @@ export function mood({ word, first, previous, next, closes, position, opens, beh
   const listed = T_STEMS.has(word);
   if (/[td]e$/.test(word) && !listed) return undefined;
   if ((ADJECTIVE.test(word) && !listed && !VERB_SHAPE.test(word)) || PREFIXED_ADJECTIVE.test(word)) return undefined;
+  // „Das koste die Bank 40 Euro“, „Das bedeute, dass …“: behind a demonstrative that opens its clause, a word no adjective has the form of
+  if (position === 1 && DEMONSTRATIVE.has(previous) && (listed ? !INFLECTED.has(word) : STEM.test(word) && !HOT.test(word))) return 'reported';
   if (closes) return ARTICLE.has(previous) || /^\p{Lu}/u.test(next) || position === 0 ? undefined : 'reported';
   // „Das gehe zu weit“, „Dieser bestehe aus …“
   if (position === 1 && DEMONSTRATIVE.has(previous) && !/^\p{Lu}/u.test(next)) return VERB_SHAPE.test(word) ? 'reported' : undefined;
@@ -67,6 +69,9 @@ export function mayHaveMood(word: string): boolean {
 
 const PRONOUN = /^(?:er|sie|es|man|dies|das)$/;
 const DEMONSTRATIVE = words('das dies dieser dieses diese');
+/** Verbs that are numerals or adjectives, too: `das achte Mal`, `das heiße Wasser`. */
+const INFLECTED = words('achte bereite');
+const HOT = /^hei(?:ß|ss)e$/;
 /** Articles of what stands first in a main clause. */
 const SUBJECT_ARTICLE = words('der die das ein eine sein seine ihr ihre dieser diese dieses');
 /** Prepositions and adverbs that may follow a verb, but no adjective. */

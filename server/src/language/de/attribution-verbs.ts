@@ -100,7 +100,7 @@ const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
 /** Impersonal verbs that say nothing without a document: `So steht es im Vertrag`. */
 const PLACED = new Set(['stehen', 'ergeben']);
 /** Verbs that mean something else without a quotation or a clause that is said. */
-const QUOTED = new Set(['finden', 'wollen', 'werden', 'fortfahren', 'nachschieben', ...MANNER.split(' ')]);
+const QUOTED = new Set(['finden', 'rufen', 'wollen', 'werden', 'fortfahren', 'nachschieben', ...MANNER.split(' ')]);
 /** Verbs whose passive reports an accusation of nobody's. */
 const ACCUSES = new Set('vorwerfen beschuldigen bezichtigen verdächtigen unterstellen nachsagen zuschreiben'.split(' '));
 /** Words written apart from their verb: `bekannt gegeben`, `klar gemacht`. */

@@ -18,10 +18,17 @@ const IRREGULAR: readonly (readonly [VerbUse, string])[] = [
   ['show', 'find finds found found'], ['show', 'show shows showed shown'], ['show', 'set sets set set'], ['show', 'put puts put put'], ['show', 'give gives gave given'],
 ];
 
+/** Who is told things in a hearing. */
+const COURTS = 'court jury jurors inquest tribunal hearing inquiry panel';
+/** What shows that somebody is unnamed but knows. */
+const KNOWN = 'familiar briefed close knowledge source sources insider insiders';
+
 /** Verbs that state only together with one of these words. */
 const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   ['say', 'put puts put put', 'at down'], ['say', 'call calls called called', 'for it him her them the a an for'], ['say', 'give gives gave given', 'testimony evidence details'],
-  ['say', 'issue issues issued issued', 'statement'], ['say', 'have has had had', 'comment'], ['say', 'make makes made made', 'clear'], ['say', 'repeat repeats repeated repeated', 'criticism claim claims call calls warning warnings demand demands'], ['say', 'quote quotes quoted quoted', 'as'], ['think', 'be is was been', 'adamant convinced certain confident sure optimistic'], ['say', 'point points pointed pointed', 'to'], ['say', 'threaten threatens threatened threatened', 'to with that'], ['say', 'defend defends defended defended', 'decision bill plan plans deal record move policy law price prices proposal practice choice strategy budget cuts'], ['think', 'rule rules ruled ruled', 'that'], ['say', 'hear hears heard heard', 'court jury jurors inquest tribunal hearing inquiry panel'],
+  ['say', 'issue issues issued issued', 'statement'], ['say', 'have has had had', 'comment'], ['say', 'make makes made made', 'clear'], ['say', 'repeat repeats repeated repeated', 'criticism claim claims call calls warning warnings demand demands'], ['say', 'quote quotes quoted quoted', 'as'], ['think', 'be is was been', 'adamant convinced certain confident sure optimistic'], ['say', 'point points pointed pointed', 'to'], ['say', 'threaten threatens threatened threatened', 'to with that'], ['say', 'defend defends defended defended', 'decision bill plan plans deal record move policy law price prices proposal practice choice strategy budget cuts'], ['think', 'rule rules ruled ruled', 'that'], ['say', 'hear hears heard heard', COURTS],
+  // what they name they tell; others name a ship or a successor
+  ['say', 'name names named named', KNOWN],
 ];
 
 /** Verbs that mean something else without a quotation or a clause that is said: `maintains 400 miles of track`, `recalled 900 cars`. */
@@ -51,10 +58,11 @@ export function verbForms(): ReadonlyMap<string, readonly VerbForm[]> {
     const [base, particle] = row.split('|') as [string, string | undefined];
     const lemma = row.replace('|', ' ');
     const quoted = !needs && QUOTED.has(lemma);
-    put(base, { lemma, use, form: 'finite', plural: true, particle, needs, quoted });
-    put(third, { lemma, use, form: 'finite', plural: false, particle, needs, quoted });
-    put(past, { lemma, use, form: 'finite', plural: false, particle, needs, quoted });
-    put(participle, { lemma, use, form: 'participle', plural: false, particle, needs, announces: ANNOUNCES.has(lemma) });
+    const knowing = lemma === 'name';
+    put(base, { lemma, use, form: 'finite', plural: true, particle, needs, quoted, knowing });
+    put(third, { lemma, use, form: 'finite', plural: false, particle, needs, quoted, knowing });
+    put(past, { lemma, use, form: 'finite', plural: false, particle, needs, quoted, knowing });
+    put(participle, { lemma, use, form: 'participle', plural: false, particle, needs, knowing, announces: ANNOUNCES.has(lemma) });
     const stem = base.replace(/e$/, '');
     put(`${DOUBLES.test(base) ? `${base}t` : stem}ing`, { lemma, use, form: 'participle', plural: false, particle, needs });
   };
@@ -68,6 +76,7 @@ export function verbForms(): ReadonlyMap<string, readonly VerbForm[]> {
       add(use, row, third, past, past);
     }
   }
+  put('told', { lemma: 'tell', use: 'say', form: 'participle', plural: false, needs: new Set(COURTS.split(' ')), heard: true });
   for (const [use, row, words] of FIXED) {
     const [lemma, third, past, participle] = row.split(' ') as [string, string, string, string];
     add(use, lemma, third, past, participle, new Set(words.split(' ')));
