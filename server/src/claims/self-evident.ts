@@ -10,6 +10,8 @@ import { isLongAgo, tellsPast } from './history';
 
 /** More than this is no price at a door or on a shelf. */
 const SHELF = 1000;
+/** Each price of a sentence is looked for in it: so many at most, or a text without full stops would cost the square of its length. */
+const MOST_PRICES = 20;
 /** So few words are a line of a list. */
 const BARE = 4;
 /** More than this is no price of a share, an ounce or a coin, and no level of an index. */
@@ -35,7 +37,7 @@ export function selfEvidentOf(stated: Stated, genre: Genre, pack: LanguagePack):
   if (genre.market && isPriceMove(tokens, figures, pack.genre)) return 'market';
   if (genre.history && (isLongAgo(tokens, mentions, genre.historyUntil, pack.genre) || (longAgo && !mentions.some((m) => m.kind === 'date') && tellsPast(tokens, mentions, genre.historyUntil, pack.genre)))) return 'history';
   if (genre.scenes && isSeen(tokens, mentions, figures, pack.attribution, pack.genre)) return 'scene';
-  if (figures.length > 0 && figures.every((m) => isShelfPrice(m, tokens, acts, pack.genre))) return 'price';
+  if (figures.length > 0 && figures.length <= MOST_PRICES && figures.every((m) => isShelfPrice(m, tokens, acts, pack.genre))) return 'price';
   return undefined;
 }
 
