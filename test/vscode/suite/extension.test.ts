@@ -2,7 +2,7 @@
 import * as assert from 'node:assert/strict';
 import * as fs from 'node:fs/promises';
 import * as vscode from 'vscode';
-import { apply, codeOf, extension, file, findings, findingsNow, fixes, hover, marks, open, rangeOf } from './support';
+import { apply, codeOf, extension, file, findings, findingsNow, fixes, fixNamed, hover, marks, open, rangeOf } from './support';
 
 const zeitung = (): vscode.Uri => file('probe', 'zeitung.txt');
 
@@ -96,10 +96,7 @@ describe('the installed extension', () => {
   it('keeps what a person ignores in .beleg', async () => {
     const article = await open(zeitung());
     const misspelt = (all: vscode.Diagnostic[]): vscode.Diagnostic | undefined => all.find(finding => codeOf(finding) === 'name-spelling');
-    const finding = misspelt(await findings(article.uri, all => misspelt(all) !== undefined))!;
-    const ignore = (await fixes(article.uri, finding)).find(one => one.title === 'Ignore this finding');
-    assert.ok(ignore, 'the light bulb does not offer to ignore the finding');
-    await apply(ignore);
+    await apply(await fixNamed(article.uri, misspelt, 'Ignore this finding'));
     await findings(article.uri, all => all.length > 0 && misspelt(all) === undefined);
     const kept = file('.beleg', 'review.json');
     assert.match(Buffer.from(await vscode.workspace.fs.readFile(kept)).toString(), /name-spelling/);
@@ -110,10 +107,7 @@ describe('the installed extension', () => {
   it('takes a decision back that is chosen in the list of decisions', async () => {
     const article = await open(zeitung());
     const figure = (all: vscode.Diagnostic[]): vscode.Diagnostic | undefined => all.find(finding => codeOf(finding) === 'unsourced-figure' && article.getText(finding.range).startsWith('12,4'));
-    const finding = figure(await findings(article.uri, all => figure(all) !== undefined))!;
-    const own = (await fixes(article.uri, finding)).find(one => one.title === 'Mark as own reporting');
-    assert.ok(own, 'the light bulb does not offer own reporting');
-    await apply(own);
+    await apply(await fixNamed(article.uri, figure, 'Mark as own reporting'));
     await findings(article.uri, all => all.length > 0 && figure(all) === undefined);
     let back = false;
     const seen = findings(article.uri, all => figure(all) !== undefined).then(() => { back = true; });
@@ -143,20 +137,20 @@ describe('the installed extension', () => {
       assert.ok(await vscode.workspace.applyEdit(edit));
     };
     const kept = file('.beleg', 'review.json');
-    const named = async (name: string): Promise<void> => {
+    const named = async (name: string, there: vscode.Uri): Promise<void> => {
       for (;;) {
         const text = Buffer.from(await vscode.workspace.fs.readFile(kept)).toString();
         if (text.split('\n').some(line => line.includes(name) && line.includes('"role":"draft"') && !line.includes('removed'))) return;
-        // each turn is a round through the editor; the test has a limit of its own
-        await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', article.uri);
+        // each turn is a round through the editor, by a file that is there; the test has a limit of its own
+        await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', there);
       }
     };
-    await named('probe/zeitung.txt');
+    await named('probe/zeitung.txt', zeitung());
     const elsewhere = file('probe', 'bericht.txt');
     await rename(zeitung(), elsewhere);
-    await named('probe/bericht.txt');
+    await named('probe/bericht.txt', elsewhere);
     await rename(elsewhere, zeitung());
-    await named('probe/zeitung.txt');
+    await named('probe/zeitung.txt', zeitung());
     await vscode.workspace.fs.delete(kept);
   });
 

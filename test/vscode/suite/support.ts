@@ -111,6 +111,20 @@ export async function fixes(uri: vscode.Uri, finding: vscode.Diagnostic): Promis
   }
 }
 
+/**
+ * The fix with a title that is offered for a finding. Asked for again as long as it is not: while a file beside it is written a
+ * finding may go and come back.
+ */
+export async function fixNamed(uri: vscode.Uri, pick: (all: vscode.Diagnostic[]) => vscode.Diagnostic | undefined, title: string): Promise<vscode.CodeAction> {
+  let offered: vscode.CodeAction[] = [];
+  for (let tries = 0; tries < 50; tries++) {
+    offered = await fixes(uri, pick(await findings(uri, all => pick(all) !== undefined))!);
+    const fix = offered.find(one => one.title === title);
+    if (fix) return fix;
+  }
+  throw new Error(`"${title}" is not among: ${offered.map(one => one.title).join(', ')}`);
+}
+
 /** Does what a click on a fix does. */
 export async function apply(fix: vscode.CodeAction): Promise<void> {
   if (fix.edit && !await vscode.workspace.applyEdit(fix.edit)) throw new Error(`"${fix.title}" cannot be applied`);
