@@ -201,6 +201,15 @@ function figuresIn(scene: Scene): LocalFigure[] {
   });
 }
 
+const replacingWords = new WeakMap<CompareLexicon, RegExp>();
+
+/** What ends the text before a figure that another took the place of: `statt bisher`, `instead of the`. */
+function replacing(lexicon: CompareLexicon): RegExp {
+  let words = replacingWords.get(lexicon);
+  if (!words) replacingWords.set(lexicon, (words = new RegExp(`(?:^|\\s)(?:${lexicon.replaced.join('|')})(?:\\s\\p{L}+){0,2}\\s+$`, 'u')));
+  return words;
+}
+
 /** Whether the words before a figure make it a part of another, and whether its clause speaks of the day. */
 function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'portion' | 'current' | 'running' | 'replaced'> {
   const before = ` ${text.slice(Math.max(sentence.start, span.start - 60), span.start).toLowerCase()} `;
@@ -208,7 +217,7 @@ function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: 
   return {
     portion: lexicon.portion.some((w) => before.includes(` ${w} `)),
     current: kind === 'date' ? [...lexicon.moved].some((w) => here.includes(` ${w} `)) : lexicon.tally.some((w) => here.includes(` ${w} `)),
-    replaced: lexicon.replaced.some((w) => new RegExp(`(?:^|\\s)${w}(?:\\s\\p{L}+){0,2}\\s+$`, 'u').test(before)),
+    replaced: replacing(lexicon).test(before),
     running: kind === 'quantity' && lexicon.running.some((w) => here.includes(` ${w} `)),
   };
 }
@@ -238,7 +247,7 @@ function isAge({ kind, value, span }: Mention, text: string, { aged }: CompareLe
 }
 
 /** Words for stretches of time, in any language. */
-const PERIODS: ReadonlySet<string> = new Set(languages.flatMap(({ id }) => [...checkWordsOf(id).durations]));
+export const PERIODS: ReadonlySet<string> = new Set(languages.flatMap(({ id }) => [...checkWordsOf(id).durations]));
 const YEARS: ReadonlySet<string> = new Set(['jahr', 'jahre', 'year']);
 
 /** Offsets where the sentence passes from one figure to the next: a comma or conjunction between two of them. */

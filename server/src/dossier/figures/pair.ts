@@ -1,8 +1,6 @@
-import { languages } from '../../language';
-import { checkWordsOf } from '../../language/checks';
 import type { Amount } from '../../recognize/mention';
 import type { FigureFact } from '../dossier';
-import { ACT } from '../digest/figures';
+import { ACT, PERIODS } from '../digest/figures';
 import { distance, fold } from '../words';
 import { digitsOf, isSwapped, nominal, relate, type ValueRelation } from './value';
 
@@ -143,7 +141,6 @@ function isMeasured(unit: string): boolean {
   return !unit.includes(':') && !STRETCHES.has(unit) && unit !== 'age' && unit !== 'ofthem' && unit !== 'date';
 }
 
-const PERIODS: ReadonlySet<string> = new Set(languages.flatMap(({ id }) => [...checkWordsOf(id).durations]));
 const STRETCHES: ReadonlySet<string> = new Set(['s', 'min', 'h', 'tag', 'day', 'week', 'year', 'jahr', 'uhr']);
 
 /** Evidence by which two figures with two neighbouring digits in each other's place are one, gone wrong. */

@@ -8,13 +8,12 @@ import { Scorer } from './scorer';
 import { namelikeRanges, readNames, type NameReading, type TokenRange } from './spans';
 import { weightsOf, type NameWeights } from './weights';
 import { addVotes, situationOf, taggerOdds } from './tagger-vote';
-import { classId } from './words';
+import { classId, ORDINARY } from './words';
 
 /** A stretch whose best outcome lies further below "no name" than this is left out; no evidence elsewhere would lift it. */
 const HOPELESS = -12;
 const ARTICLE = classId('article');
 const POSSESSIVE = classId('possessive');
-const ORDINARY = [classId('lexiconNoun'), classId('lexiconOther'), classId('ordinaryNoun'), classId('ordinarySmall')];
 
 /** The names one paragraph may hold, with what speaks for each. */
 export function findNameCandidates(input: ParagraphInput): NameCandidate[] {

@@ -2,9 +2,7 @@ import type { GazetteerEntry } from '../../language/gazetteer/gazetteer';
 import { KINDS } from '../tagger/labels';
 import { CandidateFlag } from './candidate';
 import { rangeKey, type NameReading, type TokenRange } from './spans';
-import { classId } from './words';
-
-const ORDINARY = [classId('lexiconNoun'), classId('lexiconOther'), classId('ordinaryNoun'), classId('ordinarySmall')];
+import { ORDINARY } from './words';
 
 /** What the tagger's opinion of a stretch counts at most, in the unit of scores (natural logarithm of odds). */
 const MOST = 7;

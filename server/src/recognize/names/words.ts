@@ -24,6 +24,9 @@ export function classId(name: (typeof WORD_CLASSES)[number]): ClassId {
   return NUMBER.get(name)!;
 }
 
+/** The classes of words that a lexicon or a language's rows know as ordinary. */
+export const ORDINARY: readonly ClassId[] = [classId('lexiconNoun'), classId('lexiconOther'), classId('ordinaryNoun'), classId('ordinarySmall')];
+
 /** A word, read: its classes and what its letters look like. */
 export interface ReadWord {
   readonly classes: readonly ClassId[];
