@@ -40,7 +40,7 @@ function recognizeQuantity(input: ParagraphInput): Mention[] {
   return found;
 }
 
-/** `Paragraf 5`, `Platz 3`, `iPhone 15`, `Llama 4 Behemoth`: part of a name. */
+/** `Paragraf 5`, `Platz 3`, `iPhone 15`, `Model 3 Performance`: part of a name. */
 function isLabelled(tokens: readonly Token[], numeral: Numeral, pack: LanguagePack): boolean {
   const before = tokens[numeral.firstToken - 1];
   if (!before || !numeral.digits) return false;
