@@ -90,6 +90,14 @@ describe('a clean agency report', () => {
   });
 });
 
+describe('a statement nobody carries', () => {
+  const [statement, beside] = ['Die Papierfabrik Brenntal hat heimlich Insolvenz angemeldet.', 'Die Stadt Brenntal baut ein neues Freibad, sagte Bürgermeisterin Ulrike Senft.'];
+  const told = (texts: readonly string[], role: 'draft' | 'source'): string[] => findingsIn(texts, ['unsourced-claim'], role).map((f) => f.severity);
+  it('is a warning in a draft whose sources do not have it', () => deepEqual(told([statement, beside], 'draft'), ['warning']));
+  it('is information in a draft that lies alone', () => deepEqual(told([statement], 'draft'), ['information']));
+  it('is information in a source', () => deepEqual(told([statement, beside], 'source'), ['information']));
+});
+
 describe('the list of checks', () => {
   it('has every code once', () => equal(new Set(checks.map((c) => c.code)).size, checks.length));
   it('has a page for every code, up to date', () => {

@@ -14,6 +14,8 @@ function find(context: CheckContext): Finding[] {
   const { article, dossier } = context;
   const { analysis } = article;
   const draft = article.role === 'draft';
+  // beside no other article a draft's statements are all alone, and a warning at each would drown the figures
+  const compared = dossier.articles.some((a) => a.role === 'source');
   const seen = new Set<string>();
   return analysis.claims
     .filter((claim) => !claim.attribution && !claim.exempt && !claim.selfEvident && claim.types.includes('act') && !claim.mentions.some(speaksForItself) && inProse(analysis, claim.span))
@@ -25,7 +27,7 @@ function find(context: CheckContext): Finding[] {
     .map((claim) => {
       const span = withoutEndMark(analysis.text, claim.span);
       const others = draft ? eventElsewhere(context, claim) : [];
-      const unknown = draft && !others.length && !isToldSomewhere(context, claim);
+      const unknown = draft && compared && !others.length && !isToldSomewhere(context, claim);
       return {
         code: 'unsourced-claim',
         severity: unknown ? 'warning' : 'information',
@@ -54,7 +56,7 @@ export const unsourcedClaim: Check = {
   explanation: {
     en: `A person or a firm does, owns or becomes something, and the sentence does not say who says so.
 
-It is information; in a draft it is a warning where no article of the folder says it either. A sentence with an unsourced figure is reported for the figure only. By default nothing is reported where nobody would ask who says it: published prices and levels in reports of the market, pieces in the first person, scenes before the writer's eyes, prices on a shelf or at the door, and history.
+It is information; in a draft that lies beside other articles it is a warning where none of them says it either. A sentence with an unsourced figure is reported for the figure only. By default nothing is reported where nobody would ask who says it: published prices and levels in reports of the market, pieces in the first person, scenes before the writer's eyes, prices on a shelf or at the door, and history.
 
 **Example:** *The ferry line has sold its offices in the harbour.*
 
@@ -63,7 +65,7 @@ It is information; in a draft it is a warning where no article of the folder say
 **What you can do:** insert the source another article names, attach a source, or mark the sentence as your own reporting or as common knowledge.`,
     de: `Eine Person oder Firma tut, besitzt oder wird etwas, und der Satz sagt nicht, wer das sagt.
 
-Es ist eine Information, im Entwurf eine Warnung, wo es auch kein Artikel des Ordners sagt. Ein Satz mit einer Zahl ohne Quelle wird nur wegen der Zahl gemeldet. Von sich aus nicht gemeldet wird, wovon niemand wissen will, wer es sagt: veröffentlichte Kurse und Stände in Marktberichten, Texte in der ersten Person, Szenen vor den Augen des Verfassers, Preise am Regal oder an der Kasse und Geschichte.
+Es ist eine Information; in einem Entwurf, der neben anderen Artikeln liegt, eine Warnung, wo es auch von ihnen keiner sagt. Ein Satz mit einer Zahl ohne Quelle wird nur wegen der Zahl gemeldet. Von sich aus nicht gemeldet wird, wovon niemand wissen will, wer es sagt: veröffentlichte Kurse und Stände in Marktberichten, Texte in der ersten Person, Szenen vor den Augen des Verfassers, Preise am Regal oder an der Kasse und Geschichte.
 
 **Beispiel:** *Die Reederei hat ihre Büros am Hafen verkauft.*
 
