@@ -168,6 +168,11 @@ describe('origin', () => {
     ['Werft kauft Reederei\n\nGründerpost, 18. September 2025', 'Gründerpost', '2025-09-18'],
     ['Werft kauft Reederei\n\nWien, 18. September 2025', undefined, '2025-09-18'],
     ['Werft kauft Reederei – ein Fehler\n\nWas nun folgt', undefined, undefined],
+    ['Ship lost at sea\n\nHarbour Courier\nFriday, August 15, 2025 | Updated 9:15 a.m.', 'Harbour Courier', '2025-08-15'],
+    ['Ship lost at sea\n\nHarbour Live\nBy Chloe Batty · 10 November 2025', 'Harbour Live', '2025-11-10'],
+    ['Ship lost at sea\n\nWhat happened on the last day\nFriday, August 15, 2025', undefined, '2025-08-15'],
+    ['Werft kauft Reederei\n\nTagblitz vom 16. Oktober 2025. Von Ricky Sandner', 'Tagblitz', '2025-10-16'],
+    ['HAFENREGAL. Der Branchendienst für Werften. Nr. 43, Freitag, 24.10.2025\n\nWerft kauft Reederei', 'HAFENREGAL', '2025-10-24'],
     ['Ship lost at sea\n\nBy Cass Whitlock, Denver Standard-Herald\nSunday, March 22, 2026', 'Denver Standard-Herald', '2026-03-22'],
   ] as const) {
     it(`reads the top ${top.replace(/\n+/g, ' / ')}`, () => {

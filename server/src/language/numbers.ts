@@ -57,7 +57,7 @@ export interface NumberWords {
 export interface QuantityWords {
   readonly percent: readonly string[];
   readonly percentPoints: readonly string[];
-  /** Units of measure by any of their forms, to one name: `kilometer`, `km` → `km`. */
+  /** Units of measure by any of their forms, of one word or two, to one name: `kilometer`, `km` → `km`, `square miles` → `mi²`. */
   readonly units: ReadonlyMap<string, string>;
   /** What makes a number an age: `jährig`, `-year-old`. */
   readonly age: RegExp;
@@ -73,6 +73,8 @@ export interface QuantityWords {
   readonly perUnits: ReadonlySet<string>;
   /** Words that tell what one unit of a currency comes to in another: `kostet`, `is worth`. */
   readonly rateVerbs: ReadonlySet<string>;
+  /** Words near an amount of a currency that is a measure of weight, too, and make it one: `weighs 300 pounds`, `a 12-pound baby`. */
+  readonly weights: ReadonlySet<string>;
   /** Words that never are what is counted, though they follow a number: articles, conjunctions, verbs of frequency. */
   readonly notCounted: ReadonlySet<string>;
   /** A word before a number that makes it a name or an address: `Paragraf`, `Seite`, `Platz`. */

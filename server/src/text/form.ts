@@ -18,6 +18,7 @@ export interface FormLexicon {
   readonly dates: readonly string[];
   /** What outlets are, or how their names end: `magazin`, `Gründerpost`, `Herald`. */
   readonly outlets: readonly string[];
+  readonly weekdays: readonly string[];
 }
 
 /** One lexicon out of several: page furniture comes in any language. */
@@ -33,5 +34,6 @@ export function joinLexicons(lexicons: readonly FormLexicon[]): FormLexicon {
     bylines: all((l) => l.bylines),
     dates: all((l) => l.dates),
     outlets: all((l) => l.outlets),
+    weekdays: all((l) => l.weekdays),
   };
 }

@@ -21,16 +21,20 @@ const DIGIT = /\d/;
  * Without a day, a first line that says what the outlet is.
  * @param dateOf reads a full date out of some words
  */
-export function findMasthead(text: string, blocks: readonly Block[], { outlets }: FormLexicon, dateOf: (words: string) => string | undefined): Masthead | undefined {
+export function findMasthead(text: string, blocks: readonly Block[], { outlets, bylines, weekdays }: FormLexicon, dateOf: (words: string) => string | undefined): Masthead | undefined {
   const isKind = (word: string): boolean => outlets.some((o) => word.toLowerCase().endsWith(o));
+  const isLabel = (name: string): boolean => weekdays.includes(name.toLowerCase()) || bylines.some((b) => name.toLowerCase().startsWith(`${b} `));
   for (const [i, block] of blocks.slice(0, FIRST_BLOCKS).entries()) {
     if (block.kind === 'boilerplate' || block.kind === 'source' || block.end - block.start > 120) continue;
     const words = text.slice(block.start, block.end).replace(/^#+\s*/, '').replace(/\s[ap]\.m\.$/, '');
     if (/[.!?:]$/.test(words) || !dateOf(words)) continue;
-    const [name = ''] = words.split(SEPARATOR, 1);
+    const [first = ''] = words.split(SEPARATOR, 1);
+    const name = ISSUE.exec(first)?.[1] ?? SLOGANED.exec(first)?.[1] ?? first;
+    // „Friday, August 15, 2025“, „By Nate Holloway · 15 Aug 2025“ have the name above
+    if (isLabel(name)) return { block, outlet: nameAbove(text, blocks, i) ?? lineAbove(text, blocks, i) };
     const count = name.split(/\s+/).length;
     // „KDYN 7 Anchorage | …“, „lenne-online, 3. Juni“ name no day and no place
-    const isName = !dateOf(name) && ((count === 1 && isKind(name)) || /^(?:\p{Lu}{3}|\p{Ll}[\p{L}-]+(?:\.\p{L}{2,})?$)/u.test(name));
+    const isName = !dateOf(name) && (name !== first || (count === 1 && isKind(name)) || /^(?:\p{Lu}{3}|\p{Ll}[\p{L}-]+(?:\.\p{L}{2,})?$)/u.test(name));
     const isDay = !name || (!isName && DIGIT.test(name)) || (!isName && count === 1 && /\d/.test(words.slice(name.length).split(SEPARATOR)[1]?.[0] ?? ''));
     if (isDay || count > 5) return { block, outlet: i === 1 || i === 2 ? nameAbove(text, blocks, i) : undefined };
     // „Berlin, 3. Juni“ is a place, „Küstenpost, Ausgabe vom 3. Juni“ none
@@ -62,6 +66,20 @@ function nameAbove(text: string, [first, second, third]: readonly Block[], day: 
   // a name is written in capitals, but for its small words: „Markt und Meer“
   return parts.length <= 4 && parts.every((w) => /^\p{Lu}/u.test(w) || w.length <= 3) ? name : undefined;
 }
+
+/** A line of capitalised words right above a line that begins with a weekday or an author: the outlet's name, under the headline. */
+function lineAbove(text: string, blocks: readonly Block[], at: number): string | undefined {
+  const above = blocks[at - 1];
+  const title = blocks[at - 2];
+  if (!above || !title || /\n\s*\n/.test(text.slice(above.end, blocks[at]!.start))) return undefined;
+  const words = text.slice(above.start, above.end);
+  return above.end - above.start <= 40 && !/[.!?:…,]$/.test(words) && !DIGIT.test(words) && words.split(/\s+/).every((w) => /^\p{Lu}/u.test(w) || w.length <= 3) ? words : undefined;
+}
+
+/** `Tagblitz vom 16. Oktober 2025. Von Ricky Sandner`: what is issued is no place. */
+const ISSUE = /^((?:\p{Lu}\S*)(?:\s\S+){0,3}?),?\s(?:vom|of|Nr\.|No\.|Ausgabe|issue)\s(?=.*\d)/u;
+/** `HANDELSREGAL. Der Branchendienst für Drogerien. Nr. 43`: a name in capitals before its slogan. */
+const SLOGANED = /^(\p{Lu}[\p{Lu}\d&-]{2,}(?:\s[\p{Lu}\d&-]+){0,3})\.\s\p{Lu}/u;
 
 /** What ends the name in a first line: a slogan follows. */
 const NAME_END = /\s*[,|•·]\s*|\s+[–—-]\s+|\.\s/;

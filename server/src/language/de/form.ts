@@ -18,4 +18,5 @@ export const form: FormLexicon = {
   bylines: ['von', 'text', 'autor', 'autorin', 'aus', 'ein bericht von', 'ein kommentar von', 'eine analyse von', 'interview', 'protokoll', 'aufgezeichnet von'],
   dates: ['stand', 'veröffentlicht', 'veröffentlicht am', 'aktualisiert', 'aktualisiert am', 'erschienen am', 'erstellt am', 'datum'],
   outlets: ['magazin', 'zeitung', 'zeitschrift', 'blatt', 'bote', 'post', 'kurier', 'anzeiger', 'nachrichten', 'rundschau', 'presse', 'echo', 'portal', 'newsletter', 'branchendienst'],
+  weekdays: 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag'.split(' '),
 };

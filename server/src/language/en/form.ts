@@ -17,4 +17,5 @@ export const form: FormLexicon = {
   bylines: ['by', 'words by', 'text', 'author', 'reporting by', 'written by', 'story by', 'interview by'],
   dates: ['published', 'published on', 'updated', 'updated on', 'last updated', 'posted', 'posted on', 'date'],
   outlets: ['magazine', 'newspaper', 'weekly', 'daily', 'courier', 'herald', 'gazette', 'times', 'journal', 'tribune', 'chronicle', 'news', 'ledger', 'observer', 'monitor'],
+  weekdays: 'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
 };

@@ -142,12 +142,25 @@ function isMoney(tokens: readonly Token[], numeral: Numeral, currency: CurrencyA
       if (next && (next.text.toLowerCase() === pack.numbers.of || (pack.id === 'de' && /^\p{Lu}/u.test(next.text)))) return false;
       if (currency.currency !== 'GBP' && currency.currency !== 'DEM') return false;
     }
+    // with its minor part or a scale word an amount is money, whatever stands around
+    if (currency.currency === 'GBP' && currency.form === 'word' && !numeral.scaled && isWeight(tokens, numeral.firstToken, currency.endToken, pack)) return false;
     // „30 Mark Twain“, „2 Real Madrid“
     if (currency.ambiguous && next && /^\p{Lu}/u.test(next.text) && next.spaced) return false;
     // a code is written in capitals and must not be a word glued to the next: „5 ALL-Stars“
     if (currency.form === 'code' && next?.text === '-' && !next.spaced && currency.currency !== 'EUR' && currency.currency !== 'USD' && currency.currency !== 'CHF') return false;
   }
   return true;
+}
+
+/** How many tokens before and behind an amount may tell that it is a weight. */
+const WEIGHT_REACH = 4;
+
+/** `weighs 300 pounds`, `a 12-pound baby`, `300 pounds (136 kg)`, in one sentence. */
+function isWeight(tokens: readonly Token[], first: number, end: number, { quantities }: LanguagePack): boolean {
+  const tells = (i: number): boolean => quantities.weights.has(tokens[i]?.text.toLowerCase() ?? '');
+  for (let i = first - 1; i >= first - WEIGHT_REACH && tokens[i] && !/^[.!?;]$/.test(tokens[i]!.text); i--) if (tells(i)) return true;
+  for (let i = end; i < end + WEIGHT_REACH && tokens[i] && !/^[.!?;,]$/.test(tokens[i]!.text); i++) if (tells(i)) return true;
+  return false;
 }
 
 function isPercent(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {

@@ -70,6 +70,9 @@ function unitAt(tokens: readonly Token[], numeral: Numeral, pack: LanguagePack):
   const joined = `${first.text}${tokens[at + 1]?.text ?? ''}${tokens[at + 2]?.text ?? ''}`.toLowerCase();
   const rate = tokens[at + 2] && pack.quantities.units.get(joined);
   if (rate) return { unit: rate, end: at + 3, rule: 'quantity.unit' };
+  const second = tokens[at + 1];
+  const wide = second?.kind === 'word' && second.spaced ? pack.quantities.units.get(`${first.text} ${second.text}`.toLowerCase()) : undefined;
+  if (wide) return { unit: wide, end: at + 2, rule: 'quantity.unit' };
   const unit = pack.quantities.units.get(first.text.toLowerCase());
   // a short unit stands right behind digits
   if (!unit || (first.text.length <= 2 && !numeral.digits)) return undefined;
