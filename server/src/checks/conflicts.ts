@@ -4,7 +4,7 @@ import { digitsOf, nominal } from '../dossier/figures/value';
 import type { Mention } from '../recognize/mention';
 import { cover, overlaps, type Span } from '../text/span';
 import type { CheckContext } from './check';
-import { distinct, notesAt, notesOf, type SeenNote } from './evidence';
+import { articleOf, distinct, notesAt, notesOf, type SeenNote } from './evidence';
 import { isFigure } from './figures';
 
 /** A place that other articles contradict. */
@@ -29,17 +29,27 @@ export function conflictsOf(context: CheckContext, subject: NoteSubject | 'any',
 
 /**
  * Whether a conflict is reported here: to the minority. Where two articles agree against a third, the third is told,
- * where it is one against one, both; a draft is told unless more articles agree with it than do not.
+ * where it is one against one, both; a draft is told unless more articles agree with it than do not, or as many and all of a later day.
  */
 export function isMinority(context: CheckContext, { span, others, notes }: Conflict, subject: NoteSubject): boolean {
   const against = new Set(others.map((o) => o.file));
   const agreeing = notesAt(context, span, subject).filter(({ note }) => note.relation !== 'conflicts' && note.relation !== 'otherThing' && note.relation !== 'onlyHere');
+  // who says the same of the very figure, and not of what stands beside it
+  const saying = new Set(agreeing.filter(({ here }) => here.span.start <= span.start && here.span.end === span.end).flatMap((n) => n.others.map((o) => o.file)));
   const withIt = new Set(agreeing.flatMap((n) => n.others.map((o) => o.file)));
   for (const { note, here } of notes) for (const m of sameSide(note, here)) withIt.add(m.file);
   if (subject === 'figure') for (const file of filesWithValue(context, span)) withIt.add(file);
   const sources = new Set(context.dossier.articles.filter((a) => a.role === 'source').map((a) => a.file));
   const files = [...withIt].filter((file) => file !== context.article.file && sources.has(file) && !against.has(file));
-  return against.size >= files.length + (context.article.role === 'draft' ? 0 : 1);
+  if (context.article.role !== 'draft') return against.size >= files.length + 1;
+  return against.size > files.length || (against.size === files.length && !isNewer(context.dossier, files.filter((file) => saying.has(file)), against));
+}
+
+/** Whether each of some articles is of a later day than all of some others. */
+function isNewer(dossier: Dossier, files: readonly string[], than: ReadonlySet<string>): boolean {
+  const days = (of: Iterable<string>): (string | undefined)[] => [...of].map((file) => articleOf(dossier, file)?.analysis.origin.date);
+  const latest = days(than).reduce((a, b) => (a === undefined || b === undefined ? undefined : a > b ? a : b));
+  return latest !== undefined && files.length > 0 && days(files).every((day) => day !== undefined && day > latest);
 }
 
 /** Digits that two articles do not share by accident. */

@@ -71,7 +71,7 @@ function nameAbove(text: string, [first, second, third]: readonly Block[], day: 
 function lineAbove(text: string, blocks: readonly Block[], at: number): string | undefined {
   const above = blocks[at - 1];
   const title = blocks[at - 2];
-  if (!above || !title || /\n\s*\n/.test(text.slice(above.end, blocks[at]!.start))) return undefined;
+  if (!above || !title || above.kind === 'byline' || /\n\s*\n/.test(text.slice(above.end, blocks[at]!.start))) return undefined;
   const words = text.slice(above.start, above.end);
   return above.end - above.start <= 40 && !/[.!?:…,]$/.test(words) && !DIGIT.test(words) && words.split(/\s+/).every((w) => /^\p{Lu}/u.test(w) || w.length <= 3) ? words : undefined;
 }

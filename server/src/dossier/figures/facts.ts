@@ -71,9 +71,16 @@ function blockOf({ file, role, analysis }: DossierArticle, { figures }: Digest, 
     }
     for (const key of figure.words.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
     const later = figure.successor ? figures.findIndex((f) => f.mention === figure.successor) : -1;
-    return { fact, article: 0, draft: role === 'draft', ownMeasure: figure.ownMeasure, ownMeasures: figure.ownMeasures, nearby: nearby[i]!, sentenceStart: figure.sentence.start, portion: figure.portion, current: figure.current, running: figure.running, replaced: figure.replaced, owner: owners[i]!, moment: figure.moment, whole: figure.whole, successor: later < 0 ? undefined : later };
+    return { fact, article: 0, draft: role === 'draft', ownMeasure: figure.ownMeasure, ownMeasures: figure.ownMeasures, nearby: nearby[i]!, sentenceStart: figure.sentence.start, portion: figure.portion, current: figure.current, running: figure.running, replaced: figure.replaced, owner: owners[i]!, moment: figure.moment, whole: figure.whole, longPast: isLongPast(figure.times, analysis.origin.date), successor: later < 0 ? undefined : later };
   });
   return { candidates, draft: role === 'draft', byUnit, frequency };
+}
+
+/** So many years before its article a figure belongs to another time; last year's is often told beside this year's. */
+const LONG_PAST = 2;
+
+function isLongPast(times: readonly string[], date: string | undefined): boolean {
+  return date !== undefined && times.length > 0 && times.every((t) => Number(t.slice(0, 4)) <= Number(date.slice(0, 4)) - LONG_PAST);
 }
 
 /** The figures of all articles in one list: `article` and `successor` by the place in the folder and in the list. */

@@ -40,6 +40,8 @@ export interface Candidate {
   readonly moment?: string;
   /** Whose age it is, where the name stands beside it. */
   readonly owner?: string;
+  /** Its clause sets it years before the day of its article. */
+  readonly longPast: boolean;
   /** Index of the later value of the same thing, where the article tells the change. */
   readonly successor?: number;
 }
@@ -187,6 +189,8 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   if (!isEqual(relation) && areApart(a, b)) return undefined;
   // „neun statt zwölf“ contradicts nobody who says nine
   if (relation === 'differs' && a.replaced !== b.replaced && a.successor === undefined && b.successor === undefined) return undefined;
+  // „killed three people in 2020“ is of another fire than that of today
+  if (relation === 'differs' && a.longPast !== b.longPast && !(x.times.length && y.times.length)) return undefined;
   // a part is not the whole
   const part = relation !== 'same' && a.portion !== b.portion && !isEqual(relation);
   if (part && !loose) return undefined;

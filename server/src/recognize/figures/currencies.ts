@@ -23,6 +23,10 @@ const REGIONS: ReadonlyMap<string, string> = new Map(Object.entries({
   us: 'USD', 'u.s.': 'USD', usd: 'USD', a: 'AUD', au: 'AUD', aus: 'AUD', aud: 'AUD', c: 'CAD', ca: 'CAD', can: 'CAD', cad: 'CAD', cdn: 'CAD', nz: 'NZD', nzd: 'NZD', hk: 'HKD', hkd: 'HKD', s: 'SGD', sg: 'SGD', sgd: 'SGD',
   r: 'BRL', nt: 'TWD', mx: 'MXN', mex: 'MXN', mxn: 'MXN', z: 'ZWL', n: 'NAD', j: 'JMD', jm: 'JMD', tt: 'TTD', bz: 'BZD', rd: 'DOP', fj: 'FJD', ec: 'XCD',
 }));
+/** Whose dollars they are, behind an amount with the bare sign: `$2.6 million Cdn`, `$40 Canadian`. */
+const NATIONS: ReadonlyMap<string, string> = new Map(Object.entries({ us: 'USD', american: 'USD', cdn: 'CAD', canadian: 'CAD', aud: 'AUD', aus: 'AUD', australian: 'AUD', nz: 'NZD', usd: 'USD', cad: 'CAD' }));
+/** What may follow such a word; before a noun it tells whose that is: `$5 million US aid`. */
+const AFTER_NATION = new Set('a an per in on for to and or from at by which that is was were of each'.split(' '));
 /** Signs of two parts that are no dollar. */
 const PREFIXED: ReadonlyMap<string, string> = new Map(Object.entries({ 'GH¢': 'GHS', 'GH₵': 'GHS', 'IR£': 'IEP', 'E£': 'EGP', 'L£': 'LBP', 'CN¥': 'CNY', 'JP¥': 'JPY' }));
 /** Abbreviations written with letters, as they stand. */
@@ -145,6 +149,13 @@ export function currencyAt(tokens: readonly Token[], at: number, pack: LanguageP
     }
   }
   return undefined;
+}
+
+/** Whose dollars an amount with the bare sign is in, told by the word at a token; undefined where it tells nothing. */
+export function nationAt(tokens: readonly Token[], at: number): string | undefined {
+  const nation = tokens[at]?.kind === 'word' && /^\p{Lu}/u.test(tokens[at]!.text) ? NATIONS.get(tokens[at]!.text.toLowerCase()) : undefined;
+  const next = tokens[at + 1];
+  return nation && (!next || (next.kind !== 'word' && next.text !== '-') || AFTER_NATION.has(next.text)) ? nation : undefined;
 }
 
 /** The word at a token, and the word with what a hyphen joins to it, longest first; with the token behind each. */

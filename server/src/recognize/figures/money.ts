@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../language/pack';
 import type { Token } from '../../text/tokens';
 import type { Amount, Mention } from '../mention';
 import type { ParagraphInput, Recognizer } from '../recognizer';
-import { currencyAt, type CurrencyAt } from './currencies';
+import { currencyAt, nationAt, type CurrencyAt } from './currencies';
 import { hedgeOf } from './hedges';
 import { numeralsOf, scaleAt, type Numeral } from './numerals';
 
@@ -38,6 +38,11 @@ function recognizeMoney(input: ParagraphInput): Mention[] {
     if (before && before.form !== 'word') {
       const again = currencyAt(tokens, end, pack);
       if (again && again.currency === before.currency && again.form === 'word') end = again.endToken;
+    }
+    const nation = before && tokens[before.firstToken]!.text === '$' && before.endToken === before.firstToken + 1 ? nationAt(tokens, end) : undefined;
+    if (nation) {
+      amount = { ...amount, currency: nation };
+      end++;
     }
     const minor = after && !numeral.scaled && currency.factor === 1 ? minorPart(tokens, end, numerals[n + 1], currency, pack) : undefined;
     if (minor) {
