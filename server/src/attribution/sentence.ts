@@ -116,6 +116,8 @@ function isCited(text: string, { span, inner }: Quotation, { attribution }: Lang
   // „Das „Bündnis gegen Lärm“ fordert“
   if (speaks && attribution.determiners.get(before) === 'definite') return true;
   if (attribution.determiners.has(before) && attribution.verbs.has(lower[i - 2] ?? '')) return true;
+  // „nach Informationen des »Courrier du Lac«“
+  if (attribution.genitives.has(before) && attribution.classOf(lower[i - 2] ?? '') === 'statement' && /^\p{Lu}/u.test(tokens[i - 2]!.text)) return true;
   if (words.length > 30 || words.split(' ').length > 3) return false;
   if (attribution.before.includes(before) || (attribution.determiners.has(before) && attribution.before.includes(lower[i - 2] ?? ''))) return true;
   return attribution.behind.has(lower[end] ?? '');

@@ -144,7 +144,9 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
     return { span, kind: 'organisation', name: named ? nameOf(named, view) : itself ? words : speakers.organisation?.name ?? words, mention: named ?? (itself ? undefined : speakers.organisation?.mention) };
   }
   if (named) {
-    const medium = isTheMedium(view, named) || lexicon.isMedium(nameOf(named, view)) || lexicon.isMedium(view.text.slice(named.span.start, named.span.end)) || kindOfHead === 'outlet';
+    // „das Funkhaus Eschenrode“: the class word is part of the name
+    const titled = lexicon.capitalNouns && lexicon.classOf(view.text.slice(named.span.start, named.span.end).split(/\s/, 1)[0]!.toLowerCase()) === 'outlet';
+    const medium = titled || isTheMedium(view, named) || lexicon.isMedium(nameOf(named, view)) || lexicon.isMedium(view.text.slice(named.span.start, named.span.end)) || kindOfHead === 'outlet';
     if (medium) return { span, kind: 'outlet', name: nameOf(named, view), mention: named };
     const inHead = view.tokens[head - 1]!.end >= named.span.end;
     if (inHead && kindOfHead !== 'anonymous' && kindOfHead !== 'person') return { span, kind: 'organisation', name: nameOf(named, view), mention: named };

@@ -29,6 +29,8 @@ export function statementSource(view: SentenceView, first: number, end: number, 
     if (source && kind === 'document' && source.kind !== 'outlet') return undefined;
     if (source && lexicon.unnamedPlaces.has(view.lower[noun + 1]!) && source.kind === 'organisation' && !lexicon.formal.has(view.lower[noun]!)) return { ...source, kind: 'anonymous' };
     if (source?.kind === 'organisation' && lexicon.researched.has(view.lower[noun]!) && lexicon.agents.has(view.lower[noun + 1]!) && isBareName(view, from, end)) return { ...source, kind: 'outlet' };
+    // „nach Informationen des »Courrier du Lac«“
+    if (source?.kind === 'organisation' && lexicon.researched.has(view.lower[noun]!) && view.tokens[from + 1]?.kind === 'quote') return { ...source, kind: 'outlet' };
     if (source) return source;
   }
   if (kind === 'document') return undefined;

@@ -1,4 +1,6 @@
 import type { VerbForm } from '../language/attribution';
+import { ordinariness } from '../language/lexicon';
+import { overlaps } from '../text/span';
 import { hasAny, hasClause, pointsBack, afterQuotation, hasContent, isNarrated, hasWords, isInfinitiveClause } from './content';
 import type { Cue } from './cue';
 import { passive, impersonalCue, hearsayCue } from './impersonal';
@@ -85,16 +87,30 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   const declines = form.form === 'infinitive' && lexicon.talking.has(form.lemma);
   if (form.use === 'think' && !shows && !declines && (source.kind === 'document' || !hasContent(view, index, token))) return undefined;
   if (form.quoted && !hasWords(view, index) && (lexicon.capitalNouns || !hasContent(view, index, token))) return undefined;
+  const medium = isUnknownMedium(view, source, form);
   return {
     first: token,
     end: token + 1,
-    source,
-    kind: source.kind,
+    source: medium ? { span: source.span, kind: 'outlet', name: view.text.slice(source.span.start, source.span.end) } : source,
+    kind: medium ? 'outlet' : source.kind,
     ...reachOf(view, clause, index, token),
     backward: pointsBack(view, clause, source),
     verbal: true,
     rule: `${isNarrated(view, index, token) ? 'act' : 'verb'}:${form.lemma}`,
   };
+}
+
+/** Endings of German nouns for people. */
+const PERSONAL = /(?:er|in|ist|ent|ant|or|eur|mann|frau|leute|ling|e)$/;
+
+/** `schrieb der Tagblitz`, `melden das Handelsforum und …`: what no lexicon holds for a thing or people, and reports, is a medium. */
+function isUnknownMedium(view: SentenceView, { span, mention }: Source, { lemma }: VerbForm): boolean {
+  const lexicon = view.pack.attribution;
+  if ((mention && overlaps(mention.span, span)) || !lexicon.capitalNouns || !lexicon.reporting.has(lemma)) return false;
+  const [article, noun, ...rest] = view.text.slice(span.start, span.end).split(/\s+/);
+  if (!noun || rest.length || lexicon.determiners.get(article!.toLowerCase()) !== 'definite' || !/^\p{Lu}\p{Ll}/u.test(noun) || lexicon.classOf(noun.toLowerCase()) !== undefined) return false;
+  const ordinary = ordinariness(noun, view.pack.id);
+  return ordinary === 'unknown' || (ordinary === 'compound' && (article!.toLowerCase() === 'das' || !PERSONAL.test(noun)));
 }
 
 /** “The court was told that …”: what is said in a hearing is carried by who hears it. */

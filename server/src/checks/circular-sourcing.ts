@@ -23,7 +23,8 @@ function find(context: CheckContext): Finding[] {
     for (const origin of cited.length ? origins : []) {
       // two articles that have it from one origin, or the origin and an article that has it from there
       const own = wordsIn(outletKey(origin.origin)).filter((w) => w.length > 2);
-      const named = own.length > 0 && own.every((w) => sourcesHave(words, w));
+      // „Rundschau“ is the „Wendstädter Rundschau“
+      const named = own.length > 0 && (own.every((w) => sourcesHave(words, w)) || (own.length === 2 && /er$/.test(own[0]!) && sourcesHave(words, own[1]!)));
       const citing = cited.filter((source) => !isOrigin(source, origin));
       if (citing.length + Number(named) < 2 || !citing.length) continue;
       const evidence = sameThing(origin, citing, told);
@@ -54,8 +55,10 @@ function placesOf(context: CheckContext): Citing[] {
   const { analysis } = article;
   const found: Citing[] = [];
   for (const attribution of analysis.attributions) {
-    if (attribution.kind !== 'outlet' || !attribution.source || !inProse(analysis, attribution.source)) continue;
+    if (!attribution.source || !inProse(analysis, attribution.source)) continue;
     const place = placeOf(context, attribution, attribution.source);
+    // „according to The Beacon and Bench & Bedside“: whatever the words alone made of the names
+    if (attribution.kind !== 'outlet' && !isOutletNamed(context, place)) continue;
     if (found.some((f) => overlaps(f.place, place))) continue;
     found.push({ place, told: new Set([...stemsIn(article, sentenceAt(analysis, attribution.cue)), ...stemsIn(article, attribution.reach)]) });
   }
@@ -73,6 +76,12 @@ function placesOf(context: CheckContext): Citing[] {
     }
   }
   return found.sort((a, b) => a.place.start - b.place.start);
+}
+
+/** Whether words name the outlet or agency of an article of the folder. */
+function isOutletNamed({ dossier, article }: CheckContext, place: Span): boolean {
+  const words = new Set(wordsIn(fold(textAt(article.analysis.text, place))));
+  return sourcesFor(dossier, article.file).some((source) => isNamed(source, words));
 }
 
 /** The words that name the outlets: source and cue, in one sentence, with a second name joined to the first. */
@@ -113,7 +122,7 @@ function isNamed({ analysis }: DossierArticle, words: ReadonlySet<string>): bool
   const name = parts.slice(0, 3);
   // a call sign is a whole name
   if (/^\p{Lu}{3,}(?!\p{L})/u.test(outlet ?? '') && words.has(parts[0]!)) return true;
-  if (name.length) return name.filter((w) => sourcesHave(words, w)).length >= Math.min(2, name.length);
+  if (name.length) return name.filter((w) => sourcesHave(words, w)).length >= Math.min(2, name.length) || (name.length === 2 && /er$/.test(name[0]!) && sourcesHave(words, name[1]!));
   // a line of date and place may carry the name, though nobody took it for one
   return evidence.some((span) => textAt(analysis.text, span).split(/[|,;:·()–—]/).some((part) => {
     const all = /\d/.test(part) || part.trim() === place ? [] : wordsIn(fold(part)).filter((w) => w.length > 3);

@@ -1,3 +1,6 @@
+import type { ArticleAnalysis } from '../analysis';
+import type { Attribution } from '../attribution/attribution';
+import { packOf } from '../language';
 import type { DossierArticle, Evidence, FigureFact, Provenance } from './dossier';
 import { compareLexicons } from '../language/compare';
 import { digestOf } from './digest';
@@ -26,6 +29,8 @@ export function outletKey(name: string): string {
   // „der Nachrichtenagentur wna“ is „wna“
   while (words.length > 1 && compareLexicons.some((l) => l.determiners.has(words[0]!) || l.outletWords.has(words[0]!))) words.shift();
   while (words.length > 1 && compareLexicons.some((l) => l.outletWords.has(words.at(-1)!))) words.pop();
+  // „nach Recherchen des Funkhauses Talberg“ is of the „Funkhaus Talberg“
+  if (words.length > 1 && /[^s]s$/.test(words[0]!)) words[0] = words[0]!.replace(/(?<=(?:aus|tt|dienst|brief|magazin|forum|portal))(?:es|s)$/, '');
   return words.join(' ');
 }
 
@@ -52,7 +57,7 @@ export function readProvenance(articles: readonly DossierArticle[]): ProvenanceR
       root.set(file, outletKey(origin.outlet));
     }
     for (const said of analysis.attributions) {
-      if (said.kind !== 'outlet' || !said.source) continue;
+      if (!said.source || !(said.kind === 'outlet' || isReported(analysis, said))) continue;
       const span = nameOf(analysis.text, said.source);
       const name = span === said.source ? (said.sourceName ?? textAt(analysis.text, span)) : textAt(analysis.text, span);
       add(outletKey(name), name, 'cited', { file, span, text: textAt(analysis.text, span) });
@@ -70,6 +75,13 @@ export function readProvenance(articles: readonly DossierArticle[]): ProvenanceR
     originsOf: (files) => count([...files].map((f) => root.get(f))),
     originsOfFacts: (facts) => count(facts.map((f) => (root.has(f.file) && f.attribution === 'outlet' && f.source ? outletKey(f.source) : root.get(f.file)))),
   };
+}
+
+/** Whether a body that is none of those known reports, as media do: `PharmaSignal reported that`, `the Morning Dispatch revealed`. */
+function isReported({ text, language, mentions }: ArticleAnalysis, { kind, rule, source }: Attribution): boolean {
+  if (kind !== 'organisation' || !packOf(language).attribution.reporting.has(/^verb:(.+)$/.exec(rule)?.[1] ?? '')) return false;
+  const name = textAt(text, source!);
+  return /^\p{Lu}/u.test(name) && !/^\p{Lu}\p{Ll}+$/u.test(name) && !mentions.some((m) => m.kind === 'organisation' && m.span.start < source!.end && source!.start < m.span.end);
 }
 
 /** Where the running text of an article names the outlet or agency of another one, or one that another cites, in whatever words: `sagte der Agentur wna`. */

@@ -213,6 +213,8 @@ export interface AttributionLexicon {
   readonly nominals: ReadonlySet<string>;
   /** Lemmas of verbs in whose passive the subject speaks: X `wird zitiert`. */
   readonly quoting: ReadonlySet<string>;
+  /** What media do with news, lemmas: an unknown name that does it is an outlet's (`schrieb der Tagblitz`). */
+  readonly reporting: ReadonlySet<string>;
   /** Lemmas of verbs whose subject may follow them behind a comma: `…, says X`. */
   readonly inverting: ReadonlySet<string>;
   /** `eigenen`, `its own`: the source is the subject of the sentence. */

@@ -89,6 +89,7 @@ export const attribution: AttributionLexicon = {
   within: words('in im'),
   nominals: words('ankündigung ankündigungen forderung forderungen kritik vorwurf vorwürfe warnung warnungen aussage aussagen behauptung behauptungen zusage drohung drohungen äußerung äußerungen klage beschwerde appell aufruf geständnis eingeständnis dementi prognose schätzung befürchtung'),
   quoting: words('zitieren'),
+  reporting: words('berichten melden vermelden schreiben enthüllen titeln'),
   inverting: words(''),
   own: words('eigenen eigener eigenem'),
   parenthesis: words('so'),

@@ -17,6 +17,6 @@ export const form: FormLexicon = {
   sources: ['quelle', 'quellen', 'originalquelle'],
   bylines: ['von', 'text', 'autor', 'autorin', 'aus', 'ein bericht von', 'ein kommentar von', 'eine analyse von', 'interview', 'protokoll', 'aufgezeichnet von'],
   dates: ['stand', 'veröffentlicht', 'veröffentlicht am', 'aktualisiert', 'aktualisiert am', 'erschienen am', 'erstellt am', 'datum'],
-  outlets: ['magazin', 'zeitung', 'zeitschrift', 'blatt', 'bote', 'post', 'kurier', 'anzeiger', 'nachrichten', 'rundschau', 'presse', 'echo', 'portal', 'newsletter', 'branchendienst'],
+  outlets: ['magazin', 'zeitung', 'zeitschrift', 'blatt', 'bote', 'post', 'kurier', 'anzeiger', 'nachrichten', 'rundschau', 'presse', 'echo', 'portal', 'newsletter', 'branchendienst', 'funkhaus', 'sender', 'rundfunk', 'blog', 'notizen', 'tagebuch'],
   weekdays: 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag'.split(' '),
 };

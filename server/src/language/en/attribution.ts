@@ -92,6 +92,7 @@ export const attribution: AttributionLexicon = {
   within: words('in'),
   nominals: words('announcement claim claims warning warnings statement demand demands admission denial criticism accusation accusations allegation allegations estimate assertion pledge promise testimony complaint'),
   quoting: words('quote'),
+  reporting: words('report reveal write'),
   inverting: words('say write'),
   own: words('own'),
   parenthesis: words(''),
