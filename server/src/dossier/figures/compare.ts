@@ -1,8 +1,8 @@
 import { isDerived } from './derived';
 import type { FigureBlock } from './facts';
 import { looseLinks, settleOrphans, twinLinks } from './orphans';
-import { ANYBODY, areApart, isEqual, PEOPLE_UNITS, pairUp, type Candidate } from './pair';
-import { digitsOf, nominal } from './value';
+import { ANYBODY, areApart, isEqual, isMeasured, PEOPLE_UNITS, pairUp, type Candidate } from './pair';
+import { digitsOf, nominal, relate } from './value';
 
 /** Two figures that measure one thing, with how the second value stands to the first; or the same number on two things. */
 export interface FigureLink {
@@ -57,11 +57,12 @@ function compareBlocks(first: FigureBlock, second: FigureBlock): FigureLink[] {
     const others = [unit, ...(unit === ANYBODY ? PEOPLE_UNITS : PEOPLE_UNITS.includes(unit) ? [ANYBODY] : [])].flatMap((u) => first.byUnit.get(u) ?? []).sort((a, b) => a - b);
     const links: FigureLink[] = [];
     // a noun that both articles count once counts one thing
-    const alone = first !== second && list.length === 1 && unit.startsWith('count:') && unit !== ANYBODY && !PEOPLE_UNITS.includes(unit);
+    const countable = first !== second && unit !== ANYBODY && !PEOPLE_UNITS.includes(unit) && (unit.startsWith('count:') || isMeasured(unit));
+    const alone = countable && thingsIn(second, list) === 1;
     for (const b of list) {
       for (const a of others) {
         if (first === second && a >= b) break;
-        const link = linkOf(a, b, first.candidates[a]!, second.candidates[b]!, first === second, rarity, alone && first.candidates[a]!.fact.unit === unit && first.byUnit.get(unit)!.length === 1);
+        const link = linkOf(a, b, first.candidates[a]!, second.candidates[b]!, first === second, rarity, alone && first.candidates[a]!.fact.unit === unit && thingsIn(first, first.byUnit.get(unit)!) === 1);
         if (link && !(isConflict(link) && (isSumOf(second.candidates[b]!, first, a) || isSumOf(first.candidates[a]!, second, b)))) links.push(link);
       }
     }
@@ -78,6 +79,16 @@ function compareBlocks(first: FigureBlock, second: FigureBlock): FigureLink[] {
   if (second.draft && !first.draft) kept.push(...looseLinks(second, first, rarity, (d, s, kind, score) => ({ a: s, b: d, kind, score, loose: true })));
   if (first.draft && !second.draft) kept.push(...looseLinks(first, second, rarity, (d, s, kind, score) => ({ a: d, b: s, kind, score, loose: true })));
   return kept;
+}
+
+/** How many things figures of one unit measure: what is told twice, also in another unit, is one, and what lies years back does not count. */
+function thingsIn({ candidates }: FigureBlock, list: readonly number[]): number {
+  const told: Candidate[] = [];
+  for (const i of list) {
+    const c = candidates[i]!;
+    if (!c.longPast && !told.some((t) => ['same', 'hedgeLost', 'hedgeAdded', 'morePrecise', 'rounder'].includes(relate(t.fact.value, c.fact.value)))) told.push(c);
+  }
+  return told.length;
 }
 
 /** What a figure is of, as far as one number can mean two of them: money, a share, a count, a measure. */

@@ -146,8 +146,8 @@ function needed(a: Candidate, b: Candidate, value: Amount, otherValue: Amount, r
 }
 
 /** Whether a unit measures (`km`, `kg`), and neither counts nor says how long. */
-function isMeasured(unit: string): boolean {
-  return !unit.includes(':') && !STRETCHES.has(unit) && unit !== 'age' && unit !== 'ofthem' && unit !== 'date';
+export function isMeasured(unit: string): boolean {
+  return !unit.includes(':') && unit !== '%' && unit !== 'pp' && !STRETCHES.has(unit) && unit !== 'age' && unit !== 'ofthem' && unit !== 'date';
 }
 
 const STRETCHES: ReadonlySet<string> = new Set(['s', 'min', 'h', 'tag', 'day', 'week', 'year', 'jahr', 'uhr']);
