@@ -1,6 +1,7 @@
 import { msg } from '../message';
 import type { Mention } from '../recognize/mention';
 import { textAt } from '../text/span';
+import { liesAlone } from './alone';
 import type { Check, CheckContext } from './check';
 import { quoted } from './evidence';
 import type { Finding } from './finding';
@@ -14,11 +15,11 @@ function find(context: CheckContext): Finding[] {
   const { article, dossier } = context;
   const { analysis } = article;
   const draft = article.role === 'draft';
-  // beside no other article a draft's statements are all alone, and a warning at each would drown the figures
-  const compared = dossier.articles.some((a) => a.role === 'source');
+  // beside no other article a draft's statements are all alone: a warning at each would drown the figures, and only its news is asked for
+  const alone = liesAlone(context);
   const seen = new Set<string>();
   return analysis.claims
-    .filter((claim) => !claim.attribution && !claim.exempt && !claim.selfEvident && claim.types.includes('act') && !claim.mentions.some(speaksForItself) && inProse(analysis, claim.span))
+    .filter((claim) => !claim.attribution && !claim.exempt && !claim.selfEvident && claim.types.includes('act') && !(alone && claim.background) && !claim.mentions.some(speaksForItself) && inProse(analysis, claim.span))
     .filter(({ span }) => {
       // a teaser and the sentence it was taken from are one statement
       const words = textAt(analysis.text, span).replace(/[^\p{L}\d]+/gu, ' ').trim();
@@ -27,7 +28,7 @@ function find(context: CheckContext): Finding[] {
     .map((claim) => {
       const span = withoutEndMark(analysis.text, claim.span);
       const others = draft ? eventElsewhere(context, claim) : [];
-      const unknown = draft && compared && !others.length && !isToldSomewhere(context, claim);
+      const unknown = draft && !alone && !others.length && !isToldSomewhere(context, claim);
       return {
         code: 'unsourced-claim',
         severity: unknown ? 'warning' : 'information',

@@ -1,6 +1,7 @@
 import type { Mention } from '../recognize/mention';
 import { msg } from '../message';
 import { textAt } from '../text/span';
+import { isTrifle, liesAlone } from './alone';
 import type { Check, CheckContext } from './check';
 import { distinct, quoted } from './evidence';
 import { asksForSource, compatibleNotes, figureKey, isSmallCount } from './figures';
@@ -13,6 +14,7 @@ function find(context: CheckContext): Finding[] {
   const { analysis } = article;
   const findings: Finding[] = [];
   const seen = new Set<string>();
+  const alone = liesAlone(context);
   for (const claim of analysis.claims) {
     const figures = claim.mentions.filter(asksForSource);
     if (claim.attribution) {
@@ -20,11 +22,12 @@ function find(context: CheckContext): Finding[] {
       for (const mention of figures) seen.add(figureKey(mention));
       continue;
     }
-    if (!claim.types.includes('figure') || claim.exempt || claim.selfEvident) continue;
+    if (!claim.types.includes('figure') || claim.exempt || claim.selfEvident || (alone && claim.background)) continue;
     for (const mention of figures) {
       const key = figureKey(mention);
       // beside another figure, or where somebody does something, a small count is no news: „orders two ferries for £62 million“
       if (isSmallCount(mention) && (figures.length > 1 || claim.types.includes('act'))) continue;
+      if (alone && isTrifle(mention, analysis.language)) continue;
       if (seen.has(key) || !inProse(analysis, mention.span)) continue;
       seen.add(key);
       findings.push(report(context, mention));

@@ -15,7 +15,7 @@ const MOST_PRICES = 20;
 /** So few words are a line of a list. */
 const BARE = 4;
 /** More than this is no price of a share, an ounce or a coin, and no level of an index. */
-const LEVEL = 1_000_000;
+export const LEVEL = 1_000_000;
 /** Up to this many a writer counts who is there. */
 const COUNTED = 100;
 

@@ -26,4 +26,24 @@ export interface GenreLexicon {
   readonly request: RegExp;
   /** With such a word a request got no answer. */
   readonly unanswered: ReadonlySet<string>;
+  /** What tells the news of an article from what only stands beside it; missing where a language does not tell it. */
+  readonly news?: NewsWords;
+}
+
+/** By what words a language shows that somebody would be asked for a statement even where nothing lies beside its article to hold it against. */
+export interface NewsWords {
+  /** What is held against a person, or ends an office: `arrested`, `resigned`. Lower case. */
+  readonly grave: RegExp;
+  /** Verbs in the present that tell what happens, as headlines do: `buys`, `quits`. Lower case. */
+  readonly happens: ReadonlySet<string>;
+  /** Forms of being and having before a form in -ing: `is selling`. Lower case. */
+  readonly ongoing: ReadonlySet<string>;
+  /** A form in -ing behind them. Lower case. */
+  readonly ing: RegExp;
+  /** Participles a perfect is made with that are no regular ones: `gone`, `taken`. Lower case. */
+  readonly participle: RegExp;
+  /** What a court or an authority has said before everybody: `fined`, `jury`. Lower case. */
+  readonly verdict: RegExp;
+  /** Where shares, bonds and currencies are traded, beside the words of the market: `exchange`, `dollar`. Lower case. */
+  readonly traded: RegExp;
 }

@@ -18,4 +18,13 @@ export const genre: GenreLexicon = {
   priced: words('for from at costs cost'),
   request: /^(?:requests?|emails?|messages?|inquiry|inquiries|enquiry|enquiries)$/,
   unanswered: words('unanswered not no'),
+  news: {
+    grave: /^(?:arrest|charg|accus|indict|convict|brib|embezzl|defraud|launder|stole|steal|extort|threat|sack|oust|suspend|resign|dismiss|expel|investigat|collud|assault|abus|harass)|^(?:fired?|quit|quits|lied|killed|shot|hid|banned)$/,
+    happens: words('buys acquires ends quits shuts closes cuts sues drops wins hires fires raises files signs agrees merges collapses recalls bans blocks rejects resigns halts suspends invests'),
+    ongoing: words("is are was were 's ’s been"),
+    ing: /^[a-z]{2,}ing$/,
+    participle: /^(?:been|gone|come|taken|bought|sold|lost|won|paid|put|set|cut|left|made|met|built|hit|kept|held|begun|become|given|shut|chosen|struck|sent|told|had|found|fallen|risen|spent|seen|drawn|done|got|gotten)$/,
+    verdict: /^(?:fined|jailed|jury|jurors|bail|surcharge|magistrates|sentenced|bound|licence|license)$/,
+    traded: /^(?:exchange|dollar|euro|pound|yen|rand|naira|currency|copper|gold|oil|ore|freight|airfreight|rates?|quotes?|bond|issue|stock|gmt|carbonate)$/,
+  },
 };
