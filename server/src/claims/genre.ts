@@ -16,6 +16,10 @@ export interface Genre {
   readonly scenes: boolean;
   /** An entry of an encyclopedia, a life, a piece on the past. */
   readonly history: boolean;
+  /** A report of a match, a review of a work of art: who does what in it everybody could watch. */
+  readonly leisure: boolean;
+  /** An obituary. */
+  readonly obituary: boolean;
   /** Up to this year what an article tells is history. */
   readonly historyUntil: number;
 }
@@ -27,18 +31,20 @@ const OWN_SHARE = 0.1;
 const MARKET_SHARE = 0.3;
 const SCENE_SHARE = 0.1;
 const HISTORY_SHARE = 0.15;
+const LEISURE_SHARE = 0.3;
 /** Two scenes do: a feature has long stretches between them. */
 const FEWEST_SCENES = 2;
 
 /** What lies so many years before an article is history to it. */
-const GENERATION = 30;
+export const GENERATION = 30;
 /** The core has no clock: an article that names no later year is taken to be of this one. */
 const AT_LEAST = 2020;
 
 /** Tells what kind of piece an article is; words in quotation marks are not the writer's. Pure, linear in the text. */
 export function genreOf(input: AttributionInput, speech: readonly Span[]): Genre {
   const { pack, paragraphs, mentions } = input;
-  const count = { all: 0, own: 0, market: 0, scenes: 0, history: 0 };
+  const count = { all: 0, own: 0, market: 0, scenes: 0, history: 0, leisure: 0 };
+  let obituary = false;
   let latest = AT_LEAST;
   for (const { date } of mentions) latest = Math.max(latest, yearOf(date?.iso) ?? 0);
   const historyUntil = latest - GENERATION;
@@ -53,6 +59,8 @@ export function genreOf(input: AttributionInput, speech: readonly Span[]): Genre
       if (isOwn(tokens, pack.genre)) count.own++;
       if (isOfMarket(tokens, pack.genre)) count.market++;
       if (isScene(tokens, pack.genre)) count.scenes++;
+      if (tokens.some((t) => pack.genre.news?.leisure.test(t.text.toLowerCase()))) count.leisure++;
+      obituary ||= isObituary(tokens, pack.genre);
       const named = spansWithin(mentions, (m) => m.span, mentionAt, sentence);
       mentionAt = named.next;
       if (isLongAgo(tokens, named.found, historyUntil, pack.genre)) count.history++;
@@ -64,8 +72,15 @@ export function genreOf(input: AttributionInput, speech: readonly Span[]): Genre
     market: many(count.market, FEWEST, MARKET_SHARE),
     scenes: many(count.scenes, FEWEST_SCENES, SCENE_SHARE),
     history: many(count.history, FEWEST, HISTORY_SHARE),
+    leisure: many(count.leisure, FEWEST, LEISURE_SHARE),
+    obituary,
     historyUntil,
   };
+}
+
+/** “He is survived by a daughter”: the words that only an obituary has. */
+function isObituary(tokens: readonly Token[], { news }: GenreLexicon): boolean {
+  return news !== undefined && tokens.some((t, i) => i > 0 && news.obituary.has(`${tokens[i - 1]!.text} ${t.text}`.toLowerCase()));
 }
 
 /** Whether the writer speaks of himself or herself. */
