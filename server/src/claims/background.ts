@@ -19,7 +19,7 @@ export function isBackground(stated: Stated, genre: Genre, { genre: words, attri
   const { tokens, mentions } = stated;
   const figures = mentions.filter((m) => isFigure(m, attribution));
   const lower = tokens.map((t) => t.text.toLowerCase());
-  if (genre.obituary) return true;
+  if (genre.obituary || genre.release) return true;
   if (figures.length > 0) return isQuotation(tokens, lower, figures, genre, words, news) || isVerdict(lower, news, attribution) || isListed(lower, figures, news);
   if (lower.some((w) => news.grave.test(w))) return false;
   return genre.leisure || !hasBody(tokens, lower, mentions, news, attribution) || isEarlier(mentions, genre) || !isEvent(tokens, lower, words, stated, attribution, news);

@@ -33,7 +33,7 @@ export interface Stated {
 export function selfEvidentOf(stated: Stated, genre: Genre, pack: LanguagePack): SelfEvident | undefined {
   const { tokens, mentions, acts, longAgo } = stated;
   const figures = mentions.filter((m) => isFigure(m, pack.attribution));
-  if (isUnanswered(tokens, pack.genre) || (genre.ownStory && (figures.length === 0 || isOwn(tokens, pack.genre)))) return 'ownReporting';
+  if (isUnanswered(tokens, pack.genre) || genre.interview || (genre.ownStory && (figures.length === 0 || isOwn(tokens, pack.genre)))) return 'ownReporting';
   if (genre.market && isPriceMove(tokens, figures, pack.genre)) return 'market';
   if (genre.history && (isLongAgo(tokens, mentions, genre.historyUntil, pack.genre) || (longAgo && !mentions.some((m) => m.kind === 'date') && tellsPast(tokens, mentions, genre.historyUntil, pack.genre)))) return 'history';
   if (genre.scenes && isSeen(tokens, mentions, figures, pack.attribution, pack.genre)) return 'scene';

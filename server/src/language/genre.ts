@@ -36,6 +36,10 @@ export interface NewsWords {
   readonly leisure: RegExp;
   /** Two words that stand side by side in an obituary: `survived by`. Lower case. */
   readonly obituary: ReadonlySet<string>;
+  /** Two words that stand side by side in what a firm writes of itself: `delighted to` announce. Lower case. */
+  readonly release: ReadonlySet<string>;
+  /** Several writers, or those who answer for a firm: `we`. Lower case. */
+  readonly ours: ReadonlySet<string>;
   /** What is held against a person, or ends an office: `arrested`, `resigned`. Lower case. */
   readonly grave: RegExp;
   /** Verbs in the present that tell what happens, as headlines do: `buys`, `quits`. Lower case. */
