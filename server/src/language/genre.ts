@@ -38,6 +38,8 @@ export interface NewsWords {
   readonly obituary: ReadonlySet<string>;
   /** Two words that stand side by side in what a firm writes of itself: `delighted to` announce. Lower case. */
   readonly release: ReadonlySet<string>;
+  /** Of the verbs of hands and feet those that mean nothing else: one such sentence is a scene in any piece. Lower case. */
+  readonly manual: ReadonlySet<string>;
   /** Several writers, or those who answer for a firm: `we`. Lower case. */
   readonly ours: ReadonlySet<string>;
   /** What is held against a person, or ends an office: `arrested`, `resigned`. Lower case. */

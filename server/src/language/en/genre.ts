@@ -21,6 +21,7 @@ export const genre: GenreLexicon = {
   news: {
     leisure: /^(?:match|matches|goals?|scored|scorer|wickets?|innings|overs|batting|batted|bowled|bowler|semi-finals?|semifinals?|quarter-finals?|league|cup|striker|midfielder|defender|keeper|goalkeeper|half-time|kick-off|referee|penalty|jockey|laps?|medal|tournament|championship|rebounds|touchdowns?|inning|pitcher|derby|fixtures?|peloton|racket|darts|set|jersey|film|films|novel|novels|poems?|album|albums|songs?|sings|stage|cast|actor|actress|plot|director|directed|opera|aria|choir|concert|orchestra|gallery|exhibition|painting|paintings|play|plays|played|player|players|theatre|theater|audience|episode|sequel|cinema|musical|soprano|tenor|conductor)$/,
     release: new Set(['delighted to', 'pleased to', 'proud to', 'to editors', 'unaudited results', 'forward-looking statements']),
+    manual: words('lays folds unfolds taps peels kneads crouches kneels wipes sips stirs shrugs nods glances stacks rubs strokes knocks grins'),
     ours: words('we us our ours'),
     obituary: new Set(['survived by', 'died aged']),
     grave: /^(?:arrest|charg|accus|indict|convict|brib|embezzl|defraud|launder|stole|steal|extort|threat|sack|oust|suspend|resign|dismiss|expel|investigat|collud|assault|abus|harass)|^(?:fired?|quit|quits|lied|killed|shot|hid|banned)$/,
