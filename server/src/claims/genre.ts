@@ -58,8 +58,10 @@ export function genreOf(input: AttributionInput, speech: readonly Span[]): Genre
   const outside = outsideOf(speech);
   let mentionAt = 0;
   for (const paragraph of paragraphs) {
+    // a question of a line of its own looks like a heading
+    if (paragraph.kind !== 'boilerplate' && paragraph.tokens[(paragraph.sentences[0]?.endToken ?? 0) - 1]?.text === '?') count.asked++;
     if (paragraph.kind !== 'body' && paragraph.kind !== 'list') continue;
-    for (const [at, sentence] of paragraph.sentences.entries()) {
+    for (const sentence of paragraph.sentences) {
       const tokens = outside(paragraph.tokens.slice(sentence.firstToken, sentence.endToken));
       if (!tokens.some((t) => t.kind === 'word')) continue;
       count.all++;
@@ -69,7 +71,6 @@ export function genreOf(input: AttributionInput, speech: readonly Span[]): Genre
       if (tokens.some((t) => pack.genre.news?.leisure.test(t.text.toLowerCase()))) count.leisure++;
       obituary ||= hasPair(tokens, pack.genre.news?.obituary);
       release ||= hasPair(tokens, pack.genre.news?.release);
-      if (at === 0 && tokens.at(-1)?.text === '?') count.asked++;
       if (isOwn(tokens, pack.genre) || tokens.some((t) => pack.genre.news?.ours.has(t.text.toLowerCase()))) count.ours++;
       const named = spansWithin(mentions, (m) => m.span, mentionAt, sentence);
       mentionAt = named.next;

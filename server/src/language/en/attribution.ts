@@ -34,6 +34,8 @@ export const attribution: AttributionLexicon = {
   infinitiveMark: 'to',
   infinitiveLeads: words(''),
   statingVerbs: words('decline declines declined refuse refuses refused want wanted on continued hastened used liked likes'),
+  participial: words('saying claiming arguing warning insisting noting blaming accusing announcing predicting complaining explaining alleging promising conceding admitting denying stating'),
+  participialLeads: words('after before while by'),
   agents: words('by'),
   means: words('phone telephone email e-mail text video letter fax radio then now way monday tuesday wednesday thursday friday saturday sunday noon midday midnight mistake'),
   written: /$^/,
