@@ -29,9 +29,8 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   ['say', 'issue issues issued issued', 'statement'], ['say', 'have has had had', 'comment'], ['say', 'make makes made made', 'clear'], ['say', 'repeat repeats repeated repeated', 'criticism description account view views position accusation claim claims call calls warning warnings demand demands'], ['say', 'quote quotes quoted quoted', 'as'], ['think', 'be is was been', 'adamant convinced certain confident sure optimistic'], ['say', 'point points pointed pointed', 'to'], ['say', 'threaten threatens threatened threatened', 'to with that'], ['say', 'defend defends defended defended', 'decision bill plan plans deal record move policy law price prices proposal practice choice strategy budget cuts'], ['think', 'rule rules ruled ruled', 'that'], ['say', 'hear hears heard heard', COURTS],
   // what somebody reckons a thing at
   ['say', 'figure figures figured figured', 'at'], ['say', 'reckon reckons reckoned reckoned', 'at'],
-  // an analyst's word on a share, a firm's on its year
+  // an analyst's word on a share
   ['say', 'rate rates rated rated', 'buy sell hold outperform underperform'], ['say', 'raise raises raised raised', 'target targets estimate estimates'], ['say', 'lower lowers lowered lowered', 'target targets estimate estimates'], ['say', 'cut cuts cut cut', 'target targets estimate estimates'], ['say', 'lift lifts lifted lifted', 'target targets estimate estimates'], ['say', 'trim trims trimmed trimmed', 'target targets estimate estimates'],
-  ['say', 'post post posted posted', 'revenue revenues sales profit profits loss losses earnings income turnover'],
   // what they name they tell; others name a ship or a successor
   ['say', 'name names named named', KNOWN],
 ];
