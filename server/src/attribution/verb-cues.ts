@@ -10,7 +10,7 @@ import { aroundQuotes, closesAt, isCapital, moodOf, type Clause, type SentenceVi
 import { Sign } from './signs';
 import { readSource, type Source, type Speakers } from './source';
 import { statementSource } from './statements';
-import { findSubject } from './subject';
+import { findSubject, firstNamed } from './subject';
 
 /** The verbs of saying of a sentence, with who speaks. */
 export function findVerbCues(view: SentenceView, speakers: Speakers): Cue[] {
@@ -25,7 +25,7 @@ export function findVerbCues(view: SentenceView, speakers: Speakers): Cue[] {
       if (!forms || view.nameAt[i]! >= 0 || isCapital(view.tokens[i])) continue;
       // “a report by the office found”, “44 states”: behind an article or a number the word is a noun
       if (!view.pack.attribution.capitalNouns && i > clause.first && (isArticle(view, i - 1) || view.tokens[i - 1]!.kind === 'number')) continue;
-      const cue = readVerb(view, clause, index, i, forms, speakers);
+      const cue = participial(view, clause, index, i, speakers) ?? readVerb(view, clause, index, i, forms, speakers);
       if (!cue) continue;
       cues.push({ ...cue, clause: index });
       const filing = cue.kind === 'person' || cue.kind === 'organisation' ? filingIn(view, clause, cue, speakers) : undefined;
@@ -33,6 +33,18 @@ export function findVerbCues(view: SentenceView, speakers: Speakers): Cue[] {
     }
   });
   return cues;
+}
+
+/** “Pell left, saying the plan was mad”, “traded again after saying it would pay”: what the subject of the sentence says besides what it does. */
+function participial(view: SentenceView, clause: Clause, index: number, token: number, speakers: Speakers): Cue | undefined {
+  const { participial: forms, participialLeads } = view.pack.attribution;
+  if (!forms.has(view.lower[token]!)) return undefined;
+  const led = token > clause.first && participialLeads.has(view.lower[token - 1]!);
+  if (!led && !(index > 0 && token === clause.first && clause.mark === ',')) return undefined;
+  const main = view.clauses.find((c) => !c.opener);
+  const source = main && main.first < token ? firstNamed(view, main, speakers) : undefined;
+  if (!source || source.kind === 'hearsay' || source.kind === 'document') return undefined;
+  return { first: token, end: token + 1, source, kind: source.kind, reachFirst: token, reachEnd: view.sentence.endToken, verbal: true, rule: 'participial' };
 }
 
 function readVerb(view: SentenceView, clause: Clause, index: number, token: number, forms: readonly VerbForm[], speakers: Speakers): Cue | undefined {

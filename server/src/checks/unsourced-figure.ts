@@ -1,6 +1,7 @@
 import type { Mention } from '../recognize/mention';
 import { msg } from '../message';
 import { textAt } from '../text/span';
+import { isTrifle, liesAlone } from './alone';
 import type { Check, CheckContext } from './check';
 import { distinct, quoted } from './evidence';
 import { asksForSource, compatibleNotes, figureKey, isSmallCount } from './figures';
@@ -13,6 +14,7 @@ function find(context: CheckContext): Finding[] {
   const { analysis } = article;
   const findings: Finding[] = [];
   const seen = new Set<string>();
+  const alone = liesAlone(context);
   for (const claim of analysis.claims) {
     const figures = claim.mentions.filter(asksForSource);
     if (claim.attribution) {
@@ -20,11 +22,12 @@ function find(context: CheckContext): Finding[] {
       for (const mention of figures) seen.add(figureKey(mention));
       continue;
     }
-    if (!claim.types.includes('figure') || claim.exempt || claim.selfEvident) continue;
+    if (!claim.types.includes('figure') || claim.exempt || claim.selfEvident || (alone && claim.background)) continue;
     for (const mention of figures) {
       const key = figureKey(mention);
       // beside another figure, or where somebody does something, a small count is no news: „orders two ferries for £62 million“
       if (isSmallCount(mention) && (figures.length > 1 || claim.types.includes('act'))) continue;
+      if (alone && isTrifle(mention, analysis.language)) continue;
       if (seen.has(key) || !inProse(analysis, mention.span)) continue;
       seen.add(key);
       findings.push(report(context, mention));
@@ -62,7 +65,7 @@ export const unsourcedFigure: Check = {
   explanation: {
     en: `The sentence states an amount, a percentage or a count, and nobody carries it: no “according to”, no quotation, no reported speech that reaches it.
 
-It is a warning where no other article of the folder has the figure, and information where one has it. A figure that is repeated is reported once; ages, dates, results and plain arithmetic are not reported. By default nothing is reported either where nobody would ask who says it: published prices and levels in reports of the market, pieces in the first person, scenes before the writer's eyes, prices on a shelf or at the door, and history.
+It is a warning where no other article of the folder has the figure, and information where one has it. A figure that is repeated is reported once; ages, dates, results and plain arithmetic are not reported. By default nothing is reported either where nobody would ask who says it: published prices and levels in reports of the market, pieces in the first person, scenes before the writer's eyes, prices on a shelf or at the door, and history. In an English draft that lies alone small sums, measures and counts, prices of the day and what was said in court are not reported.
 
 **Example:** *The operator carries 1.2 million passengers a year.*
 
@@ -71,7 +74,7 @@ It is a warning where no other article of the folder has the figure, and informa
 **What you can do:** insert the source another article names, attach a source, or mark the sentence as your own reporting or as common knowledge.`,
     de: `Der Satz nennt einen Betrag, einen Anteil oder eine Zahl, und niemand trägt sie: kein „laut“, kein Zitat, keine indirekte Rede, die bis hierher reicht.
 
-Eine Warnung ist es, wo kein anderer Artikel des Ordners die Zahl hat, eine Information, wo einer sie hat. Eine wiederholte Zahl wird einmal gemeldet; Alter, Daten, Ergebnisse und einfache Rechnungen werden nicht gemeldet. Von sich aus nicht gemeldet wird auch, wovon niemand wissen will, wer es sagt: veröffentlichte Kurse und Stände in Marktberichten, Texte in der ersten Person, Szenen vor den Augen des Verfassers, Preise am Regal oder an der Kasse und Geschichte.
+Eine Warnung ist es, wo kein anderer Artikel des Ordners die Zahl hat, eine Information, wo einer sie hat. Eine wiederholte Zahl wird einmal gemeldet; Alter, Daten, Ergebnisse und einfache Rechnungen werden nicht gemeldet. Von sich aus nicht gemeldet wird auch, wovon niemand wissen will, wer es sagt: veröffentlichte Kurse und Stände in Marktberichten, Texte in der ersten Person, Szenen vor den Augen des Verfassers, Preise am Regal oder an der Kasse und Geschichte. In einem englischen Entwurf, der allein liegt, werden auch kleine Beträge, Maße und Anzahlen, Kurse des Tages und was vor Gericht gesagt wurde nicht gemeldet.
 
 **Beispiel:** *Die Reederei befördert 1,2 Millionen Fahrgäste im Jahr.*
 

@@ -8,6 +8,7 @@ import { overlaps, type Span } from '../text/span';
 import { isAct, isDateline } from './acts';
 import { isAboutPerson } from './actor';
 import { isAnswer } from './answer';
+import { isBackground } from './background';
 import { isQuestion, partsOf, tokensIn } from './clauses';
 import type { Claim, ClaimType } from './claim';
 import { exemptionOf, isFigure } from './exempt';
@@ -101,8 +102,11 @@ function readPart(
   if (attribution || acts) types.push('act');
   if (types.length === 0) return undefined;
   const exempt = attribution || types.includes('quotation') ? undefined : exemptionOf(text, part, inside, tokens, acts, lexicon);
-  const selfEvident = attribution || exempt || types.includes('quotation') ? undefined : selfEvidentOf({ tokens, mentions: inside, acts, longAgo }, genre, pack);
-  return { span: part, sentence: { start: sentence.start, end: sentence.end }, types, mentions: inside, attribution, exempt, selfEvident };
+  const asked = !attribution && !exempt && !types.includes('quotation');
+  const stated = { tokens, mentions: inside, acts, longAgo };
+  const selfEvident = asked ? selfEvidentOf(stated, genre, pack) : undefined;
+  const background = asked && isBackground(stated, genre, pack) ? true : undefined;
+  return { span: part, sentence: { start: sentence.start, end: sentence.end }, types, mentions: inside, attribution, exempt, selfEvident, background };
 }
 
 /** An amount nobody asks at a door: `Kosten: 1,5 Millionen Euro`. */

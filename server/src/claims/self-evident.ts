@@ -15,7 +15,7 @@ const MOST_PRICES = 20;
 /** So few words are a line of a list. */
 const BARE = 4;
 /** More than this is no price of a share, an ounce or a coin, and no level of an index. */
-const LEVEL = 1_000_000;
+export const LEVEL = 1_000_000;
 /** Up to this many a writer counts who is there. */
 const COUNTED = 100;
 
@@ -33,10 +33,10 @@ export interface Stated {
 export function selfEvidentOf(stated: Stated, genre: Genre, pack: LanguagePack): SelfEvident | undefined {
   const { tokens, mentions, acts, longAgo } = stated;
   const figures = mentions.filter((m) => isFigure(m, pack.attribution));
-  if (isUnanswered(tokens, pack.genre) || (genre.ownStory && (figures.length === 0 || isOwn(tokens, pack.genre)))) return 'ownReporting';
+  if (isUnanswered(tokens, pack.genre) || genre.interview || (genre.ownStory && (figures.length === 0 || isOwn(tokens, pack.genre)))) return 'ownReporting';
   if (genre.market && isPriceMove(tokens, figures, pack.genre)) return 'market';
   if (genre.history && (isLongAgo(tokens, mentions, genre.historyUntil, pack.genre) || (longAgo && !mentions.some((m) => m.kind === 'date') && tellsPast(tokens, mentions, genre.historyUntil, pack.genre)))) return 'history';
-  if (genre.scenes && isSeen(tokens, mentions, figures, pack.attribution, pack.genre)) return 'scene';
+  if ((genre.scenes || (figures.length === 0 && isManual(tokens, pack.genre))) && isSeen(tokens, mentions, figures, pack.attribution, pack.genre)) return 'scene';
   if (figures.length > 0 && figures.length <= MOST_PRICES && figures.every((m) => isShelfPrice(m, tokens, acts, pack.genre))) return 'price';
   return undefined;
 }
@@ -51,6 +51,11 @@ function isPriceMove(tokens: readonly Token[], figures: readonly Mention[], word
   if (tokens.some((t) => words.business.test(t.text.toLowerCase())) || figures.some((m) => m.kind === 'money' && (m.value?.max ?? 0) > LEVEL)) return false;
   const moves = tokens.some((t) => words.moves.has(t.text.toLowerCase()) || t.text === '+');
   return moves && (isOfMarket(tokens, words) || figures.some((m) => m.kind !== 'quantity'));
+}
+
+/** “Pell folds the map along its old crease”: a scene, whatever kind of piece it stands in. */
+function isManual(tokens: readonly Token[], words: GenreLexicon): boolean {
+  return isScene(tokens, words) && tokens.some((t) => words.news?.manual.has(t.text));
 }
 
 /** What somebody does before the writer's eyes: in the present, no firm, no money, no share, no date. */

@@ -110,6 +110,10 @@ export interface AttributionLexicon {
   readonly infinitiveLeads: ReadonlySet<string>;
   /** Verbs that may govern an infinitive of saying and make it a statement: `declined` to comment. */
   readonly statingVerbs: ReadonlySet<string>;
+  /** Forms in which a clause without a subject of its own says what its sentence's subject said: “…, saying”. */
+  readonly participial: ReadonlySet<string>;
+  /** Before such a form within a clause: “after saying”. */
+  readonly participialLeads: ReadonlySet<string>;
   /** Who acts in a passive: `von`, `durch`, `by`. */
   readonly agents: ReadonlySet<string>;
   /** Behind such a word no agent but the way it was said or a time: said by `phone`. */

@@ -23,6 +23,8 @@ export interface CheckWords {
   readonly past: ReadonlySet<string>;
   /** Normalised units of a quantity that is a stretch of time: `jahr`, `year`. */
   readonly durations: ReadonlySet<string>;
+  /** Units of a count that is news however small: people, jobs, cases. Missing where a language does not tell news from what stands beside it. */
+  readonly weighty?: RegExp;
 }
 
 /** What the checks know of a language of articles. */

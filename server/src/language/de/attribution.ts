@@ -26,6 +26,8 @@ export const attribution: AttributionLexicon = {
   infinitiveMark: 'zu',
   infinitiveLeads: words('um ohne statt anstatt außer'),
   statingVerbs: words(''),
+  participial: words(''),
+  participialLeads: words(''),
   agents: words('von durch vom'),
   means: words(''),
   written: /(?:mitteilung|meldung|verlautbarung)(?:en)?$/,

@@ -10,7 +10,7 @@ const determiners = (kind: 'definite' | 'indefinite' | 'plural' | 'oblique' | 'p
 const AUXILIARY = words('would had');
 
 /** Behind `had` a participle, or the adverb before one: `had no idea` is no backshift. */
-const PARTICIPLE = /^(?:\w+(?:ed|en|wn)|made|told|said|found|left|lost|sold|bought|paid|kept|held|met|come|become|begun|run|won|put|set|cut|hit|spent|sent|built|gone|done|not|never|already|since|also|long|just|only|\w+ly)$/;
+const PARTICIPLE = /^(?:\w+(?:ed|en|wn|ght)|heard|felt|dealt|led|shut|struck|stuck|meant|slept|hung|spread|hurt|rung|sung|fed|read|swept|fled|withheld|drunk|made|told|said|found|left|lost|sold|bought|paid|kept|held|met|come|become|begun|run|won|put|set|cut|hit|spent|sent|built|gone|done|not|never|already|since|also|long|just|only|\w+ly)$/;
 
 /** Backshift (`would`, `had been`) stands for reported speech only behind an attributed sentence. */
 function mood({ word, previous, next }: MoodContext): Mood | undefined {
@@ -22,7 +22,7 @@ function mood({ word, previous, next }: MoodContext): Mood | undefined {
 /** Who says what, in English. */
 export const attribution: AttributionLexicon = {
   verbs: verbForms(),
-  particles: words('out for claims of down it'),
+  particles: words('out for claims of down it up'),
   passive: words('is was are were been being be'),
   perfect: words('has have had'),
   being: words(''),
@@ -34,6 +34,8 @@ export const attribution: AttributionLexicon = {
   infinitiveMark: 'to',
   infinitiveLeads: words(''),
   statingVerbs: words('decline declines declined refuse refuses refused want wanted on continued hastened used liked likes'),
+  participial: words('saying claiming arguing warning insisting noting blaming accusing announcing predicting complaining explaining alleging promising conceding admitting denying stating'),
+  participialLeads: words('after before while by'),
   agents: words('by'),
   means: words('phone telephone email e-mail text video letter fax radio then now way monday tuesday wednesday thursday friday saturday sunday noon midday midnight mistake'),
   written: /$^/,
@@ -77,7 +79,7 @@ export const attribution: AttributionLexicon = {
   detached: words('who which whose whom that what after when while because since although though before if unless'),
   content: words('that whether'),
   conjunctions: words('and or but yet nor'),
-  before: ['according to', 'per', 'citing', 'as per', 'in the words of', 'by the count of', 'by the estimate of', 'in the view of', 'in the opinion of', 'in the estimate of'],
+  before: ['according to', 'per', 'citing', 'as per', 'if you ask', 'if you believe', 'in the words of', 'by the count of', 'by the estimate of', 'in the view of', 'in the opinion of', 'in the estimate of'],
   behind: words(''),
   withStatement: words('in'),
   citable: /$^/,
@@ -105,7 +107,7 @@ export const attribution: AttributionLexicon = {
   viewNouns: /^(?:view|opinion|estimates?|estimation|count|reckoning|account|admission|calculations?|telling|words|judge?ment|assessment|figures)$/,
   handed: words('seen obtained reviewed viewed read'),
   polls: /$^/,
-  deeds: /^(?:contract|agreement|law|act|statute|settlement|treaty|lease|licence|license|terms)$/,
+  deeds: /^(?:contract|agreement|law|act|statute|settlement|treaty|lease|licence|license|terms|rules|regulations|charter)$/,
   papers: /^(?:filings?|report|lawsuit|affidavit|letter|e-?mails?|memo|note|papers|documents|complaint|indictment|study|survey|audit|prospectus|dossier|diary|testimony)$/,
   goesOn: words(''),
   continuing: words(''),

@@ -10,4 +10,5 @@ export const checkWords: CheckWords = {
   innerMarks: ['‘', '’'],
   past: new Set(['was', 'were', 'had', 'been']),
   durations: new Set(['year', 'month', 'week', 'day', 'h', 'min', 's', 'decade', 'century', 'night', 'weekend', 'quarter', 'hour', 'minute', 'second']),
+  weighty: /^(?:jobs?|posts?|positions|people|persons?|patients?|victims?|deaths?|dead|men|women|children|workers?|employees|staff|cases?|claims?|complaints?|homes|houses|schools?|shops?|stores|branches|borewells|times|suspects?|accidents?|cancellations|passengers|customers|members|countries)$/,
 };
