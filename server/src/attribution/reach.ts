@@ -66,6 +66,8 @@ class Walk {
   private readonly speakers = new Speakers();
   private run: Run = { reported: false };
   private previous?: Span;
+  /** The paragraph before ends with the colon of a statement, whose words open this one. */
+  private led = false;
   /** Start of the sentences before, in this paragraph, that nobody carries yet. */
   private loose?: number;
   /** An unclosed quotation of the paragraph before that still waits for its speaker. */
@@ -78,6 +80,7 @@ class Walk {
     for (const mention of mentions) this.speakers.named(mention, pack);
     this.run = { reported: false };
     this.previous = undefined;
+    this.led = false;
   }
 
   /** A paragraph of the article. */
@@ -107,6 +110,7 @@ class Walk {
       this.speeches.push({ quotation, role: 'partial', by: outer?.by });
     }
     this.previous = { start: view.paragraph.start, end: view.paragraph.end };
+    this.led = view.tokens.at(-1)?.text === ':' && this.run.attribution?.base.source !== undefined && this.run.reported;
   }
 
   private sentence(view: SentenceView, placed: readonly PlacedQuotation[], opens: boolean): void {
@@ -186,7 +190,7 @@ class Walk {
 
   /** A quotation without a cue in its sentence keeps the speaker of the sentence before, or of the unclosed one before. */
   private carriedOn(view: SentenceView, { first }: PlacedQuotation, role: QuotedSpeech['role']): Growing | undefined {
-    if (first === 0) return this.run.unclosed;
+    if (first === 0) return this.run.unclosed ?? (this.led ? this.run.attribution : undefined);
     const before = first - view.sentence.firstToken;
     const colon = view.tokens[first - 1]?.text === ':';
     // „Und: …“, and a sentence whose colon leads to the speaker of the sentence before

@@ -23,6 +23,8 @@ export interface CheckWords {
   readonly past: ReadonlySet<string>;
   /** Normalised units of a quantity that is a stretch of time: `jahr`, `year`. */
   readonly durations: ReadonlySet<string>;
+  /** Verbs and nouns of what is written or said by a thing, which before a colon lead to words read out: `steht`, `reads`; lower case. */
+  readonly readOut: ReadonlySet<string>;
 }
 
 /** What the checks know of a language of articles. */
