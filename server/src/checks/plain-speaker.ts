@@ -58,8 +58,9 @@ export function hasPlainSpeaker(analysis: ArticleAnalysis, span: Span, whole: bo
   const sentence = sentenceIndex(scene.paragraph, span.start);
   if (sentence < 0) return false;
   const opens = scene.paragraph.sentences[sentence]!.firstToken;
-  if (hasSubject(scene, opens, first) || isReadOut(scene, opens, first) || (first === opens && isTagged(scene, end))) return true;
-  return whole && (isSigned(scene, end) || hasSubjectBefore(scene, sentence, opens, first));
+  if (hasSubject(scene, opens, first) || isReadOut(scene, opens, first) || (first === opens && isTagged(scene, end)) || isSigned(scene, end)) return true;
+  if (first === 0 && isLedBefore(scene)) return true;
+  return whole && hasSubjectBefore(scene, sentence, opens, first);
 }
 
 /** The first token that starts at or behind an offset. */
@@ -76,8 +77,14 @@ function tokenFrom({ tokens }: Paragraph, offset: number): number {
 
 /** The sentence of a paragraph an offset stands in, or -1. */
 function sentenceIndex({ sentences }: Paragraph, offset: number): number {
-  const sentence = lastStartingBefore(sentences, offset);
-  return sentence ? sentences.indexOf(sentence) : -1;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** The person named at a token outside quotations, if any. */
@@ -159,6 +166,13 @@ function isReadOut({ paragraph, analysis, lower }: Scene, first: number, end: nu
   return false;
 }
 
+/** `Ada Quitz kommentiert:` as a line of its own before the words: somebody named, and a colon. */
+function isLedBefore({ analysis, paragraph, people }: Scene): boolean {
+  const line = lastStartingBefore(analysis.paragraphs, paragraph.start - 1);
+  if (line?.tokens.at(-1)?.text !== ':') return false;
+  return (lastStartingBefore(people, line.end - 1)?.start ?? -1) >= line.start || line.tokens.some((t) => packOf(analysis.language).attribution.verbs.has(t.text));
+}
+
 /** `„Ohne mich“, murrt Ada Quitz`, `“Not me,” the winner put in`: behind a comma, near by, a person, a pronoun for one, or somebody definite. */
 function isTagged(scene: Scene, end: number): boolean {
   const { tokens } = scene.paragraph;
@@ -171,8 +185,14 @@ function isTagged(scene: Scene, end: number): boolean {
   return false;
 }
 
-/** `„…“ – Ada Quitz, Gera`: the name of who signs, behind a dash. */
+/** `„…“ – Ada Quitz`, `„…“ (Ada Quitz, Gera)`, `„…“ Ada Quitz, Wirtin`: the name of who signs, behind a dash, in a bracket, or bare with an apposition. */
 function isSigned(scene: Scene, end: number): boolean {
   const { tokens } = scene.paragraph;
-  return /^[-–—]$/.test(tokens[end]?.text ?? '') && tokens[end + 1] !== undefined && personAt(scene, end + 1) !== undefined;
+  const dash = /^[-–—]$/.test(tokens[end]?.text ?? '');
+  const first = dash || tokens[end]?.text === '(' ? end + 1 : end;
+  const name = tokens[first] && personAt(scene, first);
+  if (!name) return false;
+  let last = first;
+  while (tokens[last] && tokens[last]!.end < name.end) last++;
+  return dash || /^[,)]$/.test(tokens[last + 1]?.text ?? '');
 }

@@ -117,7 +117,7 @@ export const attribution: AttributionLexicon = {
   infinitiveOf: () => undefined,
   planned: words(''),
   sourceLabels: words('source sources'),
-  titled: words('book novel film movie album song series show play opera magazine newspaper article podcast exhibition programme program project ship hotel restaurant titled entitled called named documentary single tabloid'),
+  titled: words('talk lecture paper slogan claim motto topic book novel film movie album song series show play opera magazine newspaper article podcast exhibition programme program project ship hotel restaurant titled entitled called named documentary single tabloid'),
   termed: words('so-called called dubbed named known termed nicknamed word words term phrase as'),
   judged: words('as'),
   fillers: words('first also later then however still now recently previously again further already once has had have'),
