@@ -25,6 +25,10 @@ export interface CheckWords {
   readonly durations: ReadonlySet<string>;
   /** Verbs and nouns of what is written or said by a thing, which before a colon lead to words read out: `steht`, `reads`; lower case. */
   readonly readOut: ReadonlySet<string>;
+  /** All of those named before, as a speaker: `beide`; lower case. */
+  readonly both: ReadonlySet<string>;
+  /** Lemmas of asking, demanding and supposing: unnamed people who do it vouch for nothing. */
+  readonly asking: ReadonlySet<string>;
 }
 
 /** What the checks know of a language of articles. */

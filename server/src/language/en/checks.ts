@@ -11,4 +11,6 @@ export const checkWords: CheckWords = {
   past: new Set(['was', 'were', 'had', 'been']),
   durations: new Set(['year', 'month', 'week', 'day', 'h', 'min', 's', 'decade', 'century', 'night', 'weekend', 'quarter', 'hour', 'minute', 'second']),
   readOut: new Set(['reads', 'read', 'began', 'begins', 'begin', 'ran', 'runs', 'ended', 'ends', 'words', 'inscription', 'caption', 'another']),
+  both: new Set(['both']),
+  asking: new Set(['ask', 'demand', 'urge', 'recommend', 'hope', 'think', 'call']),
 };
