@@ -11,7 +11,7 @@ import { findColonCue, findMarkerCues } from './marker-cues';
 import { findNominalCues } from './nominal-cues';
 import { findPhraseCues } from './phrase-cues';
 import { placeQuotations, roleOf, speakerCue, type PlacedQuotation } from './quoted';
-import { moodOf, spansWithin, viewParagraph, viewSentence, type ParagraphView, type SentenceView } from './sentence';
+import { isCapital, moodOf, spansWithin, viewParagraph, viewSentence, type ParagraphView, type SentenceView } from './sentence';
 import { Speakers, type Source } from './source';
 import { findVerbCues } from './verb-cues';
 import { findViewpointCues } from './viewpoint-cues';
@@ -221,7 +221,7 @@ class Walk {
     const { attribution, reported } = this.run;
     if (mood && attribution && (mood === 'reported' || reported)) {
       attribution.end = Math.max(attribution.end, sentence.end);
-    } else if (mood === 'reported') {
+    } else if (mood === 'reported' && !isNarratedFirst(view)) {
       const orphan = orphanReport(view, this.speakers.last);
       this.found.push(orphan);
       this.run = { attribution: orphan, reported: true };
@@ -268,6 +268,23 @@ function reportedMain(view: SentenceView): 'reported' | 'substitute' | undefined
     if (found) return found.mood;
   }
   return undefined;
+}
+
+/** `Man könnte meinen, der Ort schlafe`: a main clause with a verb of its own before the mood shows; what hangs on it is reported by nobody. */
+function isNarratedFirst(view: SentenceView): boolean {
+  const { auxiliaries, verbs } = view.pack.attribution;
+  for (const clause of view.clauses) {
+    if (moodOf(view, clause)?.mood === 'reported') return false;
+    let narrated = false;
+    for (let i = clause.first; i < clause.end; i++) {
+      if (view.nameAt[i]! >= 0 || isCapital(view.tokens[i])) continue;
+      narrated ||= auxiliaries.has(view.lower[i]!);
+      // who says it could not be read, but somebody does
+      if (verbs.get(view.lower[i]!)?.some((f) => f.use === 'say' || f.use === 'state')) return false;
+    }
+    if (narrated) return !clause.opener || clause.first === view.sentence.firstToken;
+  }
+  return false;
 }
 
 /** Whether a sentence opens with a pronoun for a person: `Er lacht.` */
