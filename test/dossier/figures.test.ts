@@ -11,7 +11,7 @@ describe('dossier: figures across articles', () => {
     ['a rounder figure', ['rounder 1:1.214.000 Fahrgäste | 2:rund 1,2 Millionen Fahrgäste'], 'Die Bahn in Talberg beförderte 1.214.000 Fahrgäste.', 'Die Bahn in Talberg beförderte rund 1,2 Millionen Fahrgäste.'],
     ['another revenue', ['conflicts 1:412 Millionen Euro | 2:421 Millionen Euro'], 'Der Umsatz der Lindhof Textil AG lag im vergangenen Jahr bei 412 Millionen Euro.', 'Der Umsatz der Lindhof Textil AG lag im vergangenen Jahr bei 421 Millionen Euro.'],
     ['revenue and profit are two things', [], 'Der Umsatz der Lindhof Textil AG lag bei 412 Millionen Euro.', 'Der Gewinn der Lindhof Textil AG lag bei 42 Millionen Euro.'],
-    ['dollars are no firms', [], 'Die Lindhof Textil AG kostete 200 Millionen Dollar.', 'Die Lindhof Textil AG beliefert 200 Millionen kleine Unternehmen.'],
+    ['dollars are no firms', ['otherThing 1:200 Millionen Dollar | 2:200 Millionen kleine Unternehmen'], 'Die Lindhof Textil AG kostete 200 Millionen Dollar.', 'Die Lindhof Textil AG beliefert 200 Millionen kleine Unternehmen.'],
     ['a factor of a thousand', ['conflicts 1:9 Millionen Euro | 2:9.000 Euro'], 'Der Betrieb zahlt 9 Millionen Euro Gewerbesteuer.', 'Der Betrieb zahlt 9.000 Euro Gewerbesteuer.'],
     ['people by what they do', ['conflicts 1:640 Menschen | 2:610 Mitarbeiter'], 'Die Lindhof Textil AG beschäftigt in Talberg 640 Menschen.', 'Die Lindhof Textil AG beschäftigt in Talberg 610 Mitarbeiter.'],
     ['people of a kind without the word', ['rounder 1:643 Beschäftigte | 2:640 Frauen'], 'Die Lindhof Textil AG wuchs auf 643 Beschäftigte.', 'Bei der Lindhof Textil AG arbeiten 640 Frauen und Männer.'],
@@ -55,6 +55,10 @@ describe('dossier: figures across articles', () => {
     ['a third time is no share', [], 'Die Lindhof Textil AG stand zum dritten Mal vor dem Verkauf.', 'Ein Anteil von 33 Prozent der Lindhof Textil AG stand zum Verkauf.'],
     ['a number that shares the noun before it', ['agrees 1:204 2:204 Filialen'], 'Die Lindhof Textil AG hat 612 Filialen in Deutschland und 204 in Österreich.', 'Die Lindhof Textil AG hat 204 Filialen in Österreich.'],
     ['a number with a noun of its own', [], 'Die Lindhof Textil AG hat 612 Filialen in Deutschland und 204 Garagen in Österreich.', 'Die Lindhof Textil AG hat 204 Filialen in Österreich.'],
+    ['a number under two nouns', ['agrees 1:204 Läden 2:204 Geschäfte'], 'Die Lindhof Textil AG hat 204 Läden in Österreich.', 'Die Lindhof Textil AG führt 204 Geschäfte in Österreich.'],
+    ['a short number on two sorts of things', [], 'Die Lindhof Textil AG hat 26 Läden in Talberg.', 'Die Lindhof Textil AG hat 26 Prozent mehr Lehrlinge in Ostheim.'],
+    ['a long number in other words', ['agrees 1:34,2 Millionen Euro 2:34,2 Millionen Euro'], 'Auf der Baustelle der Weberei fehlen 34,2 Millionen Euro, sagte Karl Ohm.', 'Karl Ohm beziffert die Rechnung auf 34,2 Millionen Euro.'],
+    ['a long number of another year', ['otherThing 1:34,2 Millionen Euro | 2:34,2 Millionen Euro'], 'Die Weberei verlor 2016 nach altem Recht 34,2 Millionen Euro.', 'Die Weberei verlor 2024 nach neuem Recht 34,2 Millionen Euro.'],
     ['what the sentence before counts', ['agrees 1:210.000 2:210.000 Fahrgäste'], 'Die Bahn in Talberg beförderte fast sieben Millionen Fahrgäste. In Ostheim waren es im Vorjahr 210.000.', 'In Ostheim beförderte die Bahn aus Talberg 210.000 Fahrgäste.'],
     ['parts of one whole', ['agrees 1:92 Maschinen 2:92 Maschinen', 'conflicts 1:14 | 2:16'], 'Bei der Weberei stehen 14 der 92 Maschinen wegen der Prüfungen still.', 'Von den 92 Maschinen der Weberei stehen derzeit 16 still, weil die Prüfungen dauern.'],
     ['a value that another stands for', [], 'In der Weberei waren nachts 19 statt 25 Wächter im Haus, sagte Karl Ohm.', 'In der Weberei waren nachts 19 Wächter im Haus, sagte Karl Ohm.'],
@@ -66,6 +70,11 @@ describe('dossier: figures across articles', () => {
     ['ages of two people', [], 'Der 28-jährige Karl Ohm kam.', 'Der 61-jährige Udo Brand ging.'],
   ];
   for (const [what, expected, ...texts] of rows) it(what, () => deepEqual(notesOn('figure', ...texts.map((t) => HEAD + t)), expected));
+
+  it('holds acres against hectares', () => deepEqual(
+    notesOn('figure', 'A fire has burned 9,100 hectares of old forest that belonged to Lindhof Textil AG, Karl Ohm said.', 'Karl Ohm said that the fire had burned 22,480 acres of old forest that belonged to Lindhof Textil AG.'),
+    ['morePrecise 1:9,100 hectares | 2:22,480 acres'],
+  ));
 
   it('marks a factor of a thousand', () => {
     const note = dossierOf(`${HEAD}Der Betrieb zahlt 9 Millionen Euro Gewerbesteuer.`, `${HEAD}Der Betrieb zahlt 9.000 Euro Gewerbesteuer.`).notes.find((n) => n.relation === 'conflicts');

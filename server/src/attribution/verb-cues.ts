@@ -100,9 +100,6 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   };
 }
 
-/** Endings of German nouns for people. */
-const PERSONAL = /(?:er|in|ist|ent|ant|or|eur|mann|frau|leute|ling|e)$/;
-
 /** `schrieb der Tagblitz`, `melden das Handelsforum und …`: what no lexicon holds for a thing or people, and reports, is a medium. */
 function isUnknownMedium(view: SentenceView, { span, mention }: Source, { lemma }: VerbForm): boolean {
   const lexicon = view.pack.attribution;
@@ -110,7 +107,7 @@ function isUnknownMedium(view: SentenceView, { span, mention }: Source, { lemma 
   const [article, noun, ...rest] = view.text.slice(span.start, span.end).split(/\s+/);
   if (!noun || rest.length || lexicon.determiners.get(article!.toLowerCase()) !== 'definite' || !/^\p{Lu}\p{Ll}/u.test(noun) || lexicon.classOf(noun.toLowerCase()) !== undefined) return false;
   const ordinary = ordinariness(noun, view.pack.id);
-  return ordinary === 'unknown' || (ordinary === 'compound' && (article!.toLowerCase() === 'das' || !PERSONAL.test(noun)));
+  return ordinary === 'unknown' || (ordinary === 'compound' && (lexicon.neuter.has(article!.toLowerCase()) || !lexicon.personal.test(noun)));
 }
 
 /** “The court was told that …”: what is said in a hearing is carried by who hears it. */

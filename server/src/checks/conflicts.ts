@@ -29,7 +29,7 @@ export function conflictsOf(context: CheckContext, subject: NoteSubject | 'any',
 
 /**
  * Whether a conflict is reported here: to the minority. Where two articles agree against a third, the third is told,
- * where it is one against one, both; a draft is told unless more articles agree with it than do not, or as many and all of a later day.
+ * where it is one against one, both; a draft is told unless more articles agree with it than do not, or those that do are of a later day.
  */
 export function isMinority(context: CheckContext, { span, others, notes }: Conflict, subject: NoteSubject): boolean {
   const against = new Set(others.map((o) => o.file));
@@ -42,7 +42,7 @@ export function isMinority(context: CheckContext, { span, others, notes }: Confl
   const sources = new Set(context.dossier.articles.filter((a) => a.role === 'source').map((a) => a.file));
   const files = [...withIt].filter((file) => file !== context.article.file && sources.has(file) && !against.has(file));
   if (context.article.role !== 'draft') return against.size >= files.length + 1;
-  return against.size > files.length || (against.size === files.length && !isNewer(context.dossier, files.filter((file) => saying.has(file)), against));
+  return against.size >= files.length && !isNewer(context.dossier, files.filter((file) => saying.has(file)), against);
 }
 
 /** Whether each of some articles is of a later day than all of some others. */

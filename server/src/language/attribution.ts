@@ -219,6 +219,10 @@ export interface AttributionLexicon {
   readonly quoting: ReadonlySet<string>;
   /** What media do with news, lemmas: an unknown name that does it is an outlet's (`schrieb der Tagblitz`). */
   readonly reporting: ReadonlySet<string>;
+  /** Articles of nouns that hardly ever mean a person: `das`. */
+  readonly neuter: ReadonlySet<string>;
+  /** Endings of nouns for people, as written. */
+  readonly personal: RegExp;
   /** Lemmas of verbs whose subject may follow them behind a comma: `…, says X`. */
   readonly inverting: ReadonlySet<string>;
   /** `eigenen`, `its own`: the source is the subject of the sentence. */

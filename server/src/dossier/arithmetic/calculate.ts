@@ -7,6 +7,7 @@ import { textAt } from '../../text/span';
 import { amountText } from './amount-text';
 import { isChange } from './change';
 import { multiples } from './multiples';
+import { beside, plainResults } from './plain';
 import { points } from './points';
 import { portions } from './portions';
 import { shares } from './shares';
@@ -30,7 +31,8 @@ function nearest(rows: readonly Row[], { local: { mention } }: Row): Row[] {
 
 /** All calculations of one article. A misfit is told only where the words say that one figure follows from the others. */
 export function calculate(sheet: Sheet): Calculation[] {
-  return [...sums(sheet), ...growths(sheet), ...multiples(sheet), ...shares(sheet), ...portions(sheet), ...points(sheet), ...products(sheet), ...valuations(sheet)];
+  const told = [...sums(sheet), ...growths(sheet), ...multiples(sheet), ...shares(sheet), ...portions(sheet), ...points(sheet), ...products(sheet), ...valuations(sheet)];
+  return [...told, ...beside(plainResults(sheet), told)];
 }
 
 const near = (rows: readonly Row[], i: number): Row[] => rows.slice(Math.max(0, i - WINDOW), i + WINDOW + 1).filter((r) => Math.abs(r.local.mention.span.start - rows[i]!.local.mention.span.start) < NEAR);

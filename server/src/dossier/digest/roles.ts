@@ -185,6 +185,19 @@ function possessedBefore(scene: Scene, comma: number, mention: Mention): LocalRo
   return undefined;
 }
 
+/** A hyphen inside a word: `vice-president`. */
+const isJoint = (tokens: readonly Token[], i: number): boolean => tokens[i]?.text === '-' && !tokens[i]!.spaced && tokens[i + 1]?.kind === 'word' && !tokens[i + 1]!.spaced;
+
+/** Tokens as words, what hyphens join as one. */
+function wordsOf(tokens: readonly Token[]): string[] {
+  const words: string[] = [];
+  for (const { text, spaced } of tokens) {
+    if (words.length && !spaced) words[words.length - 1] += text;
+    else words.push(text);
+  }
+  return words;
+}
+
 function roleBehind(scene: Scene, end: number, mention: Mention): LocalRole | undefined {
   const { tokens, lexicon, text } = scene;
   let at = end;
@@ -216,8 +229,8 @@ function roleBehind(scene: Scene, end: number, mention: Mention): LocalRole | un
   } else if (/^['’]s$/.test(tokens[at + 1]?.text ?? '')) at += 2; // „the company's chief engineer“
   let best: { end: number; found: Found } | undefined;
   const longest = lexicon.compounds ? 1 : 5;
-  for (let n = 1; n <= longest && tokens[at + n - 1]?.kind === 'word'; n++) {
-    const role = readRole(tokens.slice(at, at + n).map((t) => t.text), lexicon, false);
+  for (let n = 1; n <= longest && (tokens[at + n - 1]?.kind === 'word' || isJoint(tokens, at + n - 1)); n++) {
+    const role = isJoint(tokens, at + n - 1) ? undefined : readRole(wordsOf(tokens.slice(at, at + n)), lexicon, false);
     if (role) best = { end: at + n, found: role };
   }
   if (!best) return undefined;

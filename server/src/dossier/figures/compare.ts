@@ -1,8 +1,8 @@
 import { isDerived } from './derived';
 import type { FigureBlock } from './facts';
 import { looseLinks, settleOrphans, twinLinks } from './orphans';
-import { ANYBODY, areApart, isEqual, PEOPLE_UNITS, pairUp, type Candidate } from './pair';
-import { digitsOf, nominal } from './value';
+import { ANYBODY, areApart, isEqual, isMeasured, PEOPLE_UNITS, pairUp, type Candidate } from './pair';
+import { digitsOf, nominal, relate } from './value';
 
 /** Two figures that measure one thing, with how the second value stands to the first; or the same number on two things. */
 export interface FigureLink {
@@ -11,6 +11,8 @@ export interface FigureLink {
   readonly kind: 'same' | 'hedgeLost' | 'hedgeAdded' | 'morePrecise' | 'rounder' | 'differs' | 'scale' | 'otherThing';
   readonly score: number;
   readonly superseded?: boolean;
+  /** The same number on things of two sorts: each of them may still stand in one article only. */
+  readonly otherSort?: boolean;
   /** Of a draft's figure by looser evidence: it holds only where the folder leaves the figure without a counterpart. */
   readonly loose?: boolean;
 }
@@ -55,22 +57,61 @@ function compareBlocks(first: FigureBlock, second: FigureBlock): FigureLink[] {
     const others = [unit, ...(unit === ANYBODY ? PEOPLE_UNITS : PEOPLE_UNITS.includes(unit) ? [ANYBODY] : [])].flatMap((u) => first.byUnit.get(u) ?? []).sort((a, b) => a - b);
     const links: FigureLink[] = [];
     // a noun that both articles count once counts one thing
-    const alone = first !== second && list.length === 1 && unit.startsWith('count:') && unit !== ANYBODY && !PEOPLE_UNITS.includes(unit);
+    const countable = first !== second && unit !== ANYBODY && !PEOPLE_UNITS.includes(unit) && (unit.startsWith('count:') || isMeasured(unit));
+    const alone = countable && thingsIn(second, list) === 1;
     for (const b of list) {
       for (const a of others) {
         if (first === second && a >= b) break;
-        const link = linkOf(a, b, first.candidates[a]!, second.candidates[b]!, first === second, rarity, alone && first.candidates[a]!.fact.unit === unit && first.byUnit.get(unit)!.length === 1);
+        const link = linkOf(a, b, first.candidates[a]!, second.candidates[b]!, first === second, rarity, alone && first.candidates[a]!.fact.unit === unit && thingsIn(first, first.byUnit.get(unit)!) === 1);
         if (link && !(isConflict(link) && (isSumOf(second.candidates[b]!, first, a) || isSumOf(first.candidates[a]!, second, b)))) links.push(link);
       }
     }
     kept.push(...settle(links, first, second));
   }
+  kept.push(...sameNumbers(first, second));
   const told = new Set(kept.filter((l) => l.kind !== 'otherThing' && l.kind !== 'differs').flatMap((l) => (second.draft ? [l.b] : [l.a])));
+  if (!first.draft && !second.draft && first !== second) {
+    const linked = new Set(kept.filter((l) => l.kind !== 'otherThing').map((l) => l.b));
+    kept.push(...twinLinks(second, first, rarity, (b) => linked.has(b), (b, a, kind, score) => ({ a, b, kind, score })));
+  }
   if (second.draft && !first.draft) kept.push(...twinLinks(second, first, rarity, (d) => told.has(d), (d, s, kind, score) => ({ a: s, b: d, kind, score })));
   if (first.draft && !second.draft) kept.push(...twinLinks(first, second, rarity, (d) => told.has(d), (d, s, kind, score) => ({ a: d, b: s, kind: turned(kind), score })));
   if (second.draft && !first.draft) kept.push(...looseLinks(second, first, rarity, (d, s, kind, score) => ({ a: s, b: d, kind, score, loose: true })));
   if (first.draft && !second.draft) kept.push(...looseLinks(first, second, rarity, (d, s, kind, score) => ({ a: d, b: s, kind, score, loose: true })));
   return kept;
+}
+
+/** How many things figures of one unit measure: what is told twice, also in another unit, is one, and what lies years back does not count. */
+function thingsIn({ candidates }: FigureBlock, list: readonly number[]): number {
+  const told: Candidate[] = [];
+  for (const i of list) {
+    const c = candidates[i]!;
+    if (!c.longPast && !told.some((t) => ['same', 'hedgeLost', 'hedgeAdded', 'morePrecise', 'rounder'].includes(relate(t.fact.value, c.fact.value)))) told.push(c);
+  }
+  return told.length;
+}
+
+/** What a figure is of, as far as one number can mean two of them: money, a share, a count, a measure. */
+function sortOf({ fact: { unit } }: Candidate): string {
+  return unit.startsWith('money:') ? 'money' : unit.startsWith('count:') ? 'count' : unit;
+}
+
+/** Units of which the same number says nothing: everybody is some years old, and things last some days. */
+const EVERYWHERE: ReadonlySet<string> = new Set(['age', 'date', 'ofthem', 'day', 'tag', 'week', 'woche', 'month', 'monat', 'year', 'jahr', 'h', 'min', 's', 'uhr', 'point', 'punkt']);
+
+/** The same number on things of two sorts: `200 Millionen Dollar` and `200 Millionen Unternehmen`. It must be long or large enough to be remembered. */
+function sameNumbers(first: FigureBlock, second: FigureBlock): FigureLink[] {
+  const memorable = ({ fact: { value, unit, mention } }: Candidate): boolean => !EVERYWHERE.has(unit) && !mention.optional && value.bound !== 'vague' && value.min === value.max && (digitsOf(value) >= 3 || (nominal(value) >= 1000 && digitsOf(value) >= 2) || nominal(value) >= 1e6);
+  const byValue = new Map<number, number[]>();
+  first.candidates.forEach((c, i) => {
+    if (!memorable(c)) return;
+    const list = byValue.get(nominal(c.fact.value));
+    if (list) list.push(i);
+    else byValue.set(nominal(c.fact.value), [i]);
+  });
+  return second.candidates.flatMap((c, b) => (memorable(c) ? (byValue.get(nominal(c.fact.value)) ?? []) : [])
+    .filter((a) => (first !== second || a < b) && sortOf(first.candidates[a]!) !== sortOf(c))
+    .map((a): FigureLink => ({ a, b, kind: 'otherThing', score: 0, otherSort: true })));
 }
 
 const isConflict = ({ kind }: FigureLink): boolean => kind === 'differs' || kind === 'scale';

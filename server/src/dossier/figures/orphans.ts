@@ -39,15 +39,17 @@ export function looseLinks(draft: FigureBlock, source: FigureBlock, rarity: (ste
 }
 
 /** Evidence by which one number under two nouns is one count: `16 Adressen durchsucht`, `durchsuchten 16 Objekte`. */
-const TWIN = 0.9;
+const TWIN = 0.45;
 
-/** Counts of a draft that a source gives under another noun, told of by the words around; no unit that measures is taken for one that counts. */
+/** Counts of an article that another gives under another noun, told of by the words around; no unit that measures is taken for one that counts. */
 export function twinLinks(draft: FigureBlock, source: FigureBlock, rarity: (stem: string) => number, taken: (draft: number) => boolean, link: (draft: number, source: number, kind: FigureLink['kind'], score: number) => FigureLink): FigureLink[] {
   const found: FigureLink[] = [];
   for (const [unit, list] of draft.byUnit) {
     if (!unit.startsWith('count:')) continue;
     for (const [other, there] of source.byUnit) {
       if (other === unit || !other.startsWith('count:')) continue;
+      // who counts both nouns does not call the one by the other
+      if (source.byUnit.has(unit) || draft.byUnit.has(other)) continue;
       for (const d of list) {
         for (const s of taken(d) ? [] : there) {
           const [x, y] = [draft.candidates[d]!, source.candidates[s]!];

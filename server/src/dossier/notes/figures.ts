@@ -89,7 +89,7 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
 
   // what only a draft repeats is still one source's; the same number for something else is a note of its own
   const isSource = (i: number): boolean => articles[candidates[i]!.article]!.role === 'source';
-  const linked = new Set(links.filter((l) => candidates[l.a]!.article !== candidates[l.b]!.article).flatMap((l) => [...(isSource(l.b) ? [l.a] : []), ...(isSource(l.a) ? [l.b] : [])]));
+  const linked = new Set(links.filter((l) => !l.otherSort && candidates[l.a]!.article !== candidates[l.b]!.article).flatMap((l) => [...(isSource(l.b) ? [l.a] : []), ...(isSource(l.a) ? [l.b] : [])]));
   if (articles.length > 1) {
     candidates.forEach(({ fact }, i) => {
       if (linked.has(i) || fact.mention.optional || isTrifle(fact) || fact.unit === 'age' || fact.unit === 'ofthem' || fact.unit === 'date' || fact.mention.rule.startsWith('figure.')) return;

@@ -93,6 +93,8 @@ export const attribution: AttributionLexicon = {
   nominals: words('announcement claim claims warning warnings statement demand demands admission denial criticism accusation accusations allegation allegations estimate assertion pledge promise testimony complaint'),
   quoting: words('quote'),
   reporting: words('report reveal write'),
+  neuter: words(''),
+  personal: /(?:er|or|ist|ant|man|woman)$/,
   inverting: words('say write'),
   own: words('own'),
   parenthesis: words(''),
