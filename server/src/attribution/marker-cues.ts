@@ -46,7 +46,7 @@ function hearsay(view: SentenceView, speakers: Speakers): Cue[] {
     for (let i = clause.first; i < clause.end; i++) {
       if (!(view.signs[i]! & Sign.hearsay)) continue;
       const match = rows.get(view.lower[i]!)?.find(({ parts }) => i + parts.length <= clause.end && parts.every((part, k) => view.lower[i + k] === part));
-      if (!match) continue;
+      if (!match || (match.row.contained && !hasContent(view, index, i + 1)) || (match.row.heads && i !== clause.first)) continue;
       const own = match.row.scope === 'clause' && isRelative(view, clause);
       const marker = markerCue(view, clause, i, i + match.parts.length, own, `hearsay:${match.row.words}`);
       // „aus der Verwaltung ist zu hören“: somebody stands behind it
@@ -195,23 +195,24 @@ function isSpoken(view: SentenceView, at: number): boolean {
 export function findColonCue(view: SentenceView, speakers: Speakers): Cue | undefined {
   for (let k = 0; k < view.clauses.length; k++) {
     const clause = view.clauses[k]!;
-    const colon = view.tokens[clause.end];
-    if (colon?.text !== ':' || clause.end >= view.sentence.endToken - 1) continue;
+    // „Ada Quitz (Grüne): „…““
+    const at = clause.mark === '(' && view.tokens[clause.end]?.text === ')' ? clause.end + 1 : clause.end;
+    if (view.tokens[at]?.text !== ':' || at >= view.sentence.endToken - 1) continue;
     const next = view.clauses[k + 1];
-    const quoted = isSpoken(view, clause.end + 1);
-    const line = k === 0 && !quoted ? interviewLine(view, clause, speakers) : undefined;
+    const quoted = isSpoken(view, at + 1);
+    const line = k === 0 && at === clause.end && !quoted ? interviewLine(view, clause, speakers) : undefined;
     if (line) return line;
     if (!quoted && !(next && moodOf(view, next)?.mood === 'reported')) continue;
     // „Sein Fazit: …“
     const stated = clause.end - clause.first <= 6 && startsWithStatement(view, clause) ? statementSource(view, clause.first, clause.end, clause, speakers) : undefined;
-    if (stated && stated.kind !== 'anonymous') return { first: clause.end, end: clause.end + 1, source: stated, kind: stated.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: true, rule: 'colon' };
+    if (stated && stated.kind !== 'anonymous') return { first: at, end: at + 1, source: stated, kind: stated.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: true, rule: 'colon' };
     for (let c = k; c >= 0; c--) {
-      if (view.clauses[c]!.opener && c > 0) continue;
+      if ((view.clauses[c]!.opener || view.clauses[c]!.mark === '(') && c > 0) continue;
       const source = firstNamed(view, view.clauses[c]!, speakers);
       // „Vera Sander, Professorin an der Hochschule, sieht es nüchtern: „…““
       const named = source && c > 0 && view.clauses[c]!.mark === ',' && source.mention?.kind !== 'person' && view.clauses[c - 1]!.end - view.clauses[c - 1]!.first <= 6 ? firstNamed(view, view.clauses[c - 1]!, speakers) : undefined;
-      if (named?.kind === 'person' && named.mention) return { first: clause.end, end: clause.end + 1, source: named, kind: named.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: true, rule: 'colon' };
-      if (source && (source.kind !== 'anonymous' || (quoted && view.tokens[clause.first]!.start === source.span.start))) return { first: clause.end, end: clause.end + 1, source, kind: source.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: true, rule: 'colon' };
+      if (named?.kind === 'person' && named.mention) return { first: at, end: at + 1, source: named, kind: named.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: true, rule: 'colon' };
+      if (source && (source.kind !== 'anonymous' || (quoted && view.tokens[clause.first]!.start === source.span.start))) return { first: at, end: at + 1, source, kind: source.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: true, rule: 'colon' };
     }
   }
   return undefined;

@@ -1,5 +1,5 @@
 import type { Cue } from './cue';
-import { isMediumName, type ParagraphView } from './sentence';
+import { isCapital, isMediumName, type ParagraphView } from './sentence';
 import type { QuotedSpeech } from './attribution';
 import type { Quotation } from '../text/quotations';
 
@@ -31,6 +31,7 @@ export function roleOf(view: ParagraphView, { quotation, first, end }: PlacedQuo
   if (after?.text === '-' && !after.spaced) return 'term';
   const opens = first === 0 || /[.!?:…]$/.test(view.tokens[first - 1]!.text) || view.tokens[first - 1]!.kind === 'quote';
   const { words, verb } = countWords(view, first, end);
+  if (isLabelled(view, first)) return 'title';
   const closed = quotation.unclosed || /[.!?…]/.test(view.text[quotation.inner.end - 1] ?? '');
   if (closed && words >= 2 && (opens || verb || words > 6)) return 'speech';
   // „…“, sagte sie, „und zwar bald.“
@@ -42,6 +43,7 @@ export function roleOf(view: ParagraphView, { quotation, first, end }: PlacedQuo
   if (lexicon.termed.has(before) && words <= 4 && !(cued && (lexicon.judged.has(before) || view.text[quotation.inner.start] === view.text[quotation.inner.start]!.toLowerCase()))) return 'term';
   if (isTitled(view, first) && words <= 9 && !closed) return 'title';
   if (!cued && words <= 4) return 'term';
+  if (!cued && !closed && !opens && words <= 9 && opensLikeTitle(view, first, end)) return 'title';
   return 'partial';
 }
 
@@ -54,6 +56,20 @@ function isTitled(view: ParagraphView, first: number): boolean {
     for (let at = 0; at <= word.length - 4; at++) if (titled.has(word.slice(at))) return true;
   }
   return false;
+}
+
+/** `Vortrag: „Wie Brot altert“`, `Slogan: „Wir backen. Sie nicht.“`: a word for a work alone before the colon. */
+function isLabelled(view: ParagraphView, first: number): boolean {
+  if (view.tokens[first - 1]?.text !== ':' || !view.pack.attribution.titled.has(view.lower[first - 2] ?? '')) return false;
+  return /[.!?…]$/.test(view.tokens[first - 3]?.text ?? '.');
+}
+
+/** `punktete mit „Das Haus am Wehr“`: words of a sentence quoted within another begin small; an article with a capital opens a title. */
+function opensLikeTitle(view: ParagraphView, first: number, end: number): boolean {
+  const { determiners } = view.pack.attribution;
+  const comma = view.tokens[end]?.text === ',' || view.tokens[first - 1]?.text === ',' || view.tokens[first - 1]?.text === ':';
+  const word = view.tokens[first + 1];
+  return !comma && word !== undefined && isCapital(word) && determiners.has(view.lower[first + 1]!) && view.tokens[first + 2]?.kind === 'word';
 }
 
 function countWords(view: ParagraphView, first: number, end: number): { readonly words: number; readonly verb: boolean } {

@@ -11,7 +11,7 @@ import { findColonCue, findMarkerCues } from './marker-cues';
 import { findNominalCues } from './nominal-cues';
 import { findPhraseCues } from './phrase-cues';
 import { placeQuotations, roleOf, speakerCue, type PlacedQuotation } from './quoted';
-import { moodOf, spansWithin, viewParagraph, viewSentence, type ParagraphView, type SentenceView } from './sentence';
+import { isCapital, moodOf, spansWithin, viewParagraph, viewSentence, type ParagraphView, type SentenceView } from './sentence';
 import { Speakers, type Source } from './source';
 import { findVerbCues } from './verb-cues';
 import { findViewpointCues } from './viewpoint-cues';
@@ -66,6 +66,8 @@ class Walk {
   private readonly speakers = new Speakers();
   private run: Run = { reported: false };
   private previous?: Span;
+  /** The paragraph before ends with the colon of a statement, whose words open this one. */
+  private led = false;
   /** Start of the sentences before, in this paragraph, that nobody carries yet. */
   private loose?: number;
   /** An unclosed quotation of the paragraph before that still waits for its speaker. */
@@ -78,6 +80,7 @@ class Walk {
     for (const mention of mentions) this.speakers.named(mention, pack);
     this.run = { reported: false };
     this.previous = undefined;
+    this.led = false;
   }
 
   /** A paragraph of the article. */
@@ -107,6 +110,7 @@ class Walk {
       this.speeches.push({ quotation, role: 'partial', by: outer?.by });
     }
     this.previous = { start: view.paragraph.start, end: view.paragraph.end };
+    this.led = view.tokens.at(-1)?.text === ':' && this.run.attribution?.base.source !== undefined && this.run.reported;
   }
 
   private sentence(view: SentenceView, placed: readonly PlacedQuotation[], opens: boolean): void {
@@ -186,7 +190,7 @@ class Walk {
 
   /** A quotation without a cue in its sentence keeps the speaker of the sentence before, or of the unclosed one before. */
   private carriedOn(view: SentenceView, { first }: PlacedQuotation, role: QuotedSpeech['role']): Growing | undefined {
-    if (first === 0) return this.run.unclosed;
+    if (first === 0) return this.run.unclosed ?? (this.led ? this.run.attribution : undefined);
     const before = first - view.sentence.firstToken;
     const colon = view.tokens[first - 1]?.text === ':';
     // „Und: …“, and a sentence whose colon leads to the speaker of the sentence before
@@ -217,7 +221,7 @@ class Walk {
     const { attribution, reported } = this.run;
     if (mood && attribution && (mood === 'reported' || reported)) {
       attribution.end = Math.max(attribution.end, sentence.end);
-    } else if (mood === 'reported') {
+    } else if (mood === 'reported' && !isNarratedFirst(view)) {
       const orphan = orphanReport(view, this.speakers.last);
       this.found.push(orphan);
       this.run = { attribution: orphan, reported: true };
@@ -264,6 +268,23 @@ function reportedMain(view: SentenceView): 'reported' | 'substitute' | undefined
     if (found) return found.mood;
   }
   return undefined;
+}
+
+/** `Man könnte meinen, der Ort schlafe`: a main clause with a verb of its own before the mood shows; what hangs on it is reported by nobody. */
+function isNarratedFirst(view: SentenceView): boolean {
+  const { auxiliaries, verbs } = view.pack.attribution;
+  for (const clause of view.clauses) {
+    if (moodOf(view, clause)?.mood === 'reported') return false;
+    let narrated = false;
+    for (let i = clause.first; i < clause.end; i++) {
+      if (view.nameAt[i]! >= 0 || isCapital(view.tokens[i])) continue;
+      narrated ||= auxiliaries.has(view.lower[i]!);
+      // who says it could not be read, but somebody does
+      if (verbs.get(view.lower[i]!)?.some((f) => f.use === 'say' || f.use === 'state')) return false;
+    }
+    if (narrated) return !clause.opener || clause.first === view.sentence.firstToken;
+  }
+  return false;
 }
 
 /** Whether a sentence opens with a pronoun for a person: `Er lacht.` */

@@ -1,4 +1,4 @@
-import { afterQuotation } from './content';
+import { afterQuotation, hasAny } from './content';
 import { nounPhrases, type Phrase } from './phrases';
 import { aroundQuotes, isCapital, type Clause, type SentenceView } from './sentence';
 import { COMPANY_FORM, readSource, type Source, type Speakers } from './source';
@@ -134,6 +134,8 @@ function bestPhrase(view: SentenceView, phrases: readonly Phrase[], verb: number
     if (phrase.prepositional || phrase.oblique) continue;
     // „Viele Leser nannte er klug“: a plural is not the subject of a singular
     if (place.singular && lexicon.determiners.get(view.lower[phrase.first]!) === 'plural') continue;
+    // „ein Haus nennen sie Burg“: nor a singular that of a finite plural, unless joined to another
+    if (place.plural && lexicon.capitalNouns && lexicon.determiners.get(view.lower[phrase.first]!) === 'indefinite' && !joined(view, phrase) && !hasAny(view, place.clause.first, place.clause.end, lexicon.auxiliaries) && !hasAny(view, place.clause.first, place.clause.end, lexicon.modals)) continue;
     const source = readSource(view, phrase.first, endWithApposition(view, phrase.end), speakers, place.plural, place.human);
     if (!source || (place.singular && source.kind === 'hearsay' && phrase.end === phrase.first + 1)) continue;
     let score = 2;
@@ -153,6 +155,12 @@ function bestPhrase(view: SentenceView, phrases: readonly Phrase[], verb: number
     if (score > most) [best, most] = [source, score];
   }
   return best;
+}
+
+/** `ein Händler und eine Kundin`: whether a conjunction stands on either side of a phrase. */
+function joined(view: SentenceView, { first, end }: Phrase): boolean {
+  const { conjunctions } = view.pack.attribution;
+  return conjunctions.has(view.lower[end] ?? '') || conjunctions.has(view.lower[first - 1] ?? '');
 }
 
 /** „ein Sprecher von X“, „Analystin A vom Bankhaus B“: the prepositional phrase belongs to the name. */

@@ -1,10 +1,13 @@
+import type { ArticleAnalysis } from '../analysis';
+import type { Attribution } from '../attribution/attribution';
 import { quotable } from '../dossier';
+import { checkWordsOf } from '../language/checks';
 import { msg } from '../message';
-import { textAt } from '../text/span';
+import { textAt, type Span } from '../text/span';
 import type { Check, CheckContext } from './check';
 import { quoted } from './evidence';
 import type { Finding } from './finding';
-import { claimsIn, inProse, sentenceAt } from './places';
+import { claimsIn, inProse, lastStartingBefore, paragraphAt, sentenceAt } from './places';
 import { carrierFixes } from './repair';
 import { carriedElsewhere } from './unnamed';
 
@@ -13,8 +16,9 @@ function find(context: CheckContext): Finding[] {
   const { analysis } = article;
   const findings: Finding[] = [];
   let last = -1;
-  for (const { kind, cue, reach } of analysis.attributions) {
-    if (kind !== 'hearsay' || !inProse(analysis, cue)) continue;
+  for (const attribution of analysis.attributions) {
+    const { kind, cue, reach } = attribution;
+    if (kind !== 'hearsay' || !inProse(analysis, cue) || isInferred(analysis, cue) || isCharge(analysis, attribution)) continue;
     // „soll angeblich“ is one hearsay, and what a stronger source carries is none
     const sentence = sentenceAt(analysis, cue);
     if (sentence.start === last || !claimsIn(analysis, cue).some((c) => c.attribution?.kind === 'hearsay')) continue;
@@ -36,6 +40,22 @@ function find(context: CheckContext): Finding[] {
     });
   }
   return findings;
+}
+
+/** `Die Glocke hängt offenbar schief`: the writer infers it, and has heard it from nobody. */
+function isInferred(analysis: ArticleAnalysis, cue: Span): boolean {
+  return checkWordsOf(analysis.language).inferring.has(textAt(analysis.text, cue).toLowerCase());
+}
+
+/** `Die Staatsanwaltschaft hat ihn angeklagt. Er soll …`: a charge, with who brings it in the sentence, before or behind. */
+function isCharge(analysis: ArticleAnalysis, { rule, cue }: Attribution): boolean {
+  if (!rule.startsWith('modal:')) return false;
+  const paragraph = paragraphAt(analysis, cue.start);
+  if (!paragraph) return false;
+  const sentence = sentenceAt(analysis, cue);
+  const before = lastStartingBefore(paragraph.sentences, sentence.start - 1) ?? sentence;
+  const behind = lastStartingBefore(paragraph.sentences, sentence.end + 1) ?? sentence;
+  return checkWordsOf(analysis.language).accusing.test(analysis.text.slice(before.start, behind.end).toLowerCase());
 }
 
 /** `hearsay`: no source but a marker of hearsay. */

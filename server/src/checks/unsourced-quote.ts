@@ -5,6 +5,7 @@ import type { Check, CheckContext } from './check';
 import { distinct, notesAt, quoted } from './evidence';
 import type { Finding } from './finding';
 import { claimAt, inProse } from './places';
+import { hasPlainSpeaker } from './plain-speaker';
 import { carrierFixes } from './repair';
 import { followsQuestion, hasOneVoice, hasPersonBefore } from './voices';
 
@@ -21,8 +22,9 @@ function find(context: CheckContext): Finding[] {
   return analysis.quotations
     .filter(({ role, attribution, quotation }) => {
       if (attribution !== undefined || quotation.depth > 0 || !inProse(analysis, quotation.span)) return false;
-      if (role === 'partial') return textAt(analysis.text, quotation.inner).split(/\s+/).length >= FEWEST_WORDS && !claimAt(analysis, quotation.span)?.attribution && !hasPersonBefore(analysis, people, quotation.span);
-      return role === 'speech' && !onlyVoice && !(quotation.span.start > firstVoice && followsQuestion(analysis, quotation.span));
+      if (role === 'partial' && (textAt(analysis.text, quotation.inner).split(/\s+/).length < FEWEST_WORDS || claimAt(analysis, quotation.span)?.attribution || hasPersonBefore(analysis, people, quotation.span))) return false;
+      if (role === 'speech' && (onlyVoice || (quotation.span.start > firstVoice && followsQuestion(analysis, quotation.span)))) return false;
+      return (role === 'partial' || role === 'speech') && !hasPlainSpeaker(analysis, quotation.span, role === 'speech');
     })
     .map(({ quotation }) => {
       const others = distinct(notesAt(context, quotation.span, 'quotation').flatMap((n) => n.others));

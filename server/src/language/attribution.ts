@@ -53,6 +53,10 @@ export interface HearsayRow {
   readonly scope: 'clause' | 'sentence';
   /** It reports only what stands in a document of its clause: `ist dem Bericht zu entnehmen`. */
   readonly papered?: boolean;
+  /** It reports only with what is heard in a clause beside it: `man hört, dass …`, not `man hört die Uhr`. */
+  readonly contained?: boolean;
+  /** It reports only at the head of its clause: `word is the deal is off`, not `an ordinary word is cheap`. */
+  readonly heads?: boolean;
 }
 
 /** How pronouns point back. */

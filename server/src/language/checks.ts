@@ -25,6 +25,16 @@ export interface CheckWords {
   readonly durations: ReadonlySet<string>;
   /** Units of a count that is news however small: people, jobs, cases. Missing where a language does not tell news from what stands beside it. */
   readonly weighty?: RegExp;
+  /** Verbs and nouns of what is written or said by a thing, which before a colon lead to words read out: `steht`, `reads`; lower case. */
+  readonly readOut: ReadonlySet<string>;
+  /** Who accuses, and words of a charge: what `soll` reports next to them is theirs; lower case. */
+  readonly accusing: RegExp;
+  /** Markers of hearsay with which a writer as often only infers: `offenbar`; lower case. */
+  readonly inferring: ReadonlySet<string>;
+  /** All of those named before, as a speaker: `beide`; lower case. */
+  readonly both: ReadonlySet<string>;
+  /** Lemmas of asking, demanding and supposing: unnamed people who do it vouch for nothing. */
+  readonly asking: ReadonlySet<string>;
 }
 
 /** What the checks know of a language of articles. */

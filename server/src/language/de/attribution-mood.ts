@@ -4,10 +4,10 @@ import type { Mood, MoodContext } from '../attribution';
 const words = (list: string): ReadonlySet<string> => new Set([...list.split(' '), ...list.replaceAll('ß', 'ss').split(' ')]);
 
 /** Irregular Konjunktiv I that no indicative shares. */
-const PLAIN = words('sei seien habe werde könne solle wolle müsse dürfe möge wisse');
+const PLAIN = words('sei seien habe werde könne solle wolle müsse dürfe wisse');
 
 /** Konjunktiv II that no indicative shares; in a run of reported speech it stands in for a Konjunktiv I that looks like the indicative. */
-const SUBSTITUTE = words('würde würden müsste müssten könnten dürften sollten wüsste wüssten bräuchte bräuchten brächte brächten hielte');
+const SUBSTITUTE = words('möge mögen würde würden müsste müssten könnten dürften sollten wüsste wüssten bräuchte bräuchten brächte brächten hielte');
 
 /** Konjunktiv II of strong verbs: with an umlaut in both numbers; without one the plural is a preterite. */
 const STRONG_SUBSTITUTE = /(?:hätt|wär|käm|gäb|läg|läs|säh|säß|nähm|spräch|bräch|stäch|träf|fänd|bänd|schwänd|gewänn|gewönn|begänn|ränn|stünd|ständ|zög|böt|flög|flöss|schlöss|verlör|bög|wög|trüg|schlüg|wüchs|stürb|würf|hülf|verdürb|geläng|säng|spräng|zwäng|trät|bät|vergäß|gält|gölt|sänk|dräng|kläng|befähl|empfähl|würb|schmölz|schwöll|lüd|schüf|höb|grüb)en?$|^(?:[a-zäöü]{2,8})?(?:ließ|lief|fiel|rief|schrieb|blieb|ging|hing|fing|stieg|schien|mied|litt|wich)e$/;
