@@ -7,6 +7,7 @@ import type { Finding } from './finding';
 import { eventElsewhere } from './lost';
 import { inProse, withoutEndMark } from './places';
 import { carrierFixes } from './repair';
+import { isWeightyAct, liesAlone } from './alone';
 import { asksForSource, isSmallCount } from './figures';
 import { isToldSomewhere } from './told';
 
@@ -16,9 +17,10 @@ function find(context: CheckContext): Finding[] {
   const draft = article.role === 'draft';
   // beside no other article a draft's statements are all alone, and a warning at each would drown the figures
   const compared = dossier.articles.some((a) => a.role === 'source');
+  const alone = liesAlone(context);
   const seen = new Set<string>();
   return analysis.claims
-    .filter((claim) => !claim.attribution && !claim.exempt && !claim.selfEvident && claim.types.includes('act') && !claim.mentions.some(speaksForItself) && inProse(analysis, claim.span))
+    .filter((claim) => !claim.attribution && !claim.exempt && !claim.selfEvident && claim.types.includes('act') && !claim.mentions.some(speaksForItself) && inProse(analysis, claim.span) && (!alone || isWeightyAct(context, claim)))
     .filter(({ span }) => {
       // a teaser and the sentence it was taken from are one statement
       const words = textAt(analysis.text, span).replace(/[^\p{L}\d]+/gu, ' ').trim();

@@ -3,6 +3,7 @@ import { msg } from '../message';
 import { textAt } from '../text/span';
 import type { Check, CheckContext } from './check';
 import { distinct, quoted } from './evidence';
+import { isWeightyFigure, liesAlone } from './alone';
 import { asksForSource, compatibleNotes, figureKey, isSmallCount } from './figures';
 import type { Finding } from './finding';
 import { inProse } from './places';
@@ -11,6 +12,7 @@ import { carrierFixes } from './repair';
 function find(context: CheckContext): Finding[] {
   const { article, dossier } = context;
   const { analysis } = article;
+  const alone = liesAlone(context);
   const findings: Finding[] = [];
   const seen = new Set<string>();
   for (const claim of analysis.claims) {
@@ -27,6 +29,7 @@ function find(context: CheckContext): Finding[] {
       if (isSmallCount(mention) && (figures.length > 1 || claim.types.includes('act'))) continue;
       if (seen.has(key) || !inProse(analysis, mention.span)) continue;
       seen.add(key);
+      if (alone && !isWeightyFigure(context, claim, mention)) continue;
       findings.push(report(context, mention));
     }
   }

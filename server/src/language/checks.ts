@@ -23,6 +23,20 @@ export interface CheckWords {
   readonly past: ReadonlySet<string>;
   /** Normalised units of a quantity that is a stretch of time: `jahr`, `year`. */
   readonly durations: ReadonlySet<string>;
+  /** What is of weight in a draft that lies alone; where a language has no such words, everything is. */
+  readonly weight?: WeightWords;
+}
+
+/** By what words a statement shows that much hangs on it. */
+export interface WeightWords {
+  /** What firms, authorities and courts do to each other and to people: buying and selling, suing and searching, hiring and dismissing; lower case, inflected. */
+  readonly acts: RegExp;
+  /** Units of a count of people, of their work and homes, of deeds: `stellen`, `tote`; lower case. */
+  readonly people: RegExp;
+  /** Units of length, weight, area and the like, as recognized quantities name them. */
+  readonly measures: ReadonlySet<string>;
+  /** Words that make a small sum one of many: `im Schnitt`, `je Aktie`, `Mindestlohn`; lower case. */
+  readonly common: RegExp;
 }
 
 /** What the checks know of a language of articles. */

@@ -1,0 +1,58 @@
+import type { Claim } from '../claims/claim';
+import { packOf } from '../language';
+import { checkWordsOf } from '../language/checks';
+import type { LanguageId } from '../language/pack';
+import type { Mention } from '../recognize/mention';
+import { textAt } from '../text/span';
+import type { CheckContext } from './check';
+
+/** A smaller sum is what things cost and people pay, seldom news. */
+const SUM = 1000;
+/** A smaller count of things is what a reporter or a reader has counted along. */
+const COUNT = 1000;
+/** So far before a name its preposition may stand: `bei der alten Firma X`. */
+const ATTRIBUTES = 4;
+
+/** Whether a draft has nothing beside it that could say where its statements come from: all of them stand alone, and a reminder at each would drown those that matter. */
+export function liesAlone({ dossier, article }: CheckContext): boolean {
+  return article.role === 'draft' && !dossier.articles.some((a) => a.role === 'source');
+}
+
+/**
+ * Whether a statement without a figure is of weight: a firm or an authority does something itself (`Die Werft schließt`), or
+ * something is done on which much hangs (`Er wurde entlassen`). `Sie wohnt am Hafen`, `Er war Koch bei X` are not.
+ */
+export function isWeightyAct({ article }: CheckContext, claim: Claim): boolean {
+  const { text, language } = article.analysis;
+  const { weight } = checkWordsOf(language);
+  if (!weight || weight.acts.test(textAt(text, claim.span).toLowerCase())) return true;
+  return claim.mentions.some((m) => (m.kind === 'company' || m.kind === 'organisation') && isSubject(textAt(text, { start: claim.span.start, end: m.span.start }), language));
+}
+
+/**
+ * Whether a figure is of weight: a share, a sum of some size or of many (`im Schnitt 14 Euro`), a count of people or of very much.
+ * What is measured (`214 Meter`), a price, and a count of things where nothing of weight is done are not.
+ */
+export function isWeightyFigure({ article }: CheckContext, claim: Claim, { kind, rule, value }: Mention): boolean {
+  const { text, language } = article.analysis;
+  const { weight } = checkWordsOf(language);
+  const size = value?.max ?? value?.min;
+  if (!weight || kind === 'percent' || size === undefined) return true;
+  const words = textAt(text, claim.span).toLowerCase();
+  if (kind === 'money') return size >= SUM || weight.common.test(words);
+  if (weight.people.test(value?.unit ?? '')) return true;
+  if (weight.measures.has(value?.unit ?? '')) return false;
+  return size >= COUNT || weight.acts.test(words);
+}
+
+/** Whether a name is what its clause is about: no preposition stands before it and its attributes. */
+function isSubject(before: string, language: LanguageId): boolean {
+  const { prepositions, genitives } = packOf(language).attribution;
+  const words = before.trimEnd().split(/\s+/).slice(-ATTRIBUTES);
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i]!.toLowerCase();
+    if (/[,:;–]$/.test(word)) return true;
+    if (prepositions.has(word) || genitives.has(word)) return false;
+  }
+  return true;
+}
