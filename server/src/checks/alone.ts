@@ -10,6 +10,8 @@ import type { CheckContext } from './check';
 const SUM = 1000;
 /** A smaller count of things is what a reporter or a reader has counted along. */
 const COUNT = 1000;
+/** More than this is no price of a share, an ounce or a coin. */
+const LEVEL = 1_000_000;
 /** So far before a name its preposition may stand: `bei der alten Firma X`. */
 const ATTRIBUTES = 4;
 
@@ -33,16 +35,26 @@ export function isWeightyAct({ article }: CheckContext, claim: Claim): boolean {
  * Whether a figure is of weight: a share, a sum of some size or of many (`im Schnitt 14 Euro`), a count of people or of very much.
  * What is measured (`214 Meter`), a price, and a count of things where nothing of weight is done are not.
  */
-export function isWeightyFigure({ article }: CheckContext, claim: Claim, { kind, rule, value }: Mention): boolean {
+export function isWeightyFigure({ article }: CheckContext, claim: Claim, { kind, value }: Mention): boolean {
   const { text, language } = article.analysis;
   const { weight } = checkWordsOf(language);
   const size = value?.max ?? value?.min;
-  if (!weight || kind === 'percent' || size === undefined) return true;
+  if (!weight || size === undefined) return true;
   const words = textAt(text, claim.span).toLowerCase();
+  if (isQuotation(words, kind, size, language)) return false;
+  if (kind === 'percent') return true;
   if (kind === 'money') return size >= SUM || weight.common.test(words);
   if (weight.people.test(value?.unit ?? '')) return true;
   if (weight.measures.has(value?.unit ?? '')) return false;
   return size >= COUNT || weight.acts.test(words);
+}
+
+/** `Die Aktie fiel um 4,2 Prozent auf 88,40 Euro`: what a paper, an index or a raw material costs can be read anywhere. */
+function isQuotation(words: string, kind: Mention['kind'], size: number, language: LanguageId): boolean {
+  const { market, moves, business } = packOf(language).genre;
+  if (kind === 'quantity' || (kind === 'money' && size > LEVEL)) return false;
+  const all = words.match(/\p{L}+/gu) ?? [];
+  return all.some((w) => market.test(w)) && all.some((w) => moves.has(w)) && !all.some((w) => business.test(w));
 }
 
 /** Whether a name is what its clause is about: no preposition stands before it and its attributes. */

@@ -1,3 +1,5 @@
+import type { Claim } from '../claims/claim';
+import { checkWordsOf } from '../language/checks';
 import type { Mention } from '../recognize/mention';
 import { msg } from '../message';
 import { textAt } from '../text/span';
@@ -29,7 +31,7 @@ function find(context: CheckContext): Finding[] {
       if (isSmallCount(mention) && (figures.length > 1 || claim.types.includes('act'))) continue;
       if (seen.has(key) || !inProse(analysis, mention.span)) continue;
       seen.add(key);
-      if (alone && !isWeightyFigure(context, claim, mention)) continue;
+      if (isConverted(context, claim, mention) || (alone && !isWeightyFigure(context, claim, mention))) continue;
       findings.push(report(context, mention));
     }
   }
@@ -54,6 +56,12 @@ function find(context: CheckContext): Finding[] {
       fixes: carrierFixes(dossier, article, mention.span, others),
     };
   }
+}
+
+/** `38 Millionen Kronen, umgerechnet rund 3,4 Millionen Euro`: the amount before asks for the source. */
+function isConverted({ article }: CheckContext, claim: Claim, { kind, span }: Mention): boolean {
+  const { text, language } = article.analysis;
+  return kind === 'money' && checkWordsOf(language).converted.test(textAt(text, { start: claim.span.start, end: span.start }).toLowerCase());
 }
 
 /** `unsourced-figure`: a figure nobody carries. */

@@ -16,6 +16,10 @@ export interface Genre {
   readonly scenes: boolean;
   /** An entry of an encyclopedia, a life, a piece on the past. */
   readonly history: boolean;
+  /** An entry of an encyclopedia: it opens with the years of a life. */
+  readonly entry: boolean;
+  /** Where the first question of an interview stands; behind it speak those who ask and who answer. Undefined where nobody is asked. */
+  readonly interviewFrom?: number;
   /** Up to this year what an article tells is history. */
   readonly historyUntil: number;
 }
@@ -30,8 +34,16 @@ const HISTORY_SHARE = 0.15;
 /** Two scenes do: a feature has long stretches between them. */
 const FEWEST_SCENES = 2;
 
+/** With fewer questions, or a smaller share of paragraphs that are one, nobody is interviewed. */
+const FEWEST_QUESTIONS = 3;
+const QUESTION_SHARE = 0.2;
+/** `(* 22. März 1801 in Lohne; † 1873)`, `(1904–1991)`, `(16. Jahrhundert)`: the years of a life at the head of an entry. */
+const LIFESPAN = /\([^()]{0,60}(?:\* |† )|\(\d{4}\s?[–-]\s?\d{4}\)/;
+/** So far into an entry its years stand, in code units. */
+const HEAD = 250;
+
 /** What lies so many years before an article is history to it. */
-const GENERATION = 30;
+export const GENERATION = 30;
 /** The core has no clock: an article that names no later year is taken to be of this one. */
 const AT_LEAST = 2020;
 
@@ -44,13 +56,23 @@ export function genreOf(input: AttributionInput, speech: readonly Span[]): Genre
   const historyUntil = latest - GENERATION;
   const outside = outsideOf(speech);
   let mentionAt = 0;
+  const asked = { paragraphs: 0, questions: 0, spoken: 0, first: undefined as number | undefined };
+  let entry: boolean | undefined;
   for (const paragraph of paragraphs) {
+    // a question stands in bold or in a line of its own, like a heading
+    if (paragraph.tokens.at(-1)?.text === '?' && paragraph.kind !== 'title' && paragraph.kind !== 'boilerplate') {
+      asked.questions++;
+      asked.first ??= paragraph.start;
+    }
     if (paragraph.kind !== 'body' && paragraph.kind !== 'list') continue;
+    entry ??= LIFESPAN.test(input.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + HEAD)));
+    asked.paragraphs++;
     for (const sentence of paragraph.sentences) {
       const tokens = outside(paragraph.tokens.slice(sentence.firstToken, sentence.endToken));
       if (!tokens.some((t) => t.kind === 'word')) continue;
       count.all++;
       if (isOwn(tokens, pack.genre)) count.own++;
+      if (asked.first !== undefined && tokens.some((t) => pack.genre.partner.has(t.text.toLowerCase()))) asked.spoken++;
       if (isOfMarket(tokens, pack.genre)) count.market++;
       if (isScene(tokens, pack.genre)) count.scenes++;
       const named = spansWithin(mentions, (m) => m.span, mentionAt, sentence);
@@ -64,6 +86,8 @@ export function genreOf(input: AttributionInput, speech: readonly Span[]): Genre
     market: many(count.market, FEWEST, MARKET_SHARE),
     scenes: many(count.scenes, FEWEST_SCENES, SCENE_SHARE),
     history: many(count.history, FEWEST, HISTORY_SHARE),
+    entry: entry ?? false,
+    interviewFrom: asked.questions >= FEWEST_QUESTIONS && asked.questions >= QUESTION_SHARE * asked.paragraphs && asked.spoken >= FEWEST ? asked.first : undefined,
     historyUntil,
   };
 }

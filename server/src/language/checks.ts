@@ -23,6 +23,8 @@ export interface CheckWords {
   readonly past: ReadonlySet<string>;
   /** Normalised units of a quantity that is a stretch of time: `jahr`, `year`. */
   readonly durations: ReadonlySet<string>;
+  /** Right before an amount that restates the one before in other money: `umgerechnet rund`. Lower case. */
+  readonly converted: RegExp;
   /** What is of weight in a draft that lies alone; where a language has no such words, everything is. */
   readonly weight?: WeightWords;
 }

@@ -20,6 +20,10 @@ export interface GenreLexicon {
   readonly present: ReadonlySet<string>;
   /** Before a year from which something lasts: `seit`. */
   readonly since: ReadonlySet<string>;
+  /** Money that is no more, by the last word of its name: an amount of it is history. Lower case. */
+  readonly bygone: RegExp;
+  /** The partner of an interview speaks: `ich`, `wir`, “we”. Lower case. */
+  readonly partner: ReadonlySet<string>;
   /** Directly before a price: `für`, `kostet`. */
   readonly priced: ReadonlySet<string>;
   /** What a writer asks of somebody: `Anfrage`. Lower case. */

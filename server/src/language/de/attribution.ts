@@ -144,7 +144,7 @@ export const attribution: AttributionLexicon = {
   serviceLeads: words('unter telefon tel telefonisch e-mail kostenlos kostenfrei frei entgegen'),
   timeUnits: words('h min s tag woche monat jahr jahrzehnt uhr age jahrhundert minuten stunden'),
   score: /(?<![\d.,:])\d{1,3}:\d{1,3}(?![\d:]| ?Uhr)/,
-  voteUnits: words('tor tore toren treffer treffern stimme stimmen gegenstimme gegenstimmen ja-stimmen nein-stimmen enthaltung enthaltungen'),
+  voteUnits: words('tor tore toren treffer treffern stimme stimmen gegenstimme gegenstimmen ja nein ja-stimmen nein-stimmen enthaltung enthaltungen'),
   countWords: words('einer eine eines zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'),
   partOf: words('der von den'),
   capitalNouns: true,

@@ -27,6 +27,7 @@ export const checkWords: CheckWords = {
   innerMarks: ['‚', '‘'],
   past: new Set(['war', 'waren', 'hatte', 'hatten', 'wurde', 'wurden', 'sollte', 'sollten']),
   durations: new Set(['jahr', 'monat', 'woche', 'tag', 'h', 'min', 's', 'jahrzehnt', 'jahrhundert', 'nacht', 'wochenende', 'quartal']),
+  converted: /(?<!\p{L})umgerechnet (?:\p{Ll}+ ){0,2}$/u,
   weight: {
     acts: new RegExp(`(?<!\\p{L})(?:${ACTS.join('|')})(?!\\p{L})`, 'u'),
     people: /(?:menschen|personen|leuten?|toten?|opfern?|verletzten?|vermissten?|angestellten?|beschäftigten?|mitarbeitern?|mitarbeitende[nr]?|mitarbeiterinnen|stellen|jobs|arbeitsplätzen?|familien|kindern?|patienten|anlegern?|gläubigern?|kunden|haushalten?|wohnungen|fällen?|taten|tieren?|firmen|betrieben?|unternehmen|filialen|bussen|gebäuden?|bergleuten?|monteuren?|gemeinden|beschuldigten?)$/,

@@ -15,6 +15,8 @@ export const genre: GenreLexicon = {
   past: /^(?:war|waren|hatte|hatten|wurde|wurden|ging|gingen|kam|kamen|gab|gaben|fand|stand|standen|lag|lagen|ließ|ließen|nahm|nahmen|begann|trug|trugen|erhielt|verlor|gewann|hielt|zog|zogen|starb|starben|schrieb|rief|trat|traf|bezog|erwarb|verband|schuf|entstand|entließ|[a-zäöüß]{2,}(?:te|ten))$/,
   present: words('ist sind hat haben wird werden will wollen soll sollen bislang bisher gehört'),
   since: words('seit ab bis'),
+  bygone: /^(?:gulden|(?:reichs)?talern?|(?:d-|reichs)?mark|dm|schilling|pfennige?n?|kreuzer|dukaten|groschen|lire)$/,
+  partner: words('ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren unserem unserer'),
   priced: words('für ab zu kostet kosten kostete kosteten'),
   request: /(?:anfragen?|rückfragen?|nachfragen?)$/,
   unanswered: words('unbeantwortet nicht keine'),

@@ -15,6 +15,8 @@ export const genre: GenreLexicon = {
   past: /^(?:was|were|had|went|came|gave|found|stood|lay|let|took|began|bore|lost|won|held|drew|died|wrote|called|met|made|sold|bought|built|became|left|ran|fell|rose|sat|kept|put|got|led|grew|[a-z]{3,}ed)$/,
   present: words('is are has have will'),
   since: words('since from until'),
+  bygone: /^(?:shillings?|guineas?|reichsmarks?|deutschmarks?|florins?|ducats?|thalers?|guilders?|lire)$/,
+  partner: words('i me my we us our'),
   priced: words('for from at costs cost'),
   request: /^(?:requests?|emails?|messages?|inquiry|inquiries|enquiry|enquiries)$/,
   unanswered: words('unanswered not no'),
