@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim';
 import { packOf } from '../language';
-import { checkWordsOf } from '../language/checks';
+import { checkWordsOf, type WeightWords } from '../language/checks';
 import type { LanguageId } from '../language/pack';
 import type { Mention } from '../recognize/mention';
 import { textAt } from '../text/span';
@@ -12,6 +12,8 @@ const SUM = 1000;
 const COUNT = 1000;
 /** More than this is no price of a share, an ounce or a coin. */
 const LEVEL = 1_000_000;
+/** Up to this much is given as a prize, a donation or a reward, in public. */
+const GIFT = 100_000;
 /** So far before a name its preposition may stand: `bei der alten Firma X`. */
 const ATTRIBUTES = 4;
 
@@ -22,12 +24,16 @@ export function liesAlone({ dossier, article }: CheckContext): boolean {
 
 /**
  * Whether a statement without a figure is of weight: a firm or an authority does something itself (`Die Werft schließt`), or
- * something is done on which much hangs (`Er wurde entlassen`). `Sie wohnt am Hafen`, `Er war Koch bei X` are not.
+ * something is done on which much hangs (`Er wurde entlassen`). `Sie wohnt am Hafen`, `Er war Koch bei X`, `Betreiber ist X` are not.
  */
 export function isWeightyAct({ article }: CheckContext, claim: Claim): boolean {
   const { text, language } = article.analysis;
   const { weight } = checkWordsOf(language);
-  if (!weight || weight.acts.test(textAt(text, claim.span).toLowerCase())) return true;
+  if (!weight) return true;
+  const words = textAt(text, claim.span).toLowerCase();
+  if (isVerdict(words, weight)) return false;
+  if (weight.acts.test(words)) return true;
+  if (weight.describes.test(words) && !weight.done.test(words)) return false;
   return claim.mentions.some((m) => (m.kind === 'company' || m.kind === 'organisation') && isSubject(textAt(text, { start: claim.span.start, end: m.span.start }), language));
 }
 
@@ -35,16 +41,16 @@ export function isWeightyAct({ article }: CheckContext, claim: Claim): boolean {
  * Whether a figure is of weight: a share, a sum of some size or of many (`im Schnitt 14 Euro`), a count of people or of very much.
  * What is measured (`214 Meter`), a price, and a count of things where nothing of weight is done are not.
  */
-export function isWeightyFigure({ article }: CheckContext, claim: Claim, { kind, value }: Mention): boolean {
+export function isWeightyFigure({ article }: CheckContext, claim: Claim, { kind, span, value }: Mention): boolean {
   const { text, language } = article.analysis;
   const { weight } = checkWordsOf(language);
   const size = value?.max ?? value?.min;
   if (!weight || size === undefined) return true;
   const words = textAt(text, claim.span).toLowerCase();
-  if (isQuotation(words, kind, size, language)) return false;
-  if (kind === 'percent') return true;
-  if (kind === 'money') return size >= SUM || weight.common.test(words);
-  if (weight.people.test(value?.unit ?? '')) return true;
+  if (isQuotation(words, kind, size, language) || isVerdict(words, weight)) return false;
+  if (kind === 'percent') return !weight.votes.test(words);
+  if (kind === 'money') return (size >= SUM || weight.common.test(words)) && !(size <= GIFT && weight.gifts.test(words));
+  if (weight.people.test(value?.unit ?? '')) return !(size < COUNT && weight.sized.test(textAt(text, { start: claim.span.start, end: span.start }).toLowerCase()));
   if (weight.measures.has(value?.unit ?? '')) return false;
   return size >= COUNT || weight.acts.test(words);
 }
@@ -55,6 +61,11 @@ function isQuotation(words: string, kind: Mention['kind'], size: number, languag
   if (kind === 'quantity' || (kind === 'money' && size > LEVEL)) return false;
   const all = words.match(/\p{L}+/gu) ?? [];
   return all.some((w) => market.test(w)) && all.some((w) => moves.has(w)) && !all.some((w) => business.test(w));
+}
+
+/** `Das Landgericht verurteilte ihn zu einer Geldstrafe von 9.000 Euro`: pronounced in open court. */
+function isVerdict(words: string, { courts, verdicts }: WeightWords): boolean {
+  return courts.test(words) && verdicts.test(words);
 }
 
 /** Whether a name is what its clause is about: no preposition stands before it and its attributes. */
