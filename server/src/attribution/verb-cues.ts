@@ -123,7 +123,7 @@ function isUnknownMedium(view: SentenceView, { span, mention }: Source, { lemma 
   const [article, noun, ...rest] = view.text.slice(span.start, span.end).split(/\s+/);
   if (!noun || rest.length || lexicon.determiners.get(article!.toLowerCase()) !== 'definite' || !/^\p{Lu}\p{Ll}/u.test(noun) || lexicon.classOf(noun.toLowerCase()) !== undefined) return false;
   const ordinary = ordinariness(noun, view.pack.id);
-  return ordinary === 'unknown' || (ordinary === 'compound' && (article!.toLowerCase() === 'das' || !PERSONAL.test(noun)));
+  return ordinary === 'unknown' || (ordinary === 'compound' && (lexicon.demonstratives.has(article!.toLowerCase()) || !PERSONAL.test(noun)));
 }
 
 /** “The court was told that …”: what is said in a hearing is carried by who hears it. */

@@ -1,3 +1,4 @@
+import type { AttributionKind } from '../attribution/attribution';
 import type { Claim } from '../claims/claim';
 import { packOf } from '../language';
 import { checkWordsOf, type WeightWords } from '../language/checks';
@@ -14,12 +15,26 @@ const COUNT = 1000;
 const LEVEL = 1_000_000;
 /** Up to this much is given as a prize, a donation or a reward, in public. */
 const GIFT = 100_000;
+/** Who stands for a lead: somebody with a name, no rumour. */
+const LEADING: ReadonlySet<AttributionKind> = new Set(['document', 'person', 'organisation', 'outlet']);
 /** So far before a name its preposition may stand: `bei der alten Firma X`. */
 const ATTRIBUTES = 4;
 
 /** Whether a draft has nothing beside it that could say where its statements come from: all of them stand alone, and a reminder at each would drown those that matter. */
 export function liesAlone({ dossier, article }: CheckContext): boolean {
   return article.role === 'draft' && !dossier.articles.some((a) => a.role === 'source');
+}
+
+/**
+ * Whether a statement is the lead of a report whose next sentence names who says so: `Die Reederei kauft zwei Fähren. Die Schiffe
+ * kämen im Mai, teilte sie mit.` The draft shows where it comes from.
+ */
+export function isCarriedLead({ article }: CheckContext, claim: Claim): boolean {
+  const { claims, text } = article.analysis;
+  if (claims[0]?.sentence.start !== claim.sentence.start) return false;
+  const next = claims.find((c) => c.sentence.start > claim.sentence.start);
+  const kind = next?.attribution?.kind;
+  return kind !== undefined && LEADING.has(kind) && text.slice(claim.sentence.end, next!.sentence.start).trim() === '';
 }
 
 /**

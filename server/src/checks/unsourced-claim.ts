@@ -7,7 +7,7 @@ import type { Finding } from './finding';
 import { eventElsewhere } from './lost';
 import { inProse, withoutEndMark } from './places';
 import { carrierFixes } from './repair';
-import { isWeightyAct, liesAlone } from './alone';
+import { isCarriedLead, isWeightyAct, liesAlone } from './alone';
 import { asksForSource, isSmallCount } from './figures';
 import { isToldSomewhere } from './told';
 
@@ -20,7 +20,7 @@ function find(context: CheckContext): Finding[] {
   const alone = liesAlone(context);
   const seen = new Set<string>();
   return analysis.claims
-    .filter((claim) => !claim.attribution && !claim.exempt && !claim.selfEvident && claim.types.includes('act') && !claim.mentions.some(speaksForItself) && inProse(analysis, claim.span) && (!alone || isWeightyAct(context, claim)))
+    .filter((claim) => !claim.attribution && !claim.exempt && !claim.selfEvident && claim.types.includes('act') && !claim.mentions.some(speaksForItself) && inProse(analysis, claim.span) && (!alone || (isWeightyAct(context, claim) && !isCarriedLead(context, claim))))
     .filter(({ span }) => {
       // a teaser and the sentence it was taken from are one statement
       const words = textAt(analysis.text, span).replace(/[^\p{L}\d]+/gu, ' ').trim();

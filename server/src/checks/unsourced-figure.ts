@@ -5,7 +5,7 @@ import { msg } from '../message';
 import { textAt } from '../text/span';
 import type { Check, CheckContext } from './check';
 import { distinct, quoted } from './evidence';
-import { isWeightyFigure, liesAlone } from './alone';
+import { isCarriedLead, isWeightyFigure, liesAlone } from './alone';
 import { asksForSource, compatibleNotes, figureKey, isSmallCount } from './figures';
 import type { Finding } from './finding';
 import { inProse } from './places';
@@ -31,7 +31,7 @@ function find(context: CheckContext): Finding[] {
       if (isSmallCount(mention) && (figures.length > 1 || claim.types.includes('act'))) continue;
       if (seen.has(key) || !inProse(analysis, mention.span)) continue;
       seen.add(key);
-      if (isConverted(context, claim, mention) || (alone && !isWeightyFigure(context, claim, mention))) continue;
+      if (isConverted(context, claim, mention) || (alone && (!isWeightyFigure(context, claim, mention) || isCarriedLead(context, claim)))) continue;
       findings.push(report(context, mention));
     }
   }

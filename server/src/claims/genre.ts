@@ -18,6 +18,8 @@ export interface Genre {
   readonly history: boolean;
   /** An entry of an encyclopedia: it opens with the years of a life. */
   readonly entry: boolean;
+  /** Its rubric names the source: `Aus dem Polizeibericht`. */
+  readonly rubric: boolean;
   /** Where the first question of an interview stands; behind it speak those who ask and who answer. Undefined where nobody is asked. */
   readonly interviewFrom?: number;
   /** Up to this year what an article tells is history. */
@@ -39,6 +41,9 @@ const FEWEST_QUESTIONS = 3;
 const QUESTION_SHARE = 0.2;
 /** `(* 22. März 1801 in Lohne; † 1873)`, `(1904–1991)`, `(16. Jahrhundert)`: the years of a life at the head of an entry. */
 const LIFESPAN = /\([^()]{0,60}(?:\* |† )|\(\d{4}\s?[–-]\s?\d{4}\)/;
+/** A rubric stands among the first paragraphs, and has few words. */
+const RUBRIC = 3;
+const RUBRIC_WORDS = 6;
 /** So far into an entry its years stand, in code units. */
 const HEAD = 250;
 
@@ -58,6 +63,7 @@ export function genreOf(input: AttributionInput, speech: readonly Span[]): Genre
   let mentionAt = 0;
   const asked = { paragraphs: 0, questions: 0, spoken: 0, first: undefined as number | undefined };
   let entry: boolean | undefined;
+  const rubric = paragraphs.slice(0, RUBRIC).some((p) => p.tokens.length <= RUBRIC_WORDS && pack.genre.rubric.test(input.text.slice(p.start, p.end).toLowerCase()));
   for (const paragraph of paragraphs) {
     // a question stands in bold or in a line of its own, like a heading
     if (paragraph.tokens.at(-1)?.text === '?' && paragraph.kind !== 'title' && paragraph.kind !== 'boilerplate') {
@@ -87,6 +93,7 @@ export function genreOf(input: AttributionInput, speech: readonly Span[]): Genre
     scenes: many(count.scenes, FEWEST_SCENES, SCENE_SHARE),
     history: many(count.history, FEWEST, HISTORY_SHARE),
     entry: entry ?? false,
+    rubric,
     interviewFrom: asked.questions >= FEWEST_QUESTIONS && asked.questions >= QUESTION_SHARE * asked.paragraphs && asked.spoken >= FEWEST ? asked.first : undefined,
     historyUntil,
   };

@@ -34,6 +34,7 @@ export interface Stated {
 /** Why nobody would ask who says this, though nobody is named; undefined where somebody would. */
 export function selfEvidentOf(stated: Stated, genre: Genre, pack: LanguagePack): SelfEvident | undefined {
   const { tokens, mentions, acts, longAgo } = stated;
+  if (genre.rubric) return 'rubric';
   if (genre.interviewFrom !== undefined && (tokens[0]?.start ?? 0) >= genre.interviewFrom) return 'interview';
   const figures = mentions.filter((m) => isFigure(m, pack.attribution));
   if (isUnanswered(tokens, pack.genre) || (genre.ownStory && (figures.length === 0 || isOwn(tokens, pack.genre)))) return 'ownReporting';

@@ -99,6 +99,7 @@ const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
   ['einräumen', /(?:rechte?|möglichkeit|priorität|vorrang|frist|rabatt)$/],
   ['zählen', /(?:einwohnern?|mitgliedern?|mitarbeitern?|beschäftigten?|schülern?|einträgen?|zu[mr]?)$/],
   ['kommen auf', /^(?:es|zustande|gleis|platz|trab|idee)$/],
+  ['zusagen', /^(?:euro|franken|dollar|mio|mrd|mittel|geld(?:er)?|hilfen?)$|million(?:en)?$|milliarden?$/],
   ['beantragen', /(?:visum|visa|pass|personalausweis)$/],
 ]);
 /** Impersonal verbs that say nothing without a document: `So steht es im Vertrag`. */
