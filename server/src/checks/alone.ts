@@ -19,10 +19,58 @@ const GIFT = 100_000;
 const LEADING: ReadonlySet<AttributionKind> = new Set(['document', 'person', 'organisation', 'outlet']);
 /** So far before a name its preposition may stand: `bei der alten Firma X`. */
 const ATTRIBUTES = 4;
+/** What stands before a name or a figure is looked at so far back, in code units. */
+const NEAR = 80;
 
-/** Whether a draft has nothing beside it that could say where its statements come from: all of them stand alone, and a reminder at each would drown those that matter. */
+/** What the words of a claim show. */
+interface Weighed {
+  /** Something is done on which much hangs. */
+  readonly acts: boolean;
+  /** It says what something is. */
+  readonly describes: boolean;
+  readonly verdict: boolean;
+  /** A price or a level of the market. */
+  readonly quotation: boolean;
+  readonly common: boolean;
+  readonly gift: boolean;
+  readonly vote: boolean;
+}
+
+const read = new WeakMap<Claim, Weighed>();
+
+/** What the words of a claim show; read once, however many figures it has. */
+function weigh(text: string, claim: Claim, weight: WeightWords, language: LanguageId): Weighed {
+  const known = read.get(claim);
+  if (known) return known;
+  const words = textAt(text, claim.span).toLowerCase();
+  const { market, moves, business } = packOf(language).genre;
+  const all = words.match(/\p{L}+/gu) ?? [];
+  const weighed: Weighed = {
+    acts: weight.acts.test(words),
+    describes: weight.describes.test(words) && !weight.done.test(words),
+    // „Das Landgericht verurteilte ihn zu einer Geldstrafe von 9.000 Euro“: pronounced in open court
+    verdict: weight.courts.test(words) && weight.verdicts.test(words),
+    // „Die Aktie fiel um 4,2 Prozent auf 88,40 Euro“: can be read anywhere
+    quotation: all.some((w) => market.test(w)) && all.some((w) => moves.has(w)) && !all.some((w) => business.test(w)),
+    common: weight.common.test(words),
+    gift: weight.gifts.test(words),
+    vote: weight.votes.test(words),
+  };
+  read.set(claim, weighed);
+  return weighed;
+}
+
+/** The words of a claim right before a place, lower case. */
+function before(text: string, claim: Claim, at: number): string {
+  return textAt(text, { start: Math.max(claim.span.start, at - NEAR), end: at }).toLowerCase();
+}
+
+/**
+ * Whether a draft has nothing beside it that could say where its statements come from: all of them stand alone, and a reminder
+ * at each would drown those that matter. Not where no words of its language tell what matters.
+ */
 export function liesAlone({ dossier, article }: CheckContext): boolean {
-  return article.role === 'draft' && !dossier.articles.some((a) => a.role === 'source');
+  return article.role === 'draft' && checkWordsOf(article.analysis.language).weight !== undefined && !dossier.articles.some((a) => a.role === 'source');
 }
 
 /**
@@ -45,50 +93,35 @@ export function isWeightyAct({ article }: CheckContext, claim: Claim): boolean {
   const { text, language } = article.analysis;
   const { weight } = checkWordsOf(language);
   if (!weight) return true;
-  const words = textAt(text, claim.span).toLowerCase();
-  if (isVerdict(words, weight)) return false;
-  if (weight.acts.test(words)) return true;
-  if (weight.describes.test(words) && !weight.done.test(words)) return false;
-  return claim.mentions.some((m) => (m.kind === 'company' || m.kind === 'organisation') && isSubject(textAt(text, { start: claim.span.start, end: m.span.start }), language));
+  const { acts, describes, verdict } = weigh(text, claim, weight, language);
+  if (verdict) return false;
+  if (acts || describes) return acts;
+  return claim.mentions.some((m) => (m.kind === 'company' || m.kind === 'organisation') && isSubject(before(text, claim, m.span.start), language));
 }
 
 /**
  * Whether a figure is of weight: a share, a sum of some size or of many (`im Schnitt 14 Euro`), a count of people or of very much.
- * What is measured (`214 Meter`), a price, and a count of things where nothing of weight is done are not.
+ * What is measured (`214 Meter`), a price, a prize, and a count of things where nothing of weight is done are not.
  */
 export function isWeightyFigure({ article }: CheckContext, claim: Claim, { kind, span, value }: Mention): boolean {
   const { text, language } = article.analysis;
   const { weight } = checkWordsOf(language);
   const size = value?.max ?? value?.min;
   if (!weight || size === undefined) return true;
-  const words = textAt(text, claim.span).toLowerCase();
-  if (isQuotation(words, kind, size, language) || isVerdict(words, weight)) return false;
-  if (kind === 'percent') return !weight.votes.test(words);
-  if (kind === 'money') return (size >= SUM || weight.common.test(words)) && !(size <= GIFT && weight.gifts.test(words));
-  if (weight.people.test(value?.unit ?? '')) return !(size < COUNT && weight.sized.test(textAt(text, { start: claim.span.start, end: span.start }).toLowerCase()));
-  if (weight.measures.has(value?.unit ?? '')) return false;
-  return size >= COUNT || weight.acts.test(words);
-}
-
-/** `Die Aktie fiel um 4,2 Prozent auf 88,40 Euro`: what a paper, an index or a raw material costs can be read anywhere. */
-function isQuotation(words: string, kind: Mention['kind'], size: number, language: LanguageId): boolean {
-  const { market, moves, business } = packOf(language).genre;
-  if (kind === 'quantity' || (kind === 'money' && size > LEVEL)) return false;
-  const all = words.match(/\p{L}+/gu) ?? [];
-  return all.some((w) => market.test(w)) && all.some((w) => moves.has(w)) && !all.some((w) => business.test(w));
-}
-
-/** `Das Landgericht verurteilte ihn zu einer Geldstrafe von 9.000 Euro`: pronounced in open court. */
-function isVerdict(words: string, { courts, verdicts }: WeightWords): boolean {
-  return courts.test(words) && verdicts.test(words);
+  const { acts, verdict, quotation, common, gift, vote } = weigh(text, claim, weight, language);
+  if (verdict || (quotation && kind !== 'quantity' && (kind === 'percent' || size <= LEVEL))) return false;
+  if (kind === 'percent') return !vote;
+  if (kind === 'money') return (size >= SUM || common) && !(size <= GIFT && gift);
+  if (weight.people.test(value?.unit ?? '')) return size >= COUNT || !weight.sized.test(before(text, claim, span.start));
+  return !weight.measures.has(value?.unit ?? '') && (size >= COUNT || acts);
 }
 
 /** Whether a name is what its clause is about: no preposition stands before it and its attributes. */
-function isSubject(before: string, language: LanguageId): boolean {
+function isSubject(words: string, language: LanguageId): boolean {
   const { prepositions, genitives } = packOf(language).attribution;
-  const words = before.trimEnd().split(/\s+/).slice(-ATTRIBUTES);
-  for (let i = words.length - 1; i >= 0; i--) {
-    const word = words[i]!.toLowerCase();
+  const last = words.trimEnd().split(/\s+/).slice(-ATTRIBUTES);
+  for (let i = last.length - 1; i >= 0; i--) {
+    const word = last[i]!;
     if (/[,:;–]$/.test(word)) return true;
     if (prepositions.has(word) || genitives.has(word)) return false;
   }

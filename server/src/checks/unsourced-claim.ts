@@ -58,7 +58,7 @@ export const unsourcedClaim: Check = {
   explanation: {
     en: `A person or a firm does, owns or becomes something, and the sentence does not say who says so.
 
-It is information; in a draft that lies beside other articles it is a warning where none of them says it either. A sentence with an unsourced figure is reported for the figure only. By default nothing is reported where nobody would ask who says it: published prices and levels in reports of the market, pieces in the first person, scenes before the writer's eyes, prices on a shelf or at the door, and history.
+It is information; in a draft that lies beside other articles it is a warning where none of them says it either. A sentence with an unsourced figure is reported for the figure only. By default nothing is reported where nobody would ask who says it: published prices and levels in reports of the market, pieces in the first person, scenes before the writer's eyes, prices on a shelf or at the door, interviews, and history. In a German draft that lies alone only what is of weight is reported: what a firm or an authority does, and acts on which much hangs.
 
 **Example:** *The ferry line has sold its offices in the harbour.*
 
@@ -67,7 +67,7 @@ It is information; in a draft that lies beside other articles it is a warning wh
 **What you can do:** insert the source another article names, attach a source, or mark the sentence as your own reporting or as common knowledge.`,
     de: `Eine Person oder Firma tut, besitzt oder wird etwas, und der Satz sagt nicht, wer das sagt.
 
-Es ist eine Information; in einem Entwurf, der neben anderen Artikeln liegt, eine Warnung, wo es auch von ihnen keiner sagt. Ein Satz mit einer Zahl ohne Quelle wird nur wegen der Zahl gemeldet. Von sich aus nicht gemeldet wird, wovon niemand wissen will, wer es sagt: veröffentlichte Kurse und Stände in Marktberichten, Texte in der ersten Person, Szenen vor den Augen des Verfassers, Preise am Regal oder an der Kasse und Geschichte.
+Es ist eine Information; in einem Entwurf, der neben anderen Artikeln liegt, eine Warnung, wo es auch von ihnen keiner sagt. Ein Satz mit einer Zahl ohne Quelle wird nur wegen der Zahl gemeldet. Von sich aus nicht gemeldet wird, wovon niemand wissen will, wer es sagt: veröffentlichte Kurse und Stände in Marktberichten, Texte in der ersten Person, Szenen vor den Augen des Verfassers, Preise am Regal oder an der Kasse, Interviews und Geschichte. In einem Entwurf, der allein liegt, wird nur gemeldet, was Gewicht hat: was Firmen oder Behörden tun, und Taten, an denen viel hängt.
 
 **Beispiel:** *Die Reederei hat ihre Büros am Hafen verkauft.*
 

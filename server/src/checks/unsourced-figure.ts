@@ -58,10 +58,13 @@ function find(context: CheckContext): Finding[] {
   }
 }
 
+/** So far before an amount, in code units, stands the word that it is converted. */
+const NEAR = 40;
+
 /** `38 Millionen Kronen, umgerechnet rund 3,4 Millionen Euro`: the amount before asks for the source. */
 function isConverted({ article }: CheckContext, claim: Claim, { kind, span }: Mention): boolean {
   const { text, language } = article.analysis;
-  return kind === 'money' && checkWordsOf(language).converted.test(textAt(text, { start: claim.span.start, end: span.start }).toLowerCase());
+  return kind === 'money' && checkWordsOf(language).converted.test(textAt(text, { start: Math.max(claim.span.start, span.start - NEAR), end: span.start }).toLowerCase());
 }
 
 /** `unsourced-figure`: a figure nobody carries. */
@@ -73,7 +76,7 @@ export const unsourcedFigure: Check = {
   explanation: {
     en: `The sentence states an amount, a percentage or a count, and nobody carries it: no “according to”, no quotation, no reported speech that reaches it.
 
-It is a warning where no other article of the folder has the figure, and information where one has it. A figure that is repeated is reported once; ages, dates, results and plain arithmetic are not reported. By default nothing is reported either where nobody would ask who says it: published prices and levels in reports of the market, pieces in the first person, scenes before the writer's eyes, prices on a shelf or at the door, and history.
+It is a warning where no other article of the folder has the figure, and information where one has it. A figure that is repeated is reported once; ages, dates, results and plain arithmetic are not reported. By default nothing is reported either where nobody would ask who says it: published prices and levels in reports of the market, pieces in the first person, scenes before the writer's eyes, prices on a shelf or at the door, interviews, and history. In a German draft that lies alone small sums, measures, small counts of things, prizes and prices of shares are not reported either.
 
 **Example:** *The operator carries 1.2 million passengers a year.*
 
@@ -82,7 +85,7 @@ It is a warning where no other article of the folder has the figure, and informa
 **What you can do:** insert the source another article names, attach a source, or mark the sentence as your own reporting or as common knowledge.`,
     de: `Der Satz nennt einen Betrag, einen Anteil oder eine Zahl, und niemand trägt sie: kein „laut“, kein Zitat, keine indirekte Rede, die bis hierher reicht.
 
-Eine Warnung ist es, wo kein anderer Artikel des Ordners die Zahl hat, eine Information, wo einer sie hat. Eine wiederholte Zahl wird einmal gemeldet; Alter, Daten, Ergebnisse und einfache Rechnungen werden nicht gemeldet. Von sich aus nicht gemeldet wird auch, wovon niemand wissen will, wer es sagt: veröffentlichte Kurse und Stände in Marktberichten, Texte in der ersten Person, Szenen vor den Augen des Verfassers, Preise am Regal oder an der Kasse und Geschichte.
+Eine Warnung ist es, wo kein anderer Artikel des Ordners die Zahl hat, eine Information, wo einer sie hat. Eine wiederholte Zahl wird einmal gemeldet; Alter, Daten, Ergebnisse und einfache Rechnungen werden nicht gemeldet. Von sich aus nicht gemeldet wird auch, wovon niemand wissen will, wer es sagt: veröffentlichte Kurse und Stände in Marktberichten, Texte in der ersten Person, Szenen vor den Augen des Verfassers, Preise am Regal oder an der Kasse, Interviews und Geschichte. In einem Entwurf, der allein liegt, auch kleine Summen, Maße, kleine Stückzahlen, Preisgelder und Kurse nicht.
 
 **Beispiel:** *Die Reederei befördert 1,2 Millionen Fahrgäste im Jahr.*
 
