@@ -32,6 +32,8 @@ export const germanRarer: Readonly<Record<string, readonly string[]>> = {
     'In Wahrheit, davon ist Verwalter [p Karl Voss] überzeugt, fehlen 40 Kisten.<person: Karl Voss>',
     'Bei der Werft [c Almer] verweist man auf 40 Kunden.<organisation>',
     'In der Küche verweist man auf 40 Gäste.<none>',
+    'Nach Verbandszahlen sank der Absatz um 3 Prozent.<document>',
+    'Nach Wochen sank der Absatz um 3 Prozent.<none>',
     'Als Grund nannte [p Anna Roth] die Kosten, die auf 3 Millionen Euro geschätzt werden.<person: Anna Roth>',
     'Als [p Anna Roth] den Verlust nannte, fielen 40 Stühle um.<none>',
     'Das Geldhaus hatte am Vorabend einen Verlust von 3 Mio. Euro auf Häuser gemeldet.<organisation>',

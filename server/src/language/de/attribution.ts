@@ -77,7 +77,7 @@ export const attribution: AttributionLexicon = {
   before: ['laut', 'gemäß', 'gemäss', 'unter berufung auf', 'mit verweis auf', 'unter verweis auf', 'mit bezug auf', 'unter bezug auf', 'berufen auf', 'beruft sich auf', 'aus sicht', 'aus der sicht', 'nach dem willen', 'nach dem wunsch', 'wenn es nach', 'geht es nach', 'ausweislich', 'lt'],
   behind: new Set(['zufolge', 'zu folge']),
   withStatement: words('nach gemäß gemäss laut'),
-  citable: /^(?:zahlen|daten|rechnung|grundgesetz|verfassung|vertrag|vertragsentwurf|dokument(?:en)?|analysen?|endergebnis|paragraf|artikel|fahrplan|haushaltsplan)$|(?:studien?|umfragen?|gesetze?|gesetzbuch|gesetzentwurf|satzung|verordnung|statistik)$/,
+  citable: /^(?:(?:verbands|branchen|amts|behörden|regierungs|kammer|konzern|unternehmens|vereins)?zahlen|daten|rechnung|grundgesetz|verfassung|vertrag|vertragsentwurf|dokument(?:en)?|analysen?|endergebnis|paragraf|artikel|fahrplan|haushaltsplan)$|(?:studien?|umfragen?|gesetze?|gesetzbuch|gesetzentwurf|satzung|verordnung|statistik)$/,
   citableOne: words('veröffentlichung auswertung erhebung befragung'),
   compelled: words('musste mussten'),
   events: words('ankündigung ankündigungen erklärung stellungnahme pressekonferenz äußerung äußerungen behauptung behauptungen urteil mitteilung pressemitteilung befund'),
