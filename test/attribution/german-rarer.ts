@@ -39,6 +39,7 @@ export const germanRarer: Readonly<Record<string, readonly string[]>> = {
     'Das Geldhaus hatte am Vorabend einen Verlust von 3 Mio. Euro auf Häuser gemeldet.<organisation>',
     'Anleger haben bereits 3 Mio. Euro zugesagt.<none>',
     '[p Anna Roth] sagte, die Halle sei fertig. Umsatz: 3 Millionen Euro, minus neun Prozent.<person: Anna Roth>',
+    '[p Anna Roth] sagte, die Halle sei fertig. Der Umsatz stieg um 3 Prozent.<none>',
     '[p Anna Roth] sagte, die Halle sei fertig. Bisher bekam die Stadt 3 Millionen Euro zurück.<none>',
     '[p Anna Roth] sagte, die Halle sei fertig. Die Stadt baut 40 Wohnungen, da könne sie nicht mithalten.<person: Anna Roth>',
   ],

@@ -275,7 +275,7 @@ const FRAGMENT = 12;
 /** `Umsatz: 8,3 Milliarden Euro, minus neun Prozent.`: words without a verb, which go on with what was said before; no indicative ends its reach. */
 function isVerbless(view: SentenceView): boolean {
   const { capitalNouns, determiners, prepositions, conjunctions, countWords, fillers } = view.pack.attribution;
-  const { moves, past } = view.pack.genre;
+  const { signed } = view.pack.genre;
   const { firstToken, endToken } = view.sentence;
   if (!capitalNouns || endToken - firstToken > FRAGMENT || view.tokens[endToken - 1]?.text !== '.') return false;
   let amounts = 0;
@@ -284,9 +284,8 @@ function isVerbless(view: SentenceView): boolean {
     const word = view.lower[i]!;
     // „am 4. Juli“ has its dot between
     if (token.kind === 'number' && isCapital(view.tokens[i + 1])) amounts++;
-    if (token.kind !== 'word' || isCapital(token) || countWords.has(word) || determiners.has(word) || prepositions.has(word) || conjunctions.has(word) || fillers.has(word)) continue;
-    // „minus“, „knapp“
-    if (!moves.has(word) || past.test(word) || word.endsWith('t')) return false;
+    if (token.kind !== 'word' || isCapital(token) || countWords.has(word) || determiners.has(word) || prepositions.has(word) || conjunctions.has(word) || fillers.has(word) || signed.has(word)) continue;
+    return false;
   }
   return amounts > 0;
 }

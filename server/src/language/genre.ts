@@ -22,6 +22,8 @@ export interface GenreLexicon {
   readonly since: ReadonlySet<string>;
   /** Money that is no more, by the last word of its name: an amount of it is history. Lower case. */
   readonly bygone: RegExp;
+  /** Before a figure in words without a verb: `minus` neun Prozent. */
+  readonly signed: ReadonlySet<string>;
   /** A rubric that names the source of all that stands under it: `Polizeibericht`. Lower case. */
   readonly rubric: RegExp;
   /** The partner of an interview speaks: `ich`, `wir`, “we”. Lower case. */

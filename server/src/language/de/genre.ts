@@ -16,6 +16,7 @@ export const genre: GenreLexicon = {
   present: words('ist sind hat haben wird werden will wollen soll sollen bislang bisher gehört'),
   since: words('seit ab bis'),
   bygone: /^(?:gulden|(?:reichs)?talern?|(?:d-|reichs)?mark|dm|schilling|pfennige?n?|kreuzer|dukaten|groschen|lire)$/,
+  signed: words('minus plus rund knapp etwa'),
   rubric: /polizei(?:bericht|report|meldung(?:en)?|notiz(?:en)?|ticker)\b/,
   partner: words('ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren unserem unserer'),
   priced: words('für ab zu kostet kosten kostete kosteten'),

@@ -16,6 +16,7 @@ export const genre: GenreLexicon = {
   present: words('is are has have will'),
   since: words('since from until'),
   bygone: /^(?:shillings?|guineas?|reichsmarks?|deutschmarks?|florins?|ducats?|thalers?|guilders?|lire)$/,
+  signed: words('minus plus about nearly'),
   rubric: /\bpolice (?:blotter|log)\b/,
   partner: words('i me my we us our'),
   priced: words('for from at costs cost'),
