@@ -104,6 +104,20 @@ const cases: readonly (readonly [LanguageId, string, readonly string[]])[] = [
   ['de', '[c Feldmann] wurde 1911 gegründet und baute Schiffe.', ['act none']],
   ['en', 'In 1861 [p Karl Voss] built the mill. In 1871 it burned down. In 1890 [c Halden] bought the land.', ['act none history', 'act none history']],
   ['en', 'In 1861 the mill was built. In 1871 it burned down. In 1890 it was rebuilt. [c Halden], founded in 1911, bought the land.', ['act none']],
+  // money that is no more
+  ['de', '[p Karl Voss] kaufte das Haus für 900 Gulden.', ['figure,act none history']],
+  ['de', '[p Karl Voss] kaufte das Haus für 900 Kronen.', ['figure,act none']],
+  // an entry of an encyclopedia opens with the years of a life
+  ['de', '[p Karl Voss] (* 3. März 1871 in Lohne; † 1940) war Maler. Er erbte eine Mühle mit 40 Kühen.', ['act none history', 'figure,act none history']],
+  ['de', '[p Karl Voss] (parteilos) war Maler. Er erbte eine Mühle mit 40 Kühen.', ['act none', 'figure,act none']],
+  // the partner of an interview answers
+  ['de', 'Wie fing es an?¶Mit 40 Kühen. Ich war jung.¶Und dann?¶Da kaufte ich ein Haus. [c Feldmann] zahlte 3 Millionen Euro.¶Hat es sich gelohnt?¶Mir schon.', ['figure none interview', 'figure,act none interview']],
+  ['de', 'Wie fing es an?¶Mit 40 Kühen. Es war Winter.¶Und dann?¶[c Feldmann] zahlte 3 Millionen Euro.¶Hat es sich gelohnt?¶Kaum.', ['figure none', 'figure,act none']],
+  // a rubric names the source
+  ['de', '¶# Aus dem Polizeibericht¶Ein Dieb nahm 40 Uhren mit.', ['figure none rubric']],
+  ['de', '¶# Aus dem Garten¶Ein Dieb nahm 40 Uhren mit.', ['figure none']],
+  // counted in open session
+  ['de', 'Am Ende standen 34 Ja gegen 11 Nein.', ['figure none result']],
   // scenes before the writer's eyes
   ['de', '[p Karl Voss] steht am Tor und wartet. [p Anna Roth] schiebt den Wagen. [p Ute Kern] bringt zwei Eimer.', ['act none scene', 'act none scene', 'figure,act none scene']],
   ['de', '[p Karl Voss] steht am Tor und wartet. [p Anna Roth] schiebt den Wagen. [c Feldmann] kauft das Gelände.', ['act none scene', 'act none scene', 'act none']],
@@ -117,7 +131,7 @@ const cases: readonly (readonly [LanguageId, string, readonly string[]])[] = [
   ['en', '[p Anna Webb] folds the map along its crease.', ['act none scene']],
   ['en', '[p Anna Webb] folded the map along its crease.', ['act none']],
   ['en', '[c Halden] folds its arm in Leeds into the main business.', ['act none']],
-  ['en', '¶How big is it?¶We have 400 boats.¶Who pays?¶We do.¶Why?¶Because we like 400 boats.', ['figure none ownReporting', 'figure none ownReporting']],
+  ['en', '¶How big is it?¶We have 400 boats.¶Who pays?¶We do.¶Why?¶Because we like 400 boats.', ['figure none interview', 'figure none interview']],
   ['en', '¶How big is it?¶It has 400 boats.¶Who pays?¶The town does.¶Why?¶Nobody knows.', ['figure none']],
   ['en', '[p Anna Webb] smiled at the crowd outside.', []],
   ['en', '[p Anna Webb] bought the yard. She sits by the window of a café.', ['act none']],

@@ -40,6 +40,8 @@ export function hasContent(view: SentenceView, index: number, token: number): bo
   if (lexicon.asClause.has(clause.opener ?? '') && (index > 0 || lexicon.capitalNouns)) return true;
   // „Wie der Richter, Karl Voss, ausführte“
   if (lexicon.capitalNouns && index >= 2 && clause.first === token && lexicon.asClause.has(view.clauses[index - 2]!.opener ?? '')) return true;
+  // „In Wahrheit, davon ist sie überzeugt, …“
+  if (lexicon.capitalNouns && index > 0 && clause.mark === ',' && lexicon.proforms.has(view.lower[clause.first]!) && !lexicon.determiners.has(view.lower[clause.first]!)) return true;
   // „…, so glaubt man“
   if (index > 0 && lexicon.parenthesis.has(view.lower[clause.first]!) && token === clause.first + 1) return true;
   for (let i = token + 1; i < clause.end; i++) if (!lexicon.capitalNouns && (lexicon.content.has(view.lower[i]!) || (i > token + 1 && lexicon.auxiliaries.has(view.lower[i]!)))) return true;

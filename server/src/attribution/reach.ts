@@ -225,6 +225,8 @@ class Walk {
       const orphan = orphanReport(view, this.speakers.last);
       this.found.push(orphan);
       this.run = { attribution: orphan, reported: true };
+    } else if (attribution && reported && attribution.base.source && isVerbless(view)) {
+      attribution.end = Math.max(attribution.end, sentence.end);
     } else {
       const speaker = attribution ?? this.run.held;
       this.run = { reported: false, held: speaker?.base.kind === 'person' && (isPerson(view) || isAbout(view, speaker.base.sourceName)) ? speaker : undefined };
@@ -262,7 +264,8 @@ function begin(view: SentenceView, cue: Cue, open: number | undefined): Growing 
 
 /** The mood of the main clauses of a sentence outside quotations. */
 function reportedMain(view: SentenceView): 'reported' | 'substitute' | undefined {
-  const main = view.clauses.filter((c) => !c.opener);
+  // „…, da könne er nicht mithalten“: with its verb second a main clause
+  const main = view.clauses.filter((c) => !c.opener || (c.mark === ',' && moodOf(view, c)?.token === c.first + 1 && !view.pack.attribution.relatives.has(c.opener)));
   for (const clause of main.length ? main : view.clauses) {
     const found = moodOf(view, clause);
     if (found) return found.mood;
@@ -285,6 +288,27 @@ function isNarratedFirst(view: SentenceView): boolean {
     if (narrated) return !clause.opener || clause.first === view.sentence.firstToken;
   }
   return false;
+}
+
+/** More words than these are no mere fragment. */
+const FRAGMENT = 12;
+
+/** `Umsatz: 8,3 Milliarden Euro, minus neun Prozent.`: words without a verb, which go on with what was said before; no indicative ends its reach. */
+function isVerbless(view: SentenceView): boolean {
+  const { capitalNouns, determiners, prepositions, conjunctions, countWords, fillers } = view.pack.attribution;
+  const { signed } = view.pack.genre;
+  const { firstToken, endToken } = view.sentence;
+  if (!capitalNouns || endToken - firstToken > FRAGMENT || view.tokens[endToken - 1]?.text !== '.') return false;
+  let amounts = 0;
+  for (let i = firstToken; i < endToken; i++) {
+    const token = view.tokens[i]!;
+    const word = view.lower[i]!;
+    // „am 4. Juli“ has its dot between
+    if (token.kind === 'number' && isCapital(view.tokens[i + 1])) amounts++;
+    if (token.kind !== 'word' || isCapital(token) || countWords.has(word) || determiners.has(word) || prepositions.has(word) || conjunctions.has(word) || fillers.has(word) || signed.has(word)) continue;
+    return false;
+  }
+  return amounts > 0;
 }
 
 /** Whether a sentence opens with a pronoun for a person: `Er lacht.` */

@@ -179,9 +179,14 @@ function readShape(view: ParagraphView, sentence: Sentence): SentenceShape {
   return { clauses, shown, moods: new Map() };
 }
 
-/** `am 25. November`, `kueste.de`: the dot belongs to the number or name. */
+/** Units in front of which an abbreviation ends: `3 Mio. Euro`. */
+const CURRENCY = /^(?:\p{Sc}|\p{Lu})/u;
+
+/** `am 25. November`, `kueste.de`, `1,9 Mrd. Euro`: the dot belongs to the number, the name or the abbreviation. */
 function isInnerDot(tokens: readonly Token[], i: number, end: number): boolean {
-  return tokens[i]!.text === '.' && i + 1 < end && tokens[i + 1]!.kind === 'word' && (tokens[i - 1]?.kind === 'number' || !tokens[i + 1]!.spaced);
+  if (tokens[i]!.text !== '.' || i + 1 >= end) return false;
+  if (tokens[i - 2]?.kind === 'number' && /^\p{Lu}\p{Ll}{1,2}$/u.test(tokens[i - 1]!.text) && CURRENCY.test(tokens[i + 1]!.text)) return true;
+  return tokens[i + 1]!.kind === 'word' && (tokens[i - 1]?.kind === 'number' || !tokens[i + 1]!.spaced);
 }
 
 /** More parts than these, either way, belong to no clause: a sentence of nothing but quoted words stays cheap. */

@@ -88,6 +88,9 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   const quoted = lexicon.quoting.has(form.lemma) && auxiliary !== 'passive' && source.kind !== 'person' ? quotedPerson(view, wide) : undefined;
   if (quoted) return { ...hearsayCue(view, token, form), source: quoted, kind: quoted.kind, rule: `verb:${form.lemma}` };
   if (source.kind === 'hearsay') return !clause.opener || hasContent(view, index, token) ? hearsayCue(view, token, form) : undefined;
+  // „Bei der Werft verweist man auf das Wetter“: those of the body it is said of
+  const host = isGeneric(view, source) && lexicon.capitalNouns ? findPlace(view, clause, speakers) ?? (lexicon.therein.has(view.lower[clause.first]!) ? speakers.organisation : undefined) : undefined;
+  if (host?.kind === 'organisation') return { ...hearsayCue(view, token, form), source: host, kind: host.kind, rule: `verb:${form.lemma}` };
   // „Dies nennt man einen Grat“: a definition
   if (isGeneric(view, source) && form.use === 'state' && !hasClause(view, index)) return undefined;
   if (isGeneric(view, source) && (form.use === 'say' ? lexicon.asClause.has(clause.opener ?? '') : clause.opener !== undefined || !hasContent(view, index, token))) return undefined;
@@ -98,7 +101,7 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   // „wollte über Geld nicht reden“
   const declines = form.form === 'infinitive' && lexicon.talking.has(form.lemma);
   if (form.use === 'think' && !shows && !declines && (source.kind === 'document' || !hasContent(view, index, token))) return undefined;
-  if (form.quoted && !hasWords(view, index) && (lexicon.capitalNouns || !hasContent(view, index, token))) return undefined;
+  if (form.quoted && !hasWords(view, index) && !closesWithSpeaker(view, index, token, source) && (lexicon.capitalNouns || !hasContent(view, index, token))) return undefined;
   const medium = isUnknownMedium(view, source, form);
   return {
     first: token,
@@ -110,6 +113,16 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
     verbal: true,
     rule: `${isNarrated(view, index, token) ? 'act' : 'verb'}:${form.lemma}`,
   };
+}
+
+/** `Zu viele, findet der Wirt.`, `Er darf, befand das Amtsgericht am Montag.`: verb and speaker close a sentence behind what was said; `Wer sucht, findet Gold` has nobody who speaks. */
+function closesWithSpeaker(view: SentenceView, index: number, token: number, { span }: Source): boolean {
+  const { capitalNouns, prepositions } = view.pack.attribution;
+  const clause = view.clauses[index]!;
+  if (!capitalNouns || token !== clause.first || clause.mark !== ',' || index === 0 || view.clauses[index - 1]!.opener || index < view.clauses.length - 1) return false;
+  let rest = token + 1;
+  while (rest < clause.end && view.tokens[rest]!.start < span.end) rest++;
+  return rest >= clause.end || (prepositions.has(view.lower[rest]!) && clause.end - rest <= 3);
 }
 
 /** `schrieb der Tagblitz`, `melden das Handelsforum und …`: what no lexicon holds for a thing or people, and reports, is a medium. */
@@ -190,12 +203,15 @@ function quotedPerson(view: SentenceView, clause: Clause): Source | undefined {
  * clause carries that clause alone, with what is said in it.
  */
 function reachOf(view: SentenceView, clause: Clause, index: number, token: number): Pick<Cue, 'reachFirst' | 'reachEnd'> {
-  const { detached, relatives, content, capitalNouns, determiners } = view.pack.attribution;
+  const { detached, relatives, content, capitalNouns, determiners, pronouns } = view.pack.attribution;
   const whole = { reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken };
   let first = -1;
   if (clause.opener && detached.has(clause.opener)) {
     const demonstrative = capitalNouns && determiners.has(clause.opener) && isCapital(view.tokens[clause.first + 1]) && closesAt(view, clause.first + 1, clause.end);
-    if (!demonstrative && (index > 0 ? clause.mark === ',' : !relatives.has(clause.opener))) first = clause.first;
+    // „Als Grund nannte sie die Kosten“: with its subject behind the verb it is a main clause
+    const next = token + 1 < clause.end ? view.lower[token + 1]! : '';
+    const main = index === 0 && capitalNouns && (pronouns.has(next) || determiners.has(next) || isCapital(view.tokens[token + 1]));
+    if (!demonstrative && !(main && next) && (index > 0 ? clause.mark === ',' : !relatives.has(clause.opener))) first = clause.first;
   }
   // English sets few commas: “cuts that the mayor said …”, “fell after the bank warned …”
   if (!capitalNouns && first < 0) for (let i = token - 1; i > clause.first; i--) if (detached.has(view.lower[i]!) && view.nameAt[i]! < 0) first = i;

@@ -1,7 +1,9 @@
+import type { Claim } from '../claims/claim';
+import { checkWordsOf } from '../language/checks';
 import type { Mention } from '../recognize/mention';
 import { msg } from '../message';
 import { textAt } from '../text/span';
-import { isTrifle, liesAlone } from './alone';
+import { isAskedFigure, liesAlone } from './alone';
 import type { Check, CheckContext } from './check';
 import { distinct, quoted } from './evidence';
 import { asksForSource, compatibleNotes, figureKey, isSmallCount } from './figures';
@@ -22,14 +24,14 @@ function find(context: CheckContext): Finding[] {
       for (const mention of figures) seen.add(figureKey(mention));
       continue;
     }
-    if (!claim.types.includes('figure') || claim.exempt || claim.selfEvident || (alone && claim.background)) continue;
+    if (!claim.types.includes('figure') || claim.exempt || claim.selfEvident) continue;
     for (const mention of figures) {
       const key = figureKey(mention);
       // beside another figure, or where somebody does something, a small count is no news: „orders two ferries for £62 million“
       if (isSmallCount(mention) && (figures.length > 1 || claim.types.includes('act'))) continue;
-      if (alone && isTrifle(mention, analysis.language)) continue;
       if (seen.has(key) || !inProse(analysis, mention.span)) continue;
       seen.add(key);
+      if (isConverted(context, claim, mention) || (alone && !isAskedFigure(context, claim, mention))) continue;
       findings.push(report(context, mention));
     }
   }
@@ -56,6 +58,15 @@ function find(context: CheckContext): Finding[] {
   }
 }
 
+/** So far before an amount, in code units, stands the word that it is converted. */
+const NEAR = 40;
+
+/** `38 Millionen Kronen, umgerechnet rund 3,4 Millionen Euro`: the amount before asks for the source. */
+function isConverted({ article }: CheckContext, claim: Claim, { kind, span }: Mention): boolean {
+  const { text, language } = article.analysis;
+  return kind === 'money' && checkWordsOf(language).converted.test(textAt(text, { start: Math.max(claim.span.start, span.start - NEAR), end: span.start }).toLowerCase());
+}
+
 /** `unsourced-figure`: a figure nobody carries. */
 export const unsourcedFigure: Check = {
   code: 'unsourced-figure',
@@ -65,7 +76,7 @@ export const unsourcedFigure: Check = {
   explanation: {
     en: `The sentence states an amount, a percentage or a count, and nobody carries it: no “according to”, no quotation, no reported speech that reaches it.
 
-It is a warning where no other article of the folder has the figure, and information where one has it. A figure that is repeated is reported once; ages, dates, results and plain arithmetic are not reported. By default nothing is reported either where nobody would ask who says it: published prices and levels in reports of the market, pieces in the first person, scenes before the writer's eyes, prices on a shelf or at the door, and history. In an English draft that lies alone small sums, measures and counts, prices of the day and what was said in court are not reported.
+It is a warning where no other article of the folder has the figure, and information where one has it. A figure that is repeated is reported once; ages, dates, results and plain arithmetic are not reported. By default nothing is reported either where nobody would ask who says it: published prices and levels in reports of the market, pieces in the first person, scenes before the writer's eyes, prices on a shelf or at the door, interviews, and history. In a German draft that lies alone small sums, measures, small counts of things, prizes and prices of shares are not reported either.
 
 **Example:** *The operator carries 1.2 million passengers a year.*
 
@@ -74,7 +85,7 @@ It is a warning where no other article of the folder has the figure, and informa
 **What you can do:** insert the source another article names, attach a source, or mark the sentence as your own reporting or as common knowledge.`,
     de: `Der Satz nennt einen Betrag, einen Anteil oder eine Zahl, und niemand trägt sie: kein „laut“, kein Zitat, keine indirekte Rede, die bis hierher reicht.
 
-Eine Warnung ist es, wo kein anderer Artikel des Ordners die Zahl hat, eine Information, wo einer sie hat. Eine wiederholte Zahl wird einmal gemeldet; Alter, Daten, Ergebnisse und einfache Rechnungen werden nicht gemeldet. Von sich aus nicht gemeldet wird auch, wovon niemand wissen will, wer es sagt: veröffentlichte Kurse und Stände in Marktberichten, Texte in der ersten Person, Szenen vor den Augen des Verfassers, Preise am Regal oder an der Kasse und Geschichte. In einem englischen Entwurf, der allein liegt, werden auch kleine Beträge, Maße und Anzahlen, Kurse des Tages und was vor Gericht gesagt wurde nicht gemeldet.
+Eine Warnung ist es, wo kein anderer Artikel des Ordners die Zahl hat, eine Information, wo einer sie hat. Eine wiederholte Zahl wird einmal gemeldet; Alter, Daten, Ergebnisse und einfache Rechnungen werden nicht gemeldet. Von sich aus nicht gemeldet wird auch, wovon niemand wissen will, wer es sagt: veröffentlichte Kurse und Stände in Marktberichten, Texte in der ersten Person, Szenen vor den Augen des Verfassers, Preise am Regal oder an der Kasse, Interviews und Geschichte. In einem Entwurf, der allein liegt, auch kleine Summen, Maße, kleine Stückzahlen, Preisgelder und Kurse nicht.
 
 **Beispiel:** *Die Reederei befördert 1,2 Millionen Fahrgäste im Jahr.*
 

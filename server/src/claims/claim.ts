@@ -7,9 +7,10 @@ export type ClaimType = 'figure' | 'quotation' | 'act';
 
 /**
  * Why nobody asks for the source of a claim, though it could be checked: the writer was there or asked (`ownReporting`), or describes
- * a `scene`; a price or level of the `market`; a `price` on a shelf; `history`. Unlike an exempt claim it is compared with other articles.
+ * a `scene`; a price or level of the `market`; a `price` on a shelf; `history`; the answer in an `interview`, which its partner gives; what stands
+ * under a `rubric` that names its source. Unlike an exempt claim it is compared with other articles.
  */
-export type SelfEvident = 'ownReporting' | 'scene' | 'market' | 'price' | 'history';
+export type SelfEvident = 'ownReporting' | 'scene' | 'market' | 'price' | 'history' | 'interview' | 'rubric';
 
 /** A sentence, or a clause of one where the parts are carried differently, that states something checkable as fact. */
 export interface Claim {

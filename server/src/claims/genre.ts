@@ -20,10 +20,14 @@ export interface Genre {
   readonly leisure: boolean;
   /** What a firm writes of itself. */
   readonly release: boolean;
-  /** Questions and answers: who answers says all of it. */
-  readonly interview: boolean;
   /** An obituary. */
   readonly obituary: boolean;
+  /** An entry of an encyclopedia: it opens with the years of a life. */
+  readonly entry: boolean;
+  /** Its rubric names the source: `Aus dem Polizeibericht`. */
+  readonly rubric: boolean;
+  /** Where the first question of an interview stands; behind it speak those who ask and who answer. Undefined where nobody is asked. */
+  readonly interviewFrom?: number;
   /** Up to this year what an article tells is history. */
   readonly historyUntil: number;
 }
@@ -36,10 +40,19 @@ const MARKET_SHARE = 0.3;
 const SCENE_SHARE = 0.1;
 const HISTORY_SHARE = 0.15;
 const LEISURE_SHARE = 0.3;
-const ASKED_SHARE = 0.08;
-const OURS_SHARE = 0.15;
 /** Two scenes do: a feature has long stretches between them. */
 const FEWEST_SCENES = 2;
+
+/** With fewer questions, or a smaller share of paragraphs that are one, nobody is interviewed. */
+const FEWEST_QUESTIONS = 3;
+const QUESTION_SHARE = 0.2;
+/** `(* 22. März 1801 in Lohne; † 1873)`, `(1904–1991)`, `(16. Jahrhundert)`: the years of a life at the head of an entry. */
+const LIFESPAN = /\([^()]{0,60}(?:\* |† )|\(\d{4}\s?[–-]\s?\d{4}\)/;
+/** A rubric stands among the first paragraphs, and has few words. */
+const RUBRIC = 3;
+const RUBRIC_WORDS = 6;
+/** So far into an entry its years stand, in code units. */
+const HEAD = 250;
 
 /** What lies so many years before an article is history to it. */
 export const GENERATION = 30;
@@ -49,7 +62,7 @@ const AT_LEAST = 2020;
 /** Tells what kind of piece an article is; words in quotation marks are not the writer's. Pure, linear in the text. */
 export function genreOf(input: AttributionInput, speech: readonly Span[]): Genre {
   const { pack, paragraphs, mentions } = input;
-  const count = { all: 0, own: 0, market: 0, scenes: 0, history: 0, leisure: 0, asked: 0, ours: 0 };
+  const count = { all: 0, own: 0, market: 0, scenes: 0, history: 0, leisure: 0 };
   let obituary = false;
   let release = false;
   let latest = AT_LEAST;
@@ -57,21 +70,29 @@ export function genreOf(input: AttributionInput, speech: readonly Span[]): Genre
   const historyUntil = latest - GENERATION;
   const outside = outsideOf(speech);
   let mentionAt = 0;
+  const asked = { paragraphs: 0, questions: 0, spoken: 0, first: undefined as number | undefined };
+  let entry: boolean | undefined;
+  const rubric = paragraphs.slice(0, RUBRIC).some((p) => p.tokens.length <= RUBRIC_WORDS && pack.genre.rubric.test(input.text.slice(p.start, p.end).toLowerCase()));
   for (const paragraph of paragraphs) {
-    // a question of a line of its own looks like a heading
-    if (paragraph.kind !== 'boilerplate' && paragraph.tokens[(paragraph.sentences[0]?.endToken ?? 0) - 1]?.text === '?') count.asked++;
+    // a question stands in bold or in a line of its own, like a heading
+    if (paragraph.tokens.at(-1)?.text === '?' && paragraph.kind !== 'title' && paragraph.kind !== 'boilerplate') {
+      asked.questions++;
+      asked.first ??= paragraph.start;
+    }
     if (paragraph.kind !== 'body' && paragraph.kind !== 'list') continue;
+    entry ??= LIFESPAN.test(input.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + HEAD)));
+    asked.paragraphs++;
     for (const sentence of paragraph.sentences) {
       const tokens = outside(paragraph.tokens.slice(sentence.firstToken, sentence.endToken));
       if (!tokens.some((t) => t.kind === 'word')) continue;
       count.all++;
       if (isOwn(tokens, pack.genre)) count.own++;
+      if (asked.first !== undefined && tokens.some((t) => pack.genre.partner.has(t.text.toLowerCase()))) asked.spoken++;
       if (isOfMarket(tokens, pack.genre)) count.market++;
       if (isScene(tokens, pack.genre)) count.scenes++;
       if (tokens.some((t) => pack.genre.news?.leisure.test(t.text.toLowerCase()))) count.leisure++;
       obituary ||= hasPair(tokens, pack.genre.news?.obituary);
       release ||= hasPair(tokens, pack.genre.news?.release);
-      if (isOwn(tokens, pack.genre) || tokens.some((t) => pack.genre.news?.ours.has(t.text.toLowerCase()))) count.ours++;
       const named = spansWithin(mentions, (m) => m.span, mentionAt, sentence);
       mentionAt = named.next;
       if (isLongAgo(tokens, named.found, historyUntil, pack.genre)) count.history++;
@@ -84,9 +105,11 @@ export function genreOf(input: AttributionInput, speech: readonly Span[]): Genre
     scenes: many(count.scenes, FEWEST_SCENES, SCENE_SHARE),
     history: many(count.history, FEWEST, HISTORY_SHARE),
     leisure: many(count.leisure, FEWEST, LEISURE_SHARE),
-    interview: many(count.asked, FEWEST, ASKED_SHARE) && many(count.ours, FEWEST, OURS_SHARE),
     release,
     obituary,
+    entry: entry ?? false,
+    rubric,
+    interviewFrom: asked.questions >= FEWEST_QUESTIONS && asked.questions >= QUESTION_SHARE * asked.paragraphs && asked.spoken >= FEWEST ? asked.first : undefined,
     historyUntil,
   };
 }

@@ -5,8 +5,8 @@ import type { Mention } from '../recognize/mention';
 import type { Token } from '../text/tokens';
 import type { SelfEvident } from './claim';
 import { isFigure } from './exempt';
-import { isOfMarket, isOwn, isScene, type Genre } from './genre';
-import { isLongAgo, tellsPast } from './history';
+import { GENERATION, isOfMarket, isOwn, isScene, type Genre } from './genre';
+import { isLongAgo, tellsPast, yearOf } from './history';
 
 /** More than this is no price at a door or on a shelf. */
 const SHELF = 1000;
@@ -16,6 +16,8 @@ const MOST_PRICES = 20;
 const BARE = 4;
 /** More than this is no price of a share, an ounce or a coin, and no level of an index. */
 export const LEVEL = 1_000_000;
+/** What lies so few years back is no history in an entry of an encyclopedia. */
+const RECENT = 5;
 /** Up to this many a writer counts who is there. */
 const COUNTED = 100;
 
@@ -32,13 +34,23 @@ export interface Stated {
 /** Why nobody would ask who says this, though nobody is named; undefined where somebody would. */
 export function selfEvidentOf(stated: Stated, genre: Genre, pack: LanguagePack): SelfEvident | undefined {
   const { tokens, mentions, acts, longAgo } = stated;
+  if (genre.rubric) return 'rubric';
+  if (genre.interviewFrom !== undefined && (tokens[0]?.start ?? 0) >= genre.interviewFrom) return 'interview';
   const figures = mentions.filter((m) => isFigure(m, pack.attribution));
-  if (isUnanswered(tokens, pack.genre) || genre.interview || (genre.ownStory && (figures.length === 0 || isOwn(tokens, pack.genre)))) return 'ownReporting';
+  if (isUnanswered(tokens, pack.genre) || (genre.ownStory && (figures.length === 0 || isOwn(tokens, pack.genre)))) return 'ownReporting';
   if (genre.market && isPriceMove(tokens, figures, pack.genre)) return 'market';
+  if (figures.length > 0 && figures.every((m) => isBygone(m, tokens, pack.genre))) return 'history';
+  if (genre.entry && !mentions.some((m) => m.kind === 'date' && (m.date?.relative || (yearOf(m.date?.iso) ?? 0) > genre.historyUntil + GENERATION - RECENT))) return 'history';
   if (genre.history && (isLongAgo(tokens, mentions, genre.historyUntil, pack.genre) || (longAgo && !mentions.some((m) => m.kind === 'date') && tellsPast(tokens, mentions, genre.historyUntil, pack.genre)))) return 'history';
   if ((genre.scenes || (figures.length === 0 && isManual(tokens, pack.genre))) && isSeen(tokens, mentions, figures, pack.attribution, pack.genre)) return 'scene';
   if (figures.length > 0 && figures.length <= MOST_PRICES && figures.every((m) => isShelfPrice(m, tokens, acts, pack.genre))) return 'price';
   return undefined;
+}
+
+/** `für 185 Gulden`: an amount of money that is no more. */
+function isBygone({ kind, span }: Mention, tokens: readonly Token[], words: GenreLexicon): boolean {
+  const last = kind === 'money' ? tokens.findLast((t) => t.start < span.end) : undefined;
+  return last !== undefined && words.bygone.test(last.text.toLowerCase());
 }
 
 /** `Die Firma ließ eine Anfrage unbeantwortet`: the writer asked. */

@@ -35,6 +35,35 @@ export interface CheckWords {
   readonly both: ReadonlySet<string>;
   /** Lemmas of asking, demanding and supposing: unnamed people who do it vouch for nothing. */
   readonly asking: ReadonlySet<string>;
+  /** Right before an amount that restates the one before in other money: `umgerechnet rund`. Lower case. */
+  readonly converted: RegExp;
+  /** What is of weight in a draft that lies alone; where a language has no such words, everything is. */
+  readonly weight?: WeightWords;
+}
+
+/** By what words a statement shows that much hangs on it. */
+export interface WeightWords {
+  /** What firms, authorities and courts do to each other and to people: buying and selling, suing and searching, hiring and dismissing; lower case, inflected. */
+  readonly acts: RegExp;
+  /** What a firm or a thing is, called or comes from: a description, where nothing is `done`; lower case. */
+  readonly describes: RegExp;
+  /** A participle, lower case. */
+  readonly done: RegExp;
+  /** Courts and authorities that decide in public, and what they decide; lower case. */
+  readonly courts: RegExp;
+  readonly verdicts: RegExp;
+  /** Prizes, donations, rewards: sums that are given in public; lower case. */
+  readonly gifts: RegExp;
+  /** Votes and elections, whose shares are made public; lower case. */
+  readonly votes: RegExp;
+  /** Before a count of staff that only says how large somebody is: `mit` 40 Beschäftigten. Lower case. */
+  readonly sized: RegExp;
+  /** Units of a count of people, of their work and homes, of deeds: `stellen`, `tote`; lower case. */
+  readonly people: RegExp;
+  /** Units of length, weight, area and the like, and of what is counted in public (`einwohner`, `zuschauer`), as recognized quantities name them. */
+  readonly measures: ReadonlySet<string>;
+  /** Words that make a small sum one of many: `im Schnitt`, `je Aktie`, `Mindestlohn`; lower case. */
+  readonly common: RegExp;
 }
 
 /** What the checks know of a language of articles. */

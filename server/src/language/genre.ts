@@ -20,6 +20,14 @@ export interface GenreLexicon {
   readonly present: ReadonlySet<string>;
   /** Before a year from which something lasts: `seit`. */
   readonly since: ReadonlySet<string>;
+  /** Money that is no more, by the last word of its name: an amount of it is history. Lower case. */
+  readonly bygone: RegExp;
+  /** Before a figure in words without a verb: `minus` neun Prozent. */
+  readonly signed: ReadonlySet<string>;
+  /** A rubric that names the source of all that stands under it: `Polizeibericht`. Lower case. */
+  readonly rubric: RegExp;
+  /** The partner of an interview speaks: `ich`, `wir`, “we”. Lower case. */
+  readonly partner: ReadonlySet<string>;
   /** Directly before a price: `für`, `kostet`. */
   readonly priced: ReadonlySet<string>;
   /** What a writer asks of somebody: `Anfrage`. Lower case. */
@@ -40,8 +48,6 @@ export interface NewsWords {
   readonly release: ReadonlySet<string>;
   /** Of the verbs of hands and feet those that mean nothing else: one such sentence is a scene in any piece. Lower case. */
   readonly manual: ReadonlySet<string>;
-  /** Several writers, or those who answer for a firm: `we`. Lower case. */
-  readonly ours: ReadonlySet<string>;
   /** What is held against a person, or ends an office: `arrested`, `resigned`. Lower case. */
   readonly grave: RegExp;
   /** Verbs in the present that tell what happens, as headlines do: `buys`, `quits`. Lower case. */

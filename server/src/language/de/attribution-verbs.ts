@@ -15,7 +15,7 @@ const WEAK: readonly (readonly [VerbUse, string])[] = [
   // insisting, admitting, denying
   ['say', 'betonen behaupten versichern bekräftigen bekunden beteuern ein|räumen dementieren leugnen verneinen beklagen bemängeln kritisieren monieren rügen bedauern loben würdigen verurteilen tadeln missbilligen an|prangern'],
   // demanding, warning, estimating
-  ['say', 'fordern verlangen ein|fordern auf|fordern appellieren mahnen warnen plädieren argumentieren urteilen schätzen beziffern prognostizieren spekulieren mutmaßen folgern schlussfolgern bilanzieren vermuten an|mahnen beschuldigen bezichtigen spotten witzeln scherzen schimpfen jubeln schwärmen nach|fragen dozieren orakeln poltern ätzen murmeln skandieren prophezeien präzisieren konkretisieren zu|sichern zu|sagen beantragen'],
+  ['say', 'fordern verlangen ein|fordern auf|fordern appellieren mahnen warnen plädieren argumentieren urteilen schätzen beziffern prognostizieren spekulieren mutmaßen folgern schlussfolgern bilanzieren vermuten an|mahnen beschuldigen bezichtigen spotten witzeln scherzen schimpfen jubeln schwärmen nach|fragen dozieren orakeln poltern ätzen murmeln skandieren prophezeien präzisieren konkretisieren zu|sichern zu|sagen beantragen bei|pflichten zurück|fordern zurück|verlangen'],
   ['say', 'ermahnen'],
   // how something was said: only with the words
   ['say', MANNER],
@@ -44,7 +44,7 @@ const STRONG: readonly (readonly [VerbUse, string])[] = [
   ['think', 'finden findet fand gefunden'], ['state', 'an|preisen preist pries gepriesen'], ['think', 'schwören schwört schwor geschworen'], ['think', 'vor|tragen trägt trug getragen'], ['think', 'durch|geben gibt gab gegeben'],
   ['think', 'aus|rufen ruft rief gerufen'], ['say', 'fort|fahren fährt fuhr gefahren'], ['say', 'nach|schieben schiebt schob geschoben'],
   ['think', 'wissen weiß wusste gewusst'], ['think', 'denken denkt dachte gedacht'], ['think', 'bedenken bedenkt bedachte bedacht'], ['think', 'aus|gehen geht ging gegangen'], ['think', 'an|nehmen nimmt nahm genommen'],
-  ['say', 'heraus|finden findet fand gefunden'], ['think', 'an|bieten bietet bot geboten'], ['think', 'entscheiden entscheidet entschied entschieden'], ['think', 'fest|schreiben schreibt schrieb geschrieben'],
+  ['say', 'heraus|finden findet fand gefunden'], ['say', 'befinden befindet befand befunden'], ['think', 'an|bieten bietet bot geboten'], ['think', 'entscheiden entscheidet entschied entschieden'], ['think', 'fest|schreiben schreibt schrieb geschrieben'],
   ['state', 'aus|schließen schließt schloss geschlossen'], ['think', 'schließen schließt schloss geschlossen'],
   ['show', 'aus|führen führt führte geführt'], ['show', 'fest|halten hält hielt gehalten'], ['show', 'aus|gehen geht ging gegangen'], ['show', 'ergeben ergibt ergab ergeben'], ['show', 'besagen besagt besagte besagt'],
   ['show', 'ein|tragen trägt trug getragen'], ['show', 'auf|führen führt führte geführt'], ['show', 'vor|schreiben schreibt schrieb geschrieben'],
@@ -63,9 +63,13 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   ['say', 'beharren beharrt beharrte beharrt', 'auf darauf'], ['say', 'pochen pocht pochte gepocht', 'auf darauf'], ['say', 'bestehen besteht bestand bestanden', 'darauf'], ['say', 'drängen drängt drängte gedrängt', 'auf darauf'], ['say', 'legen legt legte gelegt', 'wert'],
   ['say', 'aus|drücken drückt drückte gedrückt', 'verwunderung hoffnung bedauern sorge dank anerkennung freude mitgefühl überzeugung'],
   ['state', 'an|schließen schließt schloss geschlossen', 'forderung forderungen kritik meinung auffassung einschätzung protest'],
+  // what analysts do to the price they hold for right
+  ['state', 'stören stört störte gestört', 'sich'],
+  ['state', 'an|heben hebt hob gehoben', 'kursziel'], ['state', 'heben hebt hob gehoben', 'kursziel'], ['state', 'senken senkt senkte gesenkt', 'kursziel'], ['state', 'erhöhen erhöht erhöhte erhöht', 'kursziel'], ['state', 'reduzieren reduziert reduzierte reduziert', 'kursziel'], ['state', 'kürzen kürzt kürzte gekürzt', 'kursziel'], ['state', 'belassen belässt beließ belassen', 'kursziel'],
+  ['state', 'reagieren reagiert reagierte reagiert', 'empört verärgert verhalten gelassen erleichtert enttäuscht erfreut skeptisch entsetzt zurückhaltend überrascht bestürzt verwundert'],
   ['say', 'halten hält hielt gehalten', 'dagegen entgegen'], ['say', 'rechnen rechnet rechnete gerechnet', 'dagegen'], ['state', 'datieren datiert datierte datiert', 'auf'],
-  ['state', 'geben gibt gab gegeben', 'überzeugt zuversichtlich optimistisch gelassen kämpferisch protokoll kenntnis auskunft'],
-  ['state', 'bringen bringt brachte gebracht', 'ausdruck'], ['state', 'machen macht machte gemacht', 'geltend vorwürfe luft verantwortlich vorschlag'],
+  ['state', 'geben gibt gab gegeben', 'überzeugt zuversichtlich optimistisch gelassen kämpferisch unbeirrt unbeeindruckt zugeknöpft kampfbereit reumütig siegessicher zurückhaltend protokoll kenntnis auskunft'],
+  ['state', 'bringen bringt brachte gebracht', 'ausdruck'], ['state', 'machen macht machte gemacht', 'geltend vorwürfe luft verantwortlich vorschlag geheimnis hehl'],
   ['state', 'nehmen nimmt nahm genommen', 'stellung'], ['state', 'stellen stellt stellte gestellt', 'abrede aussicht'], ['state', 'erheben erhebt erhob erhoben', 'vorwürfe vorwurf anschuldigungen'],
   ['state', 'üben übt übte geübt', 'kritik'], ['state', 'lassen lässt ließ gelassen', 'wissen verlauten mitteilen erklären ausrichten durchblicken verbreiten offen'],
   ['state', 'bezeichnen bezeichnet bezeichnete bezeichnet', 'als'], ['state', 'sein ist war gewesen', 'meinung ansicht auffassung überzeugung'], ['state', 'aus|gehen geht ging gegangen', 'von vom'], ['state', 'vertreten vertritt vertrat vertreten', 'meinung ansicht auffassung standpunkt these position'],
@@ -77,7 +81,7 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
 ];
 
 /** Verbs that mean something else with a reflexive pronoun. */
-const BARE = new Set(['verteidigen', 'melden', 'versprechen', 'entschuldigen', 'anbieten', 'versichern', 'halten', 'bestätigen', 'nennen']);
+const BARE = new Set(['verteidigen', 'melden', 'versprechen', 'entschuldigen', 'anbieten', 'versichern', 'halten', 'bestätigen', 'nennen', 'befinden']);
 /** Verbs whose passive announces: their agent is a source even without content. */
 const ANNOUNCES = new Set('mitteilen bekanntgeben bekanntmachen berichten bestätigen ankündigen melden angeben verkünden vermelden dementieren'.split(' '));
 /** Words of the clause with which a verb is another act where nothing is said: lives claimed, sentences passed, states declared, matches played. */
@@ -95,12 +99,13 @@ const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
   ['einräumen', /(?:rechte?|möglichkeit|priorität|vorrang|frist|rabatt)$/],
   ['zählen', /(?:einwohnern?|mitgliedern?|mitarbeitern?|beschäftigten?|schülern?|einträgen?|zu[mr]?)$/],
   ['kommen auf', /^(?:es|zustande|gleis|platz|trab|idee)$/],
+  ['zusagen', /^(?:euro|franken|dollar|mio|mrd|mittel|geld(?:er)?|hilfen?)$|million(?:en)?$|milliarden?$/],
   ['beantragen', /(?:visum|visa|pass|personalausweis)$/],
 ]);
 /** Impersonal verbs that say nothing without a document: `So steht es im Vertrag`. */
 const PLACED = new Set(['stehen', 'ergeben']);
 /** Verbs that mean something else without a quotation or a clause that is said. */
-const QUOTED = new Set(['finden', 'rufen', 'wollen', 'werden', 'fortfahren', 'nachschieben', ...MANNER.split(' ')]);
+const QUOTED = new Set(['finden', 'befinden', 'rufen', 'wollen', 'werden', 'fortfahren', 'nachschieben', ...MANNER.split(' ')]);
 /** Verbs whose passive reports an accusation of nobody's. */
 const ACCUSES = new Set('vorwerfen beschuldigen bezichtigen verdächtigen unterstellen nachsagen zuschreiben'.split(' '));
 /** Words written apart from their verb: `bekannt gegeben`, `klar gemacht`. */

@@ -16,4 +16,5 @@ export const checkWords: CheckWords = {
   inferring: new Set(['apparently']),
   both: new Set(['both']),
   asking: new Set(['ask', 'demand', 'urge', 'recommend', 'hope', 'think', 'call']),
+  converted: /(?<!\p{L})(?:equivalent to|the equivalent of) (?:\p{Ll}+ ){0,2}$/u,
 };
