@@ -14,6 +14,12 @@ export const germanRarer: Readonly<Record<string, readonly string[]>> = {
     'Zuvor war schon bekannt geworden, dass 40 Räte fehlten.<hearsay>',
     '[c Feldmann] ist im Land bekannt geworden.<none>',
   ],
+  'what one tells': [
+    'Die Halle werde bald verkauft, erzählt man sich am Hafen.<hearsay>',
+    'Man munkelt, der Wirt höre auf.<hearsay>',
+    'Insider munkeln, der Wirt höre auf.<anonymous>',
+    'Man habe die Halle geprüft, sagte [p Anna Roth].<person: Anna Roth>',
+  ],
   'what somebody only reckons with, and acts of stating': [
     'Bürgermeisterin [p Anna Roth] rechnet mit 3 Millionen Euro.<none>',
     'Für 2027 rechnet der Verband nur noch mit einem Plus von 3 Prozent.<none>',

@@ -107,7 +107,8 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
     first: token,
     end: token + 1,
     source: medium ? { span: source.span, kind: 'outlet', name: view.text.slice(source.span.start, source.span.end) } : source,
-    kind: medium ? 'outlet' : source.kind,
+    // „erzählt man sich“ has nobody behind it
+    kind: medium ? 'outlet' : isGeneric(view, source) ? 'hearsay' : source.kind,
     ...reachOf(view, clause, index, token),
     backward: pointsBack(view, clause, source),
     verbal: true,

@@ -43,7 +43,7 @@ export const attribution: AttributionLexicon = {
   isMedium,
   newsletter: /$^/,
   pronouns: new Map([...pronouns('person', 'he she him her'), ...pronouns('organisation', 'it'), ...pronouns('either', 'they'), ...pronouns('group', 'others some many several we')]),
-  generic: words('nobody'),
+  generic: words('nobody everyone everybody'),
   proforms: words('that this it so otherwise'),
   takesFloor: words('spoke speaks talked'),
   demonstratives: words('that this'),
