@@ -67,6 +67,8 @@ describe('dossier: figures across articles', () => {
     ['one amount for a month and for a year', ['conflicts 1:650.000 Euro | 2:650.000 Euro'], 'Vorstandschef Karl Ohm verdient bei der Lindhof Textil AG 650.000 Euro im Jahr.', 'Das Gehalt von Karl Ohm bei der Lindhof Textil AG beträgt 650.000 Euro im Monat.'],
     ['a year is no stretch of time', ['agrees 1:650.000 Euro 2:650.000 Euro'], 'Vorstandschef Karl Ohm verdiente bei der Lindhof Textil AG 650.000 Euro im Jahr 2020.', 'Das Gehalt von Karl Ohm bei der Lindhof Textil AG betrug 2020 monatlich oder jährlich 650.000 Euro.'],
     ['a dozen is not seven', ['conflicts 1:ein Dutzend Bieter | 2:7 Bieter'], 'Um die Weberei in Talberg bewarb sich ein Dutzend Bieter.', 'Um die Weberei in Talberg bewarben sich 7 Bieter.'],
+    ['an age in brackets', ['agrees 1:34 2:34-jährige'], 'Gesucht wird der Weber Karl Ohm (34) aus Talberg.', 'Der 34-jährige Karl Ohm arbeitete in der Weberei.'],
+    ['a number in brackets that is no age', [], 'Gesucht wird der Weber Karl Ohm (Bild 34) aus Talberg.', 'Der 34-jährige Karl Ohm arbeitete in der Weberei.'],
     ['ages of two people', [], 'Der 28-jährige Karl Ohm kam.', 'Der 61-jährige Udo Brand ging.'],
   ];
   for (const [what, expected, ...texts] of rows) it(what, () => deepEqual(notesOn('figure', ...texts.map((t) => HEAD + t)), expected));

@@ -93,11 +93,11 @@ function percentBehind(tokens: readonly Token[], at: number, min: number, end: n
   return mentions.some((m) => (m.kind === 'money' || m.kind === 'quantity') && m.span.start >= next.start && m.span.end <= later.span.start) ? undefined : later;
 }
 
-/** Whether a number stands as somebody's age behind the name: `Dorothy Pell, 82,`. */
+/** Whether a number stands as somebody's age behind the name: `Dorothy Pell, 82,`, `Rico Stahl (34)`. */
 function isAge(tokens: readonly Token[], first: number, end: number, years: number, mentions: readonly Mention[]): boolean {
   const [comma, next] = [tokens[first - 1], tokens[end]];
-  if (years < 14 || years > 105 || !Number.isInteger(years) || comma?.text !== ',' || next?.text !== ',') return false;
-  return mentions.some((m) => m.kind === 'person' && m.span.end === comma.start);
+  if (years < 14 || years > 105 || !Number.isInteger(years) || !((comma?.text === ',' && next?.text === ',') || (comma?.text === '(' && (next?.text === ')' || next?.text === ',')))) return false;
+  return mentions.some((m) => m.kind === 'person' && m.span.end <= comma!.start && comma!.start - m.span.end <= 1);
 }
 
 /** The amount of the sentence before that a number of millions at the end of its own goes on with: `Offiziell sind es 27,5 Millionen.` */

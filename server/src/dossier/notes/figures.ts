@@ -34,9 +34,9 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
     }
   }
   for (const list of listsOf(groupsOf(candidates.length, links, true)).values()) {
-    // nobody asks who says that there are two ships
+    // nobody asks who says that there are two ships, or how old somebody is
     const { fact } = candidates[list[0]!]!;
-    if (fact.unit === 'date' || isTrifle(fact)) continue;
+    if (fact.unit === 'date' || fact.unit === 'age' || isTrifle(fact)) continue;
     const bare = list.filter((i) => candidates[i]!.fact.attribution === undefined);
     const borne = list.filter((i) => candidates[i]!.fact.attribution !== undefined).sort((a, b) => Number(candidates[a]!.fact.attribution === 'hearsay') - Number(candidates[b]!.fact.attribution === 'hearsay'));
     if (!bare.length || !borne.length) continue;
