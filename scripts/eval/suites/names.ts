@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from '../../../server/src/analysis';
 import { formLexicon, packOf, detectLanguage } from '../../../server/src/language';
+import { gazetteer } from '../../../server/src/language/gazetteer';
 import type { LanguageId } from '../../../server/src/language/pack';
 import { taggedNames } from '../../../server/src/recognize/tagger/spans';
 import type { NameKind, Tagger } from '../../../server/src/recognize/tagger/tagger';
@@ -93,7 +94,21 @@ export function pipelineNames(tagger?: Tagger): FindNames {
     .map((m) => ({ kind: m.kind, ...m.span }));
 }
 
-/** The tagger alone, and the whole pipeline, on every set of annotated names. */
+/** What a search finds while the list of known names is shut: the tagger, the rules and the whole document are left. */
+function unlisted(find: FindNames): FindNames {
+  return (text, language) => {
+    const { find: open } = gazetteer;
+    // how long a name may be that begins with a word is remembered for good: only what is found changes
+    Object.assign(gazetteer, { find: () => undefined });
+    try {
+      return find(text, language);
+    } finally {
+      Object.assign(gazetteer, { find: open });
+    }
+  };
+}
+
+/** The tagger alone, the pipeline without the list of known names, and the whole pipeline, on every set of annotated names. */
 export const namesSuite: Suite = {
   id: 'names',
   run({ shared }): Result | undefined {
@@ -105,6 +120,7 @@ export const namesSuite: Suite = {
       if (!set.articles) continue;
       const label = (kind: string): string => (set.together && kind === 'company' ? 'company or organisation' : kind);
       for (const [kind, counts] of scoreNames(taggerNames(tagger), set, [])) rows.push({ data: set.name, what: `${label(kind)}, tagger alone`, counts });
+      for (const [kind, counts] of [...scoreNames(unlisted(pipelineNames(tagger)), set, [])].slice(0, 2)) rows.push({ data: set.name, what: `${label(kind)}, without the list`, counts });
       for (const [kind, counts] of scoreNames(pipelineNames(tagger), set, misses)) rows.push({ data: set.name, what: `${label(kind)}, whole`, counts });
     }
     rows.push(...conventionRows(shared));
