@@ -43,32 +43,33 @@ export function flatStatements(context: CheckContext): FlatStatement[] {
       if (seen.has(key) || carriedFigures.has(key)) continue;
       seen.add(key);
       const others = compatibleElsewhere(context, mention);
-      if (others.length) found.push({ span: mention.span, ...byCarrier(context, others.filter((e) => !isOwnMind(context, claim, e))) });
+      if (others.length) found.push({ span: mention.span, ...byCarrier(context, others.filter((e) => !namesItsSource(context, claim, e))) });
     }
     const others = figures.length ? [] : eventElsewhere(context, claim);
-    if (others.length) found.push({ span: withoutEndMark(analysis.text, claim.span), ...byCarrier(context, others.filter((e) => !isOwnMind(context, claim, e))) });
+    if (others.length) found.push({ span: withoutEndMark(analysis.text, claim.span), ...byCarrier(context, others.filter((e) => !namesItsSource(context, claim, e))) });
   }
   for (const claim of analysis.claims) {
     const rumoured = claim.attribution && !claim.exempt && inProse(analysis, claim.span) ? rumouredElsewhere(context, claim) : [];
     if (rumoured.length) found.push({ span: withoutEndMark(analysis.text, claim.span), carried: [], hearsay: rumoured, flat: [] });
   }
   for (const claim of plainSentences(analysis)) {
-    const others = echoesOf(context, claim);
+    const others = echoesOf(context, claim).filter((e) => !namesItsSource(context, claim, e));
     if (others.length) found.push({ span: withoutEndMark(analysis.text, claim.span), ...byCarrier(context, others) });
   }
   return found;
 }
 
-/** Whether a claim tells what somebody has in mind, and names him who says so in the evidence: `Biermeier will 70 Millionen holen`. */
-function isOwnMind({ article, dossier }: CheckContext, claim: Claim, { file, span }: Evidence): boolean {
-  const { text, language } = article.analysis;
-  const { intends } = compareLexiconOf(language);
-  const words = textAt(text, claim.span).match(/\p{L}+/gu) ?? [];
-  if (!words.some((w) => intends.has(w.toLowerCase()))) return false;
+/**
+ * Whether a claim names him who says so in the evidence: `Biermeier will 70 Millionen holen`, `Der Verband hat Kündigungen ausgeschlossen`.
+ * What somebody plans, does or decides is told by naming him; of what a source says of others its name is gone.
+ */
+function namesItsSource({ article, dossier }: CheckContext, claim: Claim, { file, span }: Evidence): boolean {
+  const lexicon = compareLexiconOf(article.analysis.language);
+  const words = textAt(article.analysis.text, claim.span).match(/\p{L}+/gu) ?? [];
   const other = articleOf(dossier, file)?.analysis;
   const said = other && claimAt(other, span)?.attribution;
-  const family = said && (said.sourceName ?? (said.source && textAt(other.text, said.source)))?.split(/\s+/).at(-1);
-  return family !== undefined && words.some((w) => w === family || isMisspelling(w, family));
+  const name = said && (said.sourceName ?? (said.source && textAt(other.text, said.source)))?.split(/\s+/).at(-1);
+  return name !== undefined && /^\p{Lu}/u.test(name) && words.some((w) => w === name || isMisspelling(w, name) || (/^\p{Lu}/u.test(w) && stem(w, lexicon) === stem(name, lexicon)));
 }
 
 /**

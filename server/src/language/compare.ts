@@ -137,8 +137,8 @@ export interface CompareLexicon {
   readonly moments: ReadonlyMap<string, string>;
   /** Behind an amount, for how long it is, with the unit: `im Monat`. */
   readonly perPeriods: readonly (readonly [phrase: string, unit: string])[];
-  /** Verbs of what somebody has in mind; only he can say so, and is named with it. */
-  readonly intends: ReadonlySet<string>;
+  /** Words that make another measure of the noun they stand with, by what they make of it: `operating`, `pre-tax` profit. Lower case. */
+  readonly qualifiers: readonly (readonly [words: RegExp, kind: string])[];
   /** How words end that say what a firm is and stand before its name: `Weberei Lindhof`. */
   readonly tradeEndings: readonly string[];
   /** Words that announce a sum: `zusammen`, `insgesamt`, `in total`. */

@@ -35,6 +35,8 @@ export interface LocalFigure {
   readonly current: boolean;
   /** Whether its clause says that the count goes on. */
   readonly running: boolean;
+  /** What its clause makes of the noun it measures: `operating`, `pre-tax`. */
+  readonly qualifiers: readonly string[];
   /** Whether another value stands in its place: `neun statt zwölf`. */
   readonly replaced: boolean;
   /** The count of its sentence that it is a part of: `14 der 92 Flugzeuge`. */
@@ -188,6 +190,7 @@ function figuresIn(scene: Scene): LocalFigure[] {
       ...inBaseUnit(valueOf(mention, analysis, lexicon), isAge(mention, analysis.text, lexicon) ? 'age' : unitOf(mention, surroundings.words, lexicon)),
       names: subjects,
       ...timesOf(analysis.text, mention, clause, sentence, lexicon),
+      qualifiers: lexicon.qualifiers.filter(([words]) => words.test(textAt(analysis.text, clause).toLowerCase())).map(([, kind]) => kind),
       whole: mention.rule === 'figure.bare' ? amounts.find((m) => m !== mention && m.kind === 'quantity' && m.value!.unit === mention.value!.unit && (m.value!.min ?? 0) > (mention.value!.min ?? 0))?.value!.min : undefined,
       moment: mention.kind === 'quantity' || mention.kind === 'date' ? undefined : moment,
       owner: isAge(mention, analysis.text, lexicon) ? ownerOf(analysis.text, mention, names, scene.nearby) : undefined,

@@ -48,6 +48,9 @@ export function blocksOf(articles: readonly DossierArticle[], digests: readonly 
 function blockOf({ file, role, analysis }: DossierArticle, { figures }: Digest, entities: readonly (readonly string[])[], nearby: readonly (readonly string[])[], owners: readonly (string | undefined)[]): FigureBlock {
   const byUnit = new Map<string, number[]>();
   const frequency = new Map<string, number>();
+  // „burned 61,000 acres in 2020 and killed three people“: a part of a sentence without a year has that of the others
+  const timesOf = new Map<number, string[]>();
+  for (const { sentence, times } of figures) timesOf.set(sentence.start, [...(timesOf.get(sentence.start) ?? []), ...times]);
   const candidates = figures.map((figure, i): Candidate => {
     const fact: FigureFact = {
       file,
@@ -71,7 +74,7 @@ function blockOf({ file, role, analysis }: DossierArticle, { figures }: Digest, 
     }
     for (const key of figure.words.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
     const later = figure.successor ? figures.findIndex((f) => f.mention === figure.successor) : -1;
-    return { fact, article: 0, draft: role === 'draft', ownMeasure: figure.ownMeasure, ownMeasures: figure.ownMeasures, nearby: nearby[i]!, sentenceStart: figure.sentence.start, portion: figure.portion, current: figure.current, running: figure.running, replaced: figure.replaced, owner: owners[i]!, moment: figure.moment, whole: figure.whole, longPast: isLongPast(figure.times, analysis.origin.date), successor: later < 0 ? undefined : later };
+    return { fact, article: 0, draft: role === 'draft', ownMeasure: figure.ownMeasure, ownMeasures: figure.ownMeasures, nearby: nearby[i]!, sentenceStart: figure.sentence.start, portion: figure.portion, current: figure.current, running: figure.running, qualifiers: figure.qualifiers, replaced: figure.replaced, owner: owners[i]!, moment: figure.moment, whole: figure.whole, longPast: isLongPast(figure.times.length || figure.unit === 'age' ? figure.times : timesOf.get(figure.sentence.start) ?? [], analysis.origin.date), successor: later < 0 ? undefined : later };
   });
   return { candidates, draft: role === 'draft', byUnit, frequency };
 }

@@ -32,6 +32,8 @@ export interface Candidate {
   readonly current: boolean;
   /** Its clause says that the count goes on. */
   readonly running: boolean;
+  /** What its clause makes of the noun it measures: `operating`, `pre-tax`. */
+  readonly qualifiers: readonly string[];
   /** The count it is a part of. */
   readonly whole?: number;
   /** Another value stands in its place. */
@@ -197,7 +199,9 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   // „neun statt zwölf“ contradicts nobody who says nine
   if (relation === 'differs' && a.replaced !== b.replaced && a.successor === undefined && b.successor === undefined) return undefined;
   // „killed three people in 2020“ is of another fire than that of today
-  if (relation === 'differs' && a.longPast !== b.longPast && !(x.times.length && y.times.length)) return undefined;
+  if (relation === 'differs' && a.longPast !== b.longPast && !(x.times.length && y.times.length) && !x.earlier && !y.earlier) return undefined;
+  // an operating profit is no profit before tax
+  if (!isEqual(relation) && a.qualifiers.length && b.qualifiers.length && !a.qualifiers.some((q) => b.qualifiers.includes(q))) return undefined;
   // a part is not the whole
   const part = relation !== 'same' && a.portion !== b.portion && !isEqual(relation);
   if (part && !loose) return undefined;

@@ -90,7 +90,7 @@ export const compare: CompareLexicon = {
   resumes: words('es'),
   moments: new Map([['vorbörslich', 'before'], ['vorbörslichen', 'before'], ['vorbörse', 'before'], ['handelsstart', 'open'], ['handelsbeginn', 'open'], ['handelsauftakt', 'open'], ['mittag', 'noon'], ['handelsschluss', 'close'], ['börsenschluss', 'close'], ['schlusskurs', 'close'], ['nachbörslich', 'after'], ['kursziel', 'target'], ['ausgabepreis', 'issue']]),
   perPeriods: [['im jahr', 'jahr'], ['im monat', 'monat'], ['in der woche', 'woche'], ['am tag', 'tag']],
-  intends: words('will wollen wolle möchte möchten erwartet erwarten erwarte rechnet rechnen plant planen hofft hoffen beabsichtigt kalkuliert kalkulieren'),
+  qualifiers: [[/(?<!\p{L})(?:operativ|betriebs(?:gewinn|ergebnis|verlust)|ebit(?!\p{L}))/u, 'operating'], [/vor steuern/, 'pre-tax'], [/nach steuern|(?<!\p{L})netto|unter dem strich/u, 'net'], [/(?<!\p{L})brutto/u, 'gross'], [/(?<!\p{L})bereinigt/u, 'adjusted']],
   tradeEndings: ['erei', 'fabrik', 'werft', 'werk', 'mühle', 'handlung', 'spedition'],
   sum: words('zusammen insgesamt summe summiert summieren gesamt gesamtsumme addiert addieren unterm macht'),
   up: words('plus anstieg zuwachs wachstum wuchs wachsen gewachsen stieg steigt stiegen gestiegen zulegte legte zugelegt mehr höher aufschlag aufpreis erhöht erhöhte kletterte teurer über steigerung'),

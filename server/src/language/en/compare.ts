@@ -79,7 +79,7 @@ export const compare: CompareLexicon = {
   resumes: words('it that'),
   moments: new Map([['premarket', 'before'], ['pre-market', 'before'], ['opening', 'open'], ['midday', 'noon'], ['close', 'close'], ['closed', 'close'], ['after-hours', 'after'], ['target', 'target']]),
   perPeriods: [],
-  intends: words('expects expect plans plan wants want hopes hope aims intends predicts foresees'),
+  qualifiers: [[/\boperating\b|\bebit\b/, 'operating'], [/\bpre-?tax\b|before tax/, 'pre-tax'], [/\bnet\b|after tax/, 'net'], [/\bgross\b/, 'gross'], [/\badjusted\b|\bunderlying\b/, 'adjusted']],
   tradeEndings: [],
   sum: words('together total altogether combined sum overall'),
   up: words('up rise rises rose risen increase increased growth grew grown more higher gain gained plus climbed jump jumped premium above'),
