@@ -256,6 +256,26 @@ const cases: readonly Case[] = [
     sources: ['Brügg, 3. Juni 2025 (olm) – Die Halle in Brügg kostet nach Angaben der Gemeinde 13 Millionen Euro.', 'Brügg, 9. August 2025 (olm) – Die Kosten der Halle in Brügg sind von 13 auf 17 Millionen Euro gestiegen, teilte die Gemeinde mit.'],
   },
   {
+    name: 'a draft that follows the latest article', codes: ['figure-conflict', 'superseded'], here: 'Das Feuer bei Brügg hat nach Angaben des Kantons 79 Häuser zerstört.',
+    sources: ['Brügg, 3. Juni 2025 (olm) – Das Feuer bei Brügg hat nach Angaben des Kantons 74 Häuser zerstört.', 'Brügg, 5. Juni 2025 (rik) – Das Feuer bei Brügg hat nach Angaben des Kantons 79 Häuser zerstört.'],
+  },
+  {
+    name: 'a draft that follows an earlier article', codes: ['figure-conflict', 'superseded'], here: 'Das Feuer bei Brügg hat nach Angaben des Kantons [74 Häuser|superseded] zerstört.',
+    sources: ['Brügg, 3. Juni 2025 (olm) – Das Feuer bei Brügg hat nach Angaben des Kantons 74 Häuser zerstört.', 'Brügg, 5. Juni 2025 (rik) – Das Feuer bei Brügg hat nach Angaben des Kantons 79 Häuser zerstört.'],
+  },
+  {
+    name: 'two articles of one day that contradict each other', codes: ['figure-conflict', 'superseded'], here: 'Das Feuer bei Brügg hat nach Angaben des Kantons [74 Häuser|figure-conflict] zerstört.',
+    sources: ['Brügg, 3. Juni 2025 (olm) – Das Feuer bei Brügg hat nach Angaben des Kantons 74 Häuser zerstört.', 'Brügg, 3. Juni 2025 (rik) – Das Feuer bei Brügg hat nach Angaben des Kantons 79 Häuser zerstört.'],
+  },
+  {
+    name: 'two kinds of profit', codes: ['figure-conflict'], here: 'Die Papierfabrik Brenntal machte laut Geschäftsbericht einen Gewinn vor Steuern von 31 Millionen Euro.',
+    sources: ['Die Papierfabrik Brenntal machte laut Geschäftsbericht einen operativen Gewinn von 38 Millionen Euro.'],
+  },
+  {
+    name: 'a draft that names who decides', codes: ['attribution-lost'], here: 'Der Verband Brenntal hat Kündigungen bis Ende 2028 ausgeschlossen.',
+    sources: ['Kündigungen sind nach Angaben des Verbands Brenntal bis Ende 2028 ausgeschlossen.'],
+  },
+  {
     name: 'a figure that leaves its unit out', codes: ['figure-conflict', 'figure-not-in-sources'], here: 'Der Umsatz der Papierfabrik Brenntal fiel laut Geschäftsbericht auf 86 Millionen Euro, nach [140 Millionen|figure-conflict] im Vorjahr.',
     sources: ['Der Umsatz der Papierfabrik Brenntal fiel laut Geschäftsbericht auf 86 Millionen Euro, nach 104 Millionen Euro im Vorjahr.'],
   },

@@ -1,6 +1,6 @@
 import type { ArticleAnalysis } from '../analysis';
 import type { Dossier, Evidence, FigureFact, Note, NoteSubject } from '../dossier';
-import { digitsOf, nominal } from '../dossier/figures/value';
+import { digitsOf, isSwapped, nominal } from '../dossier/figures/value';
 import type { Mention } from '../recognize/mention';
 import { cover, overlaps, type Span } from '../text/span';
 import type { CheckContext } from './check';
@@ -31,18 +31,40 @@ export function conflictsOf(context: CheckContext, subject: NoteSubject | 'any',
  * Whether a conflict is reported here: to the minority. Where two articles agree against a third, the third is told,
  * where it is one against one, both; a draft is told unless more articles agree with it than do not, or those that do are of a later day.
  */
-export function isMinority(context: CheckContext, { span, others, notes }: Conflict, subject: NoteSubject): boolean {
+export function isMinority(context: CheckContext, conflict: Conflict, subject: NoteSubject): boolean {
+  const { against, files, saying } = sidesOf(context, conflict, subject);
+  if (context.article.role !== 'draft') return against.size >= files.length + 1;
+  return against.size >= files.length && !isNewer(context.dossier, saying, against);
+}
+
+/** Whether a draft follows articles that say the very same, and all that contradict it are of a later day: it gives an older state. */
+export function isOvertaken(context: CheckContext, conflict: Conflict): boolean {
+  const { against, saying } = sidesOf(context, conflict, 'figure');
+  return context.article.role === 'draft' && saying.length > 0 && isNewer(context.dossier, [...against], new Set(saying)) && !isSlip(context, conflict);
+}
+
+/** Whether another article's digits are those of a place, two of them in each other's place: one of the two is mistyped, however late. */
+function isSlip({ dossier, article }: CheckContext, { span, others }: Conflict): boolean {
+  const at = (file: string, place: Span): FigureFact | undefined => factsOf(dossier).get(file)?.find((f) => overlaps(f.mention.span, place));
+  const own = at(article.file, span);
+  return own !== undefined && others.some((o) => {
+    const other = at(o.file, o.span);
+    return other !== undefined && isSwapped(nominal(own.value), nominal(other.value));
+  });
+}
+
+/** The articles against a place, those with it, and of these the ones that say the same of the very figure. */
+function sidesOf(context: CheckContext, { span, others, notes }: Conflict, subject: NoteSubject): { readonly against: ReadonlySet<string>; readonly files: readonly string[]; readonly saying: readonly string[] } {
   const against = new Set(others.map((o) => o.file));
   const agreeing = notesAt(context, span, subject).filter(({ note }) => note.relation !== 'conflicts' && note.relation !== 'otherThing' && note.relation !== 'onlyHere');
   // who says the same of the very figure, and not of what stands beside it
-  const saying = new Set(agreeing.filter(({ here }) => here.span.start <= span.start && here.span.end === span.end).flatMap((n) => n.others.map((o) => o.file)));
+  const same = new Set(agreeing.filter(({ here }) => here.span.start <= span.start && here.span.end === span.end).flatMap((n) => n.others.map((o) => o.file)));
   const withIt = new Set(agreeing.flatMap((n) => n.others.map((o) => o.file)));
   for (const { note, here } of notes) for (const m of sameSide(note, here)) withIt.add(m.file);
   if (subject === 'figure') for (const file of filesWithValue(context, span)) withIt.add(file);
   const sources = new Set(context.dossier.articles.filter((a) => a.role === 'source').map((a) => a.file));
   const files = [...withIt].filter((file) => file !== context.article.file && sources.has(file) && !against.has(file));
-  if (context.article.role !== 'draft') return against.size >= files.length + 1;
-  return against.size >= files.length && !isNewer(context.dossier, files.filter((file) => saying.has(file)), against);
+  return { against, files, saying: files.filter((file) => same.has(file)) };
 }
 
 /** Whether each of some articles is of a later day than all of some others. */

@@ -1,7 +1,7 @@
 import { msg } from '../message';
 import { textAt, type Span } from '../text/span';
 import type { Check, CheckContext } from './check';
-import { boundedSpan, comparedAt, conflictsOf, isMinority } from './conflicts';
+import { boundedSpan, comparedAt, conflictsOf, isMinority, isOvertaken } from './conflicts';
 import { notesAt, quoted } from './evidence';
 import { isComparable } from './figures';
 import type { Finding } from './finding';
@@ -11,7 +11,7 @@ import { takeOverFixes } from './repair';
 function find(context: CheckContext): Finding[] {
   const { article, dossier } = context;
   return conflictsOf(context, 'figure', (note) => !note.scaleSlip && !note.superseded)
-    .filter((conflict) => conflict.others.length && inProse(article.analysis, conflict.span) && !isAlteredWord(context, conflict.span) && isMinority(context, conflict, 'figure'))
+    .filter((conflict) => conflict.others.length && inProse(article.analysis, conflict.span) && !isAlteredWord(context, conflict.span) && isMinority(context, conflict, 'figure') && !isOvertaken(context, conflict))
     .flatMap(({ span: place, others }): Finding[] => {
       const mention = comparedAt(context, place);
       if (!mention || !(isComparable(mention) || article.role === 'draft')) return [];

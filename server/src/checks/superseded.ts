@@ -4,7 +4,7 @@ import { compareLexiconOf } from '../language/compare';
 import { msg } from '../message';
 import { textAt, type Span } from '../text/span';
 import type { Check, CheckContext } from './check';
-import { conflictsOf, figureSpanAt } from './conflicts';
+import { conflictsOf, figureSpanAt, isMinority, isOvertaken } from './conflicts';
 import { distinct, quoted } from './evidence';
 import type { Finding } from './finding';
 import { inProse, sentenceAt } from './places';
@@ -13,9 +13,10 @@ import { takeOverFixes } from './repair';
 function find(context: CheckContext): Finding[] {
   const { article, dossier } = context;
   const past = new Set(dossier.figures.filter((f) => f.file === article.file && f.earlier).flatMap((f) => [f.evidence.span.start, f.mention.span.start]));
-  return conflictsOf(context, 'any', (note) => note.superseded === true).flatMap(({ span: place, notes }): Finding[] => {
+  const overtaken = conflictsOf(context, 'figure', (note) => !note.superseded && !note.scaleSlip).filter((conflict) => isMinority(context, conflict, 'figure') && isOvertaken(context, conflict));
+  return [...conflictsOf(context, 'any', (note) => note.superseded === true), ...overtaken].flatMap(({ span: place, notes, others }): Finding[] => {
     // the first side is out of date; a draft on the second side is up to date
-    const later = distinct(notes.filter((n) => n.first).flatMap((n) => n.others));
+    const later = notes[0]!.note.superseded ? distinct(notes.filter((n) => n.first).flatMap((n) => n.others)) : others;
     if (!later.length || !inProse(article.analysis, place) || past.has(place.start) || isPast(article.analysis, place)) return [];
     const { subject } = notes[0]!.note;
     const span = subject === 'figure' ? figureSpanAt(article.analysis, place) : place;
