@@ -268,6 +268,18 @@ const cases: readonly Case[] = [
     sources: ['Brügg, 3. Juni 2025 (olm) – Das Feuer bei Brügg hat nach Angaben des Kantons 74 Häuser zerstört.', 'Brügg, 3. Juni 2025 (rik) – Das Feuer bei Brügg hat nach Angaben des Kantons 79 Häuser zerstört.'],
   },
   {
+    name: 'one half of a double name', codes: ['name-spelling', 'name-not-in-sources'], here: 'Die Halle in Brügg sei dicht, sagte Bauleiterin [Klara Obermoser-Rink|name-spelling].',
+    sources: ['Die Halle in Brügg sei fertig, sagte Bauleiterin Klara Obermoser-Rank.', 'Bauleiterin Klara Obermoser-Rank freut sich über die Halle in Brügg, sagte sie.'],
+  },
+  {
+    name: 'a double name without its hyphen', codes: ['name-spelling', 'name-not-in-sources'], here: 'Die Halle in Brügg sei dicht, sagte Bauleiterin [Klara Obermoser Rank|name-spelling].',
+    sources: ['Die Halle in Brügg sei fertig, sagte Bauleiterin Klara Obermoser-Rank.', 'Bauleiterin Klara Obermoser-Rank freut sich über die Halle in Brügg, sagte sie.'],
+  },
+  {
+    name: 'two people with one half in common', codes: ['name-spelling'], here: 'Die Halle in Brügg sei dicht, sagte Bauleiterin Klara Obermoser-Hug.',
+    sources: ['Die Halle in Brügg sei fertig, sagte Bauleiterin Klara Obermoser-Wildenstein.', 'Bauleiterin Klara Obermoser-Wildenstein freut sich über die Halle in Brügg, sagte sie.'],
+  },
+  {
     name: 'two kinds of profit', codes: ['figure-conflict'], here: 'Die Papierfabrik Brenntal machte laut Geschäftsbericht einen Gewinn vor Steuern von 31 Millionen Euro.',
     sources: ['Die Papierfabrik Brenntal machte laut Geschäftsbericht einen operativen Gewinn von 38 Millionen Euro.'],
   },

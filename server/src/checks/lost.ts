@@ -68,8 +68,9 @@ function namesItsSource({ article, dossier }: CheckContext, claim: Claim, { file
   const words = textAt(article.analysis.text, claim.span).match(/\p{L}+/gu) ?? [];
   const other = articleOf(dossier, file)?.analysis;
   const said = other && claimAt(other, span)?.attribution;
-  const name = said && (said.sourceName ?? (said.source && textAt(other.text, said.source)))?.split(/\s+/).at(-1);
-  return name !== undefined && /^\p{Lu}/u.test(name) && words.some((w) => w === name || isMisspelling(w, name) || (/^\p{Lu}/u.test(w) && stem(w, lexicon) === stem(name, lexicon)));
+  const name = (said && (said.sourceName ?? (said.source && textAt(other.text, said.source))))?.match(/\p{L}+/gu) ?? [];
+  // a person by either name, a body by its last word
+  return (said?.kind === 'person' ? name : name.slice(-1)).some((part) => /^\p{Lu}/u.test(part) && words.some((w) => w === part || isMisspelling(w, part) || (/^\p{Lu}/u.test(w) && stem(w, lexicon) === stem(part, lexicon))));
 }
 
 /**

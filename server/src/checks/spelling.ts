@@ -64,5 +64,10 @@ export function wordsOfName(text: string, mention: Mention, entity: Entity): Nam
   for (const match of shown.matchAll(/[\p{L}\p{M}\d.'’&-]+/gu)) {
     words.push({ word: match[0], span: { start: mention.span.start + match.index, end: mention.span.start + match.index + match[0].length }, slot: words.length });
   }
-  return entity.kind === 'person' ? words.map((w, i) => ({ ...w, slot: words.length - 1 - i })) : words;
+  if (entity.kind !== 'person') return words;
+  // „Pemberton Shaw“ is written otherwise than „Pemberton-Shaw“: one family name, with and without its hyphen
+  const [before, last] = words.slice(-2);
+  const halves = words.length > 2 ? `${before!.word}-${last!.word}`.toLowerCase() : '';
+  if (halves && entity.variants.some((v) => v.toLowerCase().endsWith(halves))) words.splice(-2, 2, { word: text.slice(before!.span.start, last!.span.end), span: { start: before!.span.start, end: last!.span.end }, slot: 0 });
+  return words.map((w, i) => ({ ...w, slot: words.length - 1 - i }));
 }

@@ -63,7 +63,8 @@ export function mergeNames(articles: readonly DossierArticle[], local: readonly 
     put(`${name.kind}=${parts.join(' ')}`, i);
     if (name.kind === 'person' && parts.length > 1) {
       put(`family=${parts.at(-1)!}`, i);
-      put(`given=${parts[0]!.split('-')[0]!} ${parts.at(-1)![0]!}`, i);
+      const initials = new Set([parts.at(-1)![0]!, parts[1]![0]!]);
+      for (const initial of initials) put(`given=${parts[0]!.split('-')[0]!} ${initial}`, i);
     }
     if (name.kind === 'company') put(`firm=${parts[0]!.slice(0, 4)}`, i);
     if (name.kind === 'company' && parts.length > 1 && isTrade(parts[0]!)) put(`traded=${parts.slice(1).join(' ')}`, i);
@@ -200,11 +201,21 @@ function samePerson(a: PlacedName, b: PlacedName): boolean {
   }
   // „Hans-Jochen“ and „Hans Jochen“ are one
   if (given(x[0]!) !== given(y[0]!)) return false;
+  if (isDoubled(x.slice(1).join('-'), y.slice(1).join('-'))) return true;
   const shorter = Math.min(familyX.length, familyY.length);
   if (shorter >= 4 && soundOf(familyX) === soundOf(familyY)) return true;
   const steps = distance(familyX, familyY, 2);
   if (steps > (shorter >= 8 ? 2 : 1)) return false;
   return supported(a.name, b.name) || (shorter >= 5 && familyX[0] === familyY[0]);
+}
+
+/** Whether two family names of two halves are one: the same with and without a hyphen, or with one half spelled otherwise (`Pemberton-Shaw`, `Pemberton-Shore`). */
+function isDoubled(x: string, y: string): boolean {
+  const [p, q, ...more] = x.split('-');
+  const [r, s, ...others] = y.split('-');
+  if (!q || !s || more.length || others.length) return false;
+  const near = (a: string, b: string): boolean => a[0] === b[0] && distance(a, b, 3) <= Math.min(3, Math.max(a.length, b.length) - 2);
+  return (p === r && (q === s || near(q, s))) || (q === s && near(p!, r!));
 }
 
 function sameFirm(a: PlacedName, b: PlacedName, x: readonly string[], y: readonly string[]): boolean {
