@@ -18,6 +18,7 @@ export const germanRarer: Readonly<Record<string, readonly string[]>> = {
     'Die Halle werde bald verkauft, erzählt man sich am Hafen.<hearsay>',
     'Man munkelt, der Wirt höre auf.<hearsay>',
     'Insider munkeln, der Wirt höre auf.<anonymous>',
+    'In Lohne weist man den Vorwurf zurück.<anonymous>',
     'Man habe die Halle geprüft, sagte [p Anna Roth].<person: Anna Roth>',
   ],
   'what somebody only reckons with, and acts of stating': [

@@ -199,7 +199,7 @@ export const german: Readonly<Record<string, readonly string[]>> = {
     '[p Anna Roth] legt die Akten ab.<none>',
     'Der Bericht führt aus, dass 40 Stellen fehlen.<document>',
     'Wie [p Anna Roth] darlegte, fehlen 40 Stellen.<person: Anna Roth>',
-    'Aus Lohne kämen zu wenig Züge, so glaubt man.<hearsay>',
+    'Aus Lohne kämen zu wenig Züge, so glaubt man.<anonymous>',
     'Um den Preis zu rechtfertigen, baut [c Feldmann] größer.<none>',
   ],
   'what only looks like a source': [

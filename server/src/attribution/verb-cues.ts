@@ -108,7 +108,7 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
     end: token + 1,
     source: medium ? { span: source.span, kind: 'outlet', name: view.text.slice(source.span.start, source.span.end) } : source,
     // „erzählt man sich“ has nobody behind it
-    kind: medium ? 'outlet' : isGeneric(view, source) ? 'hearsay' : source.kind,
+    kind: medium ? 'outlet' : isGeneric(view, source) && lexicon.rumouring.has(form.lemma) ? 'hearsay' : source.kind,
     ...reachOf(view, clause, index, token),
     backward: pointsBack(view, clause, source),
     verbal: true,

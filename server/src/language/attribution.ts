@@ -223,6 +223,8 @@ export interface AttributionLexicon {
   readonly quoting: ReadonlySet<string>;
   /** What media do with news, lemmas: an unknown name that does it is an outlet's (`schrieb der Tagblitz`). */
   readonly reporting: ReadonlySet<string>;
+  /** What one does with a rumour, lemmas: `erzählt man sich`, `everyone says`. */
+  readonly rumouring: ReadonlySet<string>;
   /** Articles of nouns that hardly ever mean a person: `das`. */
   readonly neuter: ReadonlySet<string>;
   /** Endings of nouns for people, as written. */

@@ -92,6 +92,7 @@ export const attribution: AttributionLexicon = {
   nominals: words('ankündigung ankündigungen forderung forderungen kritik vorwurf vorwürfe warnung warnungen aussage aussagen behauptung behauptungen zusage drohung drohungen äußerung äußerungen klage beschwerde appell aufruf geständnis eingeständnis dementi prognose schätzung befürchtung'),
   quoting: words('zitieren'),
   reporting: words('berichten melden vermelden schreiben enthüllen titeln'),
+  rumouring: words('erzählen munkeln tuscheln raunen sagen flüstern kolportieren'),
   neuter: words('das'),
   personal: /(?:er|in|ist|ent|ant|or|eur|mann|frau|leute|ling|e)$/,
   inverting: words(''),

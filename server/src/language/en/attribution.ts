@@ -95,6 +95,7 @@ export const attribution: AttributionLexicon = {
   nominals: words('announcement claim claims warning warnings statement demand demands admission denial criticism accusation accusations allegation allegations estimate assertion pledge promise testimony complaint'),
   quoting: words('quote'),
   reporting: words('report reveal write'),
+  rumouring: words('say tell'),
   neuter: words(''),
   personal: /(?:er|or|ist|ant|man|woman)$/,
   inverting: words('say write'),
