@@ -14,6 +14,10 @@ export const germanRarer: Readonly<Record<string, readonly string[]>> = {
     'Zuvor war schon bekannt geworden, dass 40 Räte fehlten.<hearsay>',
     '[c Feldmann] ist im Land bekannt geworden.<none>',
   ],
+  'where the name of a source begins and ends': [
+    'Die Händler hatten dem Papier zufolge 9 Millionen Euro zu fordern.<document: dem Papier>',
+    'Der Bau kostet laut Fachleuten CHF 600\'000.<anonymous: Fachleuten>',
+  ],
   'what one tells': [
     'Die Halle werde bald verkauft, erzählt man sich am Hafen.<hearsay>',
     'Man munkelt, der Wirt höre auf.<hearsay>',

@@ -81,6 +81,10 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
   const { tokens, lower, pack } = view;
   const lexicon = pack.attribution;
   while (first < end && (tokens[first]!.kind === 'punctuation' || tokens[first]!.kind === 'quote' || (end - first > 1 && lexicon.fillers.has(lower[first]!)))) first++;
+  // „Lieferanten hatten dem Papier zufolge“: the verb before is not part of the name
+  while (end - first > 1 && lexicon.capitalNouns && lexicon.auxiliaries.has(lower[first]!)) first++;
+  // „laut Branchenkennern CHF 600'000“: the currency belongs to the number behind it
+  if (end - first > 1 && /^\p{Lu}{3}$/u.test(tokens[end - 1]!.text) && tokens[end]?.kind === 'number') end--;
   const quoted = end - first > 1 && tokens[end - 1]!.kind === 'quote' && (isCapital(tokens[end - 2]) || (lexicon.capitalNouns && view.quotedBy[end - 1]! < 0));
   while (end > first && ((tokens[end - 1]!.kind === 'punctuation' && tokens[end - 1]!.text !== ')') || tokens[end - 1]!.kind === 'quote')) end--;
   // “an audit released Monday”
