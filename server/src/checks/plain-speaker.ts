@@ -12,6 +12,8 @@ const BEAT = 5;
 const BEATS = 4;
 /** A speaker's verb and name stand at most so many tokens behind the words quoted: `„…“, fasst Verbandschefin Ada Quitz zusammen`. */
 const NEAR_TAG = 9;
+/** Nobody looks further back for who speaks, in tokens: it bounds the cost of a text without full stops. */
+const FURTHEST = 120;
 
 /** A place in a paragraph, with what the search needs of the article. */
 interface Scene {
@@ -39,9 +41,18 @@ function namedIn(analysis: ArticleAnalysis): { readonly people: readonly Named[]
   return known;
 }
 
+const lowered = new WeakMap<Paragraph, readonly string[]>();
+
+/** The words of a paragraph in lower case, made once however many quotations stand in it. */
+function lowerOf(paragraph: Paragraph): readonly string[] {
+  let lower = lowered.get(paragraph);
+  if (!lower) lowered.set(paragraph, (lower = lowerWords(paragraph.tokens)));
+  return lower;
+}
+
 function sceneAt(analysis: ArticleAnalysis, span: Span): Scene | undefined {
   const paragraph = paragraphAt(analysis, span.start);
-  return paragraph && { analysis, paragraph, lower: lowerWords(paragraph.tokens), lexicon: packOf(analysis.language).attribution, ...namedIn(analysis) };
+  return paragraph && { analysis, paragraph, lower: lowerOf(paragraph), lexicon: packOf(analysis.language).attribution, ...namedIn(analysis) };
 }
 
 /**
@@ -116,7 +127,7 @@ function hasSubjectBefore(scene: Scene, sentence: number, opens: number, first: 
 /** How many words stand outside quotations. */
 function wordsIn(scene: Scene, first: number, end: number): number {
   let words = 0;
-  for (let i = first; i < end; i++) if ((scene.paragraph.tokens[i]!.kind === 'word' || scene.paragraph.tokens[i]!.kind === 'number') && !isQuoted(scene, i)) words++;
+  for (let i = Math.max(first, end - FURTHEST); i < end; i++) if ((scene.paragraph.tokens[i]!.kind === 'word' || scene.paragraph.tokens[i]!.kind === 'number') && !isQuoted(scene, i)) words++;
   return words;
 }
 
@@ -125,7 +136,7 @@ function hasSubject(scene: Scene, first: number, end: number): boolean {
   let named: Named | undefined;
   let others = false;
   let pronoun = false;
-  for (let i = first; i < end; i++) {
+  for (let i = Math.max(first, end - FURTHEST); i < end; i++) {
     if (scene.paragraph.tokens[i]!.kind !== 'word' || isQuoted(scene, i)) continue;
     const mention = personAt(scene, i);
     if (mention) {
@@ -162,7 +173,7 @@ function hasBeenNamed({ paragraph, people }: Scene, i: number): boolean {
 function isReadOut({ paragraph, analysis, lower }: Scene, first: number, end: number): boolean {
   if (paragraph.tokens[end - 1]?.text !== ':') return false;
   const { readOut } = checkWordsOf(analysis.language);
-  for (let i = first; i < end; i++) if (readOut.has(lower[i]!)) return true;
+  for (let i = Math.max(first, end - FURTHEST); i < end; i++) if (readOut.has(lower[i]!)) return true;
   return false;
 }
 
