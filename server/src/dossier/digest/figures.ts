@@ -11,6 +11,7 @@ import { checkWordsOf } from '../../language/checks';
 import { nominal } from '../figures/value';
 import { conceptOf, isStopWord, stem } from '../words';
 import { bareFigures, COUNTED } from './bare';
+import { inBaseUnit } from './base-unit';
 import { changeOf } from './change';
 
 /** A figure of one article with its surroundings; entities are still mentions, since who is who is settled across articles. */
@@ -181,8 +182,10 @@ function figuresIn(scene: Scene): LocalFigure[] {
     const cuts = mention.kind === 'date' ? cutsOfDates : cutsOfAmounts;
     const claim = claims.filter((c) => overlaps(c.span, mention.span)).sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
     const source = claim?.attribution?.source;
-    const clause = { start: Math.max(sentence.start, ...cuts.filter((c) => c <= mention.span.start)), end: Math.min(sentence.end, ...cuts.filter((c) => c >= mention.span.end)) };
-    const surroundings = wordsAround(scene, tokens, mention, clause, source);
+    const clause = clauseAt(cuts, sentence, mention.span);
+    const wording = textAt(analysis.text, nearPart(clause, mention.span)).toLowerCase();
+    const surroundings = wordsAround(...within(scene, tokens, mention), mention, clause, source);
+    const nearby = scene.nearby.filter((n) => n.span.end > mention.span.start - NEAR && n.span.start < mention.span.end + NEAR);
     const subjects = names.filter((n) => !source || !overlaps(n.span, source) || n.kind === 'company');
     return {
       mention,
@@ -190,11 +193,11 @@ function figuresIn(scene: Scene): LocalFigure[] {
       ...inBaseUnit(valueOf(mention, analysis, lexicon), isAge(mention, analysis.text, lexicon) ? 'age' : unitOf(mention, surroundings.words, lexicon)),
       names: subjects,
       ...timesOf(analysis.text, mention, clause, sentence, lexicon),
-      qualifiers: lexicon.qualifiers.filter(([words]) => words.test(textAt(analysis.text, clause).toLowerCase())).map(([, kind]) => kind),
+      qualifiers: lexicon.qualifiers.filter(([words]) => words.test(wording)).map(([, kind]) => kind),
       whole: mention.rule === 'figure.bare' ? amounts.find((m) => m !== mention && m.kind === 'quantity' && m.value!.unit === mention.value!.unit && (m.value!.min ?? 0) > (mention.value!.min ?? 0))?.value!.min : undefined,
       moment: mention.kind === 'quantity' || mention.kind === 'date' ? undefined : moment,
-      owner: isAge(mention, analysis.text, lexicon) ? ownerOf(analysis.text, mention, names, scene.nearby) : undefined,
-      nearby: scene.nearby,
+      owner: isAge(mention, analysis.text, lexicon) ? ownerOf(analysis.text, mention, names, nearby) : undefined,
+      nearby,
       times: mention.kind === 'date' ? [] : dates.filter((m) => contains(clause, m.span)).flatMap((m) => m.date?.iso ?? []),
       sentence: { start: sentence.start, end: sentence.end },
       clause,
@@ -203,6 +206,22 @@ function figuresIn(scene: Scene): LocalFigure[] {
     };
   });
 }
+
+/** The part of a sentence around a figure between the cuts. */
+function clauseAt(cuts: readonly number[], sentence: Sentence, span: Span): Span {
+  let { start, end } = sentence;
+  for (const cut of cuts) {
+    if (cut <= span.start) start = Math.max(start, cut);
+    else if (cut >= span.end) end = Math.min(end, cut);
+  }
+  return { start, end };
+}
+
+/** UTF-16 units to either side of a figure within which the words of its clause are looked for, and the names of its paragraph. */
+const NEAR = 1500;
+
+/** What of a stretch of text is near a figure; of any ordinary sentence all of it. */
+const nearPart = ({ start, end }: Span, span: Span): Span => ({ start: Math.max(start, span.start - NEAR), end: Math.min(end, span.end + NEAR) });
 
 const replacingWords = new WeakMap<CompareLexicon, RegExp>();
 
@@ -216,33 +235,13 @@ function replacing(lexicon: CompareLexicon): RegExp {
 /** Whether the words before a figure make it a part of another, and whether its clause speaks of the day. */
 function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'portion' | 'current' | 'running' | 'replaced'> {
   const before = ` ${text.slice(Math.max(sentence.start, span.start - 60), span.start).toLowerCase()} `;
-  const here = ` ${textAt(text, kind === 'date' ? sentence : clause).toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `;
+  const here = ` ${textAt(text, nearPart(kind === 'date' ? sentence : clause, span)).toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `;
   return {
     portion: lexicon.portion.some((w) => before.includes(` ${w} `)),
     current: kind === 'date' ? [...lexicon.moved].some((w) => here.includes(` ${w} `)) : lexicon.tally.some((w) => here.includes(` ${w} `)),
     replaced: replacing(lexicon).test(before),
     running: kind === 'quantity' && lexicon.running.some((w) => here.includes(` ${w} `)),
   };
-}
-
-/** Units that are others, so and so many: `41 t` is 41,000 kg. Those of the other system are exact by definition (international yard and pound, 1959; US gallon). */
-const BASE: Readonly<Record<string, readonly [unit: string, factor: number]>> = {
-  t: ['kg', 1000], g: ['kg', 1e-3], mg: ['kg', 1e-6], lb: ['kg', 0.45359237], oz: ['kg', 0.028349523], pfund: ['kg', 0.5],
-  km: ['m', 1000], cm: ['m', 0.01], mm: ['m', 1e-3], mi: ['m', 1609.344], ft: ['m', 0.3048], yd: ['m', 0.9144], in: ['m', 0.0254],
-  ha: ['m²', 1e4], 'km²': ['m²', 1e6], acre: ['m²', 4046.8564], 'mi²': ['m²', 2589988.1], 'ft²': ['m²', 0.09290304],
-  gal: ['l', 3.7854118], hl: ['l', 100], 'm³': ['l', 1000], mph: ['km/h', 1.609344],
-  kW: ['W', 1e3], MW: ['W', 1e6], GW: ['W', 1e9], kWh: ['Wh', 1e3], MWh: ['Wh', 1e6], GWh: ['Wh', 1e9], TWh: ['Wh', 1e12],
-};
-
-/** Digits a figure keeps in the unit of the other system: those of the factor would pass for its own. */
-const KEPT_DIGITS = 4;
-
-function inBaseUnit(value: Amount, unit: string): { value: Amount; unit: string } {
-  const base = BASE[unit];
-  if (!base) return { value, unit };
-  const digits = Number.isInteger(Math.log10(base[1])) ? 12 : KEPT_DIGITS;
-  const times = (n: number | undefined): number | undefined => (n === undefined ? undefined : Number((n * base[1]).toPrecision(digits)));
-  return { value: { ...value, min: times(value.min), max: times(value.max), step: times(value.step) }, unit: base[0] };
 }
 
 /** Whose age it is, where name and age stand side by side: `der 54-jährige Roth`, `Roth, 54,`, `the 54-year-old doctor Jan Roth`. */
@@ -304,6 +303,18 @@ function stemsOf(tokens: readonly Token[], lexicon: CompareLexicon): Set<string>
     if (concept) stems.add(`=${concept}`);
   }
   return stems;
+}
+
+/** Words further from a figure than any sentence a reader follows: a text without full stops is no reason to read it once a figure. */
+const FURTHEST = 120;
+
+/** The words and mentions near a figure; of any ordinary sentence all of them. */
+function within(scene: Scene, tokens: readonly Token[], { span }: Mention): [Scene, readonly Token[]] {
+  if (tokens.length <= FURTHEST) return [scene, tokens];
+  const at = tokens.findIndex((t) => t.end > span.start);
+  const near = tokens.slice(Math.max(0, at - FURTHEST), at + FURTHEST);
+  const [start, end] = [near[0]!.start, near.at(-1)!.end];
+  return [{ ...scene, mentions: scene.mentions.filter((m) => m.span.end > start && m.span.start < end) }, near];
 }
 
 function wordsAround({ lexicon, mentions, background, ahead, heading, answers }: Scene, tokens: readonly Token[], mention: Mention, clause: Span, source: Span | undefined): Surroundings {

@@ -58,26 +58,26 @@ function compareBlocks(first: FigureBlock, second: FigureBlock): FigureLink[] {
     const links: FigureLink[] = [];
     // a noun that both articles count once counts one thing
     const countable = first !== second && unit !== ANYBODY && !PEOPLE_UNITS.includes(unit) && (unit.startsWith('count:') || isMeasured(unit));
-    const alone = countable && thingsIn(second, list) === 1;
+    const alone = countable && thingsIn(second, list) === 1 && thingsIn(first, first.byUnit.get(unit) ?? []) === 1;
     for (const b of list) {
       for (const a of others) {
         if (first === second && a >= b) break;
-        const link = linkOf(a, b, first.candidates[a]!, second.candidates[b]!, first === second, rarity, alone && first.candidates[a]!.fact.unit === unit && thingsIn(first, first.byUnit.get(unit)!) === 1);
+        const link = linkOf(a, b, first.candidates[a]!, second.candidates[b]!, first === second, rarity, alone && first.candidates[a]!.fact.unit === unit);
         if (link && !(isConflict(link) && (isSumOf(second.candidates[b]!, first, a) || isSumOf(first.candidates[a]!, second, b)))) links.push(link);
       }
     }
-    kept.push(...settle(links, first, second));
+    for (const link of settle(links, first, second)) kept.push(link);
   }
-  kept.push(...sameNumbers(first, second));
+  for (const link of sameNumbers(first, second)) kept.push(link);
   const told = new Set(kept.filter((l) => l.kind !== 'otherThing' && l.kind !== 'differs').flatMap((l) => (second.draft ? [l.b] : [l.a])));
   if (!first.draft && !second.draft && first !== second) {
     const linked = new Set(kept.filter((l) => l.kind !== 'otherThing').map((l) => l.b));
-    kept.push(...twinLinks(second, first, rarity, (b) => linked.has(b), (b, a, kind, score) => ({ a, b, kind, score })));
+    for (const link of twinLinks(second, first, rarity, (b) => linked.has(b), (b, a, kind, score) => ({ a, b, kind, score }))) kept.push(link);
   }
-  if (second.draft && !first.draft) kept.push(...twinLinks(second, first, rarity, (d) => told.has(d), (d, s, kind, score) => ({ a: s, b: d, kind, score })));
-  if (first.draft && !second.draft) kept.push(...twinLinks(first, second, rarity, (d) => told.has(d), (d, s, kind, score) => ({ a: d, b: s, kind: turned(kind), score })));
-  if (second.draft && !first.draft) kept.push(...looseLinks(second, first, rarity, (d, s, kind, score) => ({ a: s, b: d, kind, score, loose: true })));
-  if (first.draft && !second.draft) kept.push(...looseLinks(first, second, rarity, (d, s, kind, score) => ({ a: d, b: s, kind, score, loose: true })));
+  if (second.draft && !first.draft) for (const link of twinLinks(second, first, rarity, (d) => told.has(d), (d, s, kind, score) => ({ a: s, b: d, kind, score }))) kept.push(link);
+  if (first.draft && !second.draft) for (const link of twinLinks(first, second, rarity, (d) => told.has(d), (d, s, kind, score) => ({ a: d, b: s, kind: turned(kind), score }))) kept.push(link);
+  if (second.draft && !first.draft) for (const link of looseLinks(second, first, rarity, (d, s, kind, score) => ({ a: s, b: d, kind, score, loose: true }))) kept.push(link);
+  if (first.draft && !second.draft) for (const link of looseLinks(first, second, rarity, (d, s, kind, score) => ({ a: d, b: s, kind, score, loose: true }))) kept.push(link);
   return kept;
 }
 
@@ -173,6 +173,9 @@ function linkOf(a: number, b: number, x: Candidate, y: Candidate, inside: boolea
   return notable ? { a, b, kind: 'otherThing', score } : undefined;
 }
 
+/** So often one article may tell the figure of another; where both tell it still more often, the rest of the pairs say nothing new. */
+const MOST_PARTNERS = 24;
+
 /**
  * Of the links between two articles keeps what can stand together: a figure that has its counterpart contradicts no other
  * figure there, one figure contradicts one. Where an article itself tells the change (`von 25 auf 30`), the earlier value
@@ -184,6 +187,7 @@ function settle(links: readonly FigureLink[], first: FigureBlock, second: Figure
   const right = (i: number): number => (first === second ? i : i + first.candidates.length);
   const valueOf = (block: FigureBlock, i: number): number => nominal(block.candidates[i]!.fact.value);
   const matched = new Set<number>();
+  const partners = new Map<number, number>();
   const compatible = links.filter((l) => l.kind !== 'differs' && l.kind !== 'scale' && l.kind !== 'otherThing').sort((p, q) => q.score - p.score);
   const exact = new Set<number>();
   for (const link of compatible) if (link.kind === 'same') [link.a, right(link.b)].forEach((i) => exact.add(i));
@@ -197,6 +201,10 @@ function settle(links: readonly FigureLink[], first: FigureBlock, second: Figure
       rounded.set(link.a, y);
       rounded.set(right(link.b), x);
     }
+    const [ofA, ofB] = [partners.get(link.a) ?? 0, partners.get(right(link.b)) ?? 0];
+    if (ofA >= MOST_PARTNERS && ofB >= MOST_PARTNERS) continue;
+    partners.set(link.a, ofA + 1);
+    partners.set(right(link.b), ofB + 1);
     kept.push(link);
     matched.add(link.a);
     matched.add(right(link.b));

@@ -50,7 +50,11 @@ function blockOf({ file, role, analysis }: DossierArticle, { figures }: Digest, 
   const frequency = new Map<string, number>();
   // „burned 61,000 acres in 2020 and killed three people“: a part of a sentence without a year has that of the others
   const timesOf = new Map<number, string[]>();
-  for (const { sentence, times } of figures) timesOf.set(sentence.start, [...(timesOf.get(sentence.start) ?? []), ...times]);
+  for (const { sentence, times } of figures) {
+    const list = timesOf.get(sentence.start);
+    if (list) list.push(...times);
+    else timesOf.set(sentence.start, [...times]);
+  }
   const candidates = figures.map((figure, i): Candidate => {
     const fact: FigureFact = {
       file,
