@@ -1,4 +1,4 @@
-import { deepEqual, equal, notEqual } from 'node:assert/strict';
+import { deepEqual, equal, notEqual, ok } from 'node:assert/strict';
 import { analyze } from '../../server/src/analysis';
 import { compare, type DossierArticle } from '../../server/src/dossier';
 import { digestOf } from '../../server/src/dossier/digest';
@@ -55,5 +55,10 @@ describe('dossier: folders', () => {
   it('is total: odd texts make no error', () => {
     const odd = ['', ' ', '„', '100', '%%%', 'Der 1. der 2. der 3.', '(((', '100 Euro (', 'a\u0000b 5 Prozent', '5 %\n'.repeat(300)];
     equal(compare(folder(...odd)).articles.length, odd.length);
+  });
+
+  it('is total: one sentence hundreds of times in two articles makes no error', () => {
+    const again = 'Die Werft in Lohne zahlt 31 Millionen Euro. '.repeat(450);
+    ok(compare(folder(again, again)).notes.length);
   });
 });
