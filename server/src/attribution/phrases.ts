@@ -1,4 +1,5 @@
 import { isCapital, type SentenceView } from './sentence';
+import { countWhile } from '../text/search';
 
 /** A noun phrase by token indexes, half-open. */
 export interface Phrase {
@@ -181,14 +182,7 @@ function isFeminine(view: SentenceView, noun: number): boolean {
 /** The token behind a quotation that opens at a token; undefined where none does. */
 function closeOf(view: SentenceView, at: number): number | undefined {
   const { start } = view.tokens[at]!;
-  let low = 0;
-  let high = view.quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (view.quotations[middle]!.span.start < start) low = middle + 1;
-    else high = middle;
-  }
-  const quotation = view.quotations[low];
+  const quotation = view.quotations[countWhile(view.quotations, (q) => q.span.start < start)];
   if (quotation?.span.start !== start || quotation.unclosed) return undefined;
   let end = at;
   while (end < view.tokens.length && view.tokens[end]!.start < quotation.span.end) end++;

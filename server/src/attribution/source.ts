@@ -2,6 +2,7 @@ import type { SourceClass } from '../language/attribution';
 import type { LanguagePack } from '../language/pack';
 import { ordinariness } from '../language/lexicon';
 import type { Mention } from '../recognize/mention';
+import { countWhile } from '../text/search';
 import type { Span } from '../text/span';
 import type { AttributionKind } from './attribution';
 import { isCapital, type ParagraphView, type SentenceView } from './sentence';
@@ -354,14 +355,7 @@ function resolveRole(view: ParagraphView, first: number, head: number, speakers:
 
 /** The token a name begins with. */
 function tokenOf(view: ParagraphView, { span }: Mention): number {
-  let low = 0;
-  let high = view.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (view.tokens[middle]!.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(view.tokens, (t) => t.end <= span.start);
 }
 
 /** “the Courier”: one word of the kind media are called by, with its article. */

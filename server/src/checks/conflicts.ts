@@ -2,6 +2,7 @@ import type { ArticleAnalysis } from '../analysis';
 import type { Dossier, Evidence, FigureFact, Note, NoteSubject } from '../dossier';
 import { digitsOf, isSwapped, nominal } from '../dossier/figures/value';
 import type { Mention } from '../recognize/mention';
+import { countWhile } from '../text/search';
 import { cover, overlaps, type Span } from '../text/span';
 import type { CheckContext } from './check';
 import { articleOf, distinct, notesAt, notesOf, type SeenNote } from './evidence';
@@ -136,14 +137,8 @@ export function comparedAt({ dossier, article }: CheckContext, place: Span): Men
 
 /** The figure at a place of an article; undefined where there is none. */
 export function figureAt(analysis: ArticleAnalysis, place: Span): Mention | undefined {
-  let low = 0;
-  let high = analysis.mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (analysis.mentions[middle]!.span.end <= place.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < analysis.mentions.length && analysis.mentions[i]!.span.start < place.end; i++) {
+  const first = countWhile(analysis.mentions, (m) => m.span.end <= place.start);
+  for (let i = first; i < analysis.mentions.length && analysis.mentions[i]!.span.start < place.end; i++) {
     if (isFigure(analysis.mentions[i]!)) return analysis.mentions[i];
   }
   return undefined;

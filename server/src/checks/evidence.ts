@@ -1,5 +1,6 @@
 import { labelOf, quotable, type Dossier, type DossierArticle, type Evidence, type Note, type NoteSubject, type Relation } from '../dossier';
 import { msg, type Message } from '../message';
+import { countWhile } from '../text/search';
 import { overlaps, textAt, type Span } from '../text/span';
 import type { CheckContext } from './check';
 
@@ -76,16 +77,10 @@ export function notesOf({ dossier, article }: CheckContext): readonly SeenNote[]
 /** The notes with a member in the article that overlaps a place. */
 export function notesAt(context: CheckContext, span: Span, subject?: NoteSubject, relations?: readonly Relation[]): SeenNote[] {
   const notes = notesOf(context);
-  let low = 0;
-  let high = notes.length;
   // first note that starts behind the place; a member is at most a sentence long, so the walk back is short
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (notes[middle]!.here.span.start < span.end) low = middle + 1;
-    else high = middle;
-  }
+  const behind = countWhile(notes, (n) => n.here.span.start < span.end);
   const found: SeenNote[] = [];
-  for (let i = low - 1; i >= 0 && notes[i]!.here.span.start > span.start - LONGEST_MEMBER; i--) {
+  for (let i = behind - 1; i >= 0 && notes[i]!.here.span.start > span.start - LONGEST_MEMBER; i--) {
     const seen = notes[i]!;
     if (subject && seen.note.subject !== subject) continue;
     if (relations && !relations.includes(seen.note.relation)) continue;

@@ -3,11 +3,12 @@ import type { Attribution } from '../attribution/attribution';
 import { quotable } from '../dossier';
 import { checkWordsOf } from '../language/checks';
 import { msg } from '../message';
+import { lastStartingBefore } from '../text/search';
 import { textAt, type Span } from '../text/span';
 import type { Check, CheckContext } from './check';
 import { quoted } from './evidence';
 import type { Finding } from './finding';
-import { claimsIn, inProse, lastStartingBefore, paragraphAt, sentenceAt } from './places';
+import { claimsIn, inProse, paragraphAt, sentenceAt } from './places';
 import { carrierFixes } from './repair';
 import { carriedElsewhere } from './unnamed';
 

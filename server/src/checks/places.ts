@@ -1,22 +1,8 @@
 import type { ArticleAnalysis } from '../analysis';
 import type { Claim } from '../claims/claim';
 import type { Paragraph } from '../text/paragraphs';
+import { countWhile, lastStartingBefore } from '../text/search';
 import { overlaps, type Span } from '../text/span';
-
-/**
- * The last of some spans, sorted by start, that starts at or before an offset; undefined where none does.
- * Logarithmic, so that a check over all mentions stays linear in the text.
- */
-export function lastStartingBefore<T extends Span>(spans: readonly T[], offset: number): T | undefined {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return spans[low - 1];
-}
 
 /** The paragraph a place stands in. */
 export function paragraphAt(analysis: ArticleAnalysis, offset: number): Paragraph | undefined {
@@ -75,16 +61,10 @@ export function claimsIn(analysis: ArticleAnalysis, span: Span): Claim[] {
 
 function paragraphsIn(analysis: ArticleAnalysis, span: Span): readonly Paragraph[] {
   const { paragraphs } = analysis;
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (paragraphs[middle]!.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = countWhile(paragraphs, (p) => p.end <= span.start);
+  let end = first;
   while (end < paragraphs.length && paragraphs[end]!.start < span.end) end++;
-  return paragraphs.slice(low, end);
+  return paragraphs.slice(first, end);
 }
 
 /** A span without the sentence's end mark and white space at its end: what a finding about a whole claim underlines. */

@@ -2,9 +2,10 @@ import type { ArticleAnalysis } from '../analysis';
 import { packOf } from '../language';
 import type { AttributionLexicon } from '../language/attribution';
 import { lowerWords, type Paragraph } from '../text/paragraphs';
+import { countWhile, lastStartingBefore } from '../text/search';
 import type { Span } from '../text/span';
 import { checkWordsOf } from '../language/checks';
-import { lastStartingBefore, paragraphAt } from './places';
+import { paragraphAt } from './places';
 
 /** A sentence of at most so many words is a beat and changes no subject: `13,9 Grad.`, `Er lacht.`, `Alles weg.` */
 const BEAT = 5;
@@ -66,7 +67,7 @@ export function hasPlainSpeaker(analysis: ArticleAnalysis, span: Span, whole: bo
   if (!scene) return false;
   const first = tokenFrom(scene.paragraph, span.start);
   const end = tokenFrom(scene.paragraph, span.end);
-  const sentence = sentenceIndex(scene.paragraph, span.start);
+  const sentence = countWhile(scene.paragraph.sentences, (s) => s.start <= span.start) - 1;
   if (sentence < 0) return false;
   const opens = scene.paragraph.sentences[sentence]!.firstToken;
   if (hasSubject(scene, opens, first) || isReadOut(scene, opens, first) || (first === opens && isTagged(scene, end)) || isSigned(scene, end)) return true;
@@ -76,26 +77,7 @@ export function hasPlainSpeaker(analysis: ArticleAnalysis, span: Span, whole: bo
 
 /** The first token that starts at or behind an offset. */
 function tokenFrom({ tokens }: Paragraph, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The sentence of a paragraph an offset stands in, or -1. */
-function sentenceIndex({ sentences }: Paragraph, offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countWhile(tokens, (t) => t.start < offset);
 }
 
 /** The person named at a token outside quotations, if any. */

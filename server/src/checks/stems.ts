@@ -2,8 +2,9 @@ import type { ArticleAnalysis } from '../analysis';
 import type { Claim } from '../claims/claim';
 import { isStopWord, stem } from '../dossier/words';
 import { compareLexiconOf } from '../language/compare';
+import { lastStartingBefore } from '../text/search';
 import { overlaps, type Span } from '../text/span';
-import { lastStartingBefore, paragraphAt } from './places';
+import { paragraphAt } from './places';
 
 const stemmed = new WeakMap<Claim, ReadonlyMap<string, boolean>>();
 

@@ -1,5 +1,6 @@
 import type { ArticleAnalysis } from '../analysis';
-import { lastStartingBefore, paragraphAt, sentenceAt } from './places';
+import { paragraphAt, sentenceAt } from './places';
+import { lastStartingBefore } from '../text/search';
 import type { Span } from '../text/span';
 
 /** Whether one person alone speaks in an article, so that a quotation without a speaker can only be theirs. */

@@ -1,5 +1,6 @@
 import type { RenderOptions } from './index';
 import type { FactSheet, Quote, SheetArticle } from './sheet';
+import { countWhile } from '../text/search';
 import type { Span } from '../text/span';
 import { wellFormed } from './escape';
 
@@ -92,14 +93,7 @@ class CodePoints {
   }
 
   at(offset: number): number {
-    let low = 0;
-    let high = this.halves.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.halves[middle]! < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset - low;
+    return offset - countWhile(this.halves, (h) => h < offset);
   }
 }
 

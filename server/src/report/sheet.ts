@@ -3,6 +3,7 @@ import type { Finding } from '../checks';
 import { labelOf, type Dossier, type DossierArticle, type Entity, type Evidence, type Note, type Provenance, type Relation, type Role } from '../dossier';
 import type { Mention } from '../recognize/mention';
 import { LineIndex } from '../text/lines';
+import { countWhile } from '../text/search';
 import { contains, overlaps, type Span } from '../text/span';
 
 /** Words of an article with what a reader needs to find and judge them. */
@@ -194,12 +195,5 @@ class Quoter {
 
 /** The last of some sorted places that starts at or before an offset. */
 function before<T>(items: readonly T[], offset: number, spanOf: (item: T) => Span): T | undefined {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spanOf(items[middle]!).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return items[low - 1];
+  return items[countWhile(items, (item) => spanOf(item).start <= offset) - 1];
 }

@@ -17,7 +17,8 @@ export function points({ article, lexicon, figures }: Sheet): Calculation[] {
   return rows.flatMap((result, i): Calculation[] => {
     if (result.local.unit !== 'pp' || result.local.value.bound !== 'exact') return [];
     const { sentence, mention } = result.local;
-    const around = rows.filter((r) => r.local.sentence.start === sentence.start || (r.local.sentence.end <= sentence.start && sentence.start - r.local.sentence.end < 3));
+    // one row more on either side tells whether others stand there
+    const around = rows.slice(Math.max(0, i - 3), i + 2).filter((r) => r.local.sentence.start === sentence.start || (r.local.sentence.end <= sentence.start && sentence.start - r.local.sentence.end < 3));
     const shares = around.filter((r) => r.local.unit === '%');
     const last = rows[i - 1];
     if (shares.length !== 2 || around.length !== 3 || last !== shares[1] || shares.some((r) => r.local.value.bound !== 'exact')) return [];

@@ -4,6 +4,7 @@ import type { CompareLexicon } from '../../language/compare';
 import type { Amount, Mention } from '../../recognize/mention';
 import type { Paragraph } from '../../text/paragraphs';
 import type { Sentence } from '../../text/sentences';
+import { countWhile } from '../../text/search';
 import { contains, overlaps, textAt, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { languages, packOf } from '../../language';
@@ -311,7 +312,7 @@ const FURTHEST = 120;
 /** The words and mentions near a figure; of any ordinary sentence all of them. */
 function within(scene: Scene, tokens: readonly Token[], { span }: Mention): [Scene, readonly Token[]] {
   if (tokens.length <= FURTHEST) return [scene, tokens];
-  const at = tokens.findIndex((t) => t.end > span.start);
+  const at = countWhile(tokens, (t) => t.end <= span.start);
   const near = tokens.slice(Math.max(0, at - FURTHEST), at + FURTHEST);
   const [start, end] = [near[0]!.start, near.at(-1)!.end];
   return [{ ...scene, mentions: scene.mentions.filter((m) => m.span.end > start && m.span.start < end) }, near];
@@ -324,7 +325,7 @@ function wordsAround({ lexicon, mentions, background, ahead, heading, answers }:
   let earlier = false;
   let still = false;
   let past = false;
-  const first = tokens.findIndex((t) => t.end > mention.span.start);
+  const first = countWhile(tokens, (t) => t.end <= mention.span.start);
   let last = first;
   while (last + 1 < tokens.length && tokens[last + 1]!.start < mention.span.end) last++;
   tokens.forEach((token, i) => {
