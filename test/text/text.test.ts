@@ -5,6 +5,7 @@ import { readForm } from '../../server/src/text/article';
 import { splitBlocks } from '../../server/src/text/blocks';
 import { isoDate } from '../../server/src/text/origin';
 import { findQuotations } from '../../server/src/text/quotations';
+import { countWhile, lastStartingBefore } from '../../server/src/text/search';
 import { splitSentences } from '../../server/src/text/sentences';
 import { tokenize } from '../../server/src/text/tokens';
 
@@ -191,4 +192,14 @@ describe('origin', () => {
     ['12. Juni 2025', '2025-06-12'], ['June 12, 2025', '2025-06-12'], ['12.06.2025', '2025-06-12'], ['2025-06-12', '2025-06-12'], ['3. Mai 2024', '2024-05-03'], ['im Juni 2025', undefined], ['12 Docks 2025', undefined], ['31.13.2025', undefined],
   ];
   for (const [words, iso] of dates) it(`${words}: ${iso ?? 'none'}`, () => assert.equal(isoDate(words), iso));
+});
+
+describe('search among sorted spans', () => {
+  const spans = [2, 5, 5, 9].map((start) => ({ start, end: start + 2 }));
+  for (const [offset, count] of [[0, 0], [2, 1], [4, 1], [5, 3], [8, 3], [9, 4], [99, 4]] as const) {
+    it(`${count} of ${spans.length} start at or before ${offset}`, () => {
+      assert.equal(countWhile(spans, (s) => s.start <= offset), count);
+      assert.equal(lastStartingBefore(spans, offset), spans[count - 1]);
+    });
+  }
 });
