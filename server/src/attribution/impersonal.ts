@@ -2,6 +2,7 @@ import type { VerbForm } from '../language/attribution';
 import { hasAny, hasClause, points, pointsBack, hasContent, isInfinitiveClause } from './content';
 import type { Cue } from './cue';
 import { findPlace } from './phrase-cues';
+import { nounPhrases } from './phrases';
 import { isCapital, moodOf, type Clause, type SentenceView } from './sentence';
 import { readSource, type Source, type Speakers } from './source';
 import { findSubject } from './subject';
@@ -35,13 +36,19 @@ function paperIn(view: SentenceView, clause: Clause, speakers: Speakers): Source
 function passiveCue(view: SentenceView, clause: Clause, token: number, speakers: Speakers): Cue | undefined {
   const lexicon = view.pack.attribution;
   let found: Cue | undefined;
+  let agentEnd = -1;
   for (let i = clause.first; i < clause.end; i++) {
+    // „durch einen Erfolg von X bestätigt“: the second belongs to the noun of the first
+    if (i === agentEnd) continue;
     if (!lexicon.agents.has(view.lower[i]!) || (!lexicon.capitalNouns && i < token)) continue;
     let end = i + 1;
     while (end < clause.end && end < i + 8 && end !== token && !lexicon.prepositions.has(view.lower[end]!) && !lexicon.auxiliaries.has(view.lower[end]!)) end++;
     // „die Rolle von X war kritisiert worden“: before the auxiliary it belongs to its noun
     if (lexicon.capitalNouns && i > clause.first && isCapital(view.tokens[i - 1]) && !hasAny(view, clause.first, i, lexicon.passive) && (hasAny(view, i, token, lexicon.passive) || hasAny(view, i, token, lexicon.being)) && lexicon.classOf(view.lower[i - 1]!) !== 'time') continue;
-    const source = readSource(view, i + 1, end, speakers, false, false);
+    // „Ihm wird von der Stadt fahrlässige Tötung vorgeworfen“: the next noun is another part of the clause
+    const agent = lexicon.capitalNouns ? nounPhrases(view, i + 1, end)[0] : undefined;
+    if (agent?.first === i + 1) agentEnd = agent.end;
+    const source = readSource(view, i + 1, agent?.first === i + 1 ? agent.end : end, speakers, false, false);
     // „die Entlassung von 40 Menschen wurde von der Firma bestätigt“: the last one acts
     if (source && source.kind !== 'hearsay') found = { first: token, end: token + 1, source, kind: source.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, backward: pointsBack(view, clause, source), verbal: true, rule: 'passive' };
   }

@@ -1,7 +1,7 @@
 import type { HearsayRow } from '../language/attribution';
 import { hasAny, hasContent } from './content';
 import type { Cue } from './cue';
-import { isCapital, moodOf, type Clause, type SentenceView } from './sentence';
+import { aroundQuotes, isCapital, moodOf, type Clause, type SentenceView } from './sentence';
 import { findPlace } from './phrase-cues';
 import { Sign } from './signs';
 import { nounPhrases } from './phrases';
@@ -46,7 +46,7 @@ function hearsay(view: SentenceView, speakers: Speakers): Cue[] {
     for (let i = clause.first; i < clause.end; i++) {
       if (!(view.signs[i]! & Sign.hearsay)) continue;
       const match = rows.get(view.lower[i]!)?.find(({ parts }) => i + parts.length <= clause.end && parts.every((part, k) => view.lower[i + k] === part));
-      if (!match || (match.row.contained && !hasContent(view, index, i + 1)) || (match.row.heads && i !== clause.first)) continue;
+      if (!match || (match.row.contained && !hasContent(view, index, i + 1)) || (match.row.heads && i !== clause.first) || (match.row.main && view.pack.attribution.relatives.has(aroundQuotes(view, index).opener ?? ''))) continue;
       const own = match.row.scope === 'clause' && isRelative(view, clause);
       const marker = markerCue(view, clause, i, i + match.parts.length, own, `hearsay:${match.row.words}`);
       // „aus der Verwaltung ist zu hören“: somebody stands behind it

@@ -25,6 +25,7 @@ export function findVerbCues(view: SentenceView, speakers: Speakers): Cue[] {
       if (!forms || view.nameAt[i]! >= 0 || isCapital(view.tokens[i])) continue;
       // “a report by the office found”, “44 states”: behind an article or a number the word is a noun
       if (!view.pack.attribution.capitalNouns && i > clause.first && (isArticle(view, i - 1) || view.tokens[i - 1]!.kind === 'number')) continue;
+      if (view.pack.attribution.capitalNouns && isAttribute(view, clause, i)) continue;
       const cue = participial(view, clause, index, i, speakers) ?? readVerb(view, clause, index, i, forms, speakers);
       if (!cue) continue;
       cues.push({ ...cue, clause: index });
@@ -33,6 +34,15 @@ export function findVerbCues(view: SentenceView, speakers: Speakers): Cue[] {
     }
   });
   return cues;
+}
+
+/** `mit einer bestätigten Summe`, `in den angekündigten Häusern`: between a determiner and a noun the participle is an adjective. */
+function isAttribute(view: SentenceView, clause: Clause, token: number): boolean {
+  const { determiners, prepositions } = view.pack.attribution;
+  if (token <= clause.first || !isCapital(view.tokens[token + 1])) return false;
+  const kind = determiners.get(view.lower[token - 1]!);
+  // behind a comma `die` may be a relative pronoun: „Zeugen, die Angaben bestätigten“
+  return kind === 'indefinite' || kind === 'possessive' || (kind !== undefined && token - 2 >= clause.first && prepositions.has(view.lower[token - 2]!));
 }
 
 /** “Pell left, saying the plan was mad”, “traded again after saying it would pay”: what the subject of the sentence says besides what it does. */

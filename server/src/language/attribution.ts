@@ -57,6 +57,8 @@ export interface HearsayRow {
   readonly contained?: boolean;
   /** It reports only at the head of its clause: `word is the deal is off`, not `an ordinary word is cheap`. */
   readonly heads?: boolean;
+  /** It reports nothing in a relative clause, whose noun it then speaks of: `ein Lied, das weltweit bekannt wurde`. */
+  readonly main?: boolean;
 }
 
 /** How pronouns point back. */

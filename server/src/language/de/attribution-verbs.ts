@@ -97,6 +97,7 @@ const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
   ['erzählen', /^geschichten?$/],
   ['schreiben', /^(?:briefe?|postkarten?|seiten?|zeilen?|artikel|titel|anträge|antrag|bücher|buch|romane?|lied|lieder|musik|geschichte|drehbuch|drehbücher|songs?|gedichte?|stücke?|zahlen|verluste|gewinne)$/],
   ['einräumen', /(?:rechte?|möglichkeit|priorität|vorrang|frist|rabatt)$/],
+  ['halten für', /(?:rekorde?s?|bestmarken?|anteile?n?|beteiligung|aktien|prozent|titel|vorträge|vortrag|reden?|tiere|hunde|kühe|hühner)$/],
   ['zählen', /(?:einwohnern?|mitgliedern?|mitarbeitern?|beschäftigten?|schülern?|einträgen?|zu[mr]?)$/],
   ['kommen auf', /^(?:es|zustande|gleis|platz|trab|idee)$/],
   ['zusagen', /^(?:euro|franken|dollar|mio|mrd|mittel|geld(?:er)?|hilfen?)$|million(?:en)?$|milliarden?$/],
