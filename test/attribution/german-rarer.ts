@@ -26,8 +26,8 @@ export const germanRarer: Readonly<Record<string, readonly string[]>> = {
     'Man habe die Halle geprüft, sagte [p Anna Roth].<person: Anna Roth>',
   ],
   'what somebody only reckons with, and acts of stating': [
-    'Bürgermeisterin [p Anna Roth] rechnet mit 3 Millionen Euro.<none>',
-    'Für 2027 rechnet der Verband nur noch mit einem Plus von 3 Prozent.<none>',
+    'Bürgermeisterin [p Anna Roth] rechnet mit 3 Millionen Euro.<person: Anna Roth>',
+    'Für 2027 rechnet der Verband nur noch mit einem Plus von 3 Prozent.<organisation>',
     'Die Wirte müssen mit einem Bußgeld von 3000 Euro rechnen.<none>',
     'Das Bankhaus [c Feldmann] hebt das Kursziel auf 40 Euro.<organisation: Feldmann>',
     'Der Wirt hebt den Preis auf 40 Euro.<none>',

@@ -19,8 +19,9 @@ export function passive(view: SentenceView, clause: Clause, index: number, token
   // „wird im Bericht als mangelhaft bezeichnet“
   const next = view.clauses[index + 1];
   const asked = form.use === 'say' && next !== undefined && isInfinitiveClause(view, next);
-  const place = content || asked || form.needs?.has('als') || form.needs?.has('von') ? findPlace(view, clause, speakers) ?? paperIn(view, clause, speakers) : undefined;
-  if (place?.kind === 'document' || place?.kind === 'outlet' || place?.kind === 'anonymous') return { ...hearsayCue(view, token, form), source: place, kind: place.kind, rule: 'passive' };
+  const place = findPlace(view, clause, speakers) ?? paperIn(view, clause, speakers);
+  const told = content || asked || form.needs?.has('als') || form.needs?.has('von');
+  if (place && (place.kind === 'document' ? told || form.use !== 'think' : told && (place.kind === 'outlet' || place.kind === 'anonymous'))) return { ...hearsayCue(view, token, form), source: place, kind: place.kind, rule: 'passive' };
   const accused = form.accuses && next !== undefined && (isInfinitiveClause(view, next) || moodOf(view, next)?.mood === 'reported');
   // „Als Preis werden 3 Millionen Euro genannt“
   const named = form.lemma === 'nennen' && view.pack.attribution.judged.has(view.lower[clause.first]!);

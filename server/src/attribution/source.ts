@@ -107,6 +107,10 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
   const pronoun = lexicon.pronouns.get(lower[first]!);
   if (pronoun && end - first === 1) return readPronoun(pronoun, span, words, speakers, plural, human);
 
+  // “one of the leaked invoices shows”
+  const some = lexicon.oneOf.has(lower[first]!) && lexicon.ofWords.has(lower[first + 1] ?? '') && first + 2 < end ? readSource(view, first + 2, end, speakers, true, human) : undefined;
+  if (some?.kind === 'document') return { ...some, span, name: words };
+
   const head = headEnd(view, first, end);
   const kindOfHead = classIn(view, first, head);
   let name: Mention | undefined;
@@ -338,10 +342,21 @@ function readUnknown(view: ParagraphView, first: number, head: number, end: numb
     if (pack.attribution.capitalNouns && plural && !/^\p{Lu}{2,}/u.test(last.text)) return { span, kind: 'anonymous', name: words };
     return { span, kind: 'organisation', name: words };
   }
-  if (pack.attribution.capitalNouns ? !isCapital(last) : !isCapital(last) && !/er$|or$|ist$|ian$|man$|ant$/.test(last.text)) return undefined;
+  const english = !pack.attribution.capitalNouns;
+  const known = isCapital(last) || (english && /er$|or$|ist$|ian$|man$|ant$/.test(last.text));
+  // “2,300 containers are waiting, the port said”: what says something without being a person is a body
+  if (!known && !(english && human && (determiner === 'definite' || determiner === 'possessive') && isPlainNoun(view, first, head))) return undefined;
   if (determiner === 'plural' || determiner === 'indefinite' || plural) return { span, kind: 'anonymous', name: words };
-  if (/^\p{Lu}{2,}/u.test(last.text)) return { span, kind: 'organisation', name: words };
+  if (!known || /^\p{Lu}{2,}/u.test(last.text) || (english && isCapital(last))) return { span, kind: 'organisation', name: words };
   return { span, kind: 'person', name: speakers.person?.name ?? words, mention: speakers.person?.mention };
+}
+
+/** `the port`, `its northern depot`: few words behind a determiner, none of them a verb or a word of grammar, and no quality. */
+function isPlainNoun({ lower, tokens, pack }: ParagraphView, first: number, head: number): boolean {
+  const { abstract, auxiliaries, verbs, fillers, perfect, openers } = pack.attribution;
+  if (head - first > 4 || abstract.test(lower[head - 1]!)) return false;
+  for (let i = first + 1; i < head; i++) if (tokens[i]!.kind !== 'word' || auxiliaries.has(lower[i]!) || verbs.has(lower[i]!) || perfect.has(lower[i]!) || fillers.has(lower[i]!) || openers.has(lower[i]!)) return false;
+  return head - first > 1;
 }
 
 /** `der Konzern`, `the company`: the body named last, where no other name stands with it. */

@@ -24,6 +24,9 @@ export function findVerbCues(view: SentenceView, speakers: Speakers): Cue[] {
       const forms = view.signs[i]! & Sign.verb ? view.pack.attribution.verbs.get(view.lower[i]!) : undefined;
       if (!forms || view.nameAt[i]! >= 0 || isCapital(view.tokens[i])) continue;
       // “a report by the office found”, “44 states”: behind an article or a number the word is a noun
+      // “the ransom note shows”: two finite verbs do not follow each other
+      if (!view.pack.attribution.capitalNouns && i > clause.first && closesAt(view, i + 1, clause.end) && view.pack.attribution.verbs.get(view.lower[i + 1] ?? '')?.some((f) => f.form === 'finite')) continue;
+      if (!view.pack.attribution.capitalNouns && forms.every((f) => f.plural || f.form === 'infinitive') && isBehindPerfect(view, clause, i)) continue;
       if (!view.pack.attribution.capitalNouns && i > clause.first && (isArticle(view, i - 1) || view.tokens[i - 1]!.kind === 'number')) continue;
       if (view.pack.attribution.capitalNouns && isAttribute(view, clause, i)) continue;
       const cue = participial(view, clause, index, i, speakers) ?? readVerb(view, clause, index, i, forms, speakers);
@@ -34,6 +37,17 @@ export function findVerbCues(view: SentenceView, speakers: Speakers): Cue[] {
     }
   });
   return cues;
+}
+
+/** “has closed its call centre”: behind a perfect a bare form is a noun, unless something is joined to it. */
+function isBehindPerfect(view: SentenceView, clause: Clause, token: number): boolean {
+  const { perfect, conjunctions, content, relatives, pronouns, isPast } = view.pack.attribution;
+  for (let i = token - 1; i >= clause.first; i--) {
+    const word = view.lower[i]!;
+    if (conjunctions.has(word) || content.has(word) || relatives.has(word) || pronouns.has(word)) return false;
+    if (perfect.has(word)) return isPast(view.lower[i + 1]!);
+  }
+  return false;
 }
 
 /** `mit einer bestätigten Summe`, `in den angekündigten Häusern`: between a determiner and a noun the participle is an adjective. */
@@ -214,15 +228,17 @@ function quotedPerson(view: SentenceView, clause: Clause): Source | undefined {
  * clause carries that clause alone, with what is said in it.
  */
 function reachOf(view: SentenceView, clause: Clause, index: number, token: number): Pick<Cue, 'reachFirst' | 'reachEnd'> {
-  const { detached, relatives, content, capitalNouns, determiners, pronouns } = view.pack.attribution;
+  const { detached, relatives, content, capitalNouns, demonstratives, determiners, pronouns } = view.pack.attribution;
   const whole = { reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken };
   let first = -1;
   if (clause.opener && detached.has(clause.opener)) {
     const demonstrative = capitalNouns && determiners.has(clause.opener) && isCapital(view.tokens[clause.first + 1]) && closesAt(view, clause.first + 1, clause.end);
     // „Als Grund nannte sie die Kosten“: with its subject behind the verb it is a main clause
     const next = token + 1 < clause.end ? view.lower[token + 1]! : '';
+    // „…, das gab der Verein in der Halle bekannt“: with its verb in second place it is a main clause, and points to the one before
+    const second = capitalNouns && demonstratives.has(clause.opener) && token === clause.first + 1 && !closesAt(view, token, clause.end);
     const main = index === 0 && capitalNouns && (pronouns.has(next) || determiners.has(next) || isCapital(view.tokens[token + 1]));
-    if (!demonstrative && !(main && next) && (index > 0 ? clause.mark === ',' : !relatives.has(clause.opener))) first = clause.first;
+    if (!demonstrative && !second && !(main && next) && (index > 0 ? clause.mark === ',' : !relatives.has(clause.opener))) first = clause.first;
   }
   // English sets few commas: “cuts that the mayor said …”, “fell after the bank warned …”
   if (!capitalNouns && first < 0) for (let i = token - 1; i > clause.first; i--) if (detached.has(view.lower[i]!) && view.nameAt[i]! < 0) first = i;
@@ -322,9 +338,10 @@ function hasNeeds(view: SentenceView, clause: Clause, form: VerbForm): boolean {
   return false;
 }
 
-/** A participle written apart from its particle has it right before it: `bekannt gegeben`. */
+/** A participle has the word of its verb beside it: `bekannt gegeben` before, “has put it bluntly” behind. */
 function standsApart(view: SentenceView, token: number, form: VerbForm): boolean {
-  return form.form !== 'participle' || form.particle === undefined || !view.pack.attribution.capitalNouns || view.lower[token - 1] === form.particle;
+  if (form.form !== 'participle' || form.particle === undefined) return true;
+  return view.pack.attribution.capitalNouns ? view.lower[token - 1] === form.particle : view.lower[token + 1] === form.particle.split(' ')[0];
 }
 
 /** `a`, `the`, `its`: not `that` or `some`, which may be subjects themselves. */
@@ -351,7 +368,8 @@ function auxiliaryOf(view: SentenceView, clause: Clause, index: number, token: n
   if (!lexicon.capitalNouns) {
     for (let i = token - 1; i >= clause.first && i >= token - 4; i--) {
       if (lexicon.passive.has(lower[i]!)) return 'passive';
-      if (lexicon.perfect.has(lower[i]!)) return 'perfect';
+      // “is said to have put it up for sale” reports what it does, not what it says
+      if (lexicon.perfect.has(lower[i]!)) return lower[i - 1] === lexicon.infinitiveMark ? 'being' : 'perfect';
       if (!lexicon.fillers.has(lower[i]!) && !lexicon.isAdverb(lower[i]!)) break;
     }
     let next = token + 1;

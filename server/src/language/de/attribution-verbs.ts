@@ -15,7 +15,7 @@ const WEAK: readonly (readonly [VerbUse, string])[] = [
   // insisting, admitting, denying
   ['say', 'betonen behaupten versichern bekräftigen bekunden beteuern ein|räumen dementieren leugnen verneinen beklagen bemängeln kritisieren monieren rügen bedauern loben würdigen verurteilen tadeln missbilligen an|prangern'],
   // demanding, warning, estimating
-  ['say', 'munkeln tuscheln kolportieren fordern verlangen ein|fordern auf|fordern appellieren mahnen warnen plädieren argumentieren urteilen schätzen beziffern prognostizieren spekulieren mutmaßen folgern schlussfolgern bilanzieren vermuten an|mahnen beschuldigen bezichtigen spotten witzeln scherzen schimpfen jubeln schwärmen nach|fragen dozieren orakeln poltern ätzen murmeln skandieren prophezeien präzisieren konkretisieren zu|sichern zu|sagen beantragen bei|pflichten zurück|fordern zurück|verlangen'],
+  ['say', 'munkeln tuscheln kolportieren fordern verlangen ein|fordern auf|fordern appellieren mahnen warnen plädieren argumentieren urteilen schätzen beziffern prognostizieren spekulieren mutmaßen folgern schlussfolgern bilanzieren vermuten an|mahnen beschuldigen bezichtigen spotten witzeln scherzen schimpfen jubeln schwärmen nach|fragen dozieren orakeln poltern ätzen murmeln skandieren prophezeien präzisieren konkretisieren zu|sichern zu|sagen wiederholen beantragen bei|pflichten zurück|fordern zurück|verlangen'],
   ['say', 'ermahnen'],
   // how something was said: only with the words
   ['say', MANNER],
@@ -67,7 +67,7 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   ['state', 'stören stört störte gestört', 'sich'],
   ['state', 'an|heben hebt hob gehoben', 'kursziel'], ['state', 'heben hebt hob gehoben', 'kursziel'], ['state', 'senken senkt senkte gesenkt', 'kursziel'], ['state', 'erhöhen erhöht erhöhte erhöht', 'kursziel'], ['state', 'reduzieren reduziert reduzierte reduziert', 'kursziel'], ['state', 'kürzen kürzt kürzte gekürzt', 'kursziel'], ['state', 'belassen belässt beließ belassen', 'kursziel'],
   ['state', 'reagieren reagiert reagierte reagiert', 'empört verärgert verhalten gelassen erleichtert enttäuscht erfreut skeptisch entsetzt zurückhaltend überrascht bestürzt verwundert'],
-  ['say', 'halten hält hielt gehalten', 'dagegen entgegen'], ['say', 'rechnen rechnet rechnete gerechnet', 'dagegen'], ['state', 'datieren datiert datierte datiert', 'auf'],
+  ['say', 'halten hält hielt gehalten', 'dagegen entgegen'], ['say', 'rechnen rechnet rechnete gerechnet', 'dagegen'], ['state', 'rechnen rechnet rechnete gerechnet', 'mit damit'], ['state', 'datieren datiert datierte datiert', 'auf'],
   ['state', 'geben gibt gab gegeben', 'überzeugt zuversichtlich optimistisch gelassen kämpferisch unbeirrt unbeeindruckt zugeknöpft kampfbereit reumütig siegessicher zurückhaltend protokoll kenntnis auskunft'],
   ['state', 'bringen bringt brachte gebracht', 'ausdruck'], ['state', 'machen macht machte gemacht', 'geltend vorwürfe luft verantwortlich vorschlag geheimnis hehl'],
   ['state', 'nehmen nimmt nahm genommen', 'stellung'], ['state', 'stellen stellt stellte gestellt', 'abrede aussicht'], ['state', 'erheben erhebt erhob erhoben', 'vorwürfe vorwurf anschuldigungen'],
@@ -100,13 +100,13 @@ const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
   ['halten für', /(?:rekorde?s?|bestmarken?|anteile?n?|beteiligung|aktien|prozent|titel|vorträge|vortrag|reden?|tiere|hunde|kühe|hühner)$/],
   ['zählen', /(?:einwohnern?|mitgliedern?|mitarbeitern?|beschäftigten?|schülern?|einträgen?|zu[mr]?)$/],
   ['kommen auf', /^(?:es|zustande|gleis|platz|trab|idee)$/],
-  ['zusagen', /^(?:euro|franken|dollar|mio|mrd|mittel|geld(?:er)?|hilfen?)$|million(?:en)?$|milliarden?$/],
+  ['zusagen', /^(?:euro|franken|dollar|mio|mrd|mittel|geld(?:er)?)$|million(?:en)?$|milliarden?$/],
   ['beantragen', /(?:visum|visa|pass|personalausweis)$/],
 ]);
 /** Impersonal verbs that say nothing without a document: `So steht es im Vertrag`. */
 const PLACED = new Set(['stehen', 'ergeben']);
 /** Verbs that mean something else without a quotation or a clause that is said. */
-const QUOTED = new Set(['finden', 'befinden', 'rufen', 'wollen', 'werden', 'fortfahren', 'nachschieben', ...MANNER.split(' ')]);
+const QUOTED = new Set(['finden', 'wiederholen', 'befinden', 'rufen', 'wollen', 'werden', 'fortfahren', 'nachschieben', ...MANNER.split(' ')]);
 /** Verbs whose passive reports an accusation of nobody's. */
 const ACCUSES = new Set('vorwerfen beschuldigen bezichtigen verdächtigen unterstellen nachsagen zuschreiben'.split(' '));
 /** Words written apart from their verb: `bekannt gegeben`, `klar gemacht`. */
