@@ -144,6 +144,7 @@ export const german: Readonly<Record<string, readonly string[]>> = {
     'Der Rat hat ein Haus für 40 Euro gekauft, das [p Anna Roth] in der Halle bekannt gab.<none>',
   ],
   'sources beside the sentence': [
+    'Über den Streit um 40 Stellen hatte im September der Branchendienst [c Nordnetz] berichtet.<outlet: Nordnetz>',
     'Nach Zählung des Verbands fehlen 40 Helme.<organisation>',
     'Laut Wirtschaftsplan fehlen 3 Millionen Euro.<document>',
     'Laut Preisblatt kostet der Strom 40 Cent.<document>',

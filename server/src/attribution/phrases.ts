@@ -63,7 +63,8 @@ export function nounPhrases(view: SentenceView, from: number, to: number): Phras
     let close = end;
     // the genitive behind: „die Sprecherin der Polizei“, „Angaben des Verbands“
     for (let n = 0; n < 2; n++) {
-      if (close < to && lexicon.determiners.has(lower[close]!) && view.nameAt[close]! < 0 && lexicon.genitives.has(lower[close]!)) {
+      // „hatte im September der Dienst gemeldet“: a month or a day has no genitive
+      if (close < to && !isCalendarName(view, close - 1) && lexicon.determiners.has(lower[close]!) && view.nameAt[close]! < 0 && lexicon.genitives.has(lower[close]!)) {
         let inner = close + 1;
         while (inner < to && inner - close < 4 && !isCapital(tokens[inner]) && (tokens[inner]!.kind === 'number' || lexicon.determiners.get(lower[inner]!) === 'plural' || (tokens[inner]!.kind === 'word' && view.pack.attribution.adjective.test(lower[inner]!)))) inner++;
         const behind = nounsFrom(view, inner, to, false);
@@ -83,6 +84,11 @@ export function nounPhrases(view: SentenceView, from: number, to: number): Phras
     i = close;
   }
   return phrases;
+}
+
+/** Whether a word is the name of a month or a day of the week. */
+function isCalendarName({ tokens, pack: { months, weekdays } }: SentenceView, at: number): boolean {
+  return months.includes(tokens[at]!.text) || weekdays.includes(tokens[at]!.text);
 }
 
 /** The noun behind an attribute that began with a preposition; `from` where there is none within reach. */

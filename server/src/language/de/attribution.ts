@@ -19,7 +19,7 @@ export const attribution: AttributionLexicon = {
   perfect: words('hat haben hatte hatten'),
   being: words('ist sind war waren sei seien'),
   auxiliaries: words('hat haben hatte hatten habe hätte hätten ist sind war waren bin wird werden wurde wurden will wollte wollten möchte kann können konnte konnten könnte muss müssen musste mussten soll sollen sollte sollten darf dürfen gibt geht kommt steht bleibt macht'),
-  modals: words('will wollen wollte wollten soll sollen sollte sollten kann können konnte konnten könnte könnten muss müssen musste mussten darf dürfen durfte durften möchte möchten werden wird würde würden lassen lässt ließ'),
+  modals: words('will wollen wollte wollten soll sollen sollte sollten kann können konnte konnten könnte könnten muss müssen musste mussten darf dürfen durfte durften möchte möchten mag mögen werden wird würde würden lassen lässt ließ'),
   declining: words('mag mögen will wollen wollte wollten konnte konnten mochte mochten möchte möchten'),
   talking: words('reden sprechen'),
   negations: words('nicht kein keine keinen niemand nichts'),

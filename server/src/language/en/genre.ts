@@ -20,8 +20,8 @@ export const genre: GenreLexicon = {
   rubric: /\bpolice (?:blotter|log)\b/,
   partner: words('i me my we us our'),
   priced: words('for from at costs cost'),
-  request: /^(?:requests?|emails?|messages?|inquiry|inquiries|enquiry|enquiries)$/,
-  unanswered: words('unanswered not no'),
+  request: /^(?:requests?|e-?mails?|messages?|voicemails?|calls|inquiry|inquiries|enquiry|enquiries)$/,
+  unanswered: words("unanswered not no 't"),
   news: {
     leisure: /^(?:match|matches|goals?|scored|scorer|wickets?|innings|overs|batting|batted|bowled|bowler|semi-finals?|semifinals?|quarter-finals?|league|cup|striker|midfielder|defender|keeper|goalkeeper|half-time|kick-off|referee|penalty|jockey|laps?|medal|tournament|championship|rebounds|touchdowns?|inning|pitcher|derby|fixtures?|peloton|racket|darts|set|jersey|film|films|novel|novels|poems?|album|albums|songs?|sings|stage|cast|actor|actress|plot|director|directed|opera|aria|choir|concert|orchestra|gallery|exhibition|painting|paintings|play|plays|played|player|players|theatre|theater|audience|episode|sequel|cinema|musical|soprano|tenor|conductor)$/,
     release: new Set(['delighted to', 'pleased to', 'proud to', 'to editors', 'unaudited results', 'forward-looking statements']),
