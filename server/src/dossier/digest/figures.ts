@@ -97,6 +97,9 @@ export function figuresOf(analysis: ArticleAnalysis, lexicon: CompareLexicon): L
   return shareMeasures(withSuccessors(found, analysis.text, lexicon));
 }
 
+/** The words that lead to the earlier of two values stand so far before it, in code units. */
+const NEAR_FORMER = 20;
+
 /** A change goes no further than this many times. */
 const LARGEST_CHANGE = 12;
 
@@ -104,14 +107,18 @@ const LARGEST_CHANGE = 12;
 function withSuccessors(figures: readonly LocalFigure[], text: string, lexicon: CompareLexicon): LocalFigure[] {
   return figures.map((figure, i) => {
     const { start, end } = figure.mention.span;
-    const next = figures[i + 1];
-    if (next && next.unit === figure.unit && next.sentence.start === figure.sentence.start) {
-      const before = text.slice(Math.max(figure.sentence.start, start - 12), start).toLowerCase().match(/\p{L}+/gu) ?? [];
+    const beside = (other: LocalFigure | undefined): LocalFigure | undefined => (other?.unit === figure.unit && other.sentence.start === figure.sentence.start ? other : undefined);
+    const next = beside(figures[i + 1]);
+    const previous = beside(figures[i - 1]);
+    if (next) {
+      const before = text.slice(Math.max(figure.sentence.start, start - NEAR_FORMER), start).toLowerCase();
       const between = text.slice(end, next.mention.span.start).toLowerCase().match(/\p{L}+/gu) ?? [];
-      if (before.slice(-2).includes(lexicon.changeFrom) && between.length < 3 && lexicon.changeTo.has(between.at(-1) ?? '')) return { ...figure, earlier: true, successor: next.mention };
+      const from = (before.match(/\p{L}+/gu) ?? []).slice(-2).includes(lexicon.changeFrom) && between.length < 3 && lexicon.changeTo.has(between.at(-1) ?? '');
+      // „Statt 27 Millionen Euro koste der Bau jetzt 31 Millionen Euro“
+      const replaced = !previous && lexicon.replaced.some((w) => before.trimEnd().endsWith(w));
+      if (from || replaced) return { ...figure, earlier: true, successor: next.mention };
     }
-    const previous = figures[i - 1];
-    if (previous && previous.unit === figure.unit && previous.sentence.start === figure.sentence.start && !previous.earlier) {
+    if (previous && !previous.earlier) {
       // „17 Millionen Euro statt 13 Millionen Euro“
       const words = text.slice(previous.mention.span.end, start).toLowerCase().trim();
       if (lexicon.replaced.some((w) => words.endsWith(w)) && words.length < 40) return { ...figure, earlier: true, successor: previous.mention };

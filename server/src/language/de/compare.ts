@@ -3,6 +3,7 @@ import { measures, acts } from './measures';
 import { roleFields, roleHeads, roles } from './roles';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const WEEKDAYS = 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag'.split(' ');
 
 export const compare: CompareLexicon = {
   stopWords: words(
@@ -66,7 +67,7 @@ export const compare: CompareLexicon = {
   ],
   aged: words('alt alte alten alter altem altes'),
   portion: ['davon', 'darunter', 'hiervon', 'von denen', 'von ihnen', 'wovon', 'daraus'],
-  tally: ['bisher', 'bislang', 'bis heute', 'bis jetzt', 'inzwischen', 'mittlerweile', 'derzeit', 'aktuell', 'zuletzt', 'nun', 'bis zum', 'bis mittwoch', 'stand', 'neuerdings', 'jetzt', 'gekürzt', 'reduziert', 'aufgestockt', 'nachgebessert', 'neues', 'neue', 'neuen'],
+  tally: [...WEEKDAYS.flatMap((day) => [`seit ${day}`, `bis ${day}`]), 'bisher', 'bislang', 'bis heute', 'bis jetzt', 'inzwischen', 'mittlerweile', 'derzeit', 'aktuell', 'zuletzt', 'nun', 'bis zum', 'stand', 'neuerdings', 'jetzt', 'gekürzt', 'reduziert', 'aufgestockt', 'nachgebessert', 'neues', 'neue', 'neuen'],
   running: ['bisher', 'bislang', 'bis heute', 'bis jetzt', 'stand'],
   moved: words('verlegt verschoben verschiebt vertagt verspätet verzögert vorverlegt vorgezogen verlängert nun später früher'),
   changeAfter: ['nach', 'gegenüber', 'verglichen mit', 'im vergleich zu', 'statt', 'anstatt'],

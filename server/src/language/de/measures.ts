@@ -14,7 +14,7 @@ export const measures: readonly ConceptRow[] = [
   row('fee', 'honorar gebühr provision'),
   row('rent', 'miete pacht'),
   row('fare', 'fahrpreis ticketpreis eintritt eintrittspreis'),
-  row('debt', 'schuld schulden verbindlichkeit verbindlichkeiten verschuldung'),
+  row('debt', 'schuld schulden verbindlichkeit verbindlichkeiten verschuldung schuldenberg schuldenlast'),
   row('loan', 'kredit darlehen anleihe'),
   row('guarantee', 'bürgschaft'),
   row('grant', 'förderung fördergeld fördergelder zuschuss subvention beihilfe fördermittel'),

@@ -3,6 +3,7 @@ import { measures, acts } from './measures';
 import { roleFields, roleHeads, roles } from './roles';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 
 export const compare: CompareLexicon = {
   stopWords: words(
@@ -59,7 +60,7 @@ export const compare: CompareLexicon = {
   ],
   aged: words('old'),
   portion: ['of which', 'of whom', 'of them', 'of these', 'of that', 'among them', 'including', 'from which'],
-  tally: ['so far', 'to date', 'now', 'by now', 'as of', 'until now', 'currently', 'meanwhile', 'since then', 'cut to', 'raised to', 'lowered to', 'trimmed to', 'revised', 'updated', 'new'],
+  tally: [...WEEKDAYS.flatMap((day) => [`since ${day}`, `by ${day}`, `as of ${day}`]), 'so far', 'to date', 'now', 'by now', 'as of', 'until now', 'currently', 'meanwhile', 'since then', 'cut to', 'raised to', 'lowered to', 'trimmed to', 'revised', 'updated', 'new'],
   running: ['so far', 'to date', 'until now', 'as of', 'up to now'],
   moved: words('postponed delayed rescheduled moved pushed extended adjourned slipped now later earlier'),
   changeAfter: ['up from', 'down from', 'compared with', 'compared to', 'against', 'after', 'than the', 'instead of'],

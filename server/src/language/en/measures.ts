@@ -14,7 +14,7 @@ export const measures: readonly ConceptRow[] = [
   row('fee', 'fee fees commission'),
   row('rent', 'rent lease'),
   row('fare', 'fare fares ticket tickets return'),
-  row('debt', 'debt debts'),
+  row('debt', 'debt debts liability liabilities'),
   row('loan', 'loan loans bond bonds'),
   row('guarantee', 'guarantee'),
   row('grant', 'grant grants subsidy subsidies'),
