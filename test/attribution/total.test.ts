@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { findAttributions } from '../../server/src/attribution';
 import { findClaims } from '../../server/src/claims';
+import { genreOf } from '../../server/src/claims/genre';
 import type { LanguageId } from '../../server/src/language/pack';
 import { inputOf } from '../support/voices';
 
@@ -18,7 +19,7 @@ describe('attribution and claims are total', () => {
           for (const span of [reach, cue, source]) if (span) assert.ok(span.start >= 0 && span.start < span.end && span.end <= words.length);
         }
         for (const { attribution } of result.quotations) assert.ok(attribution === undefined || result.attributions[attribution]);
-        for (const { span } of findClaims(input, result)) assert.ok(span.start < span.end && span.end <= words.length);
+        for (const { span } of findClaims(input, result, genreOf(input, result))) assert.ok(span.start < span.end && span.end <= words.length);
       }), { numRuns: 150 });
     });
   }

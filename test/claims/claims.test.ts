@@ -1,13 +1,15 @@
 import { strict as assert } from 'node:assert';
 import { findAttributions } from '../../server/src/attribution';
 import { findClaims } from '../../server/src/claims';
+import { genreOf } from '../../server/src/claims/genre';
 import type { Claim } from '../../server/src/claims/claim';
 import type { LanguageId } from '../../server/src/language/pack';
 import { readVoices } from '../support/voices';
 
 function claimsOf(line: string, language: LanguageId): { readonly text: string; readonly claims: readonly Claim[] } {
   const { input } = readVoices(line, language);
-  return { text: input.text, claims: findClaims(input, findAttributions(input)) };
+  const found = findAttributions(input);
+  return { text: input.text, claims: findClaims(input, found, genreOf(input, found)) };
 }
 
 /** A line and its claims: types, who carries them (`none`), and why they are exempt. */

@@ -1,5 +1,6 @@
 import type { Attribution, QuotedSpeech } from '../attribution/attribution';
 import type { Claim } from '../claims/claim';
+import type { Genre } from '../claims/genre';
 import type { LanguageId } from '../language/pack';
 import type { Mention } from '../recognize/mention';
 import type { KnownName } from '../recognize/names/candidate';
@@ -36,6 +37,8 @@ export interface ArticleAnalysis {
   readonly mentions: readonly Mention[];
   readonly quotations: readonly QuotedSpeech[];
   readonly attributions: readonly Attribution[];
+  /** What kind of piece it is. */
+  readonly genre: Genre;
   readonly claims: readonly Claim[];
   /** Stretches that are not the article. */
   readonly boilerplate: readonly Span[];

@@ -1,6 +1,7 @@
 import { findAttributions, type AttributionInput } from '../attribution';
 import type { AttributionResult } from '../attribution/attribution';
 import { findClaims } from '../claims';
+import { genreOf, plainGenre } from '../claims/genre';
 import { DETECTED_BY, detectLanguage, formLexicon, languages, packOf } from '../language';
 import type { LanguagePack } from '../language/pack';
 import { recognizers } from '../recognize';
@@ -51,7 +52,8 @@ export function analyze(text: string, options: AnalysisOptions = {}, cache = new
   const mentions = merge(figures, names);
   const input: AttributionInput = { text, paragraphs, mentions, quotations: form.quotations, pack };
   const attribution: AttributionResult = attempt('attribution', () => findAttributions(input), { attributions: [], quotations: [] });
-  const claims = attempt('claims', () => findClaims(input, attribution), []);
+  const genre = attempt('genre', () => genreOf(input, attribution), plainGenre(pack));
+  const claims = attempt('claims', () => findClaims(input, attribution, genre), []);
   return {
     text,
     language: pack.id,
@@ -62,6 +64,7 @@ export function analyze(text: string, options: AnalysisOptions = {}, cache = new
     mentions,
     quotations: attribution.quotations,
     attributions: attribution.attributions,
+    genre,
     claims,
     boilerplate: form.blocks.filter((b) => b.kind === 'boilerplate').map(({ start, end }) => ({ start, end })),
     failures,

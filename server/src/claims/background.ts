@@ -4,8 +4,9 @@ import type { LanguagePack } from '../language/pack';
 import type { Mention } from '../recognize/mention';
 import type { Token } from '../text/tokens';
 import { isFigure } from './exempt';
-import { GENERATION, isOfMarket, type Genre } from './genre';
-import { yearOf } from './history';
+import type { Genre } from './genre';
+import { isOfMarket } from './genre/market';
+import { GENERATION, yearOf } from './history';
 import { LEVEL, type Stated } from './self-evident';
 
 /**

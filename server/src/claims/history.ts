@@ -8,6 +8,18 @@ export function yearOf(iso: string | undefined): number | undefined {
   return year ? Number(year) : undefined;
 }
 
+/** What lies so many years before an article is history to it. */
+export const GENERATION = 30;
+/** The core has no clock: an article that names no later year is taken to be of this one. */
+const AT_LEAST = 2020;
+
+/** Up to this year what an article tells is history to it: a generation before the latest year it names. */
+export function historyUntil(mentions: readonly Mention[]): number {
+  let latest = AT_LEAST;
+  for (const { date } of mentions) latest = Math.max(latest, yearOf(date?.iso) ?? 0);
+  return latest - GENERATION;
+}
+
 /** `1961 übernahm Wilson den Stand`: its own year, in its main clause, lies a generation back. */
 export function isLongAgo(tokens: readonly Token[], mentions: readonly Mention[], until: number, words: GenreLexicon): boolean {
   const old = mentions.filter((m) => m.kind === 'date' && (yearOf(m.date?.iso) ?? Infinity) <= until);

@@ -12,20 +12,19 @@ import { isBackground } from './background';
 import { isQuestion, partsOf, tokensIn } from './clauses';
 import type { Claim, ClaimType } from './claim';
 import { exemptionOf, isFigure } from './exempt';
-import { genreOf, type Genre } from './genre';
+import type { Genre } from './genre';
 import { isInstruction } from './instructions';
 import { isLongAgo } from './history';
 import { selfEvidentOf } from './self-evident';
 
-/** Finds the claims of an article and what carries each. Pure, total, linear in the length of the text. */
-export function findClaims(input: AttributionInput, { attributions, quotations }: AttributionResult): Claim[] {
+/** Finds the claims of an article of some kind, and what carries each. Pure, total, linear in the length of the text. */
+export function findClaims(input: AttributionInput, { attributions, quotations }: AttributionResult, genre: Genre): Claim[] {
   const claims: Claim[] = [];
   const speech = quotations.filter((q) => q.role === 'speech' || q.role === 'partial');
   const carriers = byStart(attributions);
   let mentionAt = 0;
   let quotationAt = 0;
   let topic = false;
-  const genre = genreOf(input, speech.map((q) => q.quotation.span));
   const lexicon = input.pack.attribution;
   for (const paragraph of input.paragraphs) {
     if (paragraph.kind !== 'body' && paragraph.kind !== 'list') continue;

@@ -5,8 +5,11 @@ import type { Mention } from '../recognize/mention';
 import type { Token } from '../text/tokens';
 import type { SelfEvident } from './claim';
 import { isFigure } from './exempt';
-import { GENERATION, isOfMarket, isOwn, isScene, type Genre } from './genre';
-import { isLongAgo, tellsPast, yearOf } from './history';
+import type { Genre } from './genre';
+import { isOwn } from './genre/first-person';
+import { isOfMarket } from './genre/market';
+import { isScene } from './genre/scenes';
+import { GENERATION, isLongAgo, tellsPast, yearOf } from './history';
 
 /** More than this is no price at a door or on a shelf. */
 const SHELF = 1000;
