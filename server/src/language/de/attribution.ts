@@ -2,8 +2,8 @@ import type { AttributionLexicon, HearsayRow, PronounRow } from '../attribution'
 import { infinitiveOf, mayHaveMood, mood } from './attribution-mood';
 import { classOf, isMedium, newsletter } from './attribution-sources';
 import { verbForms } from './attribution-verbs';
+import { words } from '../words';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const rows = (scope: HearsayRow['scope'], list: string): HearsayRow[] => list.split('|').map((phrase) => ({ words: phrase, scope }));
 const pronouns = (to: PronounRow['to'], list: string): (readonly [string, PronounRow['to']])[] => list.split(' ').map((word) => [word, to] as const);
 const determiners = (kind: 'definite' | 'indefinite' | 'plural' | 'oblique' | 'possessive', list: string): (readonly [string, typeof kind])[] => list.split(' ').map((word) => [word, kind] as const);

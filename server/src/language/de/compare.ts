@@ -1,8 +1,8 @@
 import type { CompareLexicon } from '../compare';
 import { measures, acts } from './measures';
 import { roleFields, roleHeads, roles } from './roles';
+import { words } from '../words';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const WEEKDAYS = 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag'.split(' ');
 
 export const compare: CompareLexicon = {
