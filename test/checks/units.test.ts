@@ -112,7 +112,7 @@ describe('the list of checks', () => {
   it('says everything in German', () => {
     for (const layer of ['checks', 'review']) {
       const folder = join(root, 'server', 'src', layer);
-      for (const file of readdirSync(folder)) {
+      for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts'))) {
         const keys = [...readFileSync(join(folder, file), 'utf8').matchAll(/msg\('((?:[^'\\]|\\.)+)'/g)].map((m) => m[1]!);
         for (const key of keys) ok(key in german, `${file}: no German for “${key}”`);
       }

@@ -5,7 +5,7 @@ import { countWhile, lastStartingBefore } from '../text/search';
 import { overlaps, type Span } from '../text/span';
 
 /** The paragraph a place stands in. */
-export function paragraphAt(analysis: ArticleAnalysis, offset: number): Paragraph | undefined {
+export function paragraphAt(analysis: Pick<ArticleAnalysis, 'paragraphs'>, offset: number): Paragraph | undefined {
   const paragraph = lastStartingBefore(analysis.paragraphs, offset);
   return paragraph && offset < paragraph.end ? paragraph : undefined;
 }

@@ -25,6 +25,4 @@ export interface Claim {
   readonly exempt?: 'arithmetic' | 'age' | 'date' | 'address' | 'result' | 'commonKnowledge' | 'vague' | 'biography';
   /** Set only where nobody carries the claim. */
   readonly selfEvident?: SelfEvident;
-  /** Set only where nobody carries the claim: with no other article to hold it against, nobody asks who says it. */
-  readonly background?: true;
 }

@@ -9,7 +9,7 @@ export function yearOf(iso: string | undefined): number | undefined {
 }
 
 /** What lies so many years before an article is history to it. */
-export const GENERATION = 30;
+const GENERATION = 30;
 /** The core has no clock: an article that names no later year is taken to be of this one. */
 const AT_LEAST = 2020;
 
@@ -18,6 +18,14 @@ export function historyUntil(mentions: readonly Mention[]): number {
   let latest = AT_LEAST;
   for (const { date } of mentions) latest = Math.max(latest, yearOf(date?.iso) ?? 0);
   return latest - GENERATION;
+}
+
+/** What lies fewer years back is of the article's own time. */
+const RECENT = 5;
+
+/** From this year on what an article tells is of its own time, given the year its history ends. */
+export function recentFrom(until: number): number {
+  return until + GENERATION - RECENT;
 }
 
 /** `1961 übernahm Wilson den Stand`: its own year, in its main clause, lies a generation back. */

@@ -8,7 +8,6 @@ import { overlaps, type Span } from '../text/span';
 import { isAct, isDateline } from './acts';
 import { isAboutPerson } from './actor';
 import { isAnswer } from './answer';
-import { isBackground } from './background';
 import { isQuestion, partsOf, tokensIn } from './clauses';
 import type { Claim, ClaimType } from './claim';
 import { exemptionOf, isFigure } from './exempt';
@@ -104,8 +103,7 @@ function readPart(
   const asked = !attribution && !exempt && !types.includes('quotation');
   const stated = { tokens, mentions: inside, acts, longAgo };
   const selfEvident = asked ? selfEvidentOf(stated, genre, pack) : undefined;
-  const background = asked && isBackground(stated, genre, pack) ? true : undefined;
-  return { span: part, sentence: { start: sentence.start, end: sentence.end }, types, mentions: inside, attribution, exempt, selfEvident, background };
+  return { span: part, sentence: { start: sentence.start, end: sentence.end }, types, mentions: inside, attribution, exempt, selfEvident };
 }
 
 /** An amount nobody asks at a door: `Kosten: 1,5 Millionen Euro`. */

@@ -9,7 +9,7 @@ import type { Genre } from './genre';
 import { isOwn } from './genre/first-person';
 import { isOfMarket } from './genre/market';
 import { isScene } from './genre/scenes';
-import { GENERATION, isLongAgo, tellsPast, yearOf } from './history';
+import { isLongAgo, recentFrom, tellsPast, yearOf } from './history';
 
 /** More than this is no price at a door or on a shelf. */
 const SHELF = 1000;
@@ -19,8 +19,6 @@ const MOST_PRICES = 20;
 const BARE = 4;
 /** More than this is no price of a share, an ounce or a coin, and no level of an index. */
 export const LEVEL = 1_000_000;
-/** What lies so few years back is no history in an entry of an encyclopedia. */
-const RECENT = 5;
 /** Up to this many a writer counts who is there. */
 const COUNTED = 100;
 
@@ -43,7 +41,7 @@ export function selfEvidentOf(stated: Stated, genre: Genre, pack: LanguagePack):
   if (isUnanswered(tokens, pack.genre) || (genre.ownStory && (figures.length === 0 || isOwn(tokens, pack.genre)))) return 'ownReporting';
   if (genre.market && isPriceMove(tokens, figures, pack.genre)) return 'market';
   if (figures.length > 0 && figures.every((m) => isBygone(m, tokens, pack.genre))) return 'history';
-  if (genre.entry && !mentions.some((m) => m.kind === 'date' && (m.date?.relative || (yearOf(m.date?.iso) ?? 0) > genre.historyUntil + GENERATION - RECENT))) return 'history';
+  if (genre.entry && !mentions.some((m) => m.kind === 'date' && (m.date?.relative || (yearOf(m.date?.iso) ?? 0) > recentFrom(genre.historyUntil)))) return 'history';
   if (genre.history && (isLongAgo(tokens, mentions, genre.historyUntil, pack.genre) || (longAgo && !mentions.some((m) => m.kind === 'date') && tellsPast(tokens, mentions, genre.historyUntil, pack.genre)))) return 'history';
   if ((genre.scenes || (figures.length === 0 && isManual(tokens, pack.genre))) && isSeen(tokens, mentions, figures, pack.attribution, pack.genre)) return 'scene';
   if (figures.length > 0 && figures.length <= MOST_PRICES && figures.every((m) => isShelfPrice(m, tokens, acts, pack.genre))) return 'price';
@@ -70,7 +68,7 @@ function isPriceMove(tokens: readonly Token[], figures: readonly Mention[], word
 
 /** “Pell folds the map along its old crease”: a scene, whatever kind of piece it stands in. */
 function isManual(tokens: readonly Token[], words: GenreLexicon): boolean {
-  return isScene(tokens, words) && tokens.some((t) => words.news?.manual.has(t.text));
+  return isScene(tokens, words) && tokens.some((t) => words.manual.has(t.text));
 }
 
 /** What somebody does before the writer's eyes: in the present, no firm, no money, no share, no date. */

@@ -23,8 +23,6 @@ export interface CheckWords {
   readonly past: ReadonlySet<string>;
   /** Normalised units of a quantity that is a stretch of time: `jahr`, `year`. */
   readonly durations: ReadonlySet<string>;
-  /** Units of a count that is news however small: people, jobs, cases. Missing where a language does not tell news from what stands beside it. */
-  readonly weighty?: RegExp;
   /** Verbs and nouns of what is written or said by a thing, which before a colon lead to words read out: `steht`, `reads`; lower case. */
   readonly readOut: ReadonlySet<string>;
   /** Who accuses, and words of a charge: what `soll` reports next to them is theirs; lower case. */
@@ -37,33 +35,6 @@ export interface CheckWords {
   readonly asking: ReadonlySet<string>;
   /** Right before an amount that restates the one before in other money: `umgerechnet rund`. Lower case. */
   readonly converted: RegExp;
-  /** What is of weight in a draft that lies alone; where a language has no such words, everything is. */
-  readonly weight?: WeightWords;
-}
-
-/** By what words a statement shows that much hangs on it. */
-export interface WeightWords {
-  /** What firms, authorities and courts do to each other and to people: buying and selling, suing and searching, hiring and dismissing; lower case, inflected. */
-  readonly acts: RegExp;
-  /** What a firm or a thing is, called or comes from: a description, where nothing is `done`; lower case. */
-  readonly describes: RegExp;
-  /** A participle, lower case. */
-  readonly done: RegExp;
-  /** Courts and authorities that decide in public, and what they decide; lower case. */
-  readonly courts: RegExp;
-  readonly verdicts: RegExp;
-  /** Prizes, donations, rewards: sums that are given in public; lower case. */
-  readonly gifts: RegExp;
-  /** Votes and elections, whose shares are made public; lower case. */
-  readonly votes: RegExp;
-  /** Before a count of staff that only says how large somebody is: `mit` 40 Beschäftigten. Lower case. */
-  readonly sized: RegExp;
-  /** Units of a count of people, of their work and homes, of deeds: `stellen`, `tote`; lower case. */
-  readonly people: RegExp;
-  /** Units of length, weight, area and the like, and of what is counted in public (`einwohner`, `zuschauer`), as recognized quantities name them. */
-  readonly measures: ReadonlySet<string>;
-  /** Words that make a small sum one of many: `im Schnitt`, `je Aktie`, `Mindestlohn`; lower case. */
-  readonly common: RegExp;
 }
 
 /** What the checks know of a language of articles. */

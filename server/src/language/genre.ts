@@ -34,12 +34,6 @@ export interface GenreLexicon {
   readonly request: RegExp;
   /** With such a word a request got no answer. */
   readonly unanswered: ReadonlySet<string>;
-  /** What tells the news of an article from what only stands beside it; missing where a language does not tell it. */
-  readonly news?: NewsWords;
-}
-
-/** By what words a language shows that somebody would be asked for a statement even where nothing lies beside its article to hold it against. */
-export interface NewsWords {
   /** Words of matches and of works of art: a report of a match, a review. Lower case. */
   readonly leisure: RegExp;
   /** Two words that stand side by side in an obituary: `survived by`. Lower case. */
@@ -48,32 +42,4 @@ export interface NewsWords {
   readonly release: ReadonlySet<string>;
   /** Of the verbs of hands and feet those that mean nothing else: one such sentence is a scene in any piece. Lower case. */
   readonly manual: ReadonlySet<string>;
-  /** What is held against a person, or ends an office: `arrested`, `resigned`. Lower case. */
-  readonly grave: RegExp;
-  /** Verbs in the present that tell what happens, as headlines do: `buys`, `quits`. Lower case. */
-  readonly happens: ReadonlySet<string>;
-  /** Forms of being and having, which tell an event only with another verb: `is selling`, `had bought`. Lower case. */
-  readonly ongoing: ReadonlySet<string>;
-  /** A form in -ing behind them. Lower case. */
-  readonly ing: RegExp;
-  /** Participles a perfect is made with that are no regular ones: `gone`, `taken`. Lower case. */
-  readonly participle: RegExp;
-  /** A form that tells no event though it ends like one: `unchanged`. Lower case. */
-  readonly unmoved: RegExp;
-  /** Before a participle: a state, not an event: `is owned`. Lower case. */
-  readonly states: ReadonlySet<string>;
-  /** Verbs of appointing, which a firm announces with the name: `hired`, `promoted`. Lower case. */
-  readonly appoints: RegExp;
-  /** Before a firm or a body with which somebody only works or stands: `at`, `for`. Lower case. */
-  readonly beside: ReadonlySet<string>;
-  /** Articles and the like between that word and the name. Lower case. */
-  readonly articles: ReadonlySet<string>;
-  /** What a court or an authority has said before everybody: `fined`, `jury`. Lower case. */
-  readonly verdict: RegExp;
-  /** What is listed for everybody at its price: `costs`. Lower case. */
-  readonly listed: ReadonlySet<string>;
-  /** Shares by their own name, whose moves are printed with what they wipe out or add: `shares`. Lower case. */
-  readonly shares: RegExp;
-  /** Where shares, bonds and currencies are traded, beside the words of the market: `exchange`, `dollar`. Lower case. */
-  readonly traded: RegExp;
 }

@@ -1,4 +1,5 @@
 import type { Hedge, NumberWords, QuantityWords, ScaleWord, CurrencyWord } from './numbers';
+import type { AloneLexicon } from './alone';
 import type { AttributionLexicon } from './attribution';
 import type { GenreLexicon } from './genre';
 import type { FormLexicon } from '../text/form';
@@ -23,5 +24,6 @@ export interface LanguagePack {
   readonly names: NameLexicon;
   readonly attribution: AttributionLexicon;
   readonly genre: GenreLexicon;
+  readonly alone: AloneLexicon;
   readonly form: FormLexicon;
 }

@@ -1,7 +1,7 @@
 import { byPair } from './kind';
 
 /** What a firm writes of itself: “We are delighted to announce”. */
-export const release = byPair((words) => words.news?.release);
+export const release = byPair((words) => words.release);
 
 /** An obituary: “survived by”. */
-export const obituary = byPair((words) => words.news?.obituary);
+export const obituary = byPair((words) => words.obituary);

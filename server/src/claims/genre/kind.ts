@@ -45,13 +45,13 @@ export function bySentences(fewest: number, share: number, isOne: (sentence: Kin
 }
 
 /** A piece that has two words side by side which only this kind of piece has: “He is survived by a daughter”. */
-export function byPair(pairsOf: (words: GenreLexicon) => ReadonlySet<string> | undefined): Kind<boolean> {
+export function byPair(pairsOf: (words: GenreLexicon) => ReadonlySet<string>): Kind<boolean> {
   return ({ words }) => {
     const pairs = pairsOf(words);
     let found = false;
     return {
       sentence: ({ tokens }) => {
-        found ||= pairs !== undefined && tokens.some((t, i) => i > 0 && pairs.has(`${tokens[i - 1]!.text} ${t.text}`.toLowerCase()));
+        found ||= tokens.some((t, i) => i > 0 && pairs.has(`${tokens[i - 1]!.text} ${t.text}`.toLowerCase()));
       },
       found: () => found,
     };

@@ -1,6 +1,5 @@
 import type { GenreLexicon } from '../genre';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from '../words';
 
 /** What kind of piece a German article is. */
 export const genre: GenreLexicon = {
@@ -22,4 +21,8 @@ export const genre: GenreLexicon = {
   priced: words('für ab zu kostet kosten kostete kosteten'),
   request: /(?:anfragen?|rückfragen?|nachfragen?)$/,
   unanswered: words('unbeantwortet nicht keine'),
+  leisure: /^(?:spiel|spiele|tor|tore|toren|treffer|partie|halbzeit|elfmetern?|anpfiff|abpfiff|schiedsrichter|stürmer|verteidiger|mittelfeldspieler|torhüter|torwart|keeper|kapitän|trainer|mannschaft|liga|pokal|finale|halbfinale|viertelfinale|turnier|meisterschaft|medaille|matchball|aufschlag|etappe|peloton|sieg|niederlage|remis|film|films|roman|romans|gedichte?|album|albums|lied|lieder|song|songs|bühne|ensemble|regie|regisseur|regisseurin|inszenierung|premiere|oper|arie|chor|konzert|orchester|dirigent|dirigentin|sopran|tenor|galerie|ausstellung|gemälde|theater|publikum|kino|schauspieler|schauspielerin|spielt|spielte|singt|sang|partitur|libretto)$/,
+  obituary: new Set(['hinterlässt seine', 'hinterlässt ihren', 'wir trauern', 'stiller trauer']),
+  release: new Set(['wir freuen', 'freuen uns', 'pressekontakt :']),
+  manual: words('stapelt hockt kniet wischt rührt nickt seufzt grinst zuckt klopft'),
 };

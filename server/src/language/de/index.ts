@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack';
+import { alone } from './alone';
 import { attribution } from './attribution';
 import { form } from './form';
 import { genre } from './genre';
@@ -19,5 +20,6 @@ export const de: LanguagePack = {
   names,
   attribution,
   genre,
+  alone,
   form,
 };

@@ -10,7 +10,6 @@ export const checkWords: CheckWords = {
   innerMarks: ['‘', '’'],
   past: new Set(['was', 'were', 'had', 'been']),
   durations: new Set(['year', 'month', 'week', 'day', 'h', 'min', 's', 'decade', 'century', 'night', 'weekend', 'quarter', 'hour', 'minute', 'second']),
-  weighty: /^(?:jobs?|posts?|positions|people|persons?|patients?|victims?|deaths?|dead|men|women|children|workers?|employees|staff|cases?|claims?|complaints?|homes|houses|schools?|shops?|stores|branches|borewells|times|suspects?|accidents?|cancellations|passengers|customers|members|countries)$/,
   readOut: new Set(['reads', 'read', 'began', 'begins', 'begin', 'ran', 'runs', 'ended', 'ends', 'words', 'inscription', 'caption', 'another']),
   accusing: /\b(?:prosecutors?|charged?|charges|indictment|indicted|complaint|lawsuit|trial|police)\b/,
   inferring: new Set(['apparently']),

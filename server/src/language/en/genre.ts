@@ -1,6 +1,5 @@
 import type { GenreLexicon } from '../genre';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from '../words';
 
 /** What kind of piece an English article is. */
 export const genre: GenreLexicon = {
@@ -22,24 +21,8 @@ export const genre: GenreLexicon = {
   priced: words('for from at costs cost'),
   request: /^(?:requests?|e-?mails?|messages?|voicemails?|calls|inquiry|inquiries|enquiry|enquiries)$/,
   unanswered: words("unanswered not no 't"),
-  news: {
-    leisure: /^(?:match|matches|goals?|scored|scorer|wickets?|innings|overs|batting|batted|bowled|bowler|semi-finals?|semifinals?|quarter-finals?|league|cup|striker|midfielder|defender|keeper|goalkeeper|half-time|kick-off|referee|penalty|jockey|laps?|medal|tournament|championship|rebounds|touchdowns?|inning|pitcher|derby|fixtures?|peloton|racket|darts|set|jersey|film|films|novel|novels|poems?|album|albums|songs?|sings|stage|cast|actor|actress|plot|director|directed|opera|aria|choir|concert|orchestra|gallery|exhibition|painting|paintings|play|plays|played|player|players|theatre|theater|audience|episode|sequel|cinema|musical|soprano|tenor|conductor)$/,
-    release: new Set(['delighted to', 'pleased to', 'proud to', 'to editors', 'unaudited results', 'forward-looking statements']),
-    manual: words('lays folds unfolds taps peels kneads crouches kneels wipes sips stirs shrugs nods glances stacks rubs strokes knocks grins'),
-    obituary: new Set(['survived by', 'died aged']),
-    grave: /^(?:arrest|charg|accus|indict|convict|brib|embezzl|defraud|launder|stole|steal|extort|threat|sack|oust|suspend|resign|dismiss|expel|investigat|collud|assault|abus|harass)|^(?:fired?|quit|quits|lied|killed|shot|hid|banned)$/,
-    happens: words('buys acquires ends quits shuts closes cuts sues drops wins hires fires raises files signs agrees merges collapses recalls bans blocks rejects resigns halts suspends invests'),
-    ongoing: words("is are was were 's ’s been had did"),
-    ing: /^[a-z]{2,}ing$/,
-    participle: /^(?:been|gone|come|taken|bought|sold|lost|won|paid|put|set|cut|left|made|met|built|hit|kept|held|begun|become|given|shut|chosen|struck|sent|told|had|found|fallen|risen|spent|seen|drawn|done|got|gotten)$/,
-    unmoved: /^(?:un[a-z]+ed|need|used|asked|wished|wanted|called|named)$/,
-    states: words("is are 's ’s be"),
-    appoints: /^(?:appointed|named|promoted|hired|poached|lured|joined|joins|succeeds|succeeded)$/,
-    beside: words('at for from with'),
-    articles: words('a an the his her its their'),
-    listed: words('costs starts retails'),
-    shares: /^(?:shares?|stock)$/,
-    verdict: /^(?:fined|jailed|jury|jurors|bail|surcharge|magistrates|sentenced|bound|licence|license)$/,
-    traded: /^(?:exchange|dollar|euro|pound|yen|rand|naira|currency|copper|gold|oil|ore|freight|airfreight|rates?|quotes?|bond|issue|stock|gmt|carbonate)$/,
-  },
+  leisure: /^(?:match|matches|goals?|scored|scorer|wickets?|innings|overs|batting|batted|bowled|bowler|semi-finals?|semifinals?|quarter-finals?|league|cup|striker|midfielder|defender|keeper|goalkeeper|half-time|kick-off|referee|penalty|jockey|laps?|medal|tournament|championship|rebounds|touchdowns?|inning|pitcher|derby|fixtures?|peloton|racket|darts|set|jersey|film|films|novel|novels|poems?|album|albums|songs?|sings|stage|cast|actor|actress|plot|director|directed|opera|aria|choir|concert|orchestra|gallery|exhibition|painting|paintings|play|plays|played|player|players|theatre|theater|audience|episode|sequel|cinema|musical|soprano|tenor|conductor)$/,
+  obituary: new Set(['survived by', 'died aged']),
+  release: new Set(['delighted to', 'pleased to', 'proud to', 'to editors', 'unaudited results', 'forward-looking statements']),
+  manual: words('lays folds unfolds taps peels kneads crouches kneels wipes sips stirs shrugs nods glances stacks rubs strokes knocks grins'),
 };

@@ -1,0 +1,37 @@
+import type { Claim } from '../../claims/claim';
+import type { Mention } from '../../recognize/mention';
+import type { CheckContext } from '../check';
+import { isCarriedLead } from './lead';
+import { isEarlier, isFormal, isWatched } from './piece';
+import { isGiven, isPronounced, isQuotation, isVoted } from './public';
+import { once, toldOf, type AloneArticle, type Told } from './told';
+import { isLight, isTrifle } from './weight';
+
+/**
+ * In a draft that has no article beside it all statements stand alone, and a reminder at each would drown those that matter: only what is
+ * news and of weight is asked for its source. These are the reasons why a statement is not, each with its words in `language/<language>/alone.ts`.
+ */
+const NOT_ASKED: readonly ((told: Told) => boolean)[] = [isFormal, isPronounced, isQuotation];
+/** Why one without a figure is not, besides. */
+const ACT_NOT_ASKED: readonly ((told: Told) => boolean)[] = [isWatched, isEarlier, isCarriedLead, isLight];
+/** Why a figure of one is not, besides. */
+const FIGURE_NOT_ASKED: readonly ((told: Told, figure: Mention) => boolean)[] = [isTrifle, isGiven, isVoted];
+
+const isUnasked = once((told) => NOT_ASKED.some((isReason) => isReason(told)));
+
+/** Whether a draft has nothing beside it that could say where its statements come from. */
+export function liesAlone({ dossier, article }: CheckContext): boolean {
+  return article.role === 'draft' && !dossier.articles.some((a) => a.role === 'source');
+}
+
+/** Whether a statement without a figure is asked for its source in a draft that lies alone. */
+export function isAskedAct(article: AloneArticle, claim: Claim): boolean {
+  const told = toldOf(article, claim);
+  return !isUnasked(told) && !ACT_NOT_ASKED.some((isReason) => isReason(told));
+}
+
+/** Whether a figure is asked for its source in a draft that lies alone. */
+export function isAskedFigure(article: AloneArticle, claim: Claim, figure: Mention): boolean {
+  const told = toldOf(article, claim);
+  return !isUnasked(told) && !FIGURE_NOT_ASKED.some((isReason) => isReason(told, figure));
+}

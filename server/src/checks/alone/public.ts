@@ -1,0 +1,36 @@
+import { isOfMarket } from '../../claims/genre/market';
+import { LEVEL } from '../../claims/self-evident';
+import type { Mention } from '../../recognize/mention';
+import { once, type Told } from './told';
+
+/** Pronounced in open court: “Pell was fined £300”, `Das Landgericht verurteilte ihn zu 9.000 Euro`; not “Pell could be fined”. */
+export function isPronounced({ lower, words, pack: { alone, attribution } }: Told): boolean {
+  return alone.pronounced.test(words) && !lower.some((w) => attribution.forecasts.has(w));
+}
+
+/**
+ * A price or level of the day, which can be read anywhere: “The rand traded at 17.94 to the dollar”, `Die Aktie fiel um 4,2 Prozent auf 88,40 Euro`,
+ * “It gained 3.8 per cent to €1.92”. A sum too large for a price stands in it only beside a share, as what the move has wiped out.
+ */
+export function isQuotation({ tokens, lower, words, figures, pack: { alone, genre } }: Told): boolean {
+  if (!figures.length || !lower.some((w) => genre.moves.has(w) || w === '+')) return false;
+  const share = figures.some((m) => m.kind === 'percent');
+  if (figures.some((m) => m.kind === 'money' && (m.value?.max ?? 0) > LEVEL)) return share && alone.shares.test(words);
+  return isOfMarket(tokens, genre) || alone.traded.test(words) || (share && figures.some((m) => m.kind === 'money'));
+}
+
+/** Up to this much is given as a prize, a donation or a reward, in public. */
+const GIFT = 100_000;
+const gives = once(({ words, pack: { alone } }) => alone.gifts.test(words));
+
+/** `Der Preis ist mit 20.000 Euro dotiert`, “The raffle raised £2,400”. */
+export function isGiven(told: Told, { kind, value }: Mention): boolean {
+  return kind === 'money' && (value?.max ?? value?.min ?? Infinity) <= GIFT && gives(told);
+}
+
+const votes = once(({ words, pack: { alone } }) => alone.votes.test(words));
+
+/** `Bei der Stichwahl kam Voss auf 57,8 Prozent`, “Turnout was 61 per cent”. */
+export function isVoted(told: Told, { kind }: Mention): boolean {
+  return kind === 'percent' && votes(told);
+}

@@ -1,0 +1,59 @@
+import type { Mention } from '../../recognize/mention';
+import { before, once, type Told } from './told';
+
+/** Something is done on which much hangs, whoever does it: `Er wurde entlassen`, “The yard owes its suppliers”. */
+export const isWeighty = once(({ words, pack: { alone } }) => alone.weighty.test(words));
+
+/**
+ * Neither weighty nor something that a firm or an authority does: `Sie wohnt am Hafen`, “Pell cooked at Halden”, `Betreiber ist die Nordkamp AG`,
+ * “Halden makes hinges”; not `Die Reederei baut eine Halle`, “Halden has opened a yard”.
+ */
+export function isLight(told: Told): boolean {
+  return !isWeighty(told) && !(hasBody(told) && happens(told));
+}
+
+/** So far before a name its preposition may stand: `bei der alten Firma X`. */
+const ATTRIBUTES = 4;
+
+/** Whether a firm or a body is what its clause is about: no preposition stands before the name and its attributes. */
+function hasBody(told: Told): boolean {
+  return told.claim.mentions.some((m) => (m.kind === 'company' || m.kind === 'organisation') && isSubject(before(told, m.span.start), told));
+}
+
+function isSubject(words: string, { pack: { attribution } }: Told): boolean {
+  for (const word of words.split(/\s+/).filter((w) => w !== '').slice(-ATTRIBUTES).reverse()) {
+    if (/[,:;–]$/.test(word)) return true;
+    if (attribution.prepositions.has(word) || attribution.genitives.has(word)) return false;
+  }
+  return true;
+}
+
+/** Whether something happens or has happened: a verb of headlines in the present, or a perfect. A simple past tells a story, another present a state. */
+function happens({ tokens, lower, pack: { alone, attribution } }: Told): boolean {
+  const perfect = lower.some((w) => attribution.perfect.has(w) || attribution.being.has(w));
+  return tokens.some(({ kind, text }, i) => kind === 'word' && text === lower[i] && (alone.happens.has(text) || (perfect && alone.participle.test(text))));
+}
+
+/** A small sum is one of many: `im Schnitt 14 Euro`, “£2 a share”. */
+const isCommon = once(({ words, pack: { alone } }) => alone.common.test(words));
+
+/** A smaller sum is what things cost and people pay, seldom news; */
+const SUM = 1000;
+/** nor is one up to this where nothing of weight is done. */
+const MODEST = 10_000;
+/** A smaller count of things is what a reporter or a reader has counted along. */
+const COUNT = 1000;
+
+/**
+ * A sum, a measure or a count that is no news by itself: “a ticket at £38”, `Ein Liegeplatz kostet 14 Euro`, “40 metres of fence”, `80 Kisten`,
+ * “a firm with 40 employees”; not `im Schnitt 14 Euro`, “60 jobs”, a share.
+ */
+export function isTrifle(told: Told, { kind, span, value }: Mention): boolean {
+  const { alone } = told.pack;
+  const size = value?.max ?? value?.min;
+  if (size === undefined || kind === 'percent') return false;
+  if (kind === 'money') return !isCommon(told) && size < (isWeighty(told) ? SUM : MODEST);
+  const unit = value?.unit ?? '';
+  if (alone.people.test(unit)) return size < COUNT && alone.sized.test(before(told, span.start));
+  return alone.measures.has(unit) || (size < COUNT && !isWeighty(told));
+}

@@ -1,0 +1,33 @@
+/**
+ * By what words a language shows whether somebody would be asked for a statement of a draft that lies alone. An expression is of whole words
+ * (`inWords`) and tested against the statement in lower case, one anchored at both ends against a single word.
+ */
+export interface AloneLexicon {
+  /**
+   * What firms, authorities and courts do to each other and to people, and what is held against somebody: buying and selling, owing and
+   * paying, hiring and dismissing, suing and searching, harming.
+   */
+  readonly weighty: RegExp;
+  /** Verbs in the present that tell what happens, as headlines do, beside those of weight: `eröffnet`, `opens`. */
+  readonly happens: ReadonlySet<string>;
+  /** A participle, which tells what has happened beside a form of having or, in German, being: `hat … eröffnet`, `has gone`. */
+  readonly participle: RegExp;
+  /** What a court has pronounced before everybody: `verurteilte`, `fined`. */
+  readonly pronounced: RegExp;
+  /** Shares by their own name, whose moves are printed with what they wipe out or add. */
+  readonly shares: RegExp;
+  /** What is traded at a price of the day, beside the nouns of the market (`GenreLexicon.market`): `dollar`. */
+  readonly traded: RegExp;
+  /** Prizes, donations, rewards: sums that are given in public. */
+  readonly gifts: RegExp;
+  /** Votes and elections, whose shares are made public. */
+  readonly votes: RegExp;
+  /** Words that make a small sum one of many: `im Schnitt`, `per share`. */
+  readonly common: RegExp;
+  /** Units of a count of people, of their work and homes, of deeds: `stellen`, `victims`. */
+  readonly people: RegExp;
+  /** Before such a count, when it only says how large somebody is: `mit` 40 Beschäftigten. */
+  readonly sized: RegExp;
+  /** Units of length, area, weight and the like, and of what is counted in public (`einwohner`, `pages`), as recognized quantities name them. */
+  readonly measures: ReadonlySet<string>;
+}

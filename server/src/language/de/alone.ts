@@ -1,0 +1,32 @@
+import type { AloneLexicon } from '../alone';
+import { inWords, words } from '../words';
+
+/** Words of acts of weight, by what is done. */
+const WEIGHTY = [
+  // owning, buying, bidding
+  '(?:ver|auf|ein|zu|ab)?(?:ge)?kauf(?:t|te|ten|en|s)?|käufern?|übernehmen|übernimmt|übernahm|übernahmen|übernommen|übernahme|beteilig\\p{L}+|anteile?n?|mehrheit|fusion\\p{L}*|bot|boten|bietern?|bieten|mitgeboten|geboten|offerier\\p{L}+|angebote?|interesse|interessent\\p{L}*|interessiert|angefragt|im gespräch|gehör(?:t|en) (?:jetzt|nun|inzwischen|seit)|(?:ging(?:en)?|gehen|geht) leer aus',
+  // contracts, money, debts
+  'vertrag\\p{L}*|verträge|vereinbar\\p{L}+|einig(?:t|te|ten|en)|geeinigt|auftr[aä]ge?n?|ausschreibung\\p{L}*|vergibt|vergab|zuschlag|bestell(?:t|te|ten)|lizenz\\p{L}*|(?:vor|re|zwischen)?finanzier\\p{L}+|investier\\p{L}+|zahl(?:t|te|ten|en)|gezahlt|bezahlt|überwies\\p{L}*|überweis\\p{L}+|kassier\\p{L}+|verdien(?:t|te|ten)|verlust\\p{L}*|gewinn(?:e|en)?|umsatz|rechnungen|kredit\\p{L}*|darlehen|schulden|verschuldet|überschuldet|verpfänd\\p{L}+|gepfändet|steuern?|erstatt\\p{L}+|abgerechnet|insolven\\p{L}+|konkurs|zahlungsunfähig|pleite|schmiergeld\\p{L}*|honorar\\p{L}*|provision\\p{L}*',
+  // hiring and dismissing, closing, giving up
+  'entlass(?:en|ung|ungen)|entlässt|entlie(?:ß|ss)(?:en)?|gekündigt|kündig(?:t|te|ten)|freigestellt|beurlaubt|suspendiert|zurückgetreten|rücktritt|abberufen|abgesetzt|abgelöst|kündigung\\p{L}*|löst|löste|nachfolger\\p{L}*|wechsel(?:t|te|ten|n)|gewechselt|verlässt|verlie(?:ß|ss)(?:en)?|schlie(?:ß|ss)(?:t|en)|geschlossen|stillgelegt|eingestellt|ausgesetzt|gestoppt|stoppte?n?|unterbr[ao]ch\\p{L}*|drossel\\p{L}*|kürz(?:t|te|ten|en)|gekürzt|streich(?:t|en)|strich|gestrichen|abgebaut|kurzarbeit|aufgegeben|aufgeben|beende\\p{L}+|verlager\\p{L}+|verlänger\\p{L}+|trenn(?:t|te|ten|en)|getrennt|scheiter\\p{L}+|gescheitert|senk(?:t|te|ten|en)|gesenkt|erhöh\\p{L}+|geräumt|überlassen|zurückgegeben|verhandel\\p{L}+|streik\\p{L}*',
+  // courts, authorities, investigations
+  'verklag(?:t|te|ten)|angeklagt|anklage|ermittel(?:t|te|ten)|ermittlung\\p{L}*|\\p{L}*verdacht|verdächtig\\p{L}*|beschuldig\\p{L}*|zeugen?|vorgeworfen|verhaft\\p{L}+|festgenommen|inhaftiert|strafen?|geldstrafe|bu(?:ß|ss)geld\\p{L}*|haft|durchsuch\\p{L}+|(?:an|ein)?klag(?:t|te|ten|en)|klage|vor(?:s| das| dem)? \\p{L}*gericht|prüf(?:t|te|ten|en)|geprüft|prüfung|untersuch\\p{L}+|verfahren|straffrei|haftet|haftung|schadenersatz|einspruch|beschwerde|genehmig\\p{L}+|untersag\\p{L}+|verbot\\p{L}*|verweiger\\p{L}+|zertifikat|warnung|beanstand\\p{L}+|abgelehnt|eingereicht|nachgereicht',
+  // harm and secrets
+  'gestorben|getötet|ertrunken|vermisst|arbeitsunfähig|geschädigt\\p{L}*|gestohlen|erbeut\\p{L}+|betrog\\p{L}*|\\p{L}*betrug\\p{L}*|gefälscht|manipuliert|gelöscht|besto(?:ch|chen)|bestech\\p{L}+|erpress\\p{L}+|veruntreu\\p{L}+|bedroht?e?n?|missbrauch\\p{L}*|missbräuch\\p{L}*|unterschl\\p{L}+|überfall\\p{L}*|verletz\\p{L}+|verschw(?:and|unden|ieg)\\p{L}*|aufgedeckt|entdeckt\\p{L}*|versto(?:ß|ss)\\p{L}*|verstie(?:ß|ss)\\p{L}*|geheimnis|stillschweigen|kooperier\\p{L}+',
+];
+
+/** What of a German draft that lies alone is asked for its source. */
+export const alone: AloneLexicon = {
+  weighty: inWords(...WEIGHTY),
+  happens: words('baut bauen eröffnet eröffnen plant planen gründet gründen holt holen startet starten legt legen lehnt lehnen winkt winken stockt stocken weitet weiten zieht ziehen verliert verlieren gewinnt gewinnen bekommt bekommen droht drohen verlangt verlangen fordert fordern meldet melden reicht reichen räumt räumen steigt steigen ruft rufen sperrt sperren'),
+  participle: /^(?:(?:ab|an|auf|aus|bei|ein|fest|her|hin|mit|nach|um|vor|weg|zu|zurück|zusammen)?ge\p{Ll}{2,}(?:t|en)|\p{Ll}+iert|(?:be|ver|er|ent|zer|über|unter)\p{Ll}{3,}(?:t|en)|(?:ab|an|auf|aus|bei|ein|fest|her|hin|mit|nach|um|vor|weg|zurück|zusammen)(?:be|ver|er|ge)\p{Ll}{3,}(?:t|en)|worden)$/u,
+  pronounced: inWords('verurteil(?:t|te|ten)|freigesprochen|freispruch|zugesprochen|bewährung'),
+  shares: inWords('aktien?|papiere?|anteilsscheine?|titel'),
+  traded: inWords('börse|devisen|währung|kupfer|gold|rohöl|leitzins(?:en)?|zinsen|anleihen?|frachtraten?'),
+  gifts: inWords('dotiert\\p{L}*|preisgeld\\p{L}*|prämien?|belohnung|finderlohn|\\p{L}*spende\\p{L}*|spendiert\\p{L}*|gespendet|stiftete?n?|gestiftet|sammelten?|gesammelt|zugunsten'),
+  votes: inWords('wahlbeteiligung|stichwahl|bürgerentscheid\\p{L}*|stimmen|stimmten|ja-anteil|herausforder\\p{L}+|wahlkreis\\p{L}*|wahllokal\\p{L}*'),
+  common: inWords('im schnitt|durchschnitt\\p{L}*|im mittel|je aktie|pro aktie|dividende|mindestlohn|stundenlohn|mindestlöhne|mieten?'),
+  people: /(?:menschen|personen|leuten?|toten?|opfern?|verletzten?|vermissten?|angestellten?|beschäftigten?|mitarbeitern?|mitarbeitende[nr]?|mitarbeiterinnen|stellen|jobs|arbeitsplätzen?|familien|kindern?|patienten|anlegern?|gläubigern?|kunden|haushalten?|wohnungen|fällen?|taten|tieren?|firmen|betrieben?|unternehmen|filialen|gebäuden?|ingenieuren?|gemeinden|beschuldigten?)$/,
+  sized: /(?<!\p{L})mit (?:\p{Ll}+ )?$/u,
+  measures: words('mm cm m km m² km² ha m³ l hl g kg ° punkt seiten millimetern zeilen meter metern einwohner einwohnern einwohnerinnen zuschauer zuschauern zuschauerinnen stimmberechtigte stimmberechtigten wahlberechtigte wahlberechtigten plätze plätzen uhr'),
+};

@@ -1,0 +1,33 @@
+import type { AloneLexicon } from '../alone';
+import { inWords, words } from '../words';
+
+/** Words of acts of weight, by what is done. */
+const WEIGHTY = [
+  // owning, buying, bidding
+  'buys|bought|sold|(?:is|are|was|were) (?:buying|selling|closing|shutting|cutting)|acquir(?:es|ed|ing)|acquisition|takes over|took over|taken over|takeover|swallow(?:s|ed)|merg(?:es|ed|ing|er)|stakes?|shareholding|bids?|bidders?|bidding|pledg(?:es|ed)',
+  // contracts, money, debts
+  'contracts?|agreement|agreed (?:to|a|an|on)|deals?|joint venture|tenders?|loans?|lent|borrow(?:s|ed)|financ(?:es|ed|ing)|invest(?:s|ed|ing)|pa(?:ys|id)|payments?|refund(?:s|ed)?|compensat(?:es|ed|ion)|turnover|receivership|suppl(?:y|ied)|pick(?:s|ed)|award(?:s|ed)|debts|owe[sd]|mortgaged|overdrawn|repossessed|insolven(?:t|cy)|bankrupt(?:cy)?|reimburs\\p{L}+|kickbacks?|unpaid',
+  // hiring and dismissing, closing, giving up
+  'sack(?:ed|s|ing)?|fires|fired|oust\\p{L}*|dismiss(?:es|ed|al)?|suspend\\p{L}*|resign\\p{L}*|quits?|expel\\p{L}*|laid off|lays off|layoffs|redundan(?:t|cy|cies)|clos(?:es|ed|ure)|shuts?|halt(?:s|ed|ing)?|stop(?:s|ped)|cuts|scrap(?:s|ped)|axe[sd]?|drops|ends|ended|withdr(?:aws|ew|awn)|pull(?:s|ed) out|ha(?:s|ve) gone|gone bust|went bust|delay(?:s|ed)|postpon(?:es|ed)|cancel(?:s|led|ed)|collaps(?:es|ed)|fail(?:s|ed)|strikes?|recalling|stripped',
+  // courts, authorities, investigations
+  'charg(?:ed|es) with|accus\\p{L}+|indict\\p{L}*|convict\\p{L}*|arrest\\p{L}*|investigat\\p{L}+|raid(?:s|ed)|suspected|alleg\\p{L}+|banned|sue[sd]|suing|lawsuit|inquiry|inspected|tested|examin(?:es|ed|ing)|search(?:es|ed)|audit(?:s|ed)?|complain(?:t|ts|ed)|fine[sd]|penalt(?:y|ies)|bans|block(?:s|ed)|reject(?:s|ed)|refus(?:es|ed)|approv(?:es|ed)|warn(?:s|ed)|breach(?:es|ed)?|violat\\p{L}+|settlement|settled with|appeal(?:s|ed)',
+  // harm and secrets
+  'brib\\p{L}+|embezzl\\p{L}+|defraud\\p{L}*|fraud|launder\\p{L}*|stole|stolen|steal\\p{L}*|extort\\p{L}*|threat\\p{L}*|collud\\p{L}+|assault\\p{L}*|abus\\p{L}+|harass\\p{L}*|lied|killed|shot dead|drowned|forged|hid|injur(?:es|ed)|undisclosed|hidden|deleted|secret(?:ly)?|tip(?:-off)?|whistle-?blowers?|leak(?:s|ed)?',
+];
+
+/** What of an English draft that lies alone is asked for its source. */
+export const alone: AloneLexicon = {
+  weighty: inWords(...WEIGHTY),
+  happens: words('opens launches plans builds moves expands raises signs files gains wins threatens demands'),
+  // a regular one ends like a past; the form of having beside it tells which
+  participle: /^(?:been|gone|come|taken|put|set|left|made|met|built|hit|kept|held|begun|become|given|chosen|struck|sent|told|had|found|fallen|risen|spent|seen|drawn|done|got|gotten|[a-z]{3,}ed)$/,
+  pronounced: inWords('fined|jailed|jury|jurors|bail|surcharge|magistrates|sentenced|bound over'),
+  shares: inWords('shares?|stock'),
+  traded: inWords('exchange|dollar|euro|pound|yen|rand|naira|currency|copper|gold|oil|ore|freight|rates?|quotes?|bond|issue|stock'),
+  gifts: inWords('prize(?:s|-money)?|award|donat\\p{L}+|raffle|fundrais\\p{L}+|charity|reward|bursary'),
+  votes: inWords('votes?|ballots?|turnout|by-election|referendum|polling|constituency|majority'),
+  common: inWords('on average|average|median|per share|a share|dividend|minimum wage|hourly|rents?'),
+  people: /^(?:jobs?|posts?|positions|people|persons?|patients?|victims?|deaths?|dead|men|women|children|workers?|employees|staff|cases?|claims?|complaints?|homes|houses|schools?|shops?|stores|branches|times|suspects?|accidents?|cancellations|passengers|customers|members|countries)$/,
+  sized: /(?<!\p{L})with (?:\p{Ll}+ )?$/u,
+  measures: words('mm cm m km mi ft in yd m² km² ft² mi² acre ha m³ l gal g kg lb oz ° °F mph point pages lines inhabitants residents spectators seats'),
+};

@@ -1,0 +1,124 @@
+import { deepEqual } from 'node:assert/strict';
+import { findAttributions } from '../../server/src/attribution';
+import { isAskedAct, isAskedFigure } from '../../server/src/checks/alone';
+import type { AloneArticle } from '../../server/src/checks/alone/told';
+import { asksForSource } from '../../server/src/checks/figures';
+import { findClaims } from '../../server/src/claims';
+import { genreOf } from '../../server/src/claims/genre';
+import type { LanguageId } from '../../server/src/language/pack';
+import { textAt } from '../../server/src/text/span';
+import { readVoices } from '../support/voices';
+
+/** What is asked of a draft that lies alone: of each statement nobody carries its figures, or `act` where it has none. */
+function askedOf(line: string, language: LanguageId): string[] {
+  const { input } = readVoices(line, language);
+  const found = findAttributions(input);
+  const genre = genreOf(input, found);
+  const article: AloneArticle = { text: input.text, language, paragraphs: input.paragraphs, genre, claims: findClaims(input, found, genre) };
+  return article.claims.filter((c) => !c.attribution).flatMap((claim) => {
+    const figures = claim.mentions.filter(asksForSource);
+    if (!figures.length) return isAskedAct(article, claim) ? ['act'] : [];
+    return figures.filter((m) => isAskedFigure(article, claim, m)).map((m) => textAt(input.text, m.span));
+  });
+}
+
+const cases: readonly (readonly [LanguageId, string, readonly string[]])[] = [
+  // acts of weight, whoever does them
+  ['de', '[p Karl Voss] wurde fristlos entlassen.', ['act']],
+  ['de', '[p Karl Voss] schuldet der Stadt nichts, er nahm keinen Kredit auf.', ['act']],
+  ['de', '[p Karl Voss] wanderte gern in den Bergen.', []],
+  ['de', '[c Feldmann] verkauft die Werft.', ['act']],
+  ['de', '[p Karl Voss] prüft eine Klage gegen die Stadt.', ['act']],
+  ['en', '[p Joan Pell] was arrested in March.', ['act']],
+  ['en', '[p Joan Pell] bought [c Halden].', ['act']],
+  ['en', '[p Joan Pell] kept bees.', []],
+  ['en', 'The suppliers of [c Halden] are unpaid, and [p Joan Pell] left.', ['act']],
+  ['en', '[p Joan Pell] cooked at [c Halden].', []],
+  // what a firm or a body does or has done; not what it is, nor a story told
+  ['de', '[c Feldmann] eröffnet in Lohne ein Lager.', ['act']],
+  ['de', '[c Feldmann] hat in Lohne ein Lager eröffnet.', ['act']],
+  ['de', '[c Feldmann] ist aus dem Verband ausgestiegen.', ['act']],
+  ['de', '[c Feldmann] stellt Beschläge her.', []],
+  ['de', '[c Feldmann] richtete das Lager ein.', []],
+  ['de', '[p Karl Voss] hat bei der [c Feldmann AG] gelernt.', []],
+  ['en', '[c Halden] opens a yard in Leeds.', ['act']],
+  ['en', '[c Halden] has opened a yard in Leeds.', ['act']],
+  ['en', '[c Halden] makes hinges.', []],
+  ['en', '[c Halden] is owned by [c Brightfell].', []],
+  ['en', '[c Halden] painted the yard blue.', []],
+  ['en', '[p Joan Pell] has worked at [c Halden].', []],
+  // years back
+  ['de', 'Im Jahr 1998 kaufte [c Feldmann] die Werft.', []],
+  ['de', 'Im Jahr 2024 kaufte [c Feldmann] die Werft.', ['act']],
+  ['en', '[c Halden] bought the yard in 1998.', []],
+  ['en', '[c Halden] bought the yard in 2024.', ['act']],
+  // the lead of a report whose next sentence names who says so
+  ['de', '[c Feldmann] verkauft die Werft. Die Halle werde geräumt, sagte [p Karl Voss].', []],
+  ['de', '[c Feldmann] verkauft die Werft. Die Halle soll angeblich geräumt werden.', ['act']],
+  ['en', '[c Halden] has bought the yard. The hall is too small, [p Joan Pell] said.', []],
+  ['en', '[c Halden] has bought the yard. The hall is too small.', ['act']],
+  // matches, releases, obituaries
+  ['de', '[c Feldmann] hat den Torhüter verpflichtet. Das Spiel war lang. Der Schiedsrichter ging.', []],
+  ['de', 'Wir freuen uns auf die Messe. [c Feldmann] hat ein Lager für 30 Millionen Euro eröffnet.', []],
+  ['de', 'Die Leute freuen sich. [c Feldmann] hat ein Lager für 30 Millionen Euro eröffnet.', ['30 Millionen Euro']],
+  ['en', '[c Halden] has signed a striker. The match was long. The referee left.', []],
+  ['en', '[c Halden] bought the yard for £30 million. She is survived by a son.', []],
+  ['en', '[c Halden] bought the yard for £30 million. She survived the storm.', ['£30 million']],
+  // pronounced in court
+  ['de', 'Das Landgericht verurteilte [p Karl Voss] zu 90.000 Euro.', []],
+  ['de', 'Der Klub zahlte [p Karl Voss] 90.000 Euro.', ['90.000 Euro']],
+  ['en', '[p Joan Pell] was fined £30,000.', []],
+  ['en', '[p Joan Pell] could be fined £30,000.', ['£30,000']],
+  // prices of the day
+  ['de', 'Die Aktie von [c Feldmann] fiel um 4,2 Prozent auf 88,40 Euro.', []],
+  ['de', 'Die Aktie fiel um 4,2 Prozent, 3 Milliarden Euro an Wert waren weg.', []],
+  ['de', 'Der Umsatz von [c Feldmann] fiel um 4,2 Prozent auf 88 Millionen Euro.', ['4,2 Prozent', '88 Millionen Euro']],
+  ['de', 'Der Anteil der Radfahrer stieg um 4,2 Prozent.', ['4,2 Prozent']],
+  ['en', 'Shares in [c Halden] fell 4 per cent to 812p.', []],
+  ['en', 'The rand traded at 17.94 to the dollar, down 2 per cent.', []],
+  ['en', 'Sales at [c Halden] fell 4 per cent to £81 million.', ['4 per cent', '£81 million']],
+  ['en', 'The share of cyclists in Leeds is up to 4 per cent by now.', []],
+  ['en', 'The number of cyclists in Leeds rose by 4 per cent.', ['4 per cent']],
+  // sums: small ones are what things cost, middling ones are asked where something of weight is done
+  ['de', 'Ein Liegeplatz kostet 14 Euro.', []],
+  ['de', 'Im Schnitt kostet ein Liegeplatz 14 Euro.', ['14 Euro']],
+  ['de', 'Die Orgel hat 6.000 Euro gekostet.', []],
+  ['de', '[c Feldmann] überwies dem Amtsleiter 6.000 Euro.', ['6.000 Euro']],
+  ['de', 'Die Halle hat 60.000 Euro gekostet.', ['60.000 Euro']],
+  ['en', 'A cup of tea costs about £4.', []],
+  ['en', 'On average a berth costs £14.', ['£14']],
+  ['en', 'The organ cost about £6,000.', []],
+  ['en', '[c Halden] paid the clerk £6,000.', ['£6,000']],
+  ['en', 'The pier cost £3 million.', ['£3 million']],
+  // counts: people always, but for the size of a firm; things where there are very many or something of weight is done
+  ['de', 'Dort arbeiten 40 Menschen.', ['40 Menschen']],
+  ['de', 'Die Werft mit 480 Beschäftigten liegt am Fluss.', []],
+  ['de', 'Am Kai stehen 80 Kisten.', []],
+  ['de', '[c Feldmann] hat 80 Kisten verkauft.', ['80 Kisten']],
+  ['de', 'Am Kai stehen 8.000 Kisten.', ['8.000 Kisten']],
+  ['en', 'The yard lost 16 jobs.', ['16 jobs']],
+  ['en', 'A yard with 480 employees lies on the river.', []],
+  ['en', 'On the quay stand 80 crates.', []],
+  ['en', '[c Halden] sold 80 crates.', ['80 crates']],
+  ['en', 'On the quay stand 8,000 crates.', ['8,000 crates']],
+  // measures, and what is counted in public
+  ['de', 'Die Mole ist 214 Meter lang. Der Ort hat 12.000 Einwohner.', []],
+  ['de', 'Die Mole hat 12.000 Besucher im Jahr.', ['12.000 Besucher']],
+  ['en', 'The wall runs for 300 metres. The book has 1,300 pages.', []],
+  ['en', 'The wall has 13,000 visitors a year.', ['13,000 visitors']],
+  // given in public, and voted
+  ['de', 'Der Preis ist mit 20.000 Euro dotiert.', []],
+  ['de', 'Der Preis der Anlage lag bei 20.000 Euro.', ['20.000 Euro']],
+  ['de', 'Bei der Stichwahl kam [p Karl Voss] auf 57,8 Prozent.', []],
+  ['de', 'Bei den Gebühren kam [p Karl Voss] auf 57,8 Prozent.', ['57,8 Prozent']],
+  ['en', 'The raffle raised £24,000 for the lifeboat.', []],
+  ['en', 'The yard spent £24,000 on the lifeboat.', ['£24,000']],
+  ['en', 'In the by-election [p Joan Pell] got 57 per cent.', []],
+  ['en', 'In the accounts [p Joan Pell] got 57 per cent.', ['57 per cent']],
+];
+
+describe('a draft that lies alone', () => {
+  for (const [language, line, expected] of cases) {
+    it(line, () => deepEqual(askedOf(line, language), expected));
+  }
+});
