@@ -31,7 +31,8 @@ const cases: readonly Case[] = [
   // a draft that lies alone is asked for what is of weight
   { name: 'alone: what a firm does, and acts on which much hangs', codes: ['unsourced-claim'], here: '[Die Reederei Nordkamp AG baut im Hafen eine neue Halle|unsourced-claim]. [Karl Voss wurde im Mai fristlos entlassen|unsourced-claim].' },
   { name: 'alone: where somebody lives and worked', codes: ['unsourced-claim'], here: 'Karl Voss wohnt mit seiner Frau am Hafen. Er war lange Koch bei der Nordkamp AG. Betreiber der Halle ist die Nordkamp AG.' },
-  { name: 'beside others it is asked for everything', codes: ['unsourced-claim'], here: '[Karl Voss wohnt mit seiner Frau am Hafen|unsourced-claim].', sources: [MILL] },
+  { name: 'beside others: what concerns a firm or a body, and what persons do of weight', codes: ['unsourced-claim'], here: '[Betreiber der Halle ist die Nordkamp AG|unsourced-claim]. [Karl Voss wohnt mit seiner Frau in der alten Werft|unsourced-claim]. [Karl Voss hat den Vorsitz niedergelegt|unsourced-claim].', sources: [MILL] },
+  { name: 'beside others: what concerns a person alone', codes: ['unsourced-claim'], here: 'Karl Voss wohnt mit seiner Frau am Hafen. Chef-Ermittler Karl Voss bleibt gelassen.', sources: [MILL] },
   { name: 'alone: sums and shares, people', codes: ['unsourced-figure'], here: 'Der Hafen verlor [31 Prozent|unsourced-figure] seiner Fracht. Dort arbeiten [640 Menschen|unsourced-figure]. Im Schnitt kostet ein Liegeplatz [14 Euro|unsourced-figure].' },
   { name: 'alone: small sums, measures, things counted', codes: ['unsourced-figure'], here: 'Ein Liegeplatz kostet 14 Euro. Die Mole ist 214 Meter lang. Am Kai stehen 80 Kisten. Der Ort hat 12.000 Einwohner.' },
   { name: 'beside others small sums are asked, too', codes: ['unsourced-figure'], here: 'Ein Liegeplatz kostet seit Mai schon [14 Euro|unsourced-figure].', sources: [MILL] },

@@ -1,7 +1,7 @@
 import { msg } from '../message';
 import type { Mention } from '../recognize/mention';
 import { textAt } from '../text/span';
-import { isAskedAct, liesAlone } from './alone';
+import { concernsMany, isAskedAct, liesAlone } from './alone';
 import type { Check, CheckContext } from './check';
 import { quoted } from './evidence';
 import type { Finding } from './finding';
@@ -19,7 +19,7 @@ function find(context: CheckContext): Finding[] {
   const alone = liesAlone(context);
   const seen = new Set<string>();
   return analysis.claims
-    .filter((claim) => !claim.attribution && !claim.exempt && !claim.selfEvident && claim.types.includes('act') && !claim.mentions.some(speaksForItself) && inProse(analysis, claim.span) && (!alone || isAskedAct(analysis, claim)))
+    .filter((claim) => !claim.attribution && !claim.exempt && !claim.selfEvident && claim.types.includes('act') && !claim.mentions.some(speaksForItself) && inProse(analysis, claim.span) && (alone ? isAskedAct(analysis, claim) : concernsMany(analysis, claim)))
     .filter(({ span }) => {
       // a teaser and the sentence it was taken from are one statement
       const words = textAt(analysis.text, span).replace(/[^\p{L}\d]+/gu, ' ').trim();
@@ -57,7 +57,7 @@ export const unsourcedClaim: Check = {
   explanation: {
     en: `A person or a firm does, owns or becomes something, and the sentence does not say who says so.
 
-It is information; in a draft that lies beside other articles it is a warning where none of them says it either. A sentence with an unsourced figure is reported for the figure only. By default nothing is reported where nobody would ask who says it: published prices and levels in reports of the market, pieces in the first person, scenes before the writer's eyes, prices on a shelf or at the door, interviews, and history. In a draft that lies alone only what is of weight is reported: what a firm or an authority does, and acts on which much hangs; not what a court has pronounced, what happened years ago, what happens in a match or a work of art, nor a lead whose next sentence names who says so.
+It is information; in a draft that lies beside other articles it is a warning where none of them says it either. A sentence with an unsourced figure is reported for the figure only. By default nothing is reported where nobody would ask who says it: what a person does where no firm or authority takes part and nothing of weight is done, published prices and levels in reports of the market, pieces in the first person, scenes before the writer's eyes, prices on a shelf or at the door, interviews, and history. In a draft that lies alone only what is of weight is reported: what a firm or an authority does, and acts on which much hangs; not what a court has pronounced, what happened years ago, what happens in a match or a work of art, nor a lead whose next sentence names who says so.
 
 **Example:** *The ferry line has sold its offices in the harbour.*
 
@@ -66,7 +66,7 @@ It is information; in a draft that lies beside other articles it is a warning wh
 **What you can do:** insert the source another article names, attach a source, or mark the sentence as your own reporting or as common knowledge.`,
     de: `Eine Person oder Firma tut, besitzt oder wird etwas, und der Satz sagt nicht, wer das sagt.
 
-Es ist eine Information; in einem Entwurf, der neben anderen Artikeln liegt, eine Warnung, wo es auch von ihnen keiner sagt. Ein Satz mit einer Zahl ohne Quelle wird nur wegen der Zahl gemeldet. Von sich aus nicht gemeldet wird, wovon niemand wissen will, wer es sagt: veröffentlichte Kurse und Stände in Marktberichten, Texte in der ersten Person, Szenen vor den Augen des Verfassers, Preise am Regal oder an der Kasse, Interviews und Geschichte. In einem Entwurf, der allein liegt, wird nur gemeldet, was Gewicht hat: was Firmen oder Behörden tun, und Taten, an denen viel hängt; nicht, was ein Gericht verkündet hat, was Jahre zurückliegt, was in einem Spiel oder einem Kunstwerk geschieht, und kein Einstieg, dessen nächster Satz sagt, von wem er stammt.
+Es ist eine Information; in einem Entwurf, der neben anderen Artikeln liegt, eine Warnung, wo es auch von ihnen keiner sagt. Ein Satz mit einer Zahl ohne Quelle wird nur wegen der Zahl gemeldet. Von sich aus nicht gemeldet wird, wovon niemand wissen will, wer es sagt: was jemand tut, ohne dass eine Firma oder Behörde beteiligt wäre oder etwas von Gewicht geschähe, veröffentlichte Kurse und Stände in Marktberichten, Texte in der ersten Person, Szenen vor den Augen des Verfassers, Preise am Regal oder an der Kasse, Interviews und Geschichte. In einem Entwurf, der allein liegt, wird nur gemeldet, was Gewicht hat: was Firmen oder Behörden tun, und Taten, an denen viel hängt; nicht, was ein Gericht verkündet hat, was Jahre zurückliegt, was in einem Spiel oder einem Kunstwerk geschieht, und kein Einstieg, dessen nächster Satz sagt, von wem er stammt.
 
 **Beispiel:** *Die Reederei hat ihre Büros am Hafen verkauft.*
 
