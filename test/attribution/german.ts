@@ -145,6 +145,9 @@ export const german: Readonly<Record<string, readonly string[]>> = {
   ],
   'sources beside the sentence': [
     'Über den Streit um 40 Stellen hatte im September der Branchendienst [c Nordnetz] berichtet.<outlet: Nordnetz>',
+    '[c Feldmann] schließt das Werk, wie ein Sprecher sagte.<organisation> Den Angaben zufolge fallen 40 Stellen weg.<organisation>',
+    'Der Hafen wächst. Angaben zufolge fallen 40 Stellen weg.<anonymous>',
+    'Die Suche blieb, so die Leitstelle, bei 40 Grad ohne Erfolg.<organisation>',
     'Nach Zählung des Verbands fehlen 40 Helme.<organisation>',
     'Laut Wirtschaftsplan fehlen 3 Millionen Euro.<document>',
     'Laut Preisblatt kostet der Strom 40 Cent.<document>',

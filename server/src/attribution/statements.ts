@@ -60,6 +60,9 @@ export function statementSource(view: SentenceView, first: number, end: number, 
   // „Polizeiangaben“ are those of the police, „Konzernangaben“ those of the firm named last
   if (ownerKind === 'organisation' && !lexicon.standIns.has(owner!)) return { span, kind: 'organisation', name: words };
   if (ownerKind === 'organisation' || body) return { span, kind: 'organisation', name: speakers.organisation?.name ?? words, mention: speakers.organisation?.mention };
+  // „den Angaben zufolge“: those of whoever spoke last
+  const last = first < noun && lexicon.relatives.has(view.lower[first]!) ? speakers.last : undefined;
+  if (last && (last.kind === 'organisation' || last.kind === 'person')) return { span, kind: last.kind, name: last.name, mention: last.mention };
   return { span, kind: lexicon.official.test(view.lower[noun]!) ? 'organisation' : 'anonymous', name: words };
 }
 
