@@ -69,6 +69,9 @@ export function pairUp(a: Candidate, b: Candidate, rarity: (stem: string) => num
   const likeness = likenessOf(a, b, rarity, relation);
   // „16 Millionen im Jahr“ for 16 in the month
   if (perSlip(a.fact, b.fact, relation)) return likeness !== undefined && likeness >= (a.fact.mention.kind === 'money' && digitsOf(x) >= 2 ? SLIPPED_AMOUNT : SLIPPED_PER) ? { same: true, other: false, relation: 'differs', score: likeness } : undefined;
+  // „86.000 Spiralfedern“, „68.000 Federn“: one noun for another does not part what a slip explains
+  const slipped = likeness === undefined && relation === 'differs' && isTypingSlip(x, y) ? likenessOf(a, b, rarity, relation, true) : undefined;
+  if (slipped !== undefined && slipped >= SLIPPED_COUNT) return { same: true, other: false, relation, score: slipped };
   const score = likeness === undefined ? undefined : likeness + (sole ? SOLE : 0);
   return { same: score !== undefined && score >= bar, other: score === undefined || (score < 0.5 && a.fact.mention.kind !== 'money' && digitsOf(x) < 2), relation, score: score ?? 0 };
 }
@@ -77,6 +80,15 @@ export function pairUp(a: Candidate, b: Candidate, rarity: (stem: string) => num
 const SLIPPED_PER = 1.6;
 /** The same of an amount of two digits and more: such are not named twice by accident. */
 const SLIPPED_AMOUNT = 0.3;
+
+/** Evidence by which two counts with digits in each other's place are one, told by two nouns. */
+const SLIPPED_COUNT = 1.2;
+
+/** Whether two exact numbers of some size differ by two neighbouring digits in each other's place. */
+function isTypingSlip(x: Amount, y: Amount): boolean {
+  const digits = Math.min(digitsOf(x), digitsOf(y));
+  return x.bound === 'exact' && y.bound === 'exact' && (digits >= 3 || (digits === 2 && nominal(x) >= THOUSAND)) && isSwapped(nominal(x), nominal(y));
+}
 
 const otherPer = (a: FigureFact, b: FigureFact): boolean => a.value.per !== undefined && b.value.per !== undefined && a.value.per !== b.value.per;
 
