@@ -3,6 +3,7 @@ import { gazetteer } from '../../server/src/language/gazetteer';
 import { ordinariness } from '../../server/src/language/lexicon';
 import type { LanguageId } from '../../server/src/language/pack';
 import { classId, wordReader } from '../../server/src/recognize/names/words';
+import { spellingOf } from '../../server/src/text/remember';
 import type { CorpusArticle, CorpusMark } from './article';
 
 /** Where another corpus marks otherwise than our rules do, and what becomes of such a mark. */
@@ -58,7 +59,7 @@ export function toOurRules(article: CorpusArticle, report: (convention: Conventi
 }
 
 function isOneOf(word: string, classes: readonly number[], language: LanguageId): boolean {
-  return wordReader(packOf(language)).read(word).classes.some((id) => classes.includes(id));
+  return wordReader(packOf(language)).read(spellingOf(word)).classes.some((id) => classes.includes(id));
 }
 
 /** How many code units of titles, roles and articles stand before a person's name. */

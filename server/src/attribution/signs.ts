@@ -1,17 +1,17 @@
 import type { LanguagePack } from '../language/pack';
-import { rememberWords } from '../text/remember';
+import { perSpelling, type Spelling } from '../text/remember';
 
 /** What a word may open or be in a cue, whatever stands around it; bits. */
 export const Sign = { verb: 1, before: 2, behind: 4, withStatement: 8, parenthesis: 16, continuing: 32, hearsay: 64, modal: 128, nominal: 256, mood: 512, viewpoint: 1024 } as const;
 /** A word with none of these begins no phrase that names a source. */
 export const PHRASE = Sign.before | Sign.behind | Sign.withStatement | Sign.parenthesis | Sign.continuing;
 
-const readers = new WeakMap<LanguagePack, (word: string) => number>();
+const readers = new WeakMap<LanguagePack, (spelling: Spelling) => number>();
 
-/** Reads the signs of a word, as it is written; remembers them. */
-export function signReader(pack: LanguagePack): (word: string) => number {
+/** Reads the signs of a word, as it is written. */
+export function signReader(pack: LanguagePack): (spelling: Spelling) => number {
   let reader = readers.get(pack);
-  if (!reader) readers.set(pack, (reader = rememberWords(readerOf(pack))));
+  if (!reader) readers.set(pack, (reader = perSpelling(readerOf(pack))));
   return reader;
 }
 
@@ -33,11 +33,11 @@ function readerOf({ attribution }: LanguagePack): (word: string) => number {
 const ofParagraphs = new WeakMap<readonly string[], Uint16Array>();
 
 /** The signs of a paragraph's tokens; `lower` are their words in lower case, by which a paragraph that did not change is known. */
-export function signsOf(tokens: readonly { readonly text: string }[], lower: readonly string[], pack: LanguagePack): Uint16Array {
+export function signsOf(tokens: readonly { readonly spelling: Spelling }[], lower: readonly string[], pack: LanguagePack): Uint16Array {
   let signs = ofParagraphs.get(lower);
   if (!signs) {
     const read = signReader(pack);
-    signs = Uint16Array.from(tokens, (t) => read(t.text));
+    signs = Uint16Array.from(tokens, (t) => read(t.spelling));
     ofParagraphs.set(lower, signs);
   }
   return signs;

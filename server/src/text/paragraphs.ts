@@ -15,7 +15,7 @@ const lowered = new WeakMap<readonly Token[], readonly string[]>();
 /** The words of a paragraph's tokens in lower case; made once, and the same list for a paragraph found again further on. */
 export function lowerWords(tokens: readonly Token[]): readonly string[] {
   let words = lowered.get(tokens);
-  if (!words) lowered.set(tokens, (words = tokens.map((t) => t.text.toLowerCase())));
+  if (!words) lowered.set(tokens, (words = tokens.map((t) => t.spelling.lower)));
   return words;
 }
 

@@ -45,15 +45,45 @@ export function rememberWords<T>(make: (word: string) => T, kept = KEPT): (word:
   };
 }
 
-const interned = new TwoGenerations<string>(KEPT / 2);
+/** How many readers of spellings there are. */
+let readers = 0;
 
-/** The one string for a word: look-ups by it cost less than by another of the same letters, and no article stays in memory for its sake. */
-export function internWord(word: string): string {
-  const known = interned.get(word);
-  if (known !== undefined) return known;
-  const own = ownCopy(word);
-  interned.set(own, own);
-  return own;
+/** One way to write a word, as a text has it, with what its letters alone tell of it: each reader works that out once, and finds it again without looking for it. */
+export class Spelling {
+  /** A copy of its own, so that no article stays in memory for a word's sake. */
+  readonly text: string;
+  readonly lower: string;
+  /** What each reader has made of it, by the reader's number; undefined where it has not been asked. */
+  readonly facts: unknown[] = new Array<unknown>(readers);
+
+  constructor(word: string) {
+    this.text = ownCopy(word);
+    this.lower = this.text.toLowerCase();
+  }
+}
+
+const met = new TwoGenerations<Spelling>(KEPT / 2);
+
+/** The one spelling of a word; the same again for words met before, until too many others have been met since. */
+export function spellingOf(word: string): Spelling {
+  let spelling = met.get(word);
+  if (!spelling) {
+    spelling = new Spelling(word);
+    met.set(spelling.text, spelling);
+  }
+  return spelling;
+}
+
+/** A reader of spellings: makes something of each word's letters, and keeps it with the word. `make` must depend on nothing else. */
+export function perSpelling<T extends NonNullable<unknown> | null>(make: (word: string) => T): (spelling: Spelling) => T {
+  const reader = readers++;
+  return ({ text, facts }) => {
+    const known = facts[reader];
+    if (known !== undefined) return known as T;
+    const made = make(text);
+    facts[reader] = made;
+    return made;
+  };
 }
 
 /** The same word, which does not keep the article it was cut out of in memory. */

@@ -1,4 +1,4 @@
-import { internWord } from './remember';
+import { spellingOf, type Spelling } from './remember';
 import type { Span } from './span';
 
 /** What a token is made of; `word` has a letter, `number` starts with a digit, `quote` is any quotation mark. */
@@ -7,6 +7,8 @@ export type TokenKind = 'word' | 'number' | 'punctuation' | 'quote' | 'symbol' |
 /** A smallest piece of text. Hyphens are tokens of their own, so that `Meta` in `Meta-CEO` can be marked. */
 export interface Token extends Span {
   readonly text: string;
+  /** The text with what is known of it from other places. */
+  readonly spelling: Spelling;
   readonly kind: TokenKind;
   /** Whether white space, or nothing, stands before it. */
   readonly spaced: boolean;
@@ -94,7 +96,8 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const plain = !piece.includes('@');
   let last = 0;
   const push = (at: number, to: number, words: string, kind: TokenKind): void => {
-    tokens.push({ start: start + at, end: start + to, text: words, kind, spaced: at === 0 || at > last });
+    const spelling = spellingOf(words);
+    tokens.push({ start: start + at, end: start + to, text: spelling.text, spelling, kind, spaced: at === 0 || at > last });
     last = to;
   };
   for (let at = 0; at < piece.length; ) {
@@ -106,7 +109,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     if (plain && type === LETTER) {
       const to = plainWordEnd(piece, at);
       if (to > 0) {
-        push(at, to, internWord(piece.slice(at, to)), 'word');
+        push(at, to, piece.slice(at, to), 'word');
         at = to;
         continue;
       }
@@ -121,7 +124,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     } else if (plain && type === DIGIT) {
       const to = plainNumberEnd(piece, at);
       if (to > 0) {
-        push(at, to, internWord(piece.slice(at, to)), 'number');
+        push(at, to, piece.slice(at, to), 'number');
         at = to;
         continue;
       }
@@ -133,7 +136,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
 
 /** The same tokens, `by` code units further on. */
 export function shiftTokens(tokens: readonly Token[], by: number): Token[] {
-  return tokens.map(({ start, end, text, kind, spaced }) => ({ start: start + by, end: end + by, text, kind, spaced }));
+  return tokens.map(({ start, end, text, spelling, kind, spaced }) => ({ start: start + by, end: end + by, text, spelling, kind, spaced }));
 }
 
 /** Reads what begins at a place, or behind the white space there, by `PIECE`; returns where it ends. */

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../language/pack';
-import { rememberWords } from '../../text/remember';
+import { perSpelling, type Spelling } from '../../text/remember';
 import type { Token } from '../../text/tokens';
 
 /** A currency read at a place: by symbol, code, or words. */
@@ -49,7 +49,7 @@ interface Tables {
   readonly codes: ReadonlySet<string>;
   /** First word of a currency's words → all that begin with it, longest first. */
   /** Whether a word by itself is, or opens, the name of a currency or stands for one. */
-  readonly opens: (word: string) => boolean;
+  readonly opens: (spelling: Spelling) => boolean;
   readonly words: ReadonlyMap<string, readonly { words: readonly string[]; currency?: string; factor: number; ambiguous: boolean }[]>;
 }
 
@@ -89,7 +89,7 @@ function tablesOf(pack: LanguagePack): Tables {
     words.set(row.words[0]!, [...(words.get(row.words[0]!) ?? []), row]);
   }
   for (const list of words.values()) list.sort((a, b) => b.words.length - a.words.length);
-  const opens = rememberWords((word) => words.has(word.toLowerCase()) || codes.has(word) || LOWER_CODES.has(word) || LETTERS.has(word.replace(/\.$/, '')) || SCALED_CODE.test(word));
+  const opens = perSpelling((word) => words.has(word.toLowerCase()) || codes.has(word) || LOWER_CODES.has(word) || LETTERS.has(word.replace(/\.$/, '')) || SCALED_CODE.test(word));
   t = { codes, words, opens };
   tables.set(pack, t);
   return t;
@@ -101,7 +101,7 @@ function mayBegin(token: Token, next: Token | undefined, pack: LanguagePack): bo
   if (token.kind !== 'word') return false;
   // „US$“, „US-Dollar“
   if (next && (next.kind === 'symbol' || (next.text === '-' && !next.spaced))) return true;
-  return tablesOf(pack).opens(token.text);
+  return tablesOf(pack).opens(token.spelling);
 }
 
 /** The currency that begins at a token, if one does. Reads `US-Dollar`, `norwegische Kronen`, `€`, `US$`, `CHF`, `Fr.`. */

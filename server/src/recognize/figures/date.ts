@@ -1,19 +1,19 @@
 import type { LanguagePack } from '../../language/pack';
-import { rememberWords } from '../../text/remember';
+import { perSpelling, type Spelling } from '../../text/remember';
 import type { Mention } from '../mention';
 import type { ParagraphInput, Recognizer } from '../recognizer';
 
 /** Dates and years, and months and weekdays that need the date of the article to mean something. */
 export const date: Recognizer = { id: 'date', recognize: recognizeDate };
 
-const months = new WeakMap<LanguagePack, (word: string) => number>();
+const months = new WeakMap<LanguagePack, (spelling: Spelling) => number>();
 
 /** The number of the month that a word with a capital names; 0 for other words. */
-function monthsOf(pack: LanguagePack): (word: string) => number {
+function monthsOf(pack: LanguagePack): (spelling: Spelling) => number {
   let monthOf = months.get(pack);
   if (!monthOf) {
     const numbers = new Map(pack.months.map((m, i) => [m.toLowerCase(), i + 1]));
-    months.set(pack, (monthOf = rememberWords((word) => (/^\p{Lu}/u.test(word) ? numbers.get(word.toLowerCase()) ?? 0 : 0))));
+    months.set(pack, (monthOf = perSpelling((word) => (/^\p{Lu}/u.test(word) ? numbers.get(word.toLowerCase()) ?? 0 : 0))));
   }
   return monthOf;
 }
@@ -33,7 +33,7 @@ function recognizeDate({ paragraph: { tokens }, pack }: ParagraphInput): Mention
       push(i, i + 1, 'digits', `${dotted[3]}-${two(dotted[2]!)}-${two(dotted[1]!)}`);
       continue;
     }
-    const month = token.kind === 'word' ? monthOf(token.text) : 0;
+    const month = token.kind === 'word' ? monthOf(token.spelling) : 0;
     if (month) {
       let first = i;
       let end = i + 1;

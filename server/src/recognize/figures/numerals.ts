@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../language/pack';
 import type { Paragraph } from '../../text/paragraphs';
 import type { Token } from '../../text/tokens';
-import { rememberWords } from '../../text/remember';
+import { perSpelling, type Spelling } from '../../text/remember';
 import type { ParagraphInput } from '../recognizer';
 
 /** A number as it stands in a text, with its scale word: `14,3 Milliarden`, `drei`, `10 bis 12 Millionen`, `zig Milliarden`. */
@@ -44,7 +44,7 @@ type Opens = 'never' | 'article' | 'maybe';
 interface Tables {
   readonly scales: ReadonlyMap<string, { factor: number; glued: boolean }>;
   /** Whether a numeral may begin with a word that no hyphen joins to the next. */
-  readonly opens: (word: string) => Opens;
+  readonly opens: (spelling: Spelling) => Opens;
 }
 
 const tables = new WeakMap<LanguagePack, Tables>();
@@ -54,7 +54,7 @@ function tablesOf(pack: LanguagePack): Tables {
   let t = tables.get(pack);
   if (!t) {
     const scales = new Map(pack.scales.flatMap((s) => s.forms.map((f) => [f, { factor: s.factor, glued: s.glued ?? false }] as const)));
-    t = { scales, opens: rememberWords(opening(pack, scales)) };
+    t = { scales, opens: perSpelling(opening(pack, scales)) };
     tables.set(pack, t);
   }
   return t;
@@ -84,10 +84,10 @@ function readNumerals(tokens: readonly Token[], pack: LanguagePack): Numeral[] {
   const { opens } = tablesOf(pack);
   let i = 0;
   while (i < tokens.length) {
-    const { kind, text } = tokens[i]!;
+    const { kind, text, spelling } = tokens[i]!;
     const next = tokens[i + 1];
     // „twenty-five“ is told by both its words; a fraction sign is no ASCII
-    const may = kind === 'word' ? isHyphen(next) || mayOpen(opens, text, next) : kind === 'number' || text.charCodeAt(0) > 127;
+    const may = kind === 'word' ? isHyphen(next) || mayOpen(opens, spelling, next) : kind === 'number' || text.charCodeAt(0) > 127;
     const numeral = may ? readNumeral(tokens, i, pack) : undefined;
     if (numeral) {
       found.push(numeral);
@@ -101,9 +101,9 @@ function isHyphen(token: Token | undefined): boolean {
   return token !== undefined && !token.spaced && token.text === '-';
 }
 
-function mayOpen(opens: Tables['opens'], word: string, next: Token | undefined): boolean {
+function mayOpen(opens: Tables['opens'], word: Spelling, next: Token | undefined): boolean {
   const how = opens(word);
-  return how === 'maybe' || (how === 'article' && next !== undefined && opens(next.text) !== 'never');
+  return how === 'maybe' || (how === 'article' && next !== undefined && opens(next.spelling) !== 'never');
 }
 
 function readNumeral(tokens: readonly Token[], at: number, pack: LanguagePack): Numeral | undefined {

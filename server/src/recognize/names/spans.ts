@@ -1,7 +1,7 @@
 import type { Gazetteer, GazetteerEntry } from '../../language/gazetteer/gazetteer';
 import type { LanguagePack } from '../../language/pack';
 import type { Paragraph } from '../../text/paragraphs';
-import { rememberWords } from '../../text/remember';
+import { perSpelling, type Spelling } from '../../text/remember';
 import type { Token } from '../../text/tokens';
 import type { Tag } from '../tagger/tagger';
 import { classId, WordForm, wordReader, type ClassId, type ReadWord } from './words';
@@ -45,7 +45,7 @@ export function rangeKey(first: number, end: number): number {
 export function readNames(text: string, paragraph: Paragraph, pack: LanguagePack, gazetteer: Gazetteer, tags?: readonly Tag[]): NameReading {
   const reader = wordReader(pack);
   const { tokens } = paragraph;
-  const words = tokens.map((t) => reader.read(t.text));
+  const words = tokens.map((t) => reader.read(t.spelling));
   const starts = new Uint8Array(tokens.length);
   for (const sentence of paragraph.sentences) starts[sentence.firstToken] = 1;
   for (let i = 1; i < tokens.length; i++) if (starts[i - 1] && !(words[i - 1]!.form & WordForm.letterFirst)) starts[i] = 1;
@@ -80,14 +80,14 @@ interface ListedHead {
   readonly longest: number;
 }
 
-type ReadHead = (word: string) => ListedHead | null;
+type ReadHead = (spelling: Spelling) => ListedHead | null;
 
 const headsOf = new WeakMap<Gazetteer, { readonly plain: ReadHead; readonly genitive: ReadHead }>();
 
-function listedHead(word: string, gazetteer: Gazetteer, genitive: boolean): ListedHead | null {
+function listedHead(word: Spelling, gazetteer: Gazetteer, genitive: boolean): ListedHead | null {
   let heads = headsOf.get(gazetteer);
   if (!heads) {
-    heads = { plain: rememberWords((w) => readHead(w, gazetteer, false)), genitive: rememberWords((w) => readHead(w, gazetteer, true)) };
+    heads = { plain: perSpelling((w) => readHead(w, gazetteer, false)), genitive: perSpelling((w) => readHead(w, gazetteer, true)) };
     headsOf.set(gazetteer, heads);
   }
   return (genitive ? heads.genitive : heads.plain)(word);
@@ -104,7 +104,7 @@ function readHead(word: string, gazetteer: Gazetteer, genitive: boolean): Listed
 }
 
 function longestListed(text: string, tokens: readonly Token[], i: number, gazetteer: Gazetteer, genitive: boolean): { end: number; entry: GazetteerEntry } | undefined {
-  const head = listedHead(tokens[i]!.text, gazetteer, genitive);
+  const head = listedHead(tokens[i]!.spelling, gazetteer, genitive);
   if (!head) return undefined;
   const { declined } = head;
   const farthest = tokens[i]!.start + Math.min(head.longest, LONGEST_LISTED);

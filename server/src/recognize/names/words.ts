@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../language/pack';
 import { nameConnectors, type WordClass } from '../../language/names';
 import { ordinariness } from '../../language/lexicon';
+import { perSpelling, type Spelling } from '../../text/remember';
 import { ambiguousGiven } from '../../language/gazetteer/given';
 
 /** The classes of words, in the order of their numbers in the tables of weights: those of the lexicon, then those of form. */
@@ -58,9 +59,9 @@ export const WordForm = {
 /** The number of the set that stands for what lies beyond a paragraph's edges. */
 export const EDGE_SET = 0;
 
-/** Reads what classes a word is in; remembers the words it has seen. */
+/** Reads what classes a word is in. */
 export interface WordReader {
-  read(word: string): ReadWord;
+  read(spelling: Spelling): ReadWord;
   /** The classes of each set, by its number. */
   readonly sets: readonly (readonly ClassId[])[];
 }
@@ -74,7 +75,6 @@ export function wordReader(pack: LanguagePack): WordReader {
   return reader;
 }
 
-const REMEMBERED = 20_000;
 const LEXICON = { unknown: 'lexiconUnknown', noun: 'lexiconNoun', other: 'lexiconOther', compound: 'lexiconCompound', ending: 'lexiconEnding' } as const;
 const SHORTEST_STEM = 2;
 const SHORTEST_NOUN = 4;
@@ -103,24 +103,18 @@ function buildReader(pack: LanguagePack): WordReader {
   const small = new Set(pack.names.ordinary.small.split(' '));
   const sets: (readonly ClassId[])[] = [[classId('edge')]];
   const setNumbers = new Map<string, number>();
-  let seen = new Map<string, ReadWord>();
   return {
     sets,
-    read(word) {
-      let known = seen.get(word);
-      if (!known) {
-        if (seen.size > REMEMBERED) seen = new Map();
-        const ids = classesOf(word);
-        const key = ids.join();
-        let set = setNumbers.get(key);
-        if (set === undefined) {
-          setNumbers.set(key, (set = sets.length));
-          sets.push(ids);
-        }
-        seen.set(word, (known = { classes: sets[set]!, set, form: letterBits(word) }));
+    read: perSpelling((word) => {
+      const ids = classesOf(word);
+      const key = ids.join();
+      let set = setNumbers.get(key);
+      if (set === undefined) {
+        setNumbers.set(key, (set = sets.length));
+        sets.push(ids);
       }
-      return known;
-    },
+      return { classes: sets[set]!, set, form: letterBits(word) };
+    }),
   };
 
   function classesOf(word: string): readonly ClassId[] {

@@ -2,6 +2,7 @@ import { ambiguousGiven, givenNameRows } from '../../language/gazetteer/given';
 import { ordinariness } from '../../language/lexicon';
 import { packOf } from '../../language';
 import type { LanguageId } from '../../language/pack';
+import { spellingOf } from '../../text/remember';
 import { classId, wordReader, type ClassId } from '../names/words';
 
 const ORDINARY = { unknown: 0, noun: 1, other: 2, compound: 3, ending: 4 } as const;
@@ -34,5 +35,5 @@ const NUMBER = new Map<ClassId, number>(CLASSES.map((name, i) => [classId(name),
 
 /** What kinds of word a word is by the rows of its language, as numbers: a role, a trade, a verb of saying. No list of names is in them. */
 export function lexicalClasses(word: string, language: LanguageId): number[] {
-  return wordReader(packOf(language)).read(word).classes.flatMap((id) => NUMBER.get(id) ?? []);
+  return wordReader(packOf(language)).read(spellingOf(word)).classes.flatMap((id) => NUMBER.get(id) ?? []);
 }

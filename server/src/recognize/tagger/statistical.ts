@@ -1,5 +1,5 @@
 import type { LanguageId } from '../../language/pack';
-import { rememberWords } from '../../text/remember';
+import { perSpelling, spellingOf, type Spelling } from '../../text/remember';
 import type { Token } from '../../text/tokens';
 import { bestPath, ChainWork, marginals } from './chain';
 import { JOINED, joined, PLACES, readContext, wordAt, type Context } from './context';
@@ -12,8 +12,6 @@ import { LONGEST_SENTENCE, type NetworkWord } from './network';
 import { readWord, standsOf, type Stand, type Word } from './words';
 
 const L = LABEL_COUNT;
-/** Words kept with their sums, for each stand: a long article has some thousand, a megabyte of prose some 30,000. */
-const KEPT = 40_000;
 /** How much the two parts of a model, which were trained apart, say in the end: less than their own scores each, since they look at the same words. */
 export const LINEAR_SHARE = 0.55;
 export const NETWORK_SHARE = 0.55;
@@ -28,7 +26,7 @@ interface KnownWord extends Word, NetworkWord {
 class Chain {
   readonly #model: Model;
   /** By the stand of a word. */
-  readonly #words: readonly ((text: string) => KnownWord)[];
+  readonly #words: readonly ((spelling: Spelling) => KnownWord)[];
   readonly #edge: KnownWord;
   readonly #steps: Float64Array;
   readonly #work = new ChainWork();
@@ -46,8 +44,8 @@ class Chain {
   constructor(model: Model, readonly language: LanguageId) {
     this.#model = model;
     this.#steps = model.transitions.map(Math.exp);
-    this.#words = ([0, 1, 2] as const).map((stand) => rememberWords((text) => this.#read(text, stand), KEPT));
-    this.#edge = this.#words[0]!('');
+    this.#words = ([0, 1, 2] as const).map((stand) => perSpelling((text) => this.#read(text, stand)));
+    this.#edge = this.#words[0]!(spellingOf(''));
   }
 
   tag(tokens: readonly Token[]): Tag[] {
@@ -63,7 +61,7 @@ class Chain {
     this.#makeRoom(n);
     const stands = standsOf(tokens);
     const words: KnownWord[] = [];
-    for (let i = 0; i < n; i++) words.push(this.#words[stands[i]!]!(tokens[i]!.text));
+    for (let i = 0; i < n; i++) words.push(this.#words[stands[i]!]!(tokens[i]!.spelling));
     this.#score(readContext(tokens, words, this.#edge), n);
     for (let first = 0; first < n; first++) {
       if (!this.#open[first]) continue;
