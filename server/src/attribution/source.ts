@@ -376,7 +376,7 @@ function tokenOf(view: ParagraphView, { span }: Mention): number {
 /** “the Courier”: one word of the kind media are called by, with its article. */
 function isTheMedium(view: ParagraphView, mention: Mention): boolean {
   const article = view.tokens[tokenOf(view, mention) - 1];
-  return article !== undefined && view.pack.attribution.determiners.get(article.text.toLowerCase()) === 'definite' && view.pack.attribution.isMedium(`${article.text} ${view.text.slice(mention.span.start, mention.span.end)}`);
+  return article !== undefined && view.pack.attribution.determiners.get(article.spelling.lower) === 'definite' && view.pack.attribution.isMedium(`${article.text} ${view.text.slice(mention.span.start, mention.span.end)}`);
 }
 
 function nameOf(mention: Mention, view: ParagraphView): string {

@@ -18,7 +18,7 @@ const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.
  */
 export function hasActor(tokens: readonly Token[], topic: boolean, lexicon: AttributionLexicon): boolean {
   if (tokens.filter((t) => t.kind === 'word' || t.kind === 'number').length < SHORTEST) return false;
-  const words = tokens.map((t) => t.text.toLowerCase());
+  const words = tokens.map((t) => t.spelling.lower);
   // „Er sitzt in einem Café am Bahnhof“
   const scene = words.some((w) => lexicon.postures.has(w));
   return (topic && !scene && hasPronoun(tokens, words, lexicon)) || opensWithRole(tokens, words, lexicon);
@@ -27,7 +27,7 @@ export function hasActor(tokens: readonly Token[], topic: boolean, lexicon: Attr
 /** Whether a sentence is about a person, so that a pronoun in the next one means them: a name of one in it, one who speaks, or a pronoun for the topic before. */
 export function isAboutPerson(tokens: readonly Token[], mentions: readonly Mention[], carriers: readonly Attribution[], topic: boolean, lexicon: AttributionLexicon): boolean {
   if (mentions.some((m) => m.kind === 'person') || carriers.some((a) => a.kind === 'person')) return true;
-  return topic && hasPronoun(tokens, tokens.map((t) => t.text.toLowerCase()), lexicon);
+  return topic && hasPronoun(tokens, tokens.map((t) => t.spelling.lower), lexicon);
 }
 
 /** A pronoun for a person as the subject of the first clause: it opens it, or stands right behind its verb. */

@@ -25,7 +25,7 @@ function isEntry(tokens: readonly Token[], lexicon: AttributionLexicon): boolean
   return tokens.every((t) => {
     if (t.text === '(') open++;
     if (t.text === ')') open--;
-    const word = t.text.toLowerCase();
+    const word = t.spelling.lower;
     return t.kind !== 'word' || open > 0 || /\p{Lu}/u.test(t.text) || lexicon.prepositions.has(word) || lexicon.determiners.has(word) || lexicon.conjunctions.has(word) || lexicon.nameParticles.has(word);
   });
 }
@@ -37,7 +37,7 @@ function isEntry(tokens: readonly Token[], lexicon: AttributionLexicon): boolean
  */
 export function isAct(tokens: readonly Token[], mentions: readonly Mention[], figure: boolean, topic: boolean, lexicon: AttributionLexicon): boolean {
   if (isDateline(tokens) || isLabel(tokens, lexicon) || isEntry(tokens, lexicon)) return false;
-  const words = tokens.map((t) => t.text.toLowerCase());
+  const words = tokens.map((t) => t.spelling.lower);
   if (words.some((w) => lexicon.writer.has(w))) return false;
   // „Roth lächelt“: seen by the writer
   if (!figure && words.some((w) => lexicon.gestures.has(w)) && !mentions.some((m) => m.kind === 'company' || m.kind === 'organisation')) return false;

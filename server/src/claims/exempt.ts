@@ -29,7 +29,7 @@ export function exemptionOf(text: string, part: Span, mentions: readonly Mention
   const figures = mentions.filter((m) => isFigure(m, lexicon));
   if (figures.length === 0) {
     if (lexicon.score.test(text.slice(part.start, part.end))) return 'result';
-    if (acts && tokens.some((t) => lexicon.biography.has(t.text.toLowerCase()))) return 'biography';
+    if (acts && tokens.some((t) => lexicon.biography.has(t.spelling.lower))) return 'biography';
     if (!acts && mentions.some((m) => m.value?.unit === 'age')) return 'age';
     if (!acts && mentions.some((m) => m.kind === 'date' || m.kind === 'quantity')) return 'date';
     return undefined;
@@ -49,7 +49,7 @@ function figureExemption(text: string, mention: Mention, tokens: readonly Token[
   if (isHouseNumber(mention, tokens, lexicon)) return 'address';
   // „zwei der drei Angeklagten“: the part of a whole the article has named
   const at = tokens.findIndex((t) => t.start >= mention.span.start);
-  const before = tokens[at - 1]?.text.toLowerCase();
+  const before = tokens[at - 1]?.spelling.lower;
   const two = tokens[at - 2];
   if (before && lexicon.partOf.has(before) && two && (two.kind === 'number' || mention.rule === 'quantity.ofThem')) return (value?.max ?? 0) <= MOST_PARTS ? 'arithmetic' : undefined;
   if (isPartOfNamed(tokens, at, lexicon)) return (value?.max ?? 0) <= MOST_PARTS ? 'arithmetic' : undefined;
@@ -59,7 +59,7 @@ function figureExemption(text: string, mention: Mention, tokens: readonly Token[
 
 /** `Drei der vier Brücken`, “three of the four bridges”: in words, and with an article; `zwei von drei Kindern` is a share somebody has counted. */
 function isPartOfNamed(tokens: readonly Token[], at: number, lexicon: AttributionLexicon): boolean {
-  const word = (i: number): string => tokens[i]?.text.toLowerCase() ?? '';
+  const word = (i: number): string => tokens[i]?.spelling.lower ?? '';
   let i = at - 1;
   if (lexicon.determiners.get(word(i)) === undefined) return false;
   if (lexicon.partOf.has(word(i - 1))) i--;
@@ -71,10 +71,10 @@ function isHouseNumber(mention: Mention, tokens: readonly Token[], lexicon: Attr
   const at = tokens.findIndex((t) => t.start >= mention.span.start);
   if (at < 0 || tokens[at]!.kind !== 'number' || tokens[at]!.text.length > 4) return false;
   // „in der Hauptstraße 12 Meter vom Hafen“ has a unit of its own
-  if (!lexicon.numberFirst) return at > 0 && mention.rule === 'quantity.head' && !/^\p{Ll}/u.test(tokens[at - 1]!.text) && lexicon.street.test(tokens[at - 1]!.text.toLowerCase().replace(/\.$/, ''));
+  if (!lexicon.numberFirst) return at > 0 && mention.rule === 'quantity.head' && !/^\p{Ll}/u.test(tokens[at - 1]!.text) && lexicon.street.test(tokens[at - 1]!.spelling.lower.replace(/\.$/, ''));
   for (let i = at + 1; i < tokens.length && i <= at + 4; i++) {
     if (!/^\p{Lu}/u.test(tokens[i]!.text)) return false;
-    if (i > at + 1 && lexicon.street.test(tokens[i]!.text.toLowerCase())) return true;
+    if (i > at + 1 && lexicon.street.test(tokens[i]!.spelling.lower)) return true;
   }
   return false;
 }

@@ -37,7 +37,7 @@ export function isLongAgo(tokens: readonly Token[], mentions: readonly Mention[]
 /** A verb in the past, no word for what is so now, and no date near the article's own. */
 export function tellsPast(tokens: readonly Token[], mentions: readonly Mention[], until: number, words: GenreLexicon): boolean {
   if (mentions.some((m) => m.kind === 'date' && (m.date?.relative || (yearOf(m.date?.iso) ?? 0) > until))) return false;
-  return tokens.some((t) => t.kind === 'word' && words.past.test(t.text)) && !tokens.some((t) => words.present.has(t.text.toLowerCase()));
+  return tokens.some((t) => t.kind === 'word' && words.past.test(t.text)) && !tokens.some((t) => words.present.has(t.spelling.lower));
 }
 
 /** No `die 1921 gegründete Firma`, “founded in 1921,”, `seit 1921`, which say when something began that is the subject of today's news. */
@@ -45,7 +45,7 @@ function leads({ span }: Mention, tokens: readonly Token[], words: GenreLexicon)
   const at = tokens.findIndex((t) => t.end > span.start);
   const after = tokens.findIndex((t) => t.start >= span.end);
   const before = tokens[at - 1];
-  if (before && (words.since.has(before.text.toLowerCase()) || before.text === '(')) return false;
+  if (before && (words.since.has(before.spelling.lower) || before.text === '(')) return false;
   const next = after < 0 ? undefined : tokens[after];
   if (next && words.past.test(next.text) && /^\p{Lu}/u.test(tokens[after + 1]?.text ?? '') && at > 0) return false;
   return !tokens.slice(0, Math.max(at, 0)).some((t) => t.text === ',' || t.text === '(');

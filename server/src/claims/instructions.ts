@@ -10,14 +10,14 @@ export function isInstruction(tokens: readonly Token[], lexicon: AttributionLexi
   const first = tokens[at];
   const second = tokens.find((t, i) => i > at && t.kind !== 'quote');
   if (!first || first.kind !== 'word' || !second) return false;
-  const lower = first.text.toLowerCase();
-  const next = second.text.toLowerCase();
+  const lower = first.spelling.lower;
+  const next = second.spelling.lower;
   // „Rufen Sie …“: the pronoun of the reader has its capital also inside the sentence
   if (lexicon.imperatives.test(lower) && lexicon.addressed.has(next) && (!lexicon.capitalNouns || /^\p{Lu}/u.test(second.text))) return true;
   if (!lexicon.service.has(lower)) return false;
   if (second.text === ':' || second.kind === 'url') return true;
   const words = tokens.filter((t) => t.kind !== 'quote');
-  const rest = words.slice(1).map((t) => t.text.toLowerCase());
+  const rest = words.slice(1).map((t) => t.spelling.lower);
   if (rest.some((w) => lexicon.verbs.has(w) || lexicon.passive.has(w) || lexicon.perfect.has(w))) return false;
   return words.some((t) => t.kind === 'url') || rest.some((w) => lexicon.serviceLeads.has(w));
 }

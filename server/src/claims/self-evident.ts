@@ -51,18 +51,18 @@ export function selfEvidentOf(stated: Stated, genre: Genre, pack: LanguagePack):
 /** `für 185 Gulden`: an amount of money that is no more. */
 function isBygone({ kind, span }: Mention, tokens: readonly Token[], words: GenreLexicon): boolean {
   const last = kind === 'money' ? tokens.findLast((t) => t.start < span.end) : undefined;
-  return last !== undefined && words.bygone.test(last.text.toLowerCase());
+  return last !== undefined && words.bygone.test(last.spelling.lower);
 }
 
 /** `Die Firma ließ eine Anfrage unbeantwortet`: the writer asked. */
 function isUnanswered(tokens: readonly Token[], words: GenreLexicon): boolean {
-  return tokens.some((t) => words.request.test(t.text.toLowerCase())) && tokens.some((t) => words.unanswered.has(t.text.toLowerCase()));
+  return tokens.some((t) => words.request.test(t.spelling.lower)) && tokens.some((t) => words.unanswered.has(t.spelling.lower));
 }
 
 /** `Der Dax stieg um 0,4 Prozent auf 24.871 Zähler`: in a report of the market, and nothing a firm did. */
 function isPriceMove(tokens: readonly Token[], figures: readonly Mention[], words: GenreLexicon): boolean {
-  if (tokens.some((t) => words.business.test(t.text.toLowerCase())) || figures.some((m) => m.kind === 'money' && (m.value?.max ?? 0) > LEVEL)) return false;
-  const moves = tokens.some((t) => words.moves.has(t.text.toLowerCase()) || t.text === '+');
+  if (tokens.some((t) => words.business.test(t.spelling.lower)) || figures.some((m) => m.kind === 'money' && (m.value?.max ?? 0) > LEVEL)) return false;
+  const moves = tokens.some((t) => words.moves.has(t.spelling.lower) || t.text === '+');
   return moves && (isOfMarket(tokens, words) || figures.some((m) => m.kind !== 'quantity'));
 }
 
@@ -77,7 +77,7 @@ function isSeen(tokens: readonly Token[], mentions: readonly Mention[], figures:
   if (figures.some((m) => m.kind !== 'quantity' || m.value?.bound !== 'exact' || m.value.per !== undefined || (m.value.max ?? Infinity) > COUNTED)) return false;
   if (isScene(tokens, words)) return true;
   return !tokens.some((t) => {
-    const lower = t.text.toLowerCase();
+    const lower = t.spelling.lower;
     return words.past.test(lower) || words.figurative.test(lower) || lexicon.perfect.has(lower) || lexicon.forecasts.has(lower) || lexicon.passive.has(lower) || words.since.has(lower);
   });
 }
@@ -92,5 +92,5 @@ function isShelfPrice({ kind, span, value }: Mention, tokens: readonly Token[], 
     if (tokens[i]!.text === ')') break;
     if (tokens[i]!.text === '(') return true;
   }
-  return !acts && words.priced.has(tokens[at - 1]?.text.toLowerCase() ?? '');
+  return !acts && words.priced.has(tokens[at - 1]?.spelling.lower ?? '');
 }

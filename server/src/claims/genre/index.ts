@@ -13,6 +13,7 @@ import { market } from './market';
 import { entry, history } from './past';
 import { rubric } from './rubric';
 import { scenes } from './scenes';
+import { signsOf } from './signs';
 
 /** Every kind of piece that is told from others. */
 const KINDS = { ownStory, market, scenes, history, entry, leisure, release, obituary, rubric, interviewFrom };
@@ -41,7 +42,7 @@ export function genreOf({ text, paragraphs, mentions, pack }: AttributionInput, 
       all++;
       const named = spansWithin(mentions, (m) => m.span, mentionAt, sentence);
       mentionAt = named.next;
-      const read: KindSentence = { ...input, tokens, mentions: named.found };
+      const read: KindSentence = { ...input, tokens, mentions: named.found, signs: signsOf(tokens, pack.genre) };
       for (const [, reader] of readers) reader.sentence?.(read);
     }
   }

@@ -1,4 +1,5 @@
 import { isRunning, type Kind } from './kind';
+import { GenreSign } from './signs';
 
 /** With fewer questions, or a smaller share of paragraphs that are one, nobody is interviewed; */
 const FEWEST_QUESTIONS = 3;
@@ -22,7 +23,7 @@ export const interviewFrom: Kind<number | undefined> = ({ words }) => {
       if (isRunning(paragraph)) paragraphs++;
     },
     sentence: ({ tokens }) => {
-      if (first !== undefined && tokens.some((t) => words.partner.has(t.text.toLowerCase()))) spoken++;
+      if (first !== undefined && signs & GenreSign.partner) spoken++;
     },
     found: () => (questions >= FEWEST_QUESTIONS && questions >= QUESTION_SHARE * paragraphs && spoken >= FEWEST_SPOKEN ? first : undefined),
   };

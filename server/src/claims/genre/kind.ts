@@ -3,6 +3,7 @@ import type { GenreLexicon } from '../../language/genre';
 import type { Mention } from '../../recognize/mention';
 import type { Paragraph } from '../../text/paragraphs';
 import type { Token } from '../../text/tokens';
+import { GenreSign } from './signs';
 
 /** What a kind of piece is told from besides the words of a sentence. */
 export interface KindInput extends Pick<AttributionInput, 'text'> {
@@ -16,6 +17,8 @@ export interface KindSentence extends KindInput {
   /** Those outside quotation marks: what stands in them is not the writer's. */
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
+  /** What its words tell each for itself; bits of `GenreSign`. */
+  readonly signs: number;
 }
 
 /** Reads one article, from its first paragraph to its last, for one kind of piece. */
@@ -50,8 +53,8 @@ export function byPair(pairsOf: (words: GenreLexicon) => ReadonlySet<string>): K
     const pairs = pairsOf(words);
     let found = false;
     return {
-      sentence: ({ tokens }) => {
-        found ||= tokens.some((t, i) => i > 0 && pairs.has(`${tokens[i - 1]!.text} ${t.text}`.toLowerCase()));
+      sentence: ({ tokens, signs }) => {
+        if (signs & GenreSign.paired) found ||= tokens.some((t, i) => i > 0 && pairs.has(`${tokens[i - 1]!.text} ${t.text}`.toLowerCase()));
       },
       found: () => found,
     };

@@ -36,7 +36,7 @@ export function bareFigures(text: string, paragraph: Paragraph, mentions: readon
     const near = mentions.filter((m) => m.kind === 'money' && m.value?.currency && m.span.start >= sentence.start && m.span.end <= sentence.end);
     const next = tokens[numeral.endToken];
     const money = near.find((m) => m.span.start > span.start) ?? near.at(-1) ?? (numeral.scaled ? amountBefore(tokens, paragraph.sentences[at - 1], sentence.firstToken, numeral.firstToken, next, mentions, lexicon) : undefined);
-    if (money && (numeral.scaled || lexicon.changeTo.has(next?.text.toLowerCase() ?? ''))) {
+    if (money && (numeral.scaled || lexicon.changeTo.has(next?.spelling.lower ?? ''))) {
       found.push({ kind: 'money', span, rule: 'figure.elliptic', value: { ...value, ...(numeral.scaled ? {} : scaledLike(value, money)), currency: money.value!.currency }, hedge: hedge?.span });
       continue;
     }
@@ -72,7 +72,7 @@ export function bareFigures(text: string, paragraph: Paragraph, mentions: readon
     const noun = next?.kind === 'word' ? conceptOf(next.text, lexicon.measures, lexicon) : undefined;
     if (next?.kind === 'word' && /^\p{Lu}/u.test(next.text) && lexicon.compounds && !(noun && COUNTED.has(noun))) continue;
     const counted = noun && COUNTED.has(noun) ? noun : nearestCounted(tokens, sentence.firstToken, sentence.endToken, numeral.firstToken, lexicon);
-    if (counted) found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: noun === counted ? next!.text.toLowerCase() : counted }, hedge: hedge?.span });
+    if (counted) found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: noun === counted ? next!.spelling.lower : counted }, hedge: hedge?.span });
   }
   return found;
 }
@@ -86,7 +86,7 @@ function percentBehind(tokens: readonly Token[], at: number, min: number, end: n
   if (!next || min > 100) return undefined;
   const later = mentions.find((m) => m.kind === 'percent' && m.span.start >= next.start && m.span.end <= end);
   if (!later) return undefined;
-  const word = next.text.toLowerCase();
+  const word = next.spelling.lower;
   if (lexicon.changeTo.has(word) && tokens[at + 1]?.start === later.span.start) return later;
   if (Number.isInteger(min) || !(word === ',' || lexicon.conjunctions.has(word))) return undefined;
   // nothing else is counted in between
@@ -102,7 +102,7 @@ function isAge(tokens: readonly Token[], first: number, end: number, years: numb
 
 /** The amount of the sentence before that a number of millions at the end of its own goes on with: `Offiziell sind es 27,5 Millionen.` */
 function amountBefore(tokens: readonly Token[], before: Span | undefined, opening: number, first: number, next: Token | undefined, mentions: readonly Mention[], lexicon: CompareLexicon): Mention | undefined {
-  if (!before || (next && !/^[.!?]$/.test(next.text)) || !tokens.slice(opening, first).some((t) => lexicon.resumes.has(t.text.toLowerCase()))) return undefined;
+  if (!before || (next && !/^[.!?]$/.test(next.text)) || !tokens.slice(opening, first).some((t) => lexicon.resumes.has(t.spelling.lower))) return undefined;
   return mentions.filter((m) => m.kind === 'money' && m.value?.currency && m.span.start >= before.start && m.span.end <= before.end).at(-1);
 }
 
@@ -111,14 +111,14 @@ function labelOf(tokens: readonly Token[], opening: number, first: number, end: 
   const [noun, colon, next] = [tokens[first - 2], tokens[first - 1], tokens[end]];
   if (first - 2 !== opening || colon?.text !== ':' || noun?.kind !== 'word' || noun.text.length < 5) return undefined;
   if (next && next.start < sentenceEnd && next.kind === 'word' && (/^\p{Lu}/u.test(next.text) || !isStopWord(next.text))) return undefined;
-  return noun.text.toLowerCase();
+  return noun.spelling.lower;
 }
 
 /** The count a number is a part of: `120 der 300 Eltern`, `200 of the 800 workers`. */
 function wholeOf(tokens: readonly Token[], at: number, mentions: readonly Mention[], lexicon: CompareLexicon): Mention | undefined {
-  const first = tokens[at]?.text.toLowerCase() ?? '';
+  const first = tokens[at]?.spelling.lower ?? '';
   if (!lexicon.partOf.has(first) && !lexicon.determiners.has(first)) return undefined;
-  const next = tokens[lexicon.determiners.has(tokens[at + 1]?.text.toLowerCase() ?? '') ? at + 2 : at + 1];
+  const next = tokens[lexicon.determiners.has(tokens[at + 1]?.spelling.lower ?? '') ? at + 2 : at + 1];
   return next && mentions.find((m) => m.kind === 'quantity' && m.value?.unit !== undefined && m.value.unit !== 'age' && m.span.start === next.start);
 }
 
@@ -142,7 +142,7 @@ function changes(text: string, from: number, at: number, lexicon: CompareLexicon
 function isLooseYear(holder: Mention, tokens: readonly Token[], at: number, end: number, lexicon: CompareLexicon): boolean {
   if (holder.rule !== 'date.year') return false;
   const next = tokens[end]?.kind === 'word' ? conceptOf(tokens[end]!.text, lexicon.measures, lexicon) : undefined;
-  return (next !== undefined && COUNTED.has(next)) || lexicon.amountBefore.has(tokens[at - 1]?.text.toLowerCase() ?? '');
+  return (next !== undefined && COUNTED.has(next)) || lexicon.amountBefore.has(tokens[at - 1]?.spelling.lower ?? '');
 }
 
 /** `von 25 auf 30 Millionen Euro`: the scale word stands only once. */

@@ -185,7 +185,7 @@ function figuresIn(scene: Scene): LocalFigure[] {
   const cutsOfAmounts = clauseCuts(tokens, amounts, lexicon);
   const cutsOfDates = clauseCuts(tokens, dates, lexicon);
   const names = mentions.filter((m) => NAMES.has(m.kind));
-  const moment = tokens.map((t) => lexicon.moments.get(t.text.toLowerCase())).find((m) => m !== undefined);
+  const moment = tokens.map((t) => lexicon.moments.get(t.spelling.lower)).find((m) => m !== undefined);
   return [...amounts, ...dates].sort((a, b) => a.span.start - b.span.start).map((mention) => {
     const cuts = mention.kind === 'date' ? cutsOfDates : cutsOfAmounts;
     const claim = claims.filter((c) => overlaps(c.span, mention.span)).sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
@@ -280,7 +280,7 @@ function clauseCuts(tokens: readonly Token[], figures: readonly Mention[], lexic
     let cut: number | undefined;
     while (i < tokens.length && tokens[i]!.start < to) {
       const token = tokens[i]!;
-      if (token.start >= from && (/^[,;:–—(]$/.test(token.text) || lexicon.conjunctions.has(token.text.toLowerCase()) || lexicon.changeAfter.includes(token.text.toLowerCase()))) cut ??= token.start;
+      if (token.start >= from && (/^[,;:–—(]$/.test(token.text) || lexicon.conjunctions.has(token.spelling.lower) || lexicon.changeAfter.includes(token.spelling.lower))) cut ??= token.start;
       i++;
     }
     if (cut !== undefined) cuts.push(cut);
@@ -337,7 +337,7 @@ function wordsAround({ lexicon, mentions, background, ahead, heading, answers }:
   while (last + 1 < tokens.length && tokens[last + 1]!.start < mention.span.end) last++;
   tokens.forEach((token, i) => {
     if (token.kind !== 'word') return;
-    const lower = token.text.toLowerCase();
+    const lower = token.spelling.lower;
     const own = clause.start <= token.start && token.end <= clause.end;
     const inside = i >= first && i <= last;
     if (own && !inside && lexicon.earlier.has(lower)) earlier = true;
@@ -350,16 +350,16 @@ function wordsAround({ lexicon, mentions, background, ahead, heading, answers }:
     const carrying = source && contains(source, token);
     const weight = own && !carrying ? 1 / (1 + 0.1 * steps) : OUTSIDE / (1 + 0.03 * steps);
     // „to use“ is no use of anything
-    const infinitive = !lexicon.compounds && lexicon.changeTo.has(tokens[i - 1]?.text.toLowerCase() ?? '');
+    const infinitive = !lexicon.compounds && lexicon.changeTo.has(tokens[i - 1]?.spelling.lower ?? '');
     const noun = carrying || infinitive ? undefined : conceptOf(token.text, lexicon.measures, lexicon);
     // „people“ may be anybody: no measure
     // „ein Aufschlag von 34 Prozent“ measures that figure alone
-    const taken = mentions.some((m) => m !== mention && FIGURES.has(m.kind) && m.span.start > token.end && lexicon.roleOf.has(tokens[i + 1]?.text.toLowerCase() ?? '') && (tokens[i + 2]?.start === m.span.start || tokens[i + 2]?.start === m.hedge?.start));
+    const taken = mentions.some((m) => m !== mention && FIGURES.has(m.kind) && m.span.start > token.end && lexicon.roleOf.has(tokens[i + 1]?.spelling.lower ?? '') && (tokens[i + 2]?.start === m.span.start || tokens[i + 2]?.start === m.hedge?.start));
     if (noun && noun !== 'people' && !taken) nouns.push({ concept: noun, weight: weight + (i > last && steps <= 2 && own ? 0.1 : 0) });
     const act = conceptOf(token.text, lexicon.acts, lexicon);
     if (act) acts.push({ concept: act, weight });
     // „Start-ups“ is „Startups“
-    const joined = tokens[i + 1]?.text === '-' && !tokens[i + 1]!.spaced && tokens[i + 2]?.kind === 'word' && !tokens[i + 2]!.spaced ? token.text + tokens[i + 2]!.text.toLowerCase() : undefined;
+    const joined = tokens[i + 1]?.text === '-' && !tokens[i + 1]!.spaced && tokens[i + 2]?.kind === 'word' && !tokens[i + 2]!.spaced ? token.text + tokens[i + 2]!.spelling.lower : undefined;
     if (joined) words.set(stem(joined, lexicon), Math.max(words.get(stem(joined, lexicon)) ?? 0, weight));
     // what is known by its concept says little more by its stem
     const key = act && !noun ? `${ACT}${stem(token.text, lexicon)}` : stem(token.text, lexicon);
@@ -369,7 +369,7 @@ function wordsAround({ lexicon, mentions, background, ahead, heading, answers }:
   for (const [set, weight] of [[heading, HEADING], [background, BACKGROUND], [ahead, AHEAD]] as const) for (const key of set) if (!words.has(key)) words.set(key, weight);
   // „hält 20 Prozent“ is a stake without the word, „2000 Menschen arbeiten“ staff
   const counted = mention.kind === 'quantity' && mention.value?.unit && conceptOf(mention.value.unit, lexicon.measures, lexicon) === 'people' ? PEOPLE.find(([act]) => acts.some((a) => a.concept === act && a.weight > OUTSIDE))?.[1] : undefined;
-  const bought = (): boolean => [tokens[first - 1], tokens[last + 1]].some((t, side) => lexicon.exchange.has(t?.text.toLowerCase() ?? '') && mentions.some((m) => m.kind === 'money' && (side === 0 ? m.span.end < t!.start && t!.start - m.span.end < 2 : m.span.start > t!.end && m.span.start - t!.end < 2)));
+  const bought = (): boolean => [tokens[first - 1], tokens[last + 1]].some((t, side) => lexicon.exchange.has(t?.spelling.lower ?? '') && mentions.some((m) => m.kind === 'money' && (side === 0 ? m.span.end < t!.start && t!.start - m.span.end < 2 : m.span.start > t!.end && m.span.start - t!.end < 2)));
   const implied = counted ?? (mention.kind === 'percent' && !nouns.some((n) => n.weight > OUTSIDE) && (bought() || acts.some((a) => a.concept === 'own' && a.weight > OUTSIDE)) ? 'stake' : undefined);
   if (implied) nouns.push({ concept: implied, weight: 1 });
   // „Wie hoch sind die Schulden?“ names the measure for an answer that has no noun

@@ -34,7 +34,7 @@ export function foundingsOf(analysis: ArticleAnalysis, lexicon: CompareLexicon):
     }
     // a name that no recognizer took for one may still be an abbreviation
     for (const t of tokens) if (/^\p{Lu}{3,}$/u.test(t.text)) founded.add(fold(t.text));
-    const shared = tokens.some((t, i) => lexicon.together.has(t.text.toLowerCase()) && lexicon.companion.has(tokens[i + 1]?.text.toLowerCase() ?? '') || isCoFounder(t.text, lexicon));
+    const shared = tokens.some((t, i) => lexicon.together.has(t.spelling.lower) && lexicon.companion.has(tokens[i + 1]?.spelling.lower ?? '') || isCoFounder(t.text, lexicon));
     found.push({ span: { start: sentence.start, end: sentence.end }, founders, several: shared || founders.length > 1 || founders.some((m) => joinsAnother(m, mentions, tokens, lexicon)), founded });
   });
   return found;
@@ -48,7 +48,7 @@ function isCoFounder(word: string, lexicon: CompareLexicon): boolean {
 /** Whether another name follows by `und`, `and`: somebody too, even where no recognizer took it for a person. */
 function joinsAnother(mention: Mention, mentions: readonly Mention[], tokens: readonly Token[], lexicon: CompareLexicon): boolean {
   const next = tokens.findIndex((t) => t.start >= mention.span.end);
-  return next >= 0 && lexicon.conjunctions.has(tokens[next]!.text.toLowerCase()) && mentions.some((m) => m.span.start === tokens[next + 1]?.start && (m.kind === 'organisation' || m.kind === 'company'));
+  return next >= 0 && lexicon.conjunctions.has(tokens[next]!.spelling.lower) && mentions.some((m) => m.span.start === tokens[next + 1]?.start && (m.kind === 'organisation' || m.kind === 'company'));
 }
 
 /**
@@ -56,7 +56,7 @@ function joinsAnother(mention: Mention, mentions: readonly Mention[], tokens: re
  * the subject, and who stands behind `mit`/`with`. Who has a clause of his own (`das Labor, das von X geleitet wird`) is none.
  */
 function foundersAmong(people: readonly Mention[], tokens: readonly Token[], verb: number, lexicon: CompareLexicon): Mention[] {
-  const word = (i: number): string => tokens[i]?.text.toLowerCase() ?? '';
+  const word = (i: number): string => tokens[i]?.spelling.lower ?? '';
   const cut = (i: number): boolean => /^[,;:–—]$/.test(tokens[i]!.text);
   let from = verb;
   // in a language of compounds `der`, `die` may be articles, too: there a comma opens the clause
@@ -65,7 +65,7 @@ function foundersAmong(people: readonly Mention[], tokens: readonly Token[], ver
   while (to < tokens.length && !cut(to)) to++;
   const clause: Span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
   const inside = people.filter((m) => m.span.start >= clause.start && m.span.end <= clause.end);
-  const agent = tokens.findIndex((t, i) => i >= from && i < to && lexicon.agent.has(t.text.toLowerCase()) && opensPerson(i));
+  const agent = tokens.findIndex((t, i) => i >= from && i < to && lexicon.agent.has(t.spelling.lower) && opensPerson(i));
   if (agent >= 0) {
     // behind a verb the names may go on over commas: „founded by two pastors, Ann Hale and Tom Reed“
     const end = agent > verb ? tokens.at(-1)!.end : tokens[verb]!.start;
@@ -74,7 +74,7 @@ function foundersAmong(people: readonly Mention[], tokens: readonly Token[], ver
   const before = people.filter((m) => m.span.end <= clause.start);
   // a clause of its own takes its subject from what stands before: „Hale, who founded …“, „…, als er sie gründete“
   const relative = from > 0 && lexicon.relatives.has(word(lexicon.compounds ? from : from - 1));
-  const own = tokens.slice(from, verb).some((t) => lexicon.subjects.has(t.text.toLowerCase())) ? before[0] : relative ? before.at(-1) : undefined;
+  const own = tokens.slice(from, verb).some((t) => lexicon.subjects.has(t.spelling.lower)) ? before[0] : relative ? before.at(-1) : undefined;
   const founders = own ? [own, ...inside] : inside;
   // „hatte gemeinsam mit X, Chefin von Y, die Firma Z gegründet“: the one who did it may be named by a role only
   return founders.length || before.some((m) => lexicon.companion.has(wordBefore(m))) ? founders : before.slice(-1);
@@ -85,6 +85,6 @@ function foundersAmong(people: readonly Mention[], tokens: readonly Token[], ver
   }
 
   function wordBefore(mention: Mention): string {
-    return tokens.filter((t) => t.end <= mention.span.start).at(-1)?.text.toLowerCase() ?? '';
+    return tokens.filter((t) => t.end <= mention.span.start).at(-1)?.spelling.lower ?? '';
   }
 }

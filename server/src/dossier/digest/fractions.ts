@@ -11,15 +11,15 @@ const STEP = 0.12;
 export function fractionsOf({ tokens }: Paragraph, pack: LanguagePack, lexicon: CompareLexicon): Mention[] {
   const found: Mention[] = [];
   tokens.forEach((token, i) => {
-    const parts = token.kind === 'word' ? lexicon.fractions.get(token.text.toLowerCase()) : undefined;
+    const parts = token.kind === 'word' ? lexicon.fractions.get(token.spelling.lower) : undefined;
     if (!parts) return;
-    const before = tokens[i - 1]?.text.toLowerCase() ?? '';
+    const before = tokens[i - 1]?.spelling.lower ?? '';
     const count = pack.numbers.one.has(before) ? 1 : pack.numbers.valueOf(before);
     // „die Hälfte“, „half of“ need no number before them
     const first = count === undefined ? i : i - 1;
     if (count === undefined ? parts !== 2 : count < 1 || count >= parts) return;
     // „a third time“, „in one quarter“ are no shares
-    if (!lexicon.compounds && !lexicon.partOf.has(tokens[i + 1]?.text.toLowerCase() ?? '') && tokens[first - 1]?.text.toLowerCase() !== 'by') return;
+    if (!lexicon.compounds && !lexicon.partOf.has(tokens[i + 1]?.spelling.lower ?? '') && tokens[first - 1]?.spelling.lower !== 'by') return;
     if (tokens[i + 1]?.text === '-' && !tokens[i + 1]!.spaced) return;
     const share = (100 * (count ?? 1)) / parts;
     const hedge = hedgeOf(tokens, first, i + 1, pack);

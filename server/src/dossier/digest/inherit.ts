@@ -27,8 +27,8 @@ const BETWEEN = 60;
 export function inheritedFrom(bare: Bare, lexicon: CompareLexicon): Mention | undefined {
   const { tokens, sentence, before, end, first, known, text } = bare;
   const next = tokens[end];
-  const located = next?.kind === 'word' && lexicon.locators.has(next.text.toLowerCase());
-  const follows = next?.kind === 'word' && next.start < sentence.end && !located && !lexicon.conjunctions.has(next.text.toLowerCase());
+  const located = next?.kind === 'word' && lexicon.locators.has(next.spelling.lower);
+  const follows = next?.kind === 'word' && next.start < sentence.end && !located && !lexicon.conjunctions.has(next.spelling.lower);
   // nouns are capitalised where compounds are written in one word
   if (follows && !(lexicon.compounds && /^\p{Ll}/u.test(next.text))) return undefined;
   const start = tokens[first]!.start;
@@ -41,13 +41,13 @@ export function inheritedFrom(bare: Bare, lexicon: CompareLexicon): Mention | un
     return (joins && !follows) || isPartitive(inside, tokens, lexicon) ? inside : undefined;
   }
   if (!before || follows || bare.min < 1000) return undefined;
-  const resumed = tokens.slice(sentence.firstToken, first).some((t) => lexicon.resumes.has(t.text.toLowerCase()));
+  const resumed = tokens.slice(sentence.firstToken, first).some((t) => lexicon.resumes.has(t.spelling.lower));
   return resumed ? counts.filter((m) => m.span.start >= before.start && m.span.end <= before.end).at(-1) : undefined;
 }
 
 /** Whether a count is told as the whole that something is taken of: `von den 92 Flugzeugen`, `of the 92 aircraft`. */
 function isPartitive({ span }: Mention, tokens: readonly Token[], lexicon: CompareLexicon): boolean {
   const at = tokens.findIndex((t) => t.end > span.start);
-  const [last, other] = [tokens[at - 1]?.text.toLowerCase() ?? '', tokens[at - 2]?.text.toLowerCase() ?? ''];
+  const [last, other] = [tokens[at - 1]?.spelling.lower ?? '', tokens[at - 2]?.spelling.lower ?? ''];
   return lexicon.partOf.has(last) || (lexicon.determiners.has(last) && lexicon.partOf.has(other));
 }

@@ -60,7 +60,7 @@ export function unnamedRolesOf(text: string, tokens: readonly Token[], mentions:
     const next = tokens[best.end]?.text === ',' ? best.end + 1 : best.end;
     const before = holderAt(scene, tokens[tokens.findIndex((t) => t.end > firm.span.start) - 2]);
     if (holderAt(scene, tokens[best.end])?.kind === 'person' || holderAt(scene, tokens[next])?.kind === 'person' || before?.kind === 'person') continue;
-    const deputy = tokens[tokens.findIndex((t) => t.end > firm.span.start) - 1]?.text.toLowerCase() ?? '';
+    const deputy = tokens[tokens.findIndex((t) => t.end > firm.span.start) - 1]?.spelling.lower ?? '';
     found.push({ ...best.found, of: firm.name?.base ?? textAt(text, firm.span), time: timeOf([deputy], lexicon), span: cover(firm.span, tokens[best.end - 1]!) });
   }
   return found;
@@ -78,7 +78,7 @@ const holderAt = ({ holders }: Scene, token: Token | undefined): Mention | undef
 /** Past the titles that stand between a role and the name. */
 function beforeTitles({ tokens, lexicon }: Scene, at: number): number {
   let first = at;
-  while (first > 1 && (tokens[first - 1]!.text === '.' ? lexicon.titles.has(tokens[first - 2]!.text.toLowerCase()) : lexicon.titles.has(tokens[first - 1]!.text.toLowerCase().replace(/\.$/, '')))) first--;
+  while (first > 1 && (tokens[first - 1]!.text === '.' ? lexicon.titles.has(tokens[first - 2]!.spelling.lower) : lexicon.titles.has(tokens[first - 1]!.spelling.lower.replace(/\.$/, '')))) first--;
   return first;
 }
 
@@ -91,7 +91,7 @@ function roleBefore(scene: Scene, at: number, mention: Mention): LocalRole | und
   const longest = lexicon.compounds ? 1 : 4;
   for (let n = 1; n <= longest && at - n >= 0; n++) {
     const token = tokens[at - n]!;
-    if (token.kind !== 'word' || holderAt(scene, token) || lexicon.notRoles.has(token.text.toLowerCase()) || lexicon.determiners.has(token.text.toLowerCase())) break;
+    if (token.kind !== 'word' || holderAt(scene, token) || lexicon.notRoles.has(token.spelling.lower) || lexicon.determiners.has(token.spelling.lower)) break;
     const role = readRole(tokens.slice(at - n, at).map((t) => t.text), lexicon, n === 1 && (lexicon.compounds || tokens[at - n]!.start !== tokens[0]!.start));
     if (role) best = { first: at - n, found: role };
   }
@@ -101,7 +101,7 @@ function roleBefore(scene: Scene, at: number, mention: Mention): LocalRole | und
   // „Siemens-Chef“: the firm is the first part of the compound
   if (tokens[first - 1]?.text === '-' && !tokens[first]!.spaced) {
     // „Compliance-Chefin“: a field is no firm, whatever it was taken for
-    const field = tokens[first - 2]?.text.toLowerCase() ?? '';
+    const field = tokens[first - 2]?.spelling.lower ?? '';
     const holder = lexicon.roleFields.get(field) ? undefined : holderAt(scene, tokens[first - 2]);
     if (holder) {
       of = holder.name?.base ?? textAt(text, holder.span);
@@ -110,7 +110,7 @@ function roleBefore(scene: Scene, at: number, mention: Mention): LocalRole | und
       const field = tokens[first - 2];
       if (field && field.kind === 'word') {
         const whole = readRole([field.text + tokens[first]!.text], lexicon, false);
-        if (fold(field.text) === 'ex' || lexicon.former.has(field.text.toLowerCase())) {
+        if (fold(field.text) === 'ex' || lexicon.former.has(field.spelling.lower)) {
           return { ...best.found, time: 'former', span: cover(field, mention.span) };
         }
         if (whole) best = { first: first - 2, found: whole };
@@ -124,7 +124,7 @@ function roleBefore(scene: Scene, at: number, mention: Mention): LocalRole | und
     const holder = holderAt(scene, tokens[genitive]);
     if (holder && holder.kind !== 'person' && holder.kind !== 'place' && (genitive === first - 2 || !lexicon.compounds)) of = holder.name?.base ?? textAt(text, holder.span);
   }
-  const adjectives = [tokens[first - 1], tokens[first - 2]].map((t) => t?.text.toLowerCase() ?? '');
+  const adjectives = [tokens[first - 1], tokens[first - 2]].map((t) => t?.spelling.lower ?? '');
   return { ...held(best.found, adjectives.slice(0, 1), lexicon), of, time: timeOf(adjectives, lexicon), span: cover(tokens[first]!, mention.span) };
 }
 
@@ -138,9 +138,9 @@ function officeBefore(scene: Scene, at: number, mention: Mention): LocalRole | u
   const own = possessedBefore(scene, at - 1, mention);
   if (own) return own;
   for (let of = at - 3; of >= Math.max(1, at - 3 - BODY); of--) {
-    if (!lexicon.roleOf.has(tokens[of]!.text.toLowerCase())) continue;
+    if (!lexicon.roleOf.has(tokens[of]!.spelling.lower)) continue;
     let first = of + 1;
-    while (first < at - 2 && lexicon.determiners.has(tokens[first]!.text.toLowerCase())) first++;
+    while (first < at - 2 && lexicon.determiners.has(tokens[first]!.spelling.lower)) first++;
     const body = tokens.slice(first, at - 1);
     if (!body.length || body.some((t) => t.kind !== 'word' && t.text !== '-')) return undefined;
     for (let n = lexicon.compounds ? 1 : 4; n > 0; n--) {
@@ -151,7 +151,7 @@ function officeBefore(scene: Scene, at: number, mention: Mention): LocalRole | u
       if (holder?.kind === 'person') return undefined;
       const whole = body.length === 1 && !holder ? ofField(body[0]!.text, words, lexicon) : undefined;
       if (whole) return { ...whole, of: undefined, time: 'now', span: cover(tokens[of - n]!, mention.span) };
-      const adjectives = [tokens[of - n - 1], tokens[of - n - 2]].map((t) => t?.text.toLowerCase() ?? '');
+      const adjectives = [tokens[of - n - 1], tokens[of - n - 2]].map((t) => t?.spelling.lower ?? '');
       return { ...held(found, adjectives.slice(0, 1), lexicon), of: holder?.name?.base ?? textAt(text, cover(body[0]!, body.at(-1)!)), time: timeOf(adjectives, lexicon), span: cover(tokens[of - n]!, mention.span) };
     }
   }
@@ -163,7 +163,7 @@ function ofField(body: string, head: readonly Token[], lexicon: CompareLexicon):
   const field = body.toLowerCase();
   const linked = [field, field.replace(/s$/, ''), `${field}s`].find((f) => lexicon.roleFields.has(f));
   if (linked === undefined) return undefined;
-  const words = head.map((t) => t.text.toLowerCase());
+  const words = head.map((t) => t.spelling.lower);
   return readRole(lexicon.compounds ? [linked[0]!.toUpperCase() + linked.slice(1) + words.at(-1)!] : [linked, words.at(-1)!], lexicon, false);
 }
 
@@ -177,7 +177,7 @@ function possessedBefore(scene: Scene, comma: number, mention: Mention): LocalRo
     const found = readRole(words.map((t) => t.text), lexicon, false);
     const before = tokens[first - 1]!;
     const genitive = /^['’]s?$/.test(before.text);
-    if (!found || !(genitive || lexicon.determiners.has(before.text.toLowerCase()))) continue;
+    if (!found || !(genitive || lexicon.determiners.has(before.spelling.lower))) continue;
     const holder = genitive ? holderAt(scene, tokens[first - 2]) : undefined;
     if (genitive && (!holder || holder.kind === 'person')) continue;
     return { ...found, of: holder && (holder.name?.base ?? textAt(text, holder.span)), time: 'now', span: cover(tokens[first]!, mention.span) };
@@ -211,7 +211,7 @@ function roleBehind(scene: Scene, end: number, mention: Mention): LocalRole | un
   if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2;
   const adjectives: string[] = [];
   while (adjectives.length < 3 && tokens[at]?.kind === 'word') {
-    const lower = tokens[at]!.text.toLowerCase();
+    const lower = tokens[at]!.spelling.lower;
     if (!lexicon.determiners.has(lower) && !lexicon.former.has(lower) && !lexicon.future.has(lower) && !lexicon.deputies.has(lower) && !(lexicon.compounds && /^\p{Ll}.*(?:e|en|er)$/u.test(tokens[at]!.text))) break;
     adjectives.push(lower);
     at++;
@@ -235,9 +235,9 @@ function roleBehind(scene: Scene, end: number, mention: Mention): LocalRole | un
   }
   if (!best) return undefined;
   let stop = best.end;
-  if (!of && lexicon.roleOf.has(tokens[stop]?.text.toLowerCase() ?? '')) {
+  if (!of && lexicon.roleOf.has(tokens[stop]?.spelling.lower ?? '')) {
     let k = stop + 1;
-    while (tokens[k] && lexicon.determiners.has(tokens[k]!.text.toLowerCase())) k++;
+    while (tokens[k] && lexicon.determiners.has(tokens[k]!.spelling.lower)) k++;
     // a word for what the firm is may stand before its name: „Chef der Weberei Lindhof“
     const named = holderAt(scene, tokens[k + 1]);
     if (tokens[k]?.kind === 'word' && !holderAt(scene, tokens[k]) && named?.kind === 'company') k++;

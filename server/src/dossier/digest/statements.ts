@@ -31,14 +31,14 @@ export function statementsOf(analysis: ArticleAnalysis, lexicon: CompareLexicon)
     const words = new Set<string>();
     const names = new Set<string>();
     const sentence = paragraph.sentences.find((s) => overlaps(s, claim.span));
-    const last = sentence && paragraph.tokens.slice(sentence.firstToken, sentence.endToken).filter((t) => t.kind === 'word' && t.end <= claim.span.end).at(-1)?.text.toLowerCase();
+    const last = sentence && paragraph.tokens.slice(sentence.firstToken, sentence.endToken).filter((t) => t.kind === 'word' && t.end <= claim.span.end).at(-1)?.spelling.lower;
     const particle = last !== undefined && lexicon.particles.has(last) ? last : '';
     for (const token of sentence ? paragraph.tokens.slice(sentence.firstToken, sentence.endToken) : []) {
       if (token.kind !== 'word' || token.start < claim.span.start || token.end > claim.span.end || isStopWord(token.text)) continue;
       if ((cue && cue.end > cue.start && contains(cue, token)) || (source && contains(source, token))) continue;
       const name = claim.mentions.find((m) => NAMES.has(m.kind) && contains(m.span, token));
       if (name) names.add(fold(token.text).replace(/s$/, ''));
-      words.add(name ? fold(token.text).replace(/s$/, '') : ((particle && conceptOfVerb(particle + token.text.toLowerCase(), lexicon)) || (eventOf(token.text, lexicon) ?? stem(token.text, lexicon))));
+      words.add(name ? fold(token.text).replace(/s$/, '') : ((particle && conceptOfVerb(particle + token.spelling.lower, lexicon)) || (eventOf(token.text, lexicon) ?? stem(token.text, lexicon))));
     }
     if (words.size >= 3) found.push({ claim, words, names, source: claim.attribution ? (claim.attribution.sourceName ?? (source && textAt(analysis.text, source))) : undefined });
   }

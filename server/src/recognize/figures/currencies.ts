@@ -113,7 +113,7 @@ export function currencyAt(tokens: readonly Token[], at: number, pack: LanguageP
   // „US$“ is two tokens; old wires write „c $ 16“
   const next = tokens[at + 1];
   if (token.kind === 'word' && next?.text === '$' && (!next.spaced || /^(?:c|us|hk|nz)$/.test(token.text))) {
-    const region = REGIONS.get(token.text.toLowerCase());
+    const region = REGIONS.get(token.spelling.lower);
     if (region) return make(at + 2, region, 'symbol');
   }
   const prefixed = token.kind === 'word' && next && !next.spaced ? PREFIXED.get(token.text + next.text) : undefined;
@@ -153,7 +153,7 @@ export function currencyAt(tokens: readonly Token[], at: number, pack: LanguageP
 
 /** Whose dollars an amount with the bare sign is in, told by the word at a token; undefined where it tells nothing. */
 export function nationAt(tokens: readonly Token[], at: number): string | undefined {
-  const nation = tokens[at]?.kind === 'word' && /^\p{Lu}/u.test(tokens[at]!.text) ? NATIONS.get(tokens[at]!.text.toLowerCase()) : undefined;
+  const nation = tokens[at]?.kind === 'word' && /^\p{Lu}/u.test(tokens[at]!.text) ? NATIONS.get(tokens[at]!.spelling.lower) : undefined;
   const next = tokens[at + 1];
   return nation && (!next || (next.kind !== 'word' && next.text !== '-') || AFTER_NATION.has(next.text)) ? nation : undefined;
 }

@@ -38,7 +38,7 @@ export interface HedgeAt {
 /** The hedge that bounds the figure in tokens [first, end), before it or after; words that change nothing may stand between. */
 export function hedgeOf(tokens: readonly Token[], first: number, end: number, pack: LanguagePack): HedgeAt | undefined {
   const { before, after } = tableOf(pack);
-  const lower = (i: number): string => tokens[i]?.text.toLowerCase() ?? '';
+  const lower = (i: number): string => tokens[i]?.spelling.lower ?? '';
   let at = first - 1;
   for (let skipped = 0; skipped < 3 && at >= 0; skipped++, at--) {
     // an abbreviation's dot is a token of its own: „ca.“

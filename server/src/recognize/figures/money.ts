@@ -71,21 +71,21 @@ const RATE_REACH = 5;
 /** Whether an amount is the unit of a rate of exchange, which another currency follows behind some tokens: `Ein Euro kostete 1,08 Dollar`, `one euro buys $1.08`. */
 function isUnitOfRate({ value }: Mention, { currency }: CurrencyAt, between: readonly Token[], pack: LanguagePack): boolean {
   if (value?.min !== 1 || value.max !== 1 || value.bound !== 'exact' || value.per || !currency || currency === value.currency) return false;
-  const words = between.map((t) => t.text.toLowerCase());
+  const words = between.map((t) => t.spelling.lower);
   return !words.includes('.') && words.some((word) => pack.quantities.rateVerbs.has(word));
 }
 
 /** `eine Krone`, `a pound`: an article before a noun of several meanings is no amount; `einen Euro`, `one penny` are. */
 function isArticle(tokens: readonly Token[], numeral: Numeral, currency: CurrencyAt, pack: LanguagePack): boolean {
   if (numeral.digits || numeral.scaled || numeral.vague || numeral.max !== 1) return false;
-  const word = tokens[numeral.firstToken]!.text.toLowerCase();
+  const word = tokens[numeral.firstToken]!.spelling.lower;
   return pack.numbers.one.has(word) && (currency.ambiguous || (!currency.currency && currency.form === 'word'));
 }
 
 /** The minor part of an amount: `5 Euro 50`, `15 Dollar und 15 Cent`, `$7 80c`, `zwei Euro fünfzig`. */
 function minorPart(tokens: readonly Token[], at: number, next: Numeral | undefined, currency: CurrencyAt, pack: LanguagePack): { value: number; end: number } | undefined {
   if (!next || next.scaled || next.vague || next.max >= 100 || next.min !== next.max) return undefined;
-  const joined = next.firstToken === at + 1 && tokens[at]!.text.toLowerCase() === pack.numbers.and;
+  const joined = next.firstToken === at + 1 && tokens[at]!.spelling.lower === pack.numbers.and;
   if (next.firstToken !== at && !joined) return undefined;
   const unit = currencyAt(tokens, next.endToken, pack);
   if (unit && unit.factor === 0.01) return { value: next.max / 100, end: unit.endToken };
@@ -126,7 +126,7 @@ function currencyAfter(tokens: readonly Token[], numeral: Numeral, pack: Languag
   // „500-Millionen-Euro-Paket“, „5-Euro-Schein“
   if (tokens[at]?.text === '-' && !tokens[at]!.spaced && tokens[at + 1] && !tokens[at + 1]!.spaced) at++;
   // „Hunderte von Euro“, „Millionen von Dollar“
-  else if (numeral.vague && !numeral.bare && tokens[at]?.text.toLowerCase() === pack.numbers.of) at++;
+  else if (numeral.vague && !numeral.bare && tokens[at]?.spelling.lower === pack.numbers.of) at++;
   else if (tokens[at]?.text === '(' && numeral.digits) return undefined;
   const currency = currencyAt(tokens, at, pack);
   // „1 $10 bill“: the sign belongs to the number behind it
@@ -144,7 +144,7 @@ function isMoney(tokens: readonly Token[], numeral: Numeral, currency: CurrencyA
     if (currency.endToken === currency.firstToken + 1 && tokens[currency.firstToken]!.text.length === 1 && currency.form === 'word' && (!numeral.digits || tokens[currency.firstToken]!.spaced)) return false;
     if (currency.ambiguous && !numeral.scaled && !tokens[currency.firstToken]!.text.includes('-')) {
       // „drei Pfund Kartoffeln“, „ten pounds of flour“: a weight
-      if (next && (next.text.toLowerCase() === pack.numbers.of || (pack.id === 'de' && /^\p{Lu}/u.test(next.text)))) return false;
+      if (next && (next.spelling.lower === pack.numbers.of || (pack.id === 'de' && /^\p{Lu}/u.test(next.text)))) return false;
       if (currency.currency !== 'GBP' && currency.currency !== 'DEM') return false;
     }
     // with its minor part or a scale word an amount is money, whatever stands around
@@ -162,14 +162,14 @@ const WEIGHT_REACH = 4;
 
 /** `weighs 300 pounds`, `a 12-pound baby`, `300 pounds (136 kg)`, in one sentence. */
 function isWeight(tokens: readonly Token[], first: number, end: number, { quantities }: LanguagePack): boolean {
-  const tells = (i: number): boolean => quantities.weights.has(tokens[i]?.text.toLowerCase() ?? '');
+  const tells = (i: number): boolean => quantities.weights.has(tokens[i]?.spelling.lower ?? '');
   for (let i = first - 1; i >= first - WEIGHT_REACH && tokens[i] && !/^[.!?;]$/.test(tokens[i]!.text); i--) if (tells(i)) return true;
   for (let i = end; i < end + WEIGHT_REACH && tokens[i] && !/^[.!?;,]$/.test(tokens[i]!.text); i++) if (tells(i)) return true;
   return false;
 }
 
 function isPercent(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
-  const [word, next] = [at, at + 1].map((i) => tokens[i]?.text.toLowerCase() ?? '');
+  const [word, next] = [at, at + 1].map((i) => tokens[i]?.spelling.lower ?? '');
   // „per cent“, but not „per kilo“
   return pack.quantities.percent.some((form) => form === word || form === `${word} ${next}`);
 }
@@ -184,10 +184,10 @@ function isThing(word: string, pack: LanguagePack): boolean {
 function withoutCurrency(tokens: readonly Token[], numeral: Numeral, pack: LanguagePack): Mention | undefined {
   if (!numeral.vague || !numeral.scaled) return undefined;
   const last = tokens[numeral.endToken - 1]!;
-  const end = last.text.toLowerCase() === pack.numbers.of ? numeral.endToken - 1 : numeral.endToken;
+  const end = last.spelling.lower === pack.numbers.of ? numeral.endToken - 1 : numeral.endToken;
   const next = tokens[numeral.endToken];
   // „Millionen Menschen“: something is counted
-  if (next && next.kind === 'word' && (end < numeral.endToken || (pack.id === 'de' ? /^\p{Lu}/u.test(next.text) || /(?:e|en|er)$/.test(next.text) : !pack.quantities.notCounted.has(next.text.toLowerCase())))) return undefined;
+  if (next && next.kind === 'word' && (end < numeral.endToken || (pack.id === 'de' ? /^\p{Lu}/u.test(next.text) || /(?:e|en|er)$/.test(next.text) : !pack.quantities.notCounted.has(next.spelling.lower)))) return undefined;
   return {
     kind: 'money',
     span: { start: tokens[numeral.firstToken]!.start, end: tokens[end - 1]!.end },
@@ -199,11 +199,11 @@ function withoutCurrency(tokens: readonly Token[], numeral: Numeral, pack: Langu
 
 /** What one unit is: `pro Aktie` → `aktie`, `a share` → `share`, `jährlich` → `jahr`. */
 function perUnit(tokens: readonly Token[], at: number, pack: LanguagePack): string | undefined {
-  const word = tokens[at]?.text.toLowerCase() ?? '';
+  const word = tokens[at]?.spelling.lower ?? '';
   const rate = pack.quantities.rates.get(word);
   if (rate) return rate;
   const unit = tokens[at + 1];
   if (!pack.quantities.per.has(word) || unit?.kind !== 'word') return undefined;
-  if (word.length <= 2 && word !== 'je' && !pack.quantities.perUnits.has(unit.text.toLowerCase())) return undefined;
-  return unit.text.toLowerCase();
+  if (word.length <= 2 && word !== 'je' && !pack.quantities.perUnits.has(unit.spelling.lower)) return undefined;
+  return unit.spelling.lower;
 }

@@ -140,9 +140,9 @@ function joined(tokens: readonly Token[], end: number): boolean {
 function readRange(tokens: readonly Token[], at: number, first: Part, afterFirst: number, pack: LanguagePack): Part | undefined {
   const link = tokens[afterFirst];
   if (!link || first.vague) return undefined;
-  const word = link.text.toLowerCase();
-  const opened = tokens[at - 1]?.text.toLowerCase() === pack.numbers.between
-    || (['$', '€', '£'].includes(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.text.toLowerCase() === pack.numbers.between);
+  const word = link.spelling.lower;
+  const opened = tokens[at - 1]?.spelling.lower === pack.numbers.between
+    || (['$', '€', '£'].includes(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.spelling.lower === pack.numbers.between);
   const isLink = pack.numbers.rangeWords.has(word) || (opened && word === pack.numbers.and);
   if (!isLink) return undefined;
   // „20-jährig“ is no range; „3-4“ is; a spaced hyphen is a dash
@@ -236,8 +236,8 @@ export function parseDigits(raw: string, decimal: ',' | '.'): { value: number; s
 
 function readWords(tokens: readonly Token[], at: number, pack: LanguagePack): Part | undefined {
   const { numbers } = pack;
-  const lower = tokens[at]!.text.toLowerCase();
-  const next = tokens[at + 1]?.text.toLowerCase() ?? '';
+  const lower = tokens[at]!.spelling.lower;
+  const next = tokens[at + 1]?.spelling.lower ?? '';
   const scaleAt = (i: number): boolean => readScale(tokens, i, pack, false) !== undefined;
 
   // „zig Milliarden“, „mehrere Hunderttausend“, „some millions“
@@ -262,7 +262,7 @@ function readWords(tokens: readonly Token[], at: number, pack: LanguagePack): Pa
 
 function readShare(tokens: readonly Token[], at: number, pack: LanguagePack): Part | undefined {
   const { numbers } = pack;
-  const low = (k: number): string => tokens[k]?.text.toLowerCase() ?? '';
+  const low = (k: number): string => tokens[k]?.spelling.lower ?? '';
   const shareAt = (k: number): { value: number; end: number } | undefined => {
     const two = numbers.shares.get(`${low(k)} ${low(k + 1)}`);
     if (two !== undefined) return { value: two, end: k + 2 };
@@ -281,7 +281,7 @@ function readShare(tokens: readonly Token[], at: number, pack: LanguagePack): Pa
 function readCardinal(tokens: readonly Token[], at: number, pack: LanguagePack): Part | undefined {
   const { numbers } = pack;
   let i = at;
-  const word = (k: number): string => (tokens[k]?.kind === 'word' ? tokens[k]!.text.toLowerCase() : '');
+  const word = (k: number): string => (tokens[k]?.kind === 'word' ? tokens[k]!.spelling.lower : '');
   const cardinal = (k: number): { value: number; end: number } | undefined => {
     const lower = word(k);
     if (!lower) return undefined;
@@ -344,7 +344,7 @@ function readScale(tokens: readonly Token[], at: number, pack: LanguagePack, aft
     if (tokens[k]?.text === '-' && !tokens[k]!.spaced && tokens[k + 1] && !tokens[k + 1]!.spaced) k++;
     const token = tokens[k];
     if (!token || token.kind !== 'word') break;
-    const lower = token.text.toLowerCase().replace(/\.$/, '');
+    const lower = token.spelling.lower.replace(/\.$/, '');
     const scale = scales.get(lower);
     if (!scale) break;
     if (scale.glued && !(afterDigits && i === at && k === i && !token.spaced)) break;
@@ -369,9 +369,9 @@ const ABBREVIATED: ReadonlySet<string> = new Set(['mio', 'mrd', 'tsd', 'bio', 'm
 function readBareScale(tokens: readonly Token[], at: number, pack: LanguagePack): Numeral | undefined {
   const token = tokens[at]!;
   if (token.kind !== 'word') return undefined;
-  const lower = token.text.toLowerCase();
+  const lower = token.spelling.lower;
   const scale = tablesOf(pack).scales.get(lower);
   if (!scale || scale.glued || scale.factor < 1e6 || !/(?:en|s)$/.test(lower)) return undefined;
-  const end = tokens[at + 1]?.text.toLowerCase() === pack.numbers.of ? at + 2 : at + 1;
+  const end = tokens[at + 1]?.spelling.lower === pack.numbers.of ? at + 2 : at + 1;
   return { firstToken: at, endToken: end, min: scale.factor, max: scale.factor, step: 0, vague: true, scaled: true, digits: false, bare: true, hyphenated: joined(tokens, at + 1) };
 }

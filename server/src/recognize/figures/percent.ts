@@ -31,7 +31,7 @@ function recognizePercent(input: ParagraphInput): Mention[] {
 function unitAt(tokens: readonly Token[], at: number, pack: LanguagePack): { unit: '%' | 'pp'; end: number } | undefined {
   const reads = (words: string): number | undefined => {
     const parts = words.split(' ');
-    return parts.every((p, k) => tokens[at + k]?.text.toLowerCase() === p) ? at + parts.length : undefined;
+    return parts.every((p, k) => tokens[at + k]?.spelling.lower === p) ? at + parts.length : undefined;
   };
   for (const [unit, forms] of [['pp', pack.quantities.percentPoints], ['%', pack.quantities.percent]] as const) {
     for (const form of forms) {

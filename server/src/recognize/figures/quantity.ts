@@ -20,7 +20,7 @@ function recognizeQuantity(input: ParagraphInput): Mention[] {
   const numerals = numeralsOf(input);
   for (const [i, numeral] of numerals.entries()) {
     // an article is no count
-    if (!numeral.digits && !numeral.scaled && pack.numbers.one.has(tokens[numeral.firstToken]!.text.toLowerCase())) continue;
+    if (!numeral.digits && !numeral.scaled && pack.numbers.one.has(tokens[numeral.firstToken]!.spelling.lower)) continue;
     if (isLabelled(tokens, numeral, pack)) continue;
     const counted = ageAt(tokens, numeral, pack) ?? unitAt(tokens, numeral, pack) ?? ofThemAt(tokens, numeral, pack) ?? headAt(tokens, numeral, pack);
     // a noun that belongs to the next number is nothing that is counted: „zig Milliarden, eine halbe Million“
@@ -44,7 +44,7 @@ function recognizeQuantity(input: ParagraphInput): Mention[] {
 function isLabelled(tokens: readonly Token[], numeral: Numeral, pack: LanguagePack): boolean {
   const before = tokens[numeral.firstToken - 1];
   if (!before || !numeral.digits) return false;
-  if (pack.quantities.labels.has(before.text.toLowerCase())) return true;
+  if (pack.quantities.labels.has(before.spelling.lower)) return true;
   return /^[#@/]$/.test(before.text) || (before.text === '-' && !before.spaced) || (before.text === '.' && !before.spaced && !tokens[numeral.firstToken]!.spaced);
 }
 
@@ -56,8 +56,8 @@ function ageAt(tokens: readonly Token[], numeral: Numeral, pack: LanguagePack): 
   const wide = /^year-?olds?$/.test(word) ? at + 3 : undefined;
   if (wide) return { unit: 'age', end: wide, rule: 'quantity.age' };
   const first = tokens[at];
-  if (first?.kind === 'word' && pack.quantities.age.test(first.text.toLowerCase())) return { unit: 'age', end: at + 1, rule: 'quantity.age' };
-  const [year, old] = [tokens[at]?.text.toLowerCase(), tokens[at + 1]?.text.toLowerCase()];
+  if (first?.kind === 'word' && pack.quantities.age.test(first.spelling.lower)) return { unit: 'age', end: at + 1, rule: 'quantity.age' };
+  const [year, old] = [tokens[at]?.spelling.lower, tokens[at + 1]?.spelling.lower];
   if ((year === 'jahre' && old === 'alt') || (year === 'years' && (old === 'old' || old === 'of'))) return { unit: 'age', end: at + 2, rule: 'quantity.age' };
   return undefined;
 }
@@ -73,7 +73,7 @@ function unitAt(tokens: readonly Token[], numeral: Numeral, pack: LanguagePack):
   const second = tokens[at + 1];
   const wide = second?.kind === 'word' && second.spaced ? pack.quantities.units.get(`${first.text} ${second.text}`.toLowerCase()) : undefined;
   if (wide) return { unit: wide, end: at + 2, rule: 'quantity.unit' };
-  const unit = pack.quantities.units.get(first.text.toLowerCase());
+  const unit = pack.quantities.units.get(first.spelling.lower);
   // a short unit stands right behind digits
   if (!unit || (first.text.length <= 2 && !numeral.digits)) return undefined;
   return { unit, end: at + 1, rule: 'quantity.unit' };
@@ -82,7 +82,7 @@ function unitAt(tokens: readonly Token[], numeral: Numeral, pack: LanguagePack):
 function ofThemAt(tokens: readonly Token[], numeral: Numeral, pack: LanguagePack): Counted | undefined {
   for (const form of pack.quantities.ofThem) {
     const words = form.split(' ');
-    if (words.every((w, k) => tokens[numeral.endToken + k]?.text.toLowerCase() === w)) {
+    if (words.every((w, k) => tokens[numeral.endToken + k]?.spelling.lower === w)) {
       return { unit: 'ofthem', end: numeral.endToken + words.length, rule: 'quantity.ofThem' };
     }
   }
@@ -92,8 +92,8 @@ function ofThemAt(tokens: readonly Token[], numeral: Numeral, pack: LanguagePack
 /** The noun that is counted: in German the first capitalised word, in English the end of the run of plain words. */
 function headAt(tokens: readonly Token[], numeral: Numeral, pack: LanguagePack): Counted | undefined {
   let i = numeral.endToken;
-  if (numeral.bare && tokens[i - 1]?.text.toLowerCase() !== pack.numbers.of && pack.id === 'en') return undefined;
-  const stop = (t: Token | undefined): boolean => !t || t.kind !== 'word' || pack.quantities.notCounted.has(t.text.toLowerCase());
+  if (numeral.bare && tokens[i - 1]?.spelling.lower !== pack.numbers.of && pack.id === 'en') return undefined;
+  const stop = (t: Token | undefined): boolean => !t || t.kind !== 'word' || pack.quantities.notCounted.has(t.spelling.lower);
   if (pack.id === 'de') {
     for (let k = 0; k < 4; k++, i++) {
       const token = tokens[i];
@@ -104,7 +104,7 @@ function headAt(tokens: readonly Token[], numeral: Numeral, pack: LanguagePack):
         let end = i + 1;
         while (tokens[end]?.text === '-' && !tokens[end]!.spaced && tokens[end + 1]?.kind === 'word' && !tokens[end + 1]!.spaced) end += 2;
         if (isMonth(tokens[i]!.text, pack)) return undefined;
-        const unit = tokens[end - 1]!.text.toLowerCase();
+        const unit = tokens[end - 1]!.spelling.lower;
         // a name may stand in a compound: „Tannhorn-Motoren“; it is marked as such, and the number alone as the count
         return { unit, end: end > i + 1 ? numeral.endToken : end, rule: 'quantity.head' };
       }
@@ -123,7 +123,7 @@ function headAt(tokens: readonly Token[], numeral: Numeral, pack: LanguagePack):
   if (end === i || !head || head.kind !== 'word') return undefined;
   if (!/(?:s|people|men|women|children|staff|million|cattle|sheep|fish|police|data)$/.test(head.text)) return undefined;
   if (isMonth(head.text, pack)) return undefined;
-  return { unit: head.text.toLowerCase(), end, rule: 'quantity.head' };
+  return { unit: head.spelling.lower, end, rule: 'quantity.head' };
 }
 
 function isMonth(word: string, pack: LanguagePack): boolean {
