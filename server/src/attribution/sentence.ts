@@ -136,7 +136,9 @@ export function viewSentence(view: ParagraphView, sentence: Sentence): SentenceV
   const { sentences } = view.shapes;
   let shape = sentences.get(sentence.firstToken);
   if (!shape) sentences.set(sentence.firstToken, (shape = readShape(view, sentence)));
-  return { ...view, sentence, ...shape };
+  const { text, paragraph, pack, tokens, lower, signs, quotedBy, nameAt, mentions, quotations, shapes } = view;
+  const { clauses, shown, moods } = shape;
+  return { text, paragraph, pack, tokens, lower, signs, quotedBy, nameAt, mentions, quotations, shapes, sentence, clauses, shown, moods };
 }
 
 function readShape(view: ParagraphView, sentence: Sentence): SentenceShape {

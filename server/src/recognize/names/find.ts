@@ -27,7 +27,7 @@ export function findNameCandidates(input: ParagraphInput): NameCandidate[] {
     const scores = scorer.scoresOf(reading, range);
     if (candidate.votes) addVotes(scores, situationOf(candidate.flags, candidate.inner !== undefined), candidate.votes, weights.votes);
     if (Math.max(...scores) < HOPELESS) continue;
-    candidates.push({ ...candidate, scores });
+    candidates.push(withScores(candidate, scores));
   }
   return withShares(candidates);
 }
@@ -40,8 +40,17 @@ export function withShares(candidates: readonly ScoredCandidate[]): NameCandidat
   const spans = candidates.map((c) => c.span);
   return overlapGroups(spans).flatMap(({ from, to }) => {
     const { shares } = shareOut(spans.slice(from, to), candidates.slice(from, to).map((c) => c.scores));
-    return shares.map((likely, i) => ({ ...candidates[from + i]!, likely }));
+    return shares.map((likely, i) => withLikely(candidates[from + i]!, likely));
   });
+}
+
+// field by field: candidates are many, and a spread object costs more to make and to read
+function withScores({ span, words, stem, rules, votes, inner, flags }: Omit<ScoredCandidate, 'scores'>, scores: readonly number[]): ScoredCandidate {
+  return { span, words, stem, rules, votes, inner, flags, scores };
+}
+
+function withLikely({ span, words, stem, rules, votes, inner, flags, scores }: ScoredCandidate, likely: readonly number[]): NameCandidate {
+  return { span, words, stem, rules, votes, inner, flags, scores, likely };
 }
 
 const scorers = new WeakMap<NameWeights, Scorer>();

@@ -62,9 +62,7 @@ export function shareOut(spans: readonly Span[], scores: readonly (readonly numb
   const sums = scores.map(logSum);
   if (n === 1) {
     const log = plus(0, sums[0]!);
-    const shares = [Math.exp(-log)];
-    for (const s of scores[0]!) shares.push(Math.exp(s - log));
-    return { shares: [shares], log };
+    return { shares: [[0, ...scores[0]!].map((s) => Math.exp(s - log))], log };
   }
   const { count, first, last, byEnd } = edgesOf(spans);
   const before = new Float64Array(count);
@@ -82,13 +80,9 @@ export function shareOut(spans: readonly Span[], scores: readonly (readonly numb
   const log = before[count - 1]!;
   const shares = scores.map((row, c) => {
     const around = before[first[c]!]! + behind[last[c]!]! - log;
-    const own = [0];
+    const own = [0, ...row];
     let sum = 0;
-    for (const s of row) {
-      const share = Math.exp(s + around);
-      sum += share;
-      own.push(share);
-    }
+    for (let k = 1; k < own.length; k++) sum += own[k] = Math.exp(own[k]! + around);
     own[0] = Math.max(0, 1 - sum);
     return own;
   });

@@ -31,16 +31,15 @@ export function taggerOdds(reading: NameReading, range: TokenRange): number[] | 
   if (!tags) return undefined;
   let none = tags[first]!.odds?.outside ?? 1;
   for (let i = first + 1; i < end; i++) none *= tags[i]!.odds?.stays ?? 1;
-  const votes: number[] = [];
-  for (let k = 0; k < KINDS.length; k++) {
+  const votes = KINDS.map((_, k) => {
     let share = tags[first]!.odds?.begins[k] ?? 0;
     for (let i = first + 1; i <= end && share > 0; i++) {
       const odds = tags[i]?.odds;
       const goesOn = (i === first + 1 ? odds?.goesOn[k] : odds?.goesOnInside[k]) ?? 0;
       share *= i < end ? goesOn : 1 - goesOn;
     }
-    votes.push(Math.max(-MOST, Math.min(MOST, Math.log((share + LEAST_SHARE) / (none + LEAST_SHARE)))));
-  }
+    return Math.max(-MOST, Math.min(MOST, Math.log((share + LEAST_SHARE) / (none + LEAST_SHARE))));
+  });
   const entry = listed(reading, range);
   if (entry) {
     const k = KINDS.indexOf(entry.kind);

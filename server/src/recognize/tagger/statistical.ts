@@ -40,6 +40,8 @@ class Chain {
   #shares = new Float64Array(0);
   /** For each token, 1 where it may be in a name. */
   #open = new Uint8Array(0);
+  /** Room for the features of one word in a place. */
+  #placed = new Int32Array(0);
 
   constructor(model: Model, readonly language: LanguageId) {
     this.#model = model;
@@ -144,17 +146,20 @@ class Chain {
   }
 
   #read(text: string, stand: Stand): KnownWord {
-    const word = readWord(text, stand, this.#model.classes, this.language);
-    return { ...word, ...this.#model.network.word(word.own), sums: new Int32Array(PLACES * PAIRS), filled: 0 };
+    const { own, near, form, shape, ending, cluster, lexical, role, capitalised, joins } = readWord(text, stand, this.#model.classes, this.language);
+    const { told, place, cleared } = this.#model.network.word(own);
+    // field by field, what is asked most first: an object that is spread keeps them in another place
+    return { cleared, place, filled: 0, sums: new Int32Array(PLACES * PAIRS), capitalised, joins, form, shape, ending, cluster, lexical, role, own, near, told };
   }
 
   #filled(word: KnownWord, place: number): Int32Array {
     if (!(word.filled & (1 << place))) {
       word.filled |= 1 << place;
       const features = place === 0 ? word.own : word.near;
-      const list = new Int32Array(features.length);
-      for (let k = 0; k < list.length; k++) list[k] = mix(features[k]!, place);
-      this.#model.weights.addAll(list, new Int32Array(list.length).fill(place), list.length, word.sums);
+      const count = features.length;
+      if (this.#placed.length < count) this.#placed = new Int32Array(count * 2);
+      for (let k = 0; k < count; k++) this.#placed[k] = mix(features[k]!, place);
+      this.#model.weights.addOf(place, this.#placed, count, word.sums);
     }
     return word.sums;
   }
@@ -194,14 +199,9 @@ function oddsOf(i: number, shares: Float64Array, steps: Float64Array, { forward,
     const share = i > 0 ? shares[before + from]! : 0;
     return share < 1e-9 ? 0 : Math.min(1, (forward[before + from]! * steps[(from + 1) * L + to]! * beside[i * L + to]!) / share);
   };
-  const begins: number[] = [];
-  const goesOn: number[] = [];
-  const goesOnInside: number[] = [];
-  for (let k = 0; k < KINDS.length; k++) {
-    begins.push(shares[i * L + 1 + 2 * k]!);
-    goesOn.push(given(1 + 2 * k, 2 + 2 * k));
-    goesOnInside.push(given(2 + 2 * k, 2 + 2 * k));
-  }
+  const begins = KINDS.map((_, k) => shares[i * L + 1 + 2 * k]!);
+  const goesOn = KINDS.map((_, k) => given(1 + 2 * k, 2 + 2 * k));
+  const goesOnInside = KINDS.map((_, k) => given(2 + 2 * k, 2 + 2 * k));
   return { outside: shares[i * L]!, stays: i > 0 ? given(0, 0) : shares[i * L]!, begins, goesOn, goesOnInside };
 }
 

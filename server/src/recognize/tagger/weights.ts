@@ -51,36 +51,52 @@ export class FeatureWeights {
 
   /** Adds the weights of the first `count` features of a list: those of feature i to the sums of token `owners[i]`, which never falls. */
   addAll(list: Int32Array, owners: Int32Array, count: number, sums: Int32Array): void {
-    if (this.#places.length < count) {
-      this.#places = new Int32Array(count * 2);
-      this.#which = new Int32Array(count * 2);
+    this.#makeRoom(count);
+    const which = this.#which;
+    const found = this.index.placesOf(list, count, this.#places, which);
+    for (let from = 0; from < found; ) {
+      const owner = owners[which[from]!]!;
+      let to = from + 1;
+      while (to < found && owners[which[to]!] === owner) to++;
+      this.#addRows(from, to, sums, owner * PAIRS);
+      from = to;
     }
+  }
+
+  /** Adds the weights of the first `count` features of a list, all of them to the sums of token `owner`. */
+  addOf(owner: number, list: Int32Array, count: number, sums: Int32Array): void {
+    this.#makeRoom(count);
+    this.#addRows(0, this.index.placesOf(list, count, this.#places, this.#which), sums, owner * PAIRS);
+  }
+
+  #makeRoom(count: number): void {
+    if (this.#places.length >= count) return;
+    this.#places = new Int32Array(count * 2);
+    this.#which = new Int32Array(count * 2);
+  }
+
+  /** Adds the rows whose places have been found to the sums that begin at `to`. */
+  #addRows(from: number, end: number, sums: Int32Array, to: number): void {
     const { rows } = this;
     const places = this.#places;
-    const which = this.#which;
-    const found = this.index.placesOf(list, count, places, which);
-    for (let k = 0; k < found; ) {
-      const owner = owners[which[k]!]!;
-      let [a, b, c, d, e, f] = [0, 0, 0, 0, 0, 0];
-      for (; k < found && owners[which[k]!] === owner; k++) {
-        const row = places[k]! * WORDS;
-        const first = rows[row]!;
-        const second = rows[row + 1]!;
-        const third = rows[row + 2]!;
-        a += (first & BYTES) - ADDED;
-        b += ((first >>> 8) & BYTES) - ADDED;
-        c += (second & BYTES) - ADDED;
-        d += ((second >>> 8) & BYTES) - ADDED;
-        e += (third & BYTES) - ADDED;
-        f += ((third >>> 8) & BYTES) - ADDED;
-      }
-      const to = owner * PAIRS;
-      sums[to]! += a;
-      sums[to + 1]! += b;
-      sums[to + 2]! += c;
-      sums[to + 3]! += d;
-      sums[to + 4]! += e;
-      sums[to + 5]! += f;
+    let [a, b, c, d, e, f] = [0, 0, 0, 0, 0, 0];
+    for (let k = from; k < end; k++) {
+      const row = places[k]! * WORDS;
+      const first = rows[row]!;
+      const second = rows[row + 1]!;
+      const third = rows[row + 2]!;
+      a += (first & BYTES) - ADDED;
+      b += ((first >>> 8) & BYTES) - ADDED;
+      c += (second & BYTES) - ADDED;
+      d += ((second >>> 8) & BYTES) - ADDED;
+      e += (third & BYTES) - ADDED;
+      f += ((third >>> 8) & BYTES) - ADDED;
     }
+    sums[to]! += a;
+    sums[to + 1]! += b;
+    sums[to + 2]! += c;
+    sums[to + 3]! += d;
+    sums[to + 4]! += e;
+    sums[to + 5]! += f;
   }
 }
