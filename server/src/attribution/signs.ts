@@ -37,7 +37,8 @@ export function signsOf(tokens: readonly { readonly spelling: Spelling }[], lowe
   let signs = ofParagraphs.get(lower);
   if (!signs) {
     const read = signReader(pack);
-    signs = Uint16Array.from(tokens, (t) => read(t.spelling));
+    signs = new Uint16Array(tokens.length);
+    for (let i = 0; i < tokens.length; i++) signs[i] = read(tokens[i]!.spelling);
     ofParagraphs.set(lower, signs);
   }
   return signs;

@@ -85,7 +85,7 @@ function startsWithLabel(lower: string, labels: readonly string[]): boolean {
 function isCaption(words: string, lower: string, lexicon: FormLexicon): boolean {
   if (words.length > 400) return false;
   if (startsWithLabel(lower, lexicon.credits)) return true;
-  return lexicon.credits.some((credit) => {
+  return /[:/]/.test(lower) && lexicon.credits.some((credit) => {
     const at = lower.lastIndexOf(credit);
     if (at < 0 || (at > 0 && /\p{L}/u.test(lower[at - 1]!))) return false;
     const rest = lower.slice(at + credit.length);

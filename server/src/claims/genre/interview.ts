@@ -8,7 +8,7 @@ const QUESTION_SHARE = 0.2;
 const FEWEST_SPOKEN = 3;
 
 /** Where the first question of an interview stands; behind it speak those who ask and who answer. Undefined where nobody is asked. */
-export const interviewFrom: Kind<number | undefined> = ({ words }) => {
+export const interviewFrom: Kind<number | undefined> = () => {
   let paragraphs = 0;
   let questions = 0;
   let spoken = 0;
@@ -22,7 +22,7 @@ export const interviewFrom: Kind<number | undefined> = ({ words }) => {
       }
       if (isRunning(paragraph)) paragraphs++;
     },
-    sentence: ({ tokens }) => {
+    sentence: ({ signs }) => {
       if (first !== undefined && signs & GenreSign.partner) spoken++;
     },
     found: () => (questions >= FEWEST_QUESTIONS && questions >= QUESTION_SHARE * paragraphs && spoken >= FEWEST_SPOKEN ? first : undefined),

@@ -4,6 +4,7 @@ import type { Mention } from '../mention';
 import type { ParagraphInput, Recognizer } from '../recognizer';
 import { hedgeOf } from './hedges';
 import { numeralsOf } from './numerals';
+import { phraseEnd } from './phrases';
 
 /** Percentages and percentage points; the unit is `%` or `pp`. */
 export const percent: Recognizer = { id: 'percent', recognize: recognizePercent };
@@ -29,15 +30,8 @@ function recognizePercent(input: ParagraphInput): Mention[] {
 }
 
 function unitAt(tokens: readonly Token[], at: number, pack: LanguagePack): { unit: '%' | 'pp'; end: number } | undefined {
-  const reads = (words: string): number | undefined => {
-    const parts = words.split(' ');
-    return parts.every((p, k) => tokens[at + k]?.spelling.lower === p) ? at + parts.length : undefined;
-  };
-  for (const [unit, forms] of [['pp', pack.quantities.percentPoints], ['%', pack.quantities.percent]] as const) {
-    for (const form of forms) {
-      const end = reads(form);
-      if (end !== undefined) return { unit, end };
-    }
-  }
-  return undefined;
+  const points = phraseEnd(tokens, at, pack.quantities.percentPoints);
+  if (points !== undefined) return { unit: 'pp', end: points };
+  const share = phraseEnd(tokens, at, pack.quantities.percent);
+  return share === undefined ? undefined : { unit: '%', end: share };
 }

@@ -4,6 +4,7 @@ import type { Mention } from '../mention';
 import type { ParagraphInput, Recognizer } from '../recognizer';
 import { hedgeOf } from './hedges';
 import { numeralsOf, type Numeral } from './numerals';
+import { phraseEnd } from './phrases';
 
 /** Counts of people and things, measures and ages: a numeral with what it counts. */
 export const quantity: Recognizer = { id: 'quantity', recognize: recognizeQuantity };
@@ -52,10 +53,8 @@ function ageAt(tokens: readonly Token[], numeral: Numeral, pack: LanguagePack): 
   let at = numeral.endToken;
   if (tokens[at]?.text === '-' && !tokens[at]!.spaced) at++;
   // „28-year-old“ is five tokens
-  const word = [at, at + 1, at + 2].map((k) => tokens[k]?.text ?? '').join('').toLowerCase();
-  const wide = /^year-?olds?$/.test(word) ? at + 3 : undefined;
-  if (wide) return { unit: 'age', end: wide, rule: 'quantity.age' };
   const first = tokens[at];
+  if (first?.spelling.lower.startsWith('y') && /^year-?olds?$/.test([at, at + 1, at + 2].map((k) => tokens[k]?.spelling.lower ?? '').join(''))) return { unit: 'age', end: at + 3, rule: 'quantity.age' };
   if (first?.kind === 'word' && pack.quantities.age.test(first.spelling.lower)) return { unit: 'age', end: at + 1, rule: 'quantity.age' };
   const [year, old] = [tokens[at]?.spelling.lower, tokens[at + 1]?.spelling.lower];
   if ((year === 'jahre' && old === 'alt') || (year === 'years' && (old === 'old' || old === 'of'))) return { unit: 'age', end: at + 2, rule: 'quantity.age' };
@@ -80,13 +79,8 @@ function unitAt(tokens: readonly Token[], numeral: Numeral, pack: LanguagePack):
 }
 
 function ofThemAt(tokens: readonly Token[], numeral: Numeral, pack: LanguagePack): Counted | undefined {
-  for (const form of pack.quantities.ofThem) {
-    const words = form.split(' ');
-    if (words.every((w, k) => tokens[numeral.endToken + k]?.spelling.lower === w)) {
-      return { unit: 'ofthem', end: numeral.endToken + words.length, rule: 'quantity.ofThem' };
-    }
-  }
-  return undefined;
+  const end = phraseEnd(tokens, numeral.endToken, pack.quantities.ofThem);
+  return end === undefined ? undefined : { unit: 'ofthem', end, rule: 'quantity.ofThem' };
 }
 
 /** The noun that is counted: in German the first capitalised word, in English the end of the run of plain words. */

@@ -4,6 +4,7 @@ import { KINDS } from '../tagger/labels';
 import { CandidateFlag, type NameCandidate } from './candidate';
 import { stemOf } from './document';
 
+const K = KINDS.length;
 const PERSON = KINDS.indexOf('person');
 /** One place's score counts no more than this for the whole article, and no less than that against. */
 const MOST = 4;
@@ -49,9 +50,9 @@ export function reconcile(candidates: readonly NameCandidate[], scores: number[]
 
 /** Whether a person's name of a particle or several words would end in what is firmly something else: `von Tannhorn`, `Anna Berger Tannhorn`. */
 function endsInAnother({ words }: NameCandidate, firm: ReadonlyMap<string, number>): boolean {
-  const parts = words.split(' ');
-  const kind = firm.get(stemOf(parts.at(-1)!));
-  return kind !== undefined && kind !== PERSON && (parts.length > 2 || /^\p{Ll}/u.test(parts[0]!));
+  const last = words.lastIndexOf(' ');
+  const kind = firm.get(stemOf(words.slice(last + 1)));
+  return kind !== undefined && kind !== PERSON && (words.indexOf(' ') < last || /^\p{Ll}/u.test(words));
 }
 
 function isNounHere({ flags }: NameCandidate): boolean {
@@ -60,17 +61,20 @@ function isNounHere({ flags }: NameCandidate): boolean {
 
 /** For each stem that all its places together make out as one kind: the number of the kind. */
 function firmReadings(candidates: readonly NameCandidate[], scores: readonly (readonly number[])[]): ReadonlyMap<string, number> {
-  const sums = new Map<string, Float64Array>();
+  const sumsOf = new Map<string, number>();
+  const sums = new Float64Array(candidates.length * K);
   candidates.forEach(({ stem }, i) => {
-    let sum = sums.get(stem);
-    if (!sum) sums.set(stem, (sum = new Float64Array(KINDS.length)));
-    for (let k = 0; k < KINDS.length; k++) sum[k]! += Math.max(LEAST, Math.min(MOST, scores[i]![k]!));
+    let at = sumsOf.get(stem);
+    if (at === undefined) sumsOf.set(stem, (at = sumsOf.size * K));
+    for (let k = 0; k < K; k++) sums[at + k]! += Math.max(LEAST, Math.min(MOST, scores[i]![k]!));
   });
   const firm = new Map<string, number>();
-  for (const [stem, sum] of sums) {
+  for (const [stem, at] of sumsOf) {
     let top = 0;
-    for (let k = 1; k < KINDS.length; k++) if (sum[k]! > sum[top]!) top = k;
-    if (sum[top]! >= FIRM && sum.every((other, k) => k === top || sum[top]! - other >= AHEAD)) firm.set(stem, top);
+    for (let k = 1; k < K; k++) if (sums[at + k]! > sums[at + top]!) top = k;
+    let next = -Infinity;
+    for (let k = 0; k < K; k++) if (k !== top) next = Math.max(next, sums[at + k]!);
+    if (sums[at + top]! >= FIRM && sums[at + top]! - next >= AHEAD) firm.set(stem, top);
   }
   return firm;
 }
@@ -86,6 +90,7 @@ function familyNames(candidates: readonly NameCandidate[], scores: readonly (rea
 
 /** Whether a stretch of several words runs over the edge of a name: `Tannhorns Atlas`, `Anna Berger Tannhorn`, `Berger Tom Ritter`. */
 function runsOver({ words }: NameCandidate, firm: ReadonlyMap<string, number>, families: ReadonlySet<string>, pack: LanguagePack): boolean {
+  if (!pack.names.genitive && words.indexOf(' ') === words.lastIndexOf(' ')) return false;
   const parts = words.split(' ');
   // a genitive ends its name: what follows is another; but `Thomas` is no genitive
   if (pack.names.genitive && parts.slice(0, -1).some((part) => /[^s]s$/.test(part) && !pack.names.givenNames.has(part) && (firm.has(part.slice(0, -1)) || families.has(part.slice(0, -1))))) return true;

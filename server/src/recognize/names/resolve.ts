@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../language/pack';
 import { lowerWords, type Paragraph } from '../../text/paragraphs';
+import { perSpelling } from '../../text/remember';
 import { bySpan } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import type { Mention, Name, Reason } from '../mention';
@@ -7,7 +8,7 @@ import { CandidateFlag, type KnownName, type NameCandidate } from './candidate';
 import { DOCUMENT_RULES, readDocument, stemOf, type DocumentNames } from './document';
 import { bestChoice, overlapGroups } from './groups';
 import { reconcile } from './reconcile';
-import { OUTCOMES, ruleName } from './rules';
+import { isAlways, OUTCOMES, ruleName } from './rules';
 import { withFolder } from './folder';
 import { knownMentions } from './known';
 import { nameParts } from './parts';
@@ -75,10 +76,12 @@ function smallWordsOf(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
   return all;
 }
 
+// a letter that is its own small form and not its own capital
+const isSmall = perSpelling((word) => word[0] === word[0]!.toLowerCase() && word[0] !== word[0]!.toUpperCase());
+
 function smallWordsIn(tokens: readonly Token[]): readonly string[] {
   const words = new Set<string>();
-  // a letter that is its own small form and not its own capital
-  for (const { text, kind } of tokens) if (kind === 'word' && text[0] === text[0]!.toLowerCase() && text[0] !== text[0]!.toUpperCase()) words.add(text);
+  for (const { text, spelling, kind } of tokens) if (kind === 'word' && isSmall(spelling)) words.add(text);
   return [...words];
 }
 
@@ -119,19 +122,21 @@ function reasonsOf(candidate: NameCandidate, kind: NameKind, pack: LanguagePack)
   return [...(byKind[k] ??= readReasons(candidate, k, weightsOf(pack)))];
 }
 
+/** Stands for the tagger among the numbers of rules. */
+const TAGGER = -1;
+
 function readReasons(candidate: NameCandidate, k: number, { rules: weights, votes }: NameWeights): Reason[] {
   const strong: { readonly rule: number; readonly weight: number }[] = [];
   for (const rule of candidate.rules()) {
-    const weight = round(weights[rule * (N - 1) + k - 1]!);
-    if (weight > 0.5) strong.push({ rule, weight });
+    const weight = weights[rule * (N - 1) + k - 1]!;
+    if (weight > 0.5 && round(weight) > 0.5 && !isAlways(rule)) strong.push({ rule, weight: round(weight) });
   }
-  const reasons = strong.map(({ rule, weight }): Reason => ({ rule: ruleName(rule), weight })).filter((r) => !r.rule.startsWith('always'));
   if (candidate.votes) {
     const worth = new Array<number>(N - 1).fill(0);
     addVotes(worth, situationOf(candidate.flags, candidate.inner !== undefined), candidate.votes, votes);
-    if (worth[k - 1]! > 0.5) reasons.push({ rule: 'tagger', weight: round(worth[k - 1]!) });
+    if (worth[k - 1]! > 0.5) strong.push({ rule: TAGGER, weight: round(worth[k - 1]!) });
   }
-  return reasons.sort((a, b) => b.weight! - a.weight!).slice(0, 4);
+  return strong.sort((a, b) => b.weight - a.weight).slice(0, 4).map(({ rule, weight }) => ({ rule: rule === TAGGER ? 'tagger' : ruleName(rule), weight }));
 }
 
 function round(n: number): number {

@@ -27,7 +27,9 @@ const CLASSES = CLASS_COUNT;
 const LENGTHS = 4;
 const OTHER_BASE = PLACES.length * CLASSES;
 
-const PAIR_BASE = (OTHER_BASE + OTHER.length) * LENGTHS;
+/** How many numbers `bothRules` gives. */
+export const SINGLE_RULES = (OTHER_BASE + OTHER.length) * LENGTHS;
+const PAIR_BASE = SINGLE_RULES;
 /** Two classes at two places that are weighed together; `visitRules` shows them in this order. */
 const PAIRS = [['before', 'first'], ['before', 'last'], ['first', 'last'], ['last', 'after']] as const;
 
@@ -123,6 +125,11 @@ export function rulesFor(reading: NameReading, range: TokenRange): number[] {
     },
   });
   return rules;
+}
+
+/** Whether a rule holds for every stretch, of any length or of one. */
+export function isAlways(rule: number): boolean {
+  return rule >= O.always * LENGTHS && rule < (O.always + 1) * LENGTHS;
 }
 
 /** Shows a sink the rules that hold for a stretch. */

@@ -1,5 +1,5 @@
 import { KINDS } from '../tagger/labels';
-import { bothRules, CLASS_COUNT, PAIR_COUNT, pairRule, PLACE_COUNT, visitRules, type RuleSink } from './rules';
+import { bothRules, CLASS_COUNT, PAIR_COUNT, pairRule, PLACE_COUNT, SINGLE_RULES, visitRules, type RuleSink } from './rules';
 import type { NameReading, TokenRange } from './spans';
 
 const K = KINDS.length;
@@ -17,7 +17,8 @@ export class Scorer implements RuleSink {
   #used = K;
   /** By set: for each place and length. */
   readonly #classes: Int32Array[] = [];
-  readonly #single = new Map<number, number>();
+  /** By rule and length. */
+  readonly #single = new Int32Array(SINGLE_RULES);
   /** By both sets, for each pair of places; there are fewer than 2^16 sets. */
   readonly #pairs: readonly Map<number, number>[] = Array.from({ length: PAIR_COUNT }, () => new Map<number, number>());
   #sets: NameReading['sets'] = [];
@@ -43,10 +44,7 @@ export class Scorer implements RuleSink {
   }
 
   rule(base: number, length: number): void {
-    const key = base * LENGTHS + length;
-    let total = this.#single.get(key);
-    if (!total) this.#single.set(key, (total = this.#keep(bothRules(base, length))));
-    this.#add(total);
+    this.#add(this.#single[base * LENGTHS + length] ||= this.#keep(bothRules(base, length)));
   }
 
   pair(pair: number, one: number, two: number): void {

@@ -110,10 +110,13 @@ function longestListed(text: string, tokens: readonly Token[], i: number, gazett
   const farthest = tokens[i]!.start + Math.min(head.longest, LONGEST_LISTED);
   let last = i + 1;
   while (last < tokens.length && last < i + LONGEST && tokens[last]!.end <= farthest) last++;
+  const { start } = tokens[i]!;
+  const longest = text.slice(start, tokens[last - 1]!.end).replace(/[\u00A0\u202F]/g, ' ');
+  const line = longest.indexOf('\n');
   for (let end = last; end > i; end--) {
-    let surface = text.slice(tokens[i]!.start, tokens[end - 1]!.end);
-    if (surface.length > LONGEST_LISTED || surface.includes('\n')) continue;
-    surface = surface.replace(/[\u00A0\u202F]/g, ' ');
+    const length = tokens[end - 1]!.end - start;
+    if (length > LONGEST_LISTED || (line >= 0 && length > line)) continue;
+    const surface = longest.slice(0, length);
     const entry = gazetteer.find(surface)
       ?? (genitive && surface.endsWith('s') ? gazetteer.find(surface.slice(0, -1)) : undefined)
       ?? (declined && genitive ? gazetteer.find(declined + surface.slice(declined.length + 1)) : undefined);
@@ -169,7 +172,7 @@ export function namelikeRanges(reading: NameReading): TokenRange[] {
   for (const { first, end } of taggedRanges(reading.tags)) if (end - first > 1 || !classes[first]!.includes(ids.never)) add(first, end);
   const ranges: TokenRange[] = [];
   // numbers sort by themselves in an array of numbers
-  const sorted = Float64Array.from(keys).sort();
+  const sorted = new Float64Array(keys).sort();
   for (let k = 0; k < sorted.length; k++) if (k === 0 || sorted[k] !== sorted[k - 1]) ranges.push({ first: Math.floor(sorted[k]! / 65536), end: sorted[k]! % 65536 });
   return ranges;
 }
