@@ -121,7 +121,24 @@ describe('tagger model', () => {
     scoresOf(net).forEach((score, i) => assert.ok(Math.abs(score - expected[i]!) < 1e-4, `${i}: ${score}, ${expected[i]}`));
   });
 
-  const wordOf = (...told: number[]): NetworkWord => ({ told: Float32Array.from(told), place: 0, cleared: -1 });
+  it('says the same of words however many others it has met since, asked for now and then or not for long', () => {
+    const others = Array.from({ length: 1000 }, (_, i) => i);
+    const runs = { runStart: Int32Array.from(others), runEnd: Int32Array.from(others) };
+    const net = new Network(network);
+    const words = WORDS.map(({ told }) => wordOf(...told));
+    const scored = (): number[] => {
+      const scores = new Float64Array(words.length * LABEL_COUNT);
+      net.score(words, RUNS, scores, 0.5);
+      return [...scores];
+    };
+    const first = scored();
+    for (const pause of [1, 1, 1, 1, 1, 1, 12, 1, 5, 5, 5]) {
+      for (let round = 0; round < pause; round++) net.score(others.map((i) => wordOf(i, -i)), runs, new Float64Array(others.length * LABEL_COUNT), 0.5);
+      assert.deepEqual(scored(), first, `after ${pause}`);
+    }
+  });
+
+  const wordOf = (...told: number[]): NetworkWord => ({ told: Float32Array.from(told), place: 0, turn: -1 });
   const WORDS = [wordOf(1, 0), wordOf(-0.5, 2), wordOf(0.25, 0.25), wordOf(0, -1)];
   const RUNS = { runStart: Int32Array.of(0, 1, 1, 3), runEnd: Int32Array.of(0, 2, 2, 3) };
   function scoresOf(net: Network): number[] {

@@ -47,15 +47,21 @@ export interface NetworkParts {
 export interface NetworkWord {
   /** What its features add up to. */
   readonly told: Float32Array;
-  /** Where it lies in the network's memory, if that has not been cleared since. */
+  /** Where it lies in the network's memory, and since which turn of its halves. */
   place: number;
-  cleared: number;
+  turn: number;
 }
 
 /** The longest sentence that is scored at once, in tokens. */
 export const LONGEST_SENTENCE = 1024;
-/** Words whose views are kept: an article has some hundred, a folder some thousand. */
+/**
+ * Words whose views are kept: an article has some hundred, a folder some thousand. They lie in two halves: when one is full the other is
+ * forgotten, but for the words that are asked for again before the next turn, which move.
+ */
 const WORDS = 8192;
+const HALF = WORDS / 2;
+/** The turn of a word that lies nowhere yet. */
+const NOWHERE = -1;
 /** Numbers a token's scores take: LABEL_COUNT, and what fills them up to whole vectors. */
 const PADDED = 12;
 const FLOAT = 4;
@@ -73,9 +79,9 @@ export class Network {
   readonly #ints: Int32Array;
   readonly #floats: Float32Array;
   readonly #run: (tokens: number) => void;
-  /** Where the next new word goes; how often all words have been forgotten for want of room. */
+  /** Where the next word goes in its half; how often one half has been full. */
   #next = 0;
-  #cleared = 0;
+  #turn = 0;
   readonly edge: NetworkWord;
 
   constructor(private readonly parts: NetworkParts) {
@@ -88,8 +94,8 @@ export class Network {
     this.#writeParts();
     const numbers = { ...this.#layout, memory, width: parts.width, fade: FADE, runLeft: RUN_LEFT, runRight: RUN_RIGHT, allLeft: ALL_LEFT, allRight: ALL_RIGHT, sentence: SENTENCE };
     this.#run = new WebAssembly.Instance(kernelModule(), { n: numbers }).exports['score'] as (tokens: number) => void;
-    this.edge = { told: parts.edge, place: 0, cleared: -1 };
-    this.#clear();
+    this.edge = { told: parts.edge, place: 0, turn: NOWHERE };
+    this.#turnOver();
   }
 
   get features(): number {
@@ -106,14 +112,14 @@ export class Network {
       const scale = this.#scales[place]!;
       for (let k = 0, row = place * width; k < width; k++, row++) told[k]! += rows[row]! * scale;
     }
-    return { told, place: 0, cleared: -1 };
+    return { told, place: 0, turn: NOWHERE };
   }
 
   /** Adds to the scores of a sentence's tokens, LABEL_COUNT a token, so much of what the network says. At most LONGEST_SENTENCE words. */
   score(words: readonly NetworkWord[], { runStart, runEnd }: Pick<Context, 'runStart' | 'runEnd'>, scores: Float64Array, share: number): void {
     const n = words.length;
     if (n > LONGEST_SENTENCE) throw new RangeError(`a sentence of ${n} words`);
-    if (this.#next + n > WORDS) this.#clear();
+    if (this.#next + n > HALF) this.#turnOver();
     const ints = this.#ints;
     const first = this.#layout.words / FLOAT;
     const edge = this.edge.place;
@@ -132,17 +138,22 @@ export class Network {
 
   /** Where a word lies in memory; it is written there where it is not yet. */
   #placed(word: NetworkWord): number {
-    if (word.cleared === this.#cleared) return word.place;
-    word.place = this.#layout.kept + this.#next++ * this.#layout.stride;
-    word.cleared = this.#cleared;
-    this.#ints[word.place / FLOAT] = 0;
-    this.#floats.set(word.told, (word.place + this.#layout.told) / FLOAT);
-    return word.place;
+    if (word.turn === this.#turn) return word.place;
+    const { kept, stride, told } = this.#layout;
+    const place = kept + ((this.#turn % 2) * HALF + this.#next++) * stride;
+    if (word.turn === this.#turn - 1) this.#ints.copyWithin(place / FLOAT, word.place / FLOAT, (word.place + stride) / FLOAT);
+    else {
+      this.#ints[place / FLOAT] = 0;
+      this.#floats.set(word.told, (place + told) / FLOAT);
+    }
+    word.place = place;
+    word.turn = this.#turn;
+    return place;
   }
 
-  /** Forgets where all words lie, but for the one beyond the edge, which stands before every sentence. */
-  #clear(): void {
-    this.#cleared++;
+  /** Goes over to the other half, where nothing lies that has not been asked for since the last turn; the word beyond the edge stands before every sentence. */
+  #turnOver(): void {
+    this.#turn++;
     this.#next = 0;
     const first = this.#layout.words / FLOAT;
     this.#ints.fill(this.#placed(this.edge), first - 3, first);

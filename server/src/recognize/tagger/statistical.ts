@@ -147,9 +147,9 @@ class Chain {
 
   #read(text: string, stand: Stand): KnownWord {
     const { own, near, form, shape, ending, cluster, lexical, role, capitalised, joins } = readWord(text, stand, this.#model.classes, this.language);
-    const { told, place, cleared } = this.#model.network.word(own);
+    const { told, place, turn } = this.#model.network.word(own);
     // field by field, what is asked most first: an object that is spread keeps them in another place
-    return { cleared, place, filled: 0, sums: new Int32Array(PLACES * PAIRS), capitalised, joins, form, shape, ending, cluster, lexical, role, own, near, told };
+    return { turn, place, filled: 0, sums: new Int32Array(PLACES * PAIRS), capitalised, joins, form, shape, ending, cluster, lexical, role, own, near, told };
   }
 
   #filled(word: KnownWord, place: number): Int32Array {
