@@ -74,6 +74,7 @@ const VECTOR = 16;
  */
 export class Network {
   readonly #index: HashIndex;
+  /** What the numbers of a feature are multiplied with, by its scale. */
   readonly #scales: Float32Array;
   readonly #layout: Layout;
   readonly #ints: Int32Array;
@@ -86,7 +87,7 @@ export class Network {
 
   constructor(private readonly parts: NetworkParts) {
     this.#index = new HashIndex(parts.features, KEPT_BITS);
-    this.#scales = Float32Array.from(parts.scales, (scale) => scaleOf(scale, parts.rowScale));
+    this.#scales = Float32Array.from({ length: 256 }, (_, scale) => scaleOf(scale, parts.rowScale));
     this.#layout = layoutOf(parts);
     const memory = new WebAssembly.Memory({ initial: Math.ceil(this.#layout.end / 65_536) });
     this.#ints = new Int32Array(memory.buffer);
@@ -104,12 +105,12 @@ export class Network {
 
   /** The word with these features. */
   word(features: Int32Array): NetworkWord {
-    const { width, rows } = this.parts;
+    const { width, rows, scales } = this.parts;
     const told = new Float32Array(width);
     for (const feature of features) {
       const place = this.#index.placeOf(feature);
       if (place < 0) continue;
-      const scale = this.#scales[place]!;
+      const scale = this.#scales[scales[place]!]!;
       for (let k = 0, row = place * width; k < width; k++, row++) told[k]! += rows[row]! * scale;
     }
     return { told, place: 0, turn: NOWHERE };
