@@ -27,8 +27,8 @@ function find(context: CheckContext): Finding[] {
     if (!claim.types.includes('figure') || claim.exempt || claim.selfEvident) continue;
     for (const mention of figures) {
       const key = figureKey(mention);
-      // beside another figure, or where somebody does something, a small count is no news: „orders two ferries for £62 million“
-      if (isSmallCount(mention) && (figures.length > 1 || claim.types.includes('act'))) continue;
+      // beside another figure, where somebody does something, and of things that are no news a small count is none: „orders two ferries for £62 million“
+      if (isSmallCount(mention) && (figures.length > 1 || claim.types.includes('act') || !isAskedFigure(analysis, claim, mention))) continue;
       if (seen.has(key) || !inProse(analysis, mention.span)) continue;
       seen.add(key);
       if (isConverted(context, claim, mention) || (alone && !isAskedFigure(analysis, claim, mention))) continue;
