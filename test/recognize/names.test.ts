@@ -122,6 +122,8 @@ describe('the parts of a name', () => {
   it('cut genitives alike wherever they stand', () => {
     assert.equal(stemOf('Metas'), stemOf('Meta'));
     assert.equal(stemOf('Siemens'), stemOf('Siemens’'));
+    assert.equal(stemOf('Halden Inc.'), stemOf('Halden Inc'));
+    assert.notEqual(stemOf('Anna H.'), stemOf('Anna H'));
   });
 });
 

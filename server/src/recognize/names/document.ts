@@ -33,10 +33,14 @@ export interface DocumentEvidence {
   readonly strengths: readonly number[];
 }
 
-/** Name words without a genitive ending, so that `Metas` and `Meta` meet; the same cut is made everywhere. */
+/**
+ * Name words without a genitive ending, so that `Metas` and `Meta` meet, and without the dot that a full stop swallows (`Benedikt XVI.`,
+ * `Halden Inc.`; an initial keeps its own); the same cut is made everywhere.
+ */
 export function stemOf(words: string): string {
   const { length } = words;
   if (length <= 3) return words;
+  if (words[length - 1] === '.') return words[length - 3] === ' ' ? words : words.slice(0, -1);
   const last = words[length - 1]!;
   const apostrophe = isApostrophe(last);
   if (last !== 's' && !apostrophe) return words;
