@@ -13,13 +13,13 @@ export function isLight(told: Told): boolean {
 }
 
 /**
- * It concerns nobody but a person, and nothing of weight is done: `Carsten Iven spricht ohne Manuskript`, “She made it to the hold music”;
- * not `Iven hat gekündigt`, `Iven führt seit Mai die Werft`.
+ * It concerns nobody but a person, and nothing of weight is done: `Voss spricht ohne Zettel`, “Pell waters her roses”;
+ * not `Voss hat gekündigt`, `Voss führt seit Mai die Werft`.
  */
 export function isPersonal(told: Told): boolean {
   const { tokens, lower, claim, pack: { attribution } } = told;
   if (isWeighty(told) || claim.mentions.some((m) => m.kind === 'company' || m.kind === 'organisation')) return false;
-  // a part of `Museums-Chefin` is no body
+  // a part of `Chef-Ermittler` is no body
   const joined = (i: number): boolean => tokens[i - 1]?.text === '-' || tokens[i + 1]?.text === '-';
   return !tokens.some(({ kind, text }, i) => kind === 'word' && (!attribution.capitalNouns || text !== lower[i]) && !joined(i) && attribution.classOf(lower[i]!) === 'organisation');
 }
