@@ -1,3 +1,4 @@
+import { ordinariness } from '../../language/lexicon';
 import type { Gazetteer, GazetteerEntry } from '../../language/gazetteer/gazetteer';
 import type { LanguagePack } from '../../language/pack';
 import type { Paragraph } from '../../text/paragraphs';
@@ -169,7 +170,7 @@ export function namelikeRanges(reading: NameReading): TokenRange[] {
     }
   }
   for (const key of reading.listed.keys()) keys.push(key);
-  for (const { first, end } of taggedRanges(reading.tags)) if (end - first > 1 || !classes[first]!.includes(ids.never)) add(first, end);
+  for (const { first, end } of taggedRanges(reading.tags)) if (end - first > 1 || !(classes[first]!.includes(ids.never) || isSmallWord(reading, first))) add(first, end);
   const ranges: TokenRange[] = [];
   // numbers sort by themselves in an array of numbers
   const sorted = new Float64Array(keys).sort();
@@ -194,6 +195,11 @@ function mayStart(reading: NameReading, i: number): boolean {
   if (!isFunction) return true;
   if (classes.includes(ids.article) || classes.includes(ids.pronoun)) return classes.includes(ids.particle) && !reading.starts[i];
   return !reading.starts[i] || classes.includes(ids.given) || classes.includes(ids.givenMaybe);
+}
+
+/** A word of the dictionary that is written small where nouns are not, `fair`: no name, whatever the tagger says; `dpa` and `adidas` may be. */
+function isSmallWord({ tokens, words, pack }: NameReading, i: number): boolean {
+  return !(words[i]!.form & WordForm.counts) && ordinariness(tokens[i]!.text, pack.id) === 'other';
 }
 
 /** The names the tagger sees. */
