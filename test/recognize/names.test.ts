@@ -48,6 +48,7 @@ const NONE: readonly { readonly what: string; readonly language: LanguageId; rea
   { what: 'roles alone', language: 'de', text: 'Der Bürgermeister und die Vorsitzende des Ausschusses schwiegen.' },
   { what: 'parties and ministries', language: 'de', text: 'Die SPD und das Innenministerium stimmten zu.' },
   { what: 'places', language: 'de', text: 'In Hamburg und in Österreich blieb es ruhig.' },
+  { what: 'a noun behind an indefinite article and an adjective', language: 'de', text: 'Der Hafen hat angekündigt, für den Bau einer neuen Kaimauer einen Partner zu suchen.' },
   { what: 'a word in quotation marks', language: 'de', text: 'Der Vorstand nannte das Angebot „fair und gut für den Standort“.' },
   { what: 'rivers and islands by their class word', language: 'de', text: 'Der Fluss Tarbelo trat über die Ufer, auf der Insel Koh Menga fiel der Strom aus.' },
   { what: 'a state and a chemical', language: 'de', text: 'Im Bundesstaat Tamaluco fand man das Insektizid Tarnidol in Wasserproben.' },

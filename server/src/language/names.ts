@@ -46,6 +46,8 @@ export interface NameLexicon {
   readonly weights: NameWeightTables;
   /** Whether a genitive -s belongs to the name (`Metas`); else `'s` stands outside. */
   readonly genitive: boolean;
+  /** Articles that introduce one thing of many, lower case: `ein`, `a`. */
+  readonly indefinite: ReadonlySet<string>;
   /** Whether every noun is capitalised, so that a capital says little. */
   readonly capitalNouns: boolean;
 }

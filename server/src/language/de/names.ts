@@ -2,6 +2,7 @@ import { givenNames } from '../gazetteer/given';
 import { weights } from './names-weights';
 import { ordinary } from './ordinary';
 import { wordsOf, type NameLexicon, type WordRow } from '../names';
+import { words } from '../words';
 
 /** Words around and inside German names, by what they say of the name. */
 const rows: readonly WordRow[] = [
@@ -80,5 +81,6 @@ export const names: NameLexicon = {
   ordinary,
   weights,
   genitive: true,
+  indefinite: words('ein eine einen einem einer eines kein keine keinen keinem keiner keines jeder jede jedes jedem jeden'),
   capitalNouns: true,
 };

@@ -2,6 +2,7 @@ import { givenNames } from '../gazetteer/given';
 import { weights } from './names-weights';
 import { ordinary } from './ordinary';
 import { wordsOf, type NameLexicon, type WordRow } from '../names';
+import { words } from '../words';
 
 /** Words around and inside English names, by what they say of the name. */
 const rows: readonly WordRow[] = [
@@ -64,5 +65,6 @@ export const names: NameLexicon = {
   ordinary,
   weights,
   genitive: false,
+  indefinite: words('a an no each every'),
   capitalNouns: false,
 };

@@ -5,7 +5,7 @@ import type { Paragraph } from '../../text/paragraphs';
 import { perSpelling, type Spelling } from '../../text/remember';
 import type { Token } from '../../text/tokens';
 import type { Tag } from '../tagger/tagger';
-import { classId, WordForm, wordReader, type ClassId, type ReadWord } from './words';
+import { classId, ORDINARY, WordForm, wordReader, type ClassId, type ReadWord } from './words';
 
 /** A half-open range of a paragraph's tokens. */
 export interface TokenRange {
@@ -145,7 +145,7 @@ export function namelikeRanges(reading: NameReading): TokenRange[] {
   const keys: number[] = [];
   const lastChance = chancesOf(reading);
   const add = (first: number, end: number): void => {
-    if (lastChance[end]! > first) keys.push(rangeKey(first, end));
+    if (lastChance[end]! > first && !(end - first === 1 && isCommonNoun(reading, first))) keys.push(rangeKey(first, end));
   };
   for (let first = 0; first < tokens.length; first++) {
     if (!mayStart(reading, first)) continue;
@@ -195,6 +195,13 @@ function mayStart(reading: NameReading, i: number): boolean {
   if (!isFunction) return true;
   if (classes.includes(ids.article) || classes.includes(ids.pronoun)) return classes.includes(ids.particle) && !reading.starts[i];
   return !reading.starts[i] || classes.includes(ids.given) || classes.includes(ids.givenMaybe);
+}
+
+/** `einer neuen Kaimauer`: behind an indefinite article and an adjective a noun of the dictionary is one thing of many. */
+function isCommonNoun({ tokens, classes, pack }: NameReading, i: number): boolean {
+  const { capitalNouns, indefinite } = pack.names;
+  return capitalNouns && i > 1 && indefinite.has(tokens[i - 2]!.spelling.lower) && pack.attribution.adjective.test(tokens[i - 1]!.text) && tokens[i + 1]?.text !== '-'
+    && ORDINARY.some((id) => classes[i]!.includes(id));
 }
 
 /** A word of the dictionary that is written small where nouns are not, `fair`: no name, whatever the tagger says; `dpa` and `adidas` may be. */
