@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../server/src/analysis';
 import { folderNames, helpEachOther } from '../../server/src/dossier';
+import type { KnownName } from '../../server/src/recognize/names';
+
+type Kind = 'person' | 'company' | 'product' | 'place';
 
 const TOLD = 'Die Firma Ostwerk GmbH baut in Gera. Ostwerk hat 40 Beschäftigte. „Wir wachsen“, sagte Geschäftsführerin Mirela Tovač. Tovač leitet Ostwerk seit 2019.';
 const BARE = 'Der Stadtrat hat am Montag getagt. Mirela Tovač war nicht da.';
@@ -15,11 +18,16 @@ describe('names a folder knows', () => {
 
   it('are people where one article says person and one says firm', () => {
     const analysis = analyze(TOLD);
-    const as = (kind: 'person' | 'company', full: string): typeof analysis => ({ ...analysis, mentions: [{ kind, span: { start: 0, end: 4 }, rule: 'test', name: { full, base: full } }] });
-    const kinds = (...articles: readonly (readonly ['person' | 'company', string])[]): string[] => folderNames(articles.map(([kind, full]) => as(kind, full))).map((n) => `${n.kind} ${n.name}`);
+    const as = (kind: Kind, full: string): typeof analysis => ({ ...analysis, mentions: [{ kind, span: { start: 0, end: 4 }, rule: 'test', name: { full, base: full } }] });
+    const kinds = (...articles: readonly (readonly [Kind, string])[]): string[] => folderNames(articles.map(([kind, full]) => as(kind, full))).map((n) => `${n.kind} ${n.name}`);
     assert.deepEqual(kinds(['person', 'Mirela Tovač'], ['company', 'Mirela Tovač']), ['person Mirela Tovač']);
     assert.deepEqual(kinds(['person', 'Ostwerk Gera'], ['company', 'Ostwerk Gera'], ['company', 'Ostwerk Gera'], ['company', 'Ostwerk Gera']), ['company Ostwerk Gera']);
     assert.deepEqual(kinds(['person', 'Ostwerk'], ['company', 'Ostwerk']), []);
+    // one article takes for a firm what two take for a product
+    assert.deepEqual(kinds(['company', 'Tarno'], ['company', 'Tarno'], ['product', 'Tarno']), ['company Tarno']);
+    assert.deepEqual(kinds(['company', 'Tarno'], ['product', 'Tarno']), []);
+    assert.deepEqual(kinds(['company', 'Tarno'], ['product', 'Tarno'], ['product', 'Tarno']), ['neither Tarno']);
+    assert.deepEqual(kinds(['place', 'Gera'], ['place', 'Gera']), []);
   });
 
   it('help an article that says less', () => {
@@ -27,6 +35,12 @@ describe('names a folder knows', () => {
     const helped = helpEachOther(analyses, (i, knownNames) => analyze(analyses[i]!.text, { knownNames }));
     const people = helped[1]!.mentions.filter((m) => m.kind === 'person').map((m) => BARE.slice(m.span.start, m.span.end));
     assert.deepEqual(people, ['Mirela Tovač']);
+  });
+
+  it('tell an article that its firm is a product to the others', () => {
+    const text = 'Die Tarno AG wirbt. Das Programm Tarno verkauft sich. Bei Tarno läuft es.';
+    const marks = (known: readonly KnownName[]): number => analyze(text, { knownNames: known }).mentions.filter((m) => m.kind === 'company' && text.slice(m.span.start, m.span.end) === 'Tarno').length;
+    assert.ok(marks([{ name: 'Tarno', kind: 'company', by: 'folder' }]) > marks([{ name: 'Tarno', kind: 'neither', by: 'folder' }]));
   });
 
   it('leave an article alone on which they do not bear', () => {

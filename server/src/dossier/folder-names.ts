@@ -1,14 +1,20 @@
 import type { ArticleAnalysis } from '../analysis';
+import type { Mention } from '../recognize/mention';
 import type { KnownName } from '../recognize/names/candidate';
 
-/** A folder's word on one name: how often it is a person, how often a company. */
+/** A folder's word on one name: how often it is a person, how often a company; and how many articles take it for one of these, and for a name of another kind. */
 interface Tally {
   person: number;
   company: number;
+  articles: number;
+  others: number;
 }
 
+const OTHER_KINDS: ReadonlySet<Mention['kind']> = new Set(['organisation', 'place', 'product']);
+
 /**
- * The names that the articles of a folder settle for each other: full names of people, and firms named more than once.
+ * The names that the articles of a folder settle for each other: full names of people, firms named more than once, and what most of them
+ * take for a product, a body or a place where some take it for one of these.
  * They are a hint to the recognition of the others, weaker than what an article says itself and than the user's word.
  */
 export function folderNames(analyses: readonly ArticleAnalysis[]): readonly KnownName[] {
@@ -16,19 +22,23 @@ export function folderNames(analyses: readonly ArticleAnalysis[]): readonly Know
   for (const { mentions } of analyses) {
     const seen = new Set<string>();
     for (const { kind, name } of mentions) {
-      if ((kind !== 'person' && kind !== 'company') || !name) continue;
-      for (const words of kind === 'person' ? [name.full] : [name.full, name.base]) {
-        const key = `${kind} ${words}`;
+      const sort = kind === 'person' || kind === 'company' ? kind : OTHER_KINDS.has(kind) ? 'other' : undefined;
+      if (!sort || !name) continue;
+      for (const words of sort === 'company' ? [name.full, name.base] : [name.full]) {
+        const key = `${sort} ${words}`;
         // a repetition inside one article counts once more, not again and again
-        const weight = seen.has(key) ? 0.25 : 1;
+        const first = !seen.has(key);
         seen.add(key);
-        const tally = tallies.get(words) ?? tallies.set(words, { person: 0, company: 0 }).get(words)!;
-        tally[kind] += weight;
+        const tally = tallies.get(words) ?? tallies.set(words, { person: 0, company: 0, articles: 0, others: 0 }).get(words)!;
+        if (sort !== 'other') tally[sort] += first ? 1 : 0.25;
+        if (first) tally[sort === 'other' ? 'others' : 'articles']++;
       }
     }
   }
   const names: KnownName[] = [];
-  for (const [name, { person, company }] of tallies) {
+  for (const [name, { person, company, articles, others }] of tallies) {
+    if (others > articles && articles > 0) names.push({ name, kind: 'neither', by: 'folder' });
+    if (others >= articles) continue;
     // one article says person and one says firm: a first name and a surname are rather a person
     const tied = person > 0 && person + 0.5 > company && company < 2;
     if ((person > company * 2 || tied) && name.includes(' ')) names.push({ name, kind: 'person', by: 'folder' });
