@@ -90,6 +90,8 @@ export class Workspace {
   private readonly entries = new Map<string, Entry>();
   private readonly homes = new Map<string, Home>();
   private readonly chosen = new Map<string, ArticleRole>();
+  /** How often each file has changed: what was read before the last time is out of date. */
+  private readonly changes = new Map<string, number>();
 
   constructor(private readonly context: WorkspaceContext) {}
 
@@ -103,14 +105,19 @@ export class Workspace {
   documentClosed(uri: string): void {
     this.open.delete(uri);
     // what was typed and not saved is gone
-    this.entries.delete(uri);
+    this.forget(uri);
     this.markStale(uri, true);
+  }
+
+  private forget(uri: string): void {
+    this.entries.delete(uri);
+    this.changes.set(uri, (this.changes.get(uri) ?? 0) + 1);
   }
 
   /** Takes files that were changed, made or removed outside the editor. */
   filesChanged(uris: readonly string[]): void {
     for (const uri of uris) {
-      if (!this.open.has(uri)) this.entries.delete(uri);
+      if (!this.open.has(uri)) this.forget(uri);
       this.markStale(uri, true);
     }
   }
@@ -175,7 +182,10 @@ export class Workspace {
     const optionsKey = `${settings.language}\n${knownNames.map((n) => `${n.kind} ${n.name}`).join('\n')}`;
     const known = this.entries.get(uri);
     if (known && known.optionsKey === optionsKey && known.version === (document?.version ?? -1)) return known;
+    const changes = this.changes.get(uri);
     const text = document ? document.getText() : await this.read(uri);
+    // it has changed while it was read: kept, the old text would stay until the next change
+    if (changes !== this.changes.get(uri)) return this.entry(uri, settings, knownNames);
     if (text === undefined || text.length > LARGEST_FILE) return undefined;
     const cache = known?.cache ?? new ParagraphCache();
     const analysis = analyze(text, { language: settings.language, tagger: defaultTagger(), knownNames }, cache);
