@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../pack';
 import { alone } from './alone';
 import { attribution } from './attribution';
+import { months, weekdays } from './calendar';
 import { form } from './form';
 import { genre } from './genre';
 import { names } from './names';
@@ -10,8 +11,8 @@ export const de: LanguagePack = {
   id: 'de',
   abbreviations: new Set('abg abs art bd bgm bspw bzw ca cie co dr d.h e.v evtl ggf hrsg inc inkl jan feb apr aug sept okt nov dez mio mrd nr prof rd sog st str tsd u.a usw vgl z.b z.t zzgl dent dipl ehem fa gebr habil ing inh iur jur lic lt med mind nat oec phil pol rer stellv stv theol vet vors'.split(' ')),
   functionWords: new Set('der die das und ist nicht ein eine mit von zu auf für im den dem des sich auch er sie es hat war werden wird bei nach aus an als wie oder aber'.split(' ')),
-  months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
-  weekdays: 'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag'.split(' '),
+  months,
+  weekdays,
   numbers,
   scales,
   currencies,

@@ -1,9 +1,10 @@
 import type { CompareLexicon } from '../compare';
+import { weekdays } from './calendar';
 import { measures, acts } from './measures';
 import { roleFields, roleHeads, roles } from './roles';
 import { words } from '../words';
 
-const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+const WEEKDAYS = weekdays.map((day) => day.toLowerCase());
 
 export const compare: CompareLexicon = {
   stopWords: words(
