@@ -76,7 +76,7 @@ export const unsourcedFigure: Check = {
   explanation: {
     en: `The sentence states an amount, a percentage or a count, and nobody carries it: no “according to”, no quotation, no reported speech that reaches it.
 
-It is a warning where no other article of the folder has the figure, and information where one has it. A figure that is repeated is reported once; ages, dates, results and plain arithmetic are not reported. By default nothing is reported either where nobody would ask who says it: published prices and levels in reports of the market, pieces in the first person, scenes before the writer's eyes, prices on a shelf or at the door, interviews, and history. In a draft that lies alone small sums, measures, small counts of things, prizes and donations, shares of votes, fines a court has pronounced and prices of the day are not reported either.
+It is a warning where no other article of the folder has the figure, and information where one has it. A figure that is repeated is reported once; ages, dates, results and plain arithmetic are not reported. By default nothing is reported either where nobody would ask who says it: published prices and levels in reports of the market, pieces in the first person, scenes before the writer's eyes, prices on a shelf or at the door, interviews, history, and a few things counted in passing. In a draft that lies alone small sums, measures, small counts of things, prizes and donations, shares of votes, fines a court has pronounced and prices of the day are not reported either.
 
 **Example:** *The operator carries 1.2 million passengers a year.*
 
@@ -85,7 +85,7 @@ It is a warning where no other article of the folder has the figure, and informa
 **What you can do:** insert the source another article names, attach a source, or mark the sentence as your own reporting or as common knowledge.`,
     de: `Der Satz nennt einen Betrag, einen Anteil oder eine Zahl, und niemand trägt sie: kein „laut“, kein Zitat, keine indirekte Rede, die bis hierher reicht.
 
-Eine Warnung ist es, wo kein anderer Artikel des Ordners die Zahl hat, eine Information, wo einer sie hat. Eine wiederholte Zahl wird einmal gemeldet; Alter, Daten, Ergebnisse und einfache Rechnungen werden nicht gemeldet. Von sich aus nicht gemeldet wird auch, wovon niemand wissen will, wer es sagt: veröffentlichte Kurse und Stände in Marktberichten, Texte in der ersten Person, Szenen vor den Augen des Verfassers, Preise am Regal oder an der Kasse, Interviews und Geschichte. In einem Entwurf, der allein liegt, auch kleine Summen, Maße, kleine Stückzahlen, Preisgelder und Spenden, Anteile bei Wahlen, Strafen, die ein Gericht verkündet hat, und Kurse nicht.
+Eine Warnung ist es, wo kein anderer Artikel des Ordners die Zahl hat, eine Information, wo einer sie hat. Eine wiederholte Zahl wird einmal gemeldet; Alter, Daten, Ergebnisse und einfache Rechnungen werden nicht gemeldet. Von sich aus nicht gemeldet wird auch, wovon niemand wissen will, wer es sagt: veröffentlichte Kurse und Stände in Marktberichten, Texte in der ersten Person, Szenen vor den Augen des Verfassers, Preise am Regal oder an der Kasse, Interviews, Geschichte und ein paar beiläufig gezählte Dinge. In einem Entwurf, der allein liegt, auch kleine Summen, Maße, kleine Stückzahlen, Preisgelder und Spenden, Anteile bei Wahlen, Strafen, die ein Gericht verkündet hat, und Kurse nicht.
 
 **Beispiel:** *Die Reederei befördert 1,2 Millionen Fahrgäste im Jahr.*
 

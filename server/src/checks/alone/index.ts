@@ -30,7 +30,7 @@ export function isAskedAct(article: AloneArticle, claim: Claim): boolean {
   return !isUnasked(told) && !ACT_NOT_ASKED.some((isReason) => isReason(told));
 }
 
-/** Whether a figure is asked for its source in a draft that lies alone. */
+/** Whether a figure is asked for its source in a draft that lies alone; a count of a few things, in any article. */
 export function isAskedFigure(article: AloneArticle, claim: Claim, figure: Mention): boolean {
   const told = toldOf(article, claim);
   return !isUnasked(told) && !FIGURE_NOT_ASKED.some((isReason) => isReason(told, figure));

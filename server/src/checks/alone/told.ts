@@ -13,7 +13,7 @@ import { paragraphAt } from '../places';
 /** What of an article its statements are looked at with. */
 export type AloneArticle = Pick<ArticleAnalysis, 'text' | 'language' | 'paragraphs' | 'claims' | 'genre'>;
 
-/** A statement of a draft that lies alone. */
+/** A statement, read for the question whether anybody would ask for its source. */
 export interface Told {
   readonly article: AloneArticle;
   readonly pack: LanguagePack;
@@ -42,7 +42,7 @@ export function toldOf(article: AloneArticle, claim: Claim): Told {
     pack,
     claim,
     tokens,
-    lower: tokens.map((t) => t.text.toLowerCase()),
+    lower: tokens.map((t) => t.spelling.lower),
     words: textAt(article.text, claim.span).toLowerCase(),
     figures: claim.mentions.filter((m) => isFigure(m, pack.attribution)),
   };

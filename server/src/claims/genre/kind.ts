@@ -54,7 +54,7 @@ export function byPair(pairsOf: (words: GenreLexicon) => ReadonlySet<string>): K
     let found = false;
     return {
       sentence: ({ tokens, signs }) => {
-        if (signs & GenreSign.paired) found ||= tokens.some((t, i) => i > 0 && pairs.has(`${tokens[i - 1]!.text} ${t.text}`.toLowerCase()));
+        if (signs & GenreSign.paired) found ||= tokens.some((t, i) => i > 0 && pairs.has(`${tokens[i - 1]!.spelling.lower} ${t.spelling.lower}`));
       },
       found: () => found,
     };
