@@ -143,12 +143,32 @@ export interface CompareLexicon {
   readonly tradeEndings: readonly string[];
   /** Words that announce a sum: `zusammen`, `insgesamt`, `in total`. */
   readonly sum: ReadonlySet<string>;
+  /** The same in several words: `in all`. */
+  readonly sumPhrases: readonly string[];
+  /** Right before an amount, say that it is what two others differ by: `fehlen damit`, `a gap of`. */
+  readonly differences: readonly string[];
+  /** What a limit is called that a multiple is of: `Grenzwert von 100`. */
+  readonly limits: ReadonlySet<string>;
+  /** Makes an amount the mean of several: `im Schnitt`, `average`. */
+  readonly average: ReadonlySet<string>;
+  /** Before the whole that a percentage is of: `on a salary of`. */
+  readonly wholeOf: ReadonlySet<string>;
+  /** Behind a number of a list, before what this part is for: `15 for the valley`. */
+  readonly partFor: ReadonlySet<string>;
+  /** Opens a list that need not be all: `darunter`, `among them`. */
+  readonly someOf: readonly string[];
+  /** Opens and joins two times of day that something lasted between: `zwischen` … `und`. */
+  readonly betweenTimes: readonly (readonly [open: string, join: string])[];
+  /** A time of day as written, with its hour, minute and half of the day. */
+  readonly clock: RegExp;
   readonly up: ReadonlySet<string>;
   readonly down: ReadonlySet<string>;
   /** Before the base of a percentage: `gemessen am`. */
   readonly base: readonly string[];
   /** Words that alone, without brackets, make an amount a conversion: `umgerechnet`. */
   readonly convertedFirst: ReadonlySet<string>;
+  /** Of the words that announce a conversion, those that say at whose rate: `damals etwa`. */
+  readonly convertedThen: ReadonlySet<string>;
   /** Words by which a conversion is announced inside or before brackets: `umgerechnet`. */
   readonly converted: ReadonlySet<string>;
 }
