@@ -43,6 +43,10 @@ export interface CompareLexicon {
   readonly compounds: boolean;
   /** Nouns for what a figure measures; two figures of different measures are different things. */
   readonly measures: readonly ConceptRow[];
+  /** Nouns of which several count one thing; they say nothing about what money or a share measures. */
+  readonly things: readonly ConceptRow[];
+  /** Nouns that count by the piece whatever stands before them: `25 Stück`. */
+  readonly pieces: ReadonlySet<string>;
   /** Verbs around a figure: they bring figures together, but keep none apart. */
   readonly acts: readonly ConceptRow[];
   /** Roles by their whole word or words. */
@@ -131,6 +135,12 @@ export interface CompareLexicon {
   readonly partOf: ReadonlySet<string>;
   /** Behind a number that leaves out its noun, says where or when it counts: `in`, `im`. */
   readonly locators: ReadonlySet<string>;
+  /** Right behind a number without a noun, shows that it counts what was counted before: `have` in `9,000 have applied`. */
+  readonly finite: ReadonlySet<string>;
+  /** Right before such a number: `deren 120`. */
+  readonly theirs: ReadonlySet<string>;
+  /** Right behind a number without a noun, make it people: `of us`. */
+  readonly ofUs: readonly string[];
   /** Stands for what the sentence before counts: `es`, `it`. */
   readonly resumes: ReadonlySet<string>;
   /** Moments of trading, and what is no price of the day: a share stands elsewhere at each. */

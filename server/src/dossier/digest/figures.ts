@@ -20,6 +20,8 @@ export interface LocalFigure {
   readonly mention: Mention;
   readonly value: Amount;
   readonly unit: string;
+  /** The unit it is compared in, where it leaves that to the figure it is a part of: `5 Millionen davon`. */
+  readonly comparedUnit?: string;
   readonly measures: readonly string[];
   /** Whether the first measure stands in the figure's own clause, not elsewhere in the sentence. */
   readonly ownMeasure: boolean;
@@ -94,7 +96,20 @@ export function figuresOf(analysis: ArticleAnalysis, lexicon: CompareLexicon): L
       words = stems[i]!;
     }
   }
-  return shareMeasures(withSuccessors(found, analysis.text, lexicon));
+  return shareMeasures(withSuccessors(partsOfOthers(found), analysis.text, lexicon));
+}
+
+/** How far back, in code units and in figures, the whole stands that `davon` takes up. */
+const BACK = 260;
+const FEW_BACK = 4;
+
+/** Gives parts that count out of another figure (`620 davon`, `of them`) its unit to be compared in: the nearest larger count or amount before. */
+function partsOfOthers(figures: readonly LocalFigure[]): LocalFigure[] {
+  return figures.map((figure, i) => {
+    if (figure.unit !== 'ofthem') return figure;
+    const whole = figures.slice(Math.max(0, i - FEW_BACK), i).reverse().find((f) => (f.unit.startsWith('count:') || f.unit.startsWith('money:')) && nominal(f.value) > nominal(figure.value) && figure.mention.span.start - f.mention.span.end < BACK);
+    return whole ? { ...figure, comparedUnit: whole.unit } : figure;
+  });
 }
 
 /** The words that lead to the earlier of two values stand so far before it, in code units. */
@@ -436,8 +451,8 @@ function unitOf({ kind, value, span }: Mention, words: ReadonlyMap<string, numbe
   const unit = value!.unit ?? '';
   if (kind === 'percent' || !unit) return unit || `count:${span.start}`;
   if (unit === 'age' || unit === 'ofthem') return unit;
-  const concept = COUNTED.has(unit) ? unit : conceptOf(unit, lexicon.measures, lexicon);
+  const concept = COUNTED.has(unit) ? unit : (conceptOf(unit, lexicon.measures, lexicon) ?? conceptOf(unit, lexicon.things, lexicon));
   if (!concept && /^[a-zµ°/²³]{1,4}$/i.test(unit)) return unit;
   if (concept === 'people') return `count:${PEOPLE.find(([act]) => words.has(`=${act}`))?.[1] ?? concept}`;
-  return `count:${concept ?? stem(unit, lexicon)}`;
+  return `count:${concept ?? (lexicon.pieces.has(unit.toLowerCase()) ? 'pieces' : stem(unit, lexicon))}`;
 }

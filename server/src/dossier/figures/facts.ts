@@ -61,7 +61,7 @@ function blockOf({ file, role, analysis }: DossierArticle, { figures }: Digest, 
       mention: figure.mention,
       evidence: { file, span: figure.mention.span, text: textAt(analysis.text, figure.mention.span) },
       value: figure.value,
-      unit: figure.unit,
+      unit: figure.comparedUnit ?? figure.unit,
       measures: figure.measures,
       words: figure.words,
       entities: entities[i]!,
@@ -72,9 +72,10 @@ function blockOf({ file, role, analysis }: DossierArticle, { figures }: Digest, 
       source: figure.source,
     };
     if (!figure.mention.optional) {
-      const list = byUnit.get(figure.unit);
+      const unit = figure.comparedUnit ?? figure.unit;
+      const list = byUnit.get(unit);
       if (list) list.push(i);
-      else byUnit.set(figure.unit, [i]);
+      else byUnit.set(unit, [i]);
     }
     for (const key of figure.words.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
     const later = figure.successor ? figures.findIndex((f) => f.mention === figure.successor) : -1;

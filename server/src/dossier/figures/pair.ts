@@ -179,12 +179,39 @@ export function slip(x: number, y: number): number {
 }
 
 /** What people are counted as: `2.000 Menschen` may be any of them. */
-export const PEOPLE_UNITS: readonly string[] = ['staff', 'trainees', 'visitors', 'customers', 'passengers', 'participants', 'members', 'residents', 'injured', 'births', 'patients', 'students', 'evacuated'].map((c) => `count:${c}`);
+export const PEOPLE_UNITS: readonly string[] = ['staff', 'trainees', 'visitors', 'customers', 'passengers', 'participants', 'members', 'residents', 'injured', 'births', 'patients', 'students', 'evacuated', 'electors', 'bidders', 'inmates', 'police', 'firefighters', 'refugees', 'missing', 'arrested', 'volunteers', 'soldiers', 'tenants', 'applicants', 'infections'].map((c) => `count:${c}`);
 export const ANYBODY = 'count:people';
 
-/** Whether figures of two units can be compared: of one, or people as such and people of a kind. */
-function sameUnit(a: string, b: string): boolean {
-  return a === b || (a === ANYBODY && PEOPLE_UNITS.includes(b)) || (b === ANYBODY && PEOPLE_UNITS.includes(a));
+/** What is counted by the piece. */
+const PIECES = 'count:pieces';
+/** Shortest noun that may be the head of another, and the least that stands before it. */
+const HEAD_NOUN = 4;
+
+/** Whether one noun is the other with something before it: `count:karte` of `count:eintrittskarte`. */
+function isHeadOf(head: string, noun: string): boolean {
+  return head.startsWith('count:') && noun.startsWith('count:') && head.length - 6 >= HEAD_NOUN && noun.length - head.length >= HEAD_NOUN - 1 && noun.endsWith(head.slice(6));
+}
+
+/** Whether counts of two nouns may be of one thing: the noun and its compound, or a noun and what is counted by the piece. */
+export function areKin(a: string, b: string): boolean {
+  return isHeadOf(a, b) || isHeadOf(b, a) || (a === PIECES && b.startsWith('count:') && !isPeople(b)) || (b === PIECES && a.startsWith('count:') && !isPeople(a));
+}
+
+const isPeople = (unit: string): boolean => unit === ANYBODY || PEOPLE_UNITS.includes(unit);
+
+/** The noun that a count by the piece must have beside it: `25 Karten`, `mehr Karten: 30 Stück`. */
+function namesPieces(a: FigureFact, b: FigureFact): boolean {
+  const [pieces, noun] = a.unit === PIECES ? [a, b] : [b, a];
+  return pieces.unit !== PIECES || noun.unit === PIECES || (pieces.words.get(noun.unit.slice(6)) ?? 0) > BESIDE_PIECES;
+}
+
+/** Weight of a word of the figure's own clause. */
+const BESIDE_PIECES = 0.4;
+
+/** Whether figures of two units can be compared: of one, or people as such and people of a kind, or of kindred nouns. */
+function sameUnit(x: FigureFact, y: FigureFact): boolean {
+  const [a, b] = [x.unit, y.unit];
+  return a === b || (a === ANYBODY && PEOPLE_UNITS.includes(b)) || (b === ANYBODY && PEOPLE_UNITS.includes(a)) || (areKin(a, b) && namesPieces(x, y));
 }
 
 /** Whether two figures are of two moments of trading. */
@@ -204,7 +231,7 @@ const LOOSE = { measure: -0.7, unit: -0.5, portion: -0.4 };
  */
 export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) => number, relation: ValueRelation, loose = false): number | undefined {
   const [x, y] = [a.fact, b.fact];
-  const alike = sameUnit(x.unit, y.unit);
+  const alike = sameUnit(x, y);
   if (!(alike || (loose && x.unit.startsWith('count:') && y.unit.startsWith('count:'))) || otherPer(x, y) && !perSlip(x, y, relation)) return undefined;
   // a share stands elsewhere before the opening and at the close
   if (!isEqual(relation) && areApart(a, b)) return undefined;

@@ -1,6 +1,7 @@
 import type { CompareLexicon } from '../compare';
 import { weekdays } from './calendar';
 import { measures, acts } from './measures';
+import { things } from './things';
 import { roleFields, roleHeads, roles } from './roles';
 import { words } from '../words';
 
@@ -18,6 +19,7 @@ export const compare: CompareLexicon = {
   endings: ['innen', 'ungen', 'ern', 'tem', 'ten', 'ter', 'tes', 'est', 'end', 'em', 'en', 'er', 'es', 'te', 'et', 'st', 'in', 'e', 'n', 's', 't'],
   compounds: true,
   measures,
+  things,
   acts,
   roles,
   roleHeads,
@@ -89,6 +91,10 @@ export const compare: CompareLexicon = {
   thatIs: ['das sind', 'oder', 'also', 'entspricht', 'mithin', 'das macht', 'somit'],
   partOf: words('von davon darunter'),
   locators: words('in im am auf aus bei an vor'),
+  pieces: words('stück stücke exemplare exemplaren'),
+  finite: words('sind waren seien wurden werden haben hatten hätten sollen sollten wollen wollten können konnten müssen mussten dürften würden kamen gingen leben arbeiten arbeiteten'),
+  theirs: words('deren dessen'),
+  ofUs: ['von uns', 'von euch'],
   resumes: words('es'),
   moments: new Map([['vorbörslich', 'before'], ['vorbörslichen', 'before'], ['vorbörse', 'before'], ['handelsstart', 'open'], ['handelsbeginn', 'open'], ['handelsauftakt', 'open'], ['mittag', 'noon'], ['handelsschluss', 'close'], ['börsenschluss', 'close'], ['schlusskurs', 'close'], ['nachbörslich', 'after'], ['kursziel', 'target'], ['ausgabepreis', 'issue']]),
   perPeriods: [['im jahr', 'jahr'], ['im monat', 'monat'], ['in der woche', 'woche'], ['am tag', 'tag']],

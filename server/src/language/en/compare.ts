@@ -1,6 +1,7 @@
 import type { CompareLexicon } from '../compare';
 import { weekdays } from './calendar';
 import { measures, acts } from './measures';
+import { things } from './things';
 import { roleFields, roleHeads, roles } from './roles';
 import { words } from '../words';
 
@@ -15,6 +16,7 @@ export const compare: CompareLexicon = {
   endings: ['ings', 'ing', 'ies', 'ied', 'es', 'ed', 's', 'ly'],
   compounds: false,
   measures,
+  things,
   acts,
   roles,
   roleHeads,
@@ -78,6 +80,10 @@ export const compare: CompareLexicon = {
   thatIs: ['or', 'that is', 'which is', 'equal to', 'that makes', 'that would be', 'which makes', 'making'],
   partOf: words('of'),
   locators: words('in at on from during'),
+  pieces: words('units copies pieces'),
+  finite: words('have has had are is were was will would could can did do may might must'),
+  theirs: new Set(),
+  ofUs: ['of us', 'of you'],
   resumes: words('it that'),
   moments: new Map([['premarket', 'before'], ['pre-market', 'before'], ['opening', 'open'], ['midday', 'noon'], ['close', 'close'], ['closed', 'close'], ['after-hours', 'after'], ['target', 'target']]),
   perPeriods: [],
