@@ -93,6 +93,8 @@ export interface CompareLexicon {
   readonly particles: ReadonlySet<string>;
   /** Words that set a figure in an earlier time than the article's: `ursprünglich`, `previously`. */
   readonly earlier: ReadonlySet<string>;
+  /** Sets a sentence years before the day: `vor sieben Jahren`. */
+  readonly ago: RegExp;
   /** With one of `past` beside it, `stillThen` sets a figure in an earlier time, too: `hatte … noch 51 Millionen genannt`. */
   readonly past: ReadonlySet<string>;
   readonly stillThen: ReadonlySet<string>;
@@ -107,6 +109,8 @@ export interface CompareLexicon {
   readonly aged: ReadonlySet<string>;
   /** Makes a figure a part of the one before it: `davon`, `of which`. */
   readonly portion: readonly string[];
+  /** The same right behind a comma: `, von dem 4 Millionen an die Stadt gingen`. */
+  readonly portionRelative: readonly string[];
   /** Says that a count goes on and is of its day: `bisher`, `so far`, `inzwischen`. */
   readonly tally: readonly string[];
   /** Says that a count goes on: what a later article counts takes its place: `bisher`, `so far`. */
