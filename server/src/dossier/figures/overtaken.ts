@@ -1,7 +1,8 @@
 import type { FigureLink } from './compare';
 import type { FigureBlock } from './facts';
 import { compareLexicons } from '../../language/compare';
-import { ACT, PERIODS } from '../digest/figures';
+import { ACT } from '../digest/figures';
+import { PERIODS } from '../digest/periods';
 import { stem } from '../words';
 import { isEqual, likenessOf, type Candidate } from './pair';
 import { nominal, relate } from './value';

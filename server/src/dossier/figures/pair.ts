@@ -1,6 +1,7 @@
 import type { Amount } from '../../recognize/mention';
 import type { FigureFact } from '../dossier';
-import { ACT, PERIODS } from '../digest/figures';
+import { ACT } from '../digest/figures';
+import { PERIODS } from '../digest/periods';
 import { distance, fold } from '../words';
 import { digitsOf, isSwapped, nominal, relate, type ValueRelation } from './value';
 
