@@ -54,7 +54,7 @@ export function readStretches(article: CorpusArticle, pack: LanguagePack, tagger
     const stretches = namelikeRanges(reading).map((range): Stretch => {
       const candidate = candidateAt(reading, range);
       const kind = gold.get(`${candidate.span.start}-${candidate.span.end}`) ?? -1;
-      return { candidate, rules: Int32Array.from(candidate.rules()), situation: situationOf(candidate.flags, candidate.inner !== undefined), kind };
+      return { candidate, rules: Int32Array.from(candidate.rules.list()), situation: situationOf(candidate.flags, candidate.inner !== undefined), kind };
     });
     for (const { from, to } of overlapGroups(stretches.map((s) => s.candidate.span))) {
       const members = stretches.slice(from, to);

@@ -1,4 +1,13 @@
 import type { Span } from '../../text/span';
+import type { Reason } from '../mention';
+
+/** The rules that hold for a stretch in its paragraph. Worked out when asked for: few candidates become names. */
+export interface HeldRules {
+  /** What spoke for each outcome, by its index, as far as it has been asked: the paragraph says the same at every keystroke. */
+  said?: (readonly Reason[] | undefined)[];
+  /** By number; see `rules.ts`. */
+  list(): readonly number[];
+}
 
 /** A stretch that may be a name, with what its paragraph says of it; the whole article decides in `resolve.ts`. */
 export interface NameCandidate {
@@ -7,8 +16,7 @@ export interface NameCandidate {
   readonly words: string;
   /** The words without a genitive ending, by which mentions of one name meet. */
   readonly stem: string;
-  /** The rules that hold in the paragraph, by number; see `rules.ts`. Worked out when asked for: few candidates become names. */
-  readonly rules: () => readonly number[];
+  readonly rules: HeldRules;
   /** What the rules add up to for each outcome, in the order of `OUTCOMES`, less the first. */
   readonly scores: readonly number[];
   /** What the tagger says of each outcome but the first, see `tagger-vote.ts`; undefined without a tagger. */

@@ -234,10 +234,12 @@ class NamesOfDocument implements DocumentNames {
     let within = 0;
     let around = 0;
     let across = 0;
-    for (let at = Math.max(0, index - REACH), last = Math.min(candidates.length - 1, index + REACH); at <= last; at++) {
+    let from = index;
+    while (from > 0 && index - from < REACH && candidates[from - 1]!.span.start > start - FAR) from--;
+    for (let at = from, last = Math.min(candidates.length - 1, index + REACH); at <= last; at++) {
       const { span } = candidates[at]!;
       if (span.start >= end) break;
-      if (at === index || span.start <= start - FAR || span.end <= start) continue;
+      if (at === index || span.end <= start) continue;
       const sure = 1 - this.own[at]![0]!;
       if (span.start <= start && span.end >= end) within = Math.max(within, sure);
       else if (span.start >= start && span.end <= end) around = Math.max(around, sure);

@@ -1,11 +1,11 @@
 import { gazetteer } from '../../language/gazetteer';
 import type { ParagraphInput } from '../recognizer';
-import { CandidateFlag, type NameCandidate } from './candidate';
+import { CandidateFlag, type HeldRules, type NameCandidate } from './candidate';
 import { stemOf } from './document';
 import { overlapGroups, shareOut } from './groups';
 import { rulesFor } from './rules';
 import { Scorer } from './scorer';
-import { namelikeRanges, readNames, type NameReading, type TokenRange } from './spans';
+import { namelikeRanges, readNames, type NameReading, type RuleReading, type TokenRange } from './spans';
 import { weightsOf, type NameWeights } from './weights';
 import { addVotes, situationOf, taggerOdds } from './tagger-vote';
 import { classId, ORDINARY } from './words';
@@ -38,10 +38,13 @@ export type ScoredCandidate = Omit<NameCandidate, 'likely'>;
 /** Candidates with what their scores come to beside all that overlap them. */
 export function withShares(candidates: readonly ScoredCandidate[]): NameCandidate[] {
   const spans = candidates.map((c) => c.span);
-  return overlapGroups(spans).flatMap(({ from, to }) => {
-    const { shares } = shareOut(spans.slice(from, to), candidates.slice(from, to).map((c) => c.scores));
-    return shares.map((likely, i) => withLikely(candidates[from + i]!, likely));
-  });
+  const scores = candidates.map((c) => c.scores);
+  const all: NameCandidate[] = [];
+  for (const { from, to } of overlapGroups(spans)) {
+    const { shares } = shareOut(spans.slice(from, to), scores.slice(from, to));
+    for (const likely of shares) all.push(withLikely(candidates[all.length]!, likely));
+  }
+  return all;
 }
 
 // field by field: candidates are many, and a spread object costs more to make and to read
@@ -61,6 +64,17 @@ function scorerOf(weights: NameWeights): Scorer {
   return scorer;
 }
 
+/** The rules that hold for a range of tokens. */
+class RangeRules implements HeldRules {
+  said: HeldRules['said'] = undefined;
+
+  constructor(private readonly reading: RuleReading, private readonly range: TokenRange) {}
+
+  list(): readonly number[] {
+    return rulesFor(this.reading, this.range);
+  }
+}
+
 /** A candidate at a range of tokens. */
 export function candidateAt(reading: NameReading, range: TokenRange): Omit<ScoredCandidate, 'scores'> {
   const { tokens, classes, text, starts, paragraph } = reading;
@@ -73,7 +87,7 @@ export function candidateAt(reading: NameReading, range: TokenRange): Omit<Score
   if (before && (before.includes(ARTICLE) || before.includes(POSSESSIVE))) flags |= CandidateFlag.articleBefore;
   if (ORDINARY.some((id) => classes[range.first]!.includes(id))) flags |= CandidateFlag.ordinary;
   if (paragraph.kind === 'boilerplate') flags |= CandidateFlag.boilerplate;
-  return { span: { start, end }, words, stem: stemOf(words), rules: () => rulesFor(reading, range), votes: taggerOdds(reading, range), inner: innerOf(words), flags };
+  return { span: { start, end }, words, stem: stemOf(words), rules: new RangeRules(reading.kept, range), votes: taggerOdds(reading, range), inner: innerOf(words), flags };
 }
 
 function singleSpaced(words: string): string {

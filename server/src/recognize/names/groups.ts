@@ -62,7 +62,9 @@ export function shareOut(spans: readonly Span[], scores: readonly (readonly numb
   const sums = scores.map(logSum);
   if (n === 1) {
     const log = plus(0, sums[0]!);
-    return { shares: [[0, ...scores[0]!].map((s) => Math.exp(s - log))], log };
+    const own = [Math.exp(0 - log)];
+    for (const s of scores[0]!) own.push(Math.exp(s - log));
+    return { shares: [own], log };
   }
   const { count, first, last, byEnd } = edgesOf(spans);
   const before = new Float64Array(count);
@@ -80,9 +82,13 @@ export function shareOut(spans: readonly Span[], scores: readonly (readonly numb
   const log = before[count - 1]!;
   const shares = scores.map((row, c) => {
     const around = before[first[c]!]! + behind[last[c]!]! - log;
-    const own = [0, ...row];
+    const own = [0];
     let sum = 0;
-    for (let k = 1; k < own.length; k++) sum += own[k] = Math.exp(own[k]! + around);
+    for (const s of row) {
+      const share = Math.exp(s + around);
+      sum += share;
+      own.push(share);
+    }
     own[0] = Math.max(0, 1 - sum);
     return own;
   });

@@ -111,15 +111,10 @@ function mentionOf(candidate: NameCandidate, kind: NameKind, score: number, name
   };
 }
 
-/** What spoke for a candidate, by its rules and the outcome's index: the paragraph says the same at every keystroke. */
-const said = new WeakMap<NameCandidate['rules'], Reason[][]>();
-
 /** The rules that spoke most for the outcome. */
 function reasonsOf(candidate: NameCandidate, kind: NameKind, pack: LanguagePack): Reason[] {
   const k = OUTCOMES.indexOf(kind);
-  let byKind = said.get(candidate.rules);
-  if (!byKind) said.set(candidate.rules, (byKind = []));
-  return [...(byKind[k] ??= readReasons(candidate, k, weightsOf(pack)))];
+  return [...((candidate.rules.said ??= [])[k] ??= readReasons(candidate, k, weightsOf(pack)))];
 }
 
 /** Stands for the tagger among the numbers of rules. */
@@ -127,7 +122,7 @@ const TAGGER = -1;
 
 function readReasons(candidate: NameCandidate, k: number, { rules: weights, votes }: NameWeights): Reason[] {
   const strong: { readonly rule: number; readonly weight: number }[] = [];
-  for (const rule of candidate.rules()) {
+  for (const rule of candidate.rules.list()) {
     const weight = weights[rule * (N - 1) + k - 1]!;
     if (weight > 0.5 && round(weight) > 0.5 && !isAlways(rule)) strong.push({ rule, weight: round(weight) });
   }

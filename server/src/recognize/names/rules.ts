@@ -1,5 +1,5 @@
 import type { GazetteerKind } from '../../language/gazetteer/gazetteer';
-import { rangeKey, type NameReading, type TokenRange } from './spans';
+import { rangeKey, type RuleReading, type TokenRange } from './spans';
 import { classId, EDGE_SET, WORD_CLASSES, WordForm } from './words';
 
 /** What a stretch may be, in the order of its columns in the tables of weights. */
@@ -113,7 +113,7 @@ export function pairRule(pair: number, one: number, two: number): number {
 }
 
 /** The rules that hold for a stretch, as numbers. */
-export function rulesFor(reading: NameReading, range: TokenRange): number[] {
+export function rulesFor(reading: RuleReading, range: TokenRange): number[] {
   const rules: number[] = [];
   visitRules(reading, range, {
     classes: (place, set, length) => {
@@ -133,7 +133,7 @@ export function isAlways(rule: number): boolean {
 }
 
 /** Shows a sink the rules that hold for a stretch. */
-export function visitRules(reading: NameReading, range: TokenRange, sink: RuleSink): void {
+export function visitRules(reading: RuleReading, range: TokenRange, sink: RuleSink): void {
   const { tokens, words, starts, paragraph } = reading;
   const { first, end } = range;
   const length = lengthOf(reading, range);
@@ -193,21 +193,21 @@ export function visitRules(reading: NameReading, range: TokenRange, sink: RuleSi
   listedRules(reading, range, sink, length);
 }
 
-function setAt(words: NameReading['words'], at: number): number {
+function setAt(words: RuleReading['words'], at: number): number {
   return at >= 0 && at < words.length ? words[at]!.set : EDGE_SET;
 }
 
-function formAt(words: NameReading['words'], at: number): number {
+function formAt(words: RuleReading['words'], at: number): number {
   return at >= 0 && at < words.length ? words[at]!.form : 0;
 }
 
-function lengthOf({ tokens, words }: NameReading, { first, end }: TokenRange): number {
+function lengthOf({ tokens, words }: RuleReading, { first, end }: TokenRange): number {
   let n = 0;
   for (let i = first; i < end; i++) if (words[i]!.form & WordForm.counts && (i === first || tokens[i]!.spaced)) n++;
   return Math.max(1, Math.min(3, n));
 }
 
-function listedRules(reading: NameReading, { first, end }: TokenRange, sink: RuleSink, length: number): void {
+function listedRules(reading: RuleReading, { first, end }: TokenRange, sink: RuleSink, length: number): void {
   const exact = reading.listed.get(rangeKey(first, end));
   if (exact) {
     sink.rule((exact.common ? MAYBE : LISTED)[exact.kind], length);

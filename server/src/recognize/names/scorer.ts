@@ -1,6 +1,6 @@
 import { KINDS } from '../tagger/labels';
 import { bothRules, CLASS_COUNT, PAIR_COUNT, pairRule, PLACE_COUNT, SINGLE_RULES, visitRules, type RuleSink } from './rules';
-import type { NameReading, TokenRange } from './spans';
+import type { RuleReading, TokenRange } from './spans';
 
 const K = KINDS.length;
 /** The lengths of stretches that are told apart, one more for none. */
@@ -21,7 +21,7 @@ export class Scorer implements RuleSink {
   readonly #single = new Int32Array(SINGLE_RULES);
   /** By both sets, for each pair of places; there are fewer than 2^16 sets. */
   readonly #pairs: readonly Map<number, number>[] = Array.from({ length: PAIR_COUNT }, () => new Map<number, number>());
-  #sets: NameReading['sets'] = [];
+  #sets: RuleReading['sets'] = [];
   #sums: number[] = [];
 
   constructor(weights: Float32Array) {
@@ -29,7 +29,7 @@ export class Scorer implements RuleSink {
   }
 
   /** What speaks for each kind, relative to no name. All readings must come from the reader of one language. */
-  scoresOf(reading: NameReading, range: TokenRange): number[] {
+  scoresOf(reading: RuleReading, range: TokenRange): number[] {
     const sums = new Array<number>(K).fill(0);
     this.#sets = reading.sets;
     this.#sums = sums;

@@ -13,9 +13,8 @@ export interface TokenRange {
   readonly end: number;
 }
 
-/** A paragraph, read for names: the classes of its tokens, what the gazetteer and the tagger found. */
-export interface NameReading {
-  readonly text: string;
+/** A paragraph, read for names, as far as rules look at it: the classes of its tokens, what the gazetteer found. */
+export interface RuleReading {
   readonly paragraph: Paragraph;
   readonly tokens: readonly Token[];
   readonly words: readonly ReadWord[];
@@ -28,8 +27,15 @@ export interface NameReading {
   readonly listed: ReadonlyMap<number, GazetteerEntry>;
   /** For each token the range key of the gazetteer match over it, or -1. */
   readonly listedAt: Float64Array;
+}
+
+/** A paragraph, read for names, with what the tagger found. */
+export interface NameReading extends RuleReading {
+  readonly text: string;
   readonly tags?: readonly Tag[];
   readonly pack: LanguagePack;
+  /** The part of this that candidates keep: tags are many, and not asked for again. */
+  readonly kept: RuleReading;
 }
 
 /** The longest name in tokens; hyphens and connectors count. */
@@ -60,7 +66,8 @@ export function readNames(text: string, paragraph: Paragraph, pack: LanguagePack
       i = match.end;
     } else i++;
   }
-  return { text, paragraph, tokens, words, classes: words.map((w) => w.classes), sets: reader.sets, starts, listed, listedAt, tags: tags && (pack.names.genitive ? tags : withoutPossessive(tags, tokens, listedAt)), pack };
+  const kept: RuleReading = { paragraph, tokens, words, classes: words.map((w) => w.classes), sets: reader.sets, starts, listed, listedAt };
+  return { ...kept, text, tags: tags && (pack.names.genitive ? tags : withoutPossessive(tags, tokens, listedAt)), pack, kept };
 }
 
 const OUTSIDE: Tag = { begins: false, confidence: 1 };

@@ -31,15 +31,17 @@ export function taggerOdds(reading: NameReading, range: TokenRange): number[] | 
   if (!tags) return undefined;
   let none = tags[first]!.odds?.outside ?? 1;
   for (let i = first + 1; i < end; i++) none *= tags[i]!.odds?.stays ?? 1;
-  const votes = KINDS.map((_, k) => {
-    let share = tags[first]!.odds?.begins[k] ?? 0;
+  const begins = tags[first]!.odds?.begins;
+  const votes: number[] = [];
+  for (let k = 0; k < KINDS.length; k++) {
+    let share = begins ? begins[k]! : 0;
     for (let i = first + 1; i <= end && share > 0; i++) {
-      const odds = tags[i]?.odds;
-      const goesOn = (i === first + 1 ? odds?.goesOn[k] : odds?.goesOnInside[k]) ?? 0;
+      const odds = i < tags.length ? tags[i]!.odds : undefined;
+      const goesOn = odds ? (i === first + 1 ? odds.goesOn : odds.goesOnInside)[k]! : 0;
       share *= i < end ? goesOn : 1 - goesOn;
     }
-    return Math.max(-MOST, Math.min(MOST, Math.log((share + LEAST_SHARE) / (none + LEAST_SHARE))));
-  });
+    votes.push(Math.max(-MOST, Math.min(MOST, Math.log((share + LEAST_SHARE) / (none + LEAST_SHARE)))));
+  }
   const entry = listed(reading, range);
   if (entry) {
     const k = KINDS.indexOf(entry.kind);
@@ -71,12 +73,27 @@ export function situationOf(flags: number, several: boolean): number {
 
 /** Shows the two weights between which a vote for a kind lies, and the share of the second one. */
 export function voteBetween(situation: number, kind: number, vote: number, show: (weight: number, share: number) => void): void {
-  let knot = 0;
-  while (knot < KNOTS.length - 2 && vote > KNOTS[knot + 1]!) knot++;
-  const share = (vote - KNOTS[knot]!) / (KNOTS[knot + 1]! - KNOTS[knot]!);
-  const at = situation * PER_SITUATION + kind * PER_KIND + knot;
+  const knot = knotBelow(vote);
+  const share = shareAbove(knot, vote);
+  const at = weightAt(situation, kind, knot);
   show(at, 1 - share);
   show(at + 1, share);
+}
+
+/** The number of the knot below a vote, or of the last but one. */
+function knotBelow(vote: number): number {
+  let knot = 0;
+  while (knot < KNOTS.length - 2 && vote > KNOTS[knot + 1]!) knot++;
+  return knot;
+}
+
+/** How far above a knot a vote lies, as a share of the way to the next. */
+function shareAbove(knot: number, vote: number): number {
+  return (vote - KNOTS[knot]!) / (KNOTS[knot + 1]! - KNOTS[knot]!);
+}
+
+function weightAt(situation: number, kind: number, knot: number): number {
+  return situation * PER_SITUATION + kind * PER_KIND + knot;
 }
 
 /** What the weight at a number starts from before anything is learned: the tagger is taken at its word. */
@@ -86,5 +103,12 @@ export function trustingVotes(): Float32Array {
 
 /** Adds what the votes are worth to the scores of the kinds. */
 export function addVotes(scores: number[], situation: number, votes: readonly number[], weights: Float32Array): void {
-  votes.forEach((vote, kind) => voteBetween(situation, kind, vote, (at, share) => (scores[kind]! += weights[at]! * share)));
+  for (let kind = 0; kind < votes.length; kind++) {
+    const vote = votes[kind]!;
+    const knot = knotBelow(vote);
+    const share = shareAbove(knot, vote);
+    const at = weightAt(situation, kind, knot);
+    scores[kind]! += weights[at]! * (1 - share);
+    scores[kind]! += weights[at + 1]! * share;
+  }
 }

@@ -19,9 +19,9 @@ function isContinued(label: number): boolean {
   return label > 0 && label % 2 === 0;
 }
 
-/** The best path of labels through a sentence (Viterbi), or through a part of it that follows the label `before`. `scores` holds LABEL_COUNT numbers a token. */
+/** The best path of labels through a sentence (Viterbi), or through a part of it that follows the label `before`. `scores` holds LABEL_COUNT numbers a token. Returns `work.path`, whose first `n` labels are the path, until the next one is looked for. */
 export function bestPath(scores: Float64Array, n: number, transitions: Transitions, work = new ChainWork(), before = -1): Uint8Array {
-  const { best, next, back } = work.sized(n);
+  const { best, next, back, path } = work.sized(n);
   for (let label = 0; label < L; label++) best[label] = transitions[(before + 1) * L + label]! + scores[label]!;
   for (let i = 1; i < n; i++) {
     for (let label = 0; label < L; label++) {
@@ -41,7 +41,6 @@ export function bestPath(scores: Float64Array, n: number, transitions: Transitio
     }
     best.set(next);
   }
-  const path = new Uint8Array(n);
   if (n === 0) return path;
   let label = 0;
   for (let l = 1; l < L; l++) if (best[l]! > best[label]!) label = l;
@@ -109,6 +108,7 @@ export class ChainWork {
   readonly best = new Float64Array(L);
   /** For each token and label, the label before it on the best path there. */
   back = new Uint8Array(0);
+  path = new Uint8Array(0);
   readonly backward = new Float64Array(L);
   readonly next = new Float64Array(L);
   /** What the words from a token on add to a label, scaled: with `forward` of the token before, the probability of a step. */
@@ -118,6 +118,7 @@ export class ChainWork {
     if (this.scale.length < n) {
       const room = Math.max(64, n * 2);
       this.back = new Uint8Array(room * L);
+      this.path = new Uint8Array(room);
       this.emit = new Float64Array(room * L);
       this.forward = new Float64Array(room * L);
       this.beside = new Float64Array(room * L);

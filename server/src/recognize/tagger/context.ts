@@ -15,13 +15,26 @@ export interface Context {
   readonly runEnd: Int32Array;
 }
 
-/** Reads a sentence's tokens in their places. */
-export function readContext(tokens: readonly Token[], words: readonly Word[], edge: Word): Context {
+/** Room for the context of one sentence, kept between sentences: four small arrays for each would cost as much as reading it. */
+export class ContextRoom {
+  readonly joints: Uint8Array;
+  readonly runStart: Int32Array;
+  readonly runEnd: Int32Array;
+  readonly runs: Uint8Array;
+
+  constructor(n: number) {
+    this.joints = new Uint8Array(n);
+    this.runStart = new Int32Array(n);
+    this.runEnd = new Int32Array(n);
+    this.runs = new Uint8Array(n);
+  }
+}
+
+/** Reads a sentence's tokens in their places. What it gives lies in `room`, and is overwritten by the next sentence that is read into it. */
+export function readContext(tokens: readonly Token[], words: readonly Word[], edge: Word, room = new ContextRoom(tokens.length)): Context {
   const n = tokens.length;
-  const joints = new Uint8Array(n);
-  const runStart = new Int32Array(n);
-  const runEnd = new Int32Array(n);
-  const runs = runsOf(words);
+  const { joints, runStart, runEnd, runs } = room;
+  readRuns(words, runs);
   let quoted = false;
   for (let i = 0; i < n; i++) {
     const token = tokens[i]!;
@@ -41,47 +54,51 @@ function isHyphen(token: Token): boolean {
   return !token.spaced && (token.text === '-' || token.text === '–' || token.text === '‑');
 }
 
-/** For each word, 1 where it is capitalised or stands between such words and joins them. */
-function runsOf(words: readonly Word[]): Uint8Array {
-  const runs = new Uint8Array(words.length);
+/** Writes for each word, 1 where it is capitalised or stands between such words and joins them. */
+function readRuns(words: readonly Word[], runs: Uint8Array): void {
   const last = words.length - 1;
   for (let i = 0; i <= last; i++) {
     const word = words[i]!;
-    if (word.capitalised || (word.joins && i > 0 && i < last && words[i + 1]!.capitalised && (words[i - 1]!.capitalised || words[i - 1]!.joins))) runs[i] = 1;
+    const runsOn = word.capitalised || (word.joins && i > 0 && i < last && words[i + 1]!.capitalised && (words[i - 1]!.capitalised || words[i - 1]!.joins));
+    runs[i] = runsOn ? 1 : 0;
   }
-  return runs;
+}
+
+/** The word at an index, which may lie beyond the sentence's edges. */
+function at({ words, edge }: Context, i: number): Word {
+  // an element that is not there, at -1 above all, is looked for among an array's other properties
+  return i >= 0 && i < words.length ? words[i]! : edge;
 }
 
 /** The word at a place (0…PLACES-1) around a token. */
 export function wordAt(context: Context, i: number, place: number): Word {
-  const { words, edge, runStart, runEnd } = context;
   switch (place) {
-    case 0: return words[i]!;
-    case 1: return words[i - 1] ?? edge;
-    case 2: return words[i + 1] ?? edge;
-    case 3: return words[i - 2] ?? edge;
-    case 4: return words[i + 2] ?? edge;
-    case 5: return words[runStart[i]! - 1] ?? edge;
-    default: return words[runEnd[i]! + 1] ?? edge;
+    case 0: return context.words[i]!;
+    case 1: return at(context, i - 1);
+    case 2: return at(context, i + 1);
+    case 3: return at(context, i - 2);
+    case 4: return at(context, i + 2);
+    case 5: return at(context, context.runStart[i]! - 1);
+    default: return at(context, context.runEnd[i]! + 1);
   }
 }
 
 /** How many features `joined` writes at most. */
 export const JOINED = 40;
 
-/** Writes the features that join a token with its neighbours to a list, from `at` on; returns where they end. */
-export function joined(context: Context, i: number, out: Int32Array, at: number): number {
-  const { words, edge, joints, runStart, runEnd } = context;
-  const w = words[i]!;
-  const p = words[i - 1] ?? edge;
-  const pp = words[i - 2] ?? edge;
-  const f = words[i + 1] ?? edge;
-  const ff = words[i + 2] ?? edge;
-  const left = words[runStart[i]! - 1] ?? edge;
-  const right = words[runEnd[i]! + 1] ?? edge;
+/** Writes the features that join a token with its neighbours to a list, from `from` on; returns where they end. */
+export function joined(context: Context, i: number, out: Int32Array, from: number): number {
+  const { joints, runStart, runEnd } = context;
+  const w = context.words[i]!;
+  const p = at(context, i - 1);
+  const pp = at(context, i - 2);
+  const f = at(context, i + 1);
+  const ff = at(context, i + 2);
+  const left = at(context, runStart[i]! - 1);
+  const right = at(context, runEnd[i]! + 1);
   const joint = joints[i]!;
   const run = Math.min(runEnd[i]! - runStart[i]!, 4) * 8 + Math.min(i - runStart[i]!, 3);
-  let n = at;
+  let n = from;
   out[n++] = mix(mix(p.form, w.form), 101);
   out[n++] = mix(mix(w.form, f.form), 102);
   out[n++] = mix(mix(p.form, w.shape), 103);

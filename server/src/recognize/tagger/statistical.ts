@@ -2,7 +2,7 @@ import type { LanguageId } from '../../language/pack';
 import { perSpelling, spellingOf, type Spelling } from '../../text/remember';
 import type { Token } from '../../text/tokens';
 import { bestPath, ChainWork, marginals } from './chain';
-import { JOINED, joined, PLACES, readContext, wordAt, type Context } from './context';
+import { ContextRoom, JOINED, joined, PLACES, readContext, wordAt, type Context } from './context';
 import { mix } from './hash';
 import { KINDS, LABEL_COUNT } from './labels';
 import type { Model } from './model';
@@ -32,11 +32,14 @@ class Chain {
   readonly #work = new ChainWork();
   /** Room for one sentence; grows with the longest. */
   #room = 0;
+  #context = new ContextRoom(0);
   #joined = new Int32Array(0);
   /** For each joined feature, the token it speaks of. */
   #owners = new Int32Array(0);
   #sums = new Int32Array(0);
   #scores = new Float64Array(0);
+  /** The scores of one stretch of it. */
+  #stretch = new Float64Array(0);
   #shares = new Float64Array(0);
   /** For each token, 1 where it may be in a name. */
   #open = new Uint8Array(0);
@@ -64,7 +67,7 @@ class Chain {
     const stands = standsOf(tokens);
     const words: KnownWord[] = [];
     for (let i = 0; i < n; i++) words.push(this.#words[stands[i]!]!(tokens[i]!.spelling));
-    this.#score(readContext(tokens, words, this.#edge), n);
+    this.#score(readContext(tokens, words, this.#edge, this.#context), n);
     for (let first = 0; first < n; first++) {
       if (!this.#open[first]) continue;
       let end = first + 1;
@@ -78,8 +81,9 @@ class Chain {
   #tagStretch(first: number, end: number, n: number, tags: Tag[], from: number): void {
     const before = first > 0 ? OUTSIDE_LABEL : -1;
     const size = Math.min(end + 1, n) - first;
-    const scores = this.#scores.subarray(first * L, (first + size) * L);
-    if (end < n) scores.fill(-Infinity, (size - 1) * L + 1);
+    const scores = this.#stretch;
+    for (let to = 0, at = first * L; to < size * L; to++, at++) scores[to] = this.#scores[at]!;
+    if (end < n) scores.fill(-Infinity, (size - 1) * L + 1, size * L);
     const path = bestPath(scores, size, this.#model.transitions, this.#work, before);
     marginals(scores, size, this.#steps, this.#shares, this.#work, undefined, before);
     for (let i = 0; i < end - first; i++) {
@@ -95,6 +99,8 @@ class Chain {
     this.#owners = new Int32Array(this.#room * JOINED);
     this.#sums = new Int32Array(this.#room * PAIRS);
     this.#scores = new Float64Array(this.#room * L);
+    this.#stretch = new Float64Array(this.#room * L);
+    this.#context = new ContextRoom(this.#room);
     this.#shares = new Float64Array(this.#room * L);
     this.#open = new Uint8Array(this.#room);
   }
@@ -199,9 +205,14 @@ function oddsOf(i: number, shares: Float64Array, steps: Float64Array, { forward,
     const share = i > 0 ? shares[before + from]! : 0;
     return share < 1e-9 ? 0 : Math.min(1, (forward[before + from]! * steps[(from + 1) * L + to]! * beside[i * L + to]!) / share);
   };
-  const begins = KINDS.map((_, k) => shares[i * L + 1 + 2 * k]!);
-  const goesOn = KINDS.map((_, k) => given(1 + 2 * k, 2 + 2 * k));
-  const goesOnInside = KINDS.map((_, k) => given(2 + 2 * k, 2 + 2 * k));
+  const begins: number[] = [];
+  const goesOn: number[] = [];
+  const goesOnInside: number[] = [];
+  for (let label = 1; label < L; label += 2) {
+    begins.push(shares[i * L + label]!);
+    goesOn.push(given(label, label + 1));
+    goesOnInside.push(given(label + 1, label + 1));
+  }
   return { outside: shares[i * L]!, stays: i > 0 ? given(0, 0) : shares[i * L]!, begins, goesOn, goesOnInside };
 }
 
