@@ -87,6 +87,6 @@ export function perSpelling<T extends NonNullable<unknown> | null>(make: (word: 
 }
 
 /** The same word, which does not keep the article it was cut out of in memory. */
-function ownCopy(word: string): string {
+export function ownCopy(word: string): string {
   return word.length < VIEWED ? word : ` ${word}`.slice(1);
 }

@@ -1,4 +1,5 @@
 import { gazetteer } from '../../language/gazetteer';
+import { ownCopy, perSpelling, rememberWords } from '../../text/remember';
 import type { ParagraphInput } from '../recognizer';
 import { CandidateFlag, type HeldRules, type NameCandidate } from './candidate';
 import { stemOf } from './document';
@@ -80,14 +81,28 @@ export function candidateAt(reading: NameReading, range: TokenRange): Omit<Score
   const { tokens, classes, text, starts, paragraph } = reading;
   const start = tokens[range.first]!.start;
   const end = tokens[range.end - 1]!.end;
-  const before = classes[range.first - 1];
-  const words = singleSpaced(text.slice(start, end));
+  const before = range.first > 0 ? classes[range.first - 1] : undefined;
+  const { words, stem, inner } = range.end - range.first === 1 ? surfaceOfWord(tokens[range.first]!.spelling) : surfaceOf(text.slice(start, end));
   let flags = 0;
   if (starts[range.first]) flags |= CandidateFlag.startsSentence;
   if (before && (before.includes(ARTICLE) || before.includes(POSSESSIVE))) flags |= CandidateFlag.articleBefore;
   if (ORDINARY.some((id) => classes[range.first]!.includes(id))) flags |= CandidateFlag.ordinary;
   if (paragraph.kind === 'boilerplate') flags |= CandidateFlag.boilerplate;
-  return { span: { start, end }, words, stem: stemOf(words), rules: new RangeRules(reading.kept, range), votes: taggerOdds(reading, range), inner: innerOf(words), flags };
+  return { span: { start, end }, words, stem, rules: new RangeRules(reading.kept, range), votes: taggerOdds(reading, range), inner, flags };
+}
+
+type Surface = Pick<NameCandidate, 'words' | 'stem' | 'inner'>;
+
+/**
+ * The words of a stretch, and what names are compared by: the same strings for the same words. An article's names are looked up
+ * in many tables at every keystroke, and an engine finds a string it knows sooner than one that is only spelled alike.
+ */
+const surfaceOf = rememberWords((written) => readSurface(ownCopy(written)));
+const surfaceOfWord = perSpelling(readSurface);
+
+function readSurface(written: string): Surface {
+  const words = singleSpaced(written);
+  return { words, stem: stemOf(words), inner: innerOf(words) };
 }
 
 function singleSpaced(words: string): string {
