@@ -20,14 +20,29 @@ export interface GazetteerEntry {
   readonly common: boolean;
 }
 
+/** The lengths of the names that begin with one word. */
+export interface Lengths {
+  longest: number;
+  /** Which there are: a bit for each length, see `lengthBit`: most ends of a stretch are told by it to end no name. */
+  some: number;
+}
+
+/** The bit of a length; lengths that differ by 32 share one. */
+export function lengthBit(length: number): number {
+  return 1 << (length & 31);
+}
+
+/** The bits of all lengths. */
+const ANY = -1;
+
 /** From how many letters on capitals are no abbreviation of something else. */
 const LEAST_CAPITALS = 5;
 
 /** Looks names up by their surface, as it is listed or in capitals: some papers write a firm so, and headlines do. */
 export class Gazetteer {
   #entries: Map<string, GazetteerEntry> | undefined;
-  /** First words of names, with the length of the longest name that begins so. */
-  readonly #starts = new Map<string, number>();
+  /** First words of names, with what lengths the names have that begin so. */
+  readonly #starts = new Map<string, Lengths>();
 
   /** The rows are read when the first name is looked up; where two give one surface, the earlier wins. */
   constructor(private readonly rows: readonly GazetteerRow[]) {}
@@ -37,10 +52,14 @@ export class Gazetteer {
     return entries.get(surface) ?? (inCapitals(surface) ? entries.get(titled(surface)) : undefined);
   }
 
-  /** How long, in code units, the longest name is that begins with a word; 0 where none does: where a look-up is worth its while. */
-  longestFrom(word: string): number {
+  /** How long, in code units, the names are that begin with a word; undefined where none does: where a look-up is worth its while. */
+  lengthsFrom(word: string): Lengths | undefined {
     this.#read();
-    return Math.max(this.#starts.get(word) ?? 0, inCapitals(word) ? this.#starts.get(titled(word)) ?? 0 : 0);
+    const listed = this.#starts.get(word);
+    if (word !== word.toUpperCase()) return listed;
+    const longest = Math.max(listed?.longest ?? 0, inCapitals(word) ? this.#starts.get(titled(word))?.longest ?? 0 : 0);
+    // a name in capitals is found by its small letters, under another word, and a letter may be longer in small
+    return longest ? { longest, some: ANY } : undefined;
   }
 
   #read(): Map<string, GazetteerEntry> {
@@ -55,7 +74,12 @@ export class Gazetteer {
         if (!name) continue;
         if (!entries.has(name)) entries.set(name, common ? starred : plain);
         const first = firstWord(name);
-        if (name.length > (this.#starts.get(first) ?? 0)) this.#starts.set(first, name.length);
+        const lengths = this.#starts.get(first);
+        if (!lengths) this.#starts.set(first, { longest: name.length, some: lengthBit(name.length) });
+        else {
+          lengths.some |= lengthBit(name.length);
+          if (name.length > lengths.longest) lengths.longest = name.length;
+        }
       }
     }
     return (this.#entries = entries);

@@ -1,4 +1,5 @@
 import { decodeBase64 } from '../../text/base64';
+import { rememberWords } from '../../text/remember';
 import type { LanguageId } from '../pack';
 import { BloomFilter } from './bloom';
 import deNouns from './de-nouns';
@@ -30,10 +31,15 @@ const english = lazy(enWords);
 export function ordinariness(word: string, language: LanguageId): Ordinary {
   const lower = word.toLowerCase();
   if (language === 'en') return isEnglish(lower) ? 'noun' : 'unknown';
+  return germanOrdinariness(lower);
+}
+
+// several readers ask it of each new word, and a compound is taken apart at every letter
+const germanOrdinariness = rememberWords((lower): Ordinary => {
   if (nouns().has(lower)) return 'noun';
   if (isInflected(lower)) return 'other';
   return compound(lower);
-}
+});
 
 function isEnglish(word: string): boolean {
   return english().has(word) || (word.endsWith("'s") && english().has(word.slice(0, -2)));

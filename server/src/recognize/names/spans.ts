@@ -1,5 +1,5 @@
 import { ordinariness } from '../../language/lexicon';
-import type { Gazetteer, GazetteerEntry } from '../../language/gazetteer/gazetteer';
+import { lengthBit, type Gazetteer, type GazetteerEntry } from '../../language/gazetteer/gazetteer';
 import type { LanguagePack } from '../../language/pack';
 import type { Paragraph } from '../../text/paragraphs';
 import { perSpelling, type Spelling } from '../../text/remember';
@@ -86,6 +86,8 @@ interface ListedHead {
   readonly declined?: string;
   /** No name that begins so is longer, its ending included, in code units. */
   readonly longest: number;
+  /** The bits of the lengths a stretch may have that is a name that begins so, with an ending or without. */
+  readonly lengths: number;
 }
 
 type ReadHead = (spelling: Spelling) => ListedHead | null;
@@ -106,9 +108,21 @@ function readHead(word: string, gazetteer: Gazetteer, genitive: boolean): Listed
   if (!head) return null;
   const declined = /^(\p{Lu}\p{Ll}+e)[nrs]$/u.exec(word)?.[1];
   const bare = genitive && head.endsWith('s') ? head.slice(0, -1) : head;
-  const longest = Math.max(...[head, bare, declined].map((start) => (start ? gazetteer.longestFrom(start) : 0)));
-  // an ending adds a letter to the first word or to the whole
-  return longest ? { declined, longest: longest + 2 } : null;
+  let longest = 0;
+  let some = 0;
+  for (const start of [head, bare, declined]) {
+    const lengths = start ? gazetteer.lengthsFrom(start) : undefined;
+    if (!lengths) continue;
+    longest = Math.max(longest, lengths.longest);
+    some |= lengths.some;
+  }
+  // an ending adds a letter to the first word or to the whole, or to both
+  return longest ? { declined, longest: longest + 2, lengths: some | turned(some, 1) | turned(some, 2) } : null;
+}
+
+/** The bits of lengths that are longer by some. */
+function turned(lengths: number, by: number): number {
+  return (lengths << by) | (lengths >>> (32 - by));
 }
 
 function longestListed(text: string, tokens: readonly Token[], i: number, gazetteer: Gazetteer, genitive: boolean): { end: number; entry: GazetteerEntry } | undefined {
@@ -123,7 +137,7 @@ function longestListed(text: string, tokens: readonly Token[], i: number, gazett
   const line = longest.indexOf('\n');
   for (let end = last; end > i; end--) {
     const length = tokens[end - 1]!.end - start;
-    if (length > LONGEST_LISTED || (line >= 0 && length > line)) continue;
+    if (!(head.lengths & lengthBit(length)) || length > LONGEST_LISTED || (line >= 0 && length > line)) continue;
     const surface = longest.slice(0, length);
     const entry = gazetteer.find(surface)
       ?? (genitive && surface.endsWith('s') ? gazetteer.find(surface.slice(0, -1)) : undefined)

@@ -154,9 +154,9 @@ function buildReader(pack: LanguagePack): WordReader {
 
   /** Whether a word may be a compound of a known noun: `Superintelligenzlabor`. */
   function endsInNoun(lower: string): boolean {
+    const bare = lower.replace(/(?:e?s|e?n)$/, '');
     for (let n = lower.length - 3; n >= SHORTEST_NOUN; n--) {
-      const end = lower.slice(-n);
-      if (nouns.has(end) || nouns.has(end.replace(/(?:e?s|e?n)$/, ''))) return true;
+      if (nouns.has(lower.slice(-n)) || nouns.has(bare.slice(lower.length - n))) return true;
     }
     return false;
   }

@@ -71,8 +71,8 @@ export function readWord(text: string, stand: Stand, classes: WordClasses, langu
   own.push(mix(listed, 41), lexical, mix(hashText(normal.slice(-3), 42), lexical));
   near.push(mix(listed, 43), lexical);
   return {
-    own: Int32Array.from(own),
-    near: Int32Array.from(near),
+    own: new Int32Array(own),
+    near: new Int32Array(near),
     form,
     shape,
     ending,
@@ -90,13 +90,20 @@ function shapeOf(text: string): string {
   let last = '';
   let run = 0;
   for (const char of text) {
-    const sign = /\p{Lu}/u.test(char) ? 'X' : /\p{L}/u.test(char) ? 'x' : /\d/.test(char) ? '0' : char;
+    const sign = signOf(char);
     run = sign === last ? run + 1 : 1;
     last = sign;
     if (run <= 2) shape += sign;
     if (shape.length > 12) break;
   }
   return shape;
+}
+
+function signOf(char: string): string {
+  // most letters are plain ones
+  if (char >= 'a' && char <= 'z') return 'x';
+  if (char >= 'A' && char <= 'Z') return 'X';
+  return /\p{Lu}/u.test(char) ? 'X' : /\p{L}/u.test(char) ? 'x' : /\d/.test(char) ? '0' : char;
 }
 
 /** How each token of a sentence stands; a line is in capitals when most of its longer words are. */
