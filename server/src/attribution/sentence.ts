@@ -51,10 +51,16 @@ const shapesOf = new WeakMap<readonly string[], ParagraphShapes>();
 
 function shapesFor(lower: readonly string[], quotedBy: Int32Array, nameAt: Int32Array): ParagraphShapes {
   const known = shapesOf.get(lower);
-  if (known && quotedBy.every((q, i) => q === known.quotedBy[i]) && nameAt.every((m, i) => m === known.nameAt[i])) return known;
+  if (known && isSame(quotedBy, known.quotedBy) && isSame(nameAt, known.nameAt)) return known;
   const fresh: ParagraphShapes = { quotedBy, nameAt, sentences: new Map() };
   shapesOf.set(lower, fresh);
   return fresh;
+}
+
+/** Whether two lists of one length are equal. */
+function isSame(a: Int32Array, b: Int32Array): boolean {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /** One sentence with its clauses outside quotations. */

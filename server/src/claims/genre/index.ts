@@ -2,6 +2,8 @@ import type { AttributionInput } from '../../attribution';
 import type { AttributionResult } from '../../attribution/attribution';
 import { spansWithin } from '../../attribution/sentence';
 import type { LanguagePack } from '../../language/pack';
+import { lowerWords, type Paragraph } from '../../text/paragraphs';
+import type { Token } from '../../text/tokens';
 import { historyUntil } from '../history';
 import { outsideOf } from '../outside';
 import { ownStory } from './first-person';
@@ -30,23 +32,46 @@ export interface Genre extends Found {
 export function genreOf({ text, paragraphs, mentions, pack }: AttributionInput, { quotations }: AttributionResult): Genre {
   const input: KindInput = { text, words: pack.genre, historyUntil: historyUntil(mentions) };
   const readers = Object.entries(KINDS).map(([kind, read]): readonly [string, KindReader<unknown>] => [kind, read(input)]);
+  const ofParagraphs = readers.flatMap(([, reader]) => (reader.paragraph ? [reader.paragraph] : []));
+  const ofSentences = readers.flatMap(([, reader]) => (reader.sentence ? [reader.sentence] : []));
   const outside = outsideOf(quotations.filter((q) => q.role === 'speech' || q.role === 'partial').map((q) => q.quotation.span));
   let all = 0;
   let mentionAt = 0;
   for (const [at, paragraph] of paragraphs.entries()) {
-    for (const [, reader] of readers) reader.paragraph?.(paragraph, at);
+    for (const read of ofParagraphs) read(paragraph, at);
     if (!isRunning(paragraph)) continue;
-    for (const sentence of paragraph.sentences) {
-      const tokens = outside(paragraph.tokens.slice(sentence.firstToken, sentence.endToken));
-      if (!tokens.some((t) => t.kind === 'word')) continue;
+    const known = signsOfSentences(paragraph, pack);
+    for (const [i, sentence] of paragraph.sentences.entries()) {
+      const own = paragraph.tokens.slice(sentence.firstToken, sentence.endToken);
+      const tokens = outside(own);
+      const signs = tokens === own ? known[i]! : signsOrNone(tokens, pack);
+      if (signs === NO_WORD) continue;
       all++;
       const named = spansWithin(mentions, (m) => m.span, mentionAt, sentence);
       mentionAt = named.next;
-      const read: KindSentence = { ...input, tokens, mentions: named.found, signs: signsOf(tokens, pack.genre) };
-      for (const [, reader] of readers) reader.sentence?.(read);
+      const seen: KindSentence = { text, words: input.words, historyUntil: input.historyUntil, tokens, mentions: named.found, signs };
+      for (const read of ofSentences) read(seen);
     }
   }
   return { ...(Object.fromEntries(readers.map(([kind, reader]) => [kind, reader.found(all)])) as Found), historyUntil: input.historyUntil };
+}
+
+/** Stands for the signs of a stretch without a word. */
+const NO_WORD = -1;
+
+/** By the words in lower case, which stay the same list as long as their paragraph does: most paragraphs do at a keystroke. */
+const signsByParagraph = new WeakMap<readonly string[], readonly number[]>();
+
+/** The signs of each sentence of a paragraph, its quoted words included. */
+function signsOfSentences({ tokens, sentences }: Paragraph, pack: LanguagePack): readonly number[] {
+  const lower = lowerWords(tokens);
+  let signs = signsByParagraph.get(lower);
+  if (!signs) signsByParagraph.set(lower, (signs = sentences.map((s) => signsOrNone(tokens.slice(s.firstToken, s.endToken), pack))));
+  return signs;
+}
+
+function signsOrNone(tokens: readonly Token[], pack: LanguagePack): number {
+  return tokens.some((t) => t.kind === 'word') ? signsOf(tokens, pack.genre) : NO_WORD;
 }
 
 /** A piece of no kind in particular. */

@@ -93,11 +93,19 @@ function choose(candidates: readonly NameCandidate[], scores: readonly (readonly
     for (let k = 1; k < N - 1; k++) if (own[k]! > own[kind]!) kind = k;
     return kind;
   });
-  return overlapGroups(spans).flatMap(({ from, to }) => {
+  const chosen: Chosen[] = [];
+  const take = (i: number): void => void chosen.push({ candidate: candidates[i]!, kind: OUTCOMES[best[i]! + 1] as NameKind, score: scores[i]![best[i]!]! });
+  for (const { from, to } of overlapGroups(spans)) {
+    if (to - from === 1) {
+      // most stretches overlap no other
+      if (scores[from]![best[from]!]! > 0) take(from);
+      continue;
+    }
     const worths: number[] = [];
     for (let i = from; i < to; i++) worths.push(scores[i]![best[i]!]!);
-    return bestChoice(spans.slice(from, to), worths).map((c): Chosen => ({ candidate: candidates[from + c]!, kind: OUTCOMES[best[from + c]! + 1] as NameKind, score: worths[c]! }));
-  });
+    for (const c of bestChoice(spans.slice(from, to), worths)) take(from + c);
+  }
+  return chosen;
 }
 
 function mentionOf(candidate: NameCandidate, kind: NameKind, score: number, name: Name, pack: LanguagePack): Mention {

@@ -38,8 +38,17 @@ export const PAIR_COUNT = PAIRS.length;
 /** How many rules there are. */
 export const RULES = PAIR_BASE + PAIRS.length * CLASSES * CLASSES;
 
+/** The names of rules that have been asked for: an article's reasons name the same few again and again. */
+const names = new Map<number, string>();
+
 /** The name of a rule: `before:role/2` is a role before a stretch of two words. */
 export function ruleName(rule: number): string {
+  let name = names.get(rule);
+  if (name === undefined) names.set(rule, (name = nameOf(rule)));
+  return name;
+}
+
+function nameOf(rule: number): string {
   if (rule >= PAIR_BASE) {
     const pair = rule - PAIR_BASE;
     const [one, two] = PAIRS[Math.floor(pair / (CLASSES * CLASSES))]!;
@@ -57,7 +66,7 @@ let numbers: Map<string, number> | undefined;
 export function ruleNumber(name: string): number | undefined {
   if (!numbers) {
     numbers = new Map();
-    for (let rule = 0; rule < RULES; rule++) numbers.set(ruleName(rule), rule);
+    for (let rule = 0; rule < RULES; rule++) numbers.set(nameOf(rule), rule);
   }
   return numbers.get(name);
 }
