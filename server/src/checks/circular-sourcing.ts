@@ -21,13 +21,13 @@ function find(context: CheckContext): Finding[] {
   const origins = dossier.provenance.filter((p) => p.evidence.some((e) => e.file !== article.file && isCited(p, e)));
   if (!origins.length) return [];
   return placesOf(context).flatMap(({ place, told }): Finding[] => {
-    const words = new Set(wordsIn(fold(textAt(analysis.text, place))));
+    const words = namingWords(textAt(analysis.text, place));
     const cited = sources.filter((source) => isNamed(source, words));
     for (const origin of cited.length ? origins : []) {
       // two articles that have it from one origin, or the origin and an article that has it from there
       const own = wordsIn(outletKey(origin.origin)).filter((w) => w.length > 2);
       // „Rundschau“ is the „Wendstädter Rundschau“
-      const named = own.length > 0 && (own.every((w) => sourcesHave(words, w)) || (own.length === 2 && /er$/.test(own[0]!) && sourcesHave(words, own[1]!)));
+      const named = own.length > 0 && (own.every((w) => sourcesHave(words.all, w)) || (own.length === 2 && /er$/.test(own[0]!) && sourcesHave(words.all, own[1]!)));
       const citing = cited.filter((source) => !isOrigin(source, origin));
       if (citing.length + Number(named) < 2 || !citing.length) continue;
       const evidence = sameThing(origin, citing, told);
@@ -83,7 +83,7 @@ function placesOf(context: CheckContext): Citing[] {
 
 /** Whether words name the outlet or agency of an article of the folder. */
 function isOutletNamed({ dossier, article }: CheckContext, place: Span): boolean {
-  const words = new Set(wordsIn(fold(textAt(article.analysis.text, place))));
+  const words = namingWords(textAt(article.analysis.text, place));
   return sourcesFor(dossier, article.file).some((source) => isNamed(source, words));
 }
 
@@ -108,7 +108,7 @@ const JOINED = /^[”“"»«]?\s+(\p{L}+)\s+(?:\p{Ll}+\s+){0,2}[„»“"]?\p{L
 
 /** Whether an article is the origin itself: it bears its name. */
 function isOrigin(source: DossierArticle, origin: Provenance): boolean {
-  return isNamed(source, new Set(wordsIn(fold(origin.origin))));
+  return isNamed(source, namingWords(origin.origin));
 }
 
 /** Whether the evidence cites an origin, and is not the mark of its own article. */
@@ -116,18 +116,33 @@ function isCited(origin: Provenance, evidence: Evidence): boolean {
   return origin.by === 'cited' || evidence !== origin.evidence[0];
 }
 
-/** Whether the words name an article by its outlet or agency. */
-function isNamed({ analysis }: DossierArticle, words: ReadonlySet<string>): boolean {
-  const { outlet, agencies } = analysis.origin;
-  if (agencies.some((agency) => wordsIn(fold(agency)).some((w) => w.length > 1 && words.has(w)))) return true;
-  // a call sign is a whole name
-  if (/^\p{Lu}{3,}(?!\p{L})/u.test(outlet ?? '') && words.has(wordsIn(fold(outlet!))[0]!)) return true;
-  return isNamedOutlet(wholeName(outlet ?? ''), words) || isNamedAbove(analysis, words);
+/** The folded words of a place that may name outlets. */
+interface NamingWords {
+  readonly all: ReadonlySet<string>;
+  /** Those in capitals: a headline's words that stand here by the way name nothing. */
+  readonly capitals: ReadonlySet<string>;
 }
+
+function namingWords(text: string): NamingWords {
+  return { all: new Set(wordsIn(fold(text))), capitals: new Set(wordsIn(fold((text.match(/(?<![\p{L}\d])\p{Lu}[\p{L}\p{M}\d]*/gu) ?? []).join(' ')))) };
+}
+
+/** Whether the words name an article by its outlet or agency. */
+function isNamed({ analysis }: DossierArticle, words: NamingWords): boolean {
+  const { outlet, agencies } = analysis.origin;
+  if (agencies.some((agency) => wordsIn(fold(agency)).some((w) => w.length > 1 && words.all.has(w)))) return true;
+  const name = wholeName(outlet ?? '');
+  // a call sign is a whole name
+  if (CALL_SIGN.test(outlet ?? '') && words.all.has(name[0]!)) return true;
+  return isNamedOutlet(name, words.all) || isNamedAbove(analysis, words.capitals);
+}
+
+/** `KDYN 7 Anchorage`; `THE TALBERG COURIER` is none. */
+const CALL_SIGN = /^\p{Lu}{3,}(?!\p{L})(?!\s\p{Lu}{2})/u;
 
 /** The words of an outlet's name: the first ones, since its line may carry a slogan or a date behind, without the section that printed it: `Talpost Business`. */
 function wholeName(outlet: string): string[] {
-  const parts = wordsIn(fold(outlet)).filter((w) => w.length > 2).slice(0, 3);
+  const parts = wordsIn(fold(outlet)).filter((w) => w.length > 2 && !isStopWord(w)).slice(0, 3);
   while (parts.length > 1 && compareLexicons.some((l) => l.outletSections.has(parts.at(-1)!))) parts.pop();
   return parts;
 }
