@@ -10,7 +10,7 @@ import { articleOf, distinct, notesAt } from './evidence';
 import { echoesOf } from './echo';
 import { encountersOf, rolesIn } from './encounters';
 import { asksForSource, compatibleElsewhere, figureKey, isSmallCount } from './figures';
-import { claimAt, inProse, sentenceAt, withoutEndMark } from './places';
+import { claimAt, inProse, paragraphAt, sentenceAt, withoutEndMark } from './places';
 import { sourcesFor } from './sources';
 import { isMisspelling } from './spelling';
 import { contentStems } from './stems';
@@ -32,11 +32,11 @@ const SAME_EVENT = ['agrees', 'attributionLost', 'morePrecise', 'rounder', 'hedg
 /** The statements of a draft that nobody carries and that a source article makes, too. */
 export function flatStatements(context: CheckContext): FlatStatement[] {
   const { analysis } = context.article;
-  const carriedFigures = new Set(analysis.claims.filter((c) => c.attribution).flatMap((c) => c.mentions.filter(asksForSource).map(figureKey)));
+  const carriedFigures = new Set(analysis.claims.filter((c) => isCarried(analysis, c)).flatMap((c) => c.mentions.filter(asksForSource).map(figureKey)));
   const seen = new Set<string>();
   const found: FlatStatement[] = [];
   for (const claim of analysis.claims) {
-    if (claim.attribution || claim.exempt || !inProse(analysis, claim.span)) continue;
+    if (isCarried(analysis, claim) || claim.exempt || !inProse(analysis, claim.span)) continue;
     const figures = claim.mentions.filter((m) => asksForSource(m) && !isSmallCount(m));
     for (const mention of figures) {
       const key = figureKey(mention);
@@ -57,6 +57,15 @@ export function flatStatements(context: CheckContext): FlatStatement[] {
     if (others.length) found.push({ span: withoutEndMark(analysis.text, claim.span), ...byCarrier(context, others) });
   }
   return found;
+}
+
+/**
+ * Whether somebody carries a claim. Outlets that are named for what stands right before (`Das melden der Bote und die
+ * Post`) may well be named for the sentences before that, too; where an article knows better who said those, it is asked.
+ */
+function isCarried(analysis: ArticleAnalysis, { attribution, sentence }: Claim): boolean {
+  if (attribution?.kind !== 'outlet' || attribution.cue.start < sentence.end) return attribution !== undefined;
+  return !paragraphAt(analysis, sentence.start)?.sentences.some((s) => s.start >= sentence.end && s.end <= attribution.cue.start);
 }
 
 /**
@@ -151,6 +160,8 @@ function saysNothing(dossier: Dossier, article: DossierArticle, claim: Claim): b
 function byCarrier({ dossier }: CheckContext, others: readonly Evidence[]): Omit<FlatStatement, 'span'> {
   const kindOf = ({ file, span }: Evidence): string => {
     const article = articleOf(dossier, file);
+    // a headline says flatly what the text below it carries
+    if (article && !inProse(article.analysis, span)) return 'headline';
     // what is told aside is not what the source says
     if (article && isAside(article.analysis, span)) return 'none';
     // a marker of hearsay in the figure's own part of the sentence is closer than the sentence's source
@@ -160,7 +171,7 @@ function byCarrier({ dossier }: CheckContext, others: readonly Evidence[]): Omit
     return claim.attribution.kind;
   };
   return {
-    carried: others.filter((e) => !['none', 'hearsay'].includes(kindOf(e))),
+    carried: others.filter((e) => !['none', 'hearsay', 'headline'].includes(kindOf(e))),
     hearsay: others.filter((e) => kindOf(e) === 'hearsay'),
     flat: others.filter((e) => kindOf(e) === 'none'),
   };
