@@ -22,8 +22,8 @@ export interface Multiple {
   readonly words: readonly string[];
 }
 
-/** What kind of role a word names: two `office`s exclude each other, so do two parts in court (`bench`); anything else stands beside them. */
-export type RoleClass = 'office' | 'founder' | 'bench' | 'profession';
+/** What kind of role a word names: two `office`s exclude each other, so do two parts in court (`bench`) and two boards of one firm (`seat`); anything else stands beside them. */
+export type RoleClass = 'office' | 'founder' | 'bench' | 'seat' | 'profession';
 
 /** Role words of one meaning, lower case, without the feminine ending. */
 export interface RoleRow {
@@ -52,6 +52,10 @@ export interface CompareLexicon {
   /** Fields before a head, to one name: `finanz` → `finance`; the empty name means the whole firm. */
   readonly roleFields: ReadonlyMap<string, string>;
   readonly former: ReadonlySet<string>;
+  /** Opens the time from which on somebody holds an office, between the name and the office: `seit 2019 Bürgermeisterin`. */
+  readonly since: ReadonlySet<string>;
+  /** Opens the time until which somebody held one: `until last week the treasurer`. */
+  readonly until: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
   /** Changes the role without making another time: `deputy`, `interims`. */
   readonly deputies: ReadonlySet<string>;

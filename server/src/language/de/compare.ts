@@ -23,6 +23,8 @@ export const compare: CompareLexicon = {
   roleHeads,
   roleFields,
   former: words('ex früher frühere früherer früheren ehemals ehemalige ehemaliger ehemaligen damalige damaliger damaligen einstige einstiger einstigen vormalige vormaliger alt langjährige langjährigen vorherige vorheriger bisherige bisheriger scheidende scheidender zuvor einst'),
+  since: words('seit'),
+  until: words('bis'),
   future: words('designierte designierter designierten künftige künftiger künftigen zukünftige zukünftiger kommende kommender angehende angehender gewählte'),
   deputies: words('stellvertretende stellvertretender stellvertretenden vize interims interim kommissarische kommissarischer'),
   vices: words('stellvertretende stellvertretender stellvertretenden'),

@@ -20,6 +20,8 @@ export const compare: CompareLexicon = {
   roleHeads,
   roleFields,
   former: words('ex former formerly previous past then-outgoing outgoing erstwhile onetime ex-'),
+  since: words('since'),
+  until: words('until till'),
   future: words('designate incoming future elect designated'),
   deputies: words('deputy vice interim acting assistant'),
   vices: words('deputy vice'),
