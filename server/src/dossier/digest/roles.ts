@@ -272,7 +272,7 @@ function rolesBehind(scene: Scene, end: number, mention: Mention): LocalRole[] {
 function longestRole({ tokens, lexicon }: Scene, at: number): { readonly end: number; readonly found: Found } | undefined {
   let best: { end: number; found: Found } | undefined;
   const longest = lexicon.compounds ? 1 : 5;
-  for (let n = 1; n <= longest && (tokens[at + n - 1]?.kind === 'word' || isJoint(tokens, at + n - 1)); n++) {
+  for (let n = 1; n <= longest && (tokens[at + n - 1]?.kind === 'word' || isJoint(tokens, at + n - 1)) && !lexicon.conjunctions.has(tokens[at + n - 1]!.spelling.lower); n++) {
     const role = isJoint(tokens, at + n - 1) ? undefined : readRole(wordsOf(tokens.slice(at, at + n)), lexicon, false);
     if (role) best = { end: at + n, found: role };
   }
