@@ -22,8 +22,8 @@ export interface Multiple {
   readonly words: readonly string[];
 }
 
-/** What kind of role a word names: two `office`s exclude each other, so do two parts in court (`bench`); anything else stands beside them. */
-export type RoleClass = 'office' | 'founder' | 'bench' | 'profession';
+/** What kind of role a word names: two `office`s exclude each other, so do two parts in court (`bench`) and two boards of one firm (`seat`); anything else stands beside them. */
+export type RoleClass = 'office' | 'founder' | 'bench' | 'seat' | 'profession';
 
 /** Role words of one meaning, lower case, without the feminine ending. */
 export interface RoleRow {
@@ -52,6 +52,10 @@ export interface CompareLexicon {
   /** Fields before a head, to one name: `finanz` → `finance`; the empty name means the whole firm. */
   readonly roleFields: ReadonlyMap<string, string>;
   readonly former: ReadonlySet<string>;
+  /** Opens the time from which on somebody holds an office, between the name and the office: `seit 2019 Bürgermeisterin`. */
+  readonly since: ReadonlySet<string>;
+  /** Opens the time until which somebody held one: `until last week the treasurer`. */
+  readonly until: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
   /** Changes the role without making another time: `deputy`, `interims`. */
   readonly deputies: ReadonlySet<string>;
@@ -121,6 +125,8 @@ export interface CompareLexicon {
   readonly conjunctions: ReadonlySet<string>;
   /** What outlets are called, beside their name: `zeitung`, `agentur`. */
   readonly outletWords: ReadonlySet<string>;
+  /** Behind an outlet's name, says which part of it: `online`, `business`. */
+  readonly outletSections: ReadonlySet<string>;
   /** Parts of a whole by their name: `drittel` → 3, `quarter` → 4; an article or a number stands before, in English `of` or a comparison behind. */
   readonly fractions: ReadonlyMap<string, number>;
   /** Words for a multiple: `verdoppelt`, `das Dreifache`, `halved`. */
