@@ -43,6 +43,10 @@ export interface CompareLexicon {
   readonly compounds: boolean;
   /** Nouns for what a figure measures; two figures of different measures are different things. */
   readonly measures: readonly ConceptRow[];
+  /** Nouns of which several count one thing; they say nothing about what money or a share measures. */
+  readonly things: readonly ConceptRow[];
+  /** Nouns that count by the piece whatever stands before them: `25 Stück`. */
+  readonly pieces: ReadonlySet<string>;
   /** Verbs around a figure: they bring figures together, but keep none apart. */
   readonly acts: readonly ConceptRow[];
   /** Roles by their whole word or words. */
@@ -93,6 +97,8 @@ export interface CompareLexicon {
   readonly particles: ReadonlySet<string>;
   /** Words that set a figure in an earlier time than the article's: `ursprünglich`, `previously`. */
   readonly earlier: ReadonlySet<string>;
+  /** Sets a sentence years before the day: `vor sieben Jahren`. */
+  readonly ago: RegExp;
   /** With one of `past` beside it, `stillThen` sets a figure in an earlier time, too: `hatte … noch 51 Millionen genannt`. */
   readonly past: ReadonlySet<string>;
   readonly stillThen: ReadonlySet<string>;
@@ -107,6 +113,8 @@ export interface CompareLexicon {
   readonly aged: ReadonlySet<string>;
   /** Makes a figure a part of the one before it: `davon`, `of which`. */
   readonly portion: readonly string[];
+  /** The same right behind a comma: `, von dem 4 Millionen an die Stadt gingen`. */
+  readonly portionRelative: readonly string[];
   /** Says that a count goes on and is of its day: `bisher`, `so far`, `inzwischen`. */
   readonly tally: readonly string[];
   /** Says that a count goes on: what a later article counts takes its place: `bisher`, `so far`. */
@@ -137,6 +145,12 @@ export interface CompareLexicon {
   readonly partOf: ReadonlySet<string>;
   /** Behind a number that leaves out its noun, says where or when it counts: `in`, `im`. */
   readonly locators: ReadonlySet<string>;
+  /** Right behind a number without a noun, shows that it counts what was counted before: `have` in `9,000 have applied`. */
+  readonly finite: ReadonlySet<string>;
+  /** Right before such a number: `deren 120`. */
+  readonly theirs: ReadonlySet<string>;
+  /** Right behind a number without a noun, make it people: `of us`. */
+  readonly ofUs: readonly string[];
   /** Stands for what the sentence before counts: `es`, `it`. */
   readonly resumes: ReadonlySet<string>;
   /** Moments of trading, and what is no price of the day: a share stands elsewhere at each. */
@@ -149,12 +163,32 @@ export interface CompareLexicon {
   readonly tradeEndings: readonly string[];
   /** Words that announce a sum: `zusammen`, `insgesamt`, `in total`. */
   readonly sum: ReadonlySet<string>;
+  /** The same in several words: `in all`. */
+  readonly sumPhrases: readonly string[];
+  /** Right before an amount, say that it is what two others differ by: `fehlen damit`, `a gap of`. */
+  readonly differences: readonly string[];
+  /** What a limit is called that a multiple is of: `Grenzwert von 100`. */
+  readonly limits: ReadonlySet<string>;
+  /** Makes an amount the mean of several: `im Schnitt`, `average`. */
+  readonly average: ReadonlySet<string>;
+  /** Before the whole that a percentage is of: `on a salary of`. */
+  readonly wholeOf: ReadonlySet<string>;
+  /** Behind a number of a list, before what this part is for: `15 for the valley`. */
+  readonly partFor: ReadonlySet<string>;
+  /** Opens a list that need not be all: `darunter`, `among them`. */
+  readonly someOf: readonly string[];
+  /** Opens and joins two times of day that something lasted between: `zwischen` … `und`. */
+  readonly betweenTimes: readonly (readonly [open: string, join: string])[];
+  /** A time of day as written, with its hour, minute and half of the day. */
+  readonly clock: RegExp;
   readonly up: ReadonlySet<string>;
   readonly down: ReadonlySet<string>;
   /** Before the base of a percentage: `gemessen am`. */
   readonly base: readonly string[];
   /** Words that alone, without brackets, make an amount a conversion: `umgerechnet`. */
   readonly convertedFirst: ReadonlySet<string>;
+  /** Of the words that announce a conversion, those that say at whose rate: `damals etwa`. */
+  readonly convertedThen: ReadonlySet<string>;
   /** Words by which a conversion is announced inside or before brackets: `umgerechnet`. */
   readonly converted: ReadonlySet<string>;
 }

@@ -82,7 +82,7 @@ function follows(text: string, first: Row, second: Row, lexicon: CompareLexicon)
 /** Whether a percentage is of the figure behind it: `60 Prozent des Budgets von 9,5 Millionen Euro`. */
 function isOf(text: string, percent: Row, whole: Row, lexicon: CompareLexicon): boolean {
   const between = text.slice(percent.local.mention.span.end, whole.local.mention.span.start).toLowerCase().match(/\p{L}+/gu) ?? [];
-  return between.length > 0 && between.length <= 6 && (lexicon.roleOf.has(between[0]!) || lexicon.partOf.has(between[0]!));
+  return between.length > 0 && between.length <= 6 && (lexicon.wholeOf.has(between[0]!));
 }
 
 function reachOf(whole: Row, percent: Row): Reach {

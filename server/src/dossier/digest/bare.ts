@@ -8,7 +8,7 @@ import { overlaps, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { conceptOf, isStopWord } from '../words';
 import { fractionsOf } from './fractions';
-import { inheritedFrom } from './inherit';
+import { inheritedFrom, takenUp } from './inherit';
 
 /** Nouns of which a number without a noun may be a count, where they stand in its sentence: `die Zahl der Beschäftigten liegt bei 1850`. */
 export const COUNTED: ReadonlySet<string> = new Set(['staff', 'jobs', 'trainees', 'visitors', 'customers', 'passengers', 'deaths', 'injured', 'participants', 'members', 'residents', 'votes', 'births', 'patients', 'students', 'people']);
@@ -53,6 +53,13 @@ export function bareFigures(text: string, paragraph: Paragraph, mentions: readon
     const heir = numeral.digits && numeral.min > 12 ? inheritedFrom({ text, tokens, sentence, before: paragraph.sentences[at - 1], first: numeral.firstToken, end: numeral.endToken, min: numeral.min, known: [...mentions, ...found] }, lexicon) : undefined;
     if (heir) {
       found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: heir.value!.unit }, hedge: hedge?.span });
+      continue;
+    }
+    const number = { text, tokens, sentence, before: paragraph.sentences[at - 1], first: numeral.firstToken, end: numeral.endToken, min: numeral.min, known: [...mentions, ...found] };
+    const taken = !numeral.scaled ? takenUp(number, numeral.digits && numeral.min > 12, lexicon) : undefined;
+    const ofUs = taken === undefined && numeral.digits && lexicon.ofUs.some((w) => tokens.slice(numeral.endToken, numeral.endToken + 2).map((t) => t.spelling.lower).join(' ') === w);
+    if (taken || ofUs) {
+      found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: taken ? taken.value!.unit : 'people' }, hedge: hedge?.span });
       continue;
     }
     const label = numeral.digits && numeral.min > 12 ? labelOf(tokens, sentence.firstToken, numeral.firstToken, numeral.endToken, sentence.end) : undefined;

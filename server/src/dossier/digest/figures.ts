@@ -20,6 +20,8 @@ export interface LocalFigure {
   readonly mention: Mention;
   readonly value: Amount;
   readonly unit: string;
+  /** The unit it is compared in, where it leaves that to the figure it is a part of: `5 Millionen davon`. */
+  readonly comparedUnit?: string;
   readonly measures: readonly string[];
   /** Whether the first measure stands in the figure's own clause, not elsewhere in the sentence. */
   readonly ownMeasure: boolean;
@@ -39,6 +41,8 @@ export interface LocalFigure {
   readonly running: boolean;
   /** What its clause makes of the noun it measures: `operating`, `pre-tax`. */
   readonly qualifiers: readonly string[];
+  /** Whether its sentence sets it years back: `vor sieben Jahren`. */
+  readonly longAgo: boolean;
   /** Whether another value stands in its place: `neun statt zwölf`. */
   readonly replaced: boolean;
   /** The count of its sentence that it is a part of: `14 der 92 Flugzeuge`. */
@@ -94,7 +98,21 @@ export function figuresOf(analysis: ArticleAnalysis, lexicon: CompareLexicon): L
       words = stems[i]!;
     }
   }
-  return shareMeasures(withSuccessors(found, analysis.text, lexicon));
+  return shareMeasures(withSuccessors(partsOfOthers(found), analysis.text, lexicon));
+}
+
+/** How far back, in code units and in figures, the whole stands that `davon` takes up. */
+const BACK = 260;
+const FEW_BACK = 4;
+
+/** Gives parts their whole, the nearest larger figure before, and those that count out of it (`620 davon`, `of them`) its unit to be compared in. */
+function partsOfOthers(figures: readonly LocalFigure[]): LocalFigure[] {
+  return figures.map((figure, i) => {
+    const isPart = figure.unit === 'ofthem';
+    if (!isPart && !figure.portion) return figure;
+    const whole = figures.slice(Math.max(0, i - FEW_BACK), i).reverse().find((f) => (isPart ? f.unit.startsWith('count:') || f.unit.startsWith('money:') : f.unit === figure.unit) && nominal(f.value) > nominal(figure.value) && figure.mention.span.start - f.mention.span.end < BACK);
+    return whole ? { ...figure, whole: nominal(whole.value), ...(isPart ? { comparedUnit: whole.unit } : {}) } : figure;
+  });
 }
 
 /** The words that lead to the earlier of two values stand so far before it, in code units. */
@@ -178,7 +196,7 @@ interface Scene {
 function figuresIn(scene: Scene): LocalFigure[] {
   const { analysis, lexicon, paragraph, sentence, mentions, claims } = scene;
   const amounts = mentions.filter((m) => FIGURES.has(m.kind) && m.value);
-  const datable = mentions.filter((m) => m.kind === 'date' && !analysis.origin.evidence.some((e) => overlaps(e, m.span)));
+  const datable = mentions.filter((m) => m.kind === 'date' && !analysis.origin.evidence.some((e) => overlaps(e, m.span)) && !isLifespan(analysis.text, m.span));
   const dates = datable.filter((m) => (m.date?.iso && !m.date.relative) || dayOf(textAt(analysis.text, m.span), packOf(analysis.language).months));
   if (!amounts.length && !dates.length) return [];
   const tokens = paragraph.tokens.slice(sentence.firstToken, sentence.endToken);
@@ -215,6 +233,14 @@ function figuresIn(scene: Scene): LocalFigure[] {
   });
 }
 
+/** Letters around a year within which the brackets of a life stand: `Ada Quitz (1872–1941)`. */
+const LIFE = 14;
+
+/** Whether a year is one end of a life: it says nothing of when the rest of the sentence was. */
+function isLifespan(text: string, { start, end }: Span): boolean {
+  return end - start <= 11 && /\(\*?\s?\d{4}\s?[-–—]\s?\d{4}\)/.test(text.slice(Math.max(0, start - LIFE), end + LIFE)) && /[(\-–—]\s?$|^\*/.test(text.slice(Math.max(0, start - 3), start));
+}
+
 /** The part of a sentence around a figure between the cuts. */
 function clauseAt(cuts: readonly number[], sentence: Sentence, span: Span): Span {
   let { start, end } = sentence;
@@ -241,12 +267,13 @@ function replacing(lexicon: CompareLexicon): RegExp {
 }
 
 /** Whether the words before a figure make it a part of another, and whether its clause speaks of the day. */
-function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'portion' | 'current' | 'running' | 'replaced'> {
+function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'portion' | 'current' | 'running' | 'replaced' | 'longAgo'> {
   const before = ` ${text.slice(Math.max(sentence.start, span.start - 60), span.start).toLowerCase()} `;
   const here = ` ${textAt(text, nearPart(kind === 'date' ? sentence : clause, span)).toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `;
   return {
-    portion: lexicon.portion.some((w) => before.includes(` ${w} `)),
+    portion: lexicon.portion.some((w) => before.includes(` ${w} `)) || lexicon.portionRelative.some((w) => before.includes(`, ${w} `)) || lexicon.theirs.has(/(\p{L}+)\s+$/u.exec(before)?.[1] ?? ''),
     current: kind === 'date' ? [...lexicon.moved].some((w) => here.includes(` ${w} `)) : lexicon.tally.some((w) => here.includes(` ${w} `)),
+    longAgo: lexicon.ago.test(textAt(text, nearPart(sentence, span)).toLowerCase()),
     replaced: replacing(lexicon).test(before),
     running: kind === 'quantity' && lexicon.running.some((w) => here.includes(` ${w} `)),
   };
@@ -436,8 +463,8 @@ function unitOf({ kind, value, span }: Mention, words: ReadonlyMap<string, numbe
   const unit = value!.unit ?? '';
   if (kind === 'percent' || !unit) return unit || `count:${span.start}`;
   if (unit === 'age' || unit === 'ofthem') return unit;
-  const concept = COUNTED.has(unit) ? unit : conceptOf(unit, lexicon.measures, lexicon);
+  const concept = COUNTED.has(unit) ? unit : (conceptOf(unit, lexicon.measures, lexicon) ?? conceptOf(unit, lexicon.things, lexicon));
   if (!concept && /^[a-zµ°/²³]{1,4}$/i.test(unit)) return unit;
   if (concept === 'people') return `count:${PEOPLE.find(([act]) => words.has(`=${act}`))?.[1] ?? concept}`;
-  return `count:${concept ?? stem(unit, lexicon)}`;
+  return `count:${concept ?? (lexicon.pieces.has(unit.toLowerCase()) ? 'pieces' : stem(unit, lexicon))}`;
 }

@@ -19,6 +19,8 @@ export interface Bare {
 
 /** Words between two counts of which the second leaves out its noun. */
 const BETWEEN = 60;
+/** The same, where the second says where it counts: `866 stehen im Register, rechnet er vor, 612 in Talberg`. */
+const BETWEEN_PLACES = 100;
 
 /**
  * The count whose noun a bare number shares: `612 Märkte in Deutschland und 204 in Österreich`, `von den 92 Flugzeugen
@@ -37,7 +39,7 @@ export function inheritedFrom(bare: Bare, lexicon: CompareLexicon): Mention | un
   if (inside) {
     const gap = text.slice(inside.span.end, start).toLowerCase();
     const words = gap.match(/\p{L}+/gu) ?? [];
-    const joins = (located || bare.min >= 100) && gap.length <= BETWEEN && !/[.;:!?]/.test(gap) && (words.some((w) => lexicon.conjunctions.has(w)) || /,/.test(gap));
+    const joins = (located || bare.min >= 100) && gap.length <= (located ? BETWEEN_PLACES : BETWEEN) && !/[.;:!?]/.test(gap) && (words.some((w) => lexicon.conjunctions.has(w)) || /,/.test(gap));
     return (joins && !follows) || isPartitive(inside, tokens, lexicon) ? inside : undefined;
   }
   if (!before || follows || bare.min < 1000) return undefined;
@@ -50,4 +52,43 @@ function isPartitive({ span }: Mention, tokens: readonly Token[], lexicon: Compa
   const at = tokens.findIndex((t) => t.end > span.start);
   const [last, other] = [tokens[at - 1]?.spelling.lower ?? '', tokens[at - 2]?.spelling.lower ?? ''];
   return lexicon.partOf.has(last) || (lexicon.determiners.has(last) && lexicon.partOf.has(other));
+}
+
+/** Words behind a number within which a noun of its own would stand. */
+const AHEAD = 4;
+
+/**
+ * The count before whose noun a number takes up that is the subject of its verb or closes its sentence: `So far 9,000 have
+ * applied`, `410 arbeiten in Talberg`, `47 weitere werden geschlossen`, `Auf Talberg entfallen deren 120`, `es sind nun sieben`.
+ */
+export function takenUp(bare: Bare, isNumeral: boolean, lexicon: CompareLexicon): Mention | undefined {
+  const { tokens, sentence, end, first, known } = bare;
+  const next = tokens[end];
+  const closes = !next || next.start >= sentence.end || /^[.,;:!?]$/.test(next.text);
+  const before = tokens[first - 1]?.spelling.lower ?? '';
+  const own = tokens.slice(sentence.firstToken, first).map((t) => t.spelling.lower);
+  // „es sind nun sieben, wie …“
+  const resumed = closes && own.some((w) => lexicon.resumes.has(w)) && own.some((w) => lexicon.finite.has(w)) && own.length <= BRIEF + 3;
+  const stands = closes ? lexicon.theirs.has(before) || (resumed && bare.min > 1) : isNumeral && isSubject(tokens, end, sentence.end, lexicon);
+  if (!stands) return undefined;
+  const start = tokens[first]!.start;
+  return known.filter((m) => isCounted(m) && m.span.end <= start && start - m.span.end < FAR).sort((a, b) => a.span.start - b.span.start).at(-1);
+}
+
+/** Words of a clause that says nothing but how many. */
+const BRIEF = 6;
+/** How far back the count stands that a number takes up. */
+const FAR = 300;
+
+const isCounted = ({ kind, value, rule }: Mention): boolean => kind === 'quantity' && value?.unit !== undefined && value.unit.length > 2 && value.unit !== 'age' && value.unit !== 'ofthem' && rule !== 'quantity.unit';
+
+/** Whether a number stands for what it counts: its verb is right behind it, or comes before any noun. */
+function isSubject(tokens: readonly Token[], end: number, sentenceEnd: number, lexicon: CompareLexicon): boolean {
+  if (!lexicon.compounds) return lexicon.finite.has(tokens[end]?.spelling.lower ?? '');
+  for (let i = end; i < end + AHEAD; i++) {
+    const token = tokens[i];
+    if (!token || token.start >= sentenceEnd || token.kind !== 'word' || !/^\p{Ll}/u.test(token.text)) return false;
+    if (lexicon.finite.has(token.spelling.lower)) return true;
+  }
+  return false;
 }

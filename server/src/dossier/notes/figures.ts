@@ -92,7 +92,7 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
   const linked = new Set(links.filter((l) => !l.otherSort && candidates[l.a]!.article !== candidates[l.b]!.article).flatMap((l) => [...(isSource(l.b) ? [l.a] : []), ...(isSource(l.a) ? [l.b] : [])]));
   if (articles.length > 1) {
     candidates.forEach(({ fact }, i) => {
-      if (linked.has(i) || fact.mention.optional || isTrifle(fact) || fact.unit === 'age' || fact.unit === 'ofthem' || fact.unit === 'date' || fact.mention.rule.startsWith('figure.')) return;
+      if (linked.has(i) || fact.mention.optional || isTrifle(fact) || fact.unit === 'age' || fact.mention.value?.unit === 'ofthem' || fact.unit === 'date' || fact.mention.rule.startsWith('figure.')) return;
       notes.push({ relation: 'onlyHere', subject: 'figure', members: [evidence(i)], origins: 1, rule: 'figure.onlyHere', message: msg('Only this article gives {figure}', { figure: evidence(i).text }) });
     });
   }

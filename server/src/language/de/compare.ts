@@ -1,6 +1,7 @@
 import type { CompareLexicon } from '../compare';
 import { weekdays } from './calendar';
 import { measures, acts } from './measures';
+import { things } from './things';
 import { roleFields, roleHeads, roles } from './roles';
 import { words } from '../words';
 
@@ -18,6 +19,7 @@ export const compare: CompareLexicon = {
   endings: ['innen', 'ungen', 'ern', 'tem', 'ten', 'ter', 'tes', 'est', 'end', 'em', 'en', 'er', 'es', 'te', 'et', 'st', 'in', 'e', 'n', 's', 't'],
   compounds: true,
   measures,
+  things,
   acts,
   roles,
   roleHeads,
@@ -53,6 +55,7 @@ export const compare: CompareLexicon = {
   subjects: words('er sie'),
   particles: words('ab an auf aus ein zurück vor mit weg fort über los bei nach'),
   earlier: words('ursprünglich ursprünglichen zuvor bisher bisherigen früher einst damals vorjahr vorjahres vorher vorherigen davor baubeginn anfangs zunächst vormals'),
+  ago: /(?<!\p{L})vor (?:(?:\p{L}+ )?\p{L}+|\d+) (?:jahren|jahrzehnten)(?!\p{L})/u,
   past: words('hatte hatten war waren lag lagen betrug'),
   stillThen: words('noch'),
   changeFrom: 'von',
@@ -70,6 +73,7 @@ export const compare: CompareLexicon = {
   ],
   aged: words('alt alte alten alter altem altes'),
   portion: ['davon', 'darunter', 'hiervon', 'von denen', 'von ihnen', 'wovon', 'daraus'],
+  portionRelative: ['von dem', 'von der', 'von denen', 'aus dem', 'aus der', 'aus denen'],
   tally: [...WEEKDAYS.flatMap((day) => [`seit ${day}`, `bis ${day}`]), 'bisher', 'bislang', 'bis heute', 'bis jetzt', 'inzwischen', 'mittlerweile', 'derzeit', 'aktuell', 'zuletzt', 'nun', 'bis zum', 'stand', 'neuerdings', 'jetzt', 'gekürzt', 'reduziert', 'aufgestockt', 'nachgebessert', 'neues', 'neue', 'neuen'],
   running: ['bisher', 'bislang', 'bis heute', 'bis jetzt', 'stand'],
   moved: words('verlegt verschoben verschiebt vertagt verspätet verzögert vorverlegt vorgezogen verlängert nun später früher'),
@@ -92,15 +96,29 @@ export const compare: CompareLexicon = {
   thatIs: ['das sind', 'oder', 'also', 'entspricht', 'mithin', 'das macht', 'somit'],
   partOf: words('von davon darunter'),
   locators: words('in im am auf aus bei an vor'),
+  pieces: words('stück stücke exemplare exemplaren'),
+  finite: words('sind waren seien wurden werden haben hatten hätten sollen sollten wollen wollten können konnten müssen mussten dürften würden kamen gingen leben arbeiten arbeiteten'),
+  theirs: words('deren dessen'),
+  ofUs: ['von uns', 'von euch'],
   resumes: words('es'),
   moments: new Map([['vorbörslich', 'before'], ['vorbörslichen', 'before'], ['vorbörse', 'before'], ['handelsstart', 'open'], ['handelsbeginn', 'open'], ['handelsauftakt', 'open'], ['mittag', 'noon'], ['handelsschluss', 'close'], ['börsenschluss', 'close'], ['schlusskurs', 'close'], ['nachbörslich', 'after'], ['kursziel', 'target'], ['ausgabepreis', 'issue']]),
   perPeriods: [['im jahr', 'jahr'], ['im monat', 'monat'], ['in der woche', 'woche'], ['am tag', 'tag']],
   qualifiers: [[/(?<!\p{L})(?:operativ|betriebs(?:gewinn|ergebnis|verlust)|ebit(?!\p{L}))/u, 'operating'], [/vor steuern/, 'pre-tax'], [/nach steuern|(?<!\p{L})netto|unter dem strich/u, 'net'], [/(?<!\p{L})brutto/u, 'gross'], [/(?<!\p{L})bereinigt/u, 'adjusted']],
   tradeEndings: ['erei', 'fabrik', 'werft', 'werk', 'mühle', 'handlung', 'spedition'],
   sum: words('zusammen insgesamt summe summiert summieren gesamt gesamtsumme addiert addieren unterm macht'),
+  sumPhrases: ['alles in allem', 'unter dem strich'],
+  differences: ['fehlen damit', 'fehlen also', 'fehlen somit', 'damit fehlen', 'also fehlen', 'somit fehlen', 'bleiben damit', 'bleiben also', 'bleiben somit', 'differenz von', 'differenz beträgt', 'differenz beträgt also', 'unterschied von', 'unterschied beträgt', 'lücke von'],
+  limits: words('grenzwert grenzwerts richtwert höchstwert limit schwelle schwellenwert obergrenze normwert'),
+  average: words('schnitt durchschnitt durchschnittlich durchschnittliche durchschnittlichen mittel'),
+  wholeOf: words('von vom der des bei auf'),
+  partFor: words('in im am auf aus bei an vor nach für zum zur mit'),
+  someOf: ['darunter', 'unter anderem', 'etwa', 'zum beispiel', 'mindestens', 'auch'],
+  betweenTimes: [['zwischen', 'und'], ['von', 'bis']],
+  clock: /(?<!\d)(?<hour>[01]?\d|2[0-4])(?:[.:](?<minute>[0-5]\d))?\sUhr(?:\s(?<more>[0-5]?\d)(?!\d))?(?<half>)/gu,
   up: words('plus anstieg zuwachs wachstum wuchs wachsen gewachsen stieg steigt stiegen gestiegen zulegte legte zugelegt mehr höher aufschlag aufpreis erhöht erhöhte kletterte teurer über steigerung'),
   down: words('minus rückgang sank sinkt sanken gesunken fiel fallen gefallen weniger niedriger geringer abschlag schrumpfte verlor einbruch nachlass rabatt'),
   base: ['gemessen am', 'gemessen an', 'gegenüber', 'verglichen mit', 'im vergleich zu'],
   convertedFirst: words('umgerechnet entspricht'),
-  converted: words('umgerechnet das sind nach heutigem aktuellem kurs derzeitigem rund etwa ca circa knapp gut entspricht also gleich'),
+  convertedThen: words('damals seinerzeit heute'),
+  converted: words('umgerechnet damals seinerzeit heute das sind nach heutigem aktuellem kurs derzeitigem rund etwa ca circa knapp gut entspricht also gleich'),
 };

@@ -64,7 +64,7 @@ export const acts: readonly ConceptRow[] = [
   row('deal', 'übernehmen übernimmt übernahm übernahme kaufen kauft kaufte erwerben erwirbt einsteigen einstieg beteiligt bekommen gebot angebot bietet bot geboten offerte zahlen zahlt zahlte bezahlt verkauf verkauft'),
   row('investment', 'investieren investiert investierte stecken steckt steckte investition'),
   row('price', 'kostet kosten kostete koste verschlingt'),
-  row('staff', 'beschäftigt beschäftigen beschäftige arbeiten arbeitet arbeiteten angestellt'),
+  row('staff', 'beschäftigt beschäftigen beschäftige arbeiten arbeitet arbeiteten angestellt lohnliste gehaltsliste'),
   row('value', 'bewertet bewerten wert'),
   row('own', 'hält halten besitzt besitzen gehört'),
   row('savings', 'einsparen sparen spart'),

@@ -1,6 +1,7 @@
 import type { CompareLexicon } from '../compare';
 import { weekdays } from './calendar';
 import { measures, acts } from './measures';
+import { things } from './things';
 import { roleFields, roleHeads, roles } from './roles';
 import { words } from '../words';
 
@@ -15,6 +16,7 @@ export const compare: CompareLexicon = {
   endings: ['ings', 'ing', 'ies', 'ied', 'es', 'ed', 's', 'ly'],
   compounds: false,
   measures,
+  things,
   acts,
   roles,
   roleHeads,
@@ -49,6 +51,7 @@ export const compare: CompareLexicon = {
   subjects: words('he she'),
   particles: new Set(),
   earlier: words('originally previously earlier initially formerly once before prior previous then aimed hoped'),
+  ago: /(?:\p{L}+|\d+) (?:years|decades) ago\b/u,
   past: words('had was were'),
   stillThen: words('still'),
   changeFrom: 'from',
@@ -63,6 +66,7 @@ export const compare: CompareLexicon = {
   ],
   aged: words('old'),
   portion: ['of which', 'of whom', 'of them', 'of these', 'of that', 'among them', 'including', 'from which'],
+  portionRelative: ['of which', 'from which', 'of whom'],
   tally: [...WEEKDAYS.flatMap((day) => [`since ${day}`, `by ${day}`, `as of ${day}`]), 'so far', 'to date', 'now', 'by now', 'as of', 'until now', 'currently', 'meanwhile', 'since then', 'cut to', 'raised to', 'lowered to', 'trimmed to', 'revised', 'updated', 'new'],
   running: ['so far', 'to date', 'until now', 'as of', 'up to now'],
   moved: words('postponed delayed rescheduled moved pushed extended adjourned slipped now later earlier'),
@@ -81,15 +85,29 @@ export const compare: CompareLexicon = {
   thatIs: ['or', 'that is', 'which is', 'equal to', 'that makes', 'that would be', 'which makes', 'making'],
   partOf: words('of'),
   locators: words('in at on from during'),
+  pieces: words('units copies pieces'),
+  finite: words('have has had are is were was will would could can did do may might must'),
+  theirs: new Set(),
+  ofUs: ['of us', 'of you'],
   resumes: words('it that'),
   moments: new Map([['premarket', 'before'], ['pre-market', 'before'], ['opening', 'open'], ['midday', 'noon'], ['close', 'close'], ['closed', 'close'], ['after-hours', 'after'], ['target', 'target']]),
   perPeriods: [],
   qualifiers: [[/\boperating\b|\bebit\b/, 'operating'], [/\bpre-?tax\b|before tax/, 'pre-tax'], [/\bnet\b|after tax/, 'net'], [/\bgross\b/, 'gross'], [/\badjusted\b|\bunderlying\b/, 'adjusted']],
   tradeEndings: [],
   sum: words('together total altogether combined sum overall'),
+  sumPhrases: ['in all', 'all told', 'all in'],
+  differences: ['a difference of', 'the difference is', 'a gap of', 'a shortfall of', 'leaving', 'which leaves', 'that leaves', 'short by'],
+  limits: words('limit threshold ceiling maximum cap norm'),
+  average: words('average mean apiece'),
+  wholeOf: words('of on over from'),
+  partFor: words('in at on from during for to with'),
+  someOf: ['including', 'among them', 'such as', 'at least', 'also'],
+  betweenTimes: [['between', 'and'], ['from', 'to'], ['from', 'until']],
+  clock: /(?<!\d)(?<hour>[01]?\d|2[0-4])(?:[.:](?<minute>[0-5]\d))?(?<more>)\s?(?<half>[ap]\.?m)\b/gu,
   up: words('up rise rises rose risen increase increased growth grew grown more higher gain gained plus climbed jump jumped premium above'),
   down: words('down fall falls fell fallen decrease decreased decline declined less lower lost drop dropped minus discount cut below fewer'),
   base: ['compared with', 'compared to', 'against', 'measured against', 'on the closing price of', 'over the'],
   convertedFirst: words('or equivalent about'),
-  converted: words('to just over under the of about around roughly or approximately nearly equivalent equal some'),
+  convertedThen: words('then'),
+  converted: words('then to just over under the of about around roughly or approximately nearly equivalent equal some'),
 };

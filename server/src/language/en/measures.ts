@@ -65,7 +65,7 @@ export const acts: readonly ConceptRow[] = [
   row('deal', 'buy buys bought acquire acquires acquired takeover offer offers offered bid pay pays paid paying sell sold acquisition'),
   row('investment', 'invest invests invested investing'),
   row('price', 'cost costs costing order ordered'),
-  row('staff', 'employ employs employed employing'),
+  row('staff', 'employ employs employed employing payroll'),
   row('value', 'value valued valuing worth'),
   row('own', 'own owns owned hold holds held'),
   row('savings', 'save saves saved saving'),
