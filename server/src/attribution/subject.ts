@@ -100,7 +100,7 @@ function beforeInsertion(view: SentenceView, place: VerbPlace, speakers: Speaker
     // nothing but noun phrases: a verb would have had its own subject
     const bare = phrases.reduce((n, p) => n + (p.end - p.first), 0) >= clause.end - clause.first - 2;
     if (!last || !bare) continue;
-    const source = readSource(view, phrases[0]!.first, clause.end, speakers, place.plural, false);
+    const source = readSource(view, phrases[0]!.first, clause.end, speakers, place.plural, place.human);
     if (source && phrases[0]!.first <= clause.first + 1 && !phrases[0]!.oblique && !phrases[0]!.prepositional) return source;
   }
   return undefined;

@@ -116,9 +116,17 @@ function covers(reach: Span, part: Span): boolean {
   return (Math.min(reach.end, part.end) - Math.max(reach.start, part.start)) * 2 > part.end - part.start;
 }
 
+/** A source by a phrase that only names it: “according to”, `laut`, `zufolge`. */
+const PHRASE = /^(?:before:(?:according to|laut)|behind)/;
+/** What somebody in the sentence says by a verb. */
+const VERBAL = /^(?:verb|act):/;
+
+/** The strongest; but “the thieves demanded $2 million, according to a person close to the talks” is known from that person alone. */
 function strongest(attributions: readonly Attribution[]): Attribution | undefined {
   let best: Attribution | undefined;
+  const unnamed = attributions.some((a) => a.kind === 'anonymous' && PHRASE.test(a.rule));
   for (const a of attributions) {
+    if (unnamed && VERBAL.test(a.rule)) continue;
     if (!best || ATTRIBUTION_KINDS.indexOf(a.kind) < ATTRIBUTION_KINDS.indexOf(best.kind)) best = a;
   }
   return best;

@@ -129,7 +129,7 @@ export const attribution: AttributionLexicon = {
   isAdverb: () => false,
   isPast: () => false,
   adjective: /(?:e|en|er|es|em)$/,
-  abstract: /(?:ung|ion|heit|keit|tät|nis|ismus|ment|anz|enz|ik|ur|chen)(?:en)?$/,
+  abstract: /(?:ung|ion|heit|keit|tät|nis|ismus|ment|anz|enz|ik|(?<!e)ur|chen)(?:en)?$/,
   feminine: /(?:[a-zäöü]{3}(?<!spr|schw|d)ung|[a-zäöü]{2}(?:tion|sion|heit|keit|schaft)|tät|izei|erin|istin|entin|antin|orin|ärztin|anwältin|rätin|beamtin|chefin|partei|gewerkschaft|firma|bank|handelskette|werft|reederei|brauerei|airline|behörde|stadt|gemeinde)$/,
   people: /$^/,
   participle: /(?:ene?[nr]?|te[nr]?)$/,
