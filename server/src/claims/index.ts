@@ -101,7 +101,7 @@ function readPart(
   if (types.length === 0) return undefined;
   const exempt = attribution || types.includes('quotation') ? undefined : exemptionOf(text, part, inside, tokens, acts, lexicon);
   const asked = !attribution && !exempt && !types.includes('quotation');
-  const stated = { tokens, mentions: inside, acts, longAgo };
+  const stated = { tokens, mentions: inside, words: text.slice(part.start, part.end).toLowerCase(), acts, longAgo };
   const selfEvident = asked ? selfEvidentOf(stated, genre, pack) : undefined;
   return { span: part, sentence: { start: sentence.start, end: sentence.end }, types, mentions: inside, attribution, exempt, selfEvident };
 }
