@@ -164,6 +164,10 @@ function isUnknownMedium(view: SentenceView, { span, mention }: Source, { lemma 
 function isNaming(view: SentenceView, clause: Clause, token: number): boolean {
   const { termed, determiners } = view.pack.attribution;
   if (!termed.has(view.lower[token]!) || !isCapital(view.tokens[token + 1])) return false;
+  // “called Brexit a mistake”
+  let behind = token + 1;
+  while (behind < clause.end && isCapital(view.tokens[behind])) behind++;
+  if (behind < clause.end && determiners.has(view.lower[behind]!)) return false;
   for (let i = token - 2; i >= clause.first && i >= token - 4; i--) if (determiners.get(view.lower[i]!) === 'indefinite') return true;
   return false;
 }

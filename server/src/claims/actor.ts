@@ -42,6 +42,22 @@ function hasPronoun(tokens: readonly Token[], words: readonly string[], lexicon:
   return false;
 }
 
+/**
+ * `Das Landratsamt hat …`, “The council withdrew …”, `Ermittler beschlagnahmten …`, “Both sides have …”: a body without a name,
+ * or those who deal with each other; it opens the sentence, and its verb stands behind it.
+ */
+export function opensWithBody(tokens: readonly Token[], { determiners, classOf, capitalNouns, adjective, genitives, feminine, parties }: AttributionLexicon): boolean {
+  const words = tokens.map((t) => t.spelling.lower);
+  if (parties.has(`${words[0]} ${words[1]}`)) return true;
+  const definite = determiners.get(words[0] ?? '') === 'definite';
+  let at = definite ? 1 : 0;
+  while (at > 0 && at <= ATTRIBUTES && capitalNouns && !isCapital(tokens[at]) && adjective.test(words[at] ?? '')) at++;
+  const noun = words[at] ?? '';
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word' || isCapital(next) || (definite && genitives.has(words[0]!) && feminine.test(noun))) return false;
+  return classOf(noun) === 'organisation';
+}
+
 /** `Das Unternehmen prüft …`, “The bank closed …”: a definite noun of a firm or a person that opens the sentence, with its verb behind it. */
 function opensWithRole(tokens: readonly Token[], words: readonly string[], lexicon: AttributionLexicon): boolean {
   if (lexicon.determiners.get(words[0] ?? '') !== 'definite') return false;

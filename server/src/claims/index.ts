@@ -6,7 +6,7 @@ import type { Paragraph } from '../text/paragraphs';
 import type { Sentence } from '../text/sentences';
 import { overlaps, type Span } from '../text/span';
 import { isAct, isDateline } from './acts';
-import { isAboutPerson } from './actor';
+import { isAboutPerson, opensWithBody } from './actor';
 import { isAnswer } from './answer';
 import { isQuestion, partsOf, tokensIn } from './clauses';
 import type { Claim, ClaimType } from './claim';
@@ -96,12 +96,14 @@ function readPart(
   // „LEIPZIG (mpd).“
   if (types.length === 0 && sentence.firstToken === 0 && isDateline(tokens)) return undefined;
   if (!attribution && !inside.some(isLarge) && isInstruction(tokens, lexicon)) return undefined;
-  const acts = isAct(tokens, inside, types.includes('figure'), topic, lexicon);
+  const words = text.slice(part.start, part.end).toLowerCase();
+  // whoever is not named is looked at for what is of weight alone: „Das Landratsamt hat die Erlaubnis entzogen“
+  const acts = isAct(tokens, inside, types.includes('figure'), topic, lexicon) || (!attribution && opensWithBody(tokens, lexicon) && pack.alone.weighty.test(words));
   if (attribution || acts) types.push('act');
   if (types.length === 0) return undefined;
   const exempt = attribution || types.includes('quotation') ? undefined : exemptionOf(text, part, inside, tokens, acts, lexicon);
   const asked = !attribution && !exempt && !types.includes('quotation');
-  const stated = { tokens, mentions: inside, words: text.slice(part.start, part.end).toLowerCase(), acts, longAgo };
+  const stated = { tokens, mentions: inside, words, acts, longAgo };
   const selfEvident = asked ? selfEvidentOf(stated, genre, pack) : undefined;
   return { span: part, sentence: { start: sentence.start, end: sentence.end }, types, mentions: inside, attribution, exempt, selfEvident };
 }

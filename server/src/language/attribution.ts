@@ -308,6 +308,8 @@ export interface AttributionLexicon {
   readonly gestures: ReadonlySet<string>;
   /** Forms of verbs of posture, which do so where nobody and nothing is named: er `sitzt` am Fenster. */
   readonly postures: ReadonlySet<string>;
+  /** Two words that mean those who deal with each other: `beide Seiten`, “both sides”; lower case. */
+  readonly parties: ReadonlySet<string>;
   /** Pronouns for a person as the subject. */
   readonly actors: ReadonlySet<string>;
   /** Auxiliaries and modals of what is still to come or only possible. */

@@ -27,11 +27,12 @@ export const voice: VoiceLexicon = {
     '(?:dort|darin|drin) (?:steht|stand|heißt es|heisst es|hieß es|hiess es)(?=[,.;:])|(?:steht|stand|heißt es|heisst es|hieß es|hiess es) (?:dort|darin|drin|geschrieben|schwarz auf weiß|zu lesen)',
     '(?:liest|las|lesen|lasen) ' + CLAUSE + '(?:vor|ab)|vorgelesen|verlesen|verliest|verlas|diktiert\\p{L}*',
     // reckoned
-    '(?:rechnet|rechnete|rechnen|rechneten) ' + CLAUSE + '(?:vor|zusammen|hoch|anders|nach)|(?:vor|zusammen|hoch|nach)gerechnet|(?:mit|hinzu|dazu|zusammen)(?:zählt|zählen|gezählt|zählte)|überschlägt|überschlagen',
+    '(?:rechnet|rechnete|rechnen|rechneten) ' + CLAUSE + '(?:vor|zusammen|hoch|anders|nach)|(?:vor|zusammen|hoch|nach)gerechnet|(?:mit|hinzu|dazu|zusammen)(?:zählt|zählen|gezählt|zählte)|(?:mit|ein|hinzu|dazu)rechn(?:et|en|ete|eten)|(?:schätzungen|prognosen|angaben|berechnungen|zahlen|meinungen) (?:\\p{L}+ ){0,4}?(?:reichen|reichten|schwanken|schwankten|gehen|gingen|liegen|lagen|variieren|auseinander|widersprechen)|überschlägt|überschlagen',
     '(?:gibt|gab|geben|gaben) ' + CLAUSE + '(?:markt|schätz)?(?:wert|chancen?|aussichten|note)(?: von)?',
     // what a relative clause says of its noun
     '(?<=, )(?:(?:mit|von|in|bei|auf|aus|über) )?(?:die|den|das|der|denen|dem|welche) ' + CLAUSE + '(?:angibt|angab|angaben|meldet|meldete|meldeten|nennt|nannte|nannten|beziffert|bezifferte|ausweist|auswies|errechnet|errechnete|ausgerechnet|schätzt|schätzte|vermutet|vermutete|aufführt|aufführte|veranschlagt|veranschlagte|behauptet|behauptete|beklagt|beklagte|verspricht|versprach|schildert|schilderte|beschreibt|beschrieb)(?=[,.;:]|$)',
-    // made known, discussed
+    // made known, discussed, not told
+    '(?:weiß|wusste|wissen|wussten) ' + CLAUSE + '(?:niemand|keiner|nicht|keine)|(?:gibt|gab) es keine (?:angaben|auskunft|zahlen|stellungnahme)|(?:kein|ohne) kommentar',
     '(?:lässt|ließ|liess|lassen|ließen|liessen) ' + REST + '(?:wissen|ausrichten|mitteilen|verlauten|durchblicken|verbreiten|verkünden|erklären|bestellen|anklingen|durchsickern|dementieren)',
     '(?:macht|machte|machen|machten) ' + CLAUSE + '(?:kein(?:en|e)? (?:hehl|geheimnis)|deutlich|klar|andeutungen|mut|hoffnung|vorwürfe|luft|eine rechnung auf)',
     'kursier(?:t|en|te|ten)|macht(?:e)? die runde|durchgesickert|sickerte durch|im raum steht|ist die rede|war die rede',
@@ -47,7 +48,7 @@ export const voice: VoiceLexicon = {
     '(?:sieht|sah|sehen|sahen|beurteilt|beurteilte|bewertet|bewertete|betrachtet|betrachtete|nimmt|nahm) ' + CLAUSE + '(?:anders|ähnlich|genauso|nüchtern|gelassen|kritisch|skeptisch|positiv|negativ|optimistisch|sportlich|entspannt|mit humor|mit fassung)',
     '(?:hält|hielt|halten|hielten) ' + CLAUSE + '(?:nichts|wenig|viel|dagegen|zu (?:ihm|ihr|ihnen))|(?:hält|hielt|halten|hielten) (?:sich )?' + CLAUSE + '(?:bedeckt|zurück)',
     '(?:steht|stand|stehen|standen|stellt|stellte|stellten) ' + CLAUSE + '(?:hinter|auf (?:der|die) seite)|(?:ist|sind|war|waren) ' + CLAUSE + '(?:dafür|dagegen|einverstanden|anderer meinung|der meinung)(?=[,.;:]|$)',
-    '(?:winkt|winkte|winken|wiegelt|wiegelte) ' + CLAUSE + 'ab|(?:schweigt|schwieg|schweigen)|(?:reagiert|reagierte|reagieren|reagierten) ' + CLAUSE + WORD + '(?:' + ATTITUDES + ')|(?:widerspricht|widersprach|widersprechen)|(?:unterstützt|unterstützen|unterstützte|befürwortet|begrüßt|kritisiert|bedauert|lobt|verteidigt) (?:das|dies|den (?:plan|vorschlag|kurs)|die (?:pläne|idee|entscheidung))',
+    '(?:lässt|ließ|liess|lassen|ließen) ' + CLAUSE + '(?:nicht gelten|kalt)|(?:hat|hatte|haben) ' + CLAUSE + '(?:(?:wenig|kein|viel|nichts|verständnis|kopfschütteln|achselzucken) ' + CLAUSE + '(?:übrig|verständnis)|kein(?:e|en|erlei)? (?:zweifel|verständnis|bedenken|einwände|hoffnung))|(?:winkt|winkte|winken|wiegelt|wiegelte) ' + CLAUSE + 'ab|(?:schweigt|schwieg|schweigen)|(?:reagiert|reagierte|reagieren|reagierten) ' + CLAUSE + WORD + '(?:' + ATTITUDES + ')|(?:widerspricht|widersprach|widersprechen)|(?:unterstützt|unterstützen|unterstützte|befürwortet|begrüßt|kritisiert|bedauert|lobt|verteidigt) (?:das|dies|den (?:plan|vorschlag|kurs)|die (?:pläne|idee|entscheidung))',
     '(?:wünscht|wünschte|wünschen|erhofft|fürchtet|fürchtete|fürchten|bangt|bangte|hofft|hoffte|hoffen|glaubt|glaubte|träumt|träumte|trauert|schämt|ärgert|ärgerte|freut|freute|wundert|wunderte|sorgt|sorgte|wehrt|wehrte) (?:sich|um|auf|an|von|nun|noch|weiter)|(?:gerät|geriet) ins (?:schwärmen|grübeln|stocken)|(?:dankt|dankte|danken|dankten|gratuliert|gratulierte)',
   ),
   verdict: inWords(
