@@ -65,10 +65,14 @@ export function isAct(tokens: readonly Token[], mentions: readonly Mention[], fi
 /** Nouns that may be a woman's, and those `der` is a genitive before. */
 const FEMININE = /(?:in|e|frau)$/;
 
+/** A participle that opens its sentence. */
+const PARTICIPLE = /^(?:\p{Ll}{0,6}ge|be|ver|er|ent|zer)\p{Ll}+(?:t|en)$/u;
+
 /** `Zum 1. Mai wird Voss Geschäftsführer`: what closes no clause with an infinitive or a participle says what somebody becomes, and is no outlook. */
 function becomes(tokens: readonly Token[], words: readonly string[], { capitalNouns, forecasts, passive, prepositions, determiners, conjunctions }: AttributionLexicon): boolean {
   const at = capitalNouns ? words.findIndex((w) => forecasts.has(w)) : -1;
-  if (at < 0 || !passive.has(words[at]!) || words.some((w, i) => i !== at && forecasts.has(w))) return false;
+  // „Gebaut wird bei der Feldmann AG“: a passive
+  if (at < 0 || (at === 1 && PARTICIPLE.test(words[0]!)) || !passive.has(words[at]!) || words.some((w, i) => i !== at && forecasts.has(w))) return false;
   return !tokens.some(({ kind, text }, i) => i > at && kind === 'word' && /^\p{Ll}/u.test(text) && /(?:n|t)$/.test(text) && !prepositions.has(words[i]!) && !determiners.has(words[i]!) && !conjunctions.has(words[i]!));
 }
 

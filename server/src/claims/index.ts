@@ -1,6 +1,7 @@
 import type { AttributionInput } from '../attribution';
 import { ATTRIBUTION_KINDS, type Attribution, type AttributionResult } from '../attribution/attribution';
 import { spansWithin } from '../attribution/sentence';
+import type { AttributionLexicon } from '../language/attribution';
 import type { Mention } from '../recognize/mention';
 import type { Paragraph } from '../text/paragraphs';
 import type { Sentence } from '../text/sentences';
@@ -87,7 +88,7 @@ function readPart(
   const { text, pack } = input;
   const lexicon = pack.attribution;
   const inside = mentions.filter((m) => overlaps(m.span, part));
-  const attribution = strongest(attributions.filter((a) => covers(a.reach, part)));
+  const attribution = strongest(attributions.filter((a) => covers(a.reach, part)), lexicon);
   const types: ClaimType[] = [];
   if (inside.some((m) => isFigure(m, lexicon))) types.push('figure');
   if (quotations.some((q) => overlaps(q, part))) types.push('quotation');
@@ -118,15 +119,18 @@ function covers(reach: Span, part: Span): boolean {
   return (Math.min(reach.end, part.end) - Math.max(reach.start, part.start)) * 2 > part.end - part.start;
 }
 
-/** A source by a phrase that only names it: “according to”, `laut`, `zufolge`. */
-const PHRASE = /^(?:before:(?:according to|laut)|behind)/;
+/** Whether a source is named by a phrase that does nothing else: “according to”, `laut`, `zufolge`. */
+function isPhrase({ rule }: Attribution, { naming }: AttributionLexicon): boolean {
+  return rule === 'behind' || (rule.startsWith('before:') && naming.has(rule.slice('before:'.length)));
+}
+
 /** What somebody in the sentence says by a verb. */
 const VERBAL = /^(?:verb|act):/;
 
 /** The strongest; but “the thieves demanded $2 million, according to a person close to the talks” is known from that person alone. */
-function strongest(attributions: readonly Attribution[]): Attribution | undefined {
+function strongest(attributions: readonly Attribution[], lexicon: AttributionLexicon): Attribution | undefined {
   let best: Attribution | undefined;
-  const unnamed = attributions.some((a) => a.kind === 'anonymous' && PHRASE.test(a.rule));
+  const unnamed = attributions.some((a) => a.kind === 'anonymous' && isPhrase(a, lexicon));
   for (const a of attributions) {
     if (unnamed && VERBAL.test(a.rule)) continue;
     if (!best || ATTRIBUTION_KINDS.indexOf(a.kind) < ATTRIBUTION_KINDS.indexOf(best.kind)) best = a;

@@ -195,6 +195,8 @@ export interface AttributionLexicon {
   readonly conjunctions: ReadonlySet<string>;
   /** Before the source: `laut`, `according to`, `unter Berufung auf`; lower case, single spaces. */
   readonly before: readonly string[];
+  /** Those of them that only name the source, and no medium that has it from there: `laut`. */
+  readonly naming: ReadonlySet<string>;
   /** Behind the source: `zufolge`; one word or two. */
   readonly behind: ReadonlySet<string>;
   /** Before a noun of stating: `nach` Angaben, `in` a statement. */

@@ -77,6 +77,7 @@ export const attribution: AttributionLexicon = {
   content: words('dass ob wonach'),
   conjunctions: words('und oder aber doch sondern denn jedoch sowie'),
   before: ['laut', 'gemäß', 'gemäss', 'unter berufung auf', 'mit verweis auf', 'unter verweis auf', 'mit bezug auf', 'unter bezug auf', 'berufen auf', 'beruft sich auf', 'aus sicht', 'aus der sicht', 'nach dem willen', 'nach dem wunsch', 'wenn es nach', 'geht es nach', 'ausweislich', 'lt'],
+  naming: words('laut gemäß gemäss'),
   behind: new Set(['zufolge', 'zu folge']),
   withStatement: words('nach gemäß gemäss laut'),
   citable: /^(?:(?:verbands|branchen|amts|behörden|regierungs|kammer|konzern|unternehmens|vereins)?zahlen|daten|rechnung|grundgesetz|verfassung|vertrag|vertragsentwurf|dokument(?:en)?|analysen?|endergebnis|paragraf|artikel|fahrplan|haushaltsplan)$|(?:studien?|umfragen?|gesetze?|gesetzbuch|gesetzentwurf|satzung|verordnung|statistik)$/,

@@ -80,6 +80,7 @@ export const attribution: AttributionLexicon = {
   content: words('that whether'),
   conjunctions: words('and or but yet nor'),
   before: ['according to', 'per', 'citing', 'as per', 'if you ask', 'if you believe', 'in the words of', 'by the count of', 'by the estimate of', 'in the view of', 'in the opinion of', 'in the estimate of'],
+  naming: new Set(['according to']),
   behind: words(''),
   withStatement: words('in'),
   citable: /$^/,
