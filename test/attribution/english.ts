@@ -38,6 +38,11 @@ export const english: Readonly<Record<string, readonly string[]>> = {
   'without a name': [
     'Two people familiar with the talks said the council had refused.<anonymous>',
     'Insiders say the council has refused to pay more.<anonymous>',
+    'A former employee said the pump had failed.<anonymous>',
+    'A beekeeper recalled that the gate stood open.<anonymous>',
+    'A dog called Rex bit the postman.<none>',
+    'A banner on the fence says the yard is closed.<document>',
+    'A message seeking comment was left at the yard.<none>',
     'Some researchers argue that the data is thin.<anonymous>',
     '[p Anna Webb] has reportedly offered to resign.<hearsay>',
     'The firm allegedly moved the money to Malta.<hearsay>',

@@ -89,7 +89,7 @@ function modals(view: SentenceView, speakers: Speakers): Cue[] {
   view.clauses.forEach((clause, index) => {
     for (let i = clause.first; i < clause.end; i++) {
       if (lexicon.claimModals.has(view.lower[i]!) && !clause.opener && infinitiveBefore(view, clause.first, clause.end) === 'perfect') {
-        const source = firstNamed(view, clause, speakers);
+        const source = firstNamed(view, clause, speakers) ?? beforeInsertion(view, clause, index, i, speakers);
         if (source && source.kind !== 'document') cues.push({ ...markerCue(view, clause, i, i + 1, false, `modal:${view.lower[i]}`), source, kind: source.kind });
         continue;
       }
@@ -100,6 +100,12 @@ function modals(view: SentenceView, speakers: Speakers): Cue[] {
     }
   });
   return cues;
+}
+
+/** `Eine Zeugin, die am Deich wohnt, will … gehört haben`: whom the clause before an insertion names. */
+function beforeInsertion(view: SentenceView, clause: Clause, index: number, modal: number, speakers: Speakers): Source | undefined {
+  const before = modal === clause.first && clause.mark === ',' ? view.clauses[index - 2] : undefined;
+  return before && !before.opener ? firstNamed(view, before, speakers) : undefined;
 }
 
 function reports(view: SentenceView, clause: Clause, index: number, modal: number): boolean {

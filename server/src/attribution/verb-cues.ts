@@ -28,7 +28,7 @@ export function findVerbCues(view: SentenceView, speakers: Speakers): Cue[] {
       if (!view.pack.attribution.capitalNouns && i > clause.first && closesAt(view, i + 1, clause.end) && view.pack.attribution.verbs.get(view.lower[i + 1] ?? '')?.some((f) => f.form === 'finite')) continue;
       if (!view.pack.attribution.capitalNouns && forms.every((f) => f.plural || f.form === 'infinitive') && isBehindPerfect(view, clause, i)) continue;
       if (!view.pack.attribution.capitalNouns && i > clause.first && (isArticle(view, i - 1) || view.tokens[i - 1]!.kind === 'number')) continue;
-      if (view.pack.attribution.capitalNouns && isAttribute(view, clause, i)) continue;
+      if (view.pack.attribution.capitalNouns ? isAttribute(view, clause, i) : isNaming(view, clause, i)) continue;
       const cue = participial(view, clause, index, i, speakers) ?? readVerb(view, clause, index, i, forms, speakers);
       if (!cue) continue;
       cues.push({ ...cue, clause: index });
@@ -158,6 +158,18 @@ function isUnknownMedium(view: SentenceView, { span, mention }: Source, { lemma 
   if (!noun || rest.length || lexicon.determiners.get(article!.toLowerCase()) !== 'definite' || !/^\p{Lu}\p{Ll}/u.test(noun) || lexicon.classOf(noun.toLowerCase()) !== undefined) return false;
   const ordinary = ordinariness(noun, view.pack.id);
   return ordinary === 'unknown' || (ordinary === 'compound' && (lexicon.neuter.has(article!.toLowerCase()) || !lexicon.personal.test(noun)));
+}
+
+/** “a dog called Rex”: behind an indefinite noun and before a name the participle gives it its name. */
+function isNaming(view: SentenceView, clause: Clause, token: number): boolean {
+  const { termed, determiners } = view.pack.attribution;
+  if (!termed.has(view.lower[token]!) || !isCapital(view.tokens[token + 1])) return false;
+  // “called Brexit a mistake”
+  let behind = token + 1;
+  while (behind < clause.end && isCapital(view.tokens[behind])) behind++;
+  if (behind < clause.end && determiners.has(view.lower[behind]!)) return false;
+  for (let i = token - 2; i >= clause.first && i >= token - 4; i--) if (determiners.get(view.lower[i]!) === 'indefinite') return true;
+  return false;
 }
 
 /** “The court was told that …”: what is said in a hearing is carried by who hears it. */

@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution/attribution';
-import type { AttributionLexicon } from '../language/attribution';
+import type { AttributionLexicon, SourceClass } from '../language/attribution';
 import type { Mention } from '../recognize/mention';
 import type { Token } from '../text/tokens';
 
@@ -8,6 +8,9 @@ const ATTRIBUTES = 3;
 
 /** With fewer words a sentence about somebody who is not named is a stroke of a scene: `Er lacht laut.` */
 const SHORTEST = 5;
+
+/** Classes of nouns of people. */
+const PEOPLE: ReadonlySet<SourceClass | undefined> = new Set(['person', 'anonymous', 'organisation'] as const);
 
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
 
@@ -40,6 +43,24 @@ function hasPronoun(tokens: readonly Token[], words: readonly string[], lexicon:
     return !isCapital(tokens[i - 1]) && !lexicon.prepositions.has(before!) && !lexicon.subordinators.has(before!);
   }
   return false;
+}
+
+/**
+ * `Das Landratsamt hat …`, “The council withdrew …”, `Ermittler beschlagnahmten …`, “Both sides have …”: a body without a name,
+ * a few people by what they are, or those who deal with each other; it opens the sentence, and its verb stands behind it.
+ */
+export function opensWithBody(tokens: readonly Token[], { determiners, countWords, classOf, capitalNouns, adjective, genitives, feminine, parties }: AttributionLexicon): boolean {
+  const words = tokens.map((t) => t.spelling.lower);
+  if (parties.has(`${words[0]} ${words[1]}`)) return true;
+  const definite = determiners.get(words[0] ?? '') === 'definite';
+  const counted = countWords.has(words[0] ?? '') && tokens[1]?.kind === 'word';
+  if (counted) return words.slice(1, 1 + ATTRIBUTES).some((word) => PEOPLE.has(classOf(word)));
+  let at = definite ? 1 : 0;
+  while (at > 0 && at <= ATTRIBUTES && capitalNouns && !isCapital(tokens[at]) && adjective.test(words[at] ?? '')) at++;
+  const noun = words[at] ?? '';
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word' || isCapital(next) || (definite && genitives.has(words[0]!) && feminine.test(noun))) return false;
+  return classOf(noun) === 'organisation';
 }
 
 /** `Das Unternehmen prüft …`, “The bank closed …”: a definite noun of a firm or a person that opens the sentence, with its verb behind it. */

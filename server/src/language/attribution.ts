@@ -195,6 +195,8 @@ export interface AttributionLexicon {
   readonly conjunctions: ReadonlySet<string>;
   /** Before the source: `laut`, `according to`, `unter Berufung auf`; lower case, single spaces. */
   readonly before: readonly string[];
+  /** Those of them that only name the source, and no medium that has it from there: `laut`. */
+  readonly naming: ReadonlySet<string>;
   /** Behind the source: `zufolge`; one word or two. */
   readonly behind: ReadonlySet<string>;
   /** Before a noun of stating: `nach` Angaben, `in` a statement. */
@@ -308,6 +310,8 @@ export interface AttributionLexicon {
   readonly gestures: ReadonlySet<string>;
   /** Forms of verbs of posture, which do so where nobody and nothing is named: er `sitzt` am Fenster. */
   readonly postures: ReadonlySet<string>;
+  /** Two words that mean those who deal with each other: `beide Seiten`, “both sides”; lower case. */
+  readonly parties: ReadonlySet<string>;
   /** Pronouns for a person as the subject. */
   readonly actors: ReadonlySet<string>;
   /** Auxiliaries and modals of what is still to come or only possible. */
