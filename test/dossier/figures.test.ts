@@ -37,6 +37,16 @@ describe('dossier: figures across articles', () => {
     ['a count with a label', ['conflicts 1:412 Filialen | 2:421'], 'Die Lindhof Textil AG hat 412 Filialen.', 'Filialen: 421 in neun Ländern.'],
     ['a label with a noun behind', [], 'Die Lindhof Textil AG hat 412 Filialen.', 'Filialen: 421 Orte haben eine.'],
     ['a value in place of the one given before', ['agrees 1:950 2:950 Stellen', 'conflicts 2:950 Stellen | 1:1.100 Stellen'], 'Die Lindhof Textil AG streicht 1.100 Stellen, nach 950 in der ersten Mitteilung.', 'Die Lindhof Textil AG streicht 950 Stellen.'],
+    ['two nouns for one count', ['conflicts 1:412 Filialen | 2:421 Läden'], 'Die Lindhof Textil AG betreibt in Talberg 412 Filialen.', 'Die Lindhof Textil AG betreibt in Talberg 421 Läden.'],
+    ['two nouns for two counts', [], 'Die Lindhof Textil AG betreibt in Talberg 412 Filialen.', 'Die Lindhof Textil AG betreibt in Talberg 421 Webstühle.'],
+    ['a noun and its compound', ['conflicts 1:74.000 Spindeln | 2:47.000 Garnspindeln'], 'Die Lindhof Textil AG ruft laut Karl Ohm 74.000 Spindeln zurück.', 'Die Lindhof Textil AG ruft laut Karl Ohm 47.000 Garnspindeln zurück.'],
+    ['pieces of what stands beside them', ['agrees 1:14.300 Webrahmen 2:14.300 Stück'], 'Die Lindhof Textil AG hat 14.300 Webrahmen verkauft.', 'Bei Webrahmen läuft es, 14.300 Stück hat die Lindhof Textil AG verkauft.'],
+    ['a part told as one of them', ['conflicts 1:412 Webstühle | 2:421 davon'], 'Die Lindhof Textil AG hat in Talberg 412 Webstühle.', 'Die Lindhof Textil AG hat 1.800 Webstühle, 421 davon in Talberg.'],
+    ['a part of another part', ['agrees 1:40 Weber 2:40 Weber'], 'Vor sieben Jahren prüfte Karl Ohm 40 Weber, elf davon fielen durch.', 'Karl Ohm prüft 40 Weber, neun davon sind neu.'],
+    ['parts of one whole', ['agrees 1:180 Stellen 2:180 Stellen', 'conflicts 1:140 | 2:120'], 'Die Lindhof Textil AG streicht 180 Stellen, davon 140 am Stammsitz Talberg.', 'Die Lindhof Textil AG streicht 180 Stellen. Auf den Stammsitz Talberg entfallen deren 120.'],
+    ['what comes on top', [], 'In Talberg wurden laut Polizei fünf Weber verletzt.', 'In Talberg wurden laut Polizei vier weitere Weber verletzt.'],
+    ['the same digits a thousandfold, little else in common', ['conflicts 1:237 Milliarden Euro | 2:237 Mio. Euro'], 'Der Umbau in Talberg kostet nach Angaben der Firma 237 Milliarden Euro.', 'Für den Neubeginn fallen in Talberg Aufwendungen von 237 Mio. Euro an.'],
+    ['a life is no time', ['conflicts 1:vier Gemälde | 2:fünf Bilder'], 'Die Diebe stahlen aus der Weberei in Talberg vier Gemälde der Malerin Ada Quitz (1872-1941).', 'Die Diebe stahlen aus der Weberei in Talberg fünf Bilder der Malerin Ada Quitz.'],
     ['an amount that goes on in the next sentence', ['agrees 1:27,5 Millionen 2:27,5 Millionen Euro', 'morePrecise 1:rund 28 Millionen Euro | 1:27,5 Millionen 2:27,5 Millionen Euro'], 'Die Lindhof Textil AG zahlt rund 28 Millionen Euro für den Turm. Offiziell sind es 27,5 Millionen.', 'Die Lindhof Textil AG zahlt 27,5 Millionen Euro für den Turm.'],
     ['a number of millions that goes on with nothing', ['morePrecise 1:rund 28 Millionen Euro | 2:27,5 Millionen Euro'], 'Die Lindhof Textil AG zahlt rund 28 Millionen Euro für den Turm. In Talberg zählte man 27,5 Millionen.', 'Die Lindhof Textil AG zahlt 27,5 Millionen Euro für den Turm.'],
     ['a turnout that rose and a turnout', ['conflicts 1:66,8 Prozent | 2:68,6 Prozent'], 'Die Beteiligung an der Wahl in Talberg stieg auf 66,8 Prozent.', 'Die Beteiligung an der Wahl in Talberg lag bei 68,6 Prozent.'],
@@ -103,6 +113,30 @@ describe('dossier: figures across articles', () => {
     const told = (first: string): boolean[] => dossierOf(`Talberg, 3. März 2025 (olm) – ${first}`, 'Talberg, 9. März 2025 (olm) – In Talberg sind 31 Menschen erkrankt, teilte das Land mit.').notes.filter((n) => n.relation === 'conflicts' && n.subject === 'figure').map((n) => n.superseded === true);
     deepEqual(told('In Talberg sind bislang 26 Menschen erkrankt, teilte das Land mit.'), [true]);
     deepEqual(told('In Talberg sind 26 Menschen erkrankt, teilte das Land mit.'), [false]);
+  });
+
+  it('reads a count whose noun the sentence before has', () => {
+    const first = 'The county of Talberg says 62,000 people applied for the grant.';
+    const told = (words: string): string[] => notesOn('figure', first, `The county of Talberg expects 90,000 people in all. ${words}`).filter((l) => l.startsWith('agrees'));
+    deepEqual(told('So far 62,000 have applied for the grant.'), ['agrees 1:62,000 people 2:62,000']);
+    deepEqual(told('The number 62,000 bus runs past the grant office.'), []);
+    deepEqual(dossierOf(`${HEAD}250 Leute kamen. 410 arbeiten nach Angaben des Betriebsrats in Talberg. 380 arbeitslose Weber kamen nicht.`).figures.map((f) => f.evidence.text), ['250 Leute', '410', '380 arbeitslose Weber']);
+    deepEqual(dossierOf(`${HEAD}Am Montag waren fünf Personen in Haft. Es sind nun sieben, sagte Karl Ohm. Es ist halb acht.`).figures.map((f) => f.evidence.text), ['fünf Personen', 'sieben']);
+  });
+
+  it('takes a figure of a draft for overtaken by what a later article alone has', () => {
+    const told = (later: string): string[] => dossierOf(
+      'draft:Die Belohnung der Gemeinde Talberg beträgt nach Angaben von Karl Ohm 40.000 Euro.',
+      'Talberg, 3. März 2025 (olm) – Die Belohnung der Gemeinde Talberg beträgt 40.000 Euro, sagte Karl Ohm.',
+      `Talberg, 9. März 2025 (olm) – ${later}`,
+    ).notes.filter((n) => n.relation === 'conflicts' && n.superseded).map((n) => n.members.map((m) => m.text).join(' | '));
+    deepEqual(told('Die Belohnung, sagte Karl Ohm in Talberg, liege seit Montag bei 70.000 Euro.'), ['40.000 Euro | 40.000 Euro | 70.000 Euro']);
+    // of another thing
+    deepEqual(told('Die Suche, sagte Karl Ohm in Talberg, kostete seit Montag 70.000 Euro.'), []);
+    // the later article has the old value, too
+    deepEqual(told('Die Belohnung, sagte Karl Ohm in Talberg, liege bei 40.000 Euro. Die Belohnung für das Bild liege bei 70.000 Euro.'), []);
+    // a value of another order
+    deepEqual(told('Die Belohnung, sagte Karl Ohm in Talberg, liege bei 900 Euro.'), []);
   });
 
   it('holds a figure of a draft that no source has against the one it fits, and no other', () => {

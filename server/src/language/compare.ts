@@ -119,6 +119,10 @@ export interface CompareLexicon {
   readonly tally: readonly string[];
   /** Says that a count goes on: what a later article counts takes its place: `bisher`, `so far`. */
   readonly running: readonly string[];
+  /** Verbs that stand with any figure and say nothing of what it is: `steht bei`, `stands at`. */
+  readonly lightVerbs: ReadonlySet<string>;
+  /** Behind a number, says that it comes on top of others: `zwei weitere`, `two more`. */
+  readonly further: ReadonlySet<string>;
   /** Says that a date takes another's place: `verschoben`, `postponed`. */
   readonly moved: ReadonlySet<string>;
   /** Opens the earlier value after the later one: `nach`, `up from`. */

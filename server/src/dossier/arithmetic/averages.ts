@@ -10,6 +10,8 @@ const BEFORE = 40;
 const AHEAD = 60;
 /** How far from the product a result may be: a mean is rounded. */
 const LOOSE = 0.08;
+/** Figures on either side of an amount that are looked at. */
+const WINDOW = 6;
 /** Beyond this the result is of something else. */
 const WIDE = 3;
 
@@ -20,13 +22,14 @@ const WIDE = 3;
 export function averages({ article, lexicon, figures }: Sheet): Calculation[] {
   const { text, language } = article.analysis;
   const rows = figures.filter((r) => exactish(r) && r.local.unit !== 'date' && r.local.unit !== 'age');
-  return rows.flatMap((each): Calculation[] => {
+  return rows.flatMap((each, i): Calculation[] => {
     const { sentence, mention } = each.local;
     if (mention.kind !== 'money' || !wordsIn(text.slice(Math.max(sentence.start, mention.span.start - BEFORE), mention.span.start), lexicon.average)) return [];
-    const counts = rows.filter((r) => r.local.sentence.start === sentence.start && r.local.mention.kind === 'quantity');
-    const next = rows.filter((r) => r.local.sentence.start >= sentence.end && r.local.sentence.start - sentence.end < 3);
+    const near = rows.slice(Math.max(0, i - WINDOW), i + WINDOW + 1);
+    const counts = near.filter((r) => r.local.sentence.start === sentence.start && r.local.mention.kind === 'quantity');
+    const next = near.filter((r) => r.local.sentence.start >= sentence.end && r.local.sentence.start - sentence.end < 3);
     const [count, total] = [counts[0], next[0]];
-    if (counts.length !== 1 || next.length !== 1 || !count || !total || total.local.unit !== each.local.unit || rows.some((r) => r !== each && isOther(r, each))) return [];
+    if (counts.length !== 1 || next.length !== 1 || !count || !total || total.local.unit !== each.local.unit || near.some((r) => r !== each && isOther(r, each))) return [];
     if (!opensWithThat(text.slice(total.local.sentence.start, total.local.sentence.end)) || total.local.mention.span.start - total.local.sentence.start > AHEAD) return [];
     const product = value(each) * value(count);
     const off = value(total) / product;

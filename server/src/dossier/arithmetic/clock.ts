@@ -9,6 +9,9 @@ const HOURS: ReadonlyMap<string, number> = new Map([['h', 1], ['min', 1 / 60]]);
 /** How far from the hours between two times a stretch told of them may be: `drei Stunden` for three and a quarter. */
 const LOOSE = 0.5;
 
+/** No sentence that tells two times and what is between them is longer. */
+const LONGEST = 600;
+
 interface Time {
   readonly hour: number;
   readonly start: number;
@@ -19,12 +22,14 @@ interface Time {
 export function clockTimes({ article, figures }: Sheet): Calculation[] {
   const { text, language } = article.analysis;
   const lexicon = compareLexiconOf(language);
-  return figures.filter((r) => exactish(r) && HOURS.has(r.local.unit)).flatMap((stretch): Calculation[] => {
+  const rows = figures.filter((r) => exactish(r) && HOURS.has(r.local.unit));
+  return rows.flatMap((stretch, i): Calculation[] => {
     const { sentence, unit, value: amount } = stretch.local;
+    if (sentence.end - sentence.start > LONGEST || [rows[i - 1], rows[i + 1]].some((r) => r && isStretch(r, stretch))) return [];
     const words = textAt(text, sentence);
     const times = [...words.matchAll(lexicon.clock)].map((m): Time => ({ hour: hourOf(m.groups!), start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }));
     const [from, to] = times;
-    if (times.length !== 2 || !from || !to || figures.some((r) => r !== stretch && isStretch(r, stretch))) return [];
+    if (times.length !== 2 || !from || !to) return [];
     const opening = ` ${text.slice(sentence.start, from.start).toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
     const between = ` ${text.slice(from.end, to.start).toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
     if (!lexicon.betweenTimes.some(([open, join]) => opening.includes(` ${open} `) && between.includes(` ${join} `))) return [];
@@ -43,7 +48,7 @@ export function clockTimes({ article, figures }: Sheet): Calculation[] {
   });
 }
 
-const isStretch = ({ local }: Row, other: Row): boolean => local.sentence.start === other.local.sentence.start && HOURS.has(local.unit);
+const isStretch = ({ local }: Row, other: Row): boolean => local.sentence.start === other.local.sentence.start;
 
 /** `5:55` and `5.55 Uhr` as hours of the day. */
 function hourOf({ hour, minute, more, half }: Record<string, string | undefined>): number {

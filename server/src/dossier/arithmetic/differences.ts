@@ -7,6 +7,8 @@ import { evidence, exactish, value, within, type Row, type Sheet } from './sheet
 
 /** Letters before a result, within which the words stand that make it a difference. */
 const BEFORE = 40;
+/** Figures before a result that are looked at. */
+const WINDOW = 6;
 /** A result so many times off is the difference of other figures. */
 const WIDE = 2.5;
 
@@ -14,10 +16,10 @@ const WIDE = 2.5;
 export function differences({ article, lexicon, figures }: Sheet): Calculation[] {
   const { text, language } = article.analysis;
   const rows = figures.filter((r) => exactish(r) && (r.local.mention.kind === 'money' || r.local.unit.startsWith('count:')));
-  return rows.flatMap((result): Calculation[] => {
+  return rows.flatMap((result, i): Calculation[] => {
     const { sentence, mention, unit } = result.local;
     if (!isAnnounced(text, result, lexicon) || digitsOf(result.local.value) < 1) return [];
-    const before = rows.filter((r) => r.local.sentence.start === sentence.start && r.local.unit === unit && r.local.mention.span.end <= mention.span.start);
+    const before = rows.slice(Math.max(0, i - WINDOW), i).filter((r) => r.local.sentence.start === sentence.start && r.local.unit === unit && r.local.mention.span.end <= mention.span.start);
     if (before.length !== 2 || [...before, result].some((r) => r.local.value.per !== undefined)) return [];
     const [high, low] = [...before].sort((a, b) => value(b) - value(a)) as [Row, Row];
     const point = value(high) - value(low);

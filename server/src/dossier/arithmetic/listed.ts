@@ -3,7 +3,7 @@ import type { CompareLexicon } from '../../language/compare';
 import type { LanguagePack } from '../../language/pack';
 import { msg } from '../../message';
 import type { Calculation, Evidence } from '../dossier';
-import { overlaps } from '../../text/span';
+import { countWhile } from '../../text/search';
 import type { Token } from '../../text/tokens';
 import { amountText } from './amount-text';
 import { evidence, exactish, value, type Sheet } from './sheet';
@@ -14,23 +14,24 @@ const BEFORE = 60;
 const NEAR = 0.2;
 /** A total of fewer things is no news. */
 const LEAST = 10;
+/** Letters behind a total within which its parts are. */
+const LONGEST = 400;
 /** Parts of one list, at most. */
 const MOST = 5;
 
 /** A count whose parts are listed behind it: `40 Boote lagen im Hafen, 25 aus Talberg und 15 aus Lindhof`. */
 export function listed({ article, lexicon, figures }: Sheet): Calculation[] {
-  const { text, language, paragraphs, mentions } = article.analysis;
+  const { text, language, paragraphs } = article.analysis;
   const pack = packOf(language);
-  return figures.flatMap((total): Calculation[] => {
+  return figures.flatMap((total, i): Calculation[] => {
     const { sentence, mention, unit } = total.local;
     if (!unit.startsWith('count:') || !exactish(total) || total.local.value.bound !== 'exact' || mention.rule === 'figure.bare' || value(total) < LEAST) return [];
-    const paragraph = paragraphs.find((p) => p.start <= sentence.start && sentence.start < p.end);
-    const place = paragraph?.sentences.find((s) => s.start === sentence.start);
-    if (!paragraph || !place) return [];
-    const tokens = paragraph.tokens.slice(place.firstToken, place.endToken).filter((t) => t.start >= mention.span.end);
-    const marked = mentions.filter((m) => overlaps(m.span, { start: mention.span.end, end: sentence.end }) && m.value !== undefined);
+    if (sentence.end - mention.span.end > LONGEST || figures.slice(i + 1, i + 1 + MOST).some((r) => r.local.sentence.start === sentence.start && r.local.mention.rule !== 'figure.bare')) return [];
+    const paragraph = paragraphs[countWhile(paragraphs, (p) => p.end <= sentence.start)];
+    if (!paragraph) return [];
+    const tokens = paragraph.tokens.slice(countWhile(paragraph.tokens, (t) => t.start < mention.span.end), countWhile(paragraph.tokens, (t) => t.start < sentence.end));
     const parts = partsOf(tokens, lexicon, pack);
-    if (!parts || marked.length || parts[0]!.start - mention.span.end > BEFORE) return [];
+    if (!parts || parts[0]!.start - mention.span.end > BEFORE) return [];
     const sum = parts.reduce((s, p) => s + p.n, 0);
     if (Math.abs(sum / value(total) - 1) > NEAR) return [];
     const words = ` ${text.slice(mention.span.end, sentence.end).toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;

@@ -8,7 +8,7 @@ import { overlaps, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { conceptOf, isStopWord } from '../words';
 import { fractionsOf } from './fractions';
-import { inheritedFrom, takenUp } from './inherit';
+import { inheritedFrom, takenUp, takesUp } from './inherit';
 
 /** Nouns of which a number without a noun may be a count, where they stand in its sentence: `die Zahl der Beschäftigten liegt bei 1850`. */
 export const COUNTED: ReadonlySet<string> = new Set(['staff', 'jobs', 'trainees', 'visitors', 'customers', 'passengers', 'deaths', 'injured', 'participants', 'members', 'residents', 'votes', 'births', 'patients', 'students', 'people']);
@@ -55,8 +55,8 @@ export function bareFigures(text: string, paragraph: Paragraph, mentions: readon
       found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: heir.value!.unit }, hedge: hedge?.span });
       continue;
     }
-    const number = { text, tokens, sentence, before: paragraph.sentences[at - 1], first: numeral.firstToken, end: numeral.endToken, min: numeral.min, known: [...mentions, ...found] };
-    const taken = !numeral.scaled ? takenUp(number, numeral.digits && numeral.min > 12, lexicon) : undefined;
+    const number = { tokens, sentence, first: numeral.firstToken, end: numeral.endToken, min: numeral.min };
+    const taken = !numeral.scaled && takesUp(number, numeral.digits && numeral.min > 12, lexicon) ? takenUp(span.start, mentions, found) : undefined;
     const ofUs = taken === undefined && numeral.digits && lexicon.ofUs.some((w) => tokens.slice(numeral.endToken, numeral.endToken + 2).map((t) => t.spelling.lower).join(' ') === w);
     if (taken || ofUs) {
       found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: taken ? taken.value!.unit : 'people' }, hedge: hedge?.span });

@@ -41,6 +41,8 @@ export interface LocalFigure {
   readonly running: boolean;
   /** What its clause makes of the noun it measures: `operating`, `pre-tax`. */
   readonly qualifiers: readonly string[];
+  /** Whether it comes on top of others: `zwei weitere Personen`. */
+  readonly further: boolean;
   /** Whether its sentence sets it years back: `vor sieben Jahren`. */
   readonly longAgo: boolean;
   /** Whether another value stands in its place: `neun statt zwölf`. */
@@ -267,16 +269,22 @@ function replacing(lexicon: CompareLexicon): RegExp {
 }
 
 /** Whether the words before a figure make it a part of another, and whether its clause speaks of the day. */
-function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'portion' | 'current' | 'running' | 'replaced' | 'longAgo'> {
+function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'portion' | 'current' | 'running' | 'replaced' | 'longAgo' | 'further'> {
   const before = ` ${text.slice(Math.max(sentence.start, span.start - 60), span.start).toLowerCase()} `;
   const here = ` ${textAt(text, nearPart(kind === 'date' ? sentence : clause, span)).toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `;
   return {
     portion: lexicon.portion.some((w) => before.includes(` ${w} `)) || lexicon.portionRelative.some((w) => before.includes(`, ${w} `)) || lexicon.theirs.has(/(\p{L}+)\s+$/u.exec(before)?.[1] ?? ''),
     current: kind === 'date' ? [...lexicon.moved].some((w) => here.includes(` ${w} `)) : lexicon.tally.some((w) => here.includes(` ${w} `)),
+    further: kind === 'quantity' && isFurther(text, span, lexicon),
     longAgo: lexicon.ago.test(textAt(text, nearPart(sentence, span)).toLowerCase()),
     replaced: replacing(lexicon).test(before),
     running: kind === 'quantity' && lexicon.running.some((w) => here.includes(` ${w} `)),
   };
+}
+
+/** Whether a word inside a count or right behind it says that it comes on top of others. */
+function isFurther(text: string, { start, end }: Span, { further }: CompareLexicon): boolean {
+  return (text.slice(start, end + 14).toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, 3).some((w) => further.has(w)) || further.has(/(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - 14), start))?.[1]?.toLowerCase() ?? '');
 }
 
 /** Whose age it is, where name and age stand side by side: `der 54-jährige Roth`, `Roth, 54,`, `the 54-year-old doctor Jan Roth`. */

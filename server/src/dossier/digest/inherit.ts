@@ -1,6 +1,7 @@
 import type { CompareLexicon } from '../../language/compare';
 import type { Mention } from '../../recognize/mention';
 import type { Sentence } from '../../text/sentences';
+import { countWhile } from '../../text/search';
 import type { Token } from '../../text/tokens';
 
 /** A number that leaves out what it counts, with its surroundings. */
@@ -57,24 +58,33 @@ function isPartitive({ span }: Mention, tokens: readonly Token[], lexicon: Compa
 /** Words behind a number within which a noun of its own would stand. */
 const AHEAD = 4;
 
+/** Words before a number that are looked at. */
+const BEHIND = 40;
+
 /**
- * The count before whose noun a number takes up that is the subject of its verb or closes its sentence: `So far 9,000 have
- * applied`, `410 arbeiten in Talberg`, `47 weitere werden geschlossen`, `Auf Talberg entfallen deren 120`, `es sind nun sieben`.
+ * Whether a number takes up the noun of a count before, being the subject of its verb or the close of its sentence: `So far
+ * 9,000 have applied`, `410 arbeiten in Talberg`, `47 weitere werden geschlossen`, `Auf Talberg entfallen deren 120`, `es sind nun sieben`.
  */
-export function takenUp(bare: Bare, isNumeral: boolean, lexicon: CompareLexicon): Mention | undefined {
-  const { tokens, sentence, end, first, known } = bare;
+export function takesUp({ tokens, sentence, end, first, min }: Pick<Bare, 'tokens' | 'sentence' | 'end' | 'first' | 'min'>, isNumeral: boolean, lexicon: CompareLexicon): boolean {
   const next = tokens[end];
   const closes = !next || next.start >= sentence.end || /^[.,;:!?]$/.test(next.text);
-  const before = tokens[first - 1]?.spelling.lower ?? '';
-  const own = tokens.slice(sentence.firstToken, first).map((t) => t.spelling.lower);
+  if (!closes) return isNumeral && isSubject(tokens, end, sentence.end, lexicon);
+  if (lexicon.theirs.has(tokens[first - 1]?.spelling.lower ?? '')) return true;
+  const opening = tokens.slice(Math.max(sentence.firstToken, first - BEHIND), first);
+  const own = opening.slice(opening.findLastIndex((t) => /^[,;:–—]$/.test(t.text)) + 1).map((t) => t.spelling.lower);
   // „es sind nun sieben, wie …“
-  const resumed = closes && own.some((w) => lexicon.resumes.has(w)) && own.some((w) => lexicon.finite.has(w)) && own.length <= BRIEF + 3;
-  const stands = closes ? lexicon.theirs.has(before) || (resumed && bare.min > 1) : isNumeral && isSubject(tokens, end, sentence.end, lexicon);
-  if (!stands) return undefined;
-  const start = tokens[first]!.start;
-  return known.filter((m) => isCounted(m) && m.span.end <= start && start - m.span.end < FAR).sort((a, b) => a.span.start - b.span.start).at(-1);
+  return min > 1 && own.length <= BRIEF && own.some((w) => lexicon.resumes.has(w)) && own.some((w) => lexicon.finite.has(w));
 }
 
+/** The count before a place whose noun a number there takes up. */
+export function takenUp(start: number, mentions: readonly Mention[], found: readonly Mention[]): Mention | undefined {
+  const last = (list: readonly Mention[]): Mention | undefined => list.slice(Math.max(0, countWhile(list, (m) => m.span.start < start) - FEW), countWhile(list, (m) => m.span.start < start)).filter((m) => isCounted(m) && m.span.end <= start && start - m.span.end < FAR).at(-1);
+  const [a, b] = [last(mentions), last(found.slice(-FEW))];
+  return !a || (b && b.span.start > a.span.start) ? b : a;
+}
+
+/** Mentions before a number among which the count is that it takes up. */
+const FEW = 12;
 /** Words of a clause that says nothing but how many. */
 const BRIEF = 6;
 /** How far back the count stands that a number takes up. */

@@ -1,5 +1,6 @@
 import { isDerived } from './derived';
 import type { FigureBlock } from './facts';
+import { overtakenLinks } from './overtaken';
 import { looseLinks, settleOrphans, twinLinks } from './orphans';
 import { ANYBODY, areApart, areKin, isEqual, isMeasured, PEOPLE_UNITS, pairUp, type Candidate } from './pair';
 import { digitsOf, nominal, relate } from './value';
@@ -38,7 +39,8 @@ export function linkFigures(blocks: readonly FigureBlock[], candidates: readonly
     }
   });
   const firm = links.filter((l) => !l.loose);
-  return supersede([...firm, ...settleOrphans(links.filter((l) => l.loose), firm, candidates)], candidates);
+  const all = [...firm, ...settleOrphans(links.filter((l) => l.loose), firm, candidates)];
+  return supersede([...all, ...overtakenLinks(blocks, offsets, candidates, all, partners, rarityIn)], candidates);
 }
 
 function linksBetween(first: FigureBlock, second: FigureBlock): readonly FigureLink[] {

@@ -36,6 +36,8 @@ export interface Candidate {
   readonly qualifiers: readonly string[];
   /** The count it is a part of. */
   readonly whole?: number;
+  /** It comes on top of others. */
+  readonly further: boolean;
   /** Another value stands in its place. */
   readonly replaced: boolean;
   /** The moment of trading it is of. */
@@ -44,6 +46,8 @@ export interface Candidate {
   readonly owner?: string;
   /** Its clause sets it years before the day of its article. */
   readonly longPast: boolean;
+  /** The day of its article. */
+  readonly date?: string;
   /** Index of the later value of the same thing, where the article tells the change. */
   readonly successor?: number;
 }
@@ -73,8 +77,11 @@ export function pairUp(a: Candidate, b: Candidate, rarity: (stem: string) => num
   const slipped = likeness === undefined && relation === 'differs' && isTypingSlip(x, y) ? likenessOf(a, b, rarity, relation, true) : undefined;
   if (slipped !== undefined && slipped >= SLIPPED_COUNT) return { same: true, other: false, relation, score: slipped };
   const score = likeness === undefined ? undefined : likeness + (sole ? SOLE : 0);
-  return { same: score !== undefined && score >= bar, other: score === undefined || (score < 0.5 && a.fact.mention.kind !== 'money' && digitsOf(x) < 2), relation, score: score ?? 0 };
+  return { same: score !== undefined && score >= bar, other: score === undefined || (score < 0.5 && a.fact.mention.kind !== 'money' && digitsOf(x) < 2), relation, score: score === undefined ? 0 : score + (relation === 'differs' && isTypingSlip(x, y) ? MISTYPED : 0) };
 }
+
+/** How much rather a value is another's with two digits in each other's place than one that merely differs. */
+const MISTYPED = 1;
 
 /** Evidence by which the same amount for another stretch of time is a contradiction. */
 const SLIPPED_PER = 1.6;
@@ -149,11 +156,11 @@ function needed(a: Candidate, b: Candidate, value: Amount, otherValue: Amount, r
       // a nought too many or too few
       if ([10, 100].some((f) => Math.abs(Math.max(ratio, 1 / ratio) / f - 1) < 1e-6)) return digits >= 2 ? 1.9 : 2.5;
       // two neighbouring digits in each other's place, of three and more, are no accident
-      if (digits >= 3 && kind !== 'percent' && value.bound === 'exact' && other.value.bound === 'exact' && isSwapped(nominal(value), nominal(other.value))) return NEIGHBOURS_SWAPPED;
+      if (digits >= 3 && kind !== 'percent' && value.bound === 'exact' && other.value.bound === 'exact' && isSwapped(nominal(value), nominal(other.value))) return digits >= 4 && kind === 'quantity' ? 0 : NEIGHBOURS_SWAPPED;
       const swapped = slip(nominal(value), nominal(other.value)) > 0.5;
       if (ratio > 2.6 || ratio < 1 / 2.6) return swapped && digits >= 2 && ratio < 9 && ratio > 1 / 9 ? 1.9 : Infinity;
       // counts that both speak of their day are a running tally
-      return (ratio > 1.61 || ratio < 1 / 1.61 ? 3 : 2.3) - (kind === 'quantity' && (a.current || b.current) ? 0.4 : 0) - slip(nominal(value), nominal(other.value));
+      return (ratio > 1.61 || ratio < 1 / 1.61 ? 3 : 2.3) - (haveOneWhole(a, b) ? 0.4 : 0) - (kind === 'quantity' && (a.current || b.current) ? 0.4 : 0) - slip(nominal(value), nominal(other.value));
     }
     case 'none': return Infinity;
   }
@@ -250,6 +257,8 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   if (!isEqual(relation) && areApart(a, b)) return undefined;
   // „neun statt zwölf“ contradicts nobody who says nine
   if (relation === 'differs' && a.replaced !== b.replaced && a.successor === undefined && b.successor === undefined) return undefined;
+  // „zwei weitere Verletzte“ are not all there are
+  if (!isEqual(relation) && a.further !== b.further) return undefined;
   // „killed three people in 2020“ is of another fire than that of today
   if (relation === 'differs' && a.longPast !== b.longPast && !(x.times.length && y.times.length) && !x.earlier && !y.earlier) return undefined;
   // an operating profit is no profit before tax

@@ -56,7 +56,7 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
     const late = order < 0;
     const [a, b] = turned || late ? [link.b, link.a] : [link.a, link.b];
     const kind = link.kind === 'hedgeAdded' ? 'hedgeLost' : link.kind;
-    const key = `${kind} ${group(a)} ${group(b)}`;
+    const key = `${kind} ${link.superseded ? 'later ' : ''}${group(a)} ${group(b)}`;
     const entry = between.get(key) ?? { kind, left: new Set<number>(), right: new Set<number>(), whole: false, superseded: false };
     between.set(key, entry);
     // what holds for one holds for all that give the same value of the same thing
