@@ -97,6 +97,7 @@ function beforeInsertion(view: SentenceView, place: VerbPlace, speakers: Speaker
     if (clause.opener || clause.mark === '(') continue;
     const phrases = nounPhrases(view, clause.first, clause.end);
     const last = phrases.at(-1);
+    if (place.singular && phrases[0] && isCounted(view, phrases[0])) continue;
     // nothing but noun phrases: a verb would have had its own subject
     const bare = phrases.reduce((n, p) => n + (p.end - p.first), 0) >= clause.end - clause.first - 2;
     if (!last || !bare) continue;
@@ -104,6 +105,12 @@ function beforeInsertion(view: SentenceView, place: VerbPlace, speakers: Speaker
     if (source && phrases[0]!.first <= clause.first + 1 && !phrases[0]!.oblique && !phrases[0]!.prepositional) return source;
   }
   return undefined;
+}
+
+/** `Zwölf Räte stimmten dafür, vier dagegen, sagte …`, `40 Genossen weist die Liste aus`: what is counted is a plural, and no subject of a singular. */
+function isCounted(view: SentenceView, { first, end }: Phrase): boolean {
+  const counted = view.tokens[first]!.kind === 'number' ? view.tokens[first]!.text !== '1' : (view.pack.numbers.valueOf(view.lower[first]!) ?? 1) > 1;
+  return counted && end - first > 1 && view.nameAt[first]! < 0;
 }
 
 /** `die Aussage eines Zeugen, der angab, …`: the noun phrase a relative clause hangs on, in whatever case. */
@@ -134,6 +141,7 @@ function bestPhrase(view: SentenceView, phrases: readonly Phrase[], verb: number
     if (phrase.prepositional || phrase.oblique) continue;
     // „Viele Leser nannte er klug“: a plural is not the subject of a singular
     if (place.singular && lexicon.determiners.get(view.lower[phrase.first]!) === 'plural') continue;
+    if (place.singular && isCounted(view, phrase)) continue;
     // „ein Haus nennen sie Burg“: nor a singular that of a finite plural, unless joined to another
     if (place.plural && lexicon.capitalNouns && lexicon.determiners.get(view.lower[phrase.first]!) === 'indefinite' && !joined(view, phrase) && !hasAny(view, place.clause.first, place.clause.end, lexicon.auxiliaries) && !hasAny(view, place.clause.first, place.clause.end, lexicon.modals)) continue;
     const source = readSource(view, phrase.first, endWithApposition(view, phrase.end), speakers, place.plural, place.human);

@@ -27,7 +27,8 @@ export function findVerbCues(view: SentenceView, speakers: Speakers): Cue[] {
       // “the ransom note shows”: two finite verbs do not follow each other
       if (!view.pack.attribution.capitalNouns && i > clause.first && closesAt(view, i + 1, clause.end) && view.pack.attribution.verbs.get(view.lower[i + 1] ?? '')?.some((f) => f.form === 'finite')) continue;
       if (!view.pack.attribution.capitalNouns && forms.every((f) => f.plural || f.form === 'infinitive') && isBehindPerfect(view, clause, i)) continue;
-      if (!view.pack.attribution.capitalNouns && i > clause.first && (isArticle(view, i - 1) || view.tokens[i - 1]!.kind === 'number')) continue;
+      if (isShownNoun(view, clause, i)) continue;
+      if (!view.pack.attribution.capitalNouns && i > clause.first && (isArticle(view, i - 1) || isCount(view, i - 1))) continue;
       if (view.pack.attribution.capitalNouns ? isAttribute(view, clause, i) : isNaming(view, clause, i)) continue;
       const cue = participial(view, clause, index, i, speakers) ?? readVerb(view, clause, index, i, forms, speakers);
       if (!cue) continue;
@@ -37,6 +38,18 @@ export function findVerbCues(view: SentenceView, speakers: Speakers): Cue[] {
     }
   });
   return cues;
+}
+
+/** “…, figures from the council show”: a word for papers that opens its clause is the noun, where another finite verb closes it. */
+function isShownNoun(view: SentenceView, clause: Clause, token: number): boolean {
+  const { capitalNouns, classOf, verbs } = view.pack.attribution;
+  const last = clause.end - 1;
+  return !capitalNouns && token === clause.first && last > token + 1 && classOf(view.lower[token]!) === 'document' && view.nameAt[last]! < 0 && (verbs.get(view.lower[last]!)?.some((f) => f.form === 'finite') ?? false);
+}
+
+/** “44 states”: a number before its noun; in “a plan from 2024 values” it is a year behind its preposition. */
+function isCount({ tokens, lower, pack }: SentenceView, i: number): boolean {
+  return tokens[i]!.kind === 'number' && !(/^(?:19|20)\d\d$/.test(tokens[i]!.text) && pack.attribution.prepositions.has(lower[i - 1] ?? ''));
 }
 
 /** “has closed its call centre”: behind a perfect a bare form is a noun, unless something is joined to it. */
@@ -101,10 +114,12 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   if (moodOf(view, clause)?.mood === 'reported') return undefined;
   if (form.use === 'impersonal') return impersonalCue(view, wide, index, token, form, speakers);
 
-  const source = findSubject(view, { clause, index, token, plural: form.plural, singular: form.form === 'finite' && !form.plural, human: form.use === 'say' || form.use === 'think' || afterDemonstrative(view, clause, token) || leadsToQuotation(view, clause), inverts: view.pack.attribution.inverting.has(form.lemma) || afterQuotation(view, clause), rest: form.particle === undefined ? undefined : restOf(view, clause, token) }, speakers);
+  const source = findSubject(view, { clause, index, token: leadOf(view, clause, token), plural: form.plural, singular: form.form === 'finite' && !form.plural, human: form.use === 'say' || form.use === 'think' || afterDemonstrative(view, clause, token) || leadsToQuotation(view, clause), inverts: view.pack.attribution.inverting.has(form.lemma) || afterQuotation(view, clause), rest: form.particle === undefined ? undefined : restOf(view, clause, token) }, speakers);
   // „Bei einer Umfrage gaben 40 Prozent an, …“
   const place = !source && form.use === 'say' && lexicon.capitalNouns && hasContent(view, index, token) ? findPlace(view, clause, speakers) : undefined;
   if (place?.kind === 'document') return { ...hearsayCue(view, token, form), source: place, kind: place.kind };
+  const paper = form.use === 'show' && source?.kind !== 'document' ? paperShowing(view, clause, index, token, source) : undefined;
+  if (paper) return { ...hearsayCue(view, token, form), source: paper, kind: paper.kind, rule: `verb:${form.lemma}` };
   const reckoned = !source && lexicon.capitalNouns ? reckoning(view, clause, token, speakers) : undefined;
   if (reckoned) return { ...hearsayCue(view, token, form), source: reckoned, kind: reckoned.kind };
   if (!source) return undefined;
@@ -191,6 +206,32 @@ function isOneOf(view: SentenceView, { span }: Source, { needs }: VerbForm): boo
   return false;
 }
 
+/**
+ * “…, the firm's own tables show”, `…, wie die Aufstellung an das Amt zeigt`: what closes its sentence with a verb of showing, behind what was
+ * stated, is a paper, whatever it is called.
+ * @param source what has been read as the subject: somebody is no paper
+ */
+function paperShowing(view: SentenceView, clause: Clause, index: number, token: number, source: Source | undefined): Source | undefined {
+  const { capitalNouns, determiners, asClause, people, classOf, pronouns } = view.pack.attribution;
+  const last = index > 0 && clause.mark === ',' && index === view.clauses.length - 1 && token === clause.end - 1;
+  if (!last || source?.mention || (capitalNouns && !asClause.has(clause.opener ?? ''))) return undefined;
+  const first = capitalNouns ? clause.first + 1 : clause.first;
+  const phrase = capitalNouns ? nounPhrases(view, first, token)[0] : { first, end: token, prepositional: false, pronoun: pronouns.has(view.lower[first]!) };
+  if (!phrase || phrase.first !== first || phrase.prepositional || phrase.pronoun || !(determiners.has(view.lower[first]!) || isPossessor(view, first))) return undefined;
+  let head = capitalNouns ? phrase.first : phrase.end - 1;
+  while (capitalNouns && head < phrase.end - 1 && !isCapital(view.tokens[head])) head++;
+  const noun = view.lower[head]!;
+  const kind = classOf(noun);
+  if (view.nameAt[head]! >= 0 || people.test(noun) || (kind !== undefined && kind !== 'document' && kind !== 'statement')) return undefined;
+  const span = { start: view.tokens[phrase.first]!.start, end: view.tokens[phrase.end - 1]!.end };
+  return { span, kind: 'document', name: view.text.slice(span.start, span.end) };
+}
+
+/** “Halden's return”: whose it is opens the phrase. */
+function isPossessor(view: SentenceView, i: number): boolean {
+  return !view.pack.attribution.capitalNouns && (/['’]s$/.test(view.tokens[i]!.text) || /^['’]s?$/.test(view.tokens[i + 1]?.text ?? ''));
+}
+
 /** `weist die Bank im Geschäftsbericht aus`: the paper in which somebody shows what it says. */
 function paperWithin(view: SentenceView, clause: Clause, speakers: Speakers): Source | undefined {
   if (!view.pack.attribution.capitalNouns) return undefined;
@@ -263,6 +304,14 @@ function reachOf(view: SentenceView, clause: Clause, index: number, token: numbe
   return { reachFirst: first, reachEnd: view.clauses[last]!.end };
 }
 
+/** “as the Echo was first to report”: where the verb of its subject stands, which says who came first to say it; else its own place. */
+function leadOf(view: SentenceView, clause: Clause, token: number): number {
+  const { capitalNouns, infinitiveMark, asClause, foremost, passive, determiners } = view.pack.attribution;
+  if (capitalNouns || !asClause.has(clause.opener ?? view.lower[clause.first]!) || view.lower[token - 1] !== infinitiveMark || !foremost.has(view.lower[token - 2] ?? '')) return token;
+  const being = determiners.has(view.lower[token - 3] ?? '') ? token - 4 : token - 3;
+  return being > clause.first && passive.has(view.lower[being]!) ? being : token;
+}
+
 /** Which of the forms a word may be is meant here, if it is a statement at all. */
 function chooseForm(view: SentenceView, clause: Clause, token: number, forms: readonly VerbForm[], auxiliary: 'perfect' | 'being' | undefined): VerbForm | undefined {
   const lexicon = view.pack.attribution;
@@ -277,7 +326,7 @@ function chooseForm(view: SentenceView, clause: Clause, token: number, forms: re
   if (participle && auxiliary === 'being') return participle.use === 'impersonal' ? participle : undefined;
   const infinitive = forms.find((f) => f.form === 'infinitive');
   const before = view.lower[token - 1] ?? '';
-  if (before === lexicon.infinitiveMark && token > clause.first) return lexicon.statingVerbs.has(view.lower[token - 2] ?? '') ? forms.find((f) => f.form === 'finite') : undefined;
+  if (before === lexicon.infinitiveMark && token > clause.first) return lexicon.statingVerbs.has(view.lower[token - 2] ?? '') || leadOf(view, clause, token) < token ? forms.find((f) => f.form === 'finite') : undefined;
   // an infinitive and a plural read alike: with a modal in the clause it is no statement, unless somebody declines
   const modal = lexicon.capitalNouns && lexicon.modals.has(view.lower[token + 1] ?? '') && token + 1 < clause.end;
   if (infinitive && (modal || closesAt(view, token, clause.end)) && hasAny(view, clause.first, clause.end, lexicon.modals)) {

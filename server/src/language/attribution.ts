@@ -251,6 +251,10 @@ export interface AttributionLexicon {
   readonly settled: ReadonlySet<string>;
   /** Nouns of a view or a reckoning, behind whose it is: Reed's `estimate`. */
   readonly viewNouns: RegExp;
+  /** People who put a value on things by order, in writing: an estimate by `surveyors` is a paper, though they have no name; lower case. */
+  readonly assessors: RegExp;
+  /** Who was `first` to say a thing; lower case, empty where an infinitive follows no such word. */
+  readonly foremost: ReadonlySet<string>;
   /** Participles of who has read a paper: `seen` by X. */
   readonly handed: ReadonlySet<string>;
   /** Polls, behind `in` or `bei` the source of what was found: in einer `Umfrage`; lower case. */

@@ -104,6 +104,8 @@ export const attribution: AttributionLexicon = {
   viewpoints: words('für in bei'),
   settled: words('fest klar außer ausgemacht sicher unstrittig undenkbar unverständlich entscheidend'),
   viewNouns: /(?:schätzung|prognose|berechnung|hochrechnung|vorhersage)(?:e?n)?$/,
+  assessors: /(?:gutachter|sachverständige|prüfer|vermesser|statiker|schätzer)(?:inn(?:en)?)?[nrs]?$/,
+  foremost: words(''),
   handed: words(''),
   polls: /(?:umfrage|befragung|volkszählung)n?$/,
   deeds: /$^/,
@@ -116,7 +118,8 @@ export const attribution: AttributionLexicon = {
     ...rows('sentence', 'wurde bekannt|bekannt wurde|war bekannt geworden').map((row) => ({ ...row, main: true })),
     ...rows('sentence', 'wie es heißt|wie es heisst|wie es hieß|ist zu hören|war zu hören|ist zu erfahren|war zu erfahren|zu erfahren war|zu erfahren ist|ist zu vernehmen|war zu vernehmen|ist zu entnehmen|war zu entnehmen|zu entnehmen ist|lässt sich entnehmen|entnehmen lässt|ist nachzulesen|wie zu hören|wird vermutet|wurde vermutet|wird gemunkelt|wird spekuliert|wurde spekuliert|wird befürchtet|wurde befürchtet|wird berichtet|wurde berichtet|berichtet wurde|wird erwartet|wird angenommen|wurde angenommen|wird davon ausgegangen|wurde mitgeteilt|wurde angegeben|wird nachgesagt|nachgesagt wird|wird kolportiert|wird vorgeworfen|wurde vorgeworfen|vorgeworfen wird|vorgeworfen wurde|werden beschuldigt|wird beschuldigt|wurde beschuldigt'),
     { words: 'entnehmen', scope: 'sentence', papered: true },
-    { words: 'man hört', scope: 'sentence', contained: true },
+    // the reporter has listened to people nobody names
+    ...rows('sentence', 'man hört|hören wir|wir hören|höre ich|ich höre').map((row) => ({ ...row, contained: true })),
   ],
   reportModals: words('soll sollen'),
   claimModals: words('will wollen'),
