@@ -3,7 +3,8 @@ import { checkWordsOf } from '../language/checks';
 import type { Mention } from '../recognize/mention';
 import { msg } from '../message';
 import { textAt } from '../text/span';
-import { isAskedFigure, liesAlone } from './alone';
+import type { ArticleAnalysis } from '../analysis';
+import { isAskedFigure, isWeightyAct, liesAlone } from './alone';
 import type { Check, CheckContext } from './check';
 import { distinct, quoted } from './evidence';
 import { asksForSource, compatibleNotes, figureKey, isSmallCount } from './figures';
@@ -28,7 +29,7 @@ function find(context: CheckContext): Finding[] {
     for (const mention of figures) {
       const key = figureKey(mention);
       // beside another figure, where somebody does something, and of things that are no news a small count is none: „orders two ferries for £62 million“
-      if (isSmallCount(mention) && (figures.length > 1 || claim.types.includes('act') || !isAskedFigure(analysis, claim, mention))) continue;
+      if (isSmallCount(mention) && (figures.length > 1 || (claim.types.includes('act') && !isWeightyCount(analysis, claim, mention)) || !isAskedFigure(analysis, claim, mention)) && !isCarriedElsewhere(context, mention)) continue;
       if (seen.has(key) || !inProse(analysis, mention.span)) continue;
       seen.add(key);
       if (isConverted(context, claim, mention) || (alone && !isAskedFigure(analysis, claim, mention))) continue;
@@ -56,6 +57,19 @@ function find(context: CheckContext): Finding[] {
       fixes: carrierFixes(dossier, article, mention.span, others),
     };
   }
+}
+
+/** Up to this many of a thing are what the act is about, whatever its weight: “sold two yards”. */
+const FEW = 3;
+
+/** `Unbekannte entwendeten sieben Räder`: what was done is of weight, and so is to how many. */
+function isWeightyCount(article: ArticleAnalysis, claim: Claim, { value }: Mention): boolean {
+  return (value?.max ?? 0) > FEW && isWeightyAct(article, claim);
+}
+
+/** `Vier Loks stehen still`, where another article has the same count from somebody: what one asked about is news. Of a draft `attribution-lost` says so. */
+function isCarriedElsewhere(context: CheckContext, mention: Mention): boolean {
+  return context.article.role === 'source' && compatibleNotes(context, mention).some(({ note, others }) => note.relation === 'attributionLost' && others.length > 0);
 }
 
 /** So far before an amount, in code units, stands the word that it is converted. */

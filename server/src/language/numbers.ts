@@ -75,7 +75,7 @@ export interface QuantityWords {
   readonly rateVerbs: ReadonlySet<string>;
   /** Words near an amount of a currency that is a measure of weight, too, and make it one: `weighs 300 pounds`, `a 12-pound baby`. */
   readonly weights: ReadonlySet<string>;
-  /** Words that never are what is counted, though they follow a number: articles, conjunctions, verbs of frequency. */
+  /** Words that never are what is counted, though they follow a number or what it counts: articles, conjunctions, auxiliaries, adverbs of place. */
   readonly notCounted: ReadonlySet<string>;
   /** A word before a number that makes it a name or an address: `Paragraf`, `Seite`, `Platz`. */
   readonly labels: ReadonlySet<string>;
