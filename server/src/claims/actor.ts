@@ -9,6 +9,9 @@ const ATTRIBUTES = 3;
 /** With fewer words a sentence about somebody who is not named is a stroke of a scene: `Er lacht laut.` */
 const SHORTEST = 5;
 
+/** “The bank's windows”: what is its own does the thing, not the bank. */
+const POSSESSED = /['’]s?$/;
+
 /** Classes of nouns of people. */
 const PEOPLE: ReadonlySet<SourceClass | undefined> = new Set(['person', 'anonymous', 'organisation'] as const);
 
@@ -70,7 +73,7 @@ function opensWithRole(tokens: readonly Token[], words: readonly string[], lexic
   if (lexicon.capitalNouns) while (at <= ATTRIBUTES && !isCapital(tokens[at]) && lexicon.adjective.test(words[at] ?? '')) at++;
   const noun = words[at] ?? '';
   const next = tokens[at + 1];
-  if (next?.kind !== 'word' || isCapital(next)) return false;
+  if (next?.kind !== 'word' || isCapital(next) || POSSESSED.test(noun) || POSSESSED.test(next.text)) return false;
   // „Der Partei gelang …“: a dative
   if (lexicon.genitives.has(words[0]!) && lexicon.feminine.test(noun)) return false;
   return lexicon.standIns.has(noun) || lexicon.classOf(noun) === 'person';
