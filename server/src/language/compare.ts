@@ -119,6 +119,10 @@ export interface CompareLexicon {
   readonly tally: readonly string[];
   /** Says that a count goes on: what a later article counts takes its place: `bisher`, `so far`. */
   readonly running: readonly string[];
+  /** Tells what is now or will be, against what was: `künftig`, `by now`. */
+  readonly henceforth: readonly string[];
+  /** Says that an amount comes on top of another: `hinzu`, `besides`. */
+  readonly onTop: ReadonlySet<string>;
   /** Verbs that stand with any figure and say nothing of what it is: `steht bei`, `stands at`. */
   readonly lightVerbs: ReadonlySet<string>;
   /** Behind a number, says that it comes on top of others: `zwei weitere`, `two more`. */

@@ -8,6 +8,8 @@ export interface Hedge {
   readonly place: 'before' | 'after';
   /** Behind a word like this it is no hedge: `ein Auftrag über 5 Millionen Euro`. */
   readonly notAfter?: RegExp;
+  /** Lead from such a word to what it is for: `ein Kredit an die Werft über 5 Millionen Euro`; nouns stand between them, and no verb. */
+  readonly joining?: ReadonlySet<string>;
 }
 
 /** A word for a power of ten with its inflected forms and abbreviations; forms are lower case, without a closing dot. */

@@ -7,6 +7,7 @@ import type { Paragraph } from '../../text/paragraphs';
 import { overlaps, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { conceptOf, isStopWord } from '../words';
+import { counterpartOf } from './ellipsis';
 import { fractionsOf } from './fractions';
 import { inheritedFrom, takenUp, takesUp } from './inherit';
 
@@ -33,6 +34,12 @@ export function bareFigures(text: string, paragraph: Paragraph, mentions: readon
     }
     const hedge = hedgeOf(tokens, numeral.firstToken, numeral.endToken, pack);
     const value = { min: numeral.min, max: numeral.max, bound: hedge?.bound ?? ('exact' as const), step: numeral.step };
+    const counterpart = counterpartOf({ text, tokens, sentence, numeral, figures: mentions.filter((m) => m.kind === 'money' || m.kind === 'percent' || m.kind === 'quantity') }, lexicon);
+    if (counterpart) {
+      const { kind, value: other } = counterpart;
+      found.push({ kind, span, rule: 'figure.elliptic', value: { ...value, ...(kind === 'money' ? { ...(numeral.scaled ? {} : scaledLike(value, counterpart)), currency: other!.currency } : { unit: other!.unit }) }, hedge: hedge?.span });
+      continue;
+    }
     const near = mentions.filter((m) => m.kind === 'money' && m.value?.currency && m.span.start >= sentence.start && m.span.end <= sentence.end);
     const next = tokens[numeral.endToken];
     const money = near.find((m) => m.span.start > span.start) ?? near.at(-1) ?? (numeral.scaled ? amountBefore(tokens, paragraph.sentences[at - 1], sentence.firstToken, numeral.firstToken, next, mentions, lexicon) : undefined);

@@ -14,6 +14,8 @@ import { conceptOf, isStopWord, stem } from '../words';
 import { bareFigures, COUNTED } from './bare';
 import { inBaseUnit } from './base-unit';
 import { changeOf } from './change';
+import { compoundsOf } from './compound';
+import { replacing, tellsChange } from './ellipsis';
 
 /** A figure of one article with its surroundings; entities are still mentions, since who is who is settled across articles. */
 export interface LocalFigure {
@@ -84,8 +86,9 @@ export function figuresOf(analysis: ArticleAnalysis, lexicon: CompareLexicon): L
     const under = heading;
     heading = paragraph.kind === 'heading' ? stemsOf(paragraph.tokens, lexicon) : undefined;
     while (at < analysis.mentions.length && analysis.mentions[at]!.span.end <= paragraph.start) at++;
-    const here: Mention[] = [];
-    for (let i = at; i < analysis.mentions.length && analysis.mentions[i]!.span.start < paragraph.end; i++) here.push(analysis.mentions[i]!);
+    const marked: Mention[] = [];
+    for (let i = at; i < analysis.mentions.length && analysis.mentions[i]!.span.start < paragraph.end; i++) marked.push(analysis.mentions[i]!);
+    const here = compoundsOf(marked, analysis.text, lexicon);
     const bare = bareFigures(analysis.text, paragraph, here, pack, lexicon);
     const all = (bare.length ? [...here.filter((m) => !bare.some((b) => overlaps(b.span, m.span))), ...bare].sort((a, b) => a.span.start - b.span.start) : here).flatMap((m) => changeOf(m, analysis.text, lexicon));
     let words: ReadonlySet<string> = under ?? title;
@@ -136,7 +139,7 @@ function withSuccessors(figures: readonly LocalFigure[], text: string, lexicon: 
       const from = (before.match(/\p{L}+/gu) ?? []).slice(-2).includes(lexicon.changeFrom) && between.length < 3 && lexicon.changeTo.has(between.at(-1) ?? '');
       // „Statt 27 Millionen Euro koste der Bau jetzt 31 Millionen Euro“
       const replaced = !previous && lexicon.replaced.some((w) => before.trimEnd().endsWith(w));
-      if (from || replaced) return { ...figure, earlier: true, successor: next.mention };
+      if (from || replaced || isUntilNow(figure, next, text, lexicon)) return { ...figure, earlier: true, successor: next.mention };
     }
     if (previous && !previous.earlier) {
       // „17 Millionen Euro statt 13 Millionen Euro“
@@ -154,6 +157,16 @@ function withSuccessors(figures: readonly LocalFigure[], text: string, lexicon: 
     const adjacent = inside || (figure.sentence.start >= last.sentence.end && figure.sentence.start - last.sentence.end < 3);
     return adjacent && shares ? { ...figure, successor: last.mention } : figure;
   });
+}
+
+/** Whether one value is told as what was, and the next as what is now or will be: `Im Mai war noch von A die Rede, mittlerweile von B`. */
+function isUntilNow(figure: LocalFigure, next: LocalFigure, text: string, lexicon: CompareLexicon): boolean {
+  const { start, end } = figure.mention.span;
+  if (figure.mention.kind === 'quantity' || next.earlier || next.portion) return false;
+  const told = (from: number, to: number): string => ` ${text.slice(from, to).toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
+  const until = told(Math.max(figure.clause.start, start - NEAR), start);
+  const ratio = nominal(next.value) / (nominal(figure.value) || 1);
+  return (figure.earlier || lexicon.running.some((w) => until.includes(` ${w} `))) && ratio < LARGEST_CHANGE && ratio > 1 / LARGEST_CHANGE && tellsChange(told(end, Math.min(next.clause.end, next.mention.span.end + NEAR)), lexicon);
 }
 
 /** Most letters between a value and the one it replaces: `1,100, the filing says, after 950`. */
@@ -258,15 +271,6 @@ const NEAR = 1500;
 
 /** What of a stretch of text is near a figure; of any ordinary sentence all of it. */
 const nearPart = ({ start, end }: Span, span: Span): Span => ({ start: Math.max(start, span.start - NEAR), end: Math.min(end, span.end + NEAR) });
-
-const replacingWords = new WeakMap<CompareLexicon, RegExp>();
-
-/** What ends the text before a figure that another took the place of: `statt bisher`, `instead of the`. */
-function replacing(lexicon: CompareLexicon): RegExp {
-  let words = replacingWords.get(lexicon);
-  if (!words) replacingWords.set(lexicon, (words = new RegExp(`(?:^|\\s)(?:${lexicon.replaced.join('|')})(?:\\s\\p{L}+){0,2}\\s+$`, 'u')));
-  return words;
-}
 
 /** Whether the words before a figure make it a part of another, and whether its clause speaks of the day. */
 function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'portion' | 'current' | 'running' | 'replaced' | 'longAgo' | 'further'> {

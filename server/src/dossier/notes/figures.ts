@@ -105,6 +105,8 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
   function orderOf({ a, b }: FigureLink): -1 | 0 | 1 {
     const isDate = candidates[a]!.fact.unit === 'date';
     const [from, to] = [dayOf(a), dayOf(b)];
+    // what its own article tells as what was before takes no other's place
+    if (from !== undefined && to !== undefined && candidates[from > to ? a : b]!.successor !== undefined) return 0;
     if (from !== undefined && to !== undefined && from !== to && (isDate || candidates[from > to ? a : b]!.current || candidates[from > to ? b : a]!.running)) return from > to ? -1 : 1;
     const [x, y] = [candidates[a]!, candidates[b]!];
     return isDate && x.current !== y.current && !x.draft && !y.draft ? (x.current ? -1 : 1) : 0;

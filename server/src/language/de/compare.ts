@@ -76,6 +76,8 @@ export const compare: CompareLexicon = {
   portionRelative: ['von dem', 'von der', 'von denen', 'aus dem', 'aus der', 'aus denen'],
   tally: [...WEEKDAYS.flatMap((day) => [`seit ${day}`, `bis ${day}`]), 'bisher', 'bislang', 'bis heute', 'bis jetzt', 'inzwischen', 'mittlerweile', 'derzeit', 'aktuell', 'zuletzt', 'nun', 'bis zum', 'stand', 'neuerdings', 'jetzt', 'gekürzt', 'reduziert', 'aufgestockt', 'nachgebessert', 'neues', 'neue', 'neuen'],
   running: ['bisher', 'bislang', 'bis heute', 'bis jetzt', 'stand'],
+  henceforth: ['nun', 'nunmehr', 'jetzt', 'künftig', 'zukünftig', 'fortan', 'inzwischen', 'mittlerweile', 'nur noch', 'ab sofort', 'in zukunft'],
+  onTop: words('hinzu dazu obendrauf zusätzlich außerdem nochmals'),
   lightVerbs: words('steht stehen stehe standen liegt liegen liege lagen gibt geben gebe kommt kommen kamen geht gehen gingen bleibt bleiben blieben macht machen zählt zählen beträgt betragen heißt nennt'),
   further: words('weitere weiteren weiterer weiteres zusätzliche zusätzlichen zusätzliches andere anderen'),
   moved: words('verlegt verschoben verschiebt vertagt verspätet verzögert vorverlegt vorgezogen verlängert nun später früher'),

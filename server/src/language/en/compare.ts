@@ -69,6 +69,8 @@ export const compare: CompareLexicon = {
   portionRelative: ['of which', 'from which', 'of whom'],
   tally: [...WEEKDAYS.flatMap((day) => [`since ${day}`, `by ${day}`, `as of ${day}`]), 'so far', 'to date', 'now', 'by now', 'as of', 'until now', 'currently', 'meanwhile', 'since then', 'cut to', 'raised to', 'lowered to', 'trimmed to', 'revised', 'updated', 'new'],
   running: ['so far', 'to date', 'until now', 'as of', 'up to now'],
+  henceforth: ['now', 'by now', 'in future', 'in the future', 'henceforth', 'from now on', 'going forward', 'since then'],
+  onTop: words('besides plus top extra'),
   lightVerbs: words('stands stand stood comes come came goes gone went makes make made gets get got takes take took shows show showed put puts'),
   further: words('more another other further additional extra'),
   moved: words('postponed delayed rescheduled moved pushed extended adjourned slipped now later earlier'),

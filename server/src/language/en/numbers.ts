@@ -114,10 +114,10 @@ const before = (bound: Hedge['bound'], ...words: string[]): Hedge[] => words.map
 const after = (bound: Hedge['bound'], ...words: string[]): Hedge[] => words.map((w) => ({ words: w, bound, place: 'after' }));
 
 export const hedges: readonly Hedge[] = [
-  ...before('moreThan', 'over', 'more than', 'above', 'in excess of', 'well over', 'just over', 'upwards of', 'north of', 'greater than', 'exceeding'),
+  ...before('moreThan', 'over', 'more than', 'above', 'in excess of', 'well over', 'just over', 'a little over', 'slightly over', 'slightly more than', 'upwards of', 'north of', 'greater than', 'exceeding'),
   ...before('atLeast', 'at least', 'no less than', 'not less than', 'from', 'a minimum of'),
   ...before('atMost', 'up to', 'at most', 'no more than', 'as much as', 'as many as', 'as long as', 'as high as', 'as far as', 'a maximum of', 'not more than'),
-  ...before('lessThan', 'under', 'less than', 'fewer than', 'nearly', 'almost', 'below', 'just under', 'close to', 'approaching'),
+  ...before('lessThan', 'under', 'less than', 'fewer than', 'nearly', 'almost', 'below', 'just under', 'close to', 'approaching', 'not quite', 'just short of', 'just shy of', 'a little under', 'slightly under', 'slightly less than', 'getting on for', 'the better part of', 'the best part of'),
   ...before('about', 'about', 'around', 'some', 'roughly', 'approximately', 'an estimated', 'estimated', 'circa', 'c.', 'approx.', 'in the region of', 'something like', 'a reported', 'reportedly'),
   ...after('atLeast', 'or more', 'and up'),
   ...after('moreThan', 'plus', 'and more'),
