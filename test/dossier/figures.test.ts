@@ -173,6 +173,38 @@ describe('dossier: figures across articles', () => {
     deepEqual(only.map((n) => n.members[0]!.text), ['150 Arbeitsplätze']);
   });
 
+  it('gives a number the unit of what takes its place, or whose place it takes', () => {
+    const read = (text: string): unknown[] => dossierOf(HEAD + text).figures.map((f) => [f.evidence.text, f.unit, f.value.min, f.earlier]);
+    deepEqual(read('Die Weber erhalten statt neun nur noch sechs Prozent der Erlöse.'), [['neun', '%', 9, true], ['sechs Prozent', '%', 6, false]]);
+    deepEqual(read('Statt 2,4 verlangt Karl Ohm 3,1 Millionen Euro.'), [['2,4', 'money:EUR', 2.4e6, true], ['3,1 Millionen Euro', 'money:EUR', 3.1e6, false]]);
+    deepEqual(read('Bislang erhalten die Weber neun Prozent der Erlöse, künftig sollen es sechs sein, sagte Karl Ohm.'), [['neun Prozent', '%', 9, true], ['sechs', '%', 6, false]]);
+    deepEqual(read('Bislang erhalten die Weber neun Prozent der Erlöse, künftig kommen sechs hinzu, sagte Karl Ohm.').length, 1);
+    deepEqual(read('Die Weber erhalten neun Prozent der Erlöse, sie treffen sich künftig um sechs, sagte Karl Ohm.').length, 1);
+    deepEqual(read('Statt sechs Webern kamen Gäste, die neun Prozent der Aktien halten.').map((f) => (f as string[])[1]), ['count:weber', '%']);
+    deepEqual(read('Lindhof Textil closed 14 mills rather than nine, Karl Ohm said.'), [['14 mills', 'count:mill', 14, false], ['nine', 'count:mill', 9, true]]);
+    deepEqual(read('Until now the weavers got nine per cent of sales; in future it will be six.'), [['nine per cent', '%', 9, true], ['six', '%', 6, false]]);
+    deepEqual(read('The weavers got nine per cent of sales; in future they meet at six.').length, 1);
+  });
+
+  it('takes an older value told before what is now for out of date', () => {
+    const told = (text: string): string[] => dossierOf(`${HEAD}Die Stadt veranschlagt die Kosten der Halle in Talberg auf 13 Millionen Euro.`, HEAD + text).notes.filter((n) => n.superseded).map((n) => n.members.map((m) => m.text).join(' | '));
+    deepEqual(told('War im Mai noch von 13 Millionen Euro die Rede, so veranschlagt die Stadt die Kosten der Halle in Talberg mittlerweile auf 17 Millionen.'), ['13 Millionen Euro | 17 Millionen']);
+    deepEqual(told('Bisher zahlte die Stadt für die Halle in Talberg 13 Millionen Euro, nun kommen 17 Millionen Euro für den Kran hinzu.'), []);
+  });
+
+  it('takes what an article tells as what was before for no newer state', () => {
+    const told = dossierOf(`Talberg, 3. März 2025 (olm) – Bislang erhalten die Weber in Talberg neun Prozent der Erlöse.`, `Talberg, 9. März 2025 (olm) – Bisher hätten die Weber in Talberg acht Prozent der Erlöse erhalten, sagte Karl Ohm, nun biete man ihnen sechs.`).notes.filter((n) => n.relation === 'conflicts');
+    deepEqual(told.map((n) => [n.members.map((m) => m.text).join(' | '), n.superseded]), [['neun Prozent | acht Prozent', undefined]]);
+  });
+
+  it('reads a measure told in two units as one', () => {
+    const told = (first: string, second: string): string[] => notesOn('figure', HEAD + first, HEAD + second);
+    deepEqual(told('Der Umzug der Weberei dauerte drei Stunden und 20 Minuten.', 'Der Umzug der Weberei dauerte drei Stunden und 20 Minuten.'), ['agrees 1:drei Stunden und 20 Minuten 2:drei Stunden und 20 Minuten']);
+    deepEqual(told('Der Umzug der Weberei dauerte zwei Stunden 50 Minuten.', 'Der Umzug der Weberei dauerte nicht ganz drei Stunden.'), ['rounder 1:zwei Stunden 50 Minuten | 2:nicht ganz drei Stunden']);
+    deepEqual(told('Der Umzug der Weberei dauerte drei Stunden, und 20 Minuten lang sprach Karl Ohm.', 'Der Umzug der Weberei dauerte drei Stunden.'), ['agrees 1:drei Stunden 2:drei Stunden']);
+    deepEqual(notesOn('figure', 'Moving the looms of Lindhof Textil took three hours and 50 minutes, Karl Ohm said.', 'Moving the looms of Lindhof Textil took the better part of four hours, Karl Ohm said.'), ['rounder 1:three hours and 50 minutes | 2:the better part of four hours']);
+  });
+
   it('reads figures that leave their unit out', () => {
     const { figures } = dossierOf(`${HEAD}15 Millionen Euro kommen vom Bund, 12,6 Millionen vom Land.`);
     deepEqual(figures.map((f) => [f.unit, f.value.min]), [['money:EUR', 15e6], ['money:EUR', 12.6e6]]);

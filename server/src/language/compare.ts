@@ -105,6 +105,8 @@ export interface CompareLexicon {
   /** Between the earlier and the later value of one thing: `von` … `auf`. */
   readonly changeFrom: string;
   readonly changeTo: ReadonlySet<string>;
+  /** Before what a value changes by: `um`, `by`. */
+  readonly changeBy: ReadonlySet<string>;
   /** Verbs that take the first word of a bound as their own: `goes up to £2.60` is no `up to £2.60`. */
   readonly moves: ReadonlySet<string>;
   /** Parts of a year before it, with their months from 0: `Frühjahr 2027`, `first quarter of 2026`. */

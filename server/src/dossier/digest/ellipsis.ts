@@ -56,7 +56,10 @@ function isNewValue({ tokens, sentence, numeral }: Elliptic, lexicon: CompareLex
   // the verb of a German clause may close it
   if (!closes(next) && !(lexicon.compounds && next!.kind === 'word' && /^\p{Ll}/u.test(next!.text) && closes(tokens[numeral.endToken + 1]))) return false;
   const opening = tokens.slice(Math.max(sentence.firstToken, numeral.firstToken - CLAUSE), numeral.firstToken);
-  const words = opening.slice(opening.findLastIndex((t) => /^[,;:–—(]$/.test(t.text)) + 1).map((t) => t.spelling.lower);
+  const words = [...opening.slice(opening.findLastIndex((t) => /^[,;:–—(]$/.test(t.text)) + 1), ...(closes(next) ? [] : [next!])].map((t) => t.spelling.lower);
+  // „künftig um sechs“ is an hour, or how much it changes by
+  const before = tokens[numeral.firstToken - 1]?.spelling.lower ?? '';
+  if (lexicon.changeBy.has(before) || (lexicon.partFor.has(before) && !lexicon.changeTo.has(before))) return false;
   return tellsChange(` ${words.join(' ')} `, lexicon);
 }
 

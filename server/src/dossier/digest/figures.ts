@@ -418,7 +418,6 @@ function wordsAround({ lexicon, mentions, background, ahead, heading, answers }:
   return { measures: [...new Set(nouns.map((n) => n.concept))], ownMeasure: (nouns[0]?.weight ?? 0) > OUTSIDE, ownMeasures: [...new Set(nouns.filter((n) => n.weight > OUTSIDE).map((n) => n.concept))], words, earlier: earlier || (still && past) };
 }
 
-/** A hedge that ends in an article is a preposition: `43 Prozent über den 38,2 Millionen`. */
 /** A date as an amount of months, so that `2026` holds `May 2026`. */
 function monthsOf(iso: string): Amount {
   const [year, month, day] = iso.split('-').map(Number);
@@ -445,6 +444,7 @@ function dayOf(words: string, months: readonly string[]): Amount | undefined {
   return day > 31 ? undefined : day ? { min: month + (day - 1) / 31, max: month + (day - 1) / 31, bound: 'exact' } : { min: month, max: month + 0.99, bound: 'exact' };
 }
 
+/** The value of a figure as it is compared. A hedge with an article behind it is a preposition: `43 Prozent über den 38,2 Millionen`. */
 function valueOf({ kind, value: given, hedge, span, date }: Mention, { text, language }: ArticleAnalysis, lexicon: CompareLexicon): Amount {
   if (date?.iso && !date.relative) return partOfYear(date.iso, text.slice(Math.max(0, span.start - 24), span.start), lexicon);
   if (kind === 'date') return dayOf(textAt(text, span), packOf(language).months)!;
@@ -457,7 +457,9 @@ function valueOf({ kind, value: given, hedge, span, date }: Mention, { text, lan
   const told = words.length === 1 && words[0] === lexicon.changeFrom ? (text.slice(Math.max(0, hedge!.start - 40), hedge!.start).toLowerCase().split(/[.;]\s/).at(-1)!.match(/\p{L}+/gu) ?? []) : [];
   if (told.some((w) => lexicon.up.has(w) || lexicon.down.has(w))) return { ...value!, bound: 'exact' };
   const change = (before !== undefined && (lexicon.moves.has(before) || lexicon.changeAfter.includes(`${before} ${words.join(' ')}`))) || (words.length === 1 && words[0] === lexicon.changeFrom && lexicon.changeTo.has(/^\s+(\p{L}+)\s/u.exec(text.slice(span.end, span.end + 12))?.[1]?.toLowerCase() ?? ''));
-  return change || words.some((w) => lexicon.determiners.has(w)) ? { ...value!, bound: 'exact' } : value!;
+  // the article stands behind the hedge, and is none of its own words: `a maximum of`, `the better part of`
+  const behind = hedge && hedge.end <= span.start ? (text.slice(hedge.end, span.start).toLowerCase().match(/\p{L}+/gu) ?? []) : [];
+  return change || behind.some((w) => lexicon.determiners.has(w)) ? { ...value!, bound: 'exact' } : value!;
 }
 
 /** The stretch of time that an amount is told for behind it: `650.000 Euro im Jahr`, not `im Jahr 2020`. */

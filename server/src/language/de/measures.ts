@@ -70,6 +70,7 @@ export const acts: readonly ConceptRow[] = [
   row('savings', 'einsparen sparen spart'),
   row('earn', 'verdient verdienen erzielt erzielte erwirtschaftet'),
   row('demand', 'fordert fordern verlangt verlangen'),
+  row('suit', 'klage klagen klagt klagte verklagt verklagen verklagte klageschrift eingeklagt'),
   row('rise', 'steigt stieg gestiegen wuchs erhöht erhöhte kletterte'),
   row('fall', 'sinkt sank gesunken fiel'),
   row('guarantee', 'bürgt bürgen bürgte'),

@@ -56,6 +56,7 @@ export const compare: CompareLexicon = {
   stillThen: words('still'),
   changeFrom: 'from',
   changeTo: words('to'),
+  changeBy: words('by'),
   moves: words('go goes going went gone rise rises rose risen climb climbs climbed move moves moved push pushes pushed turn turns turned turning hand handed'),
   yearParts: [
     { words: ['first quarter of', 'first quarter', 'q1'], from: 0, to: 2 }, { words: ['second quarter of', 'second quarter', 'q2'], from: 3, to: 5 },

@@ -71,6 +71,7 @@ export const acts: readonly ConceptRow[] = [
   row('savings', 'save saves saved saving'),
   row('earn', 'earn earns earned made'),
   row('demand', 'demand demands demanded ask asked asks want wants wanted seek seeks sought'),
+  row('suit', 'sue sues sued suing lawsuit suit'),
   row('rise', 'rise rose risen grow grew increase increased climb climbed'),
   row('fall', 'fall fell fallen drop dropped decline declined'),
   row('guarantee', 'guarantee guarantees guaranteed'),

@@ -63,7 +63,7 @@ export function hedgeOf(tokens: readonly Token[], first: number, end: number, pa
 }
 
 /** Words from a noun of an amount to the word that gives it, at most. */
-const JOINED = 6;
+const JOINED = 10;
 
 /** Whether a word gives the amount of a noun before it and bounds nothing: `ein Kredit über`, `ein Kredit an die Werft über`, not `der Kredit stieg über`. */
 function isAmountOf(tokens: readonly Token[], last: number, { notAfter, joining }: Hedge): boolean {
