@@ -2,6 +2,7 @@ import { deepEqual, equal } from 'node:assert/strict';
 import { dossierOf, notesOn } from './support';
 
 const HEAD = 'Die Lindhof Textil AG aus Talberg soll verkauft werden. Vorstandschef Karl Ohm sprach mit der Belegschaft der Lindhof Textil AG.\n\n';
+const ENGLISH = 'The weavers of Lindhof Textil have been told that the firm is to be sold.\n\n';
 
 describe('dossier: figures across articles', () => {
   const rows: readonly [what: string, expected: readonly string[], ...texts: readonly string[]][] = [
@@ -174,16 +175,16 @@ describe('dossier: figures across articles', () => {
   });
 
   it('gives a number the unit of what takes its place, or whose place it takes', () => {
-    const read = (text: string): unknown[] => dossierOf(HEAD + text).figures.map((f) => [f.evidence.text, f.unit, f.value.min, f.earlier]);
+    const read = (text: string, head = HEAD): unknown[] => dossierOf(head + text).figures.map((f) => [f.evidence.text, f.unit, f.value.min, f.earlier]);
     deepEqual(read('Die Weber erhalten statt neun nur noch sechs Prozent der Erlöse.'), [['neun', '%', 9, true], ['sechs Prozent', '%', 6, false]]);
     deepEqual(read('Statt 2,4 verlangt Karl Ohm 3,1 Millionen Euro.'), [['2,4', 'money:EUR', 2.4e6, true], ['3,1 Millionen Euro', 'money:EUR', 3.1e6, false]]);
     deepEqual(read('Bislang erhalten die Weber neun Prozent der Erlöse, künftig sollen es sechs sein, sagte Karl Ohm.'), [['neun Prozent', '%', 9, true], ['sechs', '%', 6, false]]);
     deepEqual(read('Bislang erhalten die Weber neun Prozent der Erlöse, künftig kommen sechs hinzu, sagte Karl Ohm.').length, 1);
     deepEqual(read('Die Weber erhalten neun Prozent der Erlöse, sie treffen sich künftig um sechs, sagte Karl Ohm.').length, 1);
     deepEqual(read('Statt sechs Webern kamen Gäste, die neun Prozent der Aktien halten.').map((f) => (f as string[])[1]), ['count:weber', '%']);
-    deepEqual(read('Lindhof Textil closed 14 mills rather than nine, Karl Ohm said.'), [['14 mills', 'count:mill', 14, false], ['nine', 'count:mill', 9, true]]);
-    deepEqual(read('Until now the weavers got nine per cent of sales; in future it will be six.'), [['nine per cent', '%', 9, true], ['six', '%', 6, false]]);
-    deepEqual(read('The weavers got nine per cent of sales; in future they meet at six.').length, 1);
+    deepEqual(read('Lindhof Textil closed 14 mills rather than nine, Karl Ohm said.', ENGLISH), [['14 mills', 'count:mill', 14, false], ['nine', 'count:mill', 9, true]]);
+    deepEqual(read('Until now the weavers got nine per cent of sales; in future it will be six.', ENGLISH), [['nine per cent', '%', 9, true], ['six', '%', 6, false]]);
+    deepEqual(read('The weavers got nine per cent of sales; in future they meet at six.', ENGLISH).length, 1);
   });
 
   it('takes an older value told before what is now for out of date', () => {
