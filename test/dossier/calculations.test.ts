@@ -36,7 +36,7 @@ describe('dossier: calculations', () => {
     ['English: a share', ['share fits 25 percent'], 'Of the 800 workers, 200, or 25 percent, live in Talberg.'],
     ['English: a share that fails', ['share fails 82 percent'], 'The mill has 1,850 workers, of whom 1,400 or 82 percent live in Talberg.'],
     ['a fraction by which an amount fell', ['growth fits ein Viertel'], 'Die Ausgaben für Deiche sanken von 1,6 Millionen auf 1,2 Millionen Euro, also um ein Viertel, sagte Ole Brandt.'],
-    ['a fraction by which an amount did not fall', [], 'Die Ausgaben für Deiche sanken von 1,6 Millionen auf 800.000 Euro, also um ein Viertel, sagte Ole Brandt.'],
+    ['a fraction by which an amount did not fall', ['growth fails ein Viertel'], 'Die Ausgaben für Deiche sanken von 1,6 Millionen auf 800.000 Euro, also um ein Viertel, sagte Ole Brandt.'],
     ['English: a fraction by which an amount fell', ['growth fits a quarter'], 'Spending on dykes fell from £1.6 million to £1.2 million, or by a quarter, the mayor said.'],
     ['English: a part that is lost', ['share fails 31 per cent'], 'Last year 31 of 240 barns were lost to storms, or 31 per cent, the mayor said.'],
     ['English: a part that is lost comes out', ['share fits 13 per cent'], 'Last year 31 of 240 barns were lost to storms, or 13 per cent, the mayor said.'],
