@@ -1,5 +1,6 @@
 import type { ArticleAnalysis } from '../analysis';
 import { checkWordsOf } from '../language/checks';
+import { DEPARTED } from '../dossier/notes/departures';
 import { compareLexiconOf } from '../language/compare';
 import { msg } from '../message';
 import { textAt, type Span } from '../text/span';
@@ -27,7 +28,8 @@ function find(context: CheckContext): Finding[] {
       span,
       message: msg('A later article has a newer state: {evidence}', { evidence: quoted(dossier, later) }),
       related: later,
-      fixes: subject === 'event' ? [] : takeOverFixes(dossier, article, span, later),
+      // a sentence on who gave up what is no word to take over
+      fixes: subject === 'event' || notes.every((n) => n.note.rule === DEPARTED) ? [] : takeOverFixes(dossier, article, span, later),
     }];
   });
 }

@@ -60,6 +60,10 @@ export interface CompareLexicon {
   readonly since: ReadonlySet<string>;
   /** Opens the time until which somebody held one: `until last week the treasurer`. */
   readonly until: ReadonlySet<string>;
+  /** Behind one of `until`, sets the end in the days before the article: `until Monday`, never `until 2027`. */
+  readonly lately: ReadonlySet<string>;
+  /** May stand between a name and the comma of its apposition: `Sarg dagegen, bislang Kassier`. */
+  readonly connectives: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
   /** Changes the role without making another time: `deputy`, `interims`. */
   readonly deputies: ReadonlySet<string>;

@@ -66,6 +66,38 @@ export function unnamedRolesOf(text: string, tokens: readonly Token[], mentions:
   return found;
 }
 
+/** An office or seat named in a sentence, with the token it starts at. */
+export interface LocalOffice extends Found {
+  readonly of?: string;
+  readonly from: number;
+  readonly span: Span;
+}
+
+/** The offices and seats that words name, those of somebody named beside them left out: `ihr Amt als Vorsitzende des Aufsichtsrats`. */
+export function officesAmong(text: string, tokens: readonly Token[], mentions: readonly Mention[], lexicon: CompareLexicon): LocalOffice[] {
+  const holders = mentions.filter((m) => m.kind === 'company' || m.kind === 'organisation' || m.kind === 'person');
+  const scene = { text, tokens, holders, lexicon };
+  const found: LocalOffice[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const best = tokens[from]!.kind === 'word' && !holderAt(scene, tokens[from]) ? longestRole(scene, from) : undefined;
+    if (!best || (best.found.kind !== 'office' && best.found.kind !== 'seat')) continue;
+    let { end, found: role } = best;
+    let of: string | undefined;
+    if (lexicon.roleOf.has(tokens[end]?.spelling.lower ?? '')) {
+      let k = end + 1;
+      while (tokens[k] && lexicon.determiners.has(tokens[k]!.spelling.lower)) k++;
+      const holder = holderAt(scene, tokens[k]);
+      const whole = tokens[k]?.kind === 'word' && !holder ? ofField(tokens[k]!.text, [tokens[end - 1]!], lexicon) : undefined;
+      if (whole) role = whole;
+      else if (tokens[k]?.kind === 'word') of = holder ? (holder.name?.base ?? textAt(text, holder.span)) : tokens[k]!.text;
+      if (tokens[k]) end = k + 1;
+    }
+    if (holderAt(scene, tokens[end])?.kind !== 'person') found.push({ ...role, of, from, span: cover(tokens[from]!, tokens[end - 1]!) });
+    from = end - 1;
+  }
+  return found;
+}
+
 interface Scene {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -207,6 +239,7 @@ function rolesBehind(scene: Scene, end: number, mention: Mention): LocalRole[] {
   let at = end;
   // „Name (52), …“
   if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') at += 3;
+  if (lexicon.connectives.has(tokens[at]?.spelling.lower ?? '')) at++;
   if (tokens[at]?.text !== ',') return [];
   at++;
   // „Name, M.D., …“
@@ -260,6 +293,11 @@ function rolesBehind(scene: Scene, end: number, mention: Mention): LocalRole[] {
       else best = { end: k + 1, found: whole };
       stop = k + 1;
     }
+  }
+  // „managing director until Monday“
+  if (lexicon.until.has(tokens[stop]?.spelling.lower ?? '') && lexicon.lately.has(tokens[stop + 1]?.spelling.lower ?? '')) {
+    adjectives.push([...lexicon.former][0]!);
+    stop += 2;
   }
   // an apposition ends at a comma, a full stop or a preposition; anything else was a clause
   const closing = tokens[stop]?.text ?? '.';

@@ -145,7 +145,7 @@ function excludes(a: LocalRole, b: LocalRole): 'conflict' | 'superseded' | undef
 }
 
 /** Who manages a firm, and so does not sit on the board that watches over the management. */
-const MANAGEMENT: ReadonlySet<string> = new Set(['executive board', 'ceo', 'cfo', 'cto', 'coo', 'managing director']);
+export const MANAGEMENT: ReadonlySet<string> = new Set(['executive board', 'ceo', 'cfo', 'cto', 'coo', 'managing director']);
 /** Who watches over a management, and so is no member of it. */
 const WATCHERS: ReadonlySet<string> = new Set(['supervisory board', 'chair', 'works council']);
 
@@ -170,7 +170,7 @@ function directsChair(a: LocalRole, b: LocalRole): boolean {
  * Whether a role tells the other one shorter: one word ends the other (`Betriebsratschef`, `Gesamtbetriebsratschef`), its
  * field is the body of the other (`Racing-Präsident`, `Council director`), or it is the head of a house, as its chair may be called.
  */
-function areOneOffice(a: LocalRole, b: LocalRole): boolean {
+export function areOneOffice(a: LocalRole, b: LocalRole): boolean {
   if (a.role.length > 7 && b.role.endsWith(a.role)) return true;
   if (b.of && isFieldOf(a, b.of)) return true;
   return b.group === 'chair' && a.group.endsWith(' head') && leadsAll(a.group);
@@ -187,7 +187,7 @@ function isFieldOf({ group, role }: LocalRole, body: string): boolean {
 const FIELDS: ReadonlySet<string> = new Set(compareLexicons.flatMap((l) => [...l.roleFields.values()]));
 
 /** Whether a role leads the whole firm or body; a head of what is no known field leads a house: `Klinikchefin`. */
-function leadsAll(group: string): boolean {
+export function leadsAll(group: string): boolean {
   return group === 'ceo' || group === 'managing director' || (group.endsWith(' head') && !FIELDS.has(group.slice(0, -' head'.length)));
 }
 
@@ -195,7 +195,7 @@ function leadsAll(group: string): boolean {
 const leads = (group: string): boolean => group === 'head' || group === 'ceo' || group === 'chair' || group === 'president';
 
 /** Whether two roles may be in one firm: they name the same, or one of them names none. */
-function samePlace(a: LocalRole, b: LocalRole): boolean {
+export function samePlace(a: LocalRole, b: LocalRole): boolean {
   if (!a.of || !b.of) return true;
   const [x, y] = [fold(a.of), fold(b.of)];
   return x.startsWith(y.slice(0, 5)) || y.startsWith(x.slice(0, 5));

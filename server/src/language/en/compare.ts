@@ -24,6 +24,8 @@ export const compare: CompareLexicon = {
   former: words('ex former formerly previous past then-outgoing outgoing erstwhile onetime ex-'),
   since: words('since'),
   until: words('until till'),
+  lately: new Set([...WEEKDAYS, 'last', 'recently', 'yesterday']),
+  connectives: words('however meanwhile'),
   future: words('designate incoming future elect designated'),
   deputies: words('deputy vice interim acting assistant'),
   vices: words('deputy vice'),
