@@ -2,6 +2,7 @@ import { deepEqual, equal } from 'node:assert/strict';
 import { dossierOf, notesOn } from './support';
 
 const HEAD = 'Die Lindhof Textil AG aus Talberg soll verkauft werden. Vorstandschef Karl Ohm sprach mit der Belegschaft der Lindhof Textil AG.\n\n';
+const ENGLISH = 'The weavers of Lindhof Textil have been told that the firm is to be sold.\n\n';
 
 describe('dossier: figures across articles', () => {
   const rows: readonly [what: string, expected: readonly string[], ...texts: readonly string[]][] = [
@@ -37,6 +38,16 @@ describe('dossier: figures across articles', () => {
     ['a count with a label', ['conflicts 1:412 Filialen | 2:421'], 'Die Lindhof Textil AG hat 412 Filialen.', 'Filialen: 421 in neun Ländern.'],
     ['a label with a noun behind', [], 'Die Lindhof Textil AG hat 412 Filialen.', 'Filialen: 421 Orte haben eine.'],
     ['a value in place of the one given before', ['agrees 1:950 2:950 Stellen', 'conflicts 2:950 Stellen | 1:1.100 Stellen'], 'Die Lindhof Textil AG streicht 1.100 Stellen, nach 950 in der ersten Mitteilung.', 'Die Lindhof Textil AG streicht 950 Stellen.'],
+    ['two nouns for one count', ['conflicts 1:412 Filialen | 2:421 Läden'], 'Die Lindhof Textil AG betreibt in Talberg 412 Filialen.', 'Die Lindhof Textil AG betreibt in Talberg 421 Läden.'],
+    ['two nouns for two counts', [], 'Die Lindhof Textil AG betreibt in Talberg 412 Filialen.', 'Die Lindhof Textil AG betreibt in Talberg 421 Webstühle.'],
+    ['a noun and its compound', ['conflicts 1:74.000 Spindeln | 2:47.000 Garnspindeln'], 'Die Lindhof Textil AG ruft laut Karl Ohm 74.000 Spindeln zurück.', 'Die Lindhof Textil AG ruft laut Karl Ohm 47.000 Garnspindeln zurück.'],
+    ['pieces of what stands beside them', ['agrees 1:14.300 Webrahmen 2:14.300 Stück'], 'Die Lindhof Textil AG hat 14.300 Webrahmen verkauft.', 'Bei Webrahmen läuft es, 14.300 Stück hat die Lindhof Textil AG verkauft.'],
+    ['a part told as one of them', ['conflicts 1:412 Webstühle | 2:421 davon'], 'Die Lindhof Textil AG hat in Talberg 412 Webstühle.', 'Die Lindhof Textil AG hat 1.800 Webstühle, 421 davon in Talberg.'],
+    ['a part of another part', ['agrees 1:40 Weber 2:40 Weber'], 'Vor sieben Jahren prüfte Karl Ohm 40 Weber, elf davon fielen durch.', 'Karl Ohm prüft 40 Weber, neun davon sind neu.'],
+    ['parts of one whole', ['agrees 1:180 Stellen 2:180 Stellen', 'conflicts 1:140 | 2:120'], 'Die Lindhof Textil AG streicht 180 Stellen, davon 140 am Stammsitz Talberg.', 'Die Lindhof Textil AG streicht 180 Stellen. Auf den Stammsitz Talberg entfallen deren 120.'],
+    ['what comes on top', [], 'In Talberg wurden laut Polizei fünf Weber verletzt.', 'In Talberg wurden laut Polizei vier weitere Weber verletzt.'],
+    ['the same digits a thousandfold, little else in common', ['conflicts 1:237 Milliarden Euro | 2:237 Mio. Euro'], 'Der Umbau in Talberg kostet nach Angaben der Firma 237 Milliarden Euro.', 'Für den Neubeginn fallen in Talberg Aufwendungen von 237 Mio. Euro an.'],
+    ['a life is no time', ['conflicts 1:vier Gemälde | 2:fünf Bilder'], 'Die Diebe stahlen aus der Weberei in Talberg vier Gemälde der Malerin Ada Quitz (1872-1941).', 'Die Diebe stahlen aus der Weberei in Talberg fünf Bilder der Malerin Ada Quitz.'],
     ['an amount that goes on in the next sentence', ['agrees 1:27,5 Millionen 2:27,5 Millionen Euro', 'morePrecise 1:rund 28 Millionen Euro | 1:27,5 Millionen 2:27,5 Millionen Euro'], 'Die Lindhof Textil AG zahlt rund 28 Millionen Euro für den Turm. Offiziell sind es 27,5 Millionen.', 'Die Lindhof Textil AG zahlt 27,5 Millionen Euro für den Turm.'],
     ['a number of millions that goes on with nothing', ['morePrecise 1:rund 28 Millionen Euro | 2:27,5 Millionen Euro'], 'Die Lindhof Textil AG zahlt rund 28 Millionen Euro für den Turm. In Talberg zählte man 27,5 Millionen.', 'Die Lindhof Textil AG zahlt 27,5 Millionen Euro für den Turm.'],
     ['a turnout that rose and a turnout', ['conflicts 1:66,8 Prozent | 2:68,6 Prozent'], 'Die Beteiligung an der Wahl in Talberg stieg auf 66,8 Prozent.', 'Die Beteiligung an der Wahl in Talberg lag bei 68,6 Prozent.'],
@@ -105,6 +116,30 @@ describe('dossier: figures across articles', () => {
     deepEqual(told('In Talberg sind 26 Menschen erkrankt, teilte das Land mit.'), [false]);
   });
 
+  it('reads a count whose noun the sentence before has', () => {
+    const first = 'The county of Talberg says 62,000 people applied for the grant.';
+    const told = (words: string): string[] => notesOn('figure', first, `The county of Talberg expects 90,000 people in all. ${words}`).filter((l) => l.startsWith('agrees'));
+    deepEqual(told('So far 62,000 have applied for the grant.'), ['agrees 1:62,000 people 2:62,000']);
+    deepEqual(told('The number 62,000 bus runs past the grant office.'), []);
+    deepEqual(dossierOf(`${HEAD}250 Leute kamen. 410 arbeiten nach Angaben des Betriebsrats in Talberg. 380 arbeitslose Weber kamen nicht.`).figures.map((f) => f.evidence.text), ['250 Leute', '410', '380 arbeitslose Weber']);
+    deepEqual(dossierOf(`${HEAD}Am Montag waren fünf Personen in Haft. Es sind nun sieben, sagte Karl Ohm. Es ist halb acht.`).figures.map((f) => f.evidence.text), ['fünf Personen', 'sieben']);
+  });
+
+  it('takes a figure of a draft for overtaken by what a later article alone has', () => {
+    const told = (later: string): string[] => dossierOf(
+      'draft:Die Belohnung der Gemeinde Talberg beträgt nach Angaben von Karl Ohm 40.000 Euro.',
+      'Talberg, 3. März 2025 (olm) – Die Belohnung der Gemeinde Talberg beträgt 40.000 Euro, sagte Karl Ohm.',
+      `Talberg, 9. März 2025 (olm) – ${later}`,
+    ).notes.filter((n) => n.relation === 'conflicts' && n.superseded).map((n) => n.members.map((m) => m.text).join(' | '));
+    deepEqual(told('Die Belohnung, sagte Karl Ohm in Talberg, liege seit Montag bei 70.000 Euro.'), ['40.000 Euro | 40.000 Euro | 70.000 Euro']);
+    // of another thing
+    deepEqual(told('Die Suche, sagte Karl Ohm in Talberg, kostete seit Montag 70.000 Euro.'), []);
+    // the later article has the old value, too
+    deepEqual(told('Die Belohnung, sagte Karl Ohm in Talberg, liege bei 40.000 Euro. Die Belohnung für das Bild liege bei 70.000 Euro.'), []);
+    // a value of another order
+    deepEqual(told('Die Belohnung, sagte Karl Ohm in Talberg, liege bei 900 Euro.'), []);
+  });
+
   it('holds a figure of a draft that no source has against the one it fits, and no other', () => {
     const source = `${HEAD}Karl Ohm nannte in Talberg einen Absatz von 41.200 Ballen.\n\nDie Kantine gibt am Tag 380 Essen aus.`;
     const told = (words: string): string[] => notesOn('figure', source, `draft:${HEAD}${words}`).filter((l) => l.startsWith('conflicts'));
@@ -137,6 +172,38 @@ describe('dossier: figures across articles', () => {
   it('tells no trifle and no stretch of time that only one article has', () => {
     const only = dossierOf(`${HEAD}In vier Jahren entstehen dort drei Hallen und 150 Arbeitsplätze.`, `${HEAD}Mehr nicht.`).notes.filter((n) => n.rule === 'figure.onlyHere');
     deepEqual(only.map((n) => n.members[0]!.text), ['150 Arbeitsplätze']);
+  });
+
+  it('gives a number the unit of what takes its place, or whose place it takes', () => {
+    const read = (text: string, head = HEAD): unknown[] => dossierOf(head + text).figures.map((f) => [f.evidence.text, f.unit, f.value.min, f.earlier]);
+    deepEqual(read('Die Weber erhalten statt neun nur noch sechs Prozent der Erlöse.'), [['neun', '%', 9, true], ['sechs Prozent', '%', 6, false]]);
+    deepEqual(read('Statt 2,4 verlangt Karl Ohm 3,1 Millionen Euro.'), [['2,4', 'money:EUR', 2.4e6, true], ['3,1 Millionen Euro', 'money:EUR', 3.1e6, false]]);
+    deepEqual(read('Bislang erhalten die Weber neun Prozent der Erlöse, künftig sollen es sechs sein, sagte Karl Ohm.'), [['neun Prozent', '%', 9, true], ['sechs', '%', 6, false]]);
+    deepEqual(read('Bislang erhalten die Weber neun Prozent der Erlöse, künftig kommen sechs hinzu, sagte Karl Ohm.').length, 1);
+    deepEqual(read('Die Weber erhalten neun Prozent der Erlöse, sie treffen sich künftig um sechs, sagte Karl Ohm.').length, 1);
+    deepEqual(read('Statt sechs Webern kamen Gäste, die neun Prozent der Aktien halten.').map((f) => (f as string[])[1]), ['count:weber', '%']);
+    deepEqual(read('Lindhof Textil closed 14 mills rather than nine, Karl Ohm said.', ENGLISH), [['14 mills', 'count:mill', 14, false], ['nine', 'count:mill', 9, true]]);
+    deepEqual(read('Until now the weavers got nine per cent of sales; in future it will be six.', ENGLISH), [['nine per cent', '%', 9, true], ['six', '%', 6, false]]);
+    deepEqual(read('The weavers got nine per cent of sales; in future they meet at six.', ENGLISH).length, 1);
+  });
+
+  it('takes an older value told before what is now for out of date', () => {
+    const told = (text: string): string[] => dossierOf(`${HEAD}Die Stadt veranschlagt die Kosten der Halle in Talberg auf 13 Millionen Euro.`, HEAD + text).notes.filter((n) => n.superseded).map((n) => n.members.map((m) => m.text).join(' | '));
+    deepEqual(told('War im Mai noch von 13 Millionen Euro die Rede, so veranschlagt die Stadt die Kosten der Halle in Talberg mittlerweile auf 17 Millionen.'), ['13 Millionen Euro | 17 Millionen']);
+    deepEqual(told('Bisher zahlte die Stadt für die Halle in Talberg 13 Millionen Euro, nun kommen 17 Millionen Euro für den Kran hinzu.'), []);
+  });
+
+  it('takes what an article tells as what was before for no newer state', () => {
+    const told = dossierOf(`Talberg, 3. März 2025 (olm) – Bislang erhalten die Weber in Talberg neun Prozent der Erlöse.`, `Talberg, 9. März 2025 (olm) – Bisher hätten die Weber in Talberg acht Prozent der Erlöse erhalten, sagte Karl Ohm, nun biete man ihnen sechs.`).notes.filter((n) => n.relation === 'conflicts');
+    deepEqual(told.map((n) => [n.members.map((m) => m.text).join(' | '), n.superseded]), [['neun Prozent | acht Prozent', undefined]]);
+  });
+
+  it('reads a measure told in two units as one', () => {
+    const told = (first: string, second: string): string[] => notesOn('figure', HEAD + first, HEAD + second);
+    deepEqual(told('Der Umzug der Weberei dauerte drei Stunden und 20 Minuten.', 'Der Umzug der Weberei dauerte drei Stunden und 20 Minuten.'), ['agrees 1:drei Stunden und 20 Minuten 2:drei Stunden und 20 Minuten']);
+    deepEqual(told('Der Umzug der Weberei dauerte zwei Stunden 50 Minuten.', 'Der Umzug der Weberei dauerte nicht ganz drei Stunden.'), ['rounder 1:zwei Stunden 50 Minuten | 2:nicht ganz drei Stunden']);
+    deepEqual(told('Der Umzug der Weberei dauerte drei Stunden, und 20 Minuten lang sprach Karl Ohm.', 'Der Umzug der Weberei dauerte drei Stunden.'), ['agrees 1:drei Stunden 2:drei Stunden']);
+    deepEqual(notesOn('figure', 'Moving the looms of Lindhof Textil took three hours and 50 minutes, Karl Ohm said.', 'Moving the looms of Lindhof Textil took the better part of four hours, Karl Ohm said.'), ['rounder 1:three hours and 50 minutes | 2:the better part of four hours']);
   });
 
   it('reads figures that leave their unit out', () => {

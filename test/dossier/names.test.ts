@@ -31,7 +31,7 @@ describe('dossier: names, roles and quotations', () => {
     ['a judge who was a lawyer', [], 'Richter Karl Ohm sprach in Talberg über die Weberei.', 'Der frühere Rechtsanwalt Karl Ohm sprach in Talberg über die Weberei.'],
     ['the chair of a body', ['agrees'], 'Commission chair Ingrid Aasland spoke in Talberg.', 'Chairwoman Ingrid Aasland spoke in Talberg.'],
     ['an office before a comma and the name', ['agrees'], 'Das sagte der Leiter der Forschung, Gernot Wachsmuth, in Talberg über die Weberei.', 'Forschungsleiter Gernot Wachsmuth sprach in Talberg über die Weberei.'],
-    ["the firm's office before a comma and the name", ['conflicts'], "Lindhof Mills's chairman, Karl Ohm, spoke in Talberg.", 'Chief executive Karl Ohm spoke in Talberg about Lindhof Mills.'],
+    ["the firm's office before a comma and the name", ['conflicts'], "Lindhof Steel's chairman, Karl Ohm, spoke in Talberg.", 'Chief executive Karl Ohm spoke in Talberg about Lindhof Steel.'],
     ['a comma between two people', [], 'Nach dem Leiter der Weberei sprach Karl Ohm in Talberg.', 'Finanzchef Karl Ohm sprach in Talberg über die Weberei.'],
     ['a union and its chief', ['agrees'], 'Gewerkschaftschefin Ilka Brodowski sprach in Talberg über die Weberei.', 'Ilka Brodowski, Chefin der Gewerkschaft, sprach in Talberg über die Weberei.'],
     ['a chief engineer holds an office', ['conflicts'], 'Chief Engineer Owen Lund spoke at the Talberg mill.', 'Chief operating officer Owen Lund spoke at the Talberg mill.'],

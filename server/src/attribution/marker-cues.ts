@@ -68,8 +68,10 @@ function isReported(view: SentenceView, clause: Clause, index: number, marker: n
 
 /** `Dem Papier ist zu entnehmen, …`, `wie dem Papier zu entnehmen ist`: the document the clause opens with, without a preposition; for what only papers say, wherever it stands. */
 function paperIn(view: SentenceView, clause: Clause, marker: number, { papered }: HearsayRow): Source | undefined {
-  const { genitives, classOf } = view.pack.attribution;
-  const head = clause.opener === undefined ? clause.first : clause.first + 1;
+  const { genitives, classOf, reflexives } = view.pack.attribution;
+  let head = clause.opener === undefined ? clause.first : clause.first + 1;
+  // „wie sich dem Papier entnehmen lässt“
+  if (reflexives.has(view.lower[head] ?? '')) head++;
   const phrase = nounPhrases(view, head, marker).find((p) => (papered || p.first === head) && !p.prepositional && (p.oblique || genitives.has(view.lower[p.first]!)) && classOf(view.lower[p.end - 1]!) === 'document');
   if (!phrase) return undefined;
   const span = { start: view.tokens[phrase.first]!.start, end: view.tokens[phrase.end - 1]!.end };
@@ -89,7 +91,7 @@ function modals(view: SentenceView, speakers: Speakers): Cue[] {
   view.clauses.forEach((clause, index) => {
     for (let i = clause.first; i < clause.end; i++) {
       if (lexicon.claimModals.has(view.lower[i]!) && !clause.opener && infinitiveBefore(view, clause.first, clause.end) === 'perfect') {
-        const source = firstNamed(view, clause, speakers);
+        const source = firstNamed(view, clause, speakers) ?? beforeInsertion(view, clause, index, i, speakers);
         if (source && source.kind !== 'document') cues.push({ ...markerCue(view, clause, i, i + 1, false, `modal:${view.lower[i]}`), source, kind: source.kind });
         continue;
       }
@@ -100,6 +102,19 @@ function modals(view: SentenceView, speakers: Speakers): Cue[] {
     }
   });
   return cues;
+}
+
+/** `Voss soll vor dem Frost gewarnt haben`: that somebody has warned is itself no more than heard, where what was said is not told. */
+export function isRumoured(view: SentenceView, { rule, first }: Cue, markers: readonly Cue[]): boolean {
+  if (!rule.startsWith('act:')) return false;
+  const clause = view.clauses.find((c) => c.first <= first && first < c.end);
+  return clause !== undefined && view.pack.attribution.infinitiveOf(view.lower[first + 1] ?? '', view.lower[first]!) === 'perfect' && markers.some((m) => m.kind === 'hearsay' && m.rule.startsWith('modal:') && m.first >= clause.first && m.first < clause.end);
+}
+
+/** `Eine Zeugin, die am Deich wohnt, will … gehört haben`: whom the clause before an insertion names. */
+function beforeInsertion(view: SentenceView, clause: Clause, index: number, modal: number, speakers: Speakers): Source | undefined {
+  const before = modal === clause.first && clause.mark === ',' ? view.clauses[index - 2] : undefined;
+  return before && !before.opener ? firstNamed(view, before, speakers) : undefined;
 }
 
 function reports(view: SentenceView, clause: Clause, index: number, modal: number): boolean {

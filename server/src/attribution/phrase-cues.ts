@@ -89,10 +89,21 @@ function beforeSource(view: SentenceView, clause: Clause, i: number, speakers: S
     // a single preposition of English has other uses: „per year“
     if (parts.length === 1 && !lexicon.capitalNouns && !isCapital(view.tokens[from]) && lexicon.determiners.get(view.lower[from] ?? '') !== 'definite') return undefined;
     if (end <= from) continue;
-    const source = statementSource(view, from, end, clause, speakers) ?? readSource(view, from, end, speakers) ?? documentOf(view, from, end);
+    const source = statementSource(view, from, end, clause, speakers) ?? reckonedBy(view, from, clause, speakers) ?? readSource(view, from, end, speakers) ?? documentOf(view, from, end);
     return source && cueOf(view, i, from, source, `before:${words}`);
   }
   return undefined;
+}
+
+/** “an estimate by insiders”: a reckoning is worth no more than whose it is, where nobody can tell who they are. */
+function reckonedBy(view: SentenceView, from: number, clause: Clause, speakers: Speakers): Source | undefined {
+  const { capitalNouns, viewNouns, agents } = view.pack.attribution;
+  if (capitalNouns) return undefined;
+  let by = from;
+  while (by < clause.end && by < from + 4 && !agents.has(view.lower[by]!)) by++;
+  if (by === from || !agents.has(view.lower[by] ?? '') || !viewNouns.test(view.lower[by - 1]!)) return undefined;
+  const source = readSource(view, by + 1, sourceEnd(view, by + 1, clause), speakers);
+  return source?.kind === 'anonymous' ? source : undefined;
 }
 
 /** Behind `laut`, whatever is named is a source: a noun that is no person and no body is a document, a bare name is somebody. */

@@ -7,7 +7,7 @@ import type { Span } from '../text/span';
 import type { Attribution, AttributionResult, QuotedSpeech } from './attribution';
 import { findClauseCue } from './clause-cues';
 import type { Cue } from './cue';
-import { findColonCue, findMarkerCues } from './marker-cues';
+import { findColonCue, findMarkerCues, isRumoured } from './marker-cues';
 import { findNominalCues } from './nominal-cues';
 import { findPhraseCues } from './phrase-cues';
 import { placeQuotations, roleOf, speakerCue, type PlacedQuotation } from './quoted';
@@ -136,7 +136,9 @@ class Walk {
   }
 
   private cuesOf(view: SentenceView): Cue[] {
-    const cues = [...findVerbCues(view, this.speakers), ...findPhraseCues(view, this.speakers), ...findMarkerCues(view, this.speakers), ...findViewpointCues(view, this.speakers)];
+    const markers = findMarkerCues(view, this.speakers);
+    const verbs = findVerbCues(view, this.speakers).filter((cue) => !isRumoured(view, cue, markers));
+    const cues = [...verbs, ...findPhraseCues(view, this.speakers), ...markers, ...findViewpointCues(view, this.speakers)];
     if (!cues.some((c) => c.source)) cues.push(...findNominalCues(view, this.speakers));
     if (!cues.some((c) => c.source && c.verbal)) {
       const colon = findColonCue(view, this.speakers);

@@ -345,7 +345,8 @@ function readUnknown(view: ParagraphView, first: number, head: number, end: numb
   const english = !pack.attribution.capitalNouns;
   const known = isCapital(last) || (english && /er$|or$|ist$|ian$|man$|ant$/.test(last.text));
   // “2,300 containers are waiting, the port said”: what says something without being a person is a body
-  if (!known && !(english && human && (determiner === 'definite' || determiner === 'possessive') && isPlainNoun(view, first, head))) return undefined;
+  // “a former employee said”: nor is what somebody says anybody's but a person's
+  if (!known && !(english && human && (determiner === 'definite' || determiner === 'possessive' || determiner === 'indefinite') && isPlainNoun(view, first, head))) return undefined;
   if (determiner === 'plural' || determiner === 'indefinite' || plural) return { span, kind: 'anonymous', name: words };
   if (!known || /^\p{Lu}{2,}/u.test(last.text) || (english && isCapital(last))) return { span, kind: 'organisation', name: words };
   return { span, kind: 'person', name: speakers.person?.name ?? words, mention: speakers.person?.mention };

@@ -27,6 +27,8 @@ export function statementSource(view: SentenceView, first: number, end: number, 
     const about = !joined && lexicon.prepositions.has(view.lower[noun + 1]!);
     const source = from < end && !about ? readSource(view, from, end, speakers, lexicon.genitivePlurals.has(view.lower[from]!), lexicon.genitivePlurals.has(view.lower[from]!)) ?? bareName(view, from, end) : undefined;
     if (source && kind === 'document' && source.kind !== 'outlet') return undefined;
+    // „einer Schätzung von Gutachtern“: a paper, drawn up by order
+    if (source?.kind === 'anonymous' && lexicon.viewNouns.test(view.lower[noun]!) && lexicon.assessors.test(view.lower[end - 1]!)) return { ...spanOf(view, first, end), kind: 'document' };
     if (source && lexicon.unnamedPlaces.has(view.lower[noun + 1]!) && source.kind === 'organisation' && !lexicon.formal.has(view.lower[noun]!)) return { ...source, kind: 'anonymous' };
     if (source?.kind === 'organisation' && lexicon.researched.has(view.lower[noun]!) && lexicon.agents.has(view.lower[noun + 1]!) && isBareName(view, from, end)) return { ...source, kind: 'outlet' };
     // „nach Informationen des »Courrier du Lac«“
@@ -64,6 +66,12 @@ export function statementSource(view: SentenceView, first: number, end: number, 
   const last = first < noun && lexicon.relatives.has(view.lower[first]!) ? speakers.last : undefined;
   if (last && (last.kind === 'organisation' || last.kind === 'person')) return { span, kind: last.kind, name: last.name, mention: last.mention };
   return { span, kind: lexicon.official.test(view.lower[noun]!) ? 'organisation' : 'anonymous', name: words };
+}
+
+/** The words `[first, end)` as the place and the name of a source. */
+function spanOf(view: SentenceView, first: number, end: number): Pick<Source, 'span' | 'name'> {
+  const span = { start: view.tokens[first]!.start, end: view.tokens[end - 1]!.end };
+  return { span, name: view.text.slice(span.start, span.end) };
 }
 
 /** A name without an article or a noun that says what it is: `Informationen von Abpfiff24`. */

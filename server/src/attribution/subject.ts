@@ -97,13 +97,20 @@ function beforeInsertion(view: SentenceView, place: VerbPlace, speakers: Speaker
     if (clause.opener || clause.mark === '(') continue;
     const phrases = nounPhrases(view, clause.first, clause.end);
     const last = phrases.at(-1);
+    if (place.singular && phrases[0] && isCounted(view, phrases[0])) continue;
     // nothing but noun phrases: a verb would have had its own subject
     const bare = phrases.reduce((n, p) => n + (p.end - p.first), 0) >= clause.end - clause.first - 2;
     if (!last || !bare) continue;
-    const source = readSource(view, phrases[0]!.first, clause.end, speakers, place.plural, false);
+    const source = readSource(view, phrases[0]!.first, clause.end, speakers, place.plural, place.human);
     if (source && phrases[0]!.first <= clause.first + 1 && !phrases[0]!.oblique && !phrases[0]!.prepositional) return source;
   }
   return undefined;
+}
+
+/** `Zwölf Räte stimmten dafür, vier dagegen, sagte …`, `40 Genossen weist die Liste aus`: what is counted is a plural, and no subject of a singular. */
+function isCounted(view: SentenceView, { first, end }: Phrase): boolean {
+  const counted = view.tokens[first]!.kind === 'number' ? view.tokens[first]!.text !== '1' : (view.pack.numbers.valueOf(view.lower[first]!) ?? 1) > 1;
+  return counted && end - first > 1 && view.nameAt[first]! < 0;
 }
 
 /** `die Aussage eines Zeugen, der angab, …`: the noun phrase a relative clause hangs on, in whatever case. */
@@ -134,6 +141,7 @@ function bestPhrase(view: SentenceView, phrases: readonly Phrase[], verb: number
     if (phrase.prepositional || phrase.oblique) continue;
     // „Viele Leser nannte er klug“: a plural is not the subject of a singular
     if (place.singular && lexicon.determiners.get(view.lower[phrase.first]!) === 'plural') continue;
+    if (place.singular && isCounted(view, phrase)) continue;
     // „ein Haus nennen sie Burg“: nor a singular that of a finite plural, unless joined to another
     if (place.plural && lexicon.capitalNouns && lexicon.determiners.get(view.lower[phrase.first]!) === 'indefinite' && !joined(view, phrase) && !hasAny(view, place.clause.first, place.clause.end, lexicon.auxiliaries) && !hasAny(view, place.clause.first, place.clause.end, lexicon.modals)) continue;
     const source = readSource(view, phrase.first, endWithApposition(view, phrase.end), speakers, place.plural, place.human);
@@ -203,6 +211,8 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
   let end = token;
   while (end > first && (lexicon.fillers.has(view.lower[end - 1]!) || lexicon.isAdverb(view.lower[end - 1]!) || lexicon.negations.has(view.lower[end - 1]!) || lexicon.modals.has(view.lower[end - 1]!))) end--;
   const start = skipAdverbial(view, first, end);
+  // “an internal note, …”: a form that is none but a plural's, behind a singular, is a noun
+  if (place.plural && start < end && lexicon.determiners.get(view.lower[start]!) === 'indefinite' && lexicon.verbs.get(view.lower[token]!)?.every((f) => f.plural)) return undefined;
   const own = start < end ? readSource(view, start, end, speakers, false, place.human) : undefined;
   if (own) return own;
   if (start < end && end - start > 1 && place.index === 0) return undefined;
@@ -297,8 +307,9 @@ function subjectStretch(view: SentenceView, first: number, end: number): number 
   for (let i = first + 1; i < end; i++) {
     if (view.nameAt[i]! >= 0) continue;
     const word = view.lower[i]!;
-    // “the report”: behind an article a noun
-    const noun = ['definite', 'indefinite', 'possessive'].includes(lexicon.determiners.get(view.lower[i - 1]!) ?? '') && !lexicon.demonstratives.has(view.lower[i - 1]!);
+    // “the report”: behind an article a noun; “an internal note”: so is a form that is none but a plural's
+    const base = lexicon.determiners.get(view.lower[first]!) === 'indefinite' && lexicon.verbs.get(word)?.every((f) => f.plural);
+    const noun = base || ['definite', 'indefinite', 'possessive'].includes(lexicon.determiners.get(view.lower[i - 1]!) ?? '') && !lexicon.demonstratives.has(view.lower[i - 1]!);
     if (lexicon.auxiliaries.has(word) || lexicon.passive.has(word) || (lexicon.verbs.has(word) && !noun) || (lexicon.isPast(word) && !isCapital(view.tokens[i]))) return i;
   }
   return end;

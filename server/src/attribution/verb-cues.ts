@@ -5,10 +5,10 @@ import { hasAny, hasClause, pointsBack, afterQuotation, hasContent, isNarrated, 
 import type { Cue } from './cue';
 import { passive, impersonalCue, hearsayCue } from './impersonal';
 import { findPlace } from './phrase-cues';
-import { nounPhrases } from './phrases';
 import { aroundQuotes, closesAt, isCapital, moodOf, type Clause, type SentenceView } from './sentence';
 import { Sign } from './signs';
-import { readSource, type Source, type Speakers } from './source';
+import { paperShowing, paperWithin, shownReach } from './shown';
+import type { Source, Speakers } from './source';
 import { statementSource } from './statements';
 import { findSubject, firstNamed } from './subject';
 
@@ -27,8 +27,9 @@ export function findVerbCues(view: SentenceView, speakers: Speakers): Cue[] {
       // “the ransom note shows”: two finite verbs do not follow each other
       if (!view.pack.attribution.capitalNouns && i > clause.first && closesAt(view, i + 1, clause.end) && view.pack.attribution.verbs.get(view.lower[i + 1] ?? '')?.some((f) => f.form === 'finite')) continue;
       if (!view.pack.attribution.capitalNouns && forms.every((f) => f.plural || f.form === 'infinitive') && isBehindPerfect(view, clause, i)) continue;
-      if (!view.pack.attribution.capitalNouns && i > clause.first && (isArticle(view, i - 1) || view.tokens[i - 1]!.kind === 'number')) continue;
-      if (view.pack.attribution.capitalNouns && isAttribute(view, clause, i)) continue;
+      if (isShownNoun(view, clause, i)) continue;
+      if (!view.pack.attribution.capitalNouns && i > clause.first && (isArticle(view, i - 1) || isCount(view, i - 1))) continue;
+      if (view.pack.attribution.capitalNouns ? isAttribute(view, clause, i) : isNaming(view, clause, i)) continue;
       const cue = participial(view, clause, index, i, speakers) ?? readVerb(view, clause, index, i, forms, speakers);
       if (!cue) continue;
       cues.push({ ...cue, clause: index });
@@ -37,6 +38,18 @@ export function findVerbCues(view: SentenceView, speakers: Speakers): Cue[] {
     }
   });
   return cues;
+}
+
+/** “…, figures from the council show”: a word for papers that opens its clause is the noun, where another finite verb closes it. */
+function isShownNoun(view: SentenceView, clause: Clause, token: number): boolean {
+  const { capitalNouns, classOf, verbs } = view.pack.attribution;
+  const last = clause.end - 1;
+  return !capitalNouns && token === clause.first && last > token + 1 && classOf(view.lower[token]!) === 'document' && view.nameAt[last]! < 0 && (verbs.get(view.lower[last]!)?.some((f) => f.form === 'finite') ?? false);
+}
+
+/** “44 states”: a number before its noun; in “a plan from 2024 values” it is a year behind its preposition. */
+function isCount({ tokens, lower, pack }: SentenceView, i: number): boolean {
+  return tokens[i]!.kind === 'number' && !(/^(?:19|20)\d\d$/.test(tokens[i]!.text) && pack.attribution.prepositions.has(lower[i - 1] ?? ''));
 }
 
 /** “has closed its call centre”: behind a perfect a bare form is a noun, unless something is joined to it. */
@@ -101,10 +114,12 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   if (moodOf(view, clause)?.mood === 'reported') return undefined;
   if (form.use === 'impersonal') return impersonalCue(view, wide, index, token, form, speakers);
 
-  const source = findSubject(view, { clause, index, token, plural: form.plural, singular: form.form === 'finite' && !form.plural, human: form.use === 'say' || form.use === 'think' || afterDemonstrative(view, clause, token) || leadsToQuotation(view, clause), inverts: view.pack.attribution.inverting.has(form.lemma) || afterQuotation(view, clause), rest: form.particle === undefined ? undefined : restOf(view, clause, token) }, speakers);
+  const source = findSubject(view, { clause, index, token: leadOf(view, clause, token), plural: form.plural, singular: form.form === 'finite' && !form.plural, human: form.use === 'say' || form.use === 'think' || afterDemonstrative(view, clause, token) || leadsToQuotation(view, clause), inverts: view.pack.attribution.inverting.has(form.lemma) || afterQuotation(view, clause), rest: form.particle === undefined ? undefined : restOf(view, clause, token) }, speakers);
   // „Bei einer Umfrage gaben 40 Prozent an, …“
   const place = !source && form.use === 'say' && lexicon.capitalNouns && hasContent(view, index, token) ? findPlace(view, clause, speakers) : undefined;
   if (place?.kind === 'document') return { ...hearsayCue(view, token, form), source: place, kind: place.kind };
+  const paper = form.use === 'show' && source?.kind !== 'document' ? paperShowing(view, clause, index, token, source) : undefined;
+  if (paper) return { ...hearsayCue(view, token, form), source: paper, kind: paper.kind, rule: `verb:${form.lemma}` };
   const reckoned = !source && lexicon.capitalNouns ? reckoning(view, clause, token, speakers) : undefined;
   if (reckoned) return { ...hearsayCue(view, token, form), source: reckoned, kind: reckoned.kind };
   if (!source) return undefined;
@@ -160,6 +175,18 @@ function isUnknownMedium(view: SentenceView, { span, mention }: Source, { lemma 
   return ordinary === 'unknown' || (ordinary === 'compound' && (lexicon.neuter.has(article!.toLowerCase()) || !lexicon.personal.test(noun)));
 }
 
+/** “a dog called Rex”: behind an indefinite noun and before a name the participle gives it its name. */
+function isNaming(view: SentenceView, clause: Clause, token: number): boolean {
+  const { termed, determiners } = view.pack.attribution;
+  if (!termed.has(view.lower[token]!) || !isCapital(view.tokens[token + 1])) return false;
+  // “called Brexit a mistake”
+  let behind = token + 1;
+  while (behind < clause.end && isCapital(view.tokens[behind])) behind++;
+  if (behind < clause.end && determiners.has(view.lower[behind]!)) return false;
+  for (let i = token - 2; i >= clause.first && i >= token - 4; i--) if (determiners.get(view.lower[i]!) === 'indefinite') return true;
+  return false;
+}
+
 /** “The court was told that …”: what is said in a hearing is carried by who hears it. */
 function toldTo(view: SentenceView, clause: Clause, index: number, token: number, form: VerbForm, speakers: Speakers): Cue | undefined {
   const { passive: auxiliaries, perfect, fillers, isAdverb } = view.pack.attribution;
@@ -177,33 +204,6 @@ function isOneOf(view: SentenceView, { span }: Source, { needs }: VerbForm): boo
     if (token.start >= span.start && token.end <= span.end && needs?.has(view.lower[i]!)) return true;
   }
   return false;
-}
-
-/** `weist die Bank im Geschäftsbericht aus`: the paper in which somebody shows what it says. */
-function paperWithin(view: SentenceView, clause: Clause, speakers: Speakers): Source | undefined {
-  if (!view.pack.attribution.capitalNouns) return undefined;
-  for (const phrase of nounPhrases(view, clause.first, clause.end)) {
-    if (!phrase.prepositional || !view.pack.attribution.within.has(view.lower[phrase.first - 1] ?? '')) continue;
-    const source = readSource(view, phrase.first, phrase.end, speakers, false, false);
-    if (source?.kind === 'document') return source;
-  }
-  return undefined;
-}
-
-/** What a paper carries with which somebody shows it: `60 Millionen, die die Bank im Geschäftsbericht ausweist` is there, what a paper shows of a firm in passing is not the rest. */
-function shownReach(view: SentenceView, clause: Clause, index: number, speakers: Speakers): Pick<Cue, 'reachFirst' | 'reachEnd'> {
-  const { relatives } = view.pack.attribution;
-  const whole = { reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken };
-  if (index === 0 || clause.mark !== ',' || clause.opener === undefined || !relatives.has(clause.opener)) return whole;
-  // with a subject of its own the clause shows the noun it hangs on
-  const owned = nounPhrases(view, clause.first + 1, clause.end).some((p) => {
-    const kind = p.prepositional || p.oblique ? undefined : readSource(view, p.first, p.end, speakers, false, false)?.kind;
-    return kind === 'organisation' || kind === 'person';
-  });
-  let main = index - 1;
-  // „von 60 Mio. Fr., die …“: the dot of an abbreviation parts no clauses
-  while (main > 0 && view.tokens[view.clauses[main]!.first - 1]?.text === '.') main--;
-  return { reachFirst: owned ? view.clauses[main]!.first : clause.first, reachEnd: clause.end };
 }
 
 /** `Schätzungen gehen von 40 Stellen aus`, `Prognosen des Verbands zeigen …`: a reckoning as the subject that opens its clause; it is whose it is. */
@@ -251,6 +251,14 @@ function reachOf(view: SentenceView, clause: Clause, index: number, token: numbe
   return { reachFirst: first, reachEnd: view.clauses[last]!.end };
 }
 
+/** “as the Echo was first to report”: where the verb of its subject stands, which says who came first to say it; else its own place. */
+function leadOf(view: SentenceView, clause: Clause, token: number): number {
+  const { capitalNouns, infinitiveMark, asClause, foremost, passive, determiners } = view.pack.attribution;
+  if (capitalNouns || !asClause.has(clause.opener ?? view.lower[clause.first]!) || view.lower[token - 1] !== infinitiveMark || !foremost.has(view.lower[token - 2] ?? '')) return token;
+  const being = determiners.has(view.lower[token - 3] ?? '') ? token - 4 : token - 3;
+  return being > clause.first && passive.has(view.lower[being]!) ? being : token;
+}
+
 /** Which of the forms a word may be is meant here, if it is a statement at all. */
 function chooseForm(view: SentenceView, clause: Clause, token: number, forms: readonly VerbForm[], auxiliary: 'perfect' | 'being' | undefined): VerbForm | undefined {
   const lexicon = view.pack.attribution;
@@ -265,7 +273,7 @@ function chooseForm(view: SentenceView, clause: Clause, token: number, forms: re
   if (participle && auxiliary === 'being') return participle.use === 'impersonal' ? participle : undefined;
   const infinitive = forms.find((f) => f.form === 'infinitive');
   const before = view.lower[token - 1] ?? '';
-  if (before === lexicon.infinitiveMark && token > clause.first) return lexicon.statingVerbs.has(view.lower[token - 2] ?? '') ? forms.find((f) => f.form === 'finite') : undefined;
+  if (before === lexicon.infinitiveMark && token > clause.first) return lexicon.statingVerbs.has(view.lower[token - 2] ?? '') || leadOf(view, clause, token) < token ? forms.find((f) => f.form === 'finite') : undefined;
   // an infinitive and a plural read alike: with a modal in the clause it is no statement, unless somebody declines
   const modal = lexicon.capitalNouns && lexicon.modals.has(view.lower[token + 1] ?? '') && token + 1 < clause.end;
   if (infinitive && (modal || closesAt(view, token, clause.end)) && hasAny(view, clause.first, clause.end, lexicon.modals)) {

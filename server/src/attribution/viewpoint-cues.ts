@@ -11,7 +11,7 @@ export function findViewpointCues(view: SentenceView, speakers: Speakers): Cue[]
   view.clauses.forEach((clause, index) => {
     for (let i = clause.first; i < clause.end; i++) {
       if (!(view.signs[i]! & Sign.viewpoint)) continue;
-      const source = view.pack.attribution.capitalNouns ? polled(view, clause, i) ?? forWhom(view, clause, index, i, speakers) : possessed(view, clause, i, speakers) ?? leadingPaper(view, clause, index, i);
+      const source = view.pack.attribution.capitalNouns ? polled(view, clause, i) ?? forWhom(view, clause, index, i, speakers) : possessed(view, clause, i, speakers) ?? paperAside(view, clause, index, i);
       if (source) cues.push({ first: i, end: i + 1, source, kind: source.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: false, rule: 'viewpoint' });
     }
   });
@@ -67,11 +67,12 @@ function possessed(view: SentenceView, clause: Clause, i: number, speakers: Spea
   return undefined;
 }
 
-/** “In a letter to staff, Reed …”, “Under the contract, …”: the paper that opens the sentence, before its comma. */
-function leadingPaper(view: SentenceView, clause: Clause, index: number, i: number): Source | undefined {
+/** “In a letter to staff, Reed …”, “Under the contract, …”, “The hull, in an estimate drawn up by …, is worth”: the paper between the sentence's start or a comma and a comma. */
+function paperAside(view: SentenceView, clause: Clause, index: number, i: number): Source | undefined {
   const { papers, deeds, determiners, within, agents } = view.pack.attribution;
   const nouns = within.has(view.lower[i]!) ? papers : deeds;
-  if (index > 0 || i !== view.sentence.firstToken || agents.has(view.lower[i]!) || view.tokens[clause.end]?.text !== ',' || clause.end - i > 12) return undefined;
+  const aside = index > 0 && clause.mark === ',' && i === clause.first && determiners.get(view.lower[i + 1] ?? '') === 'indefinite';
+  if (!(aside || i === view.sentence.firstToken) || agents.has(view.lower[i]!) || view.tokens[clause.end]?.text !== ',' || clause.end - i > 12) return undefined;
   for (let noun = i + 1; noun < clause.end && noun < i + 6; noun++) {
     if (!nouns.test(view.lower[noun]!) || isCapital(view.tokens[noun])) continue;
     const from = determiners.has(view.lower[i + 1]!) ? i + 2 : i + 1;

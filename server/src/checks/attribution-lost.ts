@@ -4,15 +4,23 @@ import type { Check, CheckContext } from './check';
 import { quoted } from './evidence';
 import type { Finding } from './finding';
 import { flatStatements } from './lost';
-import { sentenceAt } from './places';
+import { claimAt, sentenceAt } from './places';
 import { carrierFixes } from './repair';
 import { widened } from './widen';
 
 function find(context: CheckContext): Finding[] {
   const { article, dossier } = context;
+  const told = new Set<string>();
   return flatStatements(context)
     // where as many articles state it flatly, nothing was lost
     .filter(({ carried, flat }) => filesOf(carried) > filesOf(flat))
+    // two figures of one sentence that lost the same source lost it once; what nobody carries at all is told one by one
+    .filter(({ span, carried }) => {
+      const keys = carried.map((e) => `${sentenceAt(article.analysis, span).start} ${e.file} ${widened(dossier, e, sentenceAt).span.start}`);
+      const again = keys.every((key) => told.has(key));
+      for (const key of keys) told.add(key);
+      return !again || !claimAt(article.analysis, span)?.attribution;
+    })
     .map(({ span, carried }) => ({
       code: 'attribution-lost',
       severity: 'warning',

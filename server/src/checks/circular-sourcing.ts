@@ -1,15 +1,18 @@
+import type { ArticleAnalysis } from '../analysis';
 import { msg } from '../message';
 import type { Attribution } from '../attribution/attribution';
 import type { DossierArticle, Evidence, Provenance } from '../dossier';
 import { fold, isStopWord, stem } from '../dossier/words';
 import { outletKey } from '../dossier/provenance';
-import { compareLexiconOf } from '../language/compare';
+import { compareLexiconOf, compareLexicons } from '../language/compare';
+import type { Paragraph } from '../text/paragraphs';
 import { cover, overlaps, textAt, type Span } from '../text/span';
 import type { Check, CheckContext } from './check';
 import { quoted } from './evidence';
 import type { Finding } from './finding';
 import { inProse, sentenceAt } from './places';
 import { sourcesFor, sourcesHave, wordsIn } from './sources';
+import { isMisspelling } from './spelling';
 
 function find(context: CheckContext): Finding[] {
   const { article, dossier } = context;
@@ -18,13 +21,13 @@ function find(context: CheckContext): Finding[] {
   const origins = dossier.provenance.filter((p) => p.evidence.some((e) => e.file !== article.file && isCited(p, e)));
   if (!origins.length) return [];
   return placesOf(context).flatMap(({ place, told }): Finding[] => {
-    const words = new Set(wordsIn(fold(textAt(analysis.text, place))));
+    const words = namingWords(textAt(analysis.text, place));
     const cited = sources.filter((source) => isNamed(source, words));
     for (const origin of cited.length ? origins : []) {
       // two articles that have it from one origin, or the origin and an article that has it from there
       const own = wordsIn(outletKey(origin.origin)).filter((w) => w.length > 2);
       // „Rundschau“ is the „Wendstädter Rundschau“
-      const named = own.length > 0 && (own.every((w) => sourcesHave(words, w)) || (own.length === 2 && /er$/.test(own[0]!) && sourcesHave(words, own[1]!)));
+      const named = own.length > 0 && (own.every((w) => sourcesHave(words.all, w)) || (own.length === 2 && /er$/.test(own[0]!) && sourcesHave(words.all, own[1]!)));
       const citing = cited.filter((source) => !isOrigin(source, origin));
       if (citing.length + Number(named) < 2 || !citing.length) continue;
       const evidence = sameThing(origin, citing, told);
@@ -80,7 +83,7 @@ function placesOf(context: CheckContext): Citing[] {
 
 /** Whether words name the outlet or agency of an article of the folder. */
 function isOutletNamed({ dossier, article }: CheckContext, place: Span): boolean {
-  const words = new Set(wordsIn(fold(textAt(article.analysis.text, place))));
+  const words = namingWords(textAt(article.analysis.text, place));
   return sourcesFor(dossier, article.file).some((source) => isNamed(source, words));
 }
 
@@ -105,7 +108,7 @@ const JOINED = /^[”“"»«]?\s+(\p{L}+)\s+(?:\p{Ll}+\s+){0,2}[„»“"]?\p{L
 
 /** Whether an article is the origin itself: it bears its name. */
 function isOrigin(source: DossierArticle, origin: Provenance): boolean {
-  return isNamed(source, new Set(wordsIn(fold(origin.origin))));
+  return isNamed(source, namingWords(origin.origin));
 }
 
 /** Whether the evidence cites an origin, and is not the mark of its own article. */
@@ -113,28 +116,64 @@ function isCited(origin: Provenance, evidence: Evidence): boolean {
   return origin.by === 'cited' || evidence !== origin.evidence[0];
 }
 
+/** The folded words of a place that may name outlets. */
+interface NamingWords {
+  readonly all: ReadonlySet<string>;
+  /** Those in capitals: a headline's words that stand here by the way name nothing. */
+  readonly capitals: ReadonlySet<string>;
+}
+
+function namingWords(text: string): NamingWords {
+  return { all: new Set(wordsIn(fold(text))), capitals: new Set(wordsIn(fold((text.match(/(?<![\p{L}\d])\p{Lu}[\p{L}\p{M}\d]*/gu) ?? []).join(' ')))) };
+}
+
 /** Whether the words name an article by its outlet or agency. */
-function isNamed({ analysis }: DossierArticle, words: ReadonlySet<string>): boolean {
-  const { outlet, agencies, evidence, place } = analysis.origin;
-  if (agencies.some((agency) => wordsIn(fold(agency)).some((w) => w.length > 1 && words.has(w)))) return true;
-  const parts = wordsIn(fold(outlet ?? '')).filter((w) => w.length > 2);
-  // an outlet's line may carry a slogan or a date behind the name: its first words are the name
-  const name = parts.slice(0, 3);
+function isNamed({ analysis }: DossierArticle, words: NamingWords): boolean {
+  const { outlet, agencies } = analysis.origin;
+  if (agencies.some((agency) => wordsIn(fold(agency)).some((w) => w.length > 1 && words.all.has(w)))) return true;
+  const name = wholeName(outlet ?? '');
   // a call sign is a whole name
-  if (/^\p{Lu}{3,}(?!\p{L})/u.test(outlet ?? '') && words.has(parts[0]!)) return true;
-  if (name.length) return name.filter((w) => sourcesHave(words, w)).length >= Math.min(2, name.length) || (name.length === 2 && /er$/.test(name[0]!) && sourcesHave(words, name[1]!));
-  // a line of date and place may carry the name, though nobody took it for one
-  return evidence.some((span) => textAt(analysis.text, span).split(/[|,;:·()–—]/).some((part) => {
+  if (CALL_SIGN.test(outlet ?? '') && words.all.has(name[0]!)) return true;
+  return isNamedOutlet(name, words.all) || isNamedAbove(analysis, words.capitals);
+}
+
+/** `KDYN 7 Anchorage`; `THE TALBERG COURIER` is none. */
+const CALL_SIGN = /^\p{Lu}{3,}(?!\p{L})(?!\s\p{Lu}{2})/u;
+
+/** The words of an outlet's name: the first ones, since its line may carry a slogan or a date behind, without the section that printed it: `Talpost Business`. */
+function wholeName(outlet: string): string[] {
+  const parts = wordsIn(fold(outlet)).filter((w) => w.length > 2 && !isStopWord(w)).slice(0, 3);
+  while (parts.length > 1 && compareLexicons.some((l) => l.outletSections.has(parts.at(-1)!))) parts.pop();
+  return parts;
+}
+
+function isNamedOutlet(name: readonly string[], words: ReadonlySet<string>): boolean {
+  return name.length > 0 && (name.filter((w) => sourcesHave(words, w)).length >= Math.min(2, name.length) || (name.length === 2 && /er$/.test(name[0]!) && sourcesHave(words, name[1]!)));
+}
+
+/** Whether a line above an article's text is the name, though nobody took it for one: the first line, a part of the line of date and place. */
+function isNamedAbove({ text, origin: { evidence, place }, paragraphs }: ArticleAnalysis, words: ReadonlySet<string>): boolean {
+  const body = paragraphs.findIndex((p: Paragraph) => p.kind === 'body');
+  const lines: readonly Span[] = [...evidence, ...paragraphs.slice(0, Math.max(0, body))];
+  return lines.some((line) => textAt(text, line).split(/[|,;:·()–—]|\.\s/).some((part) => {
     const all = /\d/.test(part) || part.trim() === place ? [] : wordsIn(fold(part)).filter((w) => w.length > 3);
     return all.length > 0 && all.length < 5 && all.every((w) => sourcesHave(words, w));
   }));
 }
 
-/** The stems of what a stretch of an article tells. */
+/** The stems of what a stretch of an article tells, and its numbers. */
 function stemsIn({ analysis }: DossierArticle, span: Span): string[] {
   const lexicon = compareLexiconOf(analysis.language);
-  return wordsIn(textAt(analysis.text, span)).filter((w) => w.length > 3 && !isStopWord(w)).map((w) => (/\d/.test(w) ? w : stem(w, lexicon)));
+  return wordsIn(textAt(analysis.text, span)).filter((w) => /\d/.test(w) || !isStopWord(w)).map((w) => (/\d/.test(w) ? w : stem(w, lexicon)));
 }
+
+/** Whether a stem is among those told, perhaps of a name written otherwise. */
+function isTold(word: string, told: ReadonlySet<string>): boolean {
+  return told.has(word) || (word.length >= LONG && [...told].some((w) => w.length >= LONG && w[0] === word[0] && isMisspelling(w, word)));
+}
+
+/** Letters from which on two words that nearly are one do not meet by accident. */
+const LONG = 6;
 
 /** Where the cited articles name the origin for what the draft says; undefined where it is about something else. */
 function sameThing(origin: Provenance, cited: readonly DossierArticle[], told: ReadonlySet<string>): Evidence[] | undefined {
@@ -150,7 +189,7 @@ function sameThing(origin: Provenance, cited: readonly DossierArticle[], told: R
       const before = paragraph?.sentences.filter((s) => s.end <= start).at(-1)?.start ?? start;
       // what was reported may go on in the sentence behind
       const behind = paragraph?.sentences.find((s) => s.start >= end)?.end ?? end;
-      return new Set(stemsIn(article, { start: before, end: behind }).filter((w) => told.has(w) && !own.has(w))).size >= 2;
+      return new Set(stemsIn(article, { start: before, end: behind }).filter((w) => isTold(w, told) && !own.has(w))).size >= 2;
     });
     if (!best) return undefined;
     found.push(best);

@@ -10,7 +10,7 @@ import { articleOf, distinct, notesAt } from './evidence';
 import { echoesOf } from './echo';
 import { encountersOf, rolesIn } from './encounters';
 import { asksForSource, compatibleElsewhere, figureKey, isSmallCount } from './figures';
-import { claimAt, inProse, sentenceAt, withoutEndMark } from './places';
+import { claimAt, inProse, paragraphAt, sentenceAt, withoutEndMark } from './places';
 import { sourcesFor } from './sources';
 import { isMisspelling } from './spelling';
 import { contentStems } from './stems';
@@ -32,11 +32,11 @@ const SAME_EVENT = ['agrees', 'attributionLost', 'morePrecise', 'rounder', 'hedg
 /** The statements of a draft that nobody carries and that a source article makes, too. */
 export function flatStatements(context: CheckContext): FlatStatement[] {
   const { analysis } = context.article;
-  const carriedFigures = new Set(analysis.claims.filter((c) => c.attribution).flatMap((c) => c.mentions.filter(asksForSource).map(figureKey)));
+  const carriedFigures = new Set(analysis.claims.filter((c) => isCarried(context, c)).flatMap((c) => c.mentions.filter(asksForSource).map(figureKey)));
   const seen = new Set<string>();
   const found: FlatStatement[] = [];
   for (const claim of analysis.claims) {
-    if (claim.attribution || claim.exempt || !inProse(analysis, claim.span)) continue;
+    if (isCarried(context, claim) || claim.exempt || !inProse(analysis, claim.span)) continue;
     const figures = claim.mentions.filter((m) => asksForSource(m) && !isSmallCount(m));
     for (const mention of figures) {
       const key = figureKey(mention);
@@ -60,6 +60,16 @@ export function flatStatements(context: CheckContext): FlatStatement[] {
 }
 
 /**
+ * Whether somebody carries a claim. Outlets that are named for what stands right before (`Das melden der Bote und die
+ * Post`) may well be named for the sentences before that, too; where an article knows better who said those, it is asked.
+ */
+function isCarried(context: CheckContext, claim: Claim): boolean {
+  const { attribution, sentence } = claim;
+  if (!attribution || attribution.cue.start < sentence.end || !isOutletNamed(context, claim)) return attribution !== undefined;
+  return !paragraphAt(context.article.analysis, sentence.start)?.sentences.some((s) => s.start >= sentence.end && s.end <= attribution.cue.start);
+}
+
+/**
  * Whether a claim names him who says so in the evidence: `Biermeier will 70 Millionen holen`, `Der Verband hat Kündigungen ausgeschlossen`.
  * What somebody plans, does or decides is told by naming him; of what a source says of others its name is gone.
  */
@@ -80,7 +90,7 @@ function namesItsSource({ article, dossier }: CheckContext, claim: Claim, { file
 function rumouredElsewhere(context: CheckContext, claim: Claim): readonly Evidence[] {
   const { analysis } = context.article;
   const { kind, cue } = claim.attribution!;
-  const isOutlet = kind === 'outlet' || (kind === 'organisation' && isOutletOfFolder(context, claim));
+  const isOutlet = isOutletNamed(context, claim);
   if (claim.types.includes('quotation') || (!isOutlet && (kind !== 'person' && kind !== 'organisation')) || claim.mentions.some((m) => asksForSource(m) && !isSmallCount(m))) return [];
   const lexicon = compareLexiconOf(analysis.language);
   const act = stem(textAt(analysis.text, cue), lexicon);
@@ -90,11 +100,13 @@ function rumouredElsewhere(context: CheckContext, claim: Claim): readonly Eviden
   return isOutlet ? hearsay : hearsay.filter((e) => overlaps(cue, claim.span) && (e.text.match(/\p{L}+/gu) ?? []).some((w) => stem(w, lexicon) === act));
 }
 
-/** Whether a claim is carried by the outlet of another article, whatever the words alone make of its name: `Das berichtet das Funkhaus Talberg`. */
-function isOutletOfFolder({ article, dossier }: CheckContext, { attribution }: Claim): boolean {
-  const { source, sourceName } = attribution!;
+/** Whether an outlet carries a claim, also one that only another article shows to be one: `Das berichtet das Funkhaus Talberg`. */
+function isOutletNamed({ article, dossier }: CheckContext, { attribution }: Claim): boolean {
+  const { kind, source, sourceName } = attribution!;
+  if (kind === 'outlet') return true;
+  if (kind !== 'organisation') return false;
   const name = outletKey(sourceName ?? (source ? textAt(article.analysis.text, source) : ''));
-  return name.length > 2 && sourcesFor(dossier, article.file).some(({ analysis: { origin } }) => origin.outlet !== undefined && outletKey(origin.outlet) === name);
+  return name.length > 2 && sourcesFor(dossier, article.file).some(({ analysis: { origin } }) => [...(origin.outlet ? [origin.outlet] : []), ...origin.agencies].some((o) => outletKey(o) === name));
 }
 
 /** Sentences that are no claim of their own and that nothing carries (`Noch im Februar verhandelte sie …`), as bare claims. */
@@ -151,6 +163,8 @@ function saysNothing(dossier: Dossier, article: DossierArticle, claim: Claim): b
 function byCarrier({ dossier }: CheckContext, others: readonly Evidence[]): Omit<FlatStatement, 'span'> {
   const kindOf = ({ file, span }: Evidence): string => {
     const article = articleOf(dossier, file);
+    // a headline says flatly what the text below it carries
+    if (article && !inProse(article.analysis, span)) return 'headline';
     // what is told aside is not what the source says
     if (article && isAside(article.analysis, span)) return 'none';
     // a marker of hearsay in the figure's own part of the sentence is closer than the sentence's source
@@ -160,7 +174,7 @@ function byCarrier({ dossier }: CheckContext, others: readonly Evidence[]): Omit
     return claim.attribution.kind;
   };
   return {
-    carried: others.filter((e) => !['none', 'hearsay'].includes(kindOf(e))),
+    carried: others.filter((e) => !['none', 'hearsay', 'headline'].includes(kindOf(e))),
     hearsay: others.filter((e) => kindOf(e) === 'hearsay'),
     flat: others.filter((e) => kindOf(e) === 'none'),
   };

@@ -1,12 +1,13 @@
 import type { ArticleAnalysis } from '../analysis';
 import type { Attribution } from '../attribution/attribution';
 import { quotable } from '../dossier';
+import { isPronoun } from '../dossier/digest/quotes';
 import { msg } from '../message';
 import { contains, textAt, type Span } from '../text/span';
 import type { Check, CheckContext } from './check';
 import { quoted } from './evidence';
 import type { Finding, Fix } from './finding';
-import { quotationsOtherwise, speechAt } from './quotes';
+import { quotationsOtherwise, speakerAt } from './quotes';
 import { replaceFix } from './repair';
 import { sentenceAt } from './places';
 import { folded, isMisspelling } from './spelling';
@@ -15,16 +16,12 @@ import { widened } from './widen';
 function find(context: CheckContext): Finding[] {
   const { article, dossier } = context;
   const { analysis } = article;
-  return quotationsOtherwise(context, 'quotation.speaker').flatMap(({ speech, others: all }): Finding[] => {
+  return quotationsOtherwise(context, 'quotation.speaker').flatMap(({ speech, others }): Finding[] => {
     const said = speech.attribution === undefined ? undefined : analysis.attributions[speech.attribution];
     const here = said?.sourceName ?? (said?.source ? textAt(analysis.text, said.source) : '');
-    // only names the articles write out: whom „sie“ or „der Konzernchef“ means is a guess, and a guess accuses nobody
-    if (!said || !isNamed(analysis, said)) return [];
-    const told = all.map((o) => ({ evidence: o, by: speechAt(context, o) }));
-    if (told.some(({ by }) => by?.speaker && isSamePerson(here, by.speaker))) return [];
-    const others = told.filter(({ by }) => by?.named).map(({ evidence }) => evidence);
-    if (!others.length) return [];
-    const speakers = [...new Set(others.map((o) => speechAt(context, o)?.speaker).filter((s) => s !== undefined))];
+    // whom „der Konzernchef“ means in a draft is a guess, and a guess accuses nobody
+    if (!said || !isTold(analysis, said) || others.some((o) => isSamePerson(here, speakerAt(context, o) ?? ''))) return [];
+    const speakers = [...new Set(others.map((o) => speakerAt(context, o)).filter((s) => s !== undefined))];
     const fixes: Fix[] = said?.source ? speakers.slice(0, 2).map((name, i, all) => replaceFix(article, withRole(context, said.source!), calledElsewhere(context, name), i === 0 && all.length === 1)) : [];
     return [{
       code: 'quote-speaker',
@@ -55,10 +52,11 @@ function calledElsewhere({ article, dossier }: CheckContext, name: string): stri
   return roles.find((r) => r.evidence.file !== article.file && r.time === 'now' && r.evidence.text.endsWith(name))?.evidence.text ?? name;
 }
 
-/** Whether an attribution names its source outright. */
-function isNamed(analysis: ArticleAnalysis, { source, sourceName }: Attribution): boolean {
+/** Whether an attribution names its source outright, or by a pronoun. */
+function isTold(analysis: ArticleAnalysis, { source, sourceName }: Attribution): boolean {
   const family = sourceName?.split(/\s+/).at(-1);
-  return source !== undefined && (family === undefined || textAt(analysis.text, source).includes(family));
+  const words = source && textAt(analysis.text, source);
+  return words !== undefined && (family === undefined || words.includes(family) || isPronoun(analysis, words));
 }
 
 /** One person, perhaps spelled differently, which is another finding. */

@@ -1,7 +1,6 @@
 import type { Evidence } from '../dossier';
-import { isOnlyPerson } from '../dossier/digest/quotes';
 import type { QuotedSpeech } from '../attribution/attribution';
-import { overlaps } from '../text/span';
+import { overlaps, textAt } from '../text/span';
 import type { CheckContext } from './check';
 import { distinct, notesAt } from './evidence';
 import { inProse } from './places';
@@ -31,13 +30,10 @@ export function quotationsOtherwise(context: CheckContext, rule: string): OtherQ
   return found;
 }
 
-/** The speech a piece of evidence is in, in its own article, with its speaker and whether that is a name written out there. */
-export function speechAt({ dossier }: CheckContext, { file, span }: Evidence): { readonly speech: QuotedSpeech; readonly speaker?: string; readonly named: boolean } | undefined {
+/** Who says the quotation a piece of evidence is, as its own article has it. */
+export function speakerAt({ dossier }: CheckContext, { file, span }: Evidence): string | undefined {
   const analysis = dossier.articles.find((a) => a.file === file)?.analysis;
   const speech = analysis?.quotations.find((q) => q.quotation.depth === 0 && overlaps(q.quotation.span, span));
-  if (!analysis || !speech) return undefined;
-  const said = speech.attribution === undefined ? undefined : analysis.attributions[speech.attribution];
-  const words = said?.source && analysis.text.slice(said.source.start, said.source.end);
-  const family = said?.sourceName?.split(/\s+/).at(-1);
-  return { speech, speaker: said?.sourceName ?? words, named: words !== undefined && (family === undefined || words.includes(family) || (said?.kind === 'person' && isOnlyPerson(analysis, said.sourceName!, speech.quotation.span))) };
+  const said = speech?.attribution === undefined ? undefined : analysis?.attributions[speech.attribution];
+  return said?.sourceName ?? (analysis && said?.source && textAt(analysis.text, said.source));
 }

@@ -1,4 +1,5 @@
 import type { Entity } from '../dossier';
+import { fold, soundOf } from '../dossier/words';
 import type { Mention } from '../recognize/mention';
 import type { Span } from '../text/span';
 
@@ -34,12 +35,12 @@ export function isMisspelling(a: string, b: string): boolean {
   const [x, y] = [folded(a), folded(b)];
   if (x === y || x.length < 3 || y.length < 3) return false;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  // a case ending; behind a consonant like that of „Oberman“ no name takes an -n
-  if (long === `${short}s` || long === `${short}es` || (long === `${short}n` && /(?:e|er|el)$/.test(short))) return false;
+  // a case ending; behind a consonant like that of „Oberman“ no name takes an -n, behind an -s none another
+  if ((long === `${short}s` && !short.endsWith('s')) || long === `${short}es` || (long === `${short}n` && /(?:e|er|el)$/.test(short))) return false;
   if (long.startsWith(short) && long.length - short.length > 2) return false;
   if (/\d/.test(x + y)) return false;
   const most = long.length <= 4 ? 1 : long.length <= 9 ? 2 : 3;
-  return editDistance(x, y, most) <= most && shareEnds(x, y);
+  return (editDistance(x, y, most) <= most || soundOf(fold(x)) === soundOf(fold(y))) && shareEnds(x, y);
 }
 
 /** Misspellings keep the first letter or the last two; different names of like length seldom do. */

@@ -1,11 +1,13 @@
 import type { ArticleAnalysis } from '../analysis';
 import { checkWordsOf } from '../language/checks';
+import { DEPARTED } from '../dossier/notes/departures';
 import { compareLexiconOf } from '../language/compare';
+import type { Evidence } from '../dossier';
 import { msg } from '../message';
 import { textAt, type Span } from '../text/span';
 import type { Check, CheckContext } from './check';
-import { conflictsOf, figureSpanAt, isMinority, isOvertaken } from './conflicts';
-import { distinct, quoted } from './evidence';
+import { conflictsOf, figureAt, figureSpanAt, isMinority, isOvertaken } from './conflicts';
+import { articleOf, distinct, quoted } from './evidence';
 import type { Finding } from './finding';
 import { inProse, sentenceAt } from './places';
 import { takeOverFixes } from './repair';
@@ -17,8 +19,9 @@ function find(context: CheckContext): Finding[] {
   return [...conflictsOf(context, 'any', (note) => note.superseded === true), ...overtaken].flatMap(({ span: place, notes, others }): Finding[] => {
     // the first side is out of date; a draft on the second side is up to date
     const later = notes[0]!.note.superseded ? distinct(notes.filter((n) => n.first).flatMap((n) => n.others)) : others;
-    if (!later.length || !inProse(article.analysis, place) || past.has(place.start) || isPast(article.analysis, place)) return [];
+    if (!later.length || !inProse(article.analysis, place) || past.has(place.start)) return [];
     const { subject } = notes[0]!.note;
+    if (isPast(article.analysis, place) && !(subject === 'figure' && isCorrected(context, place, later))) return [];
     const span = subject === 'figure' ? figureSpanAt(article.analysis, place) : place;
     return [{
       code: 'superseded',
@@ -27,7 +30,8 @@ function find(context: CheckContext): Finding[] {
       span,
       message: msg('A later article has a newer state: {evidence}', { evidence: quoted(dossier, later) }),
       related: later,
-      fixes: subject === 'event' ? [] : takeOverFixes(dossier, article, span, later),
+      // a sentence on who gave up what is no word to take over
+      fixes: subject === 'event' || notes.every((n) => n.note.rule === DEPARTED) ? [] : takeOverFixes(dossier, article, span, later),
     }];
   });
 }
@@ -38,6 +42,15 @@ function isPast(analysis: ArticleAnalysis, place: Span): boolean {
   const words = textAt(analysis.text, sentenceAt(analysis, place)).toLowerCase().match(/\p{L}+/gu) ?? [];
   const spoken = ` ${words.join(' ')} `;
   return words.some((word) => past.has(word)) && !compareLexiconOf(analysis.language).tally.some((w) => spoken.includes(` ${w} `));
+}
+
+/** Whether a count of the past is told anew as one: `Vier Boote wurden beschädigt`, later `Sieben Boote wurden beschädigt`. */
+function isCorrected({ article, dossier }: CheckContext, place: Span, later: readonly Evidence[]): boolean {
+  if (figureAt(article.analysis, place)?.kind !== 'quantity') return false;
+  return later.every(({ file, span }) => {
+    const other = articleOf(dossier, file);
+    return other !== undefined && isPast(other.analysis, span);
+  });
 }
 
 /** `superseded`: a draft gives a state that a later article has overtaken. */

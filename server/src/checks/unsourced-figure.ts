@@ -3,7 +3,8 @@ import { checkWordsOf } from '../language/checks';
 import type { Mention } from '../recognize/mention';
 import { msg } from '../message';
 import { textAt } from '../text/span';
-import { isAskedFigure, liesAlone } from './alone';
+import type { ArticleAnalysis } from '../analysis';
+import { isAskedFigure, isWeightyAct, liesAlone } from './alone';
 import type { Check, CheckContext } from './check';
 import { distinct, quoted } from './evidence';
 import { asksForSource, compatibleNotes, figureKey, isSmallCount } from './figures';
@@ -28,7 +29,7 @@ function find(context: CheckContext): Finding[] {
     for (const mention of figures) {
       const key = figureKey(mention);
       // beside another figure, where somebody does something, and of things that are no news a small count is none: „orders two ferries for £62 million“
-      if (isSmallCount(mention) && (figures.length > 1 || claim.types.includes('act') || !isAskedFigure(analysis, claim, mention))) continue;
+      if (isSmallCount(mention) && (figures.length > 1 || (claim.types.includes('act') && !isWeightyCount(analysis, claim, mention)) || !isAskedFigure(analysis, claim, mention)) && !isCarriedElsewhere(context, mention)) continue;
       if (seen.has(key) || !inProse(analysis, mention.span)) continue;
       seen.add(key);
       if (isConverted(context, claim, mention) || (alone && !isAskedFigure(analysis, claim, mention))) continue;
@@ -58,6 +59,19 @@ function find(context: CheckContext): Finding[] {
   }
 }
 
+/** Up to this many of a thing are what the act is about, whatever its weight: “sold two yards”. */
+const FEW = 3;
+
+/** `Unbekannte entwendeten sieben Räder`: what was done is of weight, and so is to how many. */
+function isWeightyCount(article: ArticleAnalysis, claim: Claim, { value }: Mention): boolean {
+  return (value?.max ?? 0) > FEW && isWeightyAct(article, claim);
+}
+
+/** `Vier Loks stehen still`, where another article has the same count from somebody: what one asked about is news. Of a draft `attribution-lost` says so. */
+function isCarriedElsewhere(context: CheckContext, mention: Mention): boolean {
+  return context.article.role === 'source' && compatibleNotes(context, mention).some(({ note, others }) => note.relation === 'attributionLost' && others.length > 0);
+}
+
 /** So far before an amount, in code units, stands the word that it is converted. */
 const NEAR = 40;
 
@@ -76,7 +90,7 @@ export const unsourcedFigure: Check = {
   explanation: {
     en: `The sentence states an amount, a percentage or a count, and nobody carries it: no “according to”, no quotation, no reported speech that reaches it.
 
-It is a warning where no other article of the folder has the figure, and information where one has it. A figure that is repeated is reported once; ages, dates, results and plain arithmetic are not reported. By default nothing is reported either where nobody would ask who says it: published prices and levels in reports of the market, pieces in the first person, scenes before the writer's eyes, prices on a shelf or at the door, interviews, history, and a few things counted in passing. In a draft that lies alone small sums, measures, small counts of things, prizes and donations, shares of votes, fines a court has pronounced and prices of the day are not reported either.
+It is a warning where no other article of the folder has the figure, and information where one has it. A figure that is repeated is reported once; ages, dates, results and plain arithmetic are not reported. By default nothing is reported either where nobody would ask who says it: published prices and levels in reports of the market, pieces in the first person, scenes before the writer's eyes, words that show somebody speaking though they name no source, prices on a shelf or at the door, interviews, history, and a few things counted in passing. In a draft that lies alone small sums, measures, small counts of things, prizes and donations, shares of votes, fines a court has pronounced and prices of the day are not reported either.
 
 **Example:** *The operator carries 1.2 million passengers a year.*
 
@@ -85,7 +99,7 @@ It is a warning where no other article of the folder has the figure, and informa
 **What you can do:** insert the source another article names, attach a source, or mark the sentence as your own reporting or as common knowledge.`,
     de: `Der Satz nennt einen Betrag, einen Anteil oder eine Zahl, und niemand trägt sie: kein „laut“, kein Zitat, keine indirekte Rede, die bis hierher reicht.
 
-Eine Warnung ist es, wo kein anderer Artikel des Ordners die Zahl hat, eine Information, wo einer sie hat. Eine wiederholte Zahl wird einmal gemeldet; Alter, Daten, Ergebnisse und einfache Rechnungen werden nicht gemeldet. Von sich aus nicht gemeldet wird auch, wovon niemand wissen will, wer es sagt: veröffentlichte Kurse und Stände in Marktberichten, Texte in der ersten Person, Szenen vor den Augen des Verfassers, Preise am Regal oder an der Kasse, Interviews, Geschichte und ein paar beiläufig gezählte Dinge. In einem Entwurf, der allein liegt, auch kleine Summen, Maße, kleine Stückzahlen, Preisgelder und Spenden, Anteile bei Wahlen, Strafen, die ein Gericht verkündet hat, und Kurse nicht.
+Eine Warnung ist es, wo kein anderer Artikel des Ordners die Zahl hat, eine Information, wo einer sie hat. Eine wiederholte Zahl wird einmal gemeldet; Alter, Daten, Ergebnisse und einfache Rechnungen werden nicht gemeldet. Von sich aus nicht gemeldet wird auch, wovon niemand wissen will, wer es sagt: veröffentlichte Kurse und Stände in Marktberichten, Texte in der ersten Person, Szenen vor den Augen des Verfassers, Worte, aus denen jemand spricht, ohne dass sie eine Quelle nennen, Preise am Regal oder an der Kasse, Interviews, Geschichte und ein paar beiläufig gezählte Dinge. In einem Entwurf, der allein liegt, auch kleine Summen, Maße, kleine Stückzahlen, Preisgelder und Spenden, Anteile bei Wahlen, Strafen, die ein Gericht verkündet hat, und Kurse nicht.
 
 **Beispiel:** *Die Reederei befördert 1,2 Millionen Fahrgäste im Jahr.*
 

@@ -7,7 +7,7 @@ import type { Finding } from './finding';
 import { claimAt, inProse } from './places';
 import { hasPlainSpeaker } from './plain-speaker';
 import { carrierFixes } from './repair';
-import { followsQuestion, hasOneVoice, hasPersonBefore } from './voices';
+import { answersQuestion, hasOneVoice, hasPersonBefore } from './voices';
 
 /** A partial quotation of fewer words may be a term or irony; whole sentences are always speech. */
 const FEWEST_WORDS = 4;
@@ -23,7 +23,7 @@ function find(context: CheckContext): Finding[] {
     .filter(({ role, attribution, quotation }) => {
       if (attribution !== undefined || quotation.depth > 0 || !inProse(analysis, quotation.span)) return false;
       if (role === 'partial' && (textAt(analysis.text, quotation.inner).split(/\s+/).length < FEWEST_WORDS || claimAt(analysis, quotation.span)?.attribution || hasPersonBefore(analysis, people, quotation.span))) return false;
-      if (role === 'speech' && (onlyVoice || (quotation.span.start > firstVoice && followsQuestion(analysis, quotation.span)))) return false;
+      if (role === 'speech' && (onlyVoice || (quotation.span.start > firstVoice && answersQuestion(analysis, quotation.span)))) return false;
       return (role === 'partial' || role === 'speech') && !hasPlainSpeaker(analysis, quotation.span, role === 'speech');
     })
     .map(({ quotation }) => {

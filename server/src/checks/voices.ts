@@ -1,6 +1,7 @@
 import type { ArticleAnalysis } from '../analysis';
+import type { Attribution } from '../attribution/attribution';
 import { paragraphAt, sentenceAt } from './places';
-import { lastStartingBefore } from '../text/search';
+import { countWhile, lastStartingBefore } from '../text/search';
 import type { Span } from '../text/span';
 
 /** Whether one person alone speaks in an article, so that a quotation without a speaker can only be theirs. */
@@ -21,10 +22,30 @@ function isProtagonist(analysis: ArticleAnalysis, name: string): boolean {
   return own >= PORTRAYED && [...counts].every(([other, count]) => other === name || count < own);
 }
 
-/** `Was er selbst schaut? „Nichts.“`: whether a quotation follows a question of the writer in its paragraph. */
-export function followsQuestion(analysis: ArticleAnalysis, span: Span): boolean {
+/**
+ * `Was er selbst schaut? „Nichts.“`: whether a quotation answers a question of the writer in its paragraph, and no more than one person can
+ * have been asked: of several who spoke in the paragraph, or in the one before where the question opens its own, nobody knows which.
+ */
+export function answersQuestion(analysis: ArticleAnalysis, span: Span): boolean {
   const paragraph = paragraphAt(analysis, span.start);
-  return paragraph !== undefined && /\?\s+$/.test(analysis.text.slice(Math.max(paragraph.start, span.start - 4), span.start));
+  if (!paragraph || !/\?\s+$/.test(analysis.text.slice(Math.max(paragraph.start, span.start - 4), span.start))) return false;
+  const from = lastStartingBefore(paragraph.sentences, span.start - 1)?.start === paragraph.start ? lastStartingBefore(analysis.paragraphs, paragraph.start - 1)?.start ?? paragraph.start : paragraph.start;
+  const voices = voicesOf(analysis);
+  const asked = new Set<string | undefined>();
+  for (let i = countWhile(voices, ({ cue }) => cue.start < span.start) - 1, left = VOICES; i >= 0 && left > 0 && voices[i]!.cue.start >= from; i--, left--) asked.add(voices[i]!.sourceName);
+  return asked.size <= 1;
+}
+
+/** So many statements back, at most, a reader remembers who spoke. */
+const VOICES = 12;
+
+const voicesOfArticle = new WeakMap<ArticleAnalysis, readonly Attribution[]>();
+
+/** What people say in an article, in order. */
+function voicesOf(analysis: ArticleAnalysis): readonly Attribution[] {
+  let voices = voicesOfArticle.get(analysis);
+  if (!voices) voicesOfArticle.set(analysis, (voices = analysis.attributions.filter((a) => a.kind === 'person').sort((a, b) => a.cue.start - b.cue.start)));
+  return voices;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution/attribution';
-import type { AttributionLexicon } from '../language/attribution';
+import type { AttributionLexicon, SourceClass } from '../language/attribution';
 import type { Mention } from '../recognize/mention';
 import type { Token } from '../text/tokens';
 
@@ -8,6 +8,12 @@ const ATTRIBUTES = 3;
 
 /** With fewer words a sentence about somebody who is not named is a stroke of a scene: `Er lacht laut.` */
 const SHORTEST = 5;
+
+/** “The bank's windows”: what is its own does the thing, not the bank. */
+const POSSESSED = /['’]s?$/;
+
+/** Classes of nouns of people. */
+const PEOPLE: ReadonlySet<SourceClass | undefined> = new Set(['person', 'anonymous', 'organisation'] as const);
 
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
 
@@ -42,6 +48,24 @@ function hasPronoun(tokens: readonly Token[], words: readonly string[], lexicon:
   return false;
 }
 
+/**
+ * `Das Landratsamt hat …`, “The council withdrew …”, `Ermittler beschlagnahmten …`, “Both sides have …”: a body without a name,
+ * a few people by what they are, or those who deal with each other; it opens the sentence, and its verb stands behind it.
+ */
+export function opensWithBody(tokens: readonly Token[], { determiners, countWords, classOf, capitalNouns, adjective, genitives, feminine, parties }: AttributionLexicon): boolean {
+  const words = tokens.map((t) => t.spelling.lower);
+  if (parties.has(`${words[0]} ${words[1]}`)) return true;
+  const definite = determiners.get(words[0] ?? '') === 'definite';
+  const counted = countWords.has(words[0] ?? '') && tokens[1]?.kind === 'word';
+  if (counted) return words.slice(1, 1 + ATTRIBUTES).some((word) => PEOPLE.has(classOf(word)));
+  let at = definite ? 1 : 0;
+  while (at > 0 && at <= ATTRIBUTES && capitalNouns && !isCapital(tokens[at]) && adjective.test(words[at] ?? '')) at++;
+  const noun = words[at] ?? '';
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word' || isCapital(next) || (definite && genitives.has(words[0]!) && feminine.test(noun))) return false;
+  return classOf(noun) === 'organisation';
+}
+
 /** `Das Unternehmen prüft …`, “The bank closed …”: a definite noun of a firm or a person that opens the sentence, with its verb behind it. */
 function opensWithRole(tokens: readonly Token[], words: readonly string[], lexicon: AttributionLexicon): boolean {
   if (lexicon.determiners.get(words[0] ?? '') !== 'definite') return false;
@@ -49,7 +73,7 @@ function opensWithRole(tokens: readonly Token[], words: readonly string[], lexic
   if (lexicon.capitalNouns) while (at <= ATTRIBUTES && !isCapital(tokens[at]) && lexicon.adjective.test(words[at] ?? '')) at++;
   const noun = words[at] ?? '';
   const next = tokens[at + 1];
-  if (next?.kind !== 'word' || isCapital(next)) return false;
+  if (next?.kind !== 'word' || isCapital(next) || POSSESSED.test(noun) || POSSESSED.test(next.text)) return false;
   // „Der Partei gelang …“: a dative
   if (lexicon.genitives.has(words[0]!) && lexicon.feminine.test(noun)) return false;
   return lexicon.standIns.has(noun) || lexicon.classOf(noun) === 'person';

@@ -41,7 +41,7 @@ export function isAct(tokens: readonly Token[], mentions: readonly Mention[], fi
   if (words.some((w) => lexicon.writer.has(w))) return false;
   // „Roth lächelt“: seen by the writer
   if (!figure && words.some((w) => lexicon.gestures.has(w)) && !mentions.some((m) => m.kind === 'company' || m.kind === 'organisation')) return false;
-  const outlook = !figure && words.some((w) => lexicon.forecasts.has(w));
+  const outlook = !figure && words.some((w) => lexicon.forecasts.has(w)) && !becomes(tokens, words, lexicon);
   if (!outlook && hasActor(tokens, topic, lexicon)) return true;
   const passive = words.some((w) => lexicon.passive.has(w)) && !words.some((w) => lexicon.forecasts.has(w) && !lexicon.passive.has(w));
   let at = 0;
@@ -57,18 +57,34 @@ export function isAct(tokens: readonly Token[], mentions: readonly Mention[], fi
     if (before < 0) return true;
     // „Hamburg (dpa)“: a name in brackets does nothing
     if (tokens[before]!.text === '(') return false;
-    if (isGenitive(tokens, words, at, lexicon)) return false;
+    if (isGenitive(tokens, words, at, m.kind === 'person', lexicon)) return false;
     return !(lexicon.prepositions.has(words[before]!) && lexicon.determiners.get(words[at - 1]!) !== 'definite');
   });
 }
 
+/** Nouns that may be a woman's, and those `der` is a genitive before. */
+const FEMININE = /(?:in|e|frau)$/;
+
+/** A participle that opens its sentence. */
+const PARTICIPLE = /^(?:\p{Ll}{0,6}ge|be|ver|er|ent|zer)\p{Ll}+(?:t|en)$/u;
+
+/** `Zum 1. Mai wird Voss Geschäftsführer`: what closes no clause with an infinitive or a participle says what somebody becomes, and is no outlook. */
+function becomes(tokens: readonly Token[], words: readonly string[], { capitalNouns, forecasts, passive, prepositions, determiners, conjunctions }: AttributionLexicon): boolean {
+  const at = capitalNouns ? words.findIndex((w) => forecasts.has(w)) : -1;
+  // „Gebaut wird bei der Feldmann AG“: a passive
+  if (at < 0 || (at === 1 && PARTICIPLE.test(words[0]!)) || !passive.has(words[at]!) || words.some((w, i) => i !== at && forecasts.has(w))) return false;
+  return !tokens.some(({ kind, text }, i) => i > at && kind === 'word' && /^\p{Ll}/u.test(text) && /(?:n|t)$/.test(text) && !prepositions.has(words[i]!) && !determiners.has(words[i]!) && !conjunctions.has(words[i]!));
+}
+
 /** `bei den Aktien des Zulieferers X`: the name stands in the genitive behind a noun that a preposition leads to. */
-function isGenitive(tokens: readonly Token[], words: readonly string[], at: number, lexicon: AttributionLexicon): boolean {
+function isGenitive(tokens: readonly Token[], words: readonly string[], at: number, person: boolean, lexicon: AttributionLexicon): boolean {
   if (!lexicon.capitalNouns) return false;
   const isNoun = (i: number): boolean => /^\p{Lu}/u.test(tokens[i]?.text ?? '');
   const isAttribute = (i: number): boolean => tokens[i]?.kind === 'number' || (lexicon.adjective.test(words[i] ?? '') && !lexicon.determiners.has(words[i]!) && !isNoun(i));
   let i = at - 1;
   while (isNoun(i) || isAttribute(i)) i--;
+  // „im Mai der frühere Chef Karl Voss“: before a man `der` is no genitive
+  if (person && i >= 0 && lexicon.determiners.get(words[i]!) === 'definite' && at - i > 1 && !lexicon.feminine.test(words[at - 1]!) && !FEMININE.test(words[at - 1]!)) return false;
   if (i < 1 || at - i > 5 || !lexicon.genitives.has(words[i]!) || !isNoun(i - 1)) return false;
   i--;
   while (i > 0 && at - i < 12 && (isNoun(i) || isAttribute(i) || lexicon.determiners.has(words[i]!))) i--;

@@ -1,12 +1,13 @@
 import type { AttributionInput } from '../attribution';
 import { ATTRIBUTION_KINDS, type Attribution, type AttributionResult } from '../attribution/attribution';
 import { spansWithin } from '../attribution/sentence';
+import type { AttributionLexicon } from '../language/attribution';
 import type { Mention } from '../recognize/mention';
 import type { Paragraph } from '../text/paragraphs';
 import type { Sentence } from '../text/sentences';
 import { overlaps, type Span } from '../text/span';
 import { isAct, isDateline } from './acts';
-import { isAboutPerson } from './actor';
+import { isAboutPerson, opensWithBody } from './actor';
 import { isAnswer } from './answer';
 import { isQuestion, partsOf, tokensIn } from './clauses';
 import type { Claim, ClaimType } from './claim';
@@ -87,7 +88,7 @@ function readPart(
   const { text, pack } = input;
   const lexicon = pack.attribution;
   const inside = mentions.filter((m) => overlaps(m.span, part));
-  const attribution = strongest(attributions.filter((a) => covers(a.reach, part)));
+  const attribution = strongest(attributions.filter((a) => covers(a.reach, part)), lexicon);
   const types: ClaimType[] = [];
   if (inside.some((m) => isFigure(m, lexicon))) types.push('figure');
   if (quotations.some((q) => overlaps(q, part))) types.push('quotation');
@@ -96,12 +97,14 @@ function readPart(
   // „LEIPZIG (mpd).“
   if (types.length === 0 && sentence.firstToken === 0 && isDateline(tokens)) return undefined;
   if (!attribution && !inside.some(isLarge) && isInstruction(tokens, lexicon)) return undefined;
-  const acts = isAct(tokens, inside, types.includes('figure'), topic, lexicon);
+  const words = text.slice(part.start, part.end).toLowerCase();
+  // whoever is not named is looked at for what is of weight alone: „Das Landratsamt hat die Erlaubnis entzogen“
+  const acts = isAct(tokens, inside, types.includes('figure'), topic, lexicon) || (!attribution && opensWithBody(tokens, lexicon) && pack.alone.weighty.test(words));
   if (attribution || acts) types.push('act');
   if (types.length === 0) return undefined;
   const exempt = attribution || types.includes('quotation') ? undefined : exemptionOf(text, part, inside, tokens, acts, lexicon);
   const asked = !attribution && !exempt && !types.includes('quotation');
-  const stated = { tokens, mentions: inside, acts, longAgo };
+  const stated = { tokens, mentions: inside, words, acts, longAgo };
   const selfEvident = asked ? selfEvidentOf(stated, genre, pack) : undefined;
   return { span: part, sentence: { start: sentence.start, end: sentence.end }, types, mentions: inside, attribution, exempt, selfEvident };
 }
@@ -116,9 +119,20 @@ function covers(reach: Span, part: Span): boolean {
   return (Math.min(reach.end, part.end) - Math.max(reach.start, part.start)) * 2 > part.end - part.start;
 }
 
-function strongest(attributions: readonly Attribution[]): Attribution | undefined {
+/** Whether a source is named by a phrase that does nothing else: “according to”, `laut`, `zufolge`. */
+function isPhrase({ rule }: Attribution, { naming }: AttributionLexicon): boolean {
+  return rule === 'behind' || (rule.startsWith('before:') && naming.has(rule.slice('before:'.length)));
+}
+
+/** What somebody in the sentence says by a verb. */
+const VERBAL = /^(?:verb|act):/;
+
+/** The strongest; but “the thieves demanded $2 million, according to a person close to the talks” is known from that person alone. */
+function strongest(attributions: readonly Attribution[], lexicon: AttributionLexicon): Attribution | undefined {
   let best: Attribution | undefined;
+  const unnamed = attributions.some((a) => a.kind === 'anonymous' && isPhrase(a, lexicon));
   for (const a of attributions) {
+    if (unnamed && VERBAL.test(a.rule)) continue;
     if (!best || ATTRIBUTION_KINDS.indexOf(a.kind) < ATTRIBUTION_KINDS.indexOf(best.kind)) best = a;
   }
   return best;

@@ -10,6 +10,7 @@ import { isOwn } from './genre/first-person';
 import { isOfMarket } from './genre/market';
 import { isScene } from './genre/scenes';
 import { isLongAgo, recentFrom, tellsPast, yearOf } from './history';
+import { voicedAs } from './voiced';
 
 /** More than this is no price at a door or on a shelf. */
 const SHELF = 1000;
@@ -26,6 +27,8 @@ const COUNTED = 100;
 export interface Stated {
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
+  /** Its words, in lower case. */
+  readonly words: string;
   /** Whether somebody does something in it. */
   readonly acts: boolean;
   /** Whether the paragraph before it speaks of a time long ago. */
@@ -34,7 +37,7 @@ export interface Stated {
 
 /** Why nobody would ask who says this, though nobody is named; undefined where somebody would. */
 export function selfEvidentOf(stated: Stated, genre: Genre, pack: LanguagePack): SelfEvident | undefined {
-  const { tokens, mentions, acts, longAgo } = stated;
+  const { tokens, mentions, acts, longAgo, words } = stated;
   if (genre.rubric) return 'rubric';
   if (genre.interviewFrom !== undefined && (tokens[0]?.start ?? 0) >= genre.interviewFrom) return 'interview';
   const figures = mentions.filter((m) => isFigure(m, pack.attribution));
@@ -45,7 +48,7 @@ export function selfEvidentOf(stated: Stated, genre: Genre, pack: LanguagePack):
   if (genre.history && (isLongAgo(tokens, mentions, genre.historyUntil, pack.genre) || (longAgo && !mentions.some((m) => m.kind === 'date') && tellsPast(tokens, mentions, genre.historyUntil, pack.genre)))) return 'history';
   if ((genre.scenes || (figures.length === 0 && isManual(tokens, pack.genre))) && isSeen(tokens, mentions, figures, pack.attribution, pack.genre)) return 'scene';
   if (figures.length > 0 && figures.length <= MOST_PRICES && figures.every((m) => isShelfPrice(m, tokens, acts, pack.genre))) return 'price';
-  return undefined;
+  return voicedAs(words, figures.length > 0, pack);
 }
 
 /** `für 185 Gulden`: an amount of money that is no more. */

@@ -5,6 +5,7 @@ import type { Dossier, DossierArticle } from './dossier';
 import { linkFigures } from './figures/compare';
 import { blocksOf, flatten } from './figures/facts';
 import { mergeNames } from './names/entities';
+import { departureNotes } from './notes/departures';
 import { figureNotes } from './notes/figures';
 import { foundingNotes } from './notes/foundings';
 import { nameNotes } from './notes/names';
@@ -34,6 +35,7 @@ export function compare(articles: readonly DossierArticle[]): Dossier {
     ...figureNotes(candidates, links, articles, originsOfFacts),
     ...nameNotes(merged, articles, originsOf),
     ...roleNotes(merged, articles, digests, related, originsOf),
+    ...departureNotes(merged, articles, digests, related, originsOf),
     ...foundingNotes(articles, digests, partners, entityOf, originsOf),
     ...quoteNotes(articles, digests, related, originsOf),
     ...statementNotes(articles, digests, related, originsOf),

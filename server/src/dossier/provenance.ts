@@ -2,7 +2,7 @@ import type { ArticleAnalysis } from '../analysis';
 import type { Attribution } from '../attribution/attribution';
 import { packOf } from '../language';
 import type { DossierArticle, Evidence, FigureFact, Provenance } from './dossier';
-import { compareLexicons } from '../language/compare';
+import { compareLexicons, type CompareLexicon } from '../language/compare';
 import { digestOf } from './digest';
 import { fold } from './words';
 import { textAt, type Span } from '../text/span';
@@ -27,11 +27,16 @@ const FIRST = 4;
 export function outletKey(name: string): string {
   const words = fold(name).replace(/[^\p{L}\d. -]+/gu, '').trim().split(/\s+/);
   // „der Nachrichtenagentur wna“ is „wna“
-  while (words.length > 1 && compareLexicons.some((l) => l.determiners.has(words[0]!) || l.outletWords.has(words[0]!))) words.shift();
+  while (words.length > 1 && compareLexicons.some((l) => l.determiners.has(words[0]!) || isOutletWord(words[0]!, l))) words.shift();
   while (words.length > 1 && compareLexicons.some((l) => l.outletWords.has(words.at(-1)!))) words.pop();
   // „nach Recherchen des Funkhauses Talberg“ is of the „Funkhaus Talberg“
-  if (words.length > 1 && /[^s]s$/.test(words[0]!)) words[0] = words[0]!.replace(/(?<=(?:aus|tt|dienst|brief|magazin|forum|portal))(?:es|s)$/, '');
+  if (/[^s]s$/.test(words[0]!)) words[0] = words[0]!.replace(/(?<=(?:aus|tt|dienst|brief|magazin|forum|portal))(?:es|s)$/, '');
   return words.join(' ');
+}
+
+/** Whether a word says that an outlet follows, in the genitive, too: `des Branchendienstes`. */
+function isOutletWord(word: string, { outletWords, compounds }: CompareLexicon): boolean {
+  return outletWords.has(word) || (compounds && outletWords.has(word.replace(/(?:es|s)$/, '')));
 }
 
 /** Reads which articles share an agency, an outlet or a text, and which reports they cite. */
@@ -44,6 +49,7 @@ export function readProvenance(articles: readonly DossierArticle[]): ProvenanceR
     group.evidence.push(evidence);
   };
   const root = new Map(articles.map((a) => [a.file, a.file]));
+  const papers: { readonly origin: string; readonly evidence: Evidence }[] = [];
   for (const { file, analysis } of sources) {
     const { origin } = analysis;
     const agency = origin.agencies[0];
@@ -57,12 +63,15 @@ export function readProvenance(articles: readonly DossierArticle[]): ProvenanceR
       root.set(file, outletKey(origin.outlet));
     }
     for (const said of analysis.attributions) {
-      if (!said.source || !(said.kind === 'outlet' || isReported(analysis, said))) continue;
+      if (!said.source || !(said.kind === 'outlet' || isReported(analysis, said) || isPaper(said))) continue;
       const span = nameOf(analysis.text, said.source);
       const name = span === said.source ? (said.sourceName ?? textAt(analysis.text, span)) : textAt(analysis.text, span);
-      add(outletKey(name), name, 'cited', { file, span, text: textAt(analysis.text, span) });
+      const cited = { origin: name, evidence: { file, span, text: textAt(analysis.text, span) } };
+      if (isPaper(said) && !isResearched(analysis, said)) papers.push(cited);
+      else add(outletKey(name), name, 'cited', cited.evidence);
     }
   }
+  for (const { origin, evidence } of papers) if (groups.has(outletKey(origin))) add(outletKey(origin), origin, 'cited', evidence);
   for (const { file, span, text, origin } of namedOutlets(sources, [...groups.values()].filter((g) => g.by === 'cited').map((g) => g.origin))) {
     if (!groups.get(outletKey(origin))?.evidence.some((e) => e.file === file && e.span.start < span.end && span.start < e.span.end)) add(outletKey(origin), origin, 'cited', { file, span, text });
   }
@@ -82,6 +91,15 @@ function isReported({ text, language, mentions }: ArticleAnalysis, { kind, rule,
   if (kind !== 'organisation' || !packOf(language).attribution.reporting.has(/^verb:(.+)$/.exec(rule)?.[1] ?? '')) return false;
   const name = textAt(text, source!);
   return /^\p{Lu}/u.test(name) && !/^\p{Lu}\p{Ll}+$/u.test(name) && !mentions.some((m) => m.kind === 'organisation' && m.span.start < source!.end && source!.start < m.span.end);
+}
+
+/** Whether something written is cited, which by its name may be an outlet: `der Zulieferbrief`. */
+const isPaper = ({ kind }: Attribution): boolean => kind === 'document';
+
+/** Whether what is cited has informants: `nach Informationen des Zulieferbriefs` cites an outlet, whatever its name looks like. */
+function isResearched({ text, language }: ArticleAnalysis, { cue }: Attribution): boolean {
+  const { researched } = packOf(language).attribution;
+  return textAt(text, cue).toLowerCase().split(/\s+/).some((word) => researched.has(word));
 }
 
 /** Where the running text of an article names the outlet or agency of another one, or one that another cites, in whatever words: `sagte der Agentur wna`. */

@@ -49,9 +49,9 @@ export function conceptOf(word: string, rows: readonly ConceptRow[], lexicon: Co
   return undefined;
 }
 
-/** A folded name as it sounds, roughly: `Stephan` and `Stefan`, `Westcraft` and `Westkraft`, `Novikov` and `Nowikoff` are one. */
+/** A folded name as it sounds, roughly: `Stephan` and `Stefan`, `Westcraft` and `Westkraft`, `Novikov` and `Nowikoff`, `Aldcough` and `Aldcow` are one. */
 export function soundOf(name: string): string {
-  return name.replace(/dsch|dzh/g, 'j').replace(/tsch|tch/g, 'ch').replace(/sch/g, 'sh').replace(/kh/g, 'ch').replace(/v$|w$/, 'f').replace(/w/g, 'v').replace(/(?:ij|ii|iy|yj)$/, 'i').replace(/ph/g, 'f').replace(/th/g, 't').replace(/ck|c(?![eih])/g, 'k').replace(/y|ie/g, 'i').replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u').replace(/(.)\1/g, '$1');
+  return name.replace(/ough$/, 'ow').replace(/dsch|dzh/g, 'j').replace(/tsch|tch/g, 'ch').replace(/sch/g, 'sh').replace(/kh/g, 'ch').replace(/v$|w$/, 'f').replace(/w/g, 'v').replace(/(?:ij|ii|iy|yj)$/, 'i').replace(/ph/g, 'f').replace(/th/g, 't').replace(/ck|c(?![eih])/g, 'k').replace(/y|ie/g, 'i').replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u').replace(/(.)\1/g, '$1');
 }
 
 /** Whether a word says nothing about what a sentence is about, in any language Beleg knows. */

@@ -195,6 +195,8 @@ export interface AttributionLexicon {
   readonly conjunctions: ReadonlySet<string>;
   /** Before the source: `laut`, `according to`, `unter Berufung auf`; lower case, single spaces. */
   readonly before: readonly string[];
+  /** Those of them that only name the source, and no medium that has it from there: `laut`. */
+  readonly naming: ReadonlySet<string>;
   /** Behind the source: `zufolge`; one word or two. */
   readonly behind: ReadonlySet<string>;
   /** Before a noun of stating: `nach` Angaben, `in` a statement. */
@@ -249,6 +251,10 @@ export interface AttributionLexicon {
   readonly settled: ReadonlySet<string>;
   /** Nouns of a view or a reckoning, behind whose it is: Reed's `estimate`. */
   readonly viewNouns: RegExp;
+  /** People who put a value on things by order, in writing: an estimate by `surveyors` is a paper, though they have no name; lower case. */
+  readonly assessors: RegExp;
+  /** Who was `first` to say a thing; lower case, empty where an infinitive follows no such word. */
+  readonly foremost: ReadonlySet<string>;
   /** Participles of who has read a paper: `seen` by X. */
   readonly handed: ReadonlySet<string>;
   /** Polls, behind `in` or `bei` the source of what was found: in einer `Umfrage`; lower case. */
@@ -308,6 +314,8 @@ export interface AttributionLexicon {
   readonly gestures: ReadonlySet<string>;
   /** Forms of verbs of posture, which do so where nobody and nothing is named: er `sitzt` am Fenster. */
   readonly postures: ReadonlySet<string>;
+  /** Two words that mean those who deal with each other: `beide Seiten`, “both sides”; lower case. */
+  readonly parties: ReadonlySet<string>;
   /** Pronouns for a person as the subject. */
   readonly actors: ReadonlySet<string>;
   /** Auxiliaries and modals of what is still to come or only possible. */

@@ -22,8 +22,8 @@ export interface Multiple {
   readonly words: readonly string[];
 }
 
-/** What kind of role a word names: two `office`s exclude each other, so do two parts in court (`bench`); anything else stands beside them. */
-export type RoleClass = 'office' | 'founder' | 'bench' | 'profession';
+/** What kind of role a word names: two `office`s exclude each other, so do two parts in court (`bench`) and two boards of one firm (`seat`); anything else stands beside them. */
+export type RoleClass = 'office' | 'founder' | 'bench' | 'seat' | 'profession';
 
 /** Role words of one meaning, lower case, without the feminine ending. */
 export interface RoleRow {
@@ -43,6 +43,10 @@ export interface CompareLexicon {
   readonly compounds: boolean;
   /** Nouns for what a figure measures; two figures of different measures are different things. */
   readonly measures: readonly ConceptRow[];
+  /** Nouns of which several count one thing; they say nothing about what money or a share measures. */
+  readonly things: readonly ConceptRow[];
+  /** Nouns that count by the piece whatever stands before them: `25 Stück`. */
+  readonly pieces: ReadonlySet<string>;
   /** Verbs around a figure: they bring figures together, but keep none apart. */
   readonly acts: readonly ConceptRow[];
   /** Roles by their whole word or words. */
@@ -52,6 +56,14 @@ export interface CompareLexicon {
   /** Fields before a head, to one name: `finanz` → `finance`; the empty name means the whole firm. */
   readonly roleFields: ReadonlyMap<string, string>;
   readonly former: ReadonlySet<string>;
+  /** Opens the time from which on somebody holds an office, between the name and the office: `seit 2019 Bürgermeisterin`. */
+  readonly since: ReadonlySet<string>;
+  /** Opens the time until which somebody held one: `until last week the treasurer`. */
+  readonly until: ReadonlySet<string>;
+  /** Behind one of `until`, sets the end in the days before the article: `until Monday`, never `until 2027`. */
+  readonly lately: ReadonlySet<string>;
+  /** May stand between a name and the comma of its apposition: `Sarg dagegen, bislang Kassier`. */
+  readonly connectives: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
   /** Changes the role without making another time: `deputy`, `interims`. */
   readonly deputies: ReadonlySet<string>;
@@ -89,12 +101,16 @@ export interface CompareLexicon {
   readonly particles: ReadonlySet<string>;
   /** Words that set a figure in an earlier time than the article's: `ursprünglich`, `previously`. */
   readonly earlier: ReadonlySet<string>;
+  /** Sets a sentence years before the day: `vor sieben Jahren`. */
+  readonly ago: RegExp;
   /** With one of `past` beside it, `stillThen` sets a figure in an earlier time, too: `hatte … noch 51 Millionen genannt`. */
   readonly past: ReadonlySet<string>;
   readonly stillThen: ReadonlySet<string>;
   /** Between the earlier and the later value of one thing: `von` … `auf`. */
   readonly changeFrom: string;
   readonly changeTo: ReadonlySet<string>;
+  /** Before what a value changes by: `um`, `by`. */
+  readonly changeBy: ReadonlySet<string>;
   /** Verbs that take the first word of a bound as their own: `goes up to £2.60` is no `up to £2.60`. */
   readonly moves: ReadonlySet<string>;
   /** Parts of a year before it, with their months from 0: `Frühjahr 2027`, `first quarter of 2026`. */
@@ -103,10 +119,20 @@ export interface CompareLexicon {
   readonly aged: ReadonlySet<string>;
   /** Makes a figure a part of the one before it: `davon`, `of which`. */
   readonly portion: readonly string[];
+  /** The same right behind a comma: `, von dem 4 Millionen an die Stadt gingen`. */
+  readonly portionRelative: readonly string[];
   /** Says that a count goes on and is of its day: `bisher`, `so far`, `inzwischen`. */
   readonly tally: readonly string[];
   /** Says that a count goes on: what a later article counts takes its place: `bisher`, `so far`. */
   readonly running: readonly string[];
+  /** Tells what is now or will be, against what was: `künftig`, `by now`. */
+  readonly henceforth: readonly string[];
+  /** Says that an amount comes on top of another: `hinzu`, `besides`. */
+  readonly onTop: ReadonlySet<string>;
+  /** Verbs that stand with any figure and say nothing of what it is: `steht bei`, `stands at`. */
+  readonly lightVerbs: ReadonlySet<string>;
+  /** Behind a number, says that it comes on top of others: `zwei weitere`, `two more`. */
+  readonly further: ReadonlySet<string>;
   /** Says that a date takes another's place: `verschoben`, `postponed`. */
   readonly moved: ReadonlySet<string>;
   /** Opens the earlier value after the later one: `nach`, `up from`. */
@@ -121,6 +147,8 @@ export interface CompareLexicon {
   readonly conjunctions: ReadonlySet<string>;
   /** What outlets are called, beside their name: `zeitung`, `agentur`. */
   readonly outletWords: ReadonlySet<string>;
+  /** Behind an outlet's name, says which part of it: `online`, `business`. */
+  readonly outletSections: ReadonlySet<string>;
   /** Parts of a whole by their name: `drittel` → 3, `quarter` → 4; an article or a number stands before, in English `of` or a comparison behind. */
   readonly fractions: ReadonlyMap<string, number>;
   /** Words for a multiple: `verdoppelt`, `das Dreifache`, `halved`. */
@@ -131,6 +159,12 @@ export interface CompareLexicon {
   readonly partOf: ReadonlySet<string>;
   /** Behind a number that leaves out its noun, says where or when it counts: `in`, `im`. */
   readonly locators: ReadonlySet<string>;
+  /** Right behind a number without a noun, shows that it counts what was counted before: `have` in `9,000 have applied`. */
+  readonly finite: ReadonlySet<string>;
+  /** Right before such a number: `deren 120`. */
+  readonly theirs: ReadonlySet<string>;
+  /** Right behind a number without a noun, make it people: `of us`. */
+  readonly ofUs: readonly string[];
   /** Stands for what the sentence before counts: `es`, `it`. */
   readonly resumes: ReadonlySet<string>;
   /** Moments of trading, and what is no price of the day: a share stands elsewhere at each. */
@@ -143,12 +177,32 @@ export interface CompareLexicon {
   readonly tradeEndings: readonly string[];
   /** Words that announce a sum: `zusammen`, `insgesamt`, `in total`. */
   readonly sum: ReadonlySet<string>;
+  /** The same in several words: `in all`. */
+  readonly sumPhrases: readonly string[];
+  /** Right before an amount, say that it is what two others differ by: `fehlen damit`, `a gap of`. */
+  readonly differences: readonly string[];
+  /** What a limit is called that a multiple is of: `Grenzwert von 100`. */
+  readonly limits: ReadonlySet<string>;
+  /** Makes an amount the mean of several: `im Schnitt`, `average`. */
+  readonly average: ReadonlySet<string>;
+  /** Before the whole that a percentage is of: `on a salary of`. */
+  readonly wholeOf: ReadonlySet<string>;
+  /** Behind a number of a list, before what this part is for: `15 for the valley`. */
+  readonly partFor: ReadonlySet<string>;
+  /** Opens a list that need not be all: `darunter`, `among them`. */
+  readonly someOf: readonly string[];
+  /** Opens and joins two times of day that something lasted between: `zwischen` … `und`. */
+  readonly betweenTimes: readonly (readonly [open: string, join: string])[];
+  /** A time of day as written, with its hour, minute and half of the day. */
+  readonly clock: RegExp;
   readonly up: ReadonlySet<string>;
   readonly down: ReadonlySet<string>;
   /** Before the base of a percentage: `gemessen am`. */
   readonly base: readonly string[];
   /** Words that alone, without brackets, make an amount a conversion: `umgerechnet`. */
   readonly convertedFirst: ReadonlySet<string>;
+  /** Of the words that announce a conversion, those that say at whose rate: `damals etwa`. */
+  readonly convertedThen: ReadonlySet<string>;
   /** Words by which a conversion is announced inside or before brackets: `umgerechnet`. */
   readonly converted: ReadonlySet<string>;
 }

@@ -8,6 +8,8 @@ export interface Hedge {
   readonly place: 'before' | 'after';
   /** Behind a word like this it is no hedge: `ein Auftrag über 5 Millionen Euro`. */
   readonly notAfter?: RegExp;
+  /** Lead from such a word to what it is for: `ein Kredit an die Werft über 5 Millionen Euro`; nouns stand between them, and no verb. */
+  readonly joining?: ReadonlySet<string>;
 }
 
 /** A word for a power of ten with its inflected forms and abbreviations; forms are lower case, without a closing dot. */
@@ -75,7 +77,7 @@ export interface QuantityWords {
   readonly rateVerbs: ReadonlySet<string>;
   /** Words near an amount of a currency that is a measure of weight, too, and make it one: `weighs 300 pounds`, `a 12-pound baby`. */
   readonly weights: ReadonlySet<string>;
-  /** Words that never are what is counted, though they follow a number: articles, conjunctions, verbs of frequency. */
+  /** Words that never are what is counted, though they follow a number or what it counts: articles, conjunctions, auxiliaries, adverbs of place. */
   readonly notCounted: ReadonlySet<string>;
   /** A word before a number that makes it a name or an address: `Paragraf`, `Seite`, `Platz`. */
   readonly labels: ReadonlySet<string>;

@@ -4,6 +4,7 @@ import type { AttributionLexicon } from './attribution';
 import type { GenreLexicon } from './genre';
 import type { FormLexicon } from '../text/form';
 import type { NameLexicon } from './names';
+import type { VoiceLexicon } from './voice';
 
 export type LanguageId = 'de' | 'en';
 
@@ -25,5 +26,6 @@ export interface LanguagePack {
   readonly attribution: AttributionLexicon;
   readonly genre: GenreLexicon;
   readonly alone: AloneLexicon;
+  readonly voice: VoiceLexicon;
   readonly form: FormLexicon;
 }

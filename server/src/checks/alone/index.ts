@@ -5,7 +5,7 @@ import { isCarriedLead } from './lead';
 import { isEarlier, isFormal, isWatched } from './piece';
 import { isGiven, isPronounced, isQuotation, isVoted } from './public';
 import { once, toldOf, type AloneArticle, type Told } from './told';
-import { isLight, isPersonal, isTrifle } from './weight';
+import { isLight, isPersonal, isTrifle, isWeighty } from './weight';
 
 /**
  * In a draft that has no article beside it all statements stand alone, and a reminder at each would drown those that matter: only what is
@@ -34,6 +34,11 @@ export function isAskedAct(article: AloneArticle, claim: Claim): boolean {
 export function isAskedFigure(article: AloneArticle, claim: Claim, figure: Mention): boolean {
   const told = toldOf(article, claim);
   return !isUnasked(told) && !FIGURE_NOT_ASKED.some((isReason) => isReason(told, figure));
+}
+
+/** Whether something is done in a statement on which much hangs. */
+export function isWeightyAct(article: AloneArticle, claim: Claim): boolean {
+  return isWeighty(toldOf(article, claim));
 }
 
 /** Whether a statement without a figure is asked for its source in any article, however much lies beside it. */

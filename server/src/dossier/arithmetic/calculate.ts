@@ -5,13 +5,17 @@ import type { Calculation } from '../dossier';
 import { digitsOf, nominal, roundingOf } from '../figures/value';
 import { textAt } from '../../text/span';
 import { amountText } from './amount-text';
+import { averages } from './averages';
 import { isChange } from './change';
+import { clockTimes } from './clock';
+import { differences } from './differences';
+import { listed } from './listed';
 import { multiples } from './multiples';
 import { beside, plainResults } from './plain';
 import { points } from './points';
 import { portions } from './portions';
 import { shares } from './shares';
-import { evidence, exactish, value, within, type Reach, type Row, type Sheet } from './sheet';
+import { evidence, exactish, opensWithThat, value, within, type Reach, type Row, type Sheet } from './sheet';
 import { wordsIn } from './words';
 
 /** How far apart figures of one calculation may stand, in UTF-16 units. */
@@ -31,7 +35,7 @@ function nearest(rows: readonly Row[], { local: { mention } }: Row): Row[] {
 
 /** All calculations of one article. A misfit is told only where the words say that one figure follows from the others. */
 export function calculate(sheet: Sheet): Calculation[] {
-  const told = [...sums(sheet), ...growths(sheet), ...multiples(sheet), ...shares(sheet), ...portions(sheet), ...points(sheet), ...products(sheet), ...valuations(sheet)];
+  const told = [...sums(sheet), ...growths(sheet), ...multiples(sheet), ...shares(sheet), ...portions(sheet), ...points(sheet), ...differences(sheet), ...listed(sheet), ...clockTimes(sheet), ...averages(sheet), ...products(sheet), ...valuations(sheet)];
   return [...told, ...beside(plainResults(sheet), told)];
 }
 
@@ -43,7 +47,7 @@ function sums({ article, lexicon, figures }: Sheet): Calculation[] {
   rows.forEach((result, i) => {
     if (digitsOf(result.local.value) < 2) return;
     const kin = near(rows, i).filter((r) => r !== result && r.local.unit === result.local.unit && value(r) < value(result));
-    const announced = wordsIn(textAt(article.analysis.text, { start: Math.max(result.local.sentence.start, result.local.mention.span.start - 40), end: Math.min(result.local.sentence.end, result.local.mention.span.end + 20) }), lexicon.sum);
+    const announced = announcesSum(textAt(article.analysis.text, { start: Math.max(result.local.sentence.start, result.local.mention.span.start - 40), end: Math.min(result.local.sentence.end, result.local.mention.span.end + 20) }), lexicon);
     let fitting: readonly Row[] | undefined;
     for (let from = 0; from < kin.length && !fitting; from++) {
       for (let n = 2; n <= 4 && from + n <= kin.length && !fitting; n++) {
@@ -59,12 +63,30 @@ function sums({ article, lexicon, figures }: Sheet): Calculation[] {
       if (before.length < 2 || before.length > 5 || before.some((r) => r.local.value.bound !== 'exact' && r.local.value.bound !== 'about') || result.local.value.bound !== 'exact') return;
       const parts = before.map((r) => roundingOf(r.local.value));
       const expected = { min: parts.reduce((s, r) => s + r.min, 0), max: parts.reduce((s, r) => s + r.max, 0) };
-      const fits = within(roundingOf(result.local.value), expected);
+      const fits = within(roundingOf(result.local.value), expected) && isRounded(before, result);
       // a total far from its parts adds up something else
       if (fits || (value(result) < expected.max * 2 && value(result) > expected.min / 2)) found.push(sum(before, result, fits, article.analysis.language));
     }
   });
   return found;
+}
+
+/** Whether words beside a total say that it is one: `zusammen`, `in all`. */
+function announcesSum(words: string, { sum, sumPhrases }: CompareLexicon): boolean {
+  const spoken = ` ${words.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
+  return wordsIn(words, sum) || sumPhrases.some((phrase) => spoken.includes(` ${phrase} `));
+}
+
+/** Parts of a sum up to which it is no more than one step of its figures off by their rounding. */
+const FEW_PARTS = 5;
+
+/** Whether rounding explains how far a total is from its parts: 48, 20, 12 and 6 millions may be 87, not 88. */
+function isRounded(parts: readonly Row[], total: Row): boolean {
+  if (parts.some((r) => r.local.value.bound !== 'exact')) return true;
+  // the noughts of „20 Millionen“ beside „48 Millionen“ are digits
+  const steps = [...parts, total].map((r) => (value(r) >= 1e6 ? Math.min(r.local.value.step ?? 0, 1000 ** Math.floor(Math.log10(value(r)) / 3)) : (r.local.value.step ?? 0)));
+  const off = Math.abs(parts.reduce((s, r) => s + value(r), 0) - value(total));
+  return off <= Math.max(...steps) * (parts.length > FEW_PARTS ? 2 : 1) * (1 + 1e-9);
 }
 
 function sum(parts: readonly Row[], result: Row, fits: boolean, language: LanguageId): Calculation {
@@ -108,7 +130,7 @@ function growths({ article, lexicon, figures }: Sheet): Calculation[] {
         if (fits) {
           found.push(growth(a, b, percent, (up || !down) && within(target, point) ? point : fall, true));
           told = true;
-        } else if (!told && around.filter((r) => r.local.unit === a.local.unit && (r.local.sentence.start === a.local.sentence.start || r.local.sentence.start === sentence.start)).length === 2
+        } else if (!told && (around.filter((r) => r.local.unit === a.local.unit && (r.local.sentence.start === a.local.sentence.start || r.local.sentence.start === sentence.start)).length === 2 || isRightBehind(text, a, b, percent, lexicon))
           && percentsOf(rows, sentence.start) === 1 && a.local.sentence.start === b.local.sentence.start && (a.local.sentence.start === sentence.start || opensWithThat(words))
           && isChange(text, a, b, lexicon) && !((up || !down) && within(target, ratio)) && !((down || !up) && within(target, drop)) && (isNamedChange(text, percent, lexicon) || !within(target, share))) {
           found.push(growth(a, b, percent, down && !up ? drop : ratio, false));
@@ -121,12 +143,23 @@ function growths({ article, lexicon, figures }: Sheet): Calculation[] {
 
 const percentsOf = (rows: readonly Row[], sentence: number): number => rows.filter((r) => r.local.unit === '%' && r.local.sentence.start === sentence).length;
 const isNext = (text: string, end: number, start: number): boolean => start >= end && start - end < 3 && !text.slice(end, start).includes('\n\n');
-const opensWithThat = (sentence: string): boolean => /^(?:Das|Dies|That|This|It)\b/.test(sentence);
 
 /** Whether the words right before a percentage call it a change, no share: `an increase of 57 percent`, `ein Minus von 30 Prozent`. */
 function isNamedChange(text: string, { local: { mention, sentence } }: Row, lexicon: CompareLexicon): boolean {
   const before = text.slice(Math.max(sentence.start, mention.span.start - 40), mention.span.start).split(/[,;:]/).at(-1)!;
   return wordsIn(before, lexicon.up) || wordsIn(before, lexicon.down);
+}
+
+/** Letters between the later value of a change and the percentage it makes: `from $6 to $3, or 50 percent`. */
+const RIGHT_BEHIND = 24;
+
+/** Whether a percentage stands right behind the two ends of a change: what else the sentence tells is not its base. */
+function isRightBehind(text: string, a: Row, b: Row, percent: Row, lexicon: CompareLexicon): boolean {
+  const last = Math.max(a.local.mention.span.end, b.local.mention.span.end);
+  const first = Math.min(a.local.mention.span.end, b.local.mention.span.end);
+  const between = text.slice(first, Math.max(a.local.mention.span.start, b.local.mention.span.start));
+  const behind = text.slice(last, percent.local.mention.span.start);
+  return percent.local.mention.span.start >= last && behind.length <= RIGHT_BEHIND && between.length <= RIGHT_BEHIND && lexicon.thatIs.some((w) => ` ${behind.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `.includes(` ${w} `));
 }
 
 function growth(a: Row, b: Row, percent: Row, expected: Reach, fits: boolean): Calculation {

@@ -60,8 +60,12 @@ export function conversions(candidates: readonly Candidate[], articles: readonly
 function announces(between: string, lexicon: CompareLexicon): boolean {
   const match = /^\s*(\(|\[|,|–|—|-)?\s*([\p{L}\s.]*)$/u.exec(between);
   if (between.length > 40) return false;
-  // „$1.3 billion a year (1,200 crore rupees)“
-  if (/^\s+(?:\p{L}+\s+){1,3}[([]$/u.test(between)) return true;
+  // „$1.3 billion a year (1,200 crore rupees)“, „10 Euro bezahlt (rund 9 Franken)“
+  const bracketed = /^\s+(?:\p{L}+\s+){1,3}[([]\s*([\p{L}\s.]*)$/u.exec(between);
+  if (bracketed?.[1]!.toLowerCase().split(/[\s.]+/).filter(Boolean).every((w) => lexicon.converted.has(w))) return true;
+  // „setzte 9 Yuan um, umgerechnet rund 1 Euro“, „für 9 Franken verkauft worden, damals etwa 10 Euro“
+  const apposed = /^\s+(?:\p{Ll}+\s?){1,3},\s*([\p{L}\s.]*)$/u.exec(between)?.[1]!.toLowerCase().split(/[\s.]+/).filter(Boolean);
+  if (apposed?.length && apposed.every((w) => lexicon.converted.has(w)) && apposed.some((w) => lexicon.convertedFirst.has(w) || lexicon.convertedThen.has(w))) return true;
   if (!match) return false;
   const words = match[2]!.toLowerCase().split(/[\s.]+/).filter(Boolean);
   const known = words.every((w) => lexicon.converted.has(w));

@@ -2,7 +2,7 @@ import { msg } from '../../message';
 import type { Calculation } from '../dossier';
 import { nominal, roundingOf } from '../figures/value';
 import { textAt } from '../../text/span';
-import { isChange } from './change';
+import { isChange, isLimited } from './change';
 import { evidence, exactish, value, type Sheet } from './sheet';
 
 /** How far from the multiple two figures may be and still be told so. */
@@ -12,9 +12,12 @@ const LOOSE = 0.12;
 export function multiples({ article, lexicon, figures }: Sheet): Calculation[] {
   const { text } = article.analysis;
   const rows = figures.filter(exactish);
-  return rows.flatMap((from, i): Calculation[] => {
-    const to = rows[i + 1];
-    if (!to || to.local.unit !== from.local.unit || to.local.sentence.start !== from.local.sentence.start || from.local.unit === 'date' || value(from) <= 0) return [];
+  return rows.flatMap((first, i): Calculation[] => {
+    const second = rows[i + 1];
+    if (!second || second.local.unit !== first.local.unit || second.local.sentence.start !== first.local.sentence.start) return [];
+    const limited = isLimited(text, first, second, lexicon);
+    const [from, to] = limited ? [second, first] : [first, second];
+    if (from.local.unit === 'date' || value(from) <= 0) return [];
     const { sentence } = from.local;
     if (rows.filter((r) => r.local.sentence.start === sentence.start && r.local.unit === from.local.unit).length !== 2) return [];
     const words = textAt(text, sentence).toLowerCase();
@@ -22,11 +25,12 @@ export function multiples({ article, lexicon, figures }: Sheet): Calculation[] {
       const match = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').exec(words);
       return match ? [{ factor, start: sentence.start + match.index, end: sentence.start + match.index + word.length }] : [];
     }));
-    if (told.length !== 1 || !isChange(text, from, to, lexicon)) return [];
+    if (told.length !== 1 || !(limited || isChange(text, from, to, lexicon))) return [];
     const { factor, start, end } = told[0]!;
     const [low, high] = [roundingOf(from.local.value), roundingOf(to.local.value)];
     const expected = { min: high.min / low.max, max: high.max / low.min };
-    const fits = expected.min <= factor * (1 + LOOSE) && factor * (1 - LOOSE) <= expected.max;
+    // „mehr als das Dreifache“ is anything up to the fourfold
+    const fits = expected.min <= Math.max(factor * (1 + LOOSE), factor > 1 ? factor + 1 : 0) && factor * (1 - LOOSE) <= expected.max;
     const result = { file: article.file, span: { start, end }, text: text.slice(start, end) };
     const args = { from: evidence(from).text, to: evidence(to).text, given: result.text, computed: Number((nominal(to.local.value) / nominal(from.local.value)).toPrecision(2)) };
     return [{

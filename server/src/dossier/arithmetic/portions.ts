@@ -4,6 +4,7 @@ import type { Calculation } from '../dossier';
 import { digitsOf, nominal, roundingOf } from '../figures/value';
 import { textAt } from '../../text/span';
 import { amountText } from './amount-text';
+import { isChange } from './change';
 import { evidence, exactish, value, within, type Reach, type Row, type Sheet } from './sheet';
 import { wordsIn } from './words';
 
@@ -59,6 +60,8 @@ function shareOf(text: string, rows: readonly Row[], i: number, lexicon: Compare
   const wholes = rows.filter((r) => r !== part && r.local.unit === part.local.unit && value(r) > value(part) && (r.local.sentence.start === sentence.start || (r.local.sentence.end <= sentence.start && sentence.start - r.local.sentence.end < 3)));
   if (new Set(wholes.map(value)).size !== 1) return undefined;
   const whole = wholes[0]!;
+  // „von 1,2 Millionen auf 900.000 Euro, mithin um ein Viertel“ is what the fall makes, and no share of what was before
+  if (isChange(text, part, whole, lexicon)) return undefined;
   const [p, w, given] = [roundingOf(part.local.value), roundingOf(whole.local.value), roundingOf(percent.local.value)];
   const expected = { min: (p.min / w.max) * 100, max: (p.max / w.min) * 100 };
   const half = Math.max(0.5, (given.max - given.min) / 2);
@@ -82,7 +85,7 @@ function follows(text: string, first: Row, second: Row, lexicon: CompareLexicon)
 /** Whether a percentage is of the figure behind it: `60 Prozent des Budgets von 9,5 Millionen Euro`. */
 function isOf(text: string, percent: Row, whole: Row, lexicon: CompareLexicon): boolean {
   const between = text.slice(percent.local.mention.span.end, whole.local.mention.span.start).toLowerCase().match(/\p{L}+/gu) ?? [];
-  return between.length > 0 && between.length <= 6 && (lexicon.roleOf.has(between[0]!) || lexicon.partOf.has(between[0]!));
+  return between.length > 0 && between.length <= 6 && (lexicon.wholeOf.has(between[0]!));
 }
 
 function reachOf(whole: Row, percent: Row): Reach {

@@ -9,6 +9,8 @@ import { wordsIn } from './words';
 const BETWEEN = 60;
 /** The same, where the percentage stands as an apposition. */
 const FAR = 120;
+/** Letters behind a percentage within which a word makes a change of it: `4 Prozent weniger`. */
+const BEHIND = 12;
 
 /**
  * Parts of a whole with their percentage: `von 800 Beschäftigten sind 200 in Kurzarbeit, das sind 25 Prozent`, `200 of the
@@ -27,8 +29,10 @@ export function shares({ article, lexicon, figures }: Sheet): Calculation[] {
     const [part, whole] = value(one!) < value(other!) ? [one!, other!] : [other!, one!];
     const last = text.slice(other!.local.mention.span.end, mention.span.start);
     if (last.length > (isApposition(last, lexicon) ? FAR : BETWEEN) || !lexicon.thatIs.some((w) => ` ${last.toLowerCase()} `.includes(` ${w} `))) return [];
-    const words = text.slice(sentence.start, mention.span.end);
-    if (wordsIn(words, lexicon.up) || wordsIn(words, lexicon.down) || !(wordsIn(words, lexicon.partOf) || one!.local.mention.rule === 'figure.bare')) return [];
+    // „31 of 240 barns were lost, or 13 per cent“: what is lost is a part of its whole, and no fall from it
+    const direct = isDirectPart(text, one!, other!, lexicon);
+    const words = direct ? text.slice(other!.local.mention.span.end, Math.min(sentence.end, mention.span.end + BEHIND)).replace(/^[^,]*,/, '') : text.slice(sentence.start, mention.span.end);
+    if (wordsIn(words, lexicon.up) || wordsIn(words, lexicon.down) || !(direct || wordsIn(words, lexicon.partOf) || one!.local.mention.rule === 'figure.bare')) return [];
     const [p, w, given] = [roundingOf(part.local.value), roundingOf(whole.local.value), roundingOf(percent.local.value)];
     const half = Math.max(0.5, (given.max - given.min) / 2);
     const target = { min: nominal(percent.local.value) - half, max: nominal(percent.local.value) + half };
@@ -48,6 +52,12 @@ export function shares({ article, lexicon, figures }: Sheet): Calculation[] {
 function isOneKind(a: Row, b: Row): boolean {
   if (a.local.unit === b.local.unit) return a.local.mention.kind !== 'percent' && a.local.unit !== 'age';
   return a.local.mention.kind === 'quantity' && b.local.mention.kind === 'quantity' && (a.local.unit === 'ofthem' || b.local.unit === 'ofthem');
+}
+
+/** Whether nothing but the word for it stands between a part and its whole: `31 of 240 barns`, `31 der 240 Scheunen`. */
+function isDirectPart(text: string, part: Row, whole: Row, lexicon: CompareLexicon): boolean {
+  const words = text.slice(part.local.mention.span.end, whole.local.mention.span.start).toLowerCase().match(/[^\s]+/g) ?? [];
+  return value(part) < value(whole) && words.length > 0 && words.length <= 2 && words.every((w, i) => lexicon.determiners.has(w) || (i === 0 && lexicon.partOf.has(w)));
 }
 
 /** Whether the share stands as an apposition that the words name so: `…, also ein Viertel`. */

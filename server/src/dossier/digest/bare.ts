@@ -7,8 +7,9 @@ import type { Paragraph } from '../../text/paragraphs';
 import { overlaps, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { conceptOf, isStopWord } from '../words';
+import { counterpartOf } from './ellipsis';
 import { fractionsOf } from './fractions';
-import { inheritedFrom } from './inherit';
+import { inheritedFrom, takenUp, takesUp } from './inherit';
 
 /** Nouns of which a number without a noun may be a count, where they stand in its sentence: `die Zahl der Beschäftigten liegt bei 1850`. */
 export const COUNTED: ReadonlySet<string> = new Set(['staff', 'jobs', 'trainees', 'visitors', 'customers', 'passengers', 'deaths', 'injured', 'participants', 'members', 'residents', 'votes', 'births', 'patients', 'students', 'people']);
@@ -33,6 +34,12 @@ export function bareFigures(text: string, paragraph: Paragraph, mentions: readon
     }
     const hedge = hedgeOf(tokens, numeral.firstToken, numeral.endToken, pack);
     const value = { min: numeral.min, max: numeral.max, bound: hedge?.bound ?? ('exact' as const), step: numeral.step };
+    const counterpart = counterpartOf({ text, tokens, sentence, numeral, figures: mentions.filter((m) => m.kind === 'money' || m.kind === 'percent' || m.kind === 'quantity') }, lexicon);
+    if (counterpart) {
+      const { kind, value: other } = counterpart;
+      found.push({ kind, span, rule: 'figure.elliptic', value: { ...value, ...(kind === 'money' ? { ...(numeral.scaled ? {} : scaledLike(value, counterpart)), currency: other!.currency } : { unit: other!.unit }) }, hedge: hedge?.span });
+      continue;
+    }
     const near = mentions.filter((m) => m.kind === 'money' && m.value?.currency && m.span.start >= sentence.start && m.span.end <= sentence.end);
     const next = tokens[numeral.endToken];
     const money = near.find((m) => m.span.start > span.start) ?? near.at(-1) ?? (numeral.scaled ? amountBefore(tokens, paragraph.sentences[at - 1], sentence.firstToken, numeral.firstToken, next, mentions, lexicon) : undefined);
@@ -53,6 +60,13 @@ export function bareFigures(text: string, paragraph: Paragraph, mentions: readon
     const heir = numeral.digits && numeral.min > 12 ? inheritedFrom({ text, tokens, sentence, before: paragraph.sentences[at - 1], first: numeral.firstToken, end: numeral.endToken, min: numeral.min, known: [...mentions, ...found] }, lexicon) : undefined;
     if (heir) {
       found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: heir.value!.unit }, hedge: hedge?.span });
+      continue;
+    }
+    const number = { tokens, sentence, first: numeral.firstToken, end: numeral.endToken, min: numeral.min };
+    const taken = !numeral.scaled && takesUp(number, numeral.digits && numeral.min > 12, lexicon) ? takenUp(span.start, mentions, found) : undefined;
+    const ofUs = taken === undefined && numeral.digits && lexicon.ofUs.some((w) => tokens.slice(numeral.endToken, numeral.endToken + 2).map((t) => t.spelling.lower).join(' ') === w);
+    if (taken || ofUs) {
+      found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: taken ? taken.value!.unit : 'people' }, hedge: hedge?.span });
       continue;
     }
     const label = numeral.digits && numeral.min > 12 ? labelOf(tokens, sentence.firstToken, numeral.firstToken, numeral.endToken, sentence.end) : undefined;

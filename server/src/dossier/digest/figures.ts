@@ -7,19 +7,24 @@ import type { Sentence } from '../../text/sentences';
 import { countWhile } from '../../text/search';
 import { contains, overlaps, textAt, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
-import { languages, packOf } from '../../language';
-import { checkWordsOf } from '../../language/checks';
-import { nominal } from '../figures/value';
+import { packOf } from '../../language';
 import { conceptOf, isStopWord, stem } from '../words';
+import { dayOf, valueOf } from './amount';
 import { bareFigures, COUNTED } from './bare';
 import { inBaseUnit } from './base-unit';
 import { changeOf } from './change';
+import { partsOfOthers, shareMeasures, withSuccessors } from './belonging';
+import { YEARS } from './periods';
+import { compoundsOf } from './compound';
+import { replacing } from './ellipsis';
 
 /** A figure of one article with its surroundings; entities are still mentions, since who is who is settled across articles. */
 export interface LocalFigure {
   readonly mention: Mention;
   readonly value: Amount;
   readonly unit: string;
+  /** The unit it is compared in, where it leaves that to the figure it is a part of: `5 Millionen davon`. */
+  readonly comparedUnit?: string;
   readonly measures: readonly string[];
   /** Whether the first measure stands in the figure's own clause, not elsewhere in the sentence. */
   readonly ownMeasure: boolean;
@@ -39,6 +44,10 @@ export interface LocalFigure {
   readonly running: boolean;
   /** What its clause makes of the noun it measures: `operating`, `pre-tax`. */
   readonly qualifiers: readonly string[];
+  /** Whether it comes on top of others: `zwei weitere Personen`. */
+  readonly further: boolean;
+  /** Whether its sentence sets it years back: `vor sieben Jahren`. */
+  readonly longAgo: boolean;
   /** Whether another value stands in its place: `neun statt zwölf`. */
   readonly replaced: boolean;
   /** The count of its sentence that it is a part of: `14 der 92 Flugzeuge`. */
@@ -78,8 +87,9 @@ export function figuresOf(analysis: ArticleAnalysis, lexicon: CompareLexicon): L
     const under = heading;
     heading = paragraph.kind === 'heading' ? stemsOf(paragraph.tokens, lexicon) : undefined;
     while (at < analysis.mentions.length && analysis.mentions[at]!.span.end <= paragraph.start) at++;
-    const here: Mention[] = [];
-    for (let i = at; i < analysis.mentions.length && analysis.mentions[i]!.span.start < paragraph.end; i++) here.push(analysis.mentions[i]!);
+    const marked: Mention[] = [];
+    for (let i = at; i < analysis.mentions.length && analysis.mentions[i]!.span.start < paragraph.end; i++) marked.push(analysis.mentions[i]!);
+    const here = compoundsOf(marked, analysis.text, lexicon);
     const bare = bareFigures(analysis.text, paragraph, here, pack, lexicon);
     const all = (bare.length ? [...here.filter((m) => !bare.some((b) => overlaps(b.span, m.span))), ...bare].sort((a, b) => a.span.start - b.span.start) : here).flatMap((m) => changeOf(m, analysis.text, lexicon));
     let words: ReadonlySet<string> = under ?? title;
@@ -94,66 +104,7 @@ export function figuresOf(analysis: ArticleAnalysis, lexicon: CompareLexicon): L
       words = stems[i]!;
     }
   }
-  return shareMeasures(withSuccessors(found, analysis.text, lexicon));
-}
-
-/** The words that lead to the earlier of two values stand so far before it, in code units. */
-const NEAR_FORMER = 20;
-
-/** A change goes no further than this many times. */
-const LARGEST_CHANGE = 12;
-
-/** Finds the changes an article tells: `von A auf B`, `B, nach A im Vorjahr`, `nun B. Im Februar hatte sie noch A genannt`. */
-function withSuccessors(figures: readonly LocalFigure[], text: string, lexicon: CompareLexicon): LocalFigure[] {
-  return figures.map((figure, i) => {
-    const { start, end } = figure.mention.span;
-    const beside = (other: LocalFigure | undefined): LocalFigure | undefined => (other?.unit === figure.unit && other.sentence.start === figure.sentence.start ? other : undefined);
-    const next = beside(figures[i + 1]);
-    const previous = beside(figures[i - 1]);
-    if (next) {
-      const before = text.slice(Math.max(figure.sentence.start, start - NEAR_FORMER), start).toLowerCase();
-      const between = text.slice(end, next.mention.span.start).toLowerCase().match(/\p{L}+/gu) ?? [];
-      const from = (before.match(/\p{L}+/gu) ?? []).slice(-2).includes(lexicon.changeFrom) && between.length < 3 && lexicon.changeTo.has(between.at(-1) ?? '');
-      // „Statt 27 Millionen Euro koste der Bau jetzt 31 Millionen Euro“
-      const replaced = !previous && lexicon.replaced.some((w) => before.trimEnd().endsWith(w));
-      if (from || replaced) return { ...figure, earlier: true, successor: next.mention };
-    }
-    if (previous && !previous.earlier) {
-      // „17 Millionen Euro statt 13 Millionen Euro“
-      const words = text.slice(previous.mention.span.end, start).toLowerCase().trim();
-      if (lexicon.replaced.some((w) => words.endsWith(w)) && words.length < 40) return { ...figure, earlier: true, successor: previous.mention };
-      if (isFormerValue(figure, words, text, lexicon)) return { ...figure, earlier: true, successor: previous.mention };
-    }
-    if (figure.unit === 'age' || !figure.earlier) return figure;
-    const last = figures.slice(Math.max(0, i - 3), i).reverse().find((f) => f.unit === figure.unit && !f.earlier);
-    // what is another order of size is another thing
-    const ratio = last ? nominal(last.value) / (nominal(figure.value) || 1) : 0;
-    if (!last || ratio > LARGEST_CHANGE || ratio < 1 / LARGEST_CHANGE) return figure;
-    const inside = last.sentence.start === figure.sentence.start;
-    const shares = last.measures.some((m) => figure.measures.includes(m) || figure.words.has(`=${m}`)) || !figure.measures.length;
-    const adjacent = inside || (figure.sentence.start >= last.sentence.end && figure.sentence.start - last.sentence.end < 3);
-    return adjacent && shares ? { ...figure, successor: last.mention } : figure;
-  });
-}
-
-/** Most letters between a value and the one it replaces: `1,100, the filing says, after 950`. */
-const BEFORE_FORMER = 40;
-
-/** Whether a value behind another of its unit is the one given before: `, nach 950 in der ersten Mitteilung`; a period told with it makes it history. */
-function isFormerValue({ mention: { kind, span }, clause, times }: LocalFigure, between: string, text: string, lexicon: CompareLexicon): boolean {
-  if (kind === 'percent' || times.length || between.length > BEFORE_FORMER || !/,\s*\p{L}+$/u.test(between) || !lexicon.changeAfter.some((w) => between.endsWith(w))) return false;
-  const behind = text.slice(span.end, clause.end).toLowerCase().match(/\p{L}+/gu) ?? [];
-  return !behind.some((w) => lexicon.earlier.has(w) || PERIODS.has(w) || YEARS.has(w)) && !/\d{4}/.test(text.slice(span.end, clause.end));
-}
-
-/** Both ends of a change measure one thing, where only one end has the noun beside it: `grew its workforce from 600 to 750`. */
-function shareMeasures(figures: readonly LocalFigure[]): LocalFigure[] {
-  const lent = new Map<Mention, LocalFigure>();
-  for (const figure of figures) if (figure.successor && figure.measures.length) lent.set(figure.successor, figure);
-  return figures.map((figure) => {
-    const from = lent.get(figure.mention);
-    return from && from.sentence.start === figure.sentence.start ? { ...figure, measures: from.measures, ownMeasure: from.ownMeasure, ownMeasures: from.ownMeasures, words: new Map([...from.words, ...figure.words]) } : figure;
-  });
+  return shareMeasures(withSuccessors(partsOfOthers(found), analysis.text, lexicon));
 }
 
 interface Scene {
@@ -178,7 +129,7 @@ interface Scene {
 function figuresIn(scene: Scene): LocalFigure[] {
   const { analysis, lexicon, paragraph, sentence, mentions, claims } = scene;
   const amounts = mentions.filter((m) => FIGURES.has(m.kind) && m.value);
-  const datable = mentions.filter((m) => m.kind === 'date' && !analysis.origin.evidence.some((e) => overlaps(e, m.span)));
+  const datable = mentions.filter((m) => m.kind === 'date' && !analysis.origin.evidence.some((e) => overlaps(e, m.span)) && !isLifespan(analysis.text, m.span));
   const dates = datable.filter((m) => (m.date?.iso && !m.date.relative) || dayOf(textAt(analysis.text, m.span), packOf(analysis.language).months));
   if (!amounts.length && !dates.length) return [];
   const tokens = paragraph.tokens.slice(sentence.firstToken, sentence.endToken);
@@ -215,6 +166,14 @@ function figuresIn(scene: Scene): LocalFigure[] {
   });
 }
 
+/** Letters around a year within which the brackets of a life stand: `Ada Quitz (1872–1941)`. */
+const LIFE = 14;
+
+/** Whether a year is one end of a life: it says nothing of when the rest of the sentence was. */
+function isLifespan(text: string, { start, end }: Span): boolean {
+  return end - start <= 11 && /\(\*?\s?\d{4}\s?[-–—]\s?\d{4}\)/.test(text.slice(Math.max(0, start - LIFE), end + LIFE)) && /[(\-–—]\s?$|^\*/.test(text.slice(Math.max(0, start - 3), start));
+}
+
 /** The part of a sentence around a figure between the cuts. */
 function clauseAt(cuts: readonly number[], sentence: Sentence, span: Span): Span {
   let { start, end } = sentence;
@@ -231,25 +190,23 @@ const NEAR = 1500;
 /** What of a stretch of text is near a figure; of any ordinary sentence all of it. */
 const nearPart = ({ start, end }: Span, span: Span): Span => ({ start: Math.max(start, span.start - NEAR), end: Math.min(end, span.end + NEAR) });
 
-const replacingWords = new WeakMap<CompareLexicon, RegExp>();
-
-/** What ends the text before a figure that another took the place of: `statt bisher`, `instead of the`. */
-function replacing(lexicon: CompareLexicon): RegExp {
-  let words = replacingWords.get(lexicon);
-  if (!words) replacingWords.set(lexicon, (words = new RegExp(`(?:^|\\s)(?:${lexicon.replaced.join('|')})(?:\\s\\p{L}+){0,2}\\s+$`, 'u')));
-  return words;
-}
-
 /** Whether the words before a figure make it a part of another, and whether its clause speaks of the day. */
-function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'portion' | 'current' | 'running' | 'replaced'> {
+function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'portion' | 'current' | 'running' | 'replaced' | 'longAgo' | 'further'> {
   const before = ` ${text.slice(Math.max(sentence.start, span.start - 60), span.start).toLowerCase()} `;
   const here = ` ${textAt(text, nearPart(kind === 'date' ? sentence : clause, span)).toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `;
   return {
-    portion: lexicon.portion.some((w) => before.includes(` ${w} `)),
+    portion: lexicon.portion.some((w) => before.includes(` ${w} `)) || lexicon.portionRelative.some((w) => before.includes(`, ${w} `)) || lexicon.theirs.has(/(\p{L}+)\s+$/u.exec(before)?.[1] ?? ''),
     current: kind === 'date' ? [...lexicon.moved].some((w) => here.includes(` ${w} `)) : lexicon.tally.some((w) => here.includes(` ${w} `)),
+    further: kind === 'quantity' && isFurther(text, span, lexicon),
+    longAgo: lexicon.ago.test(textAt(text, nearPart(sentence, span)).toLowerCase()),
     replaced: replacing(lexicon).test(before),
     running: kind === 'quantity' && lexicon.running.some((w) => here.includes(` ${w} `)),
   };
+}
+
+/** Whether a word inside a count or right behind it says that it comes on top of others. */
+function isFurther(text: string, { start, end }: Span, { further }: CompareLexicon): boolean {
+  return (text.slice(start, end + 14).toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, 3).some((w) => further.has(w)) || further.has(/(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - 14), start))?.[1]?.toLowerCase() ?? '');
 }
 
 /** Whose age it is, where name and age stand side by side: `der 54-jährige Roth`, `Roth, 54,`, `the 54-year-old doctor Jan Roth`. */
@@ -265,10 +222,6 @@ function isAge({ kind, value, span }: Mention, text: string, { aged }: CompareLe
   if (kind !== 'quantity' || value?.unit === undefined) return false;
   return value.unit === 'age' || (YEARS.has(value.unit) && aged.has(/^\s(\p{L}+)/u.exec(text.slice(span.end, span.end + 8))?.[1]?.toLowerCase() ?? ''));
 }
-
-/** Words for stretches of time, in any language. */
-export const PERIODS: ReadonlySet<string> = new Set(languages.flatMap(({ id }) => [...checkWordsOf(id).durations]));
-const YEARS: ReadonlySet<string> = new Set(['jahr', 'jahre', 'year']);
 
 /** Offsets where the sentence passes from one figure to the next: a comma or conjunction between two of them. */
 function clauseCuts(tokens: readonly Token[], figures: readonly Mention[], lexicon: CompareLexicon): number[] {
@@ -379,54 +332,6 @@ function wordsAround({ lexicon, mentions, background, ahead, heading, answers }:
   return { measures: [...new Set(nouns.map((n) => n.concept))], ownMeasure: (nouns[0]?.weight ?? 0) > OUTSIDE, ownMeasures: [...new Set(nouns.filter((n) => n.weight > OUTSIDE).map((n) => n.concept))], words, earlier: earlier || (still && past) };
 }
 
-/** A hedge that ends in an article is a preposition: `43 Prozent über den 38,2 Millionen`. */
-/** A date as an amount of months, so that `2026` holds `May 2026`. */
-function monthsOf(iso: string): Amount {
-  const [year, month, day] = iso.split('-').map(Number);
-  const first = year! * 12 + (month ?? 1) - 1;
-  const at = day === undefined ? 0 : (day - 1) / 31;
-  return { min: first + at, max: month === undefined ? first + 11.99 : day === undefined ? first + 0.99 : first + at, bound: 'exact' };
-}
-
-/** A part of a year in front of it, or the year: `Herbst 2026`, `the second half of 2026`. */
-function partOfYear(iso: string, before: string, lexicon: CompareLexicon): Amount {
-  const year = monthsOf(iso);
-  const words = before.toLowerCase().replace(/[-\s]+$/, '');
-  const part = iso.length === 4 ? lexicon.yearParts.find((p) => p.words.some((w) => words.endsWith(` ${w}`) || words.endsWith(`-${w}`))) : undefined;
-  return part ? { min: year.min! + part.from, max: year.min! + part.to + 0.99, bound: 'exact' } : year;
-}
-
-/** A day or month without its year, in months of year 0: `26. März`, `Sept. 9`, `Oktober`. */
-function dayOf(words: string, months: readonly string[]): Amount | undefined {
-  if (/\d{4}/.test(words)) return undefined;
-  const name = /\p{L}{3,}/u.exec(words)?.[0].toLowerCase();
-  const month = name === undefined ? -1 : months.findIndex((m) => m.toLowerCase() === name || (m.toLowerCase().startsWith(name) && /\d/.test(words)));
-  if (month < 0) return undefined;
-  const day = Number(/\d{1,2}/.exec(words)?.[0] ?? 0);
-  return day > 31 ? undefined : day ? { min: month + (day - 1) / 31, max: month + (day - 1) / 31, bound: 'exact' } : { min: month, max: month + 0.99, bound: 'exact' };
-}
-
-function valueOf({ kind, value: given, hedge, span, date }: Mention, { text, language }: ArticleAnalysis, lexicon: CompareLexicon): Amount {
-  if (date?.iso && !date.relative) return partOfYear(date.iso, text.slice(Math.max(0, span.start - 24), span.start), lexicon);
-  if (kind === 'date') return dayOf(textAt(text, span), packOf(language).months)!;
-  const per = kind === 'money' ? (given!.per ?? periodBehind(text, span.end, lexicon)) : given!.per;
-  const value = per === given!.per ? given : { ...given!, per };
-  const words = hedge && hedge.end <= span.start ? text.slice(hedge.start, span.start).toLowerCase().trim().split(/\s+/) : [];
-  const before = hedge && hedge.end <= span.start ? text.slice(Math.max(0, hedge.start - 16), hedge.start).toLowerCase().match(/\p{L}+/gu)?.at(-1) : undefined;
-  // „goes up to £2.60“, „from £2.20 to £2.60“ set no bound
-  // „up 8.4 per cent from £380 million“ names the base of a change
-  const told = words.length === 1 && words[0] === lexicon.changeFrom ? (text.slice(Math.max(0, hedge!.start - 40), hedge!.start).toLowerCase().split(/[.;]\s/).at(-1)!.match(/\p{L}+/gu) ?? []) : [];
-  if (told.some((w) => lexicon.up.has(w) || lexicon.down.has(w))) return { ...value!, bound: 'exact' };
-  const change = (before !== undefined && (lexicon.moves.has(before) || lexicon.changeAfter.includes(`${before} ${words.join(' ')}`))) || (words.length === 1 && words[0] === lexicon.changeFrom && lexicon.changeTo.has(/^\s+(\p{L}+)\s/u.exec(text.slice(span.end, span.end + 12))?.[1]?.toLowerCase() ?? ''));
-  return change || words.some((w) => lexicon.determiners.has(w)) ? { ...value!, bound: 'exact' } : value!;
-}
-
-/** The stretch of time that an amount is told for behind it: `650.000 Euro im Jahr`, not `im Jahr 2020`. */
-function periodBehind(text: string, end: number, { perPeriods }: CompareLexicon): string | undefined {
-  const words = /^((?:\s\p{L}+){2,3})(?!\p{L}|\s*\d)/u.exec(text.slice(end, end + 24))?.[1]?.trim().toLowerCase() ?? '';
-  return perPeriods.find(([phrase]) => words === phrase || words.startsWith(`${phrase} `))?.[1];
-}
-
 /** What people are called by what they do or what befalls them: `1900 Menschen` who are employed are staff. */
 const PEOPLE: readonly (readonly [act: string, concept: string])[] = [['evacuated', 'evacuated'], ['staff', 'staff'], ['deaths', 'deaths'], ['injured', 'injured'], ['births', 'births'], ['participants', 'participants']];
 
@@ -436,8 +341,8 @@ function unitOf({ kind, value, span }: Mention, words: ReadonlyMap<string, numbe
   const unit = value!.unit ?? '';
   if (kind === 'percent' || !unit) return unit || `count:${span.start}`;
   if (unit === 'age' || unit === 'ofthem') return unit;
-  const concept = COUNTED.has(unit) ? unit : conceptOf(unit, lexicon.measures, lexicon);
+  const concept = COUNTED.has(unit) ? unit : (conceptOf(unit, lexicon.measures, lexicon) ?? conceptOf(unit, lexicon.things, lexicon));
   if (!concept && /^[a-zµ°/²³]{1,4}$/i.test(unit)) return unit;
   if (concept === 'people') return `count:${PEOPLE.find(([act]) => words.has(`=${act}`))?.[1] ?? concept}`;
-  return `count:${concept ?? stem(unit, lexicon)}`;
+  return `count:${concept ?? (lexicon.pieces.has(unit.toLowerCase()) ? 'pieces' : stem(unit, lexicon))}`;
 }

@@ -1,6 +1,7 @@
 import type { ArticleAnalysis } from '../../analysis';
 import { compareLexiconOf } from '../../language/compare';
 import { fold, isStopWord, stem } from '../words';
+import { departuresOf, type LocalDeparture } from './departures';
 import { foundingsOf, type LocalFounding } from './foundings';
 import { figuresOf, type LocalFigure } from './figures';
 import { namesOf, officesOf, type LocalName } from './names';
@@ -17,6 +18,7 @@ export interface Digest {
   readonly quotes: readonly LocalQuote[];
   readonly statements: readonly LocalStatement[];
   readonly foundings: readonly LocalFounding[];
+  readonly departures: readonly LocalDeparture[];
   /** Stems of the article's prose with their counts. */
   readonly words: ReadonlyMap<string, number>;
   /** Hashes (32 bits) of the runs of five words of its body, folded: what tells a copied text. */
@@ -30,7 +32,7 @@ export function digestOf(analysis: ArticleAnalysis): Digest {
   let digest = digests.get(analysis);
   if (!digest) {
     const lexicon = compareLexiconOf(analysis.language);
-    digest = { figures: figuresOf(analysis, lexicon), names: namesOf(analysis, lexicon), offices: officesOf(analysis, lexicon), quotes: quotesOf(analysis), statements: statementsOf(analysis, lexicon), foundings: foundingsOf(analysis, lexicon), words: wordsOf(analysis), runs: runsOf(analysis) };
+    digest = { figures: figuresOf(analysis, lexicon), names: namesOf(analysis, lexicon), offices: officesOf(analysis, lexicon), quotes: quotesOf(analysis), statements: statementsOf(analysis, lexicon), foundings: foundingsOf(analysis, lexicon), departures: departuresOf(analysis, lexicon), words: wordsOf(analysis), runs: runsOf(analysis) };
     digests.set(analysis, digest);
   }
   return digest;

@@ -1,4 +1,8 @@
 import type { ArticleAnalysis } from '../../analysis';
+import type { Attribution } from '../../attribution/attribution';
+import { compareLexiconOf } from '../../language/compare';
+import type { Mention } from '../../recognize/mention';
+import { countWhile, lastStartingBefore } from '../../text/search';
 import { textAt, type Span } from '../../text/span';
 import { fold } from '../words';
 
@@ -11,6 +15,11 @@ export interface LocalQuote {
   readonly speaker?: string;
   /** Whether the article names the speaker with the quotation, not by role or pronoun. */
   readonly named: boolean;
+  /**
+   * Where the speaker is not named with it: who by the names in the article cannot be meant. A pronoun means nobody who
+   * is not named between the one it was read for and the quotation; a body's unnamed member is nobody whom the article names.
+   */
+  readonly excludes?: (family: string) => boolean;
 }
 
 /** The quotations of an article that are somebody's words; titles and what is shorter than three words are left out. */
@@ -24,16 +33,59 @@ export function quotesOf(analysis: ArticleAnalysis): LocalQuote[] {
     const source = said?.source && textAt(analysis.text, said.source);
     const speaker = said?.sourceName ?? source;
     const named = said?.kind === 'person' && !!source && !!speaker && /\p{Lu}/u.test(speaker) && (fold(source).includes(familyOf(speaker)) || isOnlyPerson(analysis, speaker, quotation.span));
-    found.push({ span: quotation.inner, words, speaker, named });
+    found.push({ span: quotation.inner, words, speaker, named, excludes: named || !said ? undefined : excludedBy(analysis, said, quotation.span) });
+  }
+  return found;
+}
+
+/** Paragraphs that a pronoun may reach back over, the one it stands in included. */
+const FAR = 6;
+
+/** Who cannot have said a quotation whose speaker is not named with it; undefined where it may have been anybody. */
+function excludedBy(analysis: ArticleAnalysis, { kind, source, sourceName }: Attribution, quotation: Span): ((family: string) => boolean) | undefined {
+  if (!source) return undefined;
+  if (kind === 'anonymous') {
+    return (family) => familiesOf(analysis).has(family);
+  }
+  if (kind !== 'person' || !sourceName || !isPronoun(analysis, textAt(analysis.text, source))) return undefined;
+  let at = analysis.paragraphs.indexOf(lastStartingBefore(analysis.paragraphs, quotation.start)!);
+  const near = new Set<string>();
+  for (const reach = at - FAR; at >= 0 && at > reach; at--) {
+    const { start } = analysis.paragraphs[at]!;
+    for (const family of familiesIn(analysis, { start, end: quotation.end })) near.add(family);
+    if (near.has(familyOf(sourceName))) return (family) => !near.has(family);
+  }
+  return undefined;
+}
+
+/** Whether the words for a source are a pronoun: `sie`. */
+export const isPronoun = ({ language }: ArticleAnalysis, source: string): boolean => compareLexiconOf(language).subjects.has(source.toLowerCase());
+
+const familyOfMention = ({ text }: ArticleAnalysis, { name, span }: Mention): string => familyOf(name?.full ?? name?.base ?? textAt(text, span));
+
+const families = new WeakMap<ArticleAnalysis, ReadonlySet<string>>();
+
+/** The family names of all people an article names. */
+function familiesOf(analysis: ArticleAnalysis): ReadonlySet<string> {
+  let known = families.get(analysis);
+  if (!known) families.set(analysis, (known = familiesIn(analysis, { start: 0, end: analysis.text.length })));
+  return known;
+}
+
+/** The family names of the people named in a stretch of an article. */
+function familiesIn(analysis: ArticleAnalysis, { start, end }: Span): ReadonlySet<string> {
+  const { mentions } = analysis;
+  const found = new Set<string>();
+  for (let i = countWhile(mentions, (m) => m.span.start < start); i < mentions.length && mentions[i]!.span.start < end; i++) {
+    if (mentions[i]!.kind === 'person') found.add(familyOfMention(analysis, mentions[i]!));
   }
   return found;
 }
 
 /** Whether a paragraph names one person alone down to a quotation, and this one: then `er` and `die 54-Jährige` are no guess. */
 export function isOnlyPerson(analysis: ArticleAnalysis, name: string, quotation: Span): boolean {
-  const paragraph = analysis.paragraphs.find((p) => p.start <= quotation.start && quotation.start < p.end);
-  const people = paragraph ? analysis.mentions.filter((m) => m.kind === 'person' && m.span.start >= paragraph.start && m.span.start < quotation.end) : [];
-  const families = new Set(people.map((m) => familyOf(m.name?.full ?? m.name?.base ?? textAt(analysis.text, m.span))));
+  const paragraph = lastStartingBefore(analysis.paragraphs, quotation.start);
+  const families = paragraph ? familiesIn(analysis, { start: paragraph.start, end: quotation.end }) : new Set<string>();
   return families.size === 1 && families.has(familyOf(name));
 }
 

@@ -33,8 +33,8 @@ export function rolesOf(text: string, tokens: readonly Token[], mentions: readon
     let end = at;
     while (end < tokens.length && tokens[end]!.start < mention.span.end) end++;
     const scene = { text, tokens, holders, lexicon };
-    const role = roleBefore(scene, at, mention) ?? roleBefore(scene, beforeTitles(scene, at), mention) ?? officeBefore(scene, beforeTitles(scene, at), mention) ?? roleBehind(scene, end, mention);
-    if (role) found.push({ mention, role });
+    const role = roleBefore(scene, at, mention) ?? roleBefore(scene, beforeTitles(scene, at), mention) ?? officeBefore(scene, beforeTitles(scene, at), mention);
+    for (const one of role ? [role] : rolesBehind(scene, end, mention)) found.push({ mention, role: one });
   }
   return found;
 }
@@ -62,6 +62,38 @@ export function unnamedRolesOf(text: string, tokens: readonly Token[], mentions:
     if (holderAt(scene, tokens[best.end])?.kind === 'person' || holderAt(scene, tokens[next])?.kind === 'person' || before?.kind === 'person') continue;
     const deputy = tokens[tokens.findIndex((t) => t.end > firm.span.start) - 1]?.spelling.lower ?? '';
     found.push({ ...best.found, of: firm.name?.base ?? textAt(text, firm.span), time: timeOf([deputy], lexicon), span: cover(firm.span, tokens[best.end - 1]!) });
+  }
+  return found;
+}
+
+/** An office or seat named in a sentence, with the token it starts at. */
+export interface LocalOffice extends Found {
+  readonly of?: string;
+  readonly from: number;
+  readonly span: Span;
+}
+
+/** The offices and seats that words name, those of somebody named beside them left out: `ihr Amt als Vorsitzende des Aufsichtsrats`. */
+export function officesAmong(text: string, tokens: readonly Token[], mentions: readonly Mention[], lexicon: CompareLexicon): LocalOffice[] {
+  const holders = mentions.filter((m) => m.kind === 'company' || m.kind === 'organisation' || m.kind === 'person');
+  const scene = { text, tokens, holders, lexicon };
+  const found: LocalOffice[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const best = tokens[from]!.kind === 'word' && !holderAt(scene, tokens[from]) ? longestRole(scene, from) : undefined;
+    if (!best || (best.found.kind !== 'office' && best.found.kind !== 'seat')) continue;
+    let { end, found: role } = best;
+    let of: string | undefined;
+    if (lexicon.roleOf.has(tokens[end]?.spelling.lower ?? '')) {
+      let k = end + 1;
+      while (tokens[k] && lexicon.determiners.has(tokens[k]!.spelling.lower)) k++;
+      const holder = holderAt(scene, tokens[k]);
+      const whole = tokens[k]?.kind === 'word' && !holder ? ofField(tokens[k]!.text, [tokens[end - 1]!], lexicon) : undefined;
+      if (whole) role = whole;
+      else if (tokens[k]?.kind === 'word') of = holder ? (holder.name?.base ?? textAt(text, holder.span)) : tokens[k]!.text;
+      if (tokens[k]) end = k + 1;
+    }
+    if (holderAt(scene, tokens[end])?.kind !== 'person') found.push({ ...role, of, from, span: cover(tokens[from]!, tokens[end - 1]!) });
+    from = end - 1;
   }
   return found;
 }
@@ -198,18 +230,28 @@ function wordsOf(tokens: readonly Token[]): string[] {
   return words;
 }
 
-function roleBehind(scene: Scene, end: number, mention: Mention): LocalRole | undefined {
+/** Words of a time between a name and an office, at most: `until the end of last week the treasurer`. */
+const TIME = 6;
+
+/** The roles behind a name, as an apposition: `Name, chairwoman of Ostwerk`, `Name (52), seit 2019 Bürgermeisterin`, `Name, chairman and CEO of Ostwerk`. */
+function rolesBehind(scene: Scene, end: number, mention: Mention): LocalRole[] {
   const { tokens, lexicon, text } = scene;
   let at = end;
   // „Name (52), …“
   if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') at += 3;
-  if (tokens[at]?.text !== ',') return undefined;
+  if (lexicon.connectives.has(tokens[at]?.spelling.lower ?? '')) at++;
+  if (tokens[at]?.text !== ',') return [];
   at++;
   // „Name, M.D., …“
   const suffix = /^(?:\p{Lu}\p{L}{0,2}\.?){2,4}$/u.test(tokens[at]?.text ?? '') ? tokens.findIndex((t, k) => k > at && k < at + 5 && t.text === ',') : -1;
   if (suffix > 0) at = suffix + 1;
   if (tokens[at]?.kind === 'number' && tokens[at + 1]?.text === ',') at += 2;
   const adjectives: string[] = [];
+  const timed = behindTime(scene, at);
+  if (timed) {
+    at = timed.at;
+    if (timed.over) adjectives.push([...lexicon.former][0]!);
+  }
   while (adjectives.length < 3 && tokens[at]?.kind === 'word') {
     const lower = tokens[at]!.spelling.lower;
     if (!lexicon.determiners.has(lower) && !lexicon.former.has(lower) && !lexicon.future.has(lower) && !lexicon.deputies.has(lower) && !(lexicon.compounds && /^\p{Ll}.*(?:e|en|er)$/u.test(tokens[at]!.text))) break;
@@ -227,14 +269,12 @@ function roleBehind(scene: Scene, end: number, mention: Mention): LocalRole | un
     of = owner.name?.base ?? textAt(text, owner.span);
     at = k;
   } else if (/^['’]s$/.test(tokens[at + 1]?.text ?? '')) at += 2; // „the company's chief engineer“
-  let best: { end: number; found: Found } | undefined;
-  const longest = lexicon.compounds ? 1 : 5;
-  for (let n = 1; n <= longest && (tokens[at + n - 1]?.kind === 'word' || isJoint(tokens, at + n - 1)); n++) {
-    const role = isJoint(tokens, at + n - 1) ? undefined : readRole(wordsOf(tokens.slice(at, at + n)), lexicon, false);
-    if (role) best = { end: at + n, found: role };
-  }
-  if (!best) return undefined;
+  let best = longestRole(scene, at);
+  if (!best) return [];
   let stop = best.end;
+  // „chairman and CEO of Bluestem“: the second of two offices
+  let second = lexicon.conjunctions.has(tokens[stop]?.spelling.lower ?? '') ? longestRole(scene, stop + 1) : undefined;
+  if (second) stop = second.end;
   if (!of && lexicon.roleOf.has(tokens[stop]?.spelling.lower ?? '')) {
     let k = stop + 1;
     while (tokens[k] && lexicon.determiners.has(tokens[k]!.spelling.lower)) k++;
@@ -248,15 +288,48 @@ function roleBehind(scene: Scene, end: number, mention: Mention): LocalRole | un
     } else if (tokens[k]?.kind === 'word') {
       // „die Vorsitzende des Aufsichtsrats“: the body makes the role
       const whole = ofField(tokens[k]!.text, [tokens[stop - 1]!], lexicon);
-      if (whole) best = { end: k + 1, found: whole };
-      else of = tokens[k]!.text;
+      if (!whole) of = tokens[k]!.text;
+      else if (second) second = { end: k + 1, found: whole };
+      else best = { end: k + 1, found: whole };
       stop = k + 1;
     }
   }
+  // „managing director until Monday“
+  if (lexicon.until.has(tokens[stop]?.spelling.lower ?? '') && lexicon.lately.has(tokens[stop + 1]?.spelling.lower ?? '')) {
+    adjectives.push([...lexicon.former][0]!);
+    stop += 2;
+  }
   // an apposition ends at a comma, a full stop or a preposition; anything else was a clause
   const closing = tokens[stop]?.text ?? '.';
-  if (tokens[at]!.kind === 'word' && !/^[,.;:!?)–—|“”"»«]$/.test(closing) && !of && !adjectives.length && !lexicon.roleOf.has(closing.toLowerCase())) return undefined;
-  return { ...held(best.found, adjectives, lexicon), of, time: timeOf(adjectives, lexicon), span: cover(mention.span, tokens[Math.min(stop, tokens.length) - 1]!) };
+  if (tokens[at]!.kind === 'word' && !/^[,.;:!?)–—|“”"»«]$/.test(closing) && !of && !adjectives.length && !timed && !lexicon.roleOf.has(closing.toLowerCase())) return [];
+  const span = cover(mention.span, tokens[Math.min(stop, tokens.length) - 1]!);
+  return [best, ...(second ? [second] : [])].map(({ found }) => ({ ...held(found, adjectives, lexicon), of, time: timeOf(adjectives, lexicon), span }));
+}
+
+/** The longest run of words that is a role, from a token on. */
+function longestRole({ tokens, lexicon }: Scene, at: number): { readonly end: number; readonly found: Found } | undefined {
+  let best: { end: number; found: Found } | undefined;
+  const longest = lexicon.compounds ? 1 : 5;
+  for (let n = 1; n <= longest && (tokens[at + n - 1]?.kind === 'word' || isJoint(tokens, at + n - 1)) && !lexicon.conjunctions.has(tokens[at + n - 1]!.spelling.lower); n++) {
+    const role = isJoint(tokens, at + n - 1) ? undefined : readRole(wordsOf(tokens.slice(at, at + n)), lexicon, false);
+    if (role) best = { end: at + n, found: role };
+  }
+  return best;
+}
+
+/** Past the time that stands between a name and an office, and whether that is over: `until last week the treasurer`. */
+function behindTime(scene: Scene, at: number): { readonly at: number; readonly over: boolean } | undefined {
+  const { tokens, lexicon } = scene;
+  const word = tokens[at]?.spelling.lower ?? '';
+  const over = lexicon.until.has(word);
+  if (!over && !lexicon.since.has(word)) return undefined;
+  for (let k = at + 2; k <= at + TIME && tokens[k] && tokens[k]!.kind !== 'quote' && !/^[,.;:]$/.test(tokens[k]!.text); k++) {
+    const before = tokens[k - 1]!;
+    const opens = lexicon.determiners.has(before.spelling.lower);
+    // in words written apart the time would be read as a field of the office
+    if ((opens || before.kind === 'number' || lexicon.compounds) && longestRole(scene, k)) return { at: opens ? k - 1 : k, over };
+  }
+  return undefined;
 }
 
 /** Before the group of an office that a deputy holds. */

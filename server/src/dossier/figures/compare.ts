@@ -1,7 +1,8 @@
 import { isDerived } from './derived';
 import type { FigureBlock } from './facts';
+import { overtakenLinks } from './overtaken';
 import { looseLinks, settleOrphans, twinLinks } from './orphans';
-import { ANYBODY, areApart, isEqual, isMeasured, PEOPLE_UNITS, pairUp, type Candidate } from './pair';
+import { ANYBODY, areApart, areKin, isEqual, isMeasured, PEOPLE_UNITS, pairUp, type Candidate } from './pair';
 import { digitsOf, nominal, relate } from './value';
 
 /** Two figures that measure one thing, with how the second value stands to the first; or the same number on two things. */
@@ -38,7 +39,8 @@ export function linkFigures(blocks: readonly FigureBlock[], candidates: readonly
     }
   });
   const firm = links.filter((l) => !l.loose);
-  return supersede([...firm, ...settleOrphans(links.filter((l) => l.loose), firm, candidates)], candidates);
+  const all = [...firm, ...settleOrphans(links.filter((l) => l.loose), firm, candidates)];
+  return supersede([...all, ...overtakenLinks(blocks, offsets, candidates, all, partners, rarityIn)], candidates);
 }
 
 function linksBetween(first: FigureBlock, second: FigureBlock): readonly FigureLink[] {
@@ -54,7 +56,8 @@ function compareBlocks(first: FigureBlock, second: FigureBlock): FigureLink[] {
   const rarity = rarityIn(first, second);
   const kept: FigureLink[] = [];
   for (const [unit, list] of second.byUnit) {
-    const others = [unit, ...(unit === ANYBODY ? PEOPLE_UNITS : PEOPLE_UNITS.includes(unit) ? [ANYBODY] : [])].flatMap((u) => first.byUnit.get(u) ?? []).sort((a, b) => a - b);
+    const kin = first === second ? [] : [...first.byUnit.keys()].filter((u) => u !== unit && areKin(u, unit) && !second.byUnit.has(u) && !first.byUnit.has(unit));
+    const others = [unit, ...kin, ...(unit === ANYBODY ? PEOPLE_UNITS : PEOPLE_UNITS.includes(unit) ? [ANYBODY] : [])].flatMap((u) => first.byUnit.get(u) ?? []).sort((a, b) => a - b);
     const links: FigureLink[] = [];
     // a noun that both articles count once counts one thing
     const countable = first !== second && unit !== ANYBODY && !PEOPLE_UNITS.includes(unit) && (unit.startsWith('count:') || isMeasured(unit));

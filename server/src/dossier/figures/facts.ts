@@ -61,7 +61,7 @@ function blockOf({ file, role, analysis }: DossierArticle, { figures }: Digest, 
       mention: figure.mention,
       evidence: { file, span: figure.mention.span, text: textAt(analysis.text, figure.mention.span) },
       value: figure.value,
-      unit: figure.unit,
+      unit: figure.comparedUnit ?? figure.unit,
       measures: figure.measures,
       words: figure.words,
       entities: entities[i]!,
@@ -72,13 +72,14 @@ function blockOf({ file, role, analysis }: DossierArticle, { figures }: Digest, 
       source: figure.source,
     };
     if (!figure.mention.optional) {
-      const list = byUnit.get(figure.unit);
+      const unit = figure.comparedUnit ?? figure.unit;
+      const list = byUnit.get(unit);
       if (list) list.push(i);
-      else byUnit.set(figure.unit, [i]);
+      else byUnit.set(unit, [i]);
     }
     for (const key of figure.words.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
     const later = figure.successor ? figures.findIndex((f) => f.mention === figure.successor) : -1;
-    return { fact, article: 0, draft: role === 'draft', ownMeasure: figure.ownMeasure, ownMeasures: figure.ownMeasures, nearby: nearby[i]!, sentenceStart: figure.sentence.start, portion: figure.portion, current: figure.current, running: figure.running, qualifiers: figure.qualifiers, replaced: figure.replaced, owner: owners[i]!, moment: figure.moment, whole: figure.whole, longPast: isLongPast(figure.times.length || figure.unit === 'age' ? figure.times : timesOf.get(figure.sentence.start) ?? [], analysis.origin.date), successor: later < 0 ? undefined : later };
+    return { fact, article: 0, draft: role === 'draft', ownMeasure: figure.ownMeasure, ownMeasures: figure.ownMeasures, nearby: nearby[i]!, sentenceStart: figure.sentence.start, portion: figure.portion, current: figure.current, running: figure.running, qualifiers: figure.qualifiers, further: figure.further, replaced: figure.replaced, owner: owners[i]!, moment: figure.moment, whole: figure.whole, date: analysis.origin.date, longPast: figure.longAgo || isLongPast(figure.times.length || figure.unit === 'age' ? figure.times : timesOf.get(figure.sentence.start) ?? [], analysis.origin.date), successor: later < 0 ? undefined : later };
   });
   return { candidates, draft: role === 'draft', byUnit, frequency };
 }

@@ -1,6 +1,7 @@
 import type { Amount } from '../../recognize/mention';
 import type { FigureFact } from '../dossier';
-import { ACT, PERIODS } from '../digest/figures';
+import { ACT } from '../digest/figures';
+import { PERIODS } from '../digest/periods';
 import { distance, fold } from '../words';
 import { digitsOf, isSwapped, nominal, relate, type ValueRelation } from './value';
 
@@ -36,6 +37,8 @@ export interface Candidate {
   readonly qualifiers: readonly string[];
   /** The count it is a part of. */
   readonly whole?: number;
+  /** It comes on top of others. */
+  readonly further: boolean;
   /** Another value stands in its place. */
   readonly replaced: boolean;
   /** The moment of trading it is of. */
@@ -44,6 +47,8 @@ export interface Candidate {
   readonly owner?: string;
   /** Its clause sets it years before the day of its article. */
   readonly longPast: boolean;
+  /** The day of its article. */
+  readonly date?: string;
   /** Index of the later value of the same thing, where the article tells the change. */
   readonly successor?: number;
 }
@@ -73,8 +78,11 @@ export function pairUp(a: Candidate, b: Candidate, rarity: (stem: string) => num
   const slipped = likeness === undefined && relation === 'differs' && isTypingSlip(x, y) ? likenessOf(a, b, rarity, relation, true) : undefined;
   if (slipped !== undefined && slipped >= SLIPPED_COUNT) return { same: true, other: false, relation, score: slipped };
   const score = likeness === undefined ? undefined : likeness + (sole ? SOLE : 0);
-  return { same: score !== undefined && score >= bar, other: score === undefined || (score < 0.5 && a.fact.mention.kind !== 'money' && digitsOf(x) < 2), relation, score: score ?? 0 };
+  return { same: score !== undefined && score >= bar, other: score === undefined || (score < 0.5 && a.fact.mention.kind !== 'money' && digitsOf(x) < 2), relation, score: score === undefined ? 0 : score + (relation === 'differs' && isTypingSlip(x, y) ? MISTYPED : 0) };
 }
+
+/** How much rather a value is another's with two digits in each other's place than one that merely differs. */
+const MISTYPED = 1;
 
 /** Evidence by which the same amount for another stretch of time is a contradiction. */
 const SLIPPED_PER = 1.6;
@@ -142,18 +150,18 @@ function needed(a: Candidate, b: Candidate, value: Amount, otherValue: Amount, r
       const stretch = Math.abs(nominal(value) / (nominal(other.value) || 1) - 1);
       return (digits >= 2 ? 0.85 : 1.2) + usual + (stretch > 0.06 ? 0.8 : 0);
     }
-    case 'scale': return (digits >= 3 ? 0.8 : digits === 2 ? (isMeasured(unit) ? 0.8 : 1.4) : 2) + usual / 2;
+    case 'scale': return (digits >= 3 ? (kind === 'money' ? 0 : 0.8) : digits === 2 ? (isMeasured(unit) ? 0.8 : 1.4) : 2) + usual / 2;
     case 'differs': {
       // a wide gap is rather two things than a contradiction
       const ratio = Math.abs(nominal(value) / (nominal(other.value) || 1));
       // a nought too many or too few
       if ([10, 100].some((f) => Math.abs(Math.max(ratio, 1 / ratio) / f - 1) < 1e-6)) return digits >= 2 ? 1.9 : 2.5;
       // two neighbouring digits in each other's place, of three and more, are no accident
-      if (digits >= 3 && kind !== 'percent' && value.bound === 'exact' && other.value.bound === 'exact' && isSwapped(nominal(value), nominal(other.value))) return NEIGHBOURS_SWAPPED;
+      if (digits >= 3 && kind !== 'percent' && value.bound === 'exact' && other.value.bound === 'exact' && isSwapped(nominal(value), nominal(other.value))) return digits >= 4 && kind === 'quantity' ? 0 : NEIGHBOURS_SWAPPED;
       const swapped = slip(nominal(value), nominal(other.value)) > 0.5;
       if (ratio > 2.6 || ratio < 1 / 2.6) return swapped && digits >= 2 && ratio < 9 && ratio > 1 / 9 ? 1.9 : Infinity;
       // counts that both speak of their day are a running tally
-      return (ratio > 1.61 || ratio < 1 / 1.61 ? 3 : 2.3) - (kind === 'quantity' && (a.current || b.current) ? 0.4 : 0) - slip(nominal(value), nominal(other.value));
+      return (ratio > 1.61 || ratio < 1 / 1.61 ? 3 : 2.3) - (haveOneWhole(a, b) ? 0.4 : 0) - (kind === 'quantity' && (a.current || b.current) ? 0.4 : 0) - slip(nominal(value), nominal(other.value));
     }
     case 'none': return Infinity;
   }
@@ -179,12 +187,41 @@ export function slip(x: number, y: number): number {
 }
 
 /** What people are counted as: `2.000 Menschen` may be any of them. */
-export const PEOPLE_UNITS: readonly string[] = ['staff', 'trainees', 'visitors', 'customers', 'passengers', 'participants', 'members', 'residents', 'injured', 'births', 'patients', 'students', 'evacuated'].map((c) => `count:${c}`);
+export const PEOPLE_UNITS: readonly string[] = ['staff', 'trainees', 'visitors', 'customers', 'passengers', 'participants', 'members', 'residents', 'injured', 'births', 'patients', 'students', 'evacuated', 'electors', 'bidders', 'inmates', 'police', 'firefighters', 'refugees', 'missing', 'arrested', 'volunteers', 'soldiers', 'tenants', 'applicants', 'infections'].map((c) => `count:${c}`);
 export const ANYBODY = 'count:people';
 
-/** Whether figures of two units can be compared: of one, or people as such and people of a kind. */
-function sameUnit(a: string, b: string): boolean {
-  return a === b || (a === ANYBODY && PEOPLE_UNITS.includes(b)) || (b === ANYBODY && PEOPLE_UNITS.includes(a));
+/** What is counted by the piece. */
+const PIECES = 'count:pieces';
+/** Shortest noun that may be the head of another, and the least that stands before it. */
+const HEAD_NOUN = 4;
+
+/** Whether one noun is the other with something before it: `count:karte` of `count:eintrittskarte`. */
+function isHeadOf(head: string, noun: string): boolean {
+  if (!head.startsWith('count:') || !noun.startsWith('count:') || head.length - 6 < HEAD_NOUN) return false;
+  // stems are cut after four letters: „feder“ of „federn“, „spiralfed“ of „spiralfedern“
+  return [head.slice(6), ...(head.endsWith('er') ? [head.slice(6, -2)] : [])].some((end) => noun.endsWith(end) && noun.length - 6 - end.length >= HEAD_NOUN - 1);
+}
+
+/** Whether counts of two nouns may be of one thing: the noun and its compound, or a noun and what is counted by the piece. */
+export function areKin(a: string, b: string): boolean {
+  return isHeadOf(a, b) || isHeadOf(b, a) || (a === PIECES && b.startsWith('count:') && !isPeople(b)) || (b === PIECES && a.startsWith('count:') && !isPeople(a));
+}
+
+const isPeople = (unit: string): boolean => unit === ANYBODY || PEOPLE_UNITS.includes(unit);
+
+/** The noun that a count by the piece must have beside it: `25 Karten`, `mehr Karten: 30 Stück`. */
+function namesPieces(a: FigureFact, b: FigureFact): boolean {
+  const [pieces, noun] = a.unit === PIECES ? [a, b] : [b, a];
+  return pieces.unit !== PIECES || noun.unit === PIECES || (pieces.words.get(noun.unit.slice(6)) ?? 0) > BESIDE_PIECES;
+}
+
+/** Weight of a word of the figure's own clause. */
+const BESIDE_PIECES = 0.4;
+
+/** Whether figures of two units can be compared: of one, or people as such and people of a kind, or of kindred nouns. */
+function sameUnit(x: FigureFact, y: FigureFact): boolean {
+  const [a, b] = [x.unit, y.unit];
+  return a === b || (a === ANYBODY && PEOPLE_UNITS.includes(b)) || (b === ANYBODY && PEOPLE_UNITS.includes(a)) || (areKin(a, b) && namesPieces(x, y));
 }
 
 /** Whether two figures are of two moments of trading. */
@@ -195,6 +232,17 @@ export function areApart(a: Candidate, b: Candidate): boolean {
 /** Words in common, besides what is measured, that two different numbers of one measure need. */
 const BEYOND = 0.25;
 
+/** Whether two figures are parts of one number: `14 der 92 Boote`, `von den 92 Booten liegen 16 im Hafen`. */
+function haveOneWhole(a: Candidate, b: Candidate): boolean {
+  return a.whole !== undefined && a.whole === b.whole && a.whole > 12;
+}
+
+/** What one whole speaks for one part; half of it for any part of it (`davon`), of which there may be many. */
+const ONE_WHOLE = 1.6;
+
+/** Whether a figure counts out of another: `neun davon` are any nine of them. */
+const isOfThem = ({ mention: { value } }: FigureFact): boolean => value?.unit === 'ofthem';
+
 /** What another measure, another noun or a part speaks against one thing where nothing rules it out. */
 const LOOSE = { measure: -0.7, unit: -0.5, portion: -0.4 };
 
@@ -204,18 +252,20 @@ const LOOSE = { measure: -0.7, unit: -0.5, portion: -0.4 };
  */
 export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) => number, relation: ValueRelation, loose = false): number | undefined {
   const [x, y] = [a.fact, b.fact];
-  const alike = sameUnit(x.unit, y.unit);
+  const alike = sameUnit(x, y);
   if (!(alike || (loose && x.unit.startsWith('count:') && y.unit.startsWith('count:'))) || otherPer(x, y) && !perSlip(x, y, relation)) return undefined;
   // a share stands elsewhere before the opening and at the close
   if (!isEqual(relation) && areApart(a, b)) return undefined;
   // „neun statt zwölf“ contradicts nobody who says nine
   if (relation === 'differs' && a.replaced !== b.replaced && a.successor === undefined && b.successor === undefined) return undefined;
+  // „zwei weitere Verletzte“ are not all there are
+  if (!isEqual(relation) && a.further !== b.further) return undefined;
   // „killed three people in 2020“ is of another fire than that of today
   if (relation === 'differs' && a.longPast !== b.longPast && !(x.times.length && y.times.length) && !x.earlier && !y.earlier) return undefined;
   // an operating profit is no profit before tax
   if (!isEqual(relation) && a.qualifiers.length && b.qualifiers.length && !a.qualifiers.some((q) => b.qualifiers.includes(q))) return undefined;
   // a part is not the whole
-  const part = relation !== 'same' && a.portion !== b.portion && !isEqual(relation);
+  const part = a.portion !== b.portion && !isEqual(relation) && !haveOneWhole(a, b);
   if (part && !loose) return undefined;
   if (x.times.length && y.times.length && !x.times.some((t) => y.times.some((u) => t.startsWith(u) || u.startsWith(t)))) return undefined;
   let score = (x.times.some((t) => y.times.includes(t)) && x.unit !== 'date' ? 0.8 : 0) + (part ? LOOSE.portion : 0) + (alike ? 0 : LOOSE.unit);
@@ -250,7 +300,7 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   if (relation === 'differs' && x.unit === '%' && x.measures[0] === 'stake' && y.measures[0] === 'stake' && words < 2 * BEYOND && moves(x) !== moves(y)) return undefined;
 
   // parts of one whole: „14 der 92 Flugzeuge“, „von den 92 Flugzeugen parken 16“
-  if (a.whole !== undefined && a.whole === b.whole && a.whole > 12) score += 1.6;
+  if (haveOneWhole(a, b)) score += a.portion || isOfThem(x) ? ONE_WHOLE / 2 : ONE_WHOLE;
   // one person says both
   if (x.source && y.source && lastWord(x.source) === lastWord(y.source)) score += 0.5;
   const entities = x.entities.filter((e) => y.entities.includes(e));
@@ -260,7 +310,7 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   // who is named elsewhere in the paragraph may be whose figure it is
   if (entities.length < 2) score += Math.min(0.45, a.nearby.filter((e) => b.nearby.includes(e) && !entities.includes(e)).reduce((sum, e) => sum + (x.entities.includes(e) || y.entities.includes(e) ? 0.3 : 0.15), 0));
   // „kostete“ twice does not make two numbers one thing: something must say what of
-  if (!loose && !isEqual(relation) && relation !== 'scale' && !entities.length && words + (x.unit === 'date' ? concepts : 0) < BEYOND && !(PEOPLE_UNITS.includes(x.unit) || PEOPLE_UNITS.includes(y.unit))) return undefined;
+  if (!loose && !isEqual(relation) && relation !== 'scale' && !entities.length && words + (x.unit === 'date' ? concepts : 0) < BEYOND && (isOfThem(x) || isOfThem(y) || !(PEOPLE_UNITS.includes(x.unit) || PEOPLE_UNITS.includes(y.unit)))) return undefined;
   const firms = (f: FigureFact): readonly string[] => f.entities.filter((e) => e.startsWith('company:'));
   // other firms' figures; a person may speak for any
   if (!entities.length && firms(x).length && firms(y).length) score -= 0.6;

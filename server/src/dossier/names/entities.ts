@@ -225,7 +225,8 @@ function sameFirm(a: PlacedName, b: PlacedName, x: readonly string[], y: readonl
   const [p, q] = [short.join(' '), long.join(' ')];
   if (/\d/.test(p + q)) return false;
   const shorter = Math.min(p.length, q.length);
-  return shorter >= 6 && distance(p, q, 1) === 1 && (supported(a.name, b.name) || (shorter >= 8 && soundOf(p) === soundOf(q)));
+  const alike = shorter >= 8 && soundOf(p) === soundOf(q);
+  return shorter >= 6 && (alike || (distance(p, q, 1) === 1 && supported(a.name, b.name)));
 }
 
 function entityOf(names: readonly PlacedName[], articles: readonly DossierArticle[], used: Map<string, number>): Entity {

@@ -56,7 +56,7 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
     const late = order < 0;
     const [a, b] = turned || late ? [link.b, link.a] : [link.a, link.b];
     const kind = link.kind === 'hedgeAdded' ? 'hedgeLost' : link.kind;
-    const key = `${kind} ${group(a)} ${group(b)}`;
+    const key = `${kind} ${link.superseded ? 'later ' : ''}${group(a)} ${group(b)}`;
     const entry = between.get(key) ?? { kind, left: new Set<number>(), right: new Set<number>(), whole: false, superseded: false };
     between.set(key, entry);
     // what holds for one holds for all that give the same value of the same thing
@@ -92,7 +92,7 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
   const linked = new Set(links.filter((l) => !l.otherSort && candidates[l.a]!.article !== candidates[l.b]!.article).flatMap((l) => [...(isSource(l.b) ? [l.a] : []), ...(isSource(l.a) ? [l.b] : [])]));
   if (articles.length > 1) {
     candidates.forEach(({ fact }, i) => {
-      if (linked.has(i) || fact.mention.optional || isTrifle(fact) || fact.unit === 'age' || fact.unit === 'ofthem' || fact.unit === 'date' || fact.mention.rule.startsWith('figure.')) return;
+      if (linked.has(i) || fact.mention.optional || isTrifle(fact) || fact.unit === 'age' || fact.mention.value?.unit === 'ofthem' || fact.unit === 'date' || fact.mention.rule.startsWith('figure.')) return;
       notes.push({ relation: 'onlyHere', subject: 'figure', members: [evidence(i)], origins: 1, rule: 'figure.onlyHere', message: msg('Only this article gives {figure}', { figure: evidence(i).text }) });
     });
   }
@@ -105,6 +105,8 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
   function orderOf({ a, b }: FigureLink): -1 | 0 | 1 {
     const isDate = candidates[a]!.fact.unit === 'date';
     const [from, to] = [dayOf(a), dayOf(b)];
+    // what its own article tells as what was before takes no other's place
+    if (from !== undefined && to !== undefined && candidates[from > to ? a : b]!.successor !== undefined) return 0;
     if (from !== undefined && to !== undefined && from !== to && (isDate || candidates[from > to ? a : b]!.current || candidates[from > to ? b : a]!.running)) return from > to ? -1 : 1;
     const [x, y] = [candidates[a]!, candidates[b]!];
     return isDate && x.current !== y.current && !x.draft && !y.draft ? (x.current ? -1 : 1) : 0;

@@ -3,7 +3,7 @@ import { textAt } from '../../text/span';
 import type { Digest } from '../digest';
 import { familyOf, type LocalQuote } from '../digest/quotes';
 import type { DossierArticle, Evidence, Note } from '../dossier';
-import { distance, fold } from '../words';
+import { distance, fold, isStopWord } from '../words';
 
 interface Placed {
   readonly article: number;
@@ -12,6 +12,8 @@ interface Placed {
 
 /** Words two quotations must share, in order, to be one: as a share of the shorter. */
 const ONE_QUOTATION = 0.6;
+/** From this share on nothing else is asked; below it, what the words tell must be shared, too. */
+const MOST_WORDS = 0.7;
 
 /** Copies of a quotation that are asked whether their articles tell one story. */
 const ASKED = 6;
@@ -28,7 +30,8 @@ export function quoteNotes(articles: readonly DossierArticle[], digests: readonl
   // the same words of the same speaker are one: copies of a text cost no more than the text
   const copies = new Map<string, number[]>();
   placed.forEach(({ quote }, i) => {
-    const key = `${quote.named ? familyOf(quote.speaker!) : ''} ${quote.words.join(' ')}`;
+    const speaker = quote.named || quote.excludes ? `${quote.named ? '' : '?'}${familyOf(quote.speaker!)}` : '';
+    const key = `${speaker} ${quote.words.join(' ')}`;
     const list = copies.get(key);
     if (list) list.push(i);
     else copies.set(key, [i]);
@@ -93,8 +96,14 @@ export function compareWords(a: readonly string[], b: readonly string[]): 'same'
   const common = commonWords(short, long);
   if (short.length < 4) return undefined;
   if (isRearranged(short, long)) return 'altered';
-  // all but a word or two, in order
-  return common >= Math.max(3, Math.ceil(short.length * ONE_QUOTATION)) && long.length <= short.length * 2.5 ? 'altered' : undefined;
+  // all but a word or two, in order, and not the small words alone
+  return common >= Math.max(3, Math.ceil(short.length * ONE_QUOTATION)) && long.length <= short.length * 2.5 && (common >= short.length * MOST_WORDS || sharesContent(short, long)) ? 'altered' : undefined;
+}
+
+/** Whether two quotations share most of what the shorter one tells: „Ein Signal an den ganzen Ort“ and „Das ist ein Signal an alle, die noch warten“ share a turn of phrase. */
+function sharesContent(short: readonly string[], long: readonly string[]): boolean {
+  const telling = short.filter((word) => !isStopWord(word));
+  return telling.filter((word) => long.includes(word)).length * 2 > telling.length;
 }
 
 /** Words from which on a quotation is known by its words in any order, and the share of the longer one that both must have. */
@@ -132,12 +141,23 @@ function commonWords(a: readonly string[], b: readonly string[]): number {
   return last[b.length]!;
 }
 
-/** Whether both articles name the speaker, and not the same: a role or pronoun may mean anybody, a slip of the pen is no other person. */
+/** Whether both articles tell the speaker, and not the same: a role may mean anybody, a slip of the pen is no other person. */
 function otherSpeaker(a: LocalQuote, b: LocalQuote): boolean {
-  if (!a.speaker || !b.speaker || !a.named || !b.named) return false;
+  if (!a.speaker || !b.speaker) return false;
+  if (a.named !== b.named) return a.named ? isExcluded(a.speaker, b) : isExcluded(b.speaker, a);
+  if (!a.named || !b.named) return false;
   const [x, y] = [familyOf(a.speaker), familyOf(b.speaker)];
   const [given, other] = [a.speaker, b.speaker].map((s) => fold(s).split(/\s+/)).map((parts) => (parts.length > 1 ? parts[0]! : ''));
   // „Egon Feurstein“ is not „Mathilde Feurstein-Egle“
   if (x !== y && given && other && given[0] !== other[0] && given.length > 2 && other.length > 2 && distance(x, y, 2) > 1) return true;
-  return x !== y && distance(x, y, 2) > (Math.min(x.length, y.length) >= 8 ? 2 : 1) && !fold(a.speaker).includes(y) && !fold(b.speaker).includes(x);
+  return isOtherName(x, y) && !fold(a.speaker).includes(y) && !fold(b.speaker).includes(x);
 }
+
+/** Whether who says a quotation in one article by name cannot be who says it in the other by a pronoun or as somebody unnamed. */
+function isExcluded(name: string, { speaker, excludes }: LocalQuote): boolean {
+  const family = familyOf(name);
+  return excludes !== undefined && excludes(family) && isOtherName(family, familyOf(speaker!));
+}
+
+/** Whether two family names are more than two spellings of one. */
+const isOtherName = (x: string, y: string): boolean => x !== y && distance(x, y, 2) > (Math.min(x.length, y.length) >= 8 ? 2 : 1);

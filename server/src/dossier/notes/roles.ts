@@ -44,7 +44,8 @@ export function roleNotes(merged: readonly MergedEntity[], articles: readonly Do
     }
     for (let i = 0; i < sets.length; i++) {
       for (let j = 0; j < i; j++) {
-        const [first, second] = [sets[j]!, sets[i]!];
+        // what was comes after what is: the first side is out of date
+        const [first, second] = isEarlier(sets[i]![0]!.role, sets[j]![0]!.role) ? [sets[i]!, sets[j]!] : [sets[j]!, sets[i]!];
         const [x, y] = [first[0]!, second[0]!];
         const borrowed = isBorrowed(x, y, merged, one, articles) || isBorrowed(y, x, merged, one, articles);
         const clash = excludes(x.role, y.role) ?? (borrowed || ofOtherBody(x, y, digests, articles) ? 'conflict' : undefined);
@@ -62,6 +63,12 @@ export function roleNotes(merged: readonly MergedEntity[], articles: readonly Do
     }
   }
   return notes;
+}
+
+/** Whether an office is told of an earlier time than another: who is to hold it, holds it, has held it. */
+function isEarlier(a: LocalRole, b: LocalRole): boolean {
+  const times = ['future', 'now', 'former'];
+  return times.indexOf(a.time) < times.indexOf(b.time);
 }
 
 /** Words that many people of one story may be called. */
@@ -125,7 +132,9 @@ function excludes(a: LocalRole, b: LocalRole): 'conflict' | 'superseded' | undef
   if (a.group === b.group) return a.kind === 'office' && a.time !== b.time ? 'superseded' : undefined;
   if (a.kind === 'founder' && b.kind === 'founder') return 'conflict';
   if (a.kind === 'bench' && b.kind === 'bench') return a.time === b.time ? 'conflict' : undefined;
+  if (a.time === b.time && (excludesSeat(a, b) || excludesSeat(b, a) || speaksForOther(a, b) || speaksForOther(b, a))) return 'conflict';
   if (a.kind !== 'office' || b.kind !== 'office') return undefined;
+  if (directsChair(a, b) || directsChair(b, a)) return 'conflict';
   // the deputy of an office does not hold it; who deputises may well hold another
   const [vice, other] = a.group.startsWith(DEPUTY) ? [a, b] : [b, a];
   if (vice.group.startsWith(DEPUTY)) return vice.time === other.time && (vice.group === DEPUTY + other.group) ? 'conflict' : undefined;
@@ -135,11 +144,33 @@ function excludes(a: LocalRole, b: LocalRole): 'conflict' | 'superseded' | undef
   return a.time === b.time ? 'conflict' : undefined;
 }
 
+/** Who manages a firm, and so does not sit on the board that watches over the management. */
+export const MANAGEMENT: ReadonlySet<string> = new Set(['executive board', 'ceo', 'cfo', 'cto', 'coo', 'managing director']);
+/** Who watches over a management, and so is no member of it. */
+const WATCHERS: ReadonlySet<string> = new Set(['supervisory board', 'chair', 'works council']);
+
+/** Whether a seat on a board of a firm excludes another role there. */
+function excludesSeat(seat: LocalRole, { group }: LocalRole): boolean {
+  return seat.kind === 'seat' && (seat.group === 'supervisory board' ? MANAGEMENT : WATCHERS).has(group);
+}
+
+const isSpokesperson = ({ group }: LocalRole): boolean => /(?:^| )spokesperson$/.test(group);
+
+/** Whether one speaks for those of whom the other is one, who hold an office of a certain name or a seat. */
+function speaksForOther(a: LocalRole, b: LocalRole): boolean {
+  return isSpokesperson(a) && !isSpokesperson(b) && (b.kind === 'seat' || (b.kind === 'office' && b.group !== 'head'));
+}
+
+/** Whether one is the director and the other the chair of one body, which both name. */
+function directsChair(a: LocalRole, b: LocalRole): boolean {
+  return a.group === 'head' && /^dire[ck]tor$/.test(a.role) && b.group === 'chair' && a.time === b.time && a.of !== undefined && b.of !== undefined && samePlace(a, b);
+}
+
 /**
  * Whether a role tells the other one shorter: one word ends the other (`Betriebsratschef`, `Gesamtbetriebsratschef`), its
  * field is the body of the other (`Racing-Präsident`, `Council director`), or it is the head of a house, as its chair may be called.
  */
-function areOneOffice(a: LocalRole, b: LocalRole): boolean {
+export function areOneOffice(a: LocalRole, b: LocalRole): boolean {
   if (a.role.length > 7 && b.role.endsWith(a.role)) return true;
   if (b.of && isFieldOf(a, b.of)) return true;
   return b.group === 'chair' && a.group.endsWith(' head') && leadsAll(a.group);
@@ -156,7 +187,7 @@ function isFieldOf({ group, role }: LocalRole, body: string): boolean {
 const FIELDS: ReadonlySet<string> = new Set(compareLexicons.flatMap((l) => [...l.roleFields.values()]));
 
 /** Whether a role leads the whole firm or body; a head of what is no known field leads a house: `Klinikchefin`. */
-function leadsAll(group: string): boolean {
+export function leadsAll(group: string): boolean {
   return group === 'ceo' || group === 'managing director' || (group.endsWith(' head') && !FIELDS.has(group.slice(0, -' head'.length)));
 }
 
@@ -164,7 +195,7 @@ function leadsAll(group: string): boolean {
 const leads = (group: string): boolean => group === 'head' || group === 'ceo' || group === 'chair' || group === 'president';
 
 /** Whether two roles may be in one firm: they name the same, or one of them names none. */
-function samePlace(a: LocalRole, b: LocalRole): boolean {
+export function samePlace(a: LocalRole, b: LocalRole): boolean {
   if (!a.of || !b.of) return true;
   const [x, y] = [fold(a.of), fold(b.of)];
   return x.startsWith(y.slice(0, 5)) || y.startsWith(x.slice(0, 5));

@@ -6,6 +6,7 @@ import { form } from './form';
 import { genre } from './genre';
 import { names } from './names';
 import { currencies, hedges, numbers, quantities, scales } from './numbers';
+import { voice } from './voice';
 
 export const de: LanguagePack = {
   id: 'de',
@@ -22,5 +23,6 @@ export const de: LanguagePack = {
   attribution,
   genre,
   alone,
+  voice,
   form,
 };

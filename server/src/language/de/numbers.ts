@@ -153,13 +153,15 @@ const after = (bound: Hedge['bound'], ...words: string[]): Hedge[] => words.map(
 
 /** Nouns of an amount: `über` behind them gives it, and is no hedge. */
 const AMOUNT_NOUN = /(?:auftrag|aufträge|vertrag|kredit|darlehen|scheck|rechnung|deal|finanzierung|anleihe|betrag|zuschuss|bescheid|bürgschaft|strafe|bußgeld|busse|summe|garantie|spende|paket|programm|angebot|gutschein|überweisung|forderung|vergleich|kostenvoranschlag|schuldschein|police|quittung)(?:e|en|s|es|n)?$/i;
+/** Between a noun of an amount and its `über`: for whom and from whom it is. */
+const LEADING: ReadonlySet<string> = new Set(['an', 'für', 'von', 'vom', 'mit', 'zum', 'zur', 'der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'einem', 'einer', 'eines']);
 
 export const hedges: readonly Hedge[] = [
-  { words: 'über', bound: 'moreThan', place: 'before', notAfter: AMOUNT_NOUN },
-  ...before('moreThan', 'mehr als', 'jenseits von', 'gut', 'deutlich über', 'deutlich mehr als', 'weit über', 'weit mehr als', 'etwas mehr als', 'knapp über', 'oberhalb von', 'größer als', 'höher als'),
+  { words: 'über', bound: 'moreThan', place: 'before', notAfter: AMOUNT_NOUN, joining: LEADING },
+  ...before('moreThan', 'mehr als', 'jenseits von', 'gut', 'deutlich über', 'deutlich mehr als', 'weit über', 'weit mehr als', 'etwas mehr als', 'knapp über', 'etwas über', 'leicht über', 'oberhalb von', 'größer als', 'höher als'),
   ...before('atLeast', 'mindestens', 'wenigstens', 'ab', 'zumindest', 'nicht weniger als', 'minimal', 'mind.'),
   ...before('atMost', 'bis zu', 'höchstens', 'maximal', 'nicht mehr als', 'max.', 'bis maximal'),
-  ...before('lessThan', 'unter', 'weniger als', 'knapp', 'fast', 'beinahe', 'nahezu', 'annähernd', 'knapp unter', 'bald', 'an die', 'kaum mehr als'),
+  ...before('lessThan', 'unter', 'weniger als', 'knapp', 'fast', 'beinahe', 'nahezu', 'annähernd', 'knapp unter', 'bald', 'an die', 'kaum mehr als', 'nicht ganz', 'etwas unter', 'etwas weniger als', 'leicht unter'),
   ...before('about', 'rund', 'etwa', 'circa', 'ca.', 'zirka', 'ungefähr', 'in etwa', 'gegen', 'um die', 'schätzungsweise', 'geschätzt', 'geschätzte', 'geschätzten', 'grob', 'so um die', 'vermutlich', 'voraussichtlich'),
   ...after('moreThan', 'und mehr', 'plus'),
   ...after('atLeast', 'oder mehr', 'aufwärts'),

@@ -11,6 +11,8 @@ export const roles: readonly RoleRow[] = [
   row('coo', 'office', 'coo'),
   row('chair', 'office', 'aufsichtsratschef aufsichtsratsvorsitzende aufsichtsratsvorsitzender verwaltungsratspräsident chefaufseher chefkontrolleur'),
   row('works council', 'office', 'betriebsratschef betriebsratsvorsitzende betriebsratsvorsitzender personalratschef personalratsvorsitzende personalratsvorsitzender'),
+  row('executive board', 'seat', 'vorstand vorständ vorstandsmitglied'),
+  row('supervisory board', 'seat', 'aufsichtsrat aufsichtsrät aufsichtsratsmitglied aufseher'),
   row('founder', 'founder', 'gründer firmengründer unternehmensgründer'),
   row('co-founder', 'founder', 'mitgründer mitbegründer cofounder co-gründer mitgründende'),
   row('mayor', 'office', 'bürgermeister oberbürgermeister stadtpräsident gemeindepräsident gemeindeammann stadtammann ortsvorsteher'),
@@ -57,7 +59,10 @@ export const roles: readonly RoleRow[] = [
 
 /** Heads of compounds; what stands before is the field. */
 export const roleHeads: readonly RoleRow[] = [
-  row('head', 'office', 'chef leiter vorsitzende vorsitzender vorsitzenden direktor vorstand vorständ boss lenker präsident führer sprecher obmann obfrau vorsteher beauftragte beauftragter dezernent referent'),
+  // who speaks for people that have chosen him leads them
+  row('head', 'office', 'fraktionssprecher parteisprecher bundessprecher landessprecher kreissprecher kurssprecher klassensprecher'),
+  row('spokesperson', 'office', 'sprecher'),
+  row('head', 'office', 'chef leiter vorsitzende vorsitzender vorsitzenden direktor vorstand vorständ boss lenker präsident führer obmann obfrau vorsteher beauftragte beauftragter dezernent referent'),
   row('minister', 'office', 'minister senator staatssekretär'),
   row('secretary', 'office', 'sekretär'),
   row('professor', 'profession', 'professor forscher wissenschaftler experte expert'),
@@ -68,6 +73,6 @@ export const roleHeads: readonly RoleRow[] = [
 export const roleFields: ReadonlyMap<string, string> = new Map(Object.entries({
   '': '', compliance: 'compliance', risiko: 'risk', konzern: '', unternehmens: '', unternehmen: '', firmen: '', vorstands: '', vorstand: '', geschäfts: '', finanz: 'finance', technik: 'technology', technologie: 'technology',
   strategie: 'strategy', personal: 'people', vertriebs: 'sales', marketing: 'marketing', betriebsrats: 'works council', personalrats: 'works council', personalrat: 'works council', betriebsrat: 'works council', aufsichtsrats: 'board', aufsichtsrat: 'board', aufsichts: 'board', verwaltungsrats: 'board', verwaltungsrat: 'board',
-  fraktions: 'group', partei: 'party', bau: 'building', kultur: 'culture', wirtschafts: 'economy', verkehrs: 'transport', innen: 'interior', außen: 'foreign', justiz: 'justice', gesundheits: 'health', umwelt: 'environment', bildungs: 'education', verteidigungs: 'defence',
+  fraktions: 'group', partei: 'party', bau: 'building', kultur: 'culture', wirtschafts: 'economy', volkswirtschafts: 'economy', presse: '', polizei: 'police', verkehrs: 'transport', innen: 'interior', außen: 'foreign', justiz: 'justice', gesundheits: 'health', umwelt: 'environment', bildungs: 'education', verteidigungs: 'defence',
   forschungs: 'research', sport: 'sports', produkt: 'product', entwicklungs: 'development', gewerkschafts: 'union', rats: 'council', werft: 'yard', werks: 'plant', sicherheits: 'security', sicherheit: 'security', pflege: 'nursing', medizin: 'medicine', rechts: 'legal', kommunikations: 'communications',
 }));

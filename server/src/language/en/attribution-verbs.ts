@@ -31,6 +31,8 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   ['say', 'figure figures figured figured', 'at'], ['say', 'reckon reckons reckoned reckoned', 'at'],
   // an analyst's word on a share
   ['say', 'rate rates rated rated', 'buy sell hold outperform underperform'], ['say', 'raise raises raised raised', 'target targets estimate estimates'], ['say', 'lower lowers lowered lowered', 'target targets estimate estimates'], ['say', 'cut cuts cut cut', 'target targets estimate estimates'], ['say', 'lift lifts lifted lifted', 'target targets estimate estimates'], ['say', 'trim trims trimmed trimmed', 'target targets estimate estimates'],
+  // what a paper puts a thing at
+  ['show', 'value values valued valued', 'at'],
   // what they name they tell; others name a ship or a successor
   ['say', 'name names named named', KNOWN],
 ];

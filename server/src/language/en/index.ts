@@ -6,6 +6,7 @@ import { form } from './form';
 import { genre } from './genre';
 import { names } from './names';
 import { currencies, hedges, numbers, quantities, scales } from './numbers';
+import { voice } from './voice';
 
 export const en: LanguagePack = {
   id: 'en',
@@ -22,5 +23,6 @@ export const en: LanguagePack = {
   attribution,
   genre,
   alone,
+  voice,
   form,
 };

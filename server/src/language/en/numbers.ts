@@ -114,10 +114,10 @@ const before = (bound: Hedge['bound'], ...words: string[]): Hedge[] => words.map
 const after = (bound: Hedge['bound'], ...words: string[]): Hedge[] => words.map((w) => ({ words: w, bound, place: 'after' }));
 
 export const hedges: readonly Hedge[] = [
-  ...before('moreThan', 'over', 'more than', 'above', 'in excess of', 'well over', 'just over', 'upwards of', 'north of', 'greater than', 'exceeding'),
+  ...before('moreThan', 'over', 'more than', 'above', 'in excess of', 'well over', 'just over', 'a little over', 'slightly over', 'slightly more than', 'upwards of', 'north of', 'greater than', 'exceeding'),
   ...before('atLeast', 'at least', 'no less than', 'not less than', 'from', 'a minimum of'),
   ...before('atMost', 'up to', 'at most', 'no more than', 'as much as', 'as many as', 'as long as', 'as high as', 'as far as', 'a maximum of', 'not more than'),
-  ...before('lessThan', 'under', 'less than', 'fewer than', 'nearly', 'almost', 'below', 'just under', 'close to', 'approaching'),
+  ...before('lessThan', 'under', 'less than', 'fewer than', 'nearly', 'almost', 'below', 'just under', 'close to', 'approaching', 'not quite', 'just short of', 'just shy of', 'a little under', 'slightly under', 'slightly less than', 'getting on for', 'the better part of', 'the best part of'),
   ...before('about', 'about', 'around', 'some', 'roughly', 'approximately', 'an estimated', 'estimated', 'circa', 'c.', 'approx.', 'in the region of', 'something like', 'a reported', 'reportedly'),
   ...after('atLeast', 'or more', 'and up'),
   ...after('moreThan', 'plus', 'and more'),
@@ -142,7 +142,7 @@ export const quantities: QuantityWords = {
   rateVerbs: new Set('costs cost buys bought fetches fetched equals equalled worth is was = trades traded'.split(' ')),
   perUnits: new Set('share unit barrel day week month year hour head night piece tonne ton litre gallon pound person ticket mile seat bottle pint ounce kilo copy vote game household student child patient bushel minute session visit pupil worker customer subscriber'.split(' ')),
   weights: new Set('weigh weighs weighed weighing weight heavier lighter overweight baby babies newborn bomb bombs shell carp trout salmon tuna catfish turkey pumpkin kg kilogram kilograms kilos'.split(' ')),
-  notCounted: new Set(['and', 'or', 'but', 'as', 'to', 'of', 'in', 'on', 'at', 'with', 'by', 'for', 'is', 'was', 'are', 'were', 'has', 'had', 'will', 'would', 'the', 'a', 'an', 'he', 'she', 'it', 'they', 'than', 'from', 'after', 'before', 'that', 'which', 'who', 'when', 'because', 'while', 'over', 'under', 'this', 'last', 'next', 'said', 'am', 'pm']),
+  notCounted: new Set(['and', 'or', 'but', 'as', 'to', 'of', 'in', 'on', 'at', 'with', 'by', 'for', 'is', 'was', 'are', 'were', 'has', 'had', 'will', 'would', 'the', 'a', 'an', 'he', 'she', 'it', 'they', 'than', 'from', 'after', 'before', 'that', 'which', 'who', 'when', 'because', 'while', 'over', 'under', 'this', 'last', 'next', 'said', 'am', 'pm', 'aboard', 'ashore', 'afloat', 'overboard', 'abroad', 'here', 'there', 'nationwide', 'worldwide', 'alive', 'away', 'nearby', 'have', 'could', 'can', 'may', 'might', 'must', 'should', 'did', 'came', 'went', 'took', 'got', 'died', 'whose', 'where']),
   labels: new Set(['section', 'article', 'page', 'number', 'no', 'chapter', 'version', 'room', 'gate', 'line', 'platform', 'hall', 'court', 'episode', 'season', 'windows', 'iphone', 'galaxy', 'part', 'class', 'level', 'phase', 'rule', 'title', 'covid', 'formula', 'act', 'flight', 'route', 'highway', 'interstate', 'track', 'grade', 'pier', 'terminal', 'unit', 'lot']),
   ofThem: ['of them', 'of those', 'of whom', 'of which', 'of these'],
 };

@@ -11,6 +11,8 @@ export const roles: readonly RoleRow[] = [
   row('coo', 'office', 'coo, chief operating officer, operating chief, chief operations officer, operations chief'),
   row('chair', 'office', 'chairman, chairwoman, chair, chairperson, chairman of the board, board chair'),
   row('works council', 'office', 'works council chief, works council head'),
+  row('executive board', 'seat', 'executive board member, management board member, member of the management board'),
+  row('supervisory board', 'seat', 'supervisory board member, non-executive director, member of the supervisory board'),
   row('founder', 'founder', 'founder'),
   row('co-founder', 'founder', 'co-founder, cofounder'),
   row('mayor', 'office', 'mayor, lord mayor'),

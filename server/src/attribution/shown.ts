@@ -1,0 +1,57 @@
+import type { Cue } from './cue';
+import { nounPhrases } from './phrases';
+import { isCapital, type Clause, type SentenceView } from './sentence';
+import { readSource, type Source, type Speakers } from './source';
+
+/**
+ * “…, the firm's own tables show”, `…, wie die Aufstellung an das Amt zeigt`: what closes its sentence with a verb of showing, behind what was
+ * stated, is a paper, whatever it is called.
+ * @param source what has been read as the subject: somebody is no paper
+ */
+export function paperShowing(view: SentenceView, clause: Clause, index: number, token: number, source: Source | undefined): Source | undefined {
+  const { capitalNouns, determiners, asClause, people, classOf, pronouns } = view.pack.attribution;
+  const last = index > 0 && clause.mark === ',' && index === view.clauses.length - 1 && token === clause.end - 1;
+  if (!last || source?.mention || (capitalNouns && !asClause.has(clause.opener ?? ''))) return undefined;
+  const first = capitalNouns ? clause.first + 1 : clause.first;
+  const phrase = capitalNouns ? nounPhrases(view, first, token)[0] : { first, end: token, prepositional: false, pronoun: pronouns.has(view.lower[first]!) };
+  if (!phrase || phrase.first !== first || phrase.prepositional || phrase.pronoun || !(determiners.has(view.lower[first]!) || isPossessor(view, first))) return undefined;
+  let head = capitalNouns ? phrase.first : phrase.end - 1;
+  while (capitalNouns && head < phrase.end - 1 && !isCapital(view.tokens[head])) head++;
+  const noun = view.lower[head]!;
+  const kind = classOf(noun);
+  if (view.nameAt[head]! >= 0 || people.test(noun) || (kind !== undefined && kind !== 'document' && kind !== 'statement')) return undefined;
+  const span = { start: view.tokens[phrase.first]!.start, end: view.tokens[phrase.end - 1]!.end };
+  return { span, kind: 'document', name: view.text.slice(span.start, span.end) };
+}
+
+/** “Halden's return”: whose it is opens the phrase. */
+function isPossessor(view: SentenceView, i: number): boolean {
+  return !view.pack.attribution.capitalNouns && (/['’]s$/.test(view.tokens[i]!.text) || /^['’]s?$/.test(view.tokens[i + 1]?.text ?? ''));
+}
+
+/** `weist die Bank im Geschäftsbericht aus`: the paper in which somebody shows what it says. */
+export function paperWithin(view: SentenceView, clause: Clause, speakers: Speakers): Source | undefined {
+  if (!view.pack.attribution.capitalNouns) return undefined;
+  for (const phrase of nounPhrases(view, clause.first, clause.end)) {
+    if (!phrase.prepositional || !view.pack.attribution.within.has(view.lower[phrase.first - 1] ?? '')) continue;
+    const source = readSource(view, phrase.first, phrase.end, speakers, false, false);
+    if (source?.kind === 'document') return source;
+  }
+  return undefined;
+}
+
+/** What a paper carries with which somebody shows it: `60 Millionen, die die Bank im Geschäftsbericht ausweist` is there, what a paper shows of a firm in passing is not the rest. */
+export function shownReach(view: SentenceView, clause: Clause, index: number, speakers: Speakers): Pick<Cue, 'reachFirst' | 'reachEnd'> {
+  const { relatives } = view.pack.attribution;
+  const whole = { reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken };
+  if (index === 0 || clause.mark !== ',' || clause.opener === undefined || !relatives.has(clause.opener)) return whole;
+  // with a subject of its own the clause shows the noun it hangs on
+  const owned = nounPhrases(view, clause.first + 1, clause.end).some((p) => {
+    const kind = p.prepositional || p.oblique ? undefined : readSource(view, p.first, p.end, speakers, false, false)?.kind;
+    return kind === 'organisation' || kind === 'person';
+  });
+  let main = index - 1;
+  // „von 60 Mio. Fr., die …“: the dot of an abbreviation parts no clauses
+  while (main > 0 && view.tokens[view.clauses[main]!.first - 1]?.text === '.') main--;
+  return { reachFirst: owned ? view.clauses[main]!.first : clause.first, reachEnd: clause.end };
+}

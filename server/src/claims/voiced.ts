@@ -1,0 +1,21 @@
+import type { LanguagePack } from '../language/pack';
+import type { SelfEvident } from './claim';
+
+/** More words than fit into this, in code units, are no ordinary sentence: only its head is looked at. */
+const LONGEST = 1000;
+
+/**
+ * What a statement is that nobody carries, where it is no bare statement of fact: somebody speaks in it, in words no attribution is made
+ * of (`Das ist dort nachzulesen`, “she let it be known that …”, `Voss bleibt skeptisch`); the writer judges (“Relief has its price”);
+ * or somebody moves before the writer's eyes (`Voss ringt um Fassung`). Undefined for all others. The words are in lower case.
+ */
+export function voicedAs(words: string, figure: boolean, { voice, alone }: LanguagePack): SelfEvident | undefined {
+  const head = words.slice(0, LONGEST);
+  if (voice.told.test(head)) return 'voiced';
+  if (figure) return undefined;
+  if (voice.stance.test(head)) return 'voiced';
+  // „Das Werk ist alt und wird verkauft“
+  if (alone.weighty.test(head)) return undefined;
+  if (voice.verdict.test(head)) return 'opinion';
+  return voice.gesture.test(head) ? 'scene' : undefined;
+}

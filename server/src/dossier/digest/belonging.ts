@@ -1,0 +1,92 @@
+import type { CompareLexicon } from '../../language/compare';
+import type { Mention } from '../../recognize/mention';
+import { nominal } from '../figures/value';
+import { tellsChange } from './ellipsis';
+import type { LocalFigure } from './figures';
+import { PERIODS, YEARS } from './periods';
+
+/** How far back, in code units and in figures, the whole stands that `davon` takes up. */
+const BACK = 260;
+const FEW_BACK = 4;
+
+/** Gives parts their whole, the nearest larger figure before, and those that count out of it (`620 davon`, `of them`) its unit to be compared in. */
+export function partsOfOthers(figures: readonly LocalFigure[]): LocalFigure[] {
+  return figures.map((figure, i) => {
+    const isPart = figure.unit === 'ofthem';
+    if (!isPart && !figure.portion) return figure;
+    const whole = figures.slice(Math.max(0, i - FEW_BACK), i).reverse().find((f) => (isPart ? f.unit.startsWith('count:') || f.unit.startsWith('money:') : f.unit === figure.unit) && nominal(f.value) > nominal(figure.value) && figure.mention.span.start - f.mention.span.end < BACK);
+    return whole ? { ...figure, whole: nominal(whole.value), ...(isPart ? { comparedUnit: whole.unit } : {}) } : figure;
+  });
+}
+
+/** The words that lead to the earlier of two values stand so far before it, in code units. */
+const NEAR_FORMER = 20;
+
+/** A change goes no further than this many times. */
+const LARGEST_CHANGE = 12;
+
+/** Finds the changes an article tells: `von A auf B`, `B, nach A im Vorjahr`, `nun B. Im Februar hatte sie noch A genannt`. */
+export function withSuccessors(figures: readonly LocalFigure[], text: string, lexicon: CompareLexicon): LocalFigure[] {
+  return figures.map((figure, i) => {
+    const { start, end } = figure.mention.span;
+    const beside = (other: LocalFigure | undefined): LocalFigure | undefined => (other?.unit === figure.unit && other.sentence.start === figure.sentence.start ? other : undefined);
+    const next = beside(figures[i + 1]);
+    const previous = beside(figures[i - 1]);
+    if (next) {
+      const before = text.slice(Math.max(figure.sentence.start, start - NEAR_FORMER), start).toLowerCase();
+      const between = text.slice(end, next.mention.span.start).toLowerCase().match(/\p{L}+/gu) ?? [];
+      const from = (before.match(/\p{L}+/gu) ?? []).slice(-2).includes(lexicon.changeFrom) && between.length < 3 && lexicon.changeTo.has(between.at(-1) ?? '');
+      // „Statt 27 Millionen Euro koste der Bau jetzt 31 Millionen Euro“
+      const replaced = !previous && lexicon.replaced.some((w) => before.trimEnd().endsWith(w));
+      if (from || replaced || isUntilNow(figure, next, text, lexicon)) return { ...figure, earlier: true, successor: next.mention };
+    }
+    if (previous && !previous.earlier) {
+      // „17 Millionen Euro statt 13 Millionen Euro“
+      const words = text.slice(previous.mention.span.end, start).toLowerCase().trim();
+      if (lexicon.replaced.some((w) => words.endsWith(w)) && words.length < 40) return { ...figure, earlier: true, successor: previous.mention };
+      if (isFormerValue(figure, words, text, lexicon)) return { ...figure, earlier: true, successor: previous.mention };
+    }
+    if (figure.unit === 'age' || !figure.earlier) return figure;
+    const last = figures.slice(Math.max(0, i - 3), i).reverse().find((f) => f.unit === figure.unit && !f.earlier);
+    // what is another order of size is another thing
+    const ratio = last ? nominal(last.value) / (nominal(figure.value) || 1) : 0;
+    if (!last || ratio > LARGEST_CHANGE || ratio < 1 / LARGEST_CHANGE) return figure;
+    const inside = last.sentence.start === figure.sentence.start;
+    const shares = last.measures.some((m) => figure.measures.includes(m) || figure.words.has(`=${m}`)) || !figure.measures.length;
+    const adjacent = inside || (figure.sentence.start >= last.sentence.end && figure.sentence.start - last.sentence.end < 3);
+    return adjacent && shares ? { ...figure, successor: last.mention } : figure;
+  });
+}
+
+/** Words beyond this, in code units, are not looked at for a change. */
+const NEAR = 1500;
+
+/** Whether one value is told as what was, and the next as what is now or will be: `Im Mai war noch von A die Rede, mittlerweile von B`. */
+function isUntilNow(figure: LocalFigure, next: LocalFigure, text: string, lexicon: CompareLexicon): boolean {
+  const { start, end } = figure.mention.span;
+  if (figure.mention.kind === 'quantity' || next.earlier || next.portion) return false;
+  const told = (from: number, to: number): string => ` ${text.slice(from, to).toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
+  const until = told(Math.max(figure.clause.start, start - NEAR), start);
+  const ratio = nominal(next.value) / (nominal(figure.value) || 1);
+  return (figure.earlier || lexicon.running.some((w) => until.includes(` ${w} `))) && ratio < LARGEST_CHANGE && ratio > 1 / LARGEST_CHANGE && tellsChange(told(end, Math.min(next.clause.end, next.mention.span.end + NEAR)), lexicon);
+}
+
+/** Most letters between a value and the one it replaces: `1,100, the filing says, after 950`. */
+const BEFORE_FORMER = 40;
+
+/** Whether a value behind another of its unit is the one given before: `, nach 950 in der ersten Mitteilung`; a period told with it makes it history. */
+function isFormerValue({ mention: { kind, span }, clause, times }: LocalFigure, between: string, text: string, lexicon: CompareLexicon): boolean {
+  if (kind === 'percent' || times.length || between.length > BEFORE_FORMER || !/,\s*\p{L}+$/u.test(between) || !lexicon.changeAfter.some((w) => between.endsWith(w))) return false;
+  const behind = text.slice(span.end, clause.end).toLowerCase().match(/\p{L}+/gu) ?? [];
+  return !behind.some((w) => lexicon.earlier.has(w) || PERIODS.has(w) || YEARS.has(w)) && !/\d{4}/.test(text.slice(span.end, clause.end));
+}
+
+/** Both ends of a change measure one thing, where only one end has the noun beside it: `grew its workforce from 600 to 750`. */
+export function shareMeasures(figures: readonly LocalFigure[]): LocalFigure[] {
+  const lent = new Map<Mention, LocalFigure>();
+  for (const figure of figures) if (figure.successor && figure.measures.length) lent.set(figure.successor, figure);
+  return figures.map((figure) => {
+    const from = lent.get(figure.mention);
+    return from && from.sentence.start === figure.sentence.start ? { ...figure, measures: from.measures, ownMeasure: from.ownMeasure, ownMeasures: from.ownMeasures, words: new Map([...from.words, ...figure.words]) } : figure;
+  });
+}

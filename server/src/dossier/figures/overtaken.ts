@@ -1,0 +1,94 @@
+import type { FigureLink } from './compare';
+import type { FigureBlock } from './facts';
+import { compareLexicons } from '../../language/compare';
+import { ACT } from '../digest/figures';
+import { PERIODS } from '../digest/periods';
+import { stem } from '../words';
+import { isEqual, likenessOf, type Candidate } from './pair';
+import { nominal, relate } from './value';
+
+/** Evidence from which a later article's other value is the newer state of a figure that an older one has like the draft. */
+const ENOUGH = 0.75;
+/** How far the later value must stand before the next of its article. */
+const AHEAD = 0.3;
+/** What grows or shrinks more between two reports of one story is something else; of a tally less can be said. */
+const WIDE = 3.2;
+const WIDE_TALLY = 12;
+/** Weight of a word of the figure's own clause. */
+const OWN = 0.4;
+/** Units that say when, how long and how old: their values do not move with the days. */
+const STILL: ReadonlySet<string> = new Set(['date', 'age', 'ofthem', 'h', 'min', 's', 'uhr', 'day', 'tag', 'week', 'woche', 'month', 'monat', 'year', 'jahr']);
+
+/**
+ * A draft's figures that the articles of one day confirm and one of a later day has otherwise: offers, tallies and prices
+ * move, and the later article tells of the old value nothing. What says so is who else has the value, and when; the words
+ * need only show that both are of one thing.
+ * @param offsets where the figures of each block start in the list of all
+ */
+export function overtakenLinks(blocks: readonly FigureBlock[], offsets: readonly number[], candidates: readonly Candidate[], links: readonly FigureLink[], partners: readonly (readonly number[])[], rarityIn: (a: FigureBlock, b: FigureBlock) => (stem: string) => number): FigureLink[] {
+  const equals = new Map<number, number[]>();
+  const contradicted = new Set<number>();
+  for (const { a, b, kind } of links) {
+    if (kind === 'differs' || kind === 'scale') contradicted.add(a).add(b);
+    if (!isEqual(kind === 'otherThing' || kind === 'differs' || kind === 'scale' ? 'none' : kind)) continue;
+    equals.set(a, [...(equals.get(a) ?? []), b]);
+    equals.set(b, [...(equals.get(b) ?? []), a]);
+  }
+  return blocks.flatMap((block, of) => (block.draft ? block.candidates.flatMap((_, i) => laterOf(offsets[of]! + i, of)) : []));
+
+  function laterOf(d: number, of: number): FigureLink[] {
+    const own = candidates[d]!;
+    if (contradicted.has(d) || own.fact.mention.optional || isStill(own) || own.fact.earlier && !own.running) return [];
+    const confirming = (equals.get(d) ?? []).filter((i) => !candidates[i]!.draft);
+    if (confirming.some((i) => contradicted.has(i))) return [];
+    const days = confirming.map((i) => candidates[i]!.date);
+    if (!days.length || days.some((day) => day === undefined)) return [];
+    const last = days.sort().at(-1)!;
+    return partners[of]!.flatMap((p): FigureLink[] => {
+      const later = blocks[p]!;
+      const day = later.candidates[0]?.date;
+      if (later.draft || day === undefined || day <= last) return [];
+      const list = later.byUnit.get(own.fact.unit) ?? [];
+      // who has the old value, too, tells both
+      if (list.some((s) => isEqual(relate(own.fact.value, later.candidates[s]!.fact.value)))) return [];
+      const scored = list.filter((s) => isNew(offsets[p]! + s, last) && mayFollow(own, later.candidates[s]!)).map((s) => ({ s: offsets[p]! + s, score: Math.max(...[d, ...confirming].map((x) => scoreOf(candidates[x]!, later.candidates[s]!, x, of, p))) })).sort((x, y) => y.score - x.score);
+      const [best, next] = scored;
+      if (!best || best.score < ENOUGH || (next && best.score - next.score < AHEAD && !isEqual(relate(candidates[best.s]!.fact.value, candidates[next.s]!.fact.value)))) return [];
+      return [{ a: d, b: best.s, kind: 'differs', score: best.score, superseded: true }];
+    });
+  }
+
+  function scoreOf(x: Candidate, y: Candidate, at: number, of: number, p: number): number {
+    if (!sharesWord(x, y)) return -Infinity;
+    const from = candidates[at]!.draft ? blocks[of]! : blocks[candidates[at]!.article]!;
+    return likenessOf(x, y, rarityIn(from, blocks[p]!), 'differs') ?? -Infinity;
+  }
+
+  /** Whether no article of an earlier day has the value, too. */
+  function isNew(s: number, last: string): boolean {
+    return !(equals.get(s) ?? []).some((i) => candidates[i]!.draft || (candidates[i]!.date ?? '') <= last);
+  }
+}
+
+const isStill = ({ fact: { unit } }: Candidate): boolean => STILL.has(unit) || PERIODS.has(unit.replace('count:', ''));
+
+/** Whether one value may be the other's later state. */
+function mayFollow(a: Candidate, b: Candidate): boolean {
+  const ratio = nominal(b.fact.value) / (nominal(a.fact.value) || 1);
+  const wide = b.current || b.running ? WIDE_TALLY : WIDE;
+  return !b.fact.mention.optional && !b.fact.earlier && !b.replaced && !b.further && !b.longPast && ratio < wide && ratio > 1 / wide && relate(a.fact.value, b.fact.value) === 'differs';
+}
+
+/** Stems of verbs that stand with any figure. */
+const LIGHT: ReadonlySet<string> = new Set(compareLexicons.flatMap((lexicon) => [...lexicon.lightVerbs].map((word) => stem(word, lexicon))));
+
+/** Whether the clauses of two figures have a word in common that says what they are of. */
+function sharesWord(a: Candidate, b: Candidate): boolean {
+  // who and where says nothing of what
+  const names = [...a.fact.entities, ...b.fact.entities];
+  for (const [key, weight] of a.fact.words) {
+    if (weight < OWN || key.startsWith('=') || key.startsWith(ACT) || LIGHT.has(key)) continue;
+    if ((b.fact.words.get(key) ?? 0) >= OWN && !names.some((name) => name.includes(key))) return true;
+  }
+  return false;
+}

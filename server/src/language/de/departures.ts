@@ -1,0 +1,30 @@
+import { departureVerb as verb, type DepartureLexicon } from '../departures';
+import { months } from './calendar';
+import { words } from '../words';
+
+export const departures: DepartureLexicon = {
+  verbs: [
+    verb('subject', 'tritt trat getreten zurück'),
+    verb('subject', 'stirbt starb gestorben'),
+    verb('subject', 'verstirbt verstarb verstorben'),
+    // what is given up, left or handed over must be an office
+    ...['legt legte gelegt nieder', 'gibt gab gegeben ab', 'gibt gab gegeben auf', 'räumt räumte geräumt', 'verlässt verließ verlassen', 'scheidet schied geschieden aus', 'übergibt übergab übergeben'].map((row) => verb('subject', row, { post: true })),
+    ...['entlässt entließ entlassen', 'feuert feuerte gefeuert', 'beurlaubt beurlaubte beurlaubt', 'suspendiert suspendierte suspendiert', 'ersetzt ersetzte ersetzt', 'beruft berief berufen ab', 'stellt stellte gestellt frei', 'setzt setzte gesetzt ab', 'wählt wählte gewählt ab', 'löst löste gelöst ab'].map((row) => verb('object', row)),
+    verb('object', 'enthebt enthob enthoben', { post: true }),
+    verb('object', 'trennt trennte getrennt', { from: 'von', needs: words('sich') }),
+    verb('object', 'folgt folgte gefolgt', { from: 'auf', post: true }),
+  ],
+  passive: words('wurde ist war sei worden'),
+  perfect: words('ist war sei hat hatte habe'),
+  between: words(''),
+  posts: ['amt', 'amtes', 'amts', 'ämter', 'posten', 'postens', 'unternehmen', 'firma', 'konzern', 'verein', 'klub', 'behörde', 'geschäftsführung', 'vorsitz', 'leitung', 'führung', 'spitze', 'mandat', 'sessel', 'funktion', 'intendanz', 'präsidentschaft', 'vorstand', 'aufsichtsrat'],
+  offices: new Map([['geschäftsführung', 'managing director'], ['intendanz', 'artistic director'], ['präsidentschaft', 'president'], ['aufsichtsratsvorsitz', 'chair']]),
+  noLonger: ['nicht mehr', 'nicht länger', 'kein', 'keine'],
+  as: words('als'),
+  prepositions: words('von vom durch mit gegen für an am zu zum zur auf über bei beim nach vor neben außer laut trotz wegen seit unter zwischen um anstelle statt in im'),
+  outOf: words('aus'),
+  own: words('sein seine seinen seines seiner ihr ihre ihren ihres ihrer'),
+  unreal: words('nicht nie kein keine keinen nichts wenn falls sofern sobald ob würde könnte sollte soll sollen müsse muss müsste will wolle wollte kann möchte dürfte darf fast beinahe wäre hätte als-ob'),
+  doubt: /^(?:forder|gefordert|rücktrittsforder|verlang|hoff|dementier|bestreit|bestritt|gerücht|angeblich|widersprach|widersprich|falschmeldung|spekul|wies$|weist$|erwäg|wünsch|droht|drohte|bot$|bietet|angeboten|zurückgewiesen|vermut|mutmaß)/u,
+  later: new Set([...months.map((m) => m.toLowerCase()), ...words('jahresende monatsende quartalsende jahreswechsel sommer herbst winter frühjahr frühling nächsten nächster nächstes kommenden kommender künftig demnächst bald')]),
+};

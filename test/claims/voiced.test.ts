@@ -1,0 +1,48 @@
+import { strict as assert } from 'node:assert';
+import { findAttributions } from '../../server/src/attribution';
+import { findClaims } from '../../server/src/claims';
+import { genreOf } from '../../server/src/claims/genre';
+import type { LanguageId } from '../../server/src/language/pack';
+import { readVoices } from '../support/voices';
+
+/** Why nobody is asked for the source of each claim of a line that nobody carries; `none` where somebody would be. */
+function reasonsOf(line: string, language: LanguageId): string[] {
+  const { input } = readVoices(line, language);
+  const found = findAttributions(input);
+  return findClaims(input, found, genreOf(input, found)).filter((c) => !c.attribution).map((c) => c.selfEvident ?? 'none');
+}
+
+const cases: readonly (readonly [LanguageId, string, readonly string[]])[] = [
+  // somebody speaks in words no attribution is made of
+  ['de', '1,2 Millionen Euro, so ist es auf der Tafel zu lesen.', ['voiced']],
+  ['de', '[p Anna Roth] kommt auf 40 Stellen, wenn sie die Lehrlinge mitrechnet.', ['voiced']],
+  ['de', '[p Anna Roth] bleibt skeptisch.', ['voiced']],
+  ['de', '[c Feldmann] hält sich bedeckt.', ['voiced']],
+  ['de', '[p Anna Roth] verliest die Liste der 40 Stellen am Werkstor.', ['voiced']],
+  ['de', '[p Anna Roth] ist an der Werft beteiligt.', ['none']],
+  ['de', '[c Feldmann] hält 40 Prozent der Anteile.', ['none']],
+  ['de', '[c Feldmann] ist skeptisch, 40 Stellen fallen weg.', ['none']],
+  ['en', 'By the union’s tally 40 jobs are gone.', ['voiced']],
+  ['en', '[p Anna Webb] is not convinced.', ['voiced']],
+  ['en', '[p Anna Webb] let it be known through a friend that the yard was full.', ['voiced']],
+  ['en', '[c Halden] is owned by a fund.', ['none']],
+  ['en', '[c Halden] put in $3 million.', ['none']],
+  // the writer judges
+  ['de', 'Bei [c Feldmann] herrscht Unruhe, und [p Anna Roth] weicht aus.', ['opinion']],
+  ['de', '[c Feldmann] ist kein Einzelfall.', ['opinion']],
+  ['de', '[c Feldmann] ist insolvent.', ['none']],
+  ['en', '[c Halden] is a success.', ['opinion']],
+  ['en', '[c Halden] is the owner of the yard.', ['none']],
+  ['en', '[c Halden], which is a success, was sold.', ['none']],
+  // somebody moves before the writer's eyes
+  ['de', '[p Anna Roth] von der Gewerkschaft ringt um Fassung.', ['scene']],
+  ['de', '[p Anna Roth] von der Gewerkschaft leitet den Streik.', ['none']],
+  ['en', '[p Anna Webb] of the union clears her throat.', ['scene']],
+  ['en', '[p Anna Webb] of the union clears the debt.', ['none']],
+];
+
+describe('statements that are no bare statement of fact', () => {
+  for (const [language, line, expected] of cases) {
+    it(line, () => assert.deepEqual(reasonsOf(line, language), expected));
+  }
+});
