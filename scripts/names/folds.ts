@@ -15,6 +15,9 @@ export const FOLDS = 3;
 /** How these taggers are trained: so that all of them together cost no more than the one that ships. */
 const QUICK: Partial<LearnOptions> = { epochs: 4, variants: 2, network: { ...DEFAULTS.network, width: 16, units: 32 } };
 
+/** The files that say what a tagger sees of a word; a tagger that saw others is learned anew. */
+const SEEN = ['clusters.ts', 'context.ts', 'lexical.ts', 'words.ts', 'model/clusters.ts'].map((file) => join(__dirname, '..', '..', 'server', 'src', 'recognize', 'tagger', file));
+
 /** The part an article belongs to, by its id: the same on every run, whatever else is in the corpus. */
 export function foldOf(article: CorpusArticle): number {
   return createHash('sha256').update(article.id).digest()[0]! % FOLDS;
@@ -26,7 +29,7 @@ export function foldOf(article: CorpusArticle): number {
  */
 export function foldTaggers(language: LanguageId, material: readonly Material[], keep: string, log: (line: string) => void): Tagger[] {
   const options = { ...DEFAULTS, ...BY_LANGUAGE[language], ...QUICK };
-  const texts = createHash('sha256').update(JSON.stringify([options, material.map(({ article, weight }) => [article.id, article.text, article.marks, weight])])).digest('hex').slice(0, 16);
+  const texts = createHash('sha256').update(JSON.stringify([options, SEEN.map((file) => readFileSync(file, 'utf8')), material.map(({ article, weight }) => [article.id, article.text, article.marks, weight])])).digest('hex').slice(0, 16);
   mkdirSync(keep, { recursive: true });
   return Array.from({ length: FOLDS }, (_, fold) => {
     const file = join(keep, `${language}-${fold}-${texts}.model`);

@@ -29,6 +29,7 @@ const RUNS: readonly Run[] = [
   { what: 'no accidents', options: { accidents: false } },
   { what: 'one version of each article', options: { variants: 1 } },
   { what: 'no known words and clusters', options: { knownWords: false } },
+  { what: 'no clusters of a larger body of text', options: { hidden: 1 } },
   { what: 'no feature left out at random', options: { dropout: 0 } },
 ];
 

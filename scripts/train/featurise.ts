@@ -72,12 +72,13 @@ export class Featuriser {
 
   /** @param index of the linear part's features @param wordIndex of the words' own, for the network */
   constructor(readonly index: FeatureIndex, readonly wordIndex: FeatureIndex, readonly classes: WordClasses, readonly language: LanguageId) {
-    this.#edge = this.#word('', 0);
+    this.#edge = this.#word('', 0, false);
   }
 
-  read({ tokens, allowed }: Sample, weight: number): { readonly linear: Features; readonly network: NetworkSample } {
+  /** @param hides whether the cluster of a word is not to be seen this time */
+  read({ tokens, allowed }: Sample, weight: number, hides: () => boolean): { readonly linear: Features; readonly network: NetworkSample } {
     const stands = standsOf(tokens);
-    const words = tokens.map((token, i) => this.#word(token.text, stands[i]!));
+    const words = tokens.map((token, i) => this.#word(token.text, stands[i]!, hides()));
     const context = readContext(tokens, words, this.#edge);
     const ids: number[] = [];
     const starts = new Int32Array(tokens.length + 1);
@@ -96,10 +97,10 @@ export class Featuriser {
     };
   }
 
-  #word(text: string, stand: Stand): Word {
-    const key = `${stand}${text}`;
+  #word(text: string, stand: Stand, hidden: boolean): Word {
+    const key = `${stand}${hidden ? '-' : ''} ${text}`;
     let word = this.#words.get(key);
-    if (!word) this.#words.set(key, word = readWord(text, stand, this.classes, this.language));
+    if (!word) this.#words.set(key, word = readWord(text, stand, this.classes, this.language, hidden ? 0 : undefined));
     return word;
   }
 }

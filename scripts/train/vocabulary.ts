@@ -1,6 +1,7 @@
 import { KEPT_BITS } from '../../server/src/recognize/tagger/bytes';
 import { hashText } from '../../server/src/recognize/tagger/hash';
 import { normalForm } from '../../server/src/recognize/tagger/words';
+import { kMeans } from './kmeans';
 import type { Random } from './random';
 import type { Sample } from './sentences';
 
@@ -87,10 +88,10 @@ export function learnVocabulary(articles: readonly (readonly Sample[])[], random
     return vector.map((x) => x / length);
   });
   const cluster = new Map<string, number>();
-  const coarse = group(vectors, COARSE, random);
+  const coarse = kMeans(vectors, COARSE, random).groups;
   for (let c = 0; c < COARSE; c++) {
     const members = clustered.map((_, i) => i).filter((i) => coarse[i] === c);
-    const fine = group(members.map((i) => vectors[i]!), FINE, random);
+    const fine = kMeans(members.map((i) => vectors[i]!), FINE, random).groups;
     members.forEach((i, m) => cluster.set(clustered[i]!.form, c * 16 + fine[m]! + 1));
   }
   const classes = new Map(known.map((entry) => [hashText(entry.form, 1), (writing(entry) << 8) | (cluster.get(entry.form) ?? 0)]));
@@ -105,30 +106,4 @@ function writing({ small, capital }: Entry): number {
   if (sum === 0) return 4;
   const share = capital / sum;
   return share < 0.1 ? 1 : share > 0.9 ? 2 : 3;
-}
-
-/** k-means on unit vectors; returns the group of each. */
-function group(vectors: readonly Float32Array[], k: number, random: Random): number[] {
-  const centres = Array.from({ length: k }, () => Float32Array.from(vectors.length ? random.pick(vectors) : new Float32Array(DIMENSIONS)));
-  const groups = vectors.map(() => 0);
-  for (let round = 0; round < 15; round++) {
-    vectors.forEach((vector, i) => {
-      let top = -Infinity;
-      centres.forEach((centre, c) => {
-        let dot = 0;
-        for (let d = 0; d < DIMENSIONS; d++) dot += vector[d]! * centre[d]!;
-        if (dot > top) [top, groups[i]] = [dot, c];
-      });
-    });
-    for (const centre of centres) centre.fill(0);
-    vectors.forEach((vector, i) => {
-      const centre = centres[groups[i]!]!;
-      for (let d = 0; d < DIMENSIONS; d++) centre[d]! += vector[d]!;
-    });
-    for (const centre of centres) {
-      const length = Math.hypot(...centre) || 1;
-      for (let d = 0; d < DIMENSIONS; d++) centre[d]! /= length;
-    }
-  }
-  return groups;
 }

@@ -7,6 +7,7 @@ import type { Mention, Name, Reason } from '../mention';
 import { CandidateFlag, type KnownName, type NameCandidate } from './candidate';
 import { DOCUMENT_RULES, readDocument, stemOf, type DocumentNames } from './document';
 import { bestChoice, overlapGroups } from './groups';
+import { sharesWithoutOverruns } from './overrun';
 import { reconcile } from './reconcile';
 import { isAlways, OUTCOMES, ruleName } from './rules';
 import { withFolder } from './folder';
@@ -50,7 +51,7 @@ export function resolveNames(
 /** What the paragraph and the whole article together say of each candidate; one score an outcome but the first. */
 export function scoreInDocument(candidates: readonly NameCandidate[], paragraphs: readonly Paragraph[], pack: LanguagePack): number[][] {
   const { document: weights } = weightsOf(pack);
-  const own = candidates.map((c) => c.likely);
+  const own = sharesWithoutOverruns(candidates);
   const smallWords = smallWordsOf(paragraphs);
   const names = readDocument(candidates, own, (word) => smallWords.has(word.toLowerCase()));
   return candidates.map((candidate, i) => (isOutOfQuestion(candidate, names, i) ? NO_NAME.slice() : names.scoresFor(i, weights)));

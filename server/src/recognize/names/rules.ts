@@ -1,6 +1,7 @@
 import type { GazetteerKind } from '../../language/gazetteer/gazetteer';
+import { ordinariness } from '../../language/lexicon';
 import { rangeKey, type RuleReading, type TokenRange } from './spans';
-import { classId, EDGE_SET, WORD_CLASSES, WordForm } from './words';
+import { classId, EDGE_SET, ORDINARY, WORD_CLASSES, WordForm } from './words';
 
 /** What a stretch may be, in the order of its columns in the tables of weights. */
 export const OUTCOMES = ['none', 'person', 'company', 'organisation', 'place', 'product'] as const;
@@ -16,7 +17,7 @@ const OTHER = [
   'commaInside', 'spacedQuoteBefore', 'quotedWhole', 'allCapitals', 'wholeParagraph', 'endsParagraph', 'enumeration',
   'listed company', 'listed organisation', 'listed place', 'listed product', 'maybe company', 'maybe organisation', 'maybe place', 'maybe product',
   'inside listed company', 'inside listed organisation', 'inside listed place', 'inside listed product', 'holds listed company', 'holds listed organisation', 'holds listed place', 'holds listed product',
-  'crosses listed', 'listed person', 'maybe person', 'inside listed person', 'holds listed person',
+  'crosses listed', 'listed person', 'maybe person', 'inside listed person', 'holds listed person', 'oneOfMany', 'smallWord',
 ] as const;
 
 /** How many classes of words, places for them, and pairs of places there are. */
@@ -98,7 +99,7 @@ const O = {
   always: other('always'), startsSentence: other('startsSentence'), startsParagraph: other('startsParagraph'), heading: other('heading'), byline: other('byline'), caption: other('caption'), list: other('list'),
   hyphenBefore: other('hyphenBefore'), hyphenAfter: other('hyphenAfter'), hyphenInside: other('hyphenInside'), capitalBefore: other('capitalBefore'), capitalAfter: other('capitalAfter'),
   connectorInside: other('connectorInside'), commaInside: other('commaInside'), quotedWhole: other('quotedWhole'), allCapitals: other('allCapitals'), wholeParagraph: other('wholeParagraph'), endsParagraph: other('endsParagraph'),
-  crossesListed: other('crosses listed'),
+  crossesListed: other('crosses listed'), oneOfMany: other('oneOfMany'), smallWord: other('smallWord'),
 };
 
 /** Takes the rules that hold for a stretch, in a fixed order. `length` is the stretch's, as it is told apart. */
@@ -194,12 +195,26 @@ export function visitRules(reading: RuleReading, range: TokenRange, sink: RuleSi
     }
   }
   if (capitals) sink.rule(O.allCapitals, length);
+  if (end - first === 1 && isOneOfMany(reading, first)) sink.rule(O.oneOfMany, length);
+  if (end - first === 1 && isSmallWord(reading, first)) sink.rule(O.smallWord, length);
   const afterAt = hyphenAfter ? end + 1 : end;
   sink.pair(0, setAt(words, before), setAt(words, first));
   sink.pair(1, setAt(words, before), setAt(words, end - 1));
   if (end - first > 1) sink.pair(2, setAt(words, first), setAt(words, end - 1));
   sink.pair(3, setAt(words, end - 1), setAt(words, afterAt));
   listedRules(reading, range, sink, length);
+}
+
+/** `einer neuen Kaimauer`: behind an indefinite article and an adjective a noun of the dictionary is one thing of many. */
+function isOneOfMany({ tokens, words, pack }: RuleReading, i: number): boolean {
+  const { capitalNouns, indefinite } = pack.names;
+  return capitalNouns && i > 1 && indefinite.has(tokens[i - 2]!.spelling.lower) && pack.attribution.adjective.test(tokens[i - 1]!.text) && tokens[i + 1]?.text !== '-'
+    && ORDINARY.some((id) => words[i]!.classes.includes(id));
+}
+
+/** A word of the dictionary that is written small where nouns are not (`fair`), other than `dpa` or `adidas`. */
+function isSmallWord({ tokens, words, pack }: RuleReading, i: number): boolean {
+  return !(words[i]!.form & WordForm.counts) && ordinariness(tokens[i]!.text, pack.id) === 'other';
 }
 
 function setAt(words: RuleReading['words'], at: number): number {

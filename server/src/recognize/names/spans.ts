@@ -1,11 +1,10 @@
-import { ordinariness } from '../../language/lexicon';
 import { lengthBit, type Gazetteer, type GazetteerEntry } from '../../language/gazetteer/gazetteer';
 import type { LanguagePack } from '../../language/pack';
 import type { Paragraph } from '../../text/paragraphs';
 import { perSpelling, type Spelling } from '../../text/remember';
 import type { Token } from '../../text/tokens';
 import type { Tag } from '../tagger/tagger';
-import { classId, ORDINARY, WordForm, wordReader, type ClassId, type ReadWord } from './words';
+import { classId, WordForm, wordReader, type ClassId, type ReadWord } from './words';
 
 /** A half-open range of a paragraph's tokens. */
 export interface TokenRange {
@@ -27,13 +26,13 @@ export interface RuleReading {
   readonly listed: ReadonlyMap<number, GazetteerEntry>;
   /** For each token the range key of the gazetteer match over it, or -1. */
   readonly listedAt: Float64Array;
+  readonly pack: LanguagePack;
 }
 
 /** A paragraph, read for names, with what the tagger found. */
 export interface NameReading extends RuleReading {
   readonly text: string;
   readonly tags?: readonly Tag[];
-  readonly pack: LanguagePack;
   /** The part of this that candidates keep: tags are many, and not asked for again. */
   readonly kept: RuleReading;
 }
@@ -66,8 +65,8 @@ export function readNames(text: string, paragraph: Paragraph, pack: LanguagePack
       i = match.end;
     } else i++;
   }
-  const kept: RuleReading = { paragraph, tokens, words, classes: words.map((w) => w.classes), sets: reader.sets, starts, listed, listedAt };
-  return { ...kept, text, tags: tags && (pack.names.genitive ? tags : withoutPossessive(tags, tokens, listedAt)), pack, kept };
+  const kept: RuleReading = { paragraph, tokens, words, classes: words.map((w) => w.classes), sets: reader.sets, starts, listed, listedAt, pack };
+  return { ...kept, text, tags: tags && (pack.names.genitive ? tags : withoutPossessive(tags, tokens, listedAt)), kept };
 }
 
 const OUTSIDE: Tag = { begins: false, confidence: 1 };
@@ -166,7 +165,7 @@ export function namelikeRanges(reading: NameReading): TokenRange[] {
   const keys: number[] = [];
   const lastChance = chancesOf(reading);
   const add = (first: number, end: number): void => {
-    if (lastChance[end]! > first && !(end - first === 1 && isCommonNoun(reading, first))) keys.push(rangeKey(first, end));
+    if (lastChance[end]! > first) keys.push(rangeKey(first, end));
   };
   for (let first = 0; first < tokens.length; first++) {
     if (!mayStart(reading, first)) continue;
@@ -191,7 +190,7 @@ export function namelikeRanges(reading: NameReading): TokenRange[] {
     }
   }
   for (const key of reading.listed.keys()) keys.push(key);
-  for (const { first, end } of taggedRanges(reading.tags)) if (end - first > 1 || !(classes[first]!.includes(ids.never) || isSmallWord(reading, first))) add(first, end);
+  for (const { first, end } of taggedRanges(reading.tags)) if (end - first > 1 || !classes[first]!.includes(ids.never)) add(first, end);
   const ranges: TokenRange[] = [];
   // numbers sort by themselves in an array of numbers
   const sorted = new Float64Array(keys).sort();
@@ -216,18 +215,6 @@ function mayStart(reading: NameReading, i: number): boolean {
   if (!isFunction) return true;
   if (classes.includes(ids.article) || classes.includes(ids.pronoun)) return classes.includes(ids.particle) && !reading.starts[i];
   return !reading.starts[i] || classes.includes(ids.given) || classes.includes(ids.givenMaybe);
-}
-
-/** `einer neuen Kaimauer`: behind an indefinite article and an adjective a noun of the dictionary is one thing of many. */
-function isCommonNoun({ tokens, classes, pack }: NameReading, i: number): boolean {
-  const { capitalNouns, indefinite } = pack.names;
-  return capitalNouns && i > 1 && indefinite.has(tokens[i - 2]!.spelling.lower) && pack.attribution.adjective.test(tokens[i - 1]!.text) && tokens[i + 1]?.text !== '-'
-    && ORDINARY.some((id) => classes[i]!.includes(id));
-}
-
-/** A word of the dictionary that is written small where nouns are not, `fair`: no name, whatever the tagger says; `dpa` and `adidas` may be. */
-function isSmallWord({ tokens, words, pack }: NameReading, i: number): boolean {
-  return !(words[i]!.form & WordForm.counts) && ordinariness(tokens[i]!.text, pack.id) === 'other';
 }
 
 /** The names the tagger sees. */

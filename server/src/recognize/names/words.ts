@@ -12,7 +12,7 @@ export const WORD_CLASSES = [
   'given', 'givenMaybe', 'acronym', 'mixed', 'capital', 'small', 'number', 'initial', 'endsInS', 'edge',
   'comma', 'colon', 'opens', 'closes', 'quote', 'hyphen', 'stop', 'symbol', 'ampersand', 'slash', 'unknown', 'domain', 'longWord', 'shortWord', 'inhabitant',
   'ordinaryNoun', 'ordinarySmall', 'ordinaryEnd',
-  'lexiconNoun', 'lexiconOther', 'lexiconCompound', 'lexiconEnding', 'lexiconUnknown',
+  'lexiconNoun', 'lexiconOther', 'lexiconCompound', 'lexiconEnding', 'lexiconUnknown', 'english',
 ] as const;
 
 /** A class of words by number. */
@@ -137,6 +137,7 @@ function buildReader(pack: LanguagePack): WordReader {
       // a genitive hides the word: `Krankenhauses` is listed, `Sturms` may not be
       if (known === 'unknown' && pack.names.genitive && lower.endsWith('s')) known = ordinariness(lower.slice(0, -1), pack.id);
       ids.add(classId(LEXICON[known]));
+      if (pack.id !== 'en' && ordinariness(word, 'en') !== 'unknown') ids.add(classId('english'));
     }
     const listed = ids.size > 0;
     for (const id of formOf(word)) ids.add(id);

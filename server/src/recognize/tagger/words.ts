@@ -1,6 +1,7 @@
 import type { LanguageId } from '../../language/pack';
 import type { Token } from '../../text/tokens';
 import { hashText, mix } from './hash';
+import { clusterOf } from './clusters';
 import { lexicalClass, lexicalClasses } from './lexical';
 
 /** How a word stands: inside a sentence, where every word is capitalised (at its start), or in a line of capitals. */
@@ -39,8 +40,8 @@ export function normalForm(text: string): string {
   return /\d/.test(lower) ? lower.replace(/\d/g, '0') : lower;
 }
 
-/** Reads a word: its form, shape, beginnings, endings and classes. */
-export function readWord(text: string, stand: Stand, classes: WordClasses, language: LanguageId): Word {
+/** Reads a word: its form, shape, beginnings, endings and classes. `like` is the cluster it lies in, 0 for none (training hides it now and then). */
+export function readWord(text: string, stand: Stand, classes: WordClasses, language: LanguageId, like = clusterOf(text, language)): Word {
   const normal = normalForm(text);
   const form = hashText(normal, 1);
   const known = classes(form);
@@ -55,6 +56,12 @@ export function readWord(text: string, stand: Stand, classes: WordClasses, langu
   const near = [form, shape, ending, hashText(normal.slice(-5), 6)];
   for (const [bits, seed] of [[0xff, 30], [0xf0, 31]] as const) {
     const part = mix(known & 0xff ? known & bits : 0x1000 + written, seed);
+    own.push(part, mix(part, shape));
+    near.push(part);
+  }
+  // nearly every English word lies in a cluster, and that one does not tells something; what German puts together never does
+  if (like || language === 'en') for (const [group, seed] of [[like & 0xffff, 60], [like >> 16, 61]] as const) {
+    const part = mix(group, seed);
     own.push(part, mix(part, shape));
     near.push(part);
   }
