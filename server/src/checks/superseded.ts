@@ -18,8 +18,10 @@ function find(context: CheckContext): Finding[] {
   return [...conflictsOf(context, 'any', (note) => note.superseded === true), ...overtaken].flatMap(({ span: place, notes, others }): Finding[] => {
     // the first side is out of date; a draft on the second side is up to date
     const later = notes[0]!.note.superseded ? distinct(notes.filter((n) => n.first).flatMap((n) => n.others)) : others;
-    if (!later.length || !inProse(article.analysis, place) || past.has(place.start) || isPast(article.analysis, place)) return [];
     const { subject } = notes[0]!.note;
+    if (!later.length || !inProse(article.analysis, place)) return [];
+    // an office beside a name is one of today, whatever its sentence tells: „X, the harbour master, had called“
+    if (subject !== 'role' && (past.has(place.start) || isPast(article.analysis, place))) return [];
     const span = subject === 'figure' ? figureSpanAt(article.analysis, place) : place;
     return [{
       code: 'superseded',
