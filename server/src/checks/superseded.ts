@@ -19,9 +19,11 @@ function find(context: CheckContext): Finding[] {
   return [...conflictsOf(context, 'any', (note) => note.superseded === true), ...overtaken].flatMap(({ span: place, notes, others }): Finding[] => {
     // the first side is out of date; a draft on the second side is up to date
     const later = notes[0]!.note.superseded ? distinct(notes.filter((n) => n.first).flatMap((n) => n.others)) : others;
-    if (!later.length || !inProse(article.analysis, place) || past.has(place.start)) return [];
     const { subject } = notes[0]!.note;
-    if (isPast(article.analysis, place) && !(subject === 'figure' && isCorrected(context, place, later))) return [];
+    if (!later.length || !inProse(article.analysis, place)) return [];
+    // an office beside a name is one of today, whatever its sentence tells: „X, the harbour master, had called“
+    const told = past.has(place.start) || (isPast(article.analysis, place) && !(subject === 'figure' && isCorrected(context, place, later)));
+    if (told && subject !== 'role') return [];
     const span = subject === 'figure' ? figureSpanAt(article.analysis, place) : place;
     return [{
       code: 'superseded',

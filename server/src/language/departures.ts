@@ -26,16 +26,20 @@ export interface DepartureLexicon {
   readonly passive: ReadonlySet<string>;
   /** Makes one an act of its subject. */
   readonly perfect: ReadonlySet<string>;
-  /** What stands between a subject and its verb beside these: `also`, `then`. */
-  readonly between: ReadonlySet<string>;
+  /** Makes it an act of its subject beyond doubt, whatever else stands beside it: `hat`, not `ist`. */
+  readonly active: ReadonlySet<string>;
+  /** Before the one who did it: `vom`, `by`. */
+  readonly agents: ReadonlySet<string>;
+  /** What stands between a subject and its verb beside these: `also`, `abruptly`. */
+  readonly between: RegExp;
+  /** Before an object that follows its verb no closer than a subject may: articles of the accusative alone, `den`. */
+  readonly accusative?: RegExp;
   /** Words for an office, or for the body it is held in; in German as the head of a compound, too. */
   readonly posts: readonly string[];
   /** Words for an office that name it: `geschäftsführung` → `managing director`. */
   readonly offices: ReadonlyMap<string, string>;
   /** Says that an office is held no longer: `nicht mehr`. */
   readonly noLonger: readonly string[];
-  /** Before what an office is held as. */
-  readonly as: ReadonlySet<string>;
   /** Before a noun that is neither subject nor object. */
   readonly prepositions: ReadonlySet<string>;
   /** Of these, the ones behind which somebody is let go from something. */
@@ -44,6 +48,8 @@ export interface DepartureLexicon {
   readonly own: ReadonlySet<string>;
   /** Makes a clause no more than possible, negated or asked for. */
   readonly unreal: ReadonlySet<string>;
+  /** Words that make a clause what somebody is said to have done: `to have resigned`. */
+  readonly reported: RegExp;
   /** Beginnings of words with which a sentence tells of a demand, a rumour or a denial: `forder`, `gerücht`, `denie`. */
   readonly doubt: RegExp;
   /** Says with a verb of the present that it is yet to come: `zum Jahresende`, `in December`. */

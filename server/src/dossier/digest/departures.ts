@@ -34,6 +34,9 @@ interface Clause {
   readonly to: number;
 }
 
+/** Tokens of a sentence that is read, at most: a longer one is a list or a table. */
+const LONGEST = 150;
+
 /** Tokens of a clause between a verb and its separated part, at most. */
 const REACH = 40;
 
@@ -48,7 +51,7 @@ export function departuresOf(analysis: ArticleAnalysis, lexicon: CompareLexicon)
   let before: readonly Mention[] = [];
   eachSentence(analysis, (tokens, mentions) => {
     const scene = { analysis, tokens, mentions, lexicon, words };
-    if (tokens.some((t) => forms.has(t.spelling.lower)) && isTold(scene)) for (const clause of clausesOf(tokens)) found.push(...departureIn(scene, clause, before));
+    if (tokens.length <= LONGEST && tokens.some((t) => forms.has(t.spelling.lower)) && isTold(scene)) for (const clause of clausesOf(tokens)) found.push(...departureIn(scene, clause, before));
     before = peopleOf(mentions);
   });
   return found;
@@ -121,20 +124,19 @@ function verbIn({ tokens, lexicon, words }: Scene, { from, to }: Clause): Told |
       const isParticiple = form === verb.participle;
       const isFinite = form === verb.present || form === verb.past;
       if (!isParticiple && !isFinite) continue;
+      // with another's separated part it is another verb: „räumt ein“
+      if (!verb.particle && lexicon.compounds && isFinite && lexicon.particles.has(lowerAt(tokens, to - 1))) continue;
       if (verb.particle && joined === undefined && !hasParticle(tokens, at, to, verb.particle, lexicon.compounds)) continue;
       if (form === verb.present && form !== verb.past && tokens.slice(from, to).some((t) => words.later.has(t.spelling.lower))) continue;
       // a participle needs its auxiliary, `hat niedergelegt`, unless it is the past as well, `resigned`
       if (!isFinite && !passive && !has(words.perfect)) continue;
-      const done = verb.gone === 'object' && isParticiple && passive && (!lexicon.compounds || !has(PERFECT_ONLY(words)));
+      const done = verb.gone === 'object' && isParticiple && passive && !tokens.slice(from, to).some((t) => words.active.has(t.spelling.lower));
       if (verb.needs && ![...verb.needs].some((n) => tokens.slice(from, to).some((t) => t.spelling.lower === n))) continue;
       return { verb, at, passive: done };
     }
   }
   return undefined;
 }
-
-/** Auxiliaries that make an act, never a passive: `hat`. */
-const PERFECT_ONLY = (words: DepartureLexicon): ReadonlySet<string> => new Set([...words.perfect].filter((w) => !words.passive.has(w)));
 
 /** Whether the separated part of a verb follows it: at the end of its clause, or right behind it. */
 function hasParticle(tokens: readonly Token[], at: number, to: number, particle: string, atEnd: boolean): boolean {
@@ -150,23 +152,34 @@ function departureIn(scene: Scene, clause: Clause, before: readonly Mention[]): 
   const spoken = ` ${own.map((t) => t.spelling.lower).join(' ')} `;
   const over = own.some((t) => words.passive.has(t.spelling.lower)) ? words.noLonger.find((w) => spoken.includes(` ${w} `)) : undefined;
   const told: Told | undefined = over ? { verb: { present: '', past: '', participle: '', gone: 'subject', post: true }, at: clause.from + own.findIndex((t) => words.passive.has(t.spelling.lower)), passive: false } : verbIn(scene, clause);
-  if (!told || (!over && own.some((t) => words.unreal.has(t.spelling.lower)))) return [];
+  if (!told || words.reported.test(spoken) || own.some((t) => words.unreal.has(t.spelling.lower) && !over?.split(' ').includes(t.spelling.lower))) return [];
   if (isLongPast(scene, cover(own[0]!, own.at(-1)!))) return [];
   const person = goneIn(scene, clause, told, before);
   if (!person) return [];
   const offices = officesAmong(analysis.text, own, scene.mentions, scene.lexicon).filter((o) => !isAgent(scene, clause.from + o.from));
+  const mine = rolesOf(analysis.text, tokens, scene.mentions, scene.lexicon).filter((r) => r.mention === person && r.role.kind === 'office').map((r) => r.role);
+  const given = offices.filter((o) => !mine.some((r) => overlaps(r.span, o.span)));
   const named = officeNamed(own, words);
-  const body = scene.mentions.find((m) => (m.kind === 'company' || m.kind === 'organisation') && own.some((t) => overlaps(t, m.span)) && !isAgent(scene, tokens.findIndex((t) => t.end > m.span.start)));
-  const posted = offices.length > 0 || named !== undefined || own.some((t) => isPost(t, scene));
+  const body = bodyIn(scene, clause);
+  const posted = given.length > 0 || named !== undefined || own.some((t) => isPost(t, scene));
   if (told.verb.post && !posted && !(body && !over)) return [];
   // „aus dem Krankenhaus entlassen“
   if (told.verb.gone === 'object' && own.some((t) => words.outOf.has(t.spelling.lower)) && !told.verb.from && !posted && !body) return [];
-  const mine = rolesOf(analysis.text, tokens, scene.mentions, scene.lexicon).filter((r) => r.mention === person && r.role.kind === 'office').map((r) => r.role);
-  const given = offices.filter((o) => !mine.some((r) => overlaps(r.span, o.span)));
   const all: LocalOffice[] = given.length ? given : named ? [{ role: named, group: named, kind: 'office', from: 0, span: cover(own[0]!, own.at(-1)!) }] : mine.map((r) => ({ ...r, from: 0 }));
   const inside = tokens.some((t) => t.start === person.span.start);
   const span = cover(own[0]!, own.at(-1)!);
   return [{ person, span: inside ? cover(person.span, span) : span, offices: all, of: body && (body.name?.base ?? textAt(analysis.text, body.span)) }];
+}
+
+/** The firm or body a clause names as what is left or led: no subject, no agent and no source. */
+function bodyIn(scene: Scene, { from, to }: Clause): Mention | undefined {
+  const { analysis, tokens, mentions, lexicon } = scene;
+  return mentions.find((m) => {
+    if (m.kind !== 'company' && m.kind !== 'organisation') return false;
+    const at = tokens.findIndex((t) => t.end > m.span.start);
+    const opens = at === from || (at === from + 1 && lexicon.determiners.has(lowerAt(tokens, from)));
+    return at >= from && at < to && !opens && !isAgent(scene, at) && !analysis.attributions.some((a) => a.source && overlaps(a.source, m.span));
+  });
 }
 
 /** The office that a noun of the clause names by itself: `gibt die Geschäftsführung ab`. */
@@ -183,7 +196,7 @@ function isPost(token: Token, { words, lexicon }: Scene): boolean {
 /** Whether a place of a sentence stands behind the one who did it: `vom Aufsichtsrat abberufen`, `by the board`. */
 function isAgent({ tokens, lexicon, words }: Scene, at: number): boolean {
   const prior = [tokens[at - 1], tokens[at - 2]].map((t) => t?.spelling.lower ?? '');
-  return [...lexicon.agent, 'vom'].some((w) => words.prepositions.has(w) && (prior[0] === w || (prior[1] === w && lexicon.determiners.has(prior[0]!))));
+  return words.agents.has(prior[0]!) || (words.agents.has(prior[1]!) && lexicon.determiners.has(prior[0]!));
 }
 
 /** Who is out by a clause: its subject, or its object where others act; for a pronoun the one person told of before. */
@@ -262,18 +275,18 @@ function subjectAmong({ tokens, lexicon, words }: Scene, { from, to }: Clause, f
   const subject = among.filter((m) => m.span.end <= tokens[at]!.start).at(-1);
   const next = subject ? tokens.findIndex((t) => t.start >= subject.span.end) : -1;
   const word = lowerAt(tokens, next);
-  return subject && (next === at || words.between.has(word) || words.prepositions.has(word) || lexicon.conjunctions.has(word) || word.endsWith('ly')) ? subject : undefined;
+  return subject && (next === at || words.between.test(word) || words.prepositions.has(word) || lexicon.conjunctions.has(word)) ? subject : undefined;
 }
 
+/** Tokens from a verb to the object behind it, at most: `dismissed its chief executive X`. */
+const OBJECT = 3;
+
 /** Whom an active verb is done to: who stands right behind it, or, in German, behind an accusative. */
-function objectOf({ analysis, tokens, mentions, lexicon }: Scene, free: readonly Mention[], { at }: Told): Mention | undefined {
+function objectOf({ analysis, tokens, mentions, lexicon, words }: Scene, free: readonly Mention[], { at }: Told): Mention | undefined {
   const object = free.find((m) => m.span.start > tokens[at]!.start);
   if (!object) return undefined;
   const first = tokens.findIndex((t) => t.end > object.span.start);
   const role = rolesOf(analysis.text, tokens, mentions, lexicon).find((r) => r.mention === object)?.role;
   const opens = role && role.span.start < object.span.start ? tokens.findIndex((t) => t.end > role.span.start) : first;
-  return lexicon.compounds ? (ACCUSATIVE.test(lowerAt(tokens, opens - 1)) ? object : undefined) : opens - at <= 3 ? object : undefined;
+  return (words.accusative ? words.accusative.test(lowerAt(tokens, opens - 1)) : opens - at <= OBJECT) ? object : undefined;
 }
-
-/** Articles and possessives that are accusative beyond doubt. */
-const ACCUSATIVE = /^(?:den|(?:ein|sein|ihr)en)$/;

@@ -2,7 +2,7 @@ import type { CompareLexicon, RoleClass } from '../../language/compare';
 import type { Mention } from '../../recognize/mention';
 import { cover, textAt, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
-import { fold } from '../words';
+import { fold, isStopWord } from '../words';
 
 /** A role somebody has by the words of one article. */
 export interface LocalRole {
@@ -80,7 +80,8 @@ export function officesAmong(text: string, tokens: readonly Token[], mentions: r
   const found: LocalOffice[] = [];
   for (let from = 0; from < tokens.length; from++) {
     const best = tokens[from]!.kind === 'word' && !holderAt(scene, tokens[from]) ? longestRole(scene, from) : undefined;
-    if (!best || (best.found.kind !== 'office' && best.found.kind !== 'seat')) continue;
+    // read as a role by its last word, a whole clause is none: „she died in her chair“
+    if (!best || (best.found.kind !== 'office' && best.found.kind !== 'seat') || tokens.slice(from, best.end).some((t) => isStopWord(t.text))) continue;
     let { end, found: role } = best;
     let of: string | undefined;
     if (lexicon.roleOf.has(tokens[end]?.spelling.lower ?? '')) {
