@@ -79,3 +79,6 @@ export function distance(a: string, b: string, limit: number): number {
   }
   return last[b.length]!;
 }
+
+/** The words of a text in small letters, single spaces between them and one at each end: a phrase is in it as `includes(' at least ')` says. */
+export const spoken = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;

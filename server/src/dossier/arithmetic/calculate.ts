@@ -17,6 +17,7 @@ import { portions } from './portions';
 import { shares } from './shares';
 import { evidence, exactish, opensWithThat, value, within, type Reach, type Row, type Sheet } from './sheet';
 import { wordsIn } from './words';
+import { spoken } from '../words';
 
 /** How far apart figures of one calculation may stand, in UTF-16 units. */
 const NEAR = 420;
@@ -73,8 +74,8 @@ function sums({ article, lexicon, figures }: Sheet): Calculation[] {
 
 /** Whether words beside a total say that it is one: `zusammen`, `in all`. */
 function announcesSum(words: string, { sum, sumPhrases }: CompareLexicon): boolean {
-  const spoken = ` ${words.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
-  return wordsIn(words, sum) || sumPhrases.some((phrase) => spoken.includes(` ${phrase} `));
+  const said = spoken(words);
+  return wordsIn(words, sum) || sumPhrases.some((phrase) => said.includes(` ${phrase} `));
 }
 
 /** Parts of a sum up to which it is no more than one step of its figures off by their rounding. */
@@ -159,7 +160,7 @@ function isRightBehind(text: string, a: Row, b: Row, percent: Row, lexicon: Comp
   const first = Math.min(a.local.mention.span.end, b.local.mention.span.end);
   const between = text.slice(first, Math.max(a.local.mention.span.start, b.local.mention.span.start));
   const behind = text.slice(last, percent.local.mention.span.start);
-  return percent.local.mention.span.start >= last && behind.length <= RIGHT_BEHIND && between.length <= RIGHT_BEHIND && lexicon.thatIs.some((w) => ` ${behind.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `.includes(` ${w} `));
+  return percent.local.mention.span.start >= last && behind.length <= RIGHT_BEHIND && between.length <= RIGHT_BEHIND && lexicon.thatIs.some((w) => spoken(behind).includes(` ${w} `));
 }
 
 function growth(a: Row, b: Row, percent: Row, expected: Reach, fits: boolean): Calculation {

@@ -3,6 +3,7 @@ import { msg } from '../../message';
 import type { Calculation, Evidence } from '../dossier';
 import { textAt } from '../../text/span';
 import { evidence, exactish, toldReach, within, type Row, type Sheet } from './sheet';
+import { spoken } from '../words';
 
 /** Hours or minutes as hours. */
 const HOURS: ReadonlyMap<string, number> = new Map([['h', 1], ['min', 1 / 60]]);
@@ -30,8 +31,8 @@ export function clockTimes({ article, figures }: Sheet): Calculation[] {
     const times = [...words.matchAll(lexicon.clock)].map((m): Time => ({ hour: hourOf(m.groups!), start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }));
     const [from, to] = times;
     if (times.length !== 2 || !from || !to) return [];
-    const opening = ` ${text.slice(sentence.start, from.start).toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
-    const between = ` ${text.slice(from.end, to.start).toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
+    const opening = spoken(text.slice(sentence.start, from.start));
+    const between = spoken(text.slice(from.end, to.start));
     if (!lexicon.betweenTimes.some(([open, join]) => opening.includes(` ${open} `) && between.includes(` ${join} `))) return [];
     const hours = (to.hour - from.hour + 24) % 24;
     if (hours === 0) return [];

@@ -4,6 +4,7 @@ import type { Calculation } from '../dossier';
 import { digitsOf, roundingOf } from '../figures/value';
 import { amountText } from './amount-text';
 import { evidence, exactish, value, within, type Row, type Sheet } from './sheet';
+import { spoken } from '../words';
 
 /** Letters before a result, within which the words stand that make it a difference. */
 const BEFORE = 40;
@@ -40,6 +41,6 @@ export function differences({ article, lexicon, figures }: Sheet): Calculation[]
 /** Whether the words right before a figure make it a difference: `fehlen damit`, `leaving a gap of`. */
 function isAnnounced(text: string, { local: { sentence, mention } }: Row, { differences: phrases }: CompareLexicon): boolean {
   const start = mention.hedge && mention.hedge.end <= mention.span.start ? mention.hedge.start : mention.span.start;
-  const words = ` ${text.slice(Math.max(sentence.start, start - BEFORE), start).toLowerCase().replace(/[^\p{L}]+/gu, ' ')}`.trimEnd();
+  const words = spoken(text.slice(Math.max(sentence.start, start - BEFORE), start)).trimEnd();
   return phrases.some((phrase) => words.endsWith(` ${phrase}`));
 }

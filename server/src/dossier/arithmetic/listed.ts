@@ -7,6 +7,7 @@ import { countWhile } from '../../text/search';
 import type { Token } from '../../text/tokens';
 import { amountText } from './amount-text';
 import { evidence, exactish, value, type Sheet } from './sheet';
+import { spoken } from '../words';
 
 /** Letters between the total and its first part, at most. */
 const BEFORE = 60;
@@ -34,7 +35,7 @@ export function listed({ article, lexicon, figures }: Sheet): Calculation[] {
     if (!parts || parts[0]!.start - mention.span.end > BEFORE) return [];
     const sum = parts.reduce((s, p) => s + p.n, 0);
     if (Math.abs(sum / value(total) - 1) > NEAR) return [];
-    const words = ` ${text.slice(mention.span.end, sentence.end).toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
+    const words = spoken(text.slice(mention.span.end, sentence.end));
     const fits = sum === value(total);
     // „darunter 12 aus Talberg“ lists some of them only
     if (!fits && lexicon.someOf.some((w) => words.includes(` ${w} `))) return [];

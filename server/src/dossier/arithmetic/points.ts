@@ -3,6 +3,7 @@ import type { Calculation } from '../dossier';
 import { roundingOf } from '../figures/value';
 import { amountText } from './amount-text';
 import { evidence, exactish, value, within, type Sheet } from './sheet';
+import { spoken } from '../words';
 
 /** Characters between the second share and the points that follow from both, at most. */
 const BETWEEN = 60;
@@ -23,7 +24,7 @@ export function points({ article, lexicon, figures }: Sheet): Calculation[] {
     const last = rows[i - 1];
     if (shares.length !== 2 || around.length !== 3 || last !== shares[1] || shares.some((r) => r.local.value.bound !== 'exact')) return [];
     const between = text.slice(last!.local.mention.span.end, mention.span.start);
-    if (between.length > BETWEEN || !lexicon.thatIs.some((w) => ` ${between.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `.includes(` ${w} `))) return [];
+    if (between.length > BETWEEN || !lexicon.thatIs.some((w) => spoken(between).includes(` ${w} `))) return [];
     const [low, high] = [...shares].sort((a, b) => value(a) - value(b)) as [typeof result, typeof result];
     const point = value(high) - value(low);
     const [l, h] = [roundingOf(low.local.value), roundingOf(high.local.value)];

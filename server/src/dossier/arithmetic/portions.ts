@@ -7,6 +7,7 @@ import { amountText } from './amount-text';
 import { isChange } from './change';
 import { evidence, exactish, value, within, type Reach, type Row, type Sheet } from './sheet';
 import { wordsIn } from './words';
+import { spoken } from '../words';
 
 /** Characters between a percentage and the amount that follows from it, at most. */
 const BETWEEN = 40;
@@ -79,7 +80,7 @@ function shareOf(text: string, rows: readonly Row[], i: number, lexicon: Compare
 /** Whether the words between two figures say that the second follows from the first. */
 function follows(text: string, first: Row, second: Row, lexicon: CompareLexicon): boolean {
   const between = text.slice(first.local.mention.span.end, second.local.mention.span.start);
-  return between.length <= BETWEEN && lexicon.thatIs.some((w) => ` ${between.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `.includes(` ${w} `));
+  return between.length <= BETWEEN && lexicon.thatIs.some((w) => spoken(between).includes(` ${w} `));
 }
 
 /** Whether a percentage is of the figure behind it: `60 Prozent des Budgets von 9,5 Millionen Euro`. */

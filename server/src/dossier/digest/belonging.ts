@@ -4,6 +4,7 @@ import { nominal } from '../figures/value';
 import { tellsChange } from './ellipsis';
 import type { LocalFigure } from './figures';
 import { PERIODS, YEARS } from './periods';
+import { spoken } from '../words';
 
 /** How far back, in code units and in figures, the whole stands that `davon` takes up. */
 const BACK = 260;
@@ -65,7 +66,7 @@ const NEAR = 1500;
 function isUntilNow(figure: LocalFigure, next: LocalFigure, text: string, lexicon: CompareLexicon): boolean {
   const { start, end } = figure.mention.span;
   if (figure.mention.kind === 'quantity' || next.earlier || next.portion) return false;
-  const told = (from: number, to: number): string => ` ${text.slice(from, to).toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
+  const told = (from: number, to: number): string => spoken(text.slice(from, to));
   const until = told(Math.max(figure.clause.start, start - NEAR), start);
   const ratio = nominal(next.value) / (nominal(figure.value) || 1);
   return (figure.earlier || lexicon.running.some((w) => until.includes(` ${w} `))) && ratio < LARGEST_CHANGE && ratio > 1 / LARGEST_CHANGE && tellsChange(told(end, Math.min(next.clause.end, next.mention.span.end + NEAR)), lexicon);
