@@ -81,7 +81,7 @@ function firmReadings(candidates: readonly NameCandidate[], scores: readonly (re
 }
 
 /** Last words of the full names of persons. */
-function familyNames(candidates: readonly NameCandidate[], scores: readonly (readonly number[])[]): ReadonlySet<string> {
+export function familyNames(candidates: readonly NameCandidate[], scores: readonly (readonly number[])[]): ReadonlySet<string> {
   const families = new Set<string>();
   candidates.forEach(({ words, inner }, i) => {
     if (inner && scores[i]![PERSON]! > 1 && scores[i]![PERSON] === Math.max(...scores[i]!)) families.add(stemOf(words.slice(words.lastIndexOf(' ') + 1)));

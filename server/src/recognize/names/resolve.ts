@@ -8,7 +8,8 @@ import { CandidateFlag, type KnownName, type NameCandidate } from './candidate';
 import { DOCUMENT_RULES, readDocument, stemOf, type DocumentNames } from './document';
 import { bestChoice, overlapGroups } from './groups';
 import { sharesWithoutOverruns } from './overrun';
-import { reconcile } from './reconcile';
+import { settleClassWords } from './class-words';
+import { familyNames, reconcile } from './reconcile';
 import { isAlways, OUTCOMES, ruleName } from './rules';
 import { withFolder } from './folder';
 import { knownMentions } from './known';
@@ -42,6 +43,7 @@ export function resolveNames(
   const free = withFolder(candidates.filter((c) => !settled.excludes(c)), known.filter((k) => k.by === 'folder'));
   const scores = scoreInDocument(free, paragraphs, pack);
   reconcile(free, scores, pack);
+  settleClassWords(free, scores, familyNames(free, scores), pack);
   const chosen = choose(free, scores);
   const parts = nameParts(chosen.map(({ candidate, kind }) => ({ words: candidate.words, kind })), pack);
   const mentions = chosen.map(({ candidate, kind, score }, i) => mentionOf(candidate, kind, score, parts[i]!, pack));
