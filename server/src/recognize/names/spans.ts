@@ -190,12 +190,27 @@ export function namelikeRanges(reading: NameReading): TokenRange[] {
     }
   }
   for (const key of reading.listed.keys()) keys.push(key);
-  for (const { first, end } of taggedRanges(reading.tags)) if (end - first > 1 || !classes[first]!.includes(ids.never)) add(first, end);
+  for (const range of taggedRanges(reading.tags)) if (range.end - range.first > 1 ? isWhole(tokens, range) : !classes[range.first]!.includes(ids.never)) add(range.first, range.end);
   const ranges: TokenRange[] = [];
   // numbers sort by themselves in an array of numbers
   const sorted = new Float64Array(keys).sort();
   for (let k = 0; k < sorted.length; k++) if (k === 0 || sorted[k] !== sorted[k - 1]) ranges.push({ first: Math.floor(sorted[k]! / 65536), end: sorted[k]! % 65536 });
   return ranges;
+}
+
+/**
+ * Whether a stretch of several words may be one name by its signs: every bracket in it is closed, and no dash stands between two names of several
+ * words: not `Celle) Tarnow`, nor `Graues Wasser - Tarnow Film`, but `Coca - Cola` and `Halden - Celle`, which may be one name written loosely.
+ */
+function isWhole(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  let open = 0;
+  for (let i = first; i < end; i++) {
+    const { text, spaced } = tokens[i]!;
+    if (text === '(') open++;
+    else if (text === ')' && open-- === 0) return false;
+    if (/^[-–—]$/.test(text) && spaced && i - first > 1 && end - i > 2 && tokens[i + 1]!.spaced) return false;
+  }
+  return open === 0;
 }
 
 /** For each token the end of the last one before it, or 0, that the tagger or the gazetteer gives a chance of being in a name; all of them without a tagger. */
