@@ -4,6 +4,7 @@ import type { Paragraph } from '../../text/paragraphs';
 import { perSpelling, type Spelling } from '../../text/remember';
 import type { Token } from '../../text/tokens';
 import type { Tag } from '../tagger/tagger';
+import { formedNames, type FormedName } from './formed';
 import { classId, WordForm, wordReader, type ClassId, type ReadWord } from './words';
 
 /** A half-open range of a paragraph's tokens. */
@@ -33,6 +34,8 @@ export interface RuleReading {
 export interface NameReading extends RuleReading {
   readonly text: string;
   readonly tags?: readonly Tag[];
+  /** Firms told by their form alone, in order of their ends. */
+  readonly formed: readonly FormedName[];
   /** The part of this that candidates keep: tags are many, and not asked for again. */
   readonly kept: RuleReading;
 }
@@ -66,7 +69,7 @@ export function readNames(text: string, paragraph: Paragraph, pack: LanguagePack
     } else i++;
   }
   const kept: RuleReading = { paragraph, tokens, words, classes: words.map((w) => w.classes), sets: reader.sets, starts, listed, listedAt, pack };
-  return { ...kept, text, tags: tags && (pack.names.genitive ? tags : withoutPossessive(tags, tokens, listedAt)), kept };
+  return { ...kept, text, tags: tags && (pack.names.genitive ? tags : withoutPossessive(tags, tokens, listedAt)), formed: formedNames(kept), kept };
 }
 
 const OUTSIDE: Tag = { begins: false, confidence: 1 };
@@ -190,6 +193,7 @@ export function namelikeRanges(reading: NameReading): TokenRange[] {
     }
   }
   for (const key of reading.listed.keys()) keys.push(key);
+  for (const { first, end } of reading.formed) add(first, end);
   for (const range of taggedRanges(reading.tags)) if (range.end - range.first > 1 ? isWhole(tokens, range) : !classes[range.first]!.includes(ids.never)) add(range.first, range.end);
   const ranges: TokenRange[] = [];
   // numbers sort by themselves in an array of numbers
