@@ -16,7 +16,7 @@ interface Pair {
 
 /**
  * Settles whether a class word before a firm's name belongs to it. A kind of firm never does (`Modekette Tarnow`), a trade does before a family
- * name (`Töpferei Sandkuhl`), but not where the article also calls the firm by the rest alone. Other cases stay as they are. Scores are changed in place.
+ * name (`Töpferei Sandkuhl`), unless the article also calls the firm by the rest alone. Other cases stay as they are. Scores are changed in place.
  */
 export function settleClassWords(candidates: readonly NameCandidate[], scores: number[][], families: ReadonlySet<string>, pack: LanguagePack): void {
   const pairs = pairsOf(candidates, pack);
@@ -27,9 +27,8 @@ export function settleClassWords(candidates: readonly NameCandidate[], scores: n
     const one = scores[whole]!;
     const other = scores[bare]!;
     const name = candidates[bare]!;
-    const outside = kind === 'kind' || alone.has(name.stem);
-    if (outside) prefer(other, one);
-    else if (families.has(name.stem) || isFamilyName(name, pack)) prefer(one, other);
+    if (kind === 'kind') prefer(other, one);
+    else if (!alone.has(name.stem) && (families.has(name.stem) || isFamilyName(name, pack))) prefer(one, other);
   }
 }
 
