@@ -3,16 +3,19 @@ import { ownCopy, perSpelling, rememberWords } from '../../text/remember';
 import type { ParagraphInput } from '../recognizer';
 import { CandidateFlag, type HeldRules, type NameCandidate } from './candidate';
 import { stemOf } from './document';
+import { SURE_BY_FORM } from './formed';
 import { overlapGroups, shareOut } from './groups';
+import { KINDS } from '../tagger/labels';
 import { rulesFor } from './rules';
 import { Scorer } from './scorer';
-import { namelikeRanges, readNames, type NameReading, type RuleReading, type TokenRange } from './spans';
+import { namelikeRanges, rangeKey, readNames, type NameReading, type RuleReading, type TokenRange } from './spans';
 import { weightsOf, type NameWeights } from './weights';
 import { addVotes, situationOf, taggerOdds } from './tagger-vote';
 import { classId, ORDINARY } from './words';
 
 /** A stretch whose best outcome lies further below "no name" than this is left out; no evidence elsewhere would lift it. */
 const HOPELESS = -12;
+const COMPANY = KINDS.indexOf('company');
 const ARTICLE = classId('article');
 const POSSESSIVE = classId('possessive');
 
@@ -22,13 +25,16 @@ export function findNameCandidates(input: ParagraphInput): NameCandidate[] {
   const reading = readNames(text, paragraph, pack, gazetteer, tags);
   const weights = weightsOf(pack);
   const scorer = scorerOf(weights);
+  const sure = new Set(reading.formed.filter((name) => name.sure).map(({ first, end }) => rangeKey(first, end)));
   const candidates: ScoredCandidate[] = [];
   for (const range of namelikeRanges(reading)) {
     const candidate = candidateAt(reading, range);
     const scores = scorer.scoresOf(reading, range);
     if (candidate.votes) addVotes(scores, situationOf(candidate.flags, candidate.inner !== undefined), candidate.votes, weights.votes);
+    const told = sure.has(rangeKey(range.first, range.end));
+    if (told) scores[COMPANY]! += SURE_BY_FORM;
     if (Math.max(...scores) < HOPELESS) continue;
-    candidates.push(withScores(candidate, scores));
+    candidates.push(withScores(told ? { ...candidate, flags: candidate.flags | CandidateFlag.toldByForm } : candidate, scores));
   }
   return withShares(candidates);
 }

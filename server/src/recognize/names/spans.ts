@@ -4,6 +4,7 @@ import type { Paragraph } from '../../text/paragraphs';
 import { perSpelling, type Spelling } from '../../text/remember';
 import type { Token } from '../../text/tokens';
 import type { Tag } from '../tagger/tagger';
+import { formedNames, type FormedName } from './formed';
 import { classId, WordForm, wordReader, type ClassId, type ReadWord } from './words';
 
 /** A half-open range of a paragraph's tokens. */
@@ -33,6 +34,8 @@ export interface RuleReading {
 export interface NameReading extends RuleReading {
   readonly text: string;
   readonly tags?: readonly Tag[];
+  /** Firms told by their form alone, in order of their ends. */
+  readonly formed: readonly FormedName[];
   /** The part of this that candidates keep: tags are many, and not asked for again. */
   readonly kept: RuleReading;
 }
@@ -66,7 +69,7 @@ export function readNames(text: string, paragraph: Paragraph, pack: LanguagePack
     } else i++;
   }
   const kept: RuleReading = { paragraph, tokens, words, classes: words.map((w) => w.classes), sets: reader.sets, starts, listed, listedAt, pack };
-  return { ...kept, text, tags: tags && (pack.names.genitive ? tags : withoutPossessive(tags, tokens, listedAt)), kept };
+  return { ...kept, text, tags: tags && (pack.names.genitive ? tags : withoutPossessive(tags, tokens, listedAt)), formed: formedNames(kept), kept };
 }
 
 const OUTSIDE: Tag = { begins: false, confidence: 1 };
@@ -190,12 +193,28 @@ export function namelikeRanges(reading: NameReading): TokenRange[] {
     }
   }
   for (const key of reading.listed.keys()) keys.push(key);
-  for (const { first, end } of taggedRanges(reading.tags)) if (end - first > 1 || !classes[first]!.includes(ids.never)) add(first, end);
+  for (const { first, end } of reading.formed) add(first, end);
+  for (const range of taggedRanges(reading.tags)) if (range.end - range.first > 1 ? isWhole(tokens, range) : !classes[range.first]!.includes(ids.never)) add(range.first, range.end);
   const ranges: TokenRange[] = [];
   // numbers sort by themselves in an array of numbers
   const sorted = new Float64Array(keys).sort();
   for (let k = 0; k < sorted.length; k++) if (k === 0 || sorted[k] !== sorted[k - 1]) ranges.push({ first: Math.floor(sorted[k]! / 65536), end: sorted[k]! % 65536 });
   return ranges;
+}
+
+/**
+ * Whether a stretch of several words may be one name by its signs: every bracket in it is closed, and no dash stands between two names of several
+ * words: not `Celle) Tarnow`, nor `Graues Wasser - Tarnow Film`, but `Coca - Cola` and `Halden - Celle`, which may be one name written loosely.
+ */
+function isWhole(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  let open = 0;
+  for (let i = first; i < end; i++) {
+    const { text, spaced } = tokens[i]!;
+    if (text === '(') open++;
+    else if (text === ')' && open-- === 0) return false;
+    if (/^[-–—]$/.test(text) && spaced && i - first > 1 && end - i > 2 && tokens[i + 1]!.spaced) return false;
+  }
+  return open === 0;
 }
 
 /** For each token the end of the last one before it, or 0, that the tagger or the gazetteer gives a chance of being in a name; all of them without a tagger. */
