@@ -207,7 +207,8 @@ export function areKin(a: string, b: string): boolean {
   return isHeadOf(a, b) || isHeadOf(b, a) || (a === PIECES && b.startsWith('count:') && !isPeople(b)) || (b === PIECES && a.startsWith('count:') && !isPeople(a));
 }
 
-const isPeople = (unit: string): boolean => unit === ANYBODY || PEOPLE_UNITS.includes(unit);
+/** Whether a unit counts people, of any kind or of one. */
+export const isPeople = (unit: string): boolean => unit === ANYBODY || PEOPLE_UNITS.includes(unit);
 
 /** The noun that a count by the piece must have beside it: `25 Karten`, `mehr Karten: 30 Stück`. */
 function namesPieces(a: FigureFact, b: FigureFact): boolean {
