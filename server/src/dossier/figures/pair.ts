@@ -39,6 +39,8 @@ export interface Candidate {
   readonly whole?: number;
   /** It comes on top of others. */
   readonly further: boolean;
+  /** Its sentence sets another case beside the one that is told. */
+  readonly likened: boolean;
   /** Another value stands in its place. */
   readonly replaced: boolean;
   /** The moment of trading it is of. */
@@ -119,7 +121,7 @@ function inOneYear(a: FigureFact, b: FigureFact): readonly [Amount, Amount] {
 /** The evidence two dates need: they are everywhere, and the words must say what happens then. */
 function neededOfDates(a: Candidate, b: Candidate, x: Amount, y: Amount, relation: ValueRelation): number {
   const longest = Math.max(x.max! - x.min!, y.max! - y.min!);
-  if (relation === 'same') return longest > 6.5 ? 2 : longest > 1 ? 1 : 0.6;
+  if (relation === 'same') return longest > 6.5 ? 2 : longest > 0.9 ? 1 : 0.6;
   if (relation === 'differs') return longest > 6.5 ? Infinity : a.current || b.current ? 1.4 : 2.6;
   return relation === 'morePrecise' || relation === 'rounder' ? 2.6 : Infinity;
 }
@@ -225,6 +227,9 @@ function sameUnit(x: FigureFact, y: FigureFact): boolean {
   return a === b || (a === ANYBODY && PEOPLE_UNITS.includes(b)) || (b === ANYBODY && PEOPLE_UNITS.includes(a)) || (areKin(a, b) && namesPieces(x, y));
 }
 
+/** Whether the first figure is of a case of another year that its article sets beside the one both tell. */
+const isOtherCase = (a: Candidate, b: Candidate): boolean => a.likened && (a.longPast || a.fact.times.length > 0) && !b.longPast && !b.fact.times.length;
+
 /** Whether two figures are of two moments of trading. */
 export function areApart(a: Candidate, b: Candidate): boolean {
   return a.moment !== undefined && b.moment !== undefined && a.moment !== b.moment;
@@ -263,6 +268,8 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   if (!isEqual(relation) && a.further !== b.further) return undefined;
   // „killed three people in 2020“ is of another fire than that of today
   if (relation === 'differs' && a.longPast !== b.longPast && !(x.times.length && y.times.length) && !x.earlier && !y.earlier) return undefined;
+  // „2019 flogen ebenfalls 30 auf“ are none of the 30 of today
+  if (isOtherCase(a, b) || isOtherCase(b, a)) return undefined;
   // an operating profit is no profit before tax
   if (!isEqual(relation) && a.qualifiers.length && b.qualifiers.length && !a.qualifiers.some((q) => b.qualifiers.includes(q))) return undefined;
   // a part is not the whole
