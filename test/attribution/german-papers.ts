@@ -39,6 +39,19 @@ export const germanPapers: Readonly<Record<string, readonly string[]>> = {
     'Der Wirt sagte, der Steg sei morsch.<person> Die Stadt müsste ihn dann räumen.<none>',
     'Der Wirt sagte, der Steg sei morsch.<person> Die Wirte müssten ihn räumen.<person>',
   ],
+  'acts that are no statements': [
+    'Das Amtsgericht hat am Montag ein Urteil von 40 Seiten gesprochen.<none>',
+    'Der Verband hat gegen die Vorwürfe Klage mit 40 Seiten erhoben.<none>',
+    'Der Wirt sprach von 40 Gästen.<person>',
+    'Der Verband hat schwere Vorwürfe erhoben.<organisation>',
+    'Der Verband hat sich für den Bau ausgesprochen.<organisation>',
+    'Der Betrieb hat gegen 40 Leute eine Kündigung ausgesprochen.<none>',
+  ],
+  'what a writer infers, and what he has heard': [
+    'Der Steg ist offenbar morsch.<none>',
+    'Der Steg ist anscheinend morsch.<none>',
+    'Der Steg ist angeblich morsch.<hearsay>',
+  ],
   'what somebody has become, as one hears': [
     'Der Händler soll mit Knöpfen reich geworden sein.<hearsay>',
     'Der Händler soll Einfluss haben.<hearsay>',
