@@ -47,9 +47,9 @@ export const germanPapers: Readonly<Record<string, readonly string[]>> = {
     'Der Verband hat sich für den Bau ausgesprochen.<organisation>',
     'Der Betrieb hat gegen 40 Leute eine Kündigung ausgesprochen.<none>',
   ],
-  'what a writer infers, and what he has heard': [
-    'Der Steg ist offenbar morsch.<none>',
-    'Der Steg ist anscheinend morsch.<none>',
+  'evidential words': [
+    'Der Steg ist offenbar morsch.<hearsay>',
+    'Der Steg ist anscheinend morsch.<hearsay>',
     'Der Steg ist angeblich morsch.<hearsay>',
   ],
   'what somebody has become, as one hears': [

@@ -4,7 +4,7 @@ import { quotable } from '../dossier';
 import { checkWordsOf } from '../language/checks';
 import { msg } from '../message';
 import { lastStartingBefore } from '../text/search';
-import { textAt } from '../text/span';
+import { textAt, type Span } from '../text/span';
 import type { Check, CheckContext } from './check';
 import { quoted } from './evidence';
 import type { Finding } from './finding';
@@ -19,7 +19,7 @@ function find(context: CheckContext): Finding[] {
   let last = -1;
   for (const attribution of analysis.attributions) {
     const { kind, cue, reach } = attribution;
-    if (kind !== 'hearsay' || !inProse(analysis, cue) || isCharge(analysis, attribution)) continue;
+    if (kind !== 'hearsay' || !inProse(analysis, cue) || isInferred(analysis, cue) || isCharge(analysis, attribution)) continue;
     // „soll angeblich“ is one hearsay, and what a stronger source carries is none
     const sentence = sentenceAt(analysis, cue);
     if (sentence.start === last || !claimsIn(analysis, cue).some((c) => c.attribution?.kind === 'hearsay')) continue;
@@ -41,6 +41,11 @@ function find(context: CheckContext): Finding[] {
     });
   }
   return findings;
+}
+
+/** `Die Glocke hängt offenbar schief`: the writer infers it, and has heard it from nobody. */
+function isInferred(analysis: ArticleAnalysis, cue: Span): boolean {
+  return checkWordsOf(analysis.language).inferring.has(textAt(analysis.text, cue).toLowerCase());
 }
 
 /** `Die Staatsanwaltschaft hat ihn angeklagt. Er soll …`: a charge, with who brings it in the sentence, before or behind. */

@@ -27,6 +27,8 @@ export interface CheckWords {
   readonly readOut: ReadonlySet<string>;
   /** Who accuses, and words of a charge: what `soll` reports next to them is theirs; lower case. */
   readonly accusing: RegExp;
+  /** Markers of hearsay with which a writer as often only infers: `offenbar`; lower case. */
+  readonly inferring: ReadonlySet<string>;
   /** All of those named before, as a speaker: `beide`; lower case. */
   readonly both: ReadonlySet<string>;
   /** Lemmas of asking, demanding and supposing: unnamed people who do it vouch for nothing. */

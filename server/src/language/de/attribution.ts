@@ -129,7 +129,7 @@ export const attribution: AttributionLexicon = {
   findings: words('ergebnis ergebnisse fazit befund befunde resultat aussage kernaussage kernaussagen erkenntnis erkenntnisse quintessenz tenor'),
   afloat: words('laut raum runde kursieren kursiert kursierte kursierten ergeht erging ergingen'),
   hearsay: [
-    ...rows('clause', 'angeblich|dem vernehmen nach|gerüchteweise'),
+    ...rows('clause', 'angeblich|offenbar|anscheinend|dem vernehmen nach|gerüchteweise'),
     ...rows('sentence', 'wurde bekannt|bekannt wurde|war bekannt geworden').map((row) => ({ ...row, main: true })),
     ...rows('sentence', 'wie es heißt|wie es heisst|wie es hieß|ist zu hören|war zu hören|ist zu erfahren|war zu erfahren|zu erfahren war|zu erfahren ist|ist zu vernehmen|war zu vernehmen|ist zu entnehmen|war zu entnehmen|zu entnehmen ist|lässt sich entnehmen|entnehmen lässt|ist nachzulesen|wie zu hören|wird vermutet|wurde vermutet|wird gemunkelt|wird spekuliert|wurde spekuliert|wird befürchtet|wurde befürchtet|wird berichtet|wurde berichtet|berichtet wurde|wird erwartet|wird angenommen|wurde angenommen|wird davon ausgegangen|wurde mitgeteilt|wurde angegeben|wird nachgesagt|nachgesagt wird|wird kolportiert|wird vorgeworfen|wurde vorgeworfen|vorgeworfen wird|vorgeworfen wurde|werden beschuldigt|wird beschuldigt|wurde beschuldigt'),
     { words: 'entnehmen', scope: 'sentence', papered: true },

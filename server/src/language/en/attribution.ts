@@ -126,7 +126,7 @@ export const attribution: AttributionLexicon = {
   findings: words(''),
   afloat: words(''),
   hearsay: [
-    ...rows('clause', 'reportedly|allegedly|supposedly|purportedly|rumoured|rumored|alleged|said to be|thought to be|believed to be|understood to be|reported to be|rumoured to be|rumored to be'),
+    ...rows('clause', 'reportedly|allegedly|apparently|supposedly|purportedly|rumoured|rumored|alleged|said to be|thought to be|believed to be|understood to be|reported to be|rumoured to be|rumored to be'),
     ...rows('sentence', 'it is said|is said to|are said to|was said to|is believed to|are believed to|is understood to|are understood to|is thought to|are thought to|is rumoured to|is rumored to|rumour has it|rumor has it|it is understood|it is believed|it is thought|it is alleged|is accused of|are accused of|was accused of|were accused of|stands accused of|is alleged to|are alleged to|it emerged|it has emerged|we hear that|we hear from|i hear from|we understand that'),
     { words: 'word is', scope: 'sentence', heads: true },
   ],
