@@ -27,7 +27,7 @@ function cueOf(view: SentenceView, first: number, end: number, source: Source | 
 }
 
 /** The end of the source behind a preposition: up to the verb, a preposition that belongs to no name, or the clause's end. */
-function sourceEnd(view: SentenceView, from: number, clause: Clause): number {
+export function sourceEnd(view: SentenceView, from: number, clause: Clause): number {
   const lexicon = view.pack.attribution;
   if (lexicon.capitalNouns) {
     const phrases = nounPhrases(view, from, clause.end);

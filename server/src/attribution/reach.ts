@@ -9,9 +9,10 @@ import { findClauseCue } from './clause-cues';
 import type { Cue } from './cue';
 import { findColonCue, findMarkerCues, isRumoured } from './marker-cues';
 import { findNominalCues } from './nominal-cues';
+import { findPaperCues } from './paper-cues';
 import { findPhraseCues } from './phrase-cues';
 import { placeQuotations, roleOf, speakerCue, type PlacedQuotation } from './quoted';
-import { isCapital, moodOf, spansWithin, viewParagraph, viewSentence, type ParagraphView, type SentenceView } from './sentence';
+import { aroundQuotes, isCapital, moodOf, spansWithin, viewParagraph, viewSentence, type ParagraphView, type SentenceView } from './sentence';
 import { Speakers, type Source } from './source';
 import { findVerbCues } from './verb-cues';
 import { findViewpointCues } from './viewpoint-cues';
@@ -139,6 +140,7 @@ class Walk {
     const markers = findMarkerCues(view, this.speakers);
     const verbs = findVerbCues(view, this.speakers).filter((cue) => !isRumoured(view, cue, markers));
     const cues = [...verbs, ...findPhraseCues(view, this.speakers), ...markers, ...findViewpointCues(view, this.speakers)];
+    if (!cues.some((c) => c.source)) cues.push(...findPaperCues(view, this.speakers));
     if (!cues.some((c) => c.source)) cues.push(...findNominalCues(view, this.speakers));
     if (!cues.some((c) => c.source && c.verbal)) {
       const colon = findColonCue(view, this.speakers);
@@ -221,9 +223,9 @@ class Walk {
   private plain(view: SentenceView, sentence: Sentence): void {
     const mood = reportedMain(view);
     const { attribution, reported } = this.run;
-    if (mood && attribution && (mood === 'reported' || reported)) {
+    if (mood && attribution && (mood === 'reported' || (reported && !isIrreal(view)))) {
       attribution.end = Math.max(attribution.end, sentence.end);
-    } else if (mood === 'reported' && !isNarratedFirst(view)) {
+    } else if ((mood === 'reported' && !isNarratedFirst(view)) || (mood && this.speakers.last && isReportedPast(view))) {
       const orphan = orphanReport(view, this.speakers.last);
       this.found.push(orphan);
       this.run = { attribution: orphan, reported: true };
@@ -273,6 +275,24 @@ function reportedMain(view: SentenceView): 'reported' | 'substitute' | undefined
     if (found) return found.mood;
   }
   return undefined;
+}
+
+/** `Die Stadt müsste 3 Millionen Euro zahlen`: where reported speech has a form of its own, this one says what would be. */
+function isIrreal(view: SentenceView): boolean {
+  const main = view.clauses.find((c) => moodOf(view, c));
+  return main !== undefined && view.pack.attribution.irreal.has(view.lower[moodOf(view, main)!.token]!);
+}
+
+/** `Die Räte hätten den Plan am Freitag gebilligt`: a past in Konjunktiv II whose Konjunktiv I looks like the indicative, with no condition beside it, is reported. */
+function isReportedPast(view: SentenceView): boolean {
+  const { reportedPast, unreal, isPerfect } = view.pack.attribution;
+  for (let i = view.sentence.firstToken; i < view.sentence.endToken; i++) if (view.quotedBy[i]! < 0 && unreal.has(view.lower[i]!)) return false;
+  const [main] = view.clauses;
+  if (!main || main.opener) return false;
+  const mood = moodOf(view, main);
+  if (!mood || mood.token === main.first || !reportedPast.has(view.lower[mood.token]!)) return false;
+  const whole = aroundQuotes(view, 0);
+  return !isCapital(view.tokens[whole.end - 1]) && isPerfect(view.lower[whole.end - 1]!);
 }
 
 /** `Man könnte meinen, der Ort schlafe`: a main clause with a verb of its own before the mood shows; what hangs on it is reported by nobody. */

@@ -244,7 +244,8 @@ function reachOf(view: SentenceView, clause: Clause, index: number, token: numbe
   if (!capitalNouns && first < 0) for (let i = token - 1; i > clause.first; i--) if (detached.has(view.lower[i]!) && view.nameAt[i]! < 0) first = i;
   if (first < 0) return whole;
   const next = view.clauses[index + 1];
-  if (next && index > 0 && ((next.opener && content.has(next.opener)) || next.mark === '"' || next.mark === ':' || moodOf(view, next) || isInfinitiveClause(view, next))) return { ...whole, reachFirst: first };
+  // „Während die Bank mitteilte, der Bau ruhe, stehen …“: at the head of the sentence its own clause and what is said
+  if (next && (index > 0 || capitalNouns) && ((next.opener && content.has(next.opener)) || next.mark === '"' || next.mark === ':' || moodOf(view, next) || isInfinitiveClause(view, next))) return index > 0 ? { ...whole, reachFirst: first } : { reachFirst: first, reachEnd: next.end };
   // „…, die den Preis auf 18 Dollar (15 Euro) bezifferte“
   let last = index;
   while (view.clauses[last + 1]?.mark === '(') last++;

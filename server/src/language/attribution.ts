@@ -245,6 +245,24 @@ export interface AttributionLexicon {
   readonly asClause: ReadonlySet<string>;
   /** The same right behind a document, and a point of time elsewhere: `danach`. */
   readonly continuingPaper: ReadonlySet<string>;
+  /** Forms that in a run of reported speech say what would be, since its own form is another: `müsste` beside `müsse`. */
+  readonly irreal: ReadonlySet<string>;
+  /** Auxiliaries of a past that is reported where nothing makes it unreal: `hätten`. */
+  readonly reportedPast: ReadonlySet<string>;
+  /** Words that make such a past unreal: `sonst`, `beinahe`, `ohne`. */
+  readonly unreal: ReadonlySet<string>;
+  /** Whether a word is a participle of the perfect: `gebilligt`; lower case. */
+  isPerfect(word: string): boolean;
+  /** Nouns of papers that lay down what is to be: nach dem `Konzept` sollen … */
+  readonly bindingPapers: RegExp;
+  /** Modals of what is to be, in the present: `soll`, `müssen`. */
+  readonly obliging: ReadonlySet<string>;
+  /** Whether a verb can only be a present: `gilt`, `sinkt`; lower case. */
+  isPresent(word: string): boolean;
+  /** Nouns of what somebody has found, whose it is behind: das `Ergebnis` der Studie; lower case, inflected. */
+  readonly findings: ReadonlySet<string>;
+  /** With such a word a noun of stating is in the air, and nobody's: Vorwürfe wurden `laut`, stehen im `Raum`. */
+  readonly afloat: ReadonlySet<string>;
   /** Leads to whose view a sentence gives: `für` X steht fest, `in` X's view. */
   readonly viewpoints: ReadonlySet<string>;
   /** With such a word, what is so for somebody is what they say: steht `fest`, ist `klar`. */

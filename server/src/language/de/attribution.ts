@@ -1,5 +1,5 @@
 import type { AttributionLexicon, HearsayRow, PronounRow } from '../attribution';
-import { infinitiveOf, mayHaveMood, mood } from './attribution-mood';
+import { infinitiveOf, mayHaveMood, mood, PARTICIPLE } from './attribution-mood';
 import { classOf, isMedium, newsletter } from './attribution-sources';
 import { verbForms } from './attribution-verbs';
 import { words } from '../words';
@@ -10,6 +10,11 @@ const determiners = (kind: 'definite' | 'indefinite' | 'plural' | 'oblique' | 'p
 
 /** Unnamed people who speak for the body they belong to. */
 const REPRESENTATIVES = /(?:vertreter|verantwortliche|forscher|forscherinnen|wissenschaftler|experte|expertinnen|fachleute|ärzte|mediziner|juriste|ökonome|volkswirte|analyste|beamte|gutachter|planer|archäologe|statistiker|meteorologe|geologe)[nr]?$/;
+
+/** Presents of irregular verbs. */
+const PRESENT = words('ist sind hat haben wird werden soll sollen muss müssen darf dürfen kann können');
+/** Preterites in -t, of strong verbs: `trat`, `galt`. */
+const STRONG_PAST_T = /(?:trat|bat|hielt|riet|galt|litt|glitt|schritt|stritt|ritt|bot|briet|focht|flocht|schnitt|hat)$/;
 
 /** Who says what, in German. */
 export const attribution: AttributionLexicon = {
@@ -83,7 +88,7 @@ export const attribution: AttributionLexicon = {
   citable: /^(?:(?:verbands|branchen|amts|behörden|regierungs|kammer|konzern|unternehmens|vereins)?zahlen|daten|rechnung|grundgesetz|verfassung|vertrag|vertragsentwurf|dokument(?:en)?|analysen?|endergebnis|paragraf|artikel|fahrplan|haushaltsplan)$|(?:studien?|umfragen?|gesetze?|gesetzbuch|gesetzentwurf|satzung|verordnung|statistik)$/,
   citableOne: words('veröffentlichung auswertung erhebung befragung'),
   compelled: words('musste mussten'),
-  events: words('ankündigung ankündigungen erklärung stellungnahme pressekonferenz äußerung äußerungen behauptung behauptungen urteil mitteilung pressemitteilung befund'),
+  events: words('ankündigung ankündigungen erklärung stellungnahme pressekonferenz äußerung äußerungen behauptung behauptungen urteil mitteilung pressemitteilung befund auszählung auszählungen'),
   prolonged: /(?:langen|intensiven|umfangreichen|umfassenden|aufw[eä]ndigen|mühsamen|zähen|weiteren)$/,
   contentNouns: words('argument hinweisen begründungen vorhalt rat beschwerde meinung ansicht auffassung hoffnung theorie these vorwurf vorwürfe kritik gerücht gerüchte gerüchten vermutung vermutungen verdacht behauptung behauptungen aussage forderung befürchtung befürchtungen prognose zusage warnung ankündigung begründung hinweis hinweise sorge überzeugung schluss schlussfolgerung zweifel erwartung einschätzung spekulationen schätzung schätzungen berichte meldungen drohung mitteilung nachricht botschaft feststellung einwand'),
   askingNouns: words('forderung forderungen aufforderung bitte appell aufruf drohung zusage versprechen ankündigung vorschlag empfehlung mahnung warnung hoffnung'),
@@ -113,6 +118,16 @@ export const attribution: AttributionLexicon = {
   goesOn: words('weiter ferner zudem außerdem ausserdem darüber'),
   continuing: words('demnach demzufolge'),
   continuingPaper: words('danach'),
+  irreal: words('müsste'),
+  reportedPast: words('hätten'),
+  unreal: words('wenn falls ohne sonst andernfalls ansonsten beinahe fast lieber gern gerne besser eigentlich wir ich sie damals nie bei'),
+  isPerfect: (word) => PARTICIPLE.test(word),
+  bindingPapers: /(?:urteil|urteilsspruch|beschluss|entwurf|konzept|vorschlag|vorlage|plan|pläne|plänen|planung|planungen|vertrag|vereinbarung|einigung|verordnung|richtlinie|auflage|auflagen|novelle|reform)$/,
+  obliging: words('soll sollen muss müssen darf dürfen'),
+  // „trat“ and „galt“ are preterites in -t
+  isPresent: (word) => PRESENT.has(word) || (/[a-zäöüß]{2}t$/.test(word) && !STRONG_PAST_T.test(word) && word !== 'nicht'),
+  findings: words('ergebnis ergebnisse fazit befund befunde resultat aussage kernaussage kernaussagen erkenntnis erkenntnisse quintessenz tenor'),
+  afloat: words('laut raum runde kursieren kursiert kursierte kursierten ergeht erging ergingen'),
   hearsay: [
     ...rows('clause', 'angeblich|offenbar|anscheinend|dem vernehmen nach|gerüchteweise'),
     ...rows('sentence', 'wurde bekannt|bekannt wurde|war bekannt geworden').map((row) => ({ ...row, main: true })),
