@@ -61,13 +61,13 @@ function scorerOf(weights: NameWeights): Scorer {
 }
 
 /** The rules that hold for a range of tokens. */
-class RangeRules implements HeldRules {
+class RangeRules implements HeldRules, TokenRange {
   said: HeldRules['said'] = undefined;
 
-  constructor(private readonly reading: RuleReading, private readonly range: TokenRange) {}
+  constructor(private readonly reading: RuleReading, readonly first: number, readonly end: number) {}
 
   each(show: (rule: number) => void): void {
-    eachRule(this.reading, this.range, show);
+    eachRule(this.reading, this, show);
   }
 }
 
@@ -83,7 +83,7 @@ export function candidateAt(reading: NameReading, range: TokenRange): UnscoredCa
   if (before && (before.includes(ARTICLE) || before.includes(POSSESSIVE))) flags |= CandidateFlag.articleBefore;
   if (ORDINARY.some((id) => classes[range.first]!.includes(id))) flags |= CandidateFlag.ordinary;
   if (paragraph.kind === 'boilerplate') flags |= CandidateFlag.boilerplate;
-  return { span: { start, end }, words, stem, rules: new RangeRules(reading.kept, range), votes: taggerOdds(reading, range), inner, flags };
+  return { span: { start, end }, words, stem, rules: new RangeRules(reading.kept, range.first, range.end), votes: taggerOdds(reading, range), inner, flags };
 }
 
 type Surface = Pick<NameCandidate, 'words' | 'stem' | 'inner'>;
