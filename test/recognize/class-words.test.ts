@@ -37,7 +37,7 @@ describe('class words before a firm', () => {
         const words = written.trim();
         const start = written !== words ? 100 : i === 0 ? 0 : whole.length - words.length;
         const inner = words.includes(' ') ? ([stemOf(words.slice(words.indexOf(' ') + 1)), words.slice(0, words.lastIndexOf(' '))] as const) : undefined;
-        return { span: { start, end: start + words.length }, words, stem: stemOf(words), inner, flags: 0, rules: { list: () => [] }, scores: [], likely: [kind === 'none' ? 1 : 0, score] };
+        return { span: { start, end: start + words.length }, words, stem: stemOf(words), inner, flags: 0, rules: { each: () => undefined }, scores: [], likely: [kind === 'none' ? 1 : 0, score] };
       });
       const scores = rows.map(([, kind, score]) => KINDS.map((k) => (k === kind ? score : -6)));
       settleClassWords(candidates, scores, new Set(families), packOf(language));

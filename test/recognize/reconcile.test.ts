@@ -40,7 +40,7 @@ describe('reconciling the places of a name', () => {
         const start = last.words.startsWith(`${words} `) ? last.start : at;
         at = Math.max(at, start + words.length + 1);
         last = { start, words };
-        return { span: { start, end: start + words.length }, words, stem: stemOf(words), flags, rules: { list: () => [] }, scores: [], likely: [score < 3 ? 0.8 : 0.1], ...(words.includes(' ') ? { inner: ['', ''] as const } : {}) };
+        return { span: { start, end: start + words.length }, words, stem: stemOf(words), flags, rules: { each: () => undefined }, scores: [], likely: [score < 3 ? 0.8 : 0.1], ...(words.includes(' ') ? { inner: ['', ''] as const } : {}) };
       });
       const scores = rows.map(([, kind, score, , , next]) => KINDS.map((k) => (k === kind ? score : k === next?.[0] ? next[1] : -6)));
       reconcile(candidates, scores, packOf(language ?? 'de'));

@@ -59,7 +59,7 @@ function isBygone({ kind, span }: Mention, tokens: readonly Token[], words: Genr
 
 /** `Die Firma ließ eine Anfrage unbeantwortet`: the writer asked. */
 function isUnanswered(tokens: readonly Token[], words: GenreLexicon): boolean {
-  return tokens.some((t) => words.request.test(t.spelling.lower)) && tokens.some((t) => words.unanswered.has(t.spelling.lower));
+  return tokens.some((t) => words.unanswered.has(t.spelling.lower)) && tokens.some((t) => words.request.test(t.spelling.lower));
 }
 
 /** `Der Dax stieg um 0,4 Prozent auf 24.871 Zähler`: in a report of the market, and nothing a firm did. */

@@ -5,8 +5,8 @@ import type { Reason } from '../mention';
 export interface HeldRules {
   /** What spoke for each outcome, by its index, as far as it has been asked: the paragraph says the same at every keystroke. */
   said?: (readonly Reason[] | undefined)[];
-  /** By number; see `rules.ts`. */
-  list(): readonly number[];
+  /** Shows them by number; see `rules.ts`. */
+  each(show: (rule: number) => void): void;
 }
 
 /** A stretch that may be a name, with what its paragraph says of it; the whole article decides in `resolve.ts`. */

@@ -138,10 +138,10 @@ const TAGGER = -1;
 
 function readReasons(candidate: NameCandidate, k: number, { rules: weights, votes }: NameWeights): Reason[] {
   const strong: { readonly rule: number; readonly weight: number }[] = [];
-  for (const rule of candidate.rules.list()) {
+  candidate.rules.each((rule) => {
     const weight = weights[rule * (N - 1) + k - 1]!;
     if (weight > 0.5 && round(weight) > 0.5 && !isAlways(rule)) strong.push({ rule, weight: round(weight) });
-  }
+  });
   if (candidate.votes) {
     const worth = new Array<number>(N - 1).fill(0);
     addVotes(worth, situationOf(candidate.flags, candidate.inner !== undefined), candidate.votes, votes);

@@ -1,4 +1,4 @@
-import { lengthBit, type Gazetteer, type GazetteerEntry } from '../../language/gazetteer/gazetteer';
+import { ANY, lengthBit, letterBit, type Gazetteer, type GazetteerEntry } from '../../language/gazetteer/gazetteer';
 import type { LanguagePack } from '../../language/pack';
 import type { Paragraph } from '../../text/paragraphs';
 import { perSpelling, type Spelling } from '../../text/remember';
@@ -90,6 +90,8 @@ interface ListedHead {
   readonly longest: number;
   /** The bits of the lengths a stretch may have that is a name that begins so, with an ending or without. */
   readonly lengths: number;
+  /** The bits of the letters that a word behind it begins with in a name. */
+  readonly seconds: number;
 }
 
 type ReadHead = (spelling: Spelling) => ListedHead | null;
@@ -111,15 +113,18 @@ function readHead(word: string, gazetteer: Gazetteer, genitive: boolean): Listed
   const declined = /^(\p{Lu}\p{Ll}+e)[nrs]$/u.exec(word)?.[1];
   const bare = genitive && head.endsWith('s') ? head.slice(0, -1) : head;
   let longest = 0;
-  let some = 0;
+  let lengths = 0;
+  // `O'Hara`: of a word that goes on behind its first letters nothing is known
+  let seconds = head === word ? 0 : ANY;
   for (const start of [head, bare, declined]) {
-    const lengths = start ? gazetteer.lengthsFrom(start) : undefined;
-    if (!lengths) continue;
-    longest = Math.max(longest, lengths.longest);
-    some |= lengths.some;
+    const names = start ? gazetteer.beginningWith(start) : undefined;
+    if (!names) continue;
+    longest = Math.max(longest, names.longest);
+    lengths |= names.lengths;
+    seconds |= names.seconds;
   }
   // an ending adds a letter to the first word or to the whole, or to both
-  return longest ? { declined, longest: longest + 2, lengths: some | turned(some, 1) | turned(some, 2) } : null;
+  return longest ? { declined, longest: longest + 2, lengths: lengths | turned(lengths, 1) | turned(lengths, 2), seconds } : null;
 }
 
 /** The bits of lengths that are longer by some. */
@@ -133,7 +138,9 @@ function longestListed(text: string, tokens: readonly Token[], i: number, gazett
   const { declined } = head;
   const farthest = tokens[i]!.start + Math.min(head.longest, LONGEST_LISTED);
   let last = i + 1;
-  while (last < tokens.length && last < i + LONGEST && tokens[last]!.end <= farthest) last++;
+  const second = tokens[last];
+  const ends = second?.spaced && !(head.seconds & letterBit(second.text.charCodeAt(0)));
+  while (!ends && last < tokens.length && last < i + LONGEST && tokens[last]!.end <= farthest) last++;
   const { start } = tokens[i]!;
   const longest = text.slice(start, tokens[last - 1]!.end).replace(/[\u00A0\u202F]/g, ' ');
   const line = longest.indexOf('\n');
