@@ -224,6 +224,10 @@ export const english: Readonly<Record<string, readonly string[]>> = {
     'The cook sets aside 40 plates.<none>',
     'The agenda puts the cost at $3 million.<document>',
   ],
+  'papers by what they are addressed to': [
+    'The family holds 40 per cent, the latest notice to the exchange shows.<document>',
+    'The family holds 40 per cent, the mayor of the town shows.<none>',
+  ],
   'what a sentence says in passing': [
     '[p Joan Pell] left the room, <none>saying the pier would cost $3 million.<person: Joan Pell>',
     '[c Halden] traded again after <none>saying it would pay $3 million.<organisation: Halden>',

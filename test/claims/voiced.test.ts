@@ -27,6 +27,10 @@ const cases: readonly (readonly [LanguageId, string, readonly string[]])[] = [
   ['en', '[p Anna Webb] let it be known through a friend that the yard was full.', ['voiced']],
   ['en', '[c Halden] is owned by a fund.', ['none']],
   ['en', '[c Halden] put in $3 million.', ['none']],
+  ['de', 'Analystin [p Anna Roth] vom Bankhaus [c Thorn] erwartet 3 Millionen Euro Verlust.', ['voiced']],
+  ['de', 'Die Werft [c Thorn] erwartet 3 Millionen Euro Verlust.', ['none']],
+  ['en', 'Economist [p Anna Webb] of [c Thorn] expects losses of $3 million.', ['voiced']],
+  ['en', '[c Thorn] hired economist [p Anna Webb] for $3 million.', ['none']],
   // the writer judges
   ['de', 'Bei [c Feldmann] herrscht Unruhe, und [p Anna Roth] weicht aus.', ['opinion']],
   ['de', '[c Feldmann] ist kein Einzelfall.', ['opinion']],

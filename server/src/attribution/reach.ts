@@ -266,8 +266,8 @@ function begin(view: SentenceView, cue: Cue, open: number | undefined): Growing 
 
 /** The mood of the main clauses of a sentence outside quotations. */
 function reportedMain(view: SentenceView): 'reported' | 'substitute' | undefined {
-  // „…, da könne er nicht mithalten“: with its verb second a main clause
-  const main = view.clauses.filter((c) => !c.opener || (c.mark === ',' && moodOf(view, c)?.token === c.first + 1 && !view.pack.attribution.relatives.has(c.opener)));
+  // „…, da könne er nicht mithalten“: with its verb second a main clause; „…, das sei viel“ where that verb does not close it
+  const main = view.clauses.filter((c) => !c.opener || (c.mark === ',' && moodOf(view, c)?.token === c.first + 1 && (!view.pack.attribution.relatives.has(c.opener) || (view.pack.attribution.capitalNouns && c.end > c.first + 2))));
   for (const clause of main.length ? main : view.clauses) {
     const found = moodOf(view, clause);
     if (found) return found.mood;

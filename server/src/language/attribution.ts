@@ -259,6 +259,10 @@ export interface AttributionLexicon {
   readonly handed: ReadonlySet<string>;
   /** Polls, behind `in` or `bei` the source of what was found: in einer `Umfrage`; lower case. */
   readonly polls: RegExp;
+  /** Nouns of what somebody puts out in writing, in which they do what is told: per `Pressemitteilung`; lower case. */
+  readonly releases: RegExp;
+  /** Prepositions of the means by which something is put out: `per` Pressemitteilung. */
+  readonly conveyed: ReadonlySet<string>;
   /** Nouns of what has been agreed or enacted, which lay down what follows: under the `contract`; lower case. */
   readonly deeds: RegExp;
   /** Nouns of papers that state what follows them: In a `letter`, X …; lower case. */

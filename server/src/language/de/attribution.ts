@@ -67,8 +67,11 @@ export const attribution: AttributionLexicon = {
   branches: words(''),
   compoundOwner: (word) => {
     const owner = /^(.+?)(?:angaben|informationen|bericht|berichten|berichte|mitteilung|ansicht|auskunft|einschätzung|schätzungen|darstellung|sicht|kreisen|sprecher|sprecherin|sprechern|sprechers|vertreter|vertretern|beamte|beamten|experten|forscher|forschern|gutachter|ärzte)$/.exec(word)?.[1];
-    // „Konzernangaben“, but „Regierungsangaben“ with a joint
-    return owner === undefined || classOf(owner) ? owner : owner.replace(/[sn]$/, '');
+    // „Firmenangaben“ are those of one firm
+    if (owner !== undefined && /firmen$/.test(owner)) return owner.replace(/firmen$/, 'firma');
+    // „Konzernangaben“, but „Regierungsangaben“ with a joint, „Hochschulangaben“ without the ending
+    if (owner === undefined || classOf(owner)) return owner;
+    return classOf(`${owner}e`) === 'organisation' ? `${owner}e` : owner.replace(/[sn]$/, '');
   },
   prepositions: words('in im an am auf aus bei beim mit nach von vom zu zum zur für gegen über unter um vor zwischen durch ohne seit während wegen trotz bis ab ans ins aufs neben hinter innerhalb außerhalb statt anstatt angesichts anlässlich aufgrund dank samt gegenüber per pro binnen hinsichtlich bezüglich infolge mithilfe mittels entlang nahe laut gemäß gemäss zufolge außer ausser entgegen inklusive seitens als wie'),
   subordinators: words('dass ob weil da wenn als nachdem bevor ehe während obwohl obgleich damit sodass falls sofern solange sobald indem seit wobei wonach woraufhin worauf wodurch wofür wozu womit wie wer was wo warum weshalb wieso welche welcher welches welchen der die das den dem deren dessen denen'),
@@ -101,12 +104,14 @@ export const attribution: AttributionLexicon = {
   parenthesis: words('so'),
   exemplifies: words('auch etwa viele viel manche einige wenige beispielsweise genannt genannte genannten lange bald'),
   asClause: words('wie'),
-  viewpoints: words('für in bei'),
+  viewpoints: words('für in bei per via'),
   settled: words('fest klar außer ausgemacht sicher unstrittig undenkbar unverständlich entscheidend'),
   viewNouns: /(?:schätzung|prognose|berechnung|hochrechnung|vorhersage)(?:e?n)?$/,
   assessors: /(?:gutachter|sachverständige|prüfer|vermesser|statiker|schätzer)(?:inn(?:en)?)?[nrs]?$/,
   foremost: words(''),
   handed: words(''),
+  releases: /(?:(?:presse|pflicht|börsen|hoc-|kurs)mitteilung|presseerklärung|pflichtmeldung|stimmrechtsmitteilung|aussendung|medienmitteilung|rundschreiben)$/,
+  conveyed: words('per via'),
   polls: /(?:umfrage|befragung|volkszählung)n?$/,
   deeds: /$^/,
   papers: /$^/,

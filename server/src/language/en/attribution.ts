@@ -110,6 +110,8 @@ export const attribution: AttributionLexicon = {
   assessors: /^(?:surveyors?|auditors?|accountants?|valuers?|appraisers?|assessors?|actuar(?:y|ies)|adjusters?)$/,
   foremost: words('first earliest'),
   handed: words('seen obtained reviewed viewed read'),
+  releases: /$^/,
+  conveyed: words(''),
   polls: /$^/,
   deeds: /^(?:contract|agreement|law|act|statute|settlement|treaty|lease|licence|license|terms|rules|regulations|charter)$/,
   papers: /^(?:filings?|report|estimates?|valuation|appraisal|lawsuit|affidavit|letter|e-?mails?|memo|note|papers|documents|complaint|indictment|study|survey|audit|prospectus|dossier|diary|testimony)$/,

@@ -25,6 +25,8 @@ export const voice: VoiceLexicon = {
     '(?:did|do|does|would|could|can|will|has|have|had)(?: not|n[\'’]t) (?:want to |wish to |care to |yet )?(?:discuss|comment|say|elaborate|respond|reply|answer|disclose|reveal|speculate|explain|talk|name|return calls|be drawn|give (?:figures|details|numbers|reasons))|(?:not|n[\'’]t) returning calls|would not be drawn',
     '(?:read|reads) (?:out|aloud|from)|(?:totted|totting|tots|adds?|added) up|(?:count|counts|counted) (?:on|off|them|up)|reckon(?:s|ed)? it|put(?:s)? (?:it|the \\p{L}+) at|(?:which|that|what) ' + CLAUSE + '(?:called|describes?|described|reckons?|reckoned|estimates?|estimated|reported|claims?|claimed|filed with|noted|put) ',
     '(?:a|the) (?:blog|newsletter|site|podcast|paper|weekly|wire) [^,.;:]{1,40} (?:noted|wrote|reported|says|said|writes|found|has it|had it)|word (?:is|has it|spread|got round)|the talk (?:is|was)|doing the rounds|making the rounds|floated|mooted|being touted|touted as|said to|thought to|believed to|tipped (?:to|as)|billed as',
+    // what somebody whose trade it is expects
+    '(?:analyst|economist|forecaster|strategist|stock ?picker|market watcher)s? ' + CLAUSE + '(?:expects?|expected|sees|saw|sees? it|pencil(?:s|led)? in|puts?|looks? for|looked for|gives?|models?|modelled|modeled|forecasts?|predicts?|predicted)',
     '(?:replies|replied|answers|answered)(?! with)|(?:jokes|joked|quips|quipped|shrugs|sighs|mutters|grumbles|chuckles|recalls|recalled|remembers|remembered|muses|mused|confides|confided|laments|lamented|summed up|sums up|chimed in|thinks so|hopes so|says so|said so)',
   ),
   stance: inWords(
