@@ -31,6 +31,14 @@ const cases: readonly (readonly [LanguageId, string, readonly string[]])[] = [
   ['de', 'Die Werft [c Thorn] erwartet 3 Millionen Euro Verlust.', ['none']],
   ['en', 'Economist [p Anna Webb] of [c Thorn] expects losses of $3 million.', ['voiced']],
   ['en', '[c Thorn] hired economist [p Anna Webb] for $3 million.', ['none']],
+  // the paper of itself, and who began what the writer goes on to tell
+  ['de', 'Transparenzhinweis: [p Anna Roth] hält keine Aktien von [c Thorn].', ['voiced']],
+  ['de', '[p Anna Roth] hält Aktien von [c Thorn].', ['none']],
+  ['de', 'Ins Rollen gebracht hat die Sache [c Thorn].', ['voiced']],
+  ['de', 'Losgetreten hat die Debatte [p Anna Roth].', ['voiced']],
+  ['de', 'Eröffnet hat die Halle [p Anna Roth].', ['none']],
+  ['en', 'Disclosure: [p Anna Webb] owns no shares of [c Halden].', ['voiced']],
+  ['en', '[c Halden] owns no shares of the pier.', ['none']],
   // the writer judges
   ['de', 'Bei [c Feldmann] herrscht Unruhe, und [p Anna Roth] weicht aus.', ['opinion']],
   ['de', '[c Feldmann] ist kein Einzelfall.', ['opinion']],
@@ -41,6 +49,20 @@ const cases: readonly (readonly [LanguageId, string, readonly string[]])[] = [
   // somebody moves before the writer's eyes
   ['de', '[p Anna Roth] von der Gewerkschaft ringt um Fassung.', ['scene']],
   ['de', '[p Anna Roth] von der Gewerkschaft leitet den Streik.', ['none']],
+  ['de', '[p Anna Roth] von der Gewerkschaft empfängt in einem Zimmer ohne Fenster.', ['scene']],
+  ['de', '[p Anna Roth] von der Gewerkschaft empfängt den Kanzler.', ['none']],
+  ['en', '[p Anna Webb] of the union receives visitors in a room without a window.', ['scene']],
+  ['en', '[p Anna Webb] of the union receives £300 a week.', ['none']],
+  // a few people in a place
+  ['de', 'An der Theke saßen gestern acht Gäste, jeder mit einem Hut.', ['scene']],
+  ['de', 'Vor der Werft warteten acht Frauen.', ['scene']],
+  ['de', 'Vor Gericht standen acht Männer.', ['none']],
+  ['de', 'Vor der Werft warteten 80 Frauen.', ['none']],
+  ['de', 'In der Regierung sitzen acht Frauen.', ['none']],
+  ['de', 'Am Montag warteten acht Frauen.', ['none']],
+  ['de', 'Auf der Straße standen acht Verletzte.', ['none']],
+  ['en', 'Eight guests sat at the counter yesterday.', ['scene']],
+  ['en', 'Eighty guests sat at the counter yesterday.', ['none']],
   ['en', '[p Anna Webb] of the union clears her throat.', ['scene']],
   ['en', '[p Anna Webb] of the union clears the debt.', ['none']],
 ];

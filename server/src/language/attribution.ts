@@ -320,6 +320,8 @@ export interface AttributionLexicon {
   readonly postures: ReadonlySet<string>;
   /** Two words that mean those who deal with each other: `beide Seiten`, “both sides”; lower case. */
   readonly parties: ReadonlySet<string>;
+  /** What anybody is free or bound to do by law: Gerichte `dürfen` Zeugen vereidigen, courts `may` hear witnesses. */
+  readonly permits: ReadonlySet<string>;
   /** Pronouns for a person as the subject. */
   readonly actors: ReadonlySet<string>;
   /** Auxiliaries and modals of what is still to come or only possible. */

@@ -150,6 +150,7 @@ export const attribution: AttributionLexicon = {
   gestures: words('lacht lachte lachen lachten lächelt lächelte lächeln lächelten nickt nickte nicken nickten schaut schaute schauen schauten blickt blickte blicken blickten schweigt schwieg seufzt seufzte grinst grinste winkt winkte zuckt zuckte runzelt runzelte strahlt strahlte'),
   postures: words('sitzt saß steht stand liegt lag geht ging kommt kam läuft lief trägt trug hält hielt legt legte greift griff dreht drehte setzt setzte trinkt trank öffnet öffnete'),
   parties: new Set(['beide seiten', 'beide parteien', 'beide unternehmen', 'beide firmen', 'die parteien', 'die beteiligten', 'die partner', 'die gesellschafter', 'die eigentümer', 'die erben', 'die aktionäre']),
+  permits: words('können dürfen müssen'),
   actors: words('er sie'),
   forecasts: words('erwartet erwarten scheint scheinen scheinbar wäre wären unklar fraglich ungewiss abzuwarten vielleicht wohl vermutlich wahrscheinlich womöglich wird werden dürfte dürften könnte könnten würde würden soll sollen sollte sollten möchte möchten'),
   biography: words('geboren aufgewachsen studierte studiert verheiratet verwitwet verstarb gestorben heiratete wuchs promovierte promoviert absolvierte'),

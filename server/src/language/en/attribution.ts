@@ -146,6 +146,7 @@ export const attribution: AttributionLexicon = {
   firstPerson: words(''),
   gestures: words('smiles smiled laughs laughed nods nodded shrugs shrugged sighs sighed looks looked grins grinned waves waved pauses paused glances glanced'),
   postures: words('sits sat stands stood walks walked leans leaned lies lay wears wore holds held turns turned sips sipped opens opened'),
+  permits: words('can may must cannot'),
   parties: new Set(['both sides', 'both parties', 'both companies', 'both firms', 'the parties', 'the partners', 'the owners', 'the heirs', 'the shareholders', 'the sides']),
   actors: words('he she'),
   forecasts: words('expects expect seems seem appears appear unclear perhaps maybe probably likely will would could may might should shall'),
