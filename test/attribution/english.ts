@@ -224,6 +224,11 @@ export const english: Readonly<Record<string, readonly string[]>> = {
     'The cook sets aside 40 plates.<none>',
     'The agenda puts the cost at $3 million.<document>',
   ],
+  'papers by when they appear': [
+    'The Sunday Packet first reported that 40 boats had sunk.<outlet>',
+    '40 boats had sunk, according to the Evening Packet.<outlet>',
+    'The boats sank 40 times on Sunday Morning.<none>',
+  ],
   'papers by what they are addressed to': [
     'The family holds 40 per cent, the latest notice to the exchange shows.<document>',
     'The family holds 40 per cent, the mayor of the town shows.<none>',

@@ -41,7 +41,9 @@ function sourceEnd(view: SentenceView, from: number, clause: Clause): number {
   for (let i = from + 1; i < clause.end; i++) {
     if (view.nameAt[i]! >= 0) continue;
     // “a study published Thursday in …”
-    if (lexicon.nameEnds.has(view.lower[i]!) || (isCapital(view.tokens[i]) && lexicon.classOf(view.lower[i]!) === 'time')) return i;
+    // “the Sunday Meridian”: a day that opens a name
+    const opens = i === from + 1 && isCapital(view.tokens[i + 1]) && lexicon.determiners.has(view.lower[from]!);
+    if (lexicon.nameEnds.has(view.lower[i]!) || (!opens && isCapital(view.tokens[i]) && lexicon.classOf(view.lower[i]!) === 'time')) return i;
   }
   return clause.end;
 }
