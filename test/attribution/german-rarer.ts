@@ -63,6 +63,15 @@ export const germanRarer: Readonly<Record<string, readonly string[]>> = {
     'Ihr Kursziel nahm Analystin [p Anna Roth] auf 3 Euro zurück.<person: Anna Roth>',
     'Der Händler nahm 40 Kisten zurück.<none>',
   ],
+  'who does not want to be named, and what is only heard': [
+    'Ein Aufsichtsrat, der nicht genannt werden möchte, sagt 40 Kündigungen voraus.<anonymous>',
+    'Der Aufsichtsrat, der nicht gewählt werden möchte, sagt 40 Kündigungen voraus.<organisation>',
+    '[p Karl Voss], der nicht genannt werden wollte, sprach von 40 Stellen.<person: Karl Voss>',
+    '[p Karl Voss], Chefarzt am Ort, soll ein Angebot aus der Stadt haben.<hearsay>',
+    '[c Feldmann] soll bis Mai ein Angebot aus der Stadt haben.<none>',
+    'Das Haus soll 40 Zimmer haben.<none>',
+    '[c Feldmann] soll den Verkauf von 40 Kränen erwägen.<hearsay>',
+  ],
   'whose statement it is': [
     '40 Leute arbeiten nach Firmenangaben am Hafen.<organisation>',
     '40 Leute arbeiten nach Hochschulangaben am Hafen.<organisation>',

@@ -272,6 +272,10 @@ export interface AttributionLexicon {
   /** Opens a sentence that goes on with what was reported before: `demnach`. */
   readonly continuing: ReadonlySet<string>;
   readonly hearsay: readonly HearsayRow[];
+  /** What somebody has though nobody planned it: soll ein `Angebot` aus Kiel haben. */
+  readonly held: ReadonlySet<string>;
+  /** Behind who speaks, in lower case: they do not want to be named. */
+  readonly unwilling: RegExp;
   /** Modal forms that report when they go with what has happened or is: `soll`. */
   readonly reportModals: ReadonlySet<string>;
   /** Modal forms with which, before a perfect infinitive, the subject claims: `will` nichts gewusst haben. */

@@ -1,5 +1,5 @@
 import type { AttributionLexicon, HearsayRow, PronounRow } from '../attribution';
-import { infinitiveOf, mayHaveMood, mood } from './attribution-mood';
+import { HELD, infinitiveOf, mayHaveMood, mood } from './attribution-mood';
 import { classOf, isMedium, newsletter } from './attribution-sources';
 import { verbForms } from './attribution-verbs';
 import { words } from '../words';
@@ -126,6 +126,8 @@ export const attribution: AttributionLexicon = {
     // the reporter has listened to people nobody names
     ...rows('sentence', 'man hört|hören wir|wir hören|höre ich|ich höre').map((row) => ({ ...row, contained: true })),
   ],
+  held: HELD,
+  unwilling: /^,? ?(?:der|die|das)\s[^.;:]{0,60}?(?:nicht (?:namentlich |mit namen )?(?:genannt|zitiert|erwähnt) werden|anonym bleiben|ungenannt bleiben|namen nicht (?:nennen|lesen|genannt|in der zeitung)|unerkannt bleiben)/,
   reportModals: words('soll sollen'),
   claimModals: words('will wollen'),
   infinitiveOf,
