@@ -60,6 +60,8 @@ export const germanRarer: Readonly<Record<string, readonly string[]>> = {
     '[p Karl Voss] hat sich einen Namen gemacht und ist für 40 Lieder bekannt.<none>',
     'Analystin [p Anna Roth] traut der Reederei 3 Millionen Euro Gewinn zu.<person: Anna Roth>',
     'Die Reederei traut sich 40 Fahrten zu.<none>',
+    'Jurist [p Karl Voss] sieht die 40 Mieter im Vorteil.<person: Karl Voss>',
+    '[p Karl Voss] sieht 40 Mieter im Hof.<none>',
     'Ihr Kursziel nahm Analystin [p Anna Roth] auf 3 Euro zurück.<person: Anna Roth>',
     'Der Händler nahm 40 Kisten zurück.<none>',
   ],
