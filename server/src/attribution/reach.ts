@@ -150,7 +150,7 @@ class Walk {
         if (clause) cues.push(clause);
       }
     }
-    return cues.sort((a, b) => a.first - b.first);
+    return cues.map((cue) => unnamed(view, cue)).sort((a, b) => a.first - b.first);
   }
 
   /** The quotations that end in a sentence, with their speakers; returns whether one of them is speech. */
@@ -250,6 +250,17 @@ class Walk {
   }
 }
 
+/** `Ein Wirt, der nicht genannt werden möchte, sagt …`: nobody knows who that is, whatever they are called; somebody with a name is known. */
+function unnamed(view: SentenceView, cue: Cue): Cue {
+  const { source } = cue;
+  if (!source || source.mention || (cue.kind !== 'person' && cue.kind !== 'organisation')) return cue;
+  const behind = view.text.slice(source.span.end, Math.min(source.span.end + UNWILLING, view.sentence.end)).toLowerCase();
+  return view.pack.attribution.unwilling.test(behind) ? { ...cue, kind: 'anonymous', source: { ...source, kind: 'anonymous' } } : cue;
+}
+
+/** Within so many characters behind who speaks it stands that they do not want to be named. */
+const UNWILLING = 120;
+
 /** An attribution out of a cue; with the sentences of a quotation that opened before. */
 function begin(view: SentenceView, cue: Cue, open: number | undefined): Growing {
   const start = view.tokens[cue.reachFirst]!.start;
@@ -268,8 +279,8 @@ function begin(view: SentenceView, cue: Cue, open: number | undefined): Growing 
 
 /** The mood of the main clauses of a sentence outside quotations. */
 function reportedMain(view: SentenceView): 'reported' | 'substitute' | undefined {
-  // „…, da könne er nicht mithalten“: with its verb second a main clause
-  const main = view.clauses.filter((c) => !c.opener || (c.mark === ',' && moodOf(view, c)?.token === c.first + 1 && !view.pack.attribution.relatives.has(c.opener)));
+  // „…, da könne er nicht mithalten“: with its verb second a main clause; „…, das sei viel“ where that verb does not close it
+  const main = view.clauses.filter((c) => !c.opener || (c.mark === ',' && moodOf(view, c)?.token === c.first + 1 && (!view.pack.attribution.relatives.has(c.opener) || (view.pack.attribution.capitalNouns && c.end > c.first + 2))));
   for (const clause of main.length ? main : view.clauses) {
     const found = moodOf(view, clause);
     if (found) return found.mood;

@@ -277,6 +277,10 @@ export interface AttributionLexicon {
   readonly handed: ReadonlySet<string>;
   /** Polls, behind `in` or `bei` the source of what was found: in einer `Umfrage`; lower case. */
   readonly polls: RegExp;
+  /** Nouns of what somebody puts out in writing, in which they do what is told: per `Pressemitteilung`; lower case. */
+  readonly releases: RegExp;
+  /** Prepositions of the means by which something is put out: `per` Pressemitteilung. */
+  readonly conveyed: ReadonlySet<string>;
   /** Nouns of what has been agreed or enacted, which lay down what follows: under the `contract`; lower case. */
   readonly deeds: RegExp;
   /** Nouns of papers that state what follows them: In a `letter`, X …; lower case. */
@@ -286,6 +290,10 @@ export interface AttributionLexicon {
   /** Opens a sentence that goes on with what was reported before: `demnach`. */
   readonly continuing: ReadonlySet<string>;
   readonly hearsay: readonly HearsayRow[];
+  /** What somebody has though nobody planned it: soll ein `Angebot` aus Kiel haben. */
+  readonly held: ReadonlySet<string>;
+  /** Behind who speaks, in lower case: they do not want to be named. */
+  readonly unwilling: RegExp;
   /** Modal forms that report when they go with what has happened or is: `soll`. */
   readonly reportModals: ReadonlySet<string>;
   /** Modal forms with which, before a perfect infinitive, the subject claims: `will` nichts gewusst haben. */
@@ -334,6 +342,8 @@ export interface AttributionLexicon {
   readonly postures: ReadonlySet<string>;
   /** Two words that mean those who deal with each other: `beide Seiten`, “both sides”; lower case. */
   readonly parties: ReadonlySet<string>;
+  /** What anybody is free or bound to do by law: Gerichte `dürfen` Zeugen vereidigen, courts `may` hear witnesses. */
+  readonly permits: ReadonlySet<string>;
   /** Pronouns for a person as the subject. */
   readonly actors: ReadonlySet<string>;
   /** Auxiliaries and modals of what is still to come or only possible. */
