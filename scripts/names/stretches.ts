@@ -1,8 +1,7 @@
 import { formLexicon } from '../../server/src/language';
 import { gazetteer } from '../../server/src/language/gazetteer';
 import type { LanguagePack } from '../../server/src/language/pack';
-import type { ScoredCandidate } from '../../server/src/recognize/names/find';
-import { candidateAt } from '../../server/src/recognize/names/find';
+import { candidateAt, type UnscoredCandidate } from '../../server/src/recognize/names/find';
 import { overlapGroups } from '../../server/src/recognize/names/groups';
 import { situationOf } from '../../server/src/recognize/names/tagger-vote';
 import { namelikeRanges, readNames } from '../../server/src/recognize/names/spans';
@@ -16,7 +15,7 @@ import type { CorpusArticle } from '../corpus/article';
 
 /** A possible name of an annotated article. */
 export interface Stretch {
-  readonly candidate: Omit<ScoredCandidate, 'scores'>;
+  readonly candidate: UnscoredCandidate;
   readonly rules: Int32Array;
   readonly situation: number;
   /** The number of the kind it is annotated as, or -1. */
@@ -54,7 +53,9 @@ export function readStretches(article: CorpusArticle, pack: LanguagePack, tagger
     const stretches = namelikeRanges(reading).map((range): Stretch => {
       const candidate = candidateAt(reading, range);
       const kind = gold.get(`${candidate.span.start}-${candidate.span.end}`) ?? -1;
-      return { candidate, rules: Int32Array.from(candidate.rules.list()), situation: situationOf(candidate.flags, candidate.inner !== undefined), kind };
+      const rules: number[] = [];
+      candidate.rules.each((rule) => void rules.push(rule));
+      return { candidate, rules: Int32Array.from(rules), situation: situationOf(candidate.flags, candidate.inner !== undefined), kind };
     });
     for (const { from, to } of overlapGroups(stretches.map((s) => s.candidate.span))) {
       const members = stretches.slice(from, to);

@@ -20,7 +20,8 @@ const { values } = parseArgs({
 
 for (const language of (values.language ?? ['de', 'en']) as LanguageId[]) {
   const material = readMaterial(language, values.shared, (name) => console.error(`${name} is not in ${values.shared}: trained without it`));
-  const options = { ...DEFAULTS, ...BY_LANGUAGE[language], epochs: Number(values.epochs ?? DEFAULTS.epochs), seed: Number(values.seed ?? DEFAULTS.seed) };
+  const given = { ...(values.epochs && { epochs: Number(values.epochs) }), ...(values.seed && { seed: Number(values.seed) }) };
+  const options = { ...DEFAULTS, ...BY_LANGUAGE[language], ...given };
   const bytes = learnTagger(language, material, options, console.log);
   const version = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
   mkdirSync(values.out, { recursive: true });

@@ -6,8 +6,8 @@ import type { Crf } from './crf';
 import type { NetworkOptions, TrainedNetwork } from './network';
 
 const L = LABEL_COUNT;
-/** The largest number of a word's feature in the network (the model could hold 31: half of that costs nothing in accuracy, and compresses better), and the largest scale. */
-const MOST = 15;
+/** The largest number of a word's feature in the network (the model could hold 31: a fifth of that costs nothing in accuracy, and compresses better), and the largest scale. */
+const MOST = 6;
 const SCALES = 255;
 /** Weights of the linear part up to this, of 127, are left out: together they say nothing. */
 const NOTHING = 2;

@@ -6,6 +6,7 @@ import type { Span } from '../../server/src/text/span';
 import { readVoices } from '../support/voices';
 import { english } from './english';
 import { german } from './german';
+import { germanPapers } from './german-papers';
 import { germanRarer } from './german-rarer';
 import { englishStyles, germanStyles } from './styles';
 
@@ -39,6 +40,7 @@ function declare(title: string, language: LanguageId, groups: Readonly<Record<st
 
 declare('German', 'de', german);
 declare('German, rarer shapes', 'de', germanRarer);
+declare('German, papers and the head of the sentence', 'de', germanPapers);
 declare('English', 'en', english);
 declare('German house styles', 'de', germanStyles);
 declare('English house styles', 'en', englishStyles);

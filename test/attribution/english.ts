@@ -224,6 +224,21 @@ export const english: Readonly<Record<string, readonly string[]>> = {
     'The cook sets aside 40 plates.<none>',
     'The agenda puts the cost at $3 million.<document>',
   ],
+  'what is only heard, and who does not want to be named': [
+    'Word around the harbour is that [c Halden] will close 40 piers.<hearsay>',
+    'The word on the 40 signs is wrong.<none>',
+    'Its chairman, who asked not to be named, said 40 jobs would go.<anonymous>',
+    'Its chairman, who asked to be paid, said 40 jobs would go.<person>',
+  ],
+  'papers by when they appear': [
+    'The Sunday Packet first reported that 40 boats had sunk.<outlet>',
+    '40 boats had sunk, according to the Evening Packet.<outlet>',
+    'The boats sank 40 times on Sunday Morning.<none>',
+  ],
+  'papers by what they are addressed to': [
+    'The family holds 40 per cent, the latest notice to the exchange shows.<document>',
+    'The family holds 40 per cent, the mayor of the town shows.<none>',
+  ],
   'what a sentence says in passing': [
     '[p Joan Pell] left the room, <none>saying the pier would cost $3 million.<person: Joan Pell>',
     '[c Halden] traded again after <none>saying it would pay $3 million.<organisation: Halden>',

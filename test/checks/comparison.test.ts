@@ -30,6 +30,26 @@ const cases: readonly Case[] = [
     sources: ['Küstenbote vom 4. März 2025\n\nDie Boote\n\nDer Händler Baltruschatt will 60 Boote haben, wie er selbst sagte.', 'Werftwelt. Der Branchendienst. Nr. 4, Freitag, 7.3.2025\n\nDer Händler Baltruschatt will 60 Boote, schrieb der Küstenbote.'],
   },
   {
+    name: 'an outlet in the genitive, and one word in common beside the origin itself', code: 'circular-sourcing',
+    here: 'Im Mai gab es eine Warnung, wie [der Lohner Bote und die Agentur olm berichteten|circular-sourcing].',
+    sources: [`${YARD}Nach einem Bericht des „Lohner Boten“ war die Reederei im Mai vor Rissen gewarnt worden.`, 'Hafenwelt, 4. März 2025\n\nDie Werft\n\nZuerst hatte der „Lohner Bote“ über die Risse berichtet.'],
+  },
+  {
+    name: 'the origin beside an article that cites it for something else', code: 'circular-sourcing',
+    here: 'Der Bau kostet 40 Euro, wie der Lohner Bote und die Agentur olm berichteten.',
+    sources: [`${YARD}Nach einem Bericht des „Lohner Boten“ war die Reederei im Mai vor Rissen gewarnt worden.`],
+  },
+  {
+    name: 'an outlet by its day, and a name cut short', code: 'circular-sourcing',
+    here: 'The slipway had cracks for years, [according to the Sunday Packet and the Norrey News|circular-sourcing].',
+    sources: [`${PIER}The Sunday Packet reported in May that the slipway had had cracks for years.`],
+  },
+  {
+    name: 'an outlet by its day, of which the article has nothing', code: 'circular-sourcing',
+    here: 'The slipway had cracks for years, according to the Sunday Packet and the Norrey News.',
+    sources: [`${PIER}The slipway had had cracks for years, the mayor said.`],
+  },
+  {
     name: 'two outlets with a word of their own', code: 'circular-sourcing',
     here: 'Schon im Mai war eine Abordnung auf der Werft, wie der Frachtbrief und die Lohner Nachrichten berichten.',
     sources: ['Lohner Nachrichten, 4. März 2025\n\nDie Werft\n\nEine Gruppe aus Bergen sah im Mai die Werft an, sagte Betriebsrat Karl Voss.', YARD],

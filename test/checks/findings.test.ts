@@ -39,6 +39,8 @@ const cases: readonly Case[] = [
   { name: 'a few things to which something of weight is done', codes: ['unsourced-figure'], here: 'Unbekannte entwendeten [sieben Räder|unsourced-figure]. Die Polizei lobte sieben Kinder. Seit Mai stehen [fünf Loks|unsourced-figure] still.', sources: [MILL] },
   { name: 'people aboard', codes: ['unsourced-figure'], here: 'The old ferry had [90 people|unsourced-figure] aboard. There were two away games.', sources: [MILL] },
   { name: 'what a firm owns does nothing of weight', codes: ['unsourced-claim'], here: "The bank's windows were dark on Monday. [The bank closed its old branch on Monday|unsourced-claim].", sources: [MILL] },
+  { name: 'beside others: whom the writer hides', codes: ['unsourced-claim'], here: 'Seit Jahren kauft Herr K. denselben Tee. Frau M. hat die Sorte gewechselt.', sources: [MILL] },
+  { name: 'beside others: whom the police hide', codes: ['unsourced-claim'], here: '[Karl K. hat die Sparkasse überfallen|unsourced-claim].', sources: [MILL] },
   { name: 'beside others small sums are asked, too', codes: ['unsourced-figure'], here: 'Ein Liegeplatz kostet seit Mai schon [14 Euro|unsourced-figure].', sources: [MILL] },
   { name: 'alone: prizes, verdicts, quotations, votes', codes: ['unsourced-figure', 'unsourced-claim'], here: 'Der Preis ist mit 20.000 Euro dotiert. Das Landgericht Lohne verurteilte Karl Voss zu 90.000 Euro. Die Aktie fiel um 4,2 Prozent auf 88,40 Euro. Bei der Stichwahl kam Karl Voss auf 57,8 Prozent.' },
   { name: 'alone: the size of a firm in passing', codes: ['unsourced-figure'], here: 'Die Werft mit 480 Beschäftigten liegt am Fluss. Am Ende verloren [480 Beschäftigte|unsourced-figure] ihre Arbeit.' },

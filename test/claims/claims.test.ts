@@ -73,6 +73,10 @@ const cases: readonly (readonly [LanguageId, string, readonly string[]])[] = [
   // a body without a name, where it does something of weight
   ['de', 'Das Landratsamt hat die Erlaubnis entzogen.', ['act none']],
   ['de', 'Das Landratsamt liegt am Fluss.', []],
+  ['de', 'Behörden können Erlaubnisse entziehen.', []],
+  ['de', 'Die Behörden haben Erlaubnisse entzogen.', ['act none']],
+  ['en', 'Courts may impose fines.', []],
+  ['en', 'The court imposed fines.', ['act none']],
   ['de', 'Beide Seiten haben Stillschweigen vereinbart.', ['act none']],
   ['en', 'The council has withdrawn the licence.', ['act none']],
   ['en', 'The council meets in the old mill.', []],

@@ -4,6 +4,7 @@ import { hashText } from '../../server/src/recognize/tagger/hash';
 import { KEPT_BITS } from '../../server/src/recognize/tagger/bytes';
 
 const fine = (cluster: number): number => cluster & 0xffff;
+const use = (cluster: number): number => cluster >>> 24;
 
 /** Words that lie in one cluster, and one each that does not. */
 const ALIKE: readonly (readonly [string, string, string])[] = [
@@ -17,8 +18,20 @@ describe('clusters of words', () => {
   for (const [one, other, apart] of ALIKE) {
     it(`${one} is like ${other}, not like ${apart}`, () => {
       assert.notEqual(clusterOf(one, 'en'), 0);
-      assert.equal(clusterOf(one, 'en'), clusterOf(other, 'en'));
+      assert.equal(fine(clusterOf(one, 'en')), fine(clusterOf(other, 'en')));
       assert.notEqual(fine(clusterOf(one, 'en')), fine(clusterOf(apart, 'en')));
+    });
+  }
+
+  /** Words used as the same kind of name, and one each that is used as another: none of them stands in our corpus. */
+  const USED_ALIKE: readonly (readonly [string, string, string])[] = [
+    ['gauthier', 'lefebvre', 'tuesday'],
+    ['tennessee', 'nebraska', 'gauthier'],
+  ];
+  for (const [one, other, apart] of USED_ALIKE) {
+    it(`${one} is used like ${other}, not like ${apart}`, () => {
+      assert.equal(use(clusterOf(one, 'en')), use(clusterOf(other, 'en')));
+      assert.notEqual(use(clusterOf(one, 'en')), use(clusterOf(apart, 'en')));
     });
   }
 
@@ -40,8 +53,8 @@ describe('clusters of words', () => {
 
   it('comes back from its bytes as it was', () => {
     const hashes = Uint32Array.from(['a', 'b', 'c'].map((word) => (hashText(word) & KEPT_BITS) >>> 0)).sort();
-    const read = decodeClusters(encodeClusters({ coarse: [0, 7, 9], hashes, fine: Uint16Array.of(1, 2, 1) }));
-    assert.deepEqual([...hashes].map((hash) => read(hash)), [1 | (7 << 16), 2 | (9 << 16), 1 | (7 << 16)]);
+    const read = decodeClusters(encodeClusters({ coarse: [0, 7, 9, ...new Array<number>(509).fill(31)], hashes, fine: Uint16Array.of(1, 2, 511), profile: Uint8Array.of(5, 127, 1) }));
+    assert.deepEqual([...hashes].map((hash) => read(hash)), [1 | (7 << 16) | (5 << 24), 2 | (9 << 16) | (127 << 24), 511 | (31 << 16) | (1 << 24)]);
     assert.equal(read(hashText('d')), 0);
   });
 });

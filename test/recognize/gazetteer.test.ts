@@ -1,6 +1,6 @@
 // Looking curated names up: as listed, in capitals, aliases, names that are words as well.
 import assert from 'node:assert/strict';
-import { Gazetteer, lengthBit } from '../../server/src/language/gazetteer/gazetteer';
+import { Gazetteer, lengthBit, letterBit } from '../../server/src/language/gazetteer/gazetteer';
 
 const gazetteer = new Gazetteer([
   { kind: 'company', source: 'invented', names: "Tannhorn=Tannhorn Motoren=*Tann;Öl & Gas Nord;*Sturm;L'Aurore;3Plus;Kettler" },
@@ -20,13 +20,20 @@ describe('the gazetteer', () => {
   }
 
   it('says how far a name may go that begins with a word', () => {
-    for (const [word, length] of [['Tannhorn', 16], ['TANNHORN', 16], ['Öl', 13], ['L', 8], ['3Plus', 5], ['Gas', 0], ['', 0]] as const) assert.equal(gazetteer.lengthsFrom(word)?.longest ?? 0, length, word);
+    for (const [word, length] of [['Tannhorn', 16], ['TANNHORN', 16], ['Öl', 13], ['L', 8], ['3Plus', 5], ['Gas', 0], ['', 0]] as const) assert.equal(gazetteer.beginningWith(word)?.longest ?? 0, length, word);
   });
 
   it('says which lengths names have that begin with a word; in capitals any', () => {
-    const lengths = (word: string): number[] => Array.from({ length: 20 }, (_, i) => i).filter((i) => (gazetteer.lengthsFrom(word)?.some ?? 0) & lengthBit(i));
+    const lengths = (word: string): number[] => Array.from({ length: 20 }, (_, i) => i).filter((i) => (gazetteer.beginningWith(word)?.lengths ?? 0) & lengthBit(i));
     assert.deepEqual(lengths('Tannhorn'), [8, 16]);
     assert.deepEqual(lengths('Gas'), []);
     assert.equal(lengths('TANNHORN').length, 20);
+  });
+
+  it('says with which letters the second words of names begin; in capitals with any', () => {
+    const seconds = (word: string): string => [...'abcmz'].filter((letter) => (gazetteer.beginningWith(word)?.seconds ?? 0) & letterBit(letter.charCodeAt(0))).join('');
+    assert.equal(seconds('Tannhorn'), 'm');
+    assert.equal(seconds('Gas'), '');
+    assert.equal(seconds('TANNHORN'), 'abcmz');
   });
 });

@@ -24,7 +24,7 @@ describe('persons that run over the edge of a name', () => {
         const start = at;
         at += words.length + 1;
         const likely = OUTCOMES.map((o) => (o === outcome ? share : o === 'none' ? 1 - share : 0));
-        return { span: { start, end: start + words.length }, words, stem: stemOf(words), flags: 0, rules: { list: () => [] }, scores: [], likely, ...(words.includes(' ') ? { inner: ['', ''] as const } : {}) };
+        return { span: { start, end: start + words.length }, words, stem: stemOf(words), flags: 0, rules: { each: () => undefined }, scores: [], likely, ...(words.includes(' ') ? { inner: ['', ''] as const } : {}) };
       });
       const shares = sharesWithoutOverruns(candidates);
       assert.deepEqual(shares.map((own, i) => own === candidates[i]!.likely), rows.map(([, , , kept]) => kept));

@@ -1,4 +1,4 @@
-import { isInfinitiveClause } from './content';
+import { hasAny, isInfinitiveClause } from './content';
 import type { Cue } from './cue';
 import { isCapital, moodOf, type Clause, type SentenceView } from './sentence';
 import { readSource, type Speakers } from './source';
@@ -24,8 +24,11 @@ export function findClauseCue(view: SentenceView, speakers: Speakers): Cue | und
     const named = (content || reported) && (isCapital(view.tokens[noun]) || noun - 1 >= before.first) && (lexicon.contentNouns.has(view.lower[noun]!) || lexicon.contentNouns.has(view.lower[noun - 1] ?? ''));
     const infinitive = !named && isInfinitiveClause(view, clause);
     const asked = infinitive && isAskedWith(view, before, noun);
-    const owned = content || reported || infinitive ? ownedNoun(view, before, speakers) : undefined;
+    const said = content || reported || infinitive;
+    const owned = said ? ownedNoun(view, before, speakers) ?? whoseNoun(view, k, speakers) : undefined;
     if (owned) return owned;
+    const afloat = said && !named ? nounAfloat(view, before) : undefined;
+    if (afloat !== undefined) return { first: afloat, end: afloat + 1, kind: 'hearsay', reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: true, rule: 'contentNoun' };
     if (!named && !reported && !asked) continue;
     // „Es gibt Gerüchte, dass …“: the pronoun stands for nobody
     const nobody = lexicon.capitalNouns && lexicon.pronouns.get(view.lower[main.first]!) === 'organisation';
@@ -67,5 +70,27 @@ function ownedNoun(view: SentenceView, clause: Clause, speakers: Speakers): Cue 
     if (source?.kind !== 'person' && source?.kind !== 'organisation') return undefined;
     return { first: i, end: i + 1, source, kind: source.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: true, rule: 'ownedNoun' };
   }
+  return undefined;
+}
+
+/** `Für ihre Zusage, 40 Stellen zu schaffen, wurde die Bank gelobt`: a noun of stating with whose it is before; it carries what is said, not what is told of it. */
+function whoseNoun(view: SentenceView, index: number, speakers: Speakers): Cue | undefined {
+  const { contentNouns, askingNouns, possessives, relatives } = view.pack.attribution;
+  const noun = view.clauses[index - 1]!.end - 1;
+  if (!isCapital(view.tokens[noun]) || !(contentNouns.has(view.lower[noun]!) || askingNouns.has(view.lower[noun]!))) return undefined;
+  const owner = view.lower[noun - 1] ?? '';
+  if (!possessives.has(owner) || relatives.has(owner)) return undefined;
+  const main = view.clauses[0]!;
+  const behind = view.clauses[index + 1];
+  const source = (noun - 1 > main.first ? firstNamed(view, main, speakers) : undefined) ?? (behind && !behind.opener ? firstNamed(view, behind, speakers) : undefined) ?? speakers.last;
+  if (source?.kind !== 'person' && source?.kind !== 'organisation') return undefined;
+  return { first: noun, end: noun + 1, source, kind: source.kind, reachFirst: noun - 1, reachEnd: view.clauses[index]!.end, verbal: true, rule: 'ownedNoun' };
+}
+
+/** `Vorwürfe wurden laut, dass …`, `An den Rat erging die Aufforderung, … zu zahlen`: the noun of stating of a clause in which it is nobody's. */
+function nounAfloat(view: SentenceView, clause: Clause): number | undefined {
+  const { contentNouns, askingNouns, afloat, capitalNouns } = view.pack.attribution;
+  if (!capitalNouns || !hasAny(view, clause.first, clause.end, afloat)) return undefined;
+  for (let i = clause.end - 1; i >= clause.first && i >= clause.end - LONGEST_OWNER; i--) if (isCapital(view.tokens[i]) && (contentNouns.has(view.lower[i]!) || askingNouns.has(view.lower[i]!))) return i;
   return undefined;
 }

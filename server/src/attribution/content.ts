@@ -97,7 +97,7 @@ export function isInfinitiveClause(view: SentenceView, clause: Clause): boolean 
   if (!capitalNouns || infinitiveLeads.has(view.lower[clause.first]!) || (clause.opener && !determiners.has(clause.opener))) return false;
   for (let i = clause.first; i < clause.end; i++) {
     if (view.lower[i] === infinitiveMark && /n$/.test(view.lower[i + 1] ?? '') && !isCapital(view.tokens[i + 1]) && (!clause.opener || i + 2 >= clause.end)) return true;
-    if (i === clause.end - 1 && !isCapital(view.tokens[i]) && /^(?:ab|an|auf|aus|bei|dar|ein|fest|fort|frei|her|hin|mit|nach|nieder|um|vor|weg|zurück|zusammen|teil|heraus|hinaus|voran|durch)zu[a-zäöüß]+n$/.test(view.lower[i]!)) return true;
+    if (i === clause.end - 1 && !isCapital(view.tokens[i]) && /^(?:ab|an|auf|aus|bei|dar|ein|fest|fort|frei|her|hin|mit|nach|nieder|um|vor|weg|zurück|zusammen|teil|heraus|hinaus|voran|durch|zu|los|weiter|wieder|entgegen|hinweg|bereit)zu[a-zäöüß]+n$/.test(view.lower[i]!)) return true;
   }
   return false;
 }

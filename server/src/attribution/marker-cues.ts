@@ -130,7 +130,7 @@ function reports(view: SentenceView, clause: Clause, index: number, modal: numbe
     // „gemalt haben soll es …“
     if (modal >= clause.first + 2 && lexicon.infinitiveOf(view.lower[modal - 1]!, view.lower[modal - 2]!) === 'perfect') return true;
     const kind = infinitiveBefore(view, Math.max(own.first, modal < own.first ? own.first : clause.first), end);
-    if (kind === 'perfect') return true;
+    if (kind === 'perfect' || holds(view, own.first, end)) return true;
     if (kind === 'state') {
       // „es soll sich um zehn Tonnen handeln“: no purpose
       for (let i = clause.first; i < own.end; i++) if (lexicon.planned.has(view.lower[i]!) && !hasAny(view, i - 2, i, lexicon.reflexives)) return false;
@@ -139,6 +139,16 @@ function reports(view: SentenceView, clause: Clause, index: number, modal: numbe
   }
   return false;
 }
+
+/** `soll ein Angebot aus Kiel haben`: a state that nobody plans, with words between; not `soll bis Mai ein Angebot haben`. */
+function holds(view: SentenceView, first: number, end: number): boolean {
+  const { held, planned, infinitiveOf } = view.pack.attribution;
+  for (let i = Math.max(first, end - HOLDING); i < end - 1; i++) if (held.has(view.lower[i]!) && infinitiveOf(view.lower[end - 1]!, view.lower[i]!)) return !hasAny(view, first, end, planned);
+  return false;
+}
+
+/** So many words may stand between what somebody has and the verb. */
+const HOLDING = 8;
 
 /** `sollen der Bruder, die Nachbarin und ein Gast gewesen sein`: one more of several nouns, which looks like a relative clause but has no verb of its own. */
 function isListed(view: SentenceView, clause: Clause): boolean {

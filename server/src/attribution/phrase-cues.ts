@@ -27,7 +27,7 @@ function cueOf(view: SentenceView, first: number, end: number, source: Source | 
 }
 
 /** The end of the source behind a preposition: up to the verb, a preposition that belongs to no name, or the clause's end. */
-function sourceEnd(view: SentenceView, from: number, clause: Clause): number {
+export function sourceEnd(view: SentenceView, from: number, clause: Clause): number {
   const lexicon = view.pack.attribution;
   if (lexicon.capitalNouns) {
     const phrases = nounPhrases(view, from, clause.end);
@@ -41,7 +41,9 @@ function sourceEnd(view: SentenceView, from: number, clause: Clause): number {
   for (let i = from + 1; i < clause.end; i++) {
     if (view.nameAt[i]! >= 0) continue;
     // “a study published Thursday in …”
-    if (lexicon.nameEnds.has(view.lower[i]!) || (isCapital(view.tokens[i]) && lexicon.classOf(view.lower[i]!) === 'time')) return i;
+    // “the Sunday Meridian”: a day that opens a name
+    const opens = i === from + 1 && isCapital(view.tokens[i + 1]) && lexicon.determiners.has(view.lower[from]!);
+    if (lexicon.nameEnds.has(view.lower[i]!) || (!opens && isCapital(view.tokens[i]) && lexicon.classOf(view.lower[i]!) === 'time')) return i;
   }
   return clause.end;
 }
@@ -176,7 +178,8 @@ function withStatement(view: SentenceView, clause: Clause, i: number, speakers: 
   if (cites && !isStatementNoun(view, noun)) return cueOf(view, i, i + 1, documentOf(view, i + 1, Math.max(noun + 1, sourceEnd(view, i + 1, clause))), 'citable');
   const next = view.lower[noun + 1] ?? '';
   // „nach einer Stellungnahme der Armee“ cites it, „nach der Stellungnahme“ comes after it
-  const cited = noun === i + 2 && lexicon.oneOf.has(view.lower[i + 1]!) && lexicon.genitives.has(next);
+  // and „nach eigener Mitteilung“ says whose it is
+  const cited = noun === i + 2 && (lexicon.own.has(view.lower[i + 1]!) || (lexicon.oneOf.has(view.lower[i + 1]!) && lexicon.genitives.has(next)));
   if (noun >= clause.end || !isStatementNoun(view, noun) || (lexicon.events.has(view.lower[noun]!) && !cited)) return undefined;
   let end = noun + 1;
   if (end < clause.end && (lexicon.agents.has(next) || lexicon.unnamedPlaces.has(next) || lexicon.genitives.has(next) || lexicon.genitivePlurals.has(next) || view.nameAt[end]! >= 0 || view.tokens[end]!.kind === 'quote')) {

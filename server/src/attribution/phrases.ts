@@ -1,4 +1,4 @@
-import { isCapital, type SentenceView } from './sentence';
+import { isCapital, type Clause, type SentenceView } from './sentence';
 import { countWhile } from '../text/search';
 
 /** A noun phrase by token indexes, half-open. */
@@ -105,7 +105,14 @@ function behindAttribute(view: SentenceView, from: number, to: number): number {
 function leads(view: SentenceView, at: number, from: number): boolean {
   const lexicon = view.pack.attribution;
   if (at < from || !lexicon.prepositions.has(view.lower[at]!) || view.nameAt[at]! >= 0) return false;
-  return !(lexicon.asClause.has(view.lower[at]!) && view.clauses.some((c) => c.first === at));
+  const clause = lexicon.subordinators.has(view.lower[at]!) ? view.clauses.find((c) => c.first === at) : undefined;
+  return !clause || !(lexicon.asClause.has(view.lower[at]!) || closesWithVerb(view, clause));
+}
+
+/** `während die Bank den Umbau ankündigte`: with its verb at the end the clause is opened by a conjunction; in `während der Sitzung sagte sie` it is a preposition. */
+function closesWithVerb({ lower, tokens, pack: { attribution } }: SentenceView, { end }: Clause): boolean {
+  const last = lower[end - 1]!;
+  return !isCapital(tokens[end - 1]) && (attribution.auxiliaries.has(last) || (attribution.verbs.get(last)?.some((f) => f.form === 'finite' || f.form === 'joined') ?? false));
 }
 
 /** `die 51-Jährige` */

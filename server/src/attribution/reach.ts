@@ -9,9 +9,10 @@ import { findClauseCue } from './clause-cues';
 import type { Cue } from './cue';
 import { findColonCue, findMarkerCues, isRumoured } from './marker-cues';
 import { findNominalCues } from './nominal-cues';
+import { findPaperCues } from './paper-cues';
 import { findPhraseCues } from './phrase-cues';
 import { placeQuotations, roleOf, speakerCue, type PlacedQuotation } from './quoted';
-import { isCapital, moodOf, spansWithin, viewParagraph, viewSentence, type ParagraphView, type SentenceView } from './sentence';
+import { aroundQuotes, isCapital, moodOf, spansWithin, viewParagraph, viewSentence, type ParagraphView, type SentenceView } from './sentence';
 import { Speakers, type Source } from './source';
 import { findVerbCues } from './verb-cues';
 import { findViewpointCues } from './viewpoint-cues';
@@ -139,6 +140,7 @@ class Walk {
     const markers = findMarkerCues(view, this.speakers);
     const verbs = findVerbCues(view, this.speakers).filter((cue) => !isRumoured(view, cue, markers));
     const cues = [...verbs, ...findPhraseCues(view, this.speakers), ...markers, ...findViewpointCues(view, this.speakers)];
+    if (!cues.some((c) => c.source)) cues.push(...findPaperCues(view, this.speakers));
     if (!cues.some((c) => c.source)) cues.push(...findNominalCues(view, this.speakers));
     if (!cues.some((c) => c.source && c.verbal)) {
       const colon = findColonCue(view, this.speakers);
@@ -148,7 +150,7 @@ class Walk {
         if (clause) cues.push(clause);
       }
     }
-    return cues.sort((a, b) => a.first - b.first);
+    return cues.map((cue) => unnamed(view, cue)).sort((a, b) => a.first - b.first);
   }
 
   /** The quotations that end in a sentence, with their speakers; returns whether one of them is speech. */
@@ -221,9 +223,9 @@ class Walk {
   private plain(view: SentenceView, sentence: Sentence): void {
     const mood = reportedMain(view);
     const { attribution, reported } = this.run;
-    if (mood && attribution && (mood === 'reported' || reported)) {
+    if (mood && attribution && (mood === 'reported' || (reported && !isIrreal(view)))) {
       attribution.end = Math.max(attribution.end, sentence.end);
-    } else if (mood === 'reported' && !isNarratedFirst(view)) {
+    } else if ((mood === 'reported' && !isNarratedFirst(view)) || (mood && this.speakers.last && isReportedPast(view))) {
       const orphan = orphanReport(view, this.speakers.last);
       this.found.push(orphan);
       this.run = { attribution: orphan, reported: true };
@@ -248,6 +250,17 @@ class Walk {
   }
 }
 
+/** `Ein Wirt, der nicht genannt werden möchte, sagt …`: nobody knows who that is, whatever they are called; somebody with a name is known. */
+function unnamed(view: SentenceView, cue: Cue): Cue {
+  const { source } = cue;
+  if (!source || source.mention || (cue.kind !== 'person' && cue.kind !== 'organisation')) return cue;
+  const behind = view.text.slice(source.span.end, Math.min(source.span.end + UNWILLING, view.sentence.end)).toLowerCase();
+  return view.pack.attribution.unwilling.test(behind) ? { ...cue, kind: 'anonymous', source: { ...source, kind: 'anonymous' } } : cue;
+}
+
+/** Within so many characters behind who speaks it stands that they do not want to be named. */
+const UNWILLING = 120;
+
 /** An attribution out of a cue; with the sentences of a quotation that opened before. */
 function begin(view: SentenceView, cue: Cue, open: number | undefined): Growing {
   const start = view.tokens[cue.reachFirst]!.start;
@@ -266,13 +279,31 @@ function begin(view: SentenceView, cue: Cue, open: number | undefined): Growing 
 
 /** The mood of the main clauses of a sentence outside quotations. */
 function reportedMain(view: SentenceView): 'reported' | 'substitute' | undefined {
-  // „…, da könne er nicht mithalten“: with its verb second a main clause
-  const main = view.clauses.filter((c) => !c.opener || (c.mark === ',' && moodOf(view, c)?.token === c.first + 1 && !view.pack.attribution.relatives.has(c.opener)));
+  // „…, da könne er nicht mithalten“: with its verb second a main clause; „…, das sei viel“ where that verb does not close it
+  const main = view.clauses.filter((c) => !c.opener || (c.mark === ',' && moodOf(view, c)?.token === c.first + 1 && (!view.pack.attribution.relatives.has(c.opener) || (view.pack.attribution.capitalNouns && c.end > c.first + 2))));
   for (const clause of main.length ? main : view.clauses) {
     const found = moodOf(view, clause);
     if (found) return found.mood;
   }
   return undefined;
+}
+
+/** `Die Stadt müsste 3 Millionen Euro zahlen`: where reported speech has a form of its own, this one says what would be. */
+function isIrreal(view: SentenceView): boolean {
+  const main = view.clauses.find((c) => moodOf(view, c));
+  return main !== undefined && view.pack.attribution.irreal.has(view.lower[moodOf(view, main)!.token]!);
+}
+
+/** `Die Räte hätten den Plan am Freitag gebilligt`: a past in Konjunktiv II whose Konjunktiv I looks like the indicative, with no condition beside it, is reported. */
+function isReportedPast(view: SentenceView): boolean {
+  const { reportedPast, unreal, isPerfect } = view.pack.attribution;
+  for (let i = view.sentence.firstToken; i < view.sentence.endToken; i++) if (view.quotedBy[i]! < 0 && unreal.has(view.lower[i]!)) return false;
+  const [main] = view.clauses;
+  if (!main || main.opener) return false;
+  const mood = moodOf(view, main);
+  if (!mood || mood.token === main.first || !reportedPast.has(view.lower[mood.token]!)) return false;
+  const whole = aroundQuotes(view, 0);
+  return !isCapital(view.tokens[whole.end - 1]) && isPerfect(view.lower[whole.end - 1]!);
 }
 
 /** `Man könnte meinen, der Ort schlafe`: a main clause with a verb of its own before the mood shows; what hangs on it is reported by nobody. */

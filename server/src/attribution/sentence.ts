@@ -158,7 +158,7 @@ function readShape(view: ParagraphView, sentence: Sentence): SentenceShape {
     // „Der Plan solle …“: what opens the sentence with an article is a main clause
     const article = clauses.length === 0 && first === sentence.firstToken && pack.attribution.capitalNouns && (pack.attribution.determiners.has(word) || pack.attribution.demonstratives.has(word));
     // „Grete Ohm, die Chefin der Bank, sagte“: a relative clause would close with its verb
-    const apposition = mark === ',' && end - first > 1 && pack.attribution.capitalNouns && pack.attribution.relatives.has(word) && pack.attribution.determiners.has(word) && isCapital(tokens[end - 1]) && tokens[end - 1]!.kind === 'word';
+    const apposition = mark === ',' && end - first > 1 && !goesOn(view, end) && pack.attribution.capitalNouns && pack.attribution.relatives.has(word) && pack.attribution.determiners.has(word) && isCapital(tokens[end - 1]) && tokens[end - 1]!.kind === 'word';
     const opener = pack.attribution.subordinators.has(word) && !article && !apposition
       ? word
       // „in der“, „mit denen“, „by which“
@@ -185,6 +185,13 @@ function readShape(view: ParagraphView, sentence: Sentence): SentenceShape {
   }
   close(sentence.endToken);
   return { clauses, shown, moods: new Map() };
+}
+
+/** `…, der den Plan als „Witz“ bezeichnete, …`: quoted words stand at `end`, and the clause has more of its own behind them. */
+function goesOn({ tokens, quotedBy }: ParagraphView, end: number): boolean {
+  let behind = end;
+  while ((quotedBy[behind] ?? -1) >= 0) behind++;
+  return behind > end && tokens[behind]?.kind === 'word' && !isCapital(tokens[behind]);
 }
 
 /** Units in front of which an abbreviation ends: `3 Mio. Euro`. */

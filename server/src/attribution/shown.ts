@@ -5,23 +5,32 @@ import { readSource, type Source, type Speakers } from './source';
 
 /**
  * “…, the firm's own tables show”, `…, wie die Aufstellung an das Amt zeigt`: what closes its sentence with a verb of showing, behind what was
- * stated, is a paper, whatever it is called.
+ * stated, is a paper, whatever it is called; `Das zeigt die Meldung an das Amt` where what is called a paper stands behind its verb.
  * @param source what has been read as the subject: somebody is no paper
  */
 export function paperShowing(view: SentenceView, clause: Clause, index: number, token: number, source: Source | undefined): Source | undefined {
-  const { capitalNouns, determiners, asClause, people, classOf, pronouns } = view.pack.attribution;
-  const last = index > 0 && clause.mark === ',' && index === view.clauses.length - 1 && token === clause.end - 1;
-  if (!last || source?.mention || (capitalNouns && !asClause.has(clause.opener ?? ''))) return undefined;
-  const first = capitalNouns ? clause.first + 1 : clause.first;
-  const phrase = capitalNouns ? nounPhrases(view, first, token)[0] : { first, end: token, prepositional: false, pronoun: pronouns.has(view.lower[first]!) };
+  const { capitalNouns, determiners, asClause, people, classOf, pronouns, demonstratives, written } = view.pack.attribution;
+  const last = index === view.clauses.length - 1;
+  const inverted = capitalNouns && last && token === clause.first + 1 && demonstratives.has(view.lower[clause.first]!);
+  const closing = last && index > 0 && clause.mark === ',' && token === clause.end - 1 && (!capitalNouns || asClause.has(clause.opener ?? ''));
+  if (source?.mention || !(inverted || closing)) return undefined;
+  const first = inverted ? token + 1 : capitalNouns ? clause.first + 1 : clause.first;
+  const phrase = capitalNouns ? nounPhrases(view, first, inverted ? clause.end : token)[0] : { first, end: headEnd(view, first, token), prepositional: false, pronoun: pronouns.has(view.lower[first]!) };
   if (!phrase || phrase.first !== first || phrase.prepositional || phrase.pronoun || !(determiners.has(view.lower[first]!) || isPossessor(view, first))) return undefined;
   let head = capitalNouns ? phrase.first : phrase.end - 1;
   while (capitalNouns && head < phrase.end - 1 && !isCapital(view.tokens[head])) head++;
   const noun = view.lower[head]!;
   const kind = classOf(noun);
-  if (view.nameAt[head]! >= 0 || people.test(noun) || (kind !== undefined && kind !== 'document' && kind !== 'statement')) return undefined;
+  if (view.nameAt[head]! >= 0 || people.test(noun) || (kind !== undefined && kind !== 'document' && kind !== 'statement' && !written.test(noun)) || (inverted && kind !== 'document' && !written.test(noun))) return undefined;
   const span = { start: view.tokens[phrase.first]!.start, end: view.tokens[phrase.end - 1]!.end };
   return { span, kind: 'document', name: view.text.slice(span.start, span.end) };
+}
+
+/** “the latest notice to the exchange”: the noun stands before what it is addressed to. */
+function headEnd(view: SentenceView, first: number, end: number): number {
+  const { prepositions } = view.pack.attribution;
+  for (let i = first + 2; i < end; i++) if (prepositions.has(view.lower[i]!)) return i;
+  return end;
 }
 
 /** “Halden's return”: whose it is opens the phrase. */

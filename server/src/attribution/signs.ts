@@ -2,7 +2,7 @@ import type { LanguagePack } from '../language/pack';
 import { perSpelling, type Spelling } from '../text/remember';
 
 /** What a word may open or be in a cue, whatever stands around it; bits. */
-export const Sign = { verb: 1, before: 2, behind: 4, withStatement: 8, parenthesis: 16, continuing: 32, hearsay: 64, modal: 128, nominal: 256, mood: 512, viewpoint: 1024 } as const;
+export const Sign = { verb: 1, before: 2, behind: 4, withStatement: 8, parenthesis: 16, continuing: 32, hearsay: 64, modal: 128, nominal: 256, mood: 512, viewpoint: 1024, finding: 2048 } as const;
 /** A word with none of these begins no phrase that names a source. */
 export const PHRASE = Sign.before | Sign.behind | Sign.withStatement | Sign.parenthesis | Sign.continuing;
 
@@ -20,7 +20,7 @@ function readerOf({ attribution }: LanguagePack): (word: string) => number {
   const tables: readonly (readonly [{ has(word: string): boolean }, number])[] = [
     [attribution.verbs, Sign.verb], [first(attribution.before), Sign.before], [first(attribution.behind), Sign.behind], [first(attribution.withStatement), Sign.withStatement],
     [first(attribution.parenthesis), Sign.parenthesis], [attribution.continuing, Sign.continuing], [attribution.continuingPaper, Sign.continuing], [first(attribution.hearsay.map((row) => row.words)), Sign.hearsay],
-    [attribution.reportModals, Sign.modal], [attribution.claimModals, Sign.modal], [first(attribution.nominals), Sign.nominal], [attribution.viewpoints, Sign.viewpoint],
+    [attribution.reportModals, Sign.modal], [attribution.claimModals, Sign.modal], [first(attribution.nominals), Sign.nominal], [attribution.viewpoints, Sign.viewpoint], [attribution.findings, Sign.finding],
   ];
   return (word) => {
     const lower = word.toLowerCase();

@@ -60,6 +60,8 @@ function freeSubject(view: SentenceView, place: VerbPlace, speakers: Speakers): 
   const best = bestPhrase(view, nounPhrases(view, clause.first, clause.end), token, place, speakers)
     ?? (place.rest && bestPhrase(view, nounPhrases(view, place.rest.first, place.rest.end), place.rest.first, place, speakers));
   if (best) return best;
+  const hung = antecedentOf(view, place, speakers);
+  if (hung) return hung;
   // the verb stands alone behind an insertion: „Meier, Chef der Bank, sagte“; or shares the subject of the clause before
   let shared: Source | undefined;
   const wide = aroundQuotes(view, place.index);
@@ -78,7 +80,7 @@ function freeSubject(view: SentenceView, place: VerbPlace, speakers: Speakers): 
   if (shared) return shared;
   let from = place.index;
   while (from > 0 && view.clauses[from]!.first > wide.first) from--;
-  const antecedent = antecedentOf(view, from < place.index ? { ...place, clause: view.clauses[from]!, index: from } : place, speakers);
+  const antecedent = from < place.index ? antecedentOf(view, { ...place, clause: view.clauses[from]!, index: from }, speakers) : undefined;
   if (antecedent) return antecedent;
   // the subject behind an insertion: „sagte, wie erwartet, der Minister“
   const next = view.clauses[place.index + 1];

@@ -63,11 +63,16 @@ function isBehindPerfect(view: SentenceView, clause: Clause, token: number): boo
   return false;
 }
 
+/** So many words may stand between an article and the participle before its noun. */
+const ATTRIBUTE = 6;
+
 /** `mit einer bestätigten Summe`, `in den angekündigten Häusern`: between a determiner and a noun the participle is an adjective. */
 function isAttribute(view: SentenceView, clause: Clause, token: number): boolean {
   const { determiners, prepositions } = view.pack.attribution;
   if (token <= clause.first || !isCapital(view.tokens[token + 1])) return false;
   const kind = determiners.get(view.lower[token - 1]!);
+  // „das aus dem Kino bekannte Lied“: a preposition stands right behind its article
+  for (let i = token - 2; i > clause.first && i >= token - ATTRIBUTE; i--) if (prepositions.has(view.lower[i]!) && ['definite', 'indefinite'].includes(determiners.get(view.lower[i - 1]!) ?? '')) return true;
   // behind a comma `die` may be a relative pronoun: „Zeugen, die Angaben bestätigten“
   return kind === 'indefinite' || kind === 'possessive' || (kind !== undefined && token - 2 >= clause.first && prepositions.has(view.lower[token - 2]!));
 }
@@ -119,7 +124,7 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   const place = !source && form.use === 'say' && lexicon.capitalNouns && hasContent(view, index, token) ? findPlace(view, clause, speakers) : undefined;
   if (place?.kind === 'document') return { ...hearsayCue(view, token, form), source: place, kind: place.kind };
   const paper = form.use === 'show' && source?.kind !== 'document' ? paperShowing(view, clause, index, token, source) : undefined;
-  if (paper) return { ...hearsayCue(view, token, form), source: paper, kind: paper.kind, rule: `verb:${form.lemma}` };
+  if (paper) return { ...hearsayCue(view, token, form), source: paper, kind: paper.kind, backward: pointsBack(view, clause, paper), rule: `verb:${form.lemma}` };
   const reckoned = !source && lexicon.capitalNouns ? reckoning(view, clause, token, speakers) : undefined;
   if (reckoned) return { ...hearsayCue(view, token, form), source: reckoned, kind: reckoned.kind };
   if (!source) return undefined;
@@ -244,7 +249,8 @@ function reachOf(view: SentenceView, clause: Clause, index: number, token: numbe
   if (!capitalNouns && first < 0) for (let i = token - 1; i > clause.first; i--) if (detached.has(view.lower[i]!) && view.nameAt[i]! < 0) first = i;
   if (first < 0) return whole;
   const next = view.clauses[index + 1];
-  if (next && index > 0 && ((next.opener && content.has(next.opener)) || next.mark === '"' || next.mark === ':' || moodOf(view, next) || isInfinitiveClause(view, next))) return { ...whole, reachFirst: first };
+  // „Während die Bank mitteilte, der Bau ruhe, stehen …“: at the head of the sentence its own clause and what is said
+  if (next && (index > 0 || capitalNouns) && ((next.opener && content.has(next.opener)) || next.mark === '"' || next.mark === ':' || moodOf(view, next) || isInfinitiveClause(view, next))) return index > 0 ? { ...whole, reachFirst: first } : { reachFirst: first, reachEnd: next.end };
   // „…, die den Preis auf 18 Dollar (15 Euro) bezifferte“
   let last = index;
   while (view.clauses[last + 1]?.mark === '(') last++;

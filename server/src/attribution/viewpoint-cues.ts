@@ -11,21 +11,26 @@ export function findViewpointCues(view: SentenceView, speakers: Speakers): Cue[]
   view.clauses.forEach((clause, index) => {
     for (let i = clause.first; i < clause.end; i++) {
       if (!(view.signs[i]! & Sign.viewpoint)) continue;
-      const source = view.pack.attribution.capitalNouns ? polled(view, clause, i) ?? forWhom(view, clause, index, i, speakers) : possessed(view, clause, i, speakers) ?? paperAside(view, clause, index, i);
+      const source = view.pack.attribution.capitalNouns ? published(view, clause, i) ?? forWhom(view, clause, index, i, speakers) : possessed(view, clause, i, speakers) ?? paperAside(view, clause, index, i);
       if (source) cues.push({ first: i, end: i + 1, source, kind: source.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: false, rule: 'viewpoint' });
     }
   });
   return cues;
 }
 
-/** `In einer Umfrage kam die Partei auf 40 Prozent`: what a poll found. */
-function polled(view: SentenceView, clause: Clause, i: number): Source | undefined {
-  const { polls, impersonalPlaces, determiners } = view.pack.attribution;
-  if (!impersonalPlaces.has(view.lower[i]!) || !determiners.has(view.lower[i + 1] ?? '')) return undefined;
-  for (let noun = i + 2; noun < clause.end && noun < i + 6; noun++) {
+/** `In einer Umfrage kam die Partei auf 40 Prozent`, `hob die Reederei die Prognose per Pressemitteilung an`: what a poll found, or somebody has put out in writing. */
+function published(view: SentenceView, clause: Clause, i: number): Source | undefined {
+  const { polls, releases, conveyed, impersonalPlaces, determiners } = view.pack.attribution;
+  const bare = conveyed.has(view.lower[i]!);
+  if (!bare && (!impersonalPlaces.has(view.lower[i]!) || !determiners.has(view.lower[i + 1] ?? ''))) return undefined;
+  const from = bare ? i + 1 : i + 2;
+  for (let noun = from; noun < clause.end && noun < from + 4; noun++) {
     if (!isCapital(view.tokens[noun])) continue;
+    // „per Ad-hoc-Mitteilung“
+    while (noun + 2 < clause.end && view.tokens[noun + 1]!.text === '-') noun += 2;
     const span = { start: view.tokens[i + 1]!.start, end: view.tokens[noun]!.end };
-    return polls.test(view.lower[noun]!) ? { span, kind: 'document', name: view.text.slice(span.start, span.end) } : undefined;
+    const word = view.tokens[noun - 1]!.text === '-' ? `${view.lower[noun - 2]!}-${view.lower[noun]!}` : view.lower[noun]!;
+    return (!bare && polls.test(word)) || releases.test(word) ? { span, kind: 'document', name: view.text.slice(span.start, span.end) } : undefined;
   }
   return undefined;
 }

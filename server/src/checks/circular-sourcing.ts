@@ -30,7 +30,7 @@ function find(context: CheckContext): Finding[] {
       const named = own.length > 0 && (own.every((w) => sourcesHave(words.all, w)) || (own.length === 2 && /er$/.test(own[0]!) && sourcesHave(words.all, own[1]!)));
       const citing = cited.filter((source) => !isOrigin(source, origin));
       if (citing.length + Number(named) < 2 || !citing.length) continue;
-      const evidence = sameThing(origin, citing, told);
+      const evidence = sameThing(origin, citing, told, named ? 1 : SHARED);
       if (!evidence) continue;
       return [{
         code: 'circular-sourcing',
@@ -96,9 +96,14 @@ function placeOf({ article }: CheckContext, { cue }: Attribution, source: Span):
   const { conjunctions } = compareLexiconOf(language);
   const before = JOINS.exec(text.slice(sentence.start, near.start));
   const start = before && conjunctions.has(before[2]!.toLowerCase()) ? sentence.start + before.index : near.start;
-  const joined = JOINED.exec(text.slice(near.end, sentence.end));
-  return { start, end: joined && conjunctions.has(joined[1]!.toLowerCase()) ? near.end + joined[0].length : near.end };
+  // “The Harbour Post and the wire”: whatever was taken for the name, all of it stands before the conjunction
+  const rest = REST.exec(text.slice(near.end, sentence.end))?.[0] ?? '';
+  const joined = JOINED.exec(text.slice(near.end + rest.length, sentence.end));
+  return { start, end: joined && conjunctions.has(joined[1]!.toLowerCase()) ? near.end + rest.length + joined[0].length : near.end };
 }
+
+/** What of a name stands behind the words taken for it. */
+const REST = /^(?:\s+\p{Lu}[\p{L}\d.-]*){1,2}(?=\s+\p{Ll})/u;
 
 /** A name in capitals before a conjunction: `KDYN and the`. */
 const JOINS = /([„»“"]?\p{Lu}[\p{L}\d.-]*(?:\s+[\p{Lu}\d][\p{L}\d-]*){0,3}[”“"»«]?)\s+(\p{L}+)\s+(?:\p{Ll}+\s+){0,2}[„»“"]?$/u;
@@ -175,8 +180,11 @@ function isTold(word: string, told: ReadonlySet<string>): boolean {
 /** Letters from which on two words that nearly are one do not meet by accident. */
 const LONG = 6;
 
-/** Where the cited articles name the origin for what the draft says; undefined where it is about something else. */
-function sameThing(origin: Provenance, cited: readonly DossierArticle[], told: ReadonlySet<string>): Evidence[] | undefined {
+/** So many words two articles and a draft have in common where they tell one thing; a draft that names the origin itself beside an article needs one. */
+const SHARED = 2;
+
+/** Where the cited articles name the origin for what the draft says, with so many words in common; undefined where it is about something else. */
+function sameThing(origin: Provenance, cited: readonly DossierArticle[], told: ReadonlySet<string>, shared: number): Evidence[] | undefined {
   const found: Evidence[] = [];
   const own = new Set(wordsIn(origin.origin));
   for (const article of cited) {
@@ -189,7 +197,7 @@ function sameThing(origin: Provenance, cited: readonly DossierArticle[], told: R
       const before = paragraph?.sentences.filter((s) => s.end <= start).at(-1)?.start ?? start;
       // what was reported may go on in the sentence behind
       const behind = paragraph?.sentences.find((s) => s.start >= end)?.end ?? end;
-      return new Set(stemsIn(article, { start: before, end: behind }).filter((w) => isTold(w, told) && !own.has(w))).size >= 2;
+      return new Set(stemsIn(article, { start: before, end: behind }).filter((w) => isTold(w, told) && !own.has(w))).size >= shared;
     });
     if (!best) return undefined;
     found.push(best);

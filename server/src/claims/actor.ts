@@ -50,9 +50,9 @@ function hasPronoun(tokens: readonly Token[], words: readonly string[], lexicon:
 
 /**
  * `Das Landratsamt hat …`, “The council withdrew …”, `Ermittler beschlagnahmten …`, “Both sides have …”: a body without a name,
- * a few people by what they are, or those who deal with each other; it opens the sentence, and its verb stands behind it.
+ * a few people by what they are, or those who deal with each other; it opens the sentence, and its verb stands behind it. What all bodies of a sort may do is none.
  */
-export function opensWithBody(tokens: readonly Token[], { determiners, countWords, classOf, capitalNouns, adjective, genitives, feminine, parties }: AttributionLexicon): boolean {
+export function opensWithBody(tokens: readonly Token[], { determiners, countWords, classOf, capitalNouns, adjective, genitives, feminine, parties, permits }: AttributionLexicon): boolean {
   const words = tokens.map((t) => t.spelling.lower);
   if (parties.has(`${words[0]} ${words[1]}`)) return true;
   const definite = determiners.get(words[0] ?? '') === 'definite';
@@ -62,6 +62,8 @@ export function opensWithBody(tokens: readonly Token[], { determiners, countWord
   while (at > 0 && at <= ATTRIBUTES && capitalNouns && !isCapital(tokens[at]) && adjective.test(words[at] ?? '')) at++;
   const noun = words[at] ?? '';
   const next = tokens[at + 1];
+  // „Gerichte dürfen Zeugen vereidigen“: what all of them may do
+  if (at === 0 && permits.has(words[1] ?? '')) return false;
   if (next?.kind !== 'word' || isCapital(next) || (definite && genitives.has(words[0]!) && feminine.test(noun))) return false;
   return classOf(noun) === 'organisation';
 }

@@ -8,8 +8,9 @@ const LABEL = 4;
 
 /** A place, with or without an agency in brackets: one or two words, none of them a verb outside the brackets. */
 export function isDateline(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((t) => t.kind === 'word');
-  return words.length < 3 && (tokens.some((t) => t.text === '(') || !words.some((t) => /^\p{Ll}/u.test(t.text)));
+  let words = 0;
+  for (const { kind } of tokens) if (kind === 'word' && ++words > 2) return false;
+  return tokens.some((t) => t.text === '(') || !tokens.some((t) => t.kind === 'word' && /^\p{Ll}/u.test(t.text));
 }
 
 /** `Kamera: Joost Ohm, Ute Kern`: a few words, a colon and nothing but names. */

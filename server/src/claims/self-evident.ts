@@ -22,6 +22,8 @@ const BARE = 4;
 export const LEVEL = 1_000_000;
 /** Up to this many a writer counts who is there. */
 const COUNTED = 100;
+/** and so few in any piece. */
+const FEW = 12;
 
 /** What a claim is looked at with. */
 export interface Stated {
@@ -47,6 +49,7 @@ export function selfEvidentOf(stated: Stated, genre: Genre, pack: LanguagePack):
   if (genre.entry && !mentions.some((m) => m.kind === 'date' && (m.date?.relative || (yearOf(m.date?.iso) ?? 0) > recentFrom(genre.historyUntil)))) return 'history';
   if (genre.history && (isLongAgo(tokens, mentions, genre.historyUntil, pack.genre) || (longAgo && !mentions.some((m) => m.kind === 'date') && tellsPast(tokens, mentions, genre.historyUntil, pack.genre)))) return 'history';
   if ((genre.scenes || (figures.length === 0 && isManual(tokens, pack.genre))) && isSeen(tokens, mentions, figures, pack.attribution, pack.genre)) return 'scene';
+  if (figures.length === 1 && !acts && isGathering(tokens, figures[0]!, pack) && !pack.alone.weighty.test(words)) return 'scene';
   if (figures.length > 0 && figures.length <= MOST_PRICES && figures.every((m) => isShelfPrice(m, tokens, acts, pack.genre))) return 'price';
   return voicedAs(words, figures.length > 0, pack);
 }
@@ -59,7 +62,7 @@ function isBygone({ kind, span }: Mention, tokens: readonly Token[], words: Genr
 
 /** `Die Firma ließ eine Anfrage unbeantwortet`: the writer asked. */
 function isUnanswered(tokens: readonly Token[], words: GenreLexicon): boolean {
-  return tokens.some((t) => words.request.test(t.spelling.lower)) && tokens.some((t) => words.unanswered.has(t.spelling.lower));
+  return tokens.some((t) => words.unanswered.has(t.spelling.lower)) && tokens.some((t) => words.request.test(t.spelling.lower));
 }
 
 /** `Der Dax stieg um 0,4 Prozent auf 24.871 Zähler`: in a report of the market, and nothing a firm did. */
@@ -82,6 +85,21 @@ function isSeen(tokens: readonly Token[], mentions: readonly Mention[], figures:
   return !tokens.some((t) => {
     const lower = t.spelling.lower;
     return words.past.test(lower) || words.figurative.test(lower) || lexicon.perfect.has(lower) || lexicon.forecasts.has(lower) || lexicon.passive.has(lower) || words.since.has(lower);
+  });
+}
+
+/** `Am Tresen standen gestern fünf Gäste`, “Five guests sat on the stairs”: a few people in a place, whom the writer has counted. */
+function isGathering(tokens: readonly Token[], { kind, value }: Mention, { attribution: { classOf, prepositions, determiners, capitalNouns, within }, genre: words }: LanguagePack): boolean {
+  if (kind !== 'quantity' || value?.bound !== 'exact' || (value.max ?? Infinity) > FEW || !words.bystanders.test(value.unit ?? '')) return false;
+  const lower = tokens.map((t) => t.spelling.lower);
+  if (!lower.some((w) => words.gathered.has(w)) || lower.some((w) => words.figurative.test(w))) return false;
+  // „im Rat sitzen acht Frauen“
+  const isPlace = (lead: string, noun: string): boolean => classOf(noun) !== 'time' && !(within.has(lead) && classOf(noun) === 'organisation');
+  return lower.some((w, i) => {
+    if (!prepositions.has(w)) return false;
+    const noun = determiners.has(lower[i + 1] ?? '') ? i + 2 : i + 1;
+    if (!capitalNouns) return noun === i + 2 && isPlace(w, lower[noun] ?? '');
+    return /^\p{Lu}/u.test(tokens[noun]?.text ?? '') && isPlace(w, lower[noun]!);
   });
 }
 

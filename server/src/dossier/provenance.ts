@@ -71,6 +71,7 @@ export function readProvenance(articles: readonly DossierArticle[]): ProvenanceR
       else add(outletKey(name), name, 'cited', cited.evidence);
     }
   }
+  mergeGenitives(groups);
   for (const { origin, evidence } of papers) if (groups.has(outletKey(origin))) add(outletKey(origin), origin, 'cited', evidence);
   for (const { file, span, text, origin } of namedOutlets(sources, [...groups.values()].filter((g) => g.by === 'cited').map((g) => g.origin))) {
     if (!groups.get(outletKey(origin))?.evidence.some((e) => e.file === file && e.span.start < span.end && span.start < e.span.end)) add(outletKey(origin), origin, 'cited', { file, span, text });
@@ -85,6 +86,19 @@ export function readProvenance(articles: readonly DossierArticle[]): ProvenanceR
     originsOfFacts: (facts) => count(facts.map((f) => (root.has(f.file) && f.attribution === 'outlet' && f.source ? outletKey(f.source) : root.get(f.file)))),
   };
 }
+
+/** `des Küstenboten` cites the `Küstenbote`, where another article names it so. */
+function mergeGenitives(groups: Map<string, { readonly evidence: Evidence[] }>): void {
+  for (const [key, { evidence }] of groups) {
+    const bare = [key.slice(0, -1), key.slice(0, -2)].find((k) => /(?:s|en?|n)$/.test(key.slice(k.length)) && k.length > SHORTEST && groups.has(k));
+    if (bare === undefined) continue;
+    groups.get(bare)!.evidence.push(...evidence);
+    groups.delete(key);
+  }
+}
+
+/** A name of fewer letters may be another with an ending. */
+const SHORTEST = 6;
 
 /** Whether a body that is none of those known reports, as media do: `PharmaSignal reported that`, `the Morning Dispatch revealed`. */
 function isReported({ text, language, mentions }: ArticleAnalysis, { kind, rule, source }: Attribution): boolean {

@@ -245,6 +245,24 @@ export interface AttributionLexicon {
   readonly asClause: ReadonlySet<string>;
   /** The same right behind a document, and a point of time elsewhere: `danach`. */
   readonly continuingPaper: ReadonlySet<string>;
+  /** Forms that in a run of reported speech say what would be, since its own form is another: `müsste` beside `müsse`. */
+  readonly irreal: ReadonlySet<string>;
+  /** Auxiliaries of a past that is reported where nothing makes it unreal: `hätten`. */
+  readonly reportedPast: ReadonlySet<string>;
+  /** Words that make such a past unreal: `sonst`, `beinahe`, `ohne`. */
+  readonly unreal: ReadonlySet<string>;
+  /** Whether a word is a participle of the perfect: `gebilligt`; lower case. */
+  isPerfect(word: string): boolean;
+  /** Nouns of papers that lay down what is to be: nach dem `Konzept` sollen … */
+  readonly bindingPapers: RegExp;
+  /** Modals of what is to be, in the present: `soll`, `müssen`. */
+  readonly obliging: ReadonlySet<string>;
+  /** Whether a verb can only be a present: `gilt`, `sinkt`; lower case. */
+  isPresent(word: string): boolean;
+  /** Nouns of what somebody has found, whose it is behind: das `Ergebnis` der Studie; lower case, inflected. */
+  readonly findings: ReadonlySet<string>;
+  /** With such a word a noun of stating is in the air, and nobody's: Vorwürfe wurden `laut`, stehen im `Raum`. */
+  readonly afloat: ReadonlySet<string>;
   /** Leads to whose view a sentence gives: `für` X steht fest, `in` X's view. */
   readonly viewpoints: ReadonlySet<string>;
   /** With such a word, what is so for somebody is what they say: steht `fest`, ist `klar`. */
@@ -259,6 +277,10 @@ export interface AttributionLexicon {
   readonly handed: ReadonlySet<string>;
   /** Polls, behind `in` or `bei` the source of what was found: in einer `Umfrage`; lower case. */
   readonly polls: RegExp;
+  /** Nouns of what somebody puts out in writing, in which they do what is told: per `Pressemitteilung`; lower case. */
+  readonly releases: RegExp;
+  /** Prepositions of the means by which something is put out: `per` Pressemitteilung. */
+  readonly conveyed: ReadonlySet<string>;
   /** Nouns of what has been agreed or enacted, which lay down what follows: under the `contract`; lower case. */
   readonly deeds: RegExp;
   /** Nouns of papers that state what follows them: In a `letter`, X …; lower case. */
@@ -268,6 +290,10 @@ export interface AttributionLexicon {
   /** Opens a sentence that goes on with what was reported before: `demnach`. */
   readonly continuing: ReadonlySet<string>;
   readonly hearsay: readonly HearsayRow[];
+  /** What somebody has though nobody planned it: soll ein `Angebot` aus Kiel haben. */
+  readonly held: ReadonlySet<string>;
+  /** Behind who speaks, in lower case: they do not want to be named. */
+  readonly unwilling: RegExp;
   /** Modal forms that report when they go with what has happened or is: `soll`. */
   readonly reportModals: ReadonlySet<string>;
   /** Modal forms with which, before a perfect infinitive, the subject claims: `will` nichts gewusst haben. */
@@ -316,6 +342,8 @@ export interface AttributionLexicon {
   readonly postures: ReadonlySet<string>;
   /** Two words that mean those who deal with each other: `beide Seiten`, “both sides”; lower case. */
   readonly parties: ReadonlySet<string>;
+  /** What anybody is free or bound to do by law: Gerichte `dürfen` Zeugen vereidigen, courts `may` hear witnesses. */
+  readonly permits: ReadonlySet<string>;
   /** Pronouns for a person as the subject. */
   readonly actors: ReadonlySet<string>;
   /** Auxiliaries and modals of what is still to come or only possible. */

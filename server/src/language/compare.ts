@@ -133,6 +133,8 @@ export interface CompareLexicon {
   readonly lightVerbs: ReadonlySet<string>;
   /** Behind a number, says that it comes on top of others: `zwei weitere`, `two more`. */
   readonly further: ReadonlySet<string>;
+  /** Words that set one case beside another: `damals flogen ebenfalls 30 Händler auf`, `a similar trial with 900 patients`. */
+  readonly likened: ReadonlySet<string>;
   /** Says that a date takes another's place: `verschoben`, `postponed`. */
   readonly moved: ReadonlySet<string>;
   /** Opens the earlier value after the later one: `nach`, `up from`. */

@@ -42,4 +42,8 @@ export interface GenreLexicon {
   readonly release: ReadonlySet<string>;
   /** Of the verbs of hands and feet those that mean nothing else: one such sentence is a scene in any piece. Lower case. */
   readonly manual: ReadonlySet<string>;
+  /** What people do where a reporter counts them, now or then: fünf Gäste `standen` am Tresen, five guests `queued` at the counter. Lower case. */
+  readonly gathered: ReadonlySet<string>;
+  /** Who is about where a reporter is, and no speaker by trade: `Gäste`, `passers-by`. Lower case. */
+  readonly bystanders: RegExp;
 }

@@ -20,6 +20,24 @@ export interface OrdinaryWords {
   readonly small: string;
 }
 
+/** A firm's name that tells its purpose: `Gesellschaft für Bau, Handel und Miete mbH`. Patterns of whole words. */
+export interface PurposeForm {
+  readonly noun: RegExp;
+  /** Stands behind the noun. */
+  readonly joint: RegExp;
+  /** May stand between the nouns of the purpose. */
+  readonly link: RegExp;
+  readonly form: RegExp;
+}
+
+/** Class words before a firm's name, as patterns of whole words; both match nothing where a language puts them behind it. */
+export interface ClassWords {
+  /** Trades that belong to the name of who plies them: `Töpferei Sandkuhl`. */
+  readonly trade: RegExp;
+  /** Kinds of firm that never belong to the name: `Firma Tarnow`, `Modekette Tarnow`. */
+  readonly kind: RegExp;
+}
+
 /** Learned weights as lines: a rule, a tab, and hundredths for none, person, company, organisation, place, product. */
 export interface NameWeightTables {
   readonly rules: string;
@@ -48,6 +66,10 @@ export interface NameLexicon {
   readonly genitive: boolean;
   /** Articles that introduce one thing of many, lower case: `ein`, `a`. */
   readonly indefinite: ReadonlySet<string>;
+  /** How firms that tell in their name what they are for are written, where the language has such a form. */
+  readonly purpose?: PurposeForm;
+  /** Class words before a firm's name. */
+  readonly classWords: ClassWords;
   /** Whether every noun is capitalised, so that a capital says little. */
   readonly capitalNouns: boolean;
 }

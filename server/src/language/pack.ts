@@ -3,6 +3,7 @@ import type { AloneLexicon } from './alone';
 import type { AttributionLexicon } from './attribution';
 import type { GenreLexicon } from './genre';
 import type { FormLexicon } from '../text/form';
+import type { Abbreviations } from '../text/sentences';
 import type { NameLexicon } from './names';
 import type { VoiceLexicon } from './voice';
 
@@ -11,8 +12,7 @@ export type LanguageId = 'de' | 'en';
 /** All that Beleg knows of a language, as data. Nothing outside `language/` names a word of a language. */
 export interface LanguagePack {
   readonly id: LanguageId;
-  /** Lower-case words whose dot does not end a sentence. */
-  readonly abbreviations: ReadonlySet<string>;
+  readonly abbreviations: Abbreviations;
   /** Frequent function words that tell this language from others. */
   readonly functionWords: ReadonlySet<string>;
   readonly months: readonly string[];

@@ -70,7 +70,7 @@ function kindOf(lines: readonly Line[], i: number, lexicon: FormLexicon): BlockK
   if (isCaption(words, lower, lexicon)) return 'caption';
   if (isByline(words, lower, lexicon, i, lines.length)) return 'byline';
   if (startsWithLabel(lower, lexicon.dates) && words.length < 80 && /\d/.test(words)) return 'byline';
-  if (/^\(?(?:\p{Ll}{2,5}|\p{Lu}{2,5})(?:[/,-]\s?\p{L}{2,6})*\)?$/u.test(words) && i > 0 && i >= lines.length - 3) return 'source';
+  if (i > 0 && i >= lines.length - 3 && /^\(?(?:\p{Ll}{2,5}|\p{Lu}{2,5})(?:[/,-]\s?\p{L}{2,6})*\)?$/u.test(words)) return 'source';
   if (BULLET.test(words)) return 'list';
   if (isOutletLine(words, i, lines)) return 'source';
   if (isHeading(words)) return i === 0 ? 'title' : 'heading';
@@ -90,7 +90,7 @@ function isCaption(words: string, lower: string, lexicon: FormLexicon): boolean 
     if (at < 0 || (at > 0 && /\p{L}/u.test(lower[at - 1]!))) return false;
     const rest = lower.slice(at + credit.length);
     return /^s?\s*[:/]\s*\S/.test(rest) && rest.length < 60;
-  }) || /[([](?:©|\(c\))|©\s*\p{L}/iu.test(words) && words.length < 200 && !/rechte|rights/i.test(words);
+  }) || words.length < 200 && /[([](?:©|\(c\))|©\s*\p{L}/iu.test(words) && !/rechte|rights/i.test(words);
 }
 
 function isByline(words: string, lower: string, lexicon: FormLexicon, i: number, count: number): boolean {
@@ -136,8 +136,8 @@ function markBoilerplate(text: string, blocks: readonly Block[], lexicon: FormLe
     const short = words.length < 120;
     if (kinds[i] !== 'boilerplate') {
       if (isFurniture(words, furniture)) kinds[i] = 'boilerplate';
-      else if (/\((?:[mwfdx]\/){1,2}[mwfdx]\)|\(all genders\)/i.test(words) && short) kinds[i] = 'boilerplate';
-      else if (/(?:©|\(c\)) ?\d{4}|alle rechte vorbehalten|all rights reserved/.test(words) && short) kinds[i] = 'boilerplate';
+      else if (short && /\((?:[mwfdx]\/){1,2}[mwfdx]\)|\(all genders\)/i.test(words)) kinds[i] = 'boilerplate';
+      else if (short && /(?:©|\(c\)) ?\d{4}|alle rechte vorbehalten|all rights reserved/.test(words)) kinds[i] = 'boilerplate';
       else if (/^(?:lesezeit|lesedauer|read(?:ing)? time|\d+ min(?:uten|utes)?\b.{0,12}$)/.test(words) && words.length < 40) kinds[i] = 'boilerplate';
       else if (blocks[i]!.kind === 'list' && promotes(words, lexicon) && listPromotes(i)) kinds[i] = 'boilerplate';
     }

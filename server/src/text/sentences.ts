@@ -7,6 +7,16 @@ export interface Sentence extends Span {
   readonly endToken: number;
 }
 
+/** What a language knows of words with a dot. */
+export interface Abbreviations {
+  /** Lower-case words whose dot does not end a sentence. */
+  readonly words: ReadonlySet<string>;
+  /** Those among them that a sentence may end in all the same: it does where a word follows that opens one, as in `bei Halden Inc. Der Umsatz`. */
+  readonly last: ReadonlySet<string>;
+  /** Lower-case words that open a sentence where they stand behind such a one with a capital: `der`, `the`. */
+  readonly openers: ReadonlySet<string>;
+}
+
 const CLOSING = /^["“”»«‹›’')\]]$/;
 
 /** Whether a token closes with a mark that ends sentences. */
@@ -15,12 +25,21 @@ function mayEnd(text: string): boolean {
   return last === 0x2e || last === 0x21 || last === 0x3f || last === 0x2026;
 }
 
+/** Whether an abbreviation may be the last word of a sentence: `Inc.`, or capitals each with a dot, as in `U.S.`, but no initial. */
+function mayBeLast({ text, kind }: Token, { last }: Abbreviations): boolean {
+  return last.has(text.replace(/\.$/, '').toLowerCase()) || (kind === 'word' && /^(?:\p{Lu}\.){2,}$/u.test(text));
+}
+
+/** Whether a word with a capital is one that opens sentences, and has it for that: `Der`, not `DER`. */
+function isOpener({ text, spelling }: Token, { openers }: Abbreviations): boolean {
+  return openers.has(spelling.lower) && /^\p{Lu}(?:\p{Ll}|$)/u.test(text);
+}
+
 /**
  * Splits a paragraph's tokens into sentences. A dot ends one unless an abbreviation, an initial or an ordinal stands
  * before it; closing quotation marks and brackets stay with the sentence they close. A sentence inside a quotation ends too.
- * @param abbreviations lower-case words whose dot does not end a sentence
  */
-export function splitSentences(tokens: readonly Token[], abbreviations: ReadonlySet<string>): Sentence[] {
+export function splitSentences(tokens: readonly Token[], abbreviations: Abbreviations): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   const push = (endToken: number): void => {
@@ -43,9 +62,8 @@ export function splitSentences(tokens: readonly Token[], abbreviations: Readonly
       if (token.text === '.' || token.kind === 'word') {
         const before = token.kind === 'word' ? token : tokens[i - 1];
         if (before && before.end === (token.kind === 'word' ? token.end : token.start)) {
-          const word = before.text.replace(/\.$/, '').toLowerCase();
-          if (abbreviations.has(word)) continue;
-          if (token.kind === 'word') continue;
+          const abbreviated = token.kind === 'word' || abbreviations.words.has(before.text.toLowerCase());
+          if (abbreviated && !(mayBeLast(before, abbreviations) && isOpener(following, abbreviations))) continue;
           // an ordinal: „am 3. März", „der 1. FC"; a year or a long number does end the sentence
           if (before.kind === 'number' && before.text.length <= 2 && next === i + 1) continue;
         }

@@ -14,14 +14,19 @@ export function isLight(told: Told): boolean {
 
 /**
  * It concerns nobody but a person, and nothing of weight is done: `Voss spricht ohne Zettel`, “Pell waters her roses”;
- * not `Voss hat gekündigt`, `Voss führt seit Mai die Werft`.
+ * not `Voss hat gekündigt`, `Voss führt seit Mai die Werft`. Whom the writer hides may do what has weight.
  */
 export function isPersonal(told: Told): boolean {
   const { tokens, lower, claim, pack: { attribution } } = told;
-  if (isWeighty(told) || claim.mentions.some((m) => m.kind === 'company' || m.kind === 'organisation')) return false;
+  if ((isWeighty(told) && !isHidden(told)) || claim.mentions.some((m) => m.kind === 'company' || m.kind === 'organisation')) return false;
   // a part of `Chef-Ermittler` is no body
   const joined = (i: number): boolean => tokens[i - 1]?.text === '-' || tokens[i + 1]?.text === '-';
   return !tokens.some(({ kind, text }, i) => kind === 'word' && (!attribution.capitalNouns || text !== lower[i]) && !joined(i) && attribution.classOf(lower[i]!) === 'organisation');
+}
+
+/** `Herr K. hat gekündigt`, “Mrs T. sold the cot”: somebody the writer has met and hides behind an initial; `Karl K.` is known to the police. */
+function isHidden({ tokens, lower, pack: { attribution } }: Told): boolean {
+  return tokens.some(({ text }, i) => i > 0 && /^\p{Lu}\.?$/u.test(text) && attribution.honorifics.has(lower[i - 1]!));
 }
 
 /** So far before a name its preposition may stand: `bei der alten Firma X`. */

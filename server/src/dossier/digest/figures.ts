@@ -46,6 +46,8 @@ export interface LocalFigure {
   readonly qualifiers: readonly string[];
   /** Whether it comes on top of others: `zwei weitere Personen`. */
   readonly further: boolean;
+  /** Whether its sentence sets another case beside one that is told: `a similar trial with 900 patients`. */
+  readonly likened: boolean;
   /** Whether its sentence sets it years back: `vor sieben Jahren`. */
   readonly longAgo: boolean;
   /** Whether another value stands in its place: `neun statt zwölf`. */
@@ -191,14 +193,16 @@ const NEAR = 1500;
 const nearPart = ({ start, end }: Span, span: Span): Span => ({ start: Math.max(start, span.start - NEAR), end: Math.min(end, span.end + NEAR) });
 
 /** Whether the words before a figure make it a part of another, and whether its clause speaks of the day. */
-function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'portion' | 'current' | 'running' | 'replaced' | 'longAgo' | 'further'> {
+function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'portion' | 'current' | 'running' | 'replaced' | 'longAgo' | 'likened' | 'further'> {
   const before = ` ${text.slice(Math.max(sentence.start, span.start - 60), span.start).toLowerCase()} `;
   const here = ` ${textAt(text, nearPart(kind === 'date' ? sentence : clause, span)).toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `;
+  const whole = textAt(text, nearPart(sentence, span)).toLowerCase();
   return {
     portion: lexicon.portion.some((w) => before.includes(` ${w} `)) || lexicon.portionRelative.some((w) => before.includes(`, ${w} `)) || lexicon.theirs.has(/(\p{L}+)\s+$/u.exec(before)?.[1] ?? ''),
     current: kind === 'date' ? [...lexicon.moved].some((w) => here.includes(` ${w} `)) : lexicon.tally.some((w) => here.includes(` ${w} `)),
     further: kind === 'quantity' && isFurther(text, span, lexicon),
-    longAgo: lexicon.ago.test(textAt(text, nearPart(sentence, span)).toLowerCase()),
+    longAgo: lexicon.ago.test(whole),
+    likened: (whole.match(/\p{L}+/gu) ?? []).some((w) => lexicon.likened.has(w)),
     replaced: replacing(lexicon).test(before),
     running: kind === 'quantity' && lexicon.running.some((w) => here.includes(` ${w} `)),
   };

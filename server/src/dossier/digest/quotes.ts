@@ -52,7 +52,7 @@ function excludedBy(analysis: ArticleAnalysis, { kind, source, sourceName }: Att
   const near = new Set<string>();
   for (const reach = at - FAR; at >= 0 && at > reach; at--) {
     const { start } = analysis.paragraphs[at]!;
-    for (const family of familiesIn(analysis, { start, end: quotation.end })) near.add(family);
+    for (const family of familiesIn(analysis, { start, end: sentenceEnd(analysis, quotation) })) near.add(family);
     if (near.has(familyOf(sourceName))) return (family) => !near.has(family);
   }
   return undefined;
@@ -82,10 +82,16 @@ function familiesIn(analysis: ArticleAnalysis, { start, end }: Span): ReadonlySe
   return found;
 }
 
-/** Whether a paragraph names one person alone down to a quotation, and this one: then `er` and `die 54-Jährige` are no guess. */
+/** Where the sentence around the end of a quotation ends: `„…“, zitierte sie den Wirt Karl Ohm.` names who said it behind the quotation. */
+function sentenceEnd(analysis: ArticleAnalysis, { end }: Span): number {
+  const sentences = lastStartingBefore(analysis.paragraphs, end)?.sentences ?? [];
+  return Math.max(end, lastStartingBefore(sentences, end - 1)?.end ?? end);
+}
+
+/** Whether a paragraph names one person alone down to a quotation and its sentence, and this one: then `er` and `die 54-Jährige` are no guess. */
 export function isOnlyPerson(analysis: ArticleAnalysis, name: string, quotation: Span): boolean {
   const paragraph = lastStartingBefore(analysis.paragraphs, quotation.start);
-  const families = paragraph ? familiesIn(analysis, { start: paragraph.start, end: quotation.end }) : new Set<string>();
+  const families = paragraph ? familiesIn(analysis, { start: paragraph.start, end: sentenceEnd(analysis, quotation) }) : new Set<string>();
   return families.size === 1 && families.has(familyOf(name));
 }
 

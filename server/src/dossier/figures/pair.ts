@@ -39,6 +39,8 @@ export interface Candidate {
   readonly whole?: number;
   /** It comes on top of others. */
   readonly further: boolean;
+  /** Its sentence sets another case beside the one that is told. */
+  readonly likened: boolean;
   /** Another value stands in its place. */
   readonly replaced: boolean;
   /** The moment of trading it is of. */
@@ -119,7 +121,7 @@ function inOneYear(a: FigureFact, b: FigureFact): readonly [Amount, Amount] {
 /** The evidence two dates need: they are everywhere, and the words must say what happens then. */
 function neededOfDates(a: Candidate, b: Candidate, x: Amount, y: Amount, relation: ValueRelation): number {
   const longest = Math.max(x.max! - x.min!, y.max! - y.min!);
-  if (relation === 'same') return longest > 6.5 ? 2 : longest > 1 ? 1 : 0.6;
+  if (relation === 'same') return longest > 6.5 ? 2 : longest > 0.9 ? 1 : 0.6;
   if (relation === 'differs') return longest > 6.5 ? Infinity : a.current || b.current ? 1.4 : 2.6;
   return relation === 'morePrecise' || relation === 'rounder' ? 2.6 : Infinity;
 }
@@ -128,6 +130,12 @@ function neededOfDates(a: Candidate, b: Candidate, x: Amount, y: Amount, relatio
 const LONG_NUMBER = -0.6;
 /** The same of an amount of two digits: 3 of 62. */
 const AMOUNT = -0.2;
+/** What two equal shares need that are no round number. */
+const ODD_SHARE = 0.05;
+
+/** Whether a share is told to the tenth: `5,5 Prozent` stands twice in a story by accident far less often than `55 Prozent`. */
+const isOdd = (value: Amount): boolean => !Number.isInteger(nominal(value));
+
 /** From here on two digits of a count are told with the noughts behind them. */
 const THOUSAND = 1000;
 
@@ -143,7 +151,7 @@ function needed(a: Candidate, b: Candidate, value: Amount, otherValue: Amount, r
   switch (relation) {
     case 'same':
     case 'hedgeLost':
-    case 'hedgeAdded': return digits >= 3 && unit !== 'uhr' ? LONG_NUMBER : kind === 'money' && digits === 2 ? AMOUNT : kind === 'quantity' && digits === 2 && nominal(value) >= THOUSAND ? 0.1 : (digits === 2 ? 0.3 : 0.6) + usual;
+    case 'hedgeAdded': return kind === 'percent' && isOdd(value) ? ODD_SHARE : digits >= 3 && unit !== 'uhr' ? LONG_NUMBER : kind === 'money' && digits === 2 ? AMOUNT : kind === 'quantity' && digits === 2 && nominal(value) >= THOUSAND ? 0.1 : (digits === 2 ? 0.3 : 0.6) + usual;
     case 'morePrecise':
     case 'rounder': {
       // the further a rounding stretches, the more else must speak for it
@@ -207,7 +215,8 @@ export function areKin(a: string, b: string): boolean {
   return isHeadOf(a, b) || isHeadOf(b, a) || (a === PIECES && b.startsWith('count:') && !isPeople(b)) || (b === PIECES && a.startsWith('count:') && !isPeople(a));
 }
 
-const isPeople = (unit: string): boolean => unit === ANYBODY || PEOPLE_UNITS.includes(unit);
+/** Whether a unit counts people, of any kind or of one. */
+export const isPeople = (unit: string): boolean => unit === ANYBODY || PEOPLE_UNITS.includes(unit);
 
 /** The noun that a count by the piece must have beside it: `25 Karten`, `mehr Karten: 30 Stück`. */
 function namesPieces(a: FigureFact, b: FigureFact): boolean {
@@ -223,6 +232,9 @@ function sameUnit(x: FigureFact, y: FigureFact): boolean {
   const [a, b] = [x.unit, y.unit];
   return a === b || (a === ANYBODY && PEOPLE_UNITS.includes(b)) || (b === ANYBODY && PEOPLE_UNITS.includes(a)) || (areKin(a, b) && namesPieces(x, y));
 }
+
+/** Whether the first figure is of a case of another year that its article sets beside the one both tell. */
+const isOtherCase = (a: Candidate, b: Candidate): boolean => a.likened && (a.longPast || a.fact.times.length > 0) && !b.longPast && !b.fact.times.length;
 
 /** Whether two figures are of two moments of trading. */
 export function areApart(a: Candidate, b: Candidate): boolean {
@@ -262,6 +274,8 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   if (!isEqual(relation) && a.further !== b.further) return undefined;
   // „killed three people in 2020“ is of another fire than that of today
   if (relation === 'differs' && a.longPast !== b.longPast && !(x.times.length && y.times.length) && !x.earlier && !y.earlier) return undefined;
+  // „2019 flogen ebenfalls 30 auf“ are none of the 30 of today
+  if (isOtherCase(a, b) || isOtherCase(b, a)) return undefined;
   // an operating profit is no profit before tax
   if (!isEqual(relation) && a.qualifiers.length && b.qualifiers.length && !a.qualifiers.some((q) => b.qualifiers.includes(q))) return undefined;
   // a part is not the whole

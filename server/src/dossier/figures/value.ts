@@ -13,7 +13,8 @@ export function reachOf(amount: Amount): Reach {
   const low = amount.min ?? amount.max ?? 0;
   const high = amount.max ?? amount.min ?? 0;
   const step = amount.step ?? 0;
-  const near = Math.max(Math.abs(low) * 0.025, Math.min(step / 2, Math.abs(low) * 0.08));
+  // „etwa 332“ is closer than „etwa 330“: three digits are not chosen for what is two steps off
+  const near = Math.max(Math.abs(low) * (digitsOf(amount) >= 3 ? 0.005 : 0.025), Math.min(step / 2, Math.abs(low) * 0.08));
   const beyond = Math.abs(high) * (digitsOf(amount) >= 2 ? Math.max(0.06, Math.min(0.1, step / (Math.abs(high) || 1))) : 0.25);
   switch (amount.bound) {
     case 'exact': return { min: low - step / 2, max: high + step / 2 };
@@ -21,7 +22,7 @@ export function reachOf(amount: Amount): Reach {
     case 'moreThan':
     case 'atLeast': return { min: low, max: high + beyond };
     case 'lessThan': return { min: low - beyond, max: high };
-    case 'atMost': return { min: low - Math.abs(low) * 0.2, max: high };
+    case 'atMost': return { min: low - Math.abs(low) * 0.1, max: high };
     case 'vague': return { min: low, max: high * 100 };
   }
 }

@@ -1,11 +1,10 @@
-import { languages } from '../../language';
-import { checkWordsOf } from '../../language/checks';
 import { msg, type Message } from '../../message';
 import { cover, textAt } from '../../text/span';
 import type { DossierArticle, Evidence, FigureFact, Note, Relation } from '../dossier';
 import type { FigureLink } from '../figures/compare';
 import type { Candidate } from '../figures/pair';
-import { nominal } from '../figures/value';
+import { onlyHereNotes } from './only-here';
+import { isTrifle } from './trifles';
 
 /** The notes on figures: one a group of equal figures, one a pair of groups that differ, one a figure no other article has. */
 export function figureNotes(candidates: readonly Candidate[], links: readonly FigureLink[], articles: readonly DossierArticle[], originsOfFacts: (facts: readonly FigureFact[]) => number): Note[] {
@@ -87,15 +86,7 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
     }
   }
 
-  // what only a draft repeats is still one source's; the same number for something else is a note of its own
-  const isSource = (i: number): boolean => articles[candidates[i]!.article]!.role === 'source';
-  const linked = new Set(links.filter((l) => !l.otherSort && candidates[l.a]!.article !== candidates[l.b]!.article).flatMap((l) => [...(isSource(l.b) ? [l.a] : []), ...(isSource(l.a) ? [l.b] : [])]));
-  if (articles.length > 1) {
-    candidates.forEach(({ fact }, i) => {
-      if (linked.has(i) || fact.mention.optional || isTrifle(fact) || fact.unit === 'age' || fact.mention.value?.unit === 'ofthem' || fact.unit === 'date' || fact.mention.rule.startsWith('figure.')) return;
-      notes.push({ relation: 'onlyHere', subject: 'figure', members: [evidence(i)], origins: 1, rule: 'figure.onlyHere', message: msg('Only this article gives {figure}', { figure: evidence(i).text }) });
-    });
-  }
+  notes.push(...onlyHereNotes(candidates, links, articles, evidence));
   return notes;
 
   /**
@@ -130,13 +121,6 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
   function sides(relation: Relation, first: readonly number[], second: readonly number[], rule: string, message: Message): Note {
     return { relation, subject: 'figure', members: [...first, ...second].map(evidence), split: first.length, origins: originsOfFacts(facts([...first, ...second])), rule, message };
   }
-}
-
-const DURATIONS: ReadonlySet<string> = new Set(languages.flatMap(({ id }) => [...checkWordsOf(id).durations]));
-
-/** A count of a few things, or a stretch of time: it is seldom the news, and nobody asks who says so. */
-function isTrifle({ mention: { kind, value }, value: amount }: FigureFact): boolean {
-  return kind === 'quantity' && (nominal(amount) < 10 || (value?.unit !== undefined && DURATIONS.has(value.unit)));
 }
 
 /** Groups of figures that say the same value of the same thing; `bounded` puts the bare number with the bounded one. */

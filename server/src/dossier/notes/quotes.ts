@@ -3,7 +3,7 @@ import { textAt } from '../../text/span';
 import type { Digest } from '../digest';
 import { familyOf, type LocalQuote } from '../digest/quotes';
 import type { DossierArticle, Evidence, Note } from '../dossier';
-import { distance, fold, isStopWord } from '../words';
+import { distance, fold, isStopWord, soundOf } from '../words';
 
 interface Placed {
   readonly article: number;
@@ -159,5 +159,5 @@ function isExcluded(name: string, { speaker, excludes }: LocalQuote): boolean {
   return excludes !== undefined && excludes(family) && isOtherName(family, familyOf(speaker!));
 }
 
-/** Whether two family names are more than two spellings of one. */
-const isOtherName = (x: string, y: string): boolean => x !== y && distance(x, y, 2) > (Math.min(x.length, y.length) >= 8 ? 2 : 1);
+/** Whether two family names are more than two spellings of one, and sound apart: `Kerfus` and `Kerphus` are one. */
+const isOtherName = (x: string, y: string): boolean => x !== y && soundOf(x) !== soundOf(y) && distance(x, y, 2) > (Math.min(x.length, y.length) >= 8 ? 2 : 1);

@@ -102,8 +102,8 @@ function saySame(a: LocalStatement, b: LocalStatement, weight: (word: string) =>
     count++;
     if (!a.names.has(word)) plain++;
   }
-  // names alone do not make a statement
-  if (count < WORDS || plain < 1) return false;
+  // names alone do not make a statement, nor does a name with what its bearer is
+  if (count < WORDS || plain < (count - plain > 1 ? 2 : 1)) return false;
   // another person in the longer claim may be who did it
   const longer = peopleIn(a) > 0 && peopleIn(b) > 0 && peopleIn(a) !== peopleIn(b) ? OF_LONGER + 0.2 : OF_LONGER;
   return shared >= OF_SHORTER * Math.min(x, y) && shared >= longer * Math.max(x, y);

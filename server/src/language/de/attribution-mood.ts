@@ -31,6 +31,8 @@ export function mood({ word, first, previous, next, closes, position, opens, beh
   const code = word.charCodeAt(0);
   // written with a capital: only a verb that opens the sentence, `Habe`, `Sei`; too rare to tell from a noun
   if (code < 97 || (code > 122 && code < 223)) return undefined;
+  // „…, als dürfe nichts verrutschen“: what only seems so
+  if (previous === 'als' && position === 1) return undefined;
   if (PLAIN.has(word)) {
     if (previous === 'ich' || next === 'ich') return undefined;
     // „es sei denn“, „sei es“
@@ -89,13 +91,14 @@ const PREFIXED_ADJECTIVE = /^(?:be|ge|ver|er|ent|zer)[a-zäöüß]*(?:[^i]ene|lo
 const STEM = /^(?:gehe|komme|gebe|bleibe|stehe|liege|lasse|sehe|nehme|brauche|mache|stelle|setze|lege|zeige|führe|bringe|spiele|fehle|reiche|handle|handele|diene|drohe|falle|steige|sinke|wachse|zahle|kaufe|laufe|schreibe|spreche|glaube|wünsche|freue|denke|meine|fühle|kenne|nutze|suche|sorge|plane|prüfe|rechne|schaffe|stimme|stamme|trage|treffe|wolle|ziehe|hänge|helfe|hei(?:ß|ss)e|höre|lebe|wohne|passe|folge|gehöre|geschehe|hoffe|fahre|fliege|schlie(?:ß|ss)e|rücke|wirke|weise|wechsle|zähle|ziele|gewinne|lehne|lerne|mangle|öffne|regle|schade|schütze|senke|sieche|teile|töte|übe|wage|wiege|zögere|decke|drehe|dränge|leihe|messe|sitze|tage|tauche|trenne|übernehme|unterstütze|überlege|widerspreche)$/;
 const VERB_SHAPE = new RegExp(`^(?:be|ver|er|ent|zer)[a-zäöüß]{3,}e$|iere$|${STEM.source}`);
 
-const STATES = words('gehören liegen leben wohnen stehen geben betragen besitzen laufen arbeiten heißen umfassen belaufen befinden stammen handeln kennen existieren verfügen sitzen bestehen verdienen wiegen reichen gelten kontrollieren leiden interessieren tragen fehlen herrschen zurückgehen zurückreichen herrühren');
-const PARTICIPLE = /^(?:[a-zäöü]*ge[a-zäöüß]{2,}(?:t|en)|(?:[a-zäöü]{2,4})?(?:be|ver|er|ent|zer|über|unter|wider|emp|miss)[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]+iert|worden)$/;
+const STATES = words('gehören liegen leben wohnen stehen geben betragen besitzen laufen arbeiten heißen umfassen belaufen befinden stammen handeln kennen existieren verfügen sitzen bestehen verdienen wiegen reichen gelten kontrollieren leiden interessieren tragen fehlen herrschen zurückgehen zurückreichen herrühren erwägen liebäugeln buhlen');
+/** Participles of the perfect by their form: `gebilligt`, `verhandelt`. */
+export const PARTICIPLE = /^(?:[a-zäöü]*ge[a-zäöüß]{2,}(?:t|en)|(?:[a-zäöü]{2,4})?(?:be|ver|er|ent|zer|über|unter|wider|emp|miss)[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]+iert|worden)$/;
 /** With `sein`, only verbs of motion and change make a perfect; `soll fertiggestellt sein` is a goal. */
-const CHANGED = /^(?:worden|gewesen|[a-zäöü]*(?:gekommen|gegangen|geblieben|gefallen|gestiegen|gesunken|gestorben|geflohen|gescheitert|geschehen|gereist|gefahren|geflogen|gewachsen|gewechselt|geplatzt|gestürzt|gelaufen|gezogen|geflossen|gelandet|getreten|gerutscht|geschrumpft|gelungen|geraten|gestoßen|gesprungen|geflüchtet|gerast)|scharf|erpicht|verschwunden|verstorben|entstanden|erschienen|entkommen|verwickelt|beteiligt|involviert|interessiert|betroffen|bekannt|verantwortlich|bereit|informiert|passiert|explodiert|kollabiert|eskaliert)$/;
+const CHANGED = /^(?:worden|geworden|gewesen|[a-zäöü]*(?:gekommen|gegangen|geblieben|gefallen|gestiegen|gesunken|gestorben|geflohen|gescheitert|geschehen|gereist|gefahren|geflogen|gewachsen|gewechselt|geplatzt|gestürzt|gelaufen|gezogen|geflossen|gelandet|getreten|gerutscht|geschrumpft|gelungen|geraten|gestoßen|gesprungen|geflüchtet|gerast)|scharf|erpicht|verschwunden|verstorben|entstanden|erschienen|entkommen|verwickelt|beteiligt|involviert|interessiert|betroffen|bekannt|verantwortlich|bereit|informiert|passiert|explodiert|kollabiert|eskaliert)$/;
 
 /** With `haben` a state that nobody plans: `soll Interesse haben`. */
-const HELD = words('interesse kenntnis kontakt kontakte schulden verbindungen beziehungen probleme');
+export const HELD = words('angebot angebote interesse kenntnis kontakt kontakte schulden verbindungen beziehungen probleme wissen einfluss');
 
 /** What the infinitive that closes a clause with `soll` speaks of: `verhandelt haben` has happened, `gehören` is a state. */
 export function infinitiveOf(last: string, before: string): 'perfect' | 'state' | undefined {

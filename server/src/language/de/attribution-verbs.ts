@@ -31,7 +31,7 @@ const WEAK: readonly (readonly [VerbUse, string])[] = [
 const STRONG: readonly (readonly [VerbUse, string])[] = [
   ['say', 'schreiben schreibt schrieb geschrieben'], ['state', 'beschreiben beschreibt beschrieb beschrieben'],
   ['say', 'bekannt|geben gibt gab gegeben'], ['say', 'an|geben gibt gab gegeben'], ['say', 'zu|geben gibt gab gegeben'], ['say', 'kund|geben gibt gab gegeben'], ['state', 'wieder|geben gibt gab gegeben'],
-  ['state', 'nennen nennt nannte genannt'], ['think', 'bekennen bekennt bekannte gebekannt'], ['think', 'erkennen erkennt erkannte erkannt'],
+  ['state', 'nennen nennt nannte genannt'], ['think', 'erkennen erkennt erkannte erkannt'],
   ['think', 'sprechen spricht sprach gesprochen'], ['state', 'versprechen verspricht versprach versprochen'], ['say', 'widersprechen widerspricht widersprach widersprochen'],
   ['say', 'vor|werfen wirft warf geworfen'], ['say', 'vor|schlagen schlägt schlug geschlagen'], ['say', 'hervor|heben hebt hob gehoben'], ['say', 'heraus|streichen streicht strich gestrichen'],
   ['say', 'hin|weisen weist wies gewiesen'], ['say', 'zurück|weisen weist wies gewiesen'], ['state', 'verweisen verweist verwies verwiesen'],
@@ -55,7 +55,7 @@ const STRONG: readonly (readonly [VerbUse, string])[] = [
 const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   ['state', 'zeigen zeigt zeigte gezeigt', 'überzeugt zufrieden unzufrieden enttäuscht erfreut optimistisch zuversichtlich besorgt erleichtert empört verwundert überrascht offen skeptisch entsetzt betroffen erschüttert bestürzt verärgert beeindruckt gesprächsbereit kämpferisch selbstbewusst siegessicher dankbar begeistert gelassen verständnisvoll unbeeindruckt unnachgiebig verständnis'],
   // judging: what somebody takes a thing for
-  ['state', 'sehen sieht sah gesehen', 'als'], ['state', 'an|sehen sieht sah gesehen', 'als'], ['state', 'betrachten betrachtet betrachtete betrachtet', 'als'], ['state', 'werten wertet wertete gewertet', 'als'], ['state', 'bewerten bewertet bewertete bewertet', 'als'],
+  ['state', 'sehen sieht sah gesehen', 'als'], ['state', 'sehen sieht sah gesehen', 'vorteil nachteil recht unrecht pflicht aufwind hintertreffen'], ['state', 'an|sehen sieht sah gesehen', 'als'], ['state', 'betrachten betrachtet betrachtete betrachtet', 'als'], ['state', 'werten wertet wertete gewertet', 'als'], ['state', 'bewerten bewertet bewertete bewertet', 'als'],
   ['state', 'ein|stufen stuft stufte gestuft', 'als'], ['state', 'ein|schätzen schätzt schätzte geschätzt', 'als'], ['state', 'empfinden empfindet empfand empfunden', 'als'], ['state', 'beschreiben beschreibt beschrieb beschrieben', 'als'], ['state', 'beurteilen beurteilt beurteilte beurteilt', 'als'], ['state', 'feiern feiert feierte gefeiert', 'als'],
   ['state', 'zu|schreiben schreibt schrieb geschrieben', 'verdienst verantwortung schuld'], ['state', 'geben gibt gab gegeben', 'schuld mitschuld'],
   ['show', 'kommen kommt kam gekommen', 'auf'], ['state', 'legen legt legte gelegt', 'last'],
@@ -65,6 +65,11 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   ['state', 'an|schließen schließt schloss geschlossen', 'forderung forderungen kritik meinung auffassung einschätzung protest'],
   // what analysts do to the price they hold for right
   ['state', 'stören stört störte gestört', 'sich'],
+  // owning up to a deed, and denying it
+  ['state', 'bekennen bekennt bekannte bekannt', 'sich'], ['state', 'bezichtigen bezichtigt bezichtigte bezichtigt', 'sich'], ['state', 'reklamieren reklamiert reklamierte reklamiert', 'sich'],
+  // what somebody holds another capable of
+  ['state', 'zu|trauen traut traute getraut', 'prozent euro dollar franken pfund million millionen milliarde milliarden plus minus wachstum umsatz gewinn kursziel'],
+  ['state', 'zurück|nehmen nimmt nahm genommen', 'kursziel'], ['state', 'herauf|setzen setzt setzte gesetzt', 'kursziel'], ['state', 'herab|setzen setzt setzte gesetzt', 'kursziel'], ['state', 'hoch|setzen setzt setzte gesetzt', 'kursziel'], ['state', 'stutzen stutzt stutzte gestutzt', 'kursziel'],
   ['state', 'an|heben hebt hob gehoben', 'kursziel'], ['state', 'heben hebt hob gehoben', 'kursziel'], ['state', 'senken senkt senkte gesenkt', 'kursziel'], ['state', 'erhöhen erhöht erhöhte erhöht', 'kursziel'], ['state', 'reduzieren reduziert reduzierte reduziert', 'kursziel'], ['state', 'kürzen kürzt kürzte gekürzt', 'kursziel'], ['state', 'belassen belässt beließ belassen', 'kursziel'],
   ['state', 'reagieren reagiert reagierte reagiert', 'empört verärgert verhalten gelassen erleichtert enttäuscht erfreut skeptisch entsetzt zurückhaltend überrascht bestürzt verwundert'],
   ['say', 'halten hält hielt gehalten', 'dagegen entgegen'], ['say', 'rechnen rechnet rechnete gerechnet', 'dagegen'], ['state', 'rechnen rechnet rechnete gerechnet', 'mit damit'], ['state', 'datieren datiert datierte datiert', 'auf'],
@@ -98,9 +103,13 @@ const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
   ['schreiben', /^(?:briefe?|postkarten?|seiten?|zeilen?|artikel|titel|anträge|antrag|bücher|buch|romane?|lied|lieder|musik|geschichte|drehbuch|drehbücher|songs?|gedichte?|stücke?|zahlen|verluste|gewinne)$/],
   ['einräumen', /(?:rechte?|möglichkeit|priorität|vorrang|frist|rabatt)$/],
   ['halten für', /(?:rekorde?s?|bestmarken?|anteile?n?|beteiligung|aktien|prozent|titel|vorträge|vortrag|reden?|tiere|hunde|kühe|hühner)$/],
+  ['sprechen von vom', /^(?:urteile?|recht|machtwort|gebet|gebete)$/],
+  ['erheben vorwürfe vorwurf anschuldigungen', /(?:klage|anklage|gebühren?|daten|einspruch)$/],
+  ['aussprechen für gegen dafür dagegen', /(?:kündigung|kündigungen|verbot|sperre|urteil|strafe)$/],
   ['zählen', /(?:einwohnern?|mitgliedern?|mitarbeitern?|beschäftigten?|schülern?|einträgen?|zu[mr]?)$/],
   ['kommen auf', /^(?:es|zustande|gleis|platz|trab|idee)$/],
   ['zusagen', /^(?:euro|franken|dollar|mio|mrd|mittel|geld(?:er)?)$|million(?:en)?$|milliarden?$/],
+  ['bekennen sich', /^(?:ist|sind|war|waren|wird|wurden?|gemacht|macht|machten?|gegeben|als|für)$/],
   ['beantragen', /(?:visum|visa|pass|personalausweis)$/],
 ]);
 /** Impersonal verbs that say nothing without a document: `So steht es im Vertrag`. */

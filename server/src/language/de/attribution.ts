@@ -1,5 +1,5 @@
 import type { AttributionLexicon, HearsayRow, PronounRow } from '../attribution';
-import { infinitiveOf, mayHaveMood, mood } from './attribution-mood';
+import { HELD, infinitiveOf, mayHaveMood, mood, PARTICIPLE } from './attribution-mood';
 import { classOf, isMedium, newsletter } from './attribution-sources';
 import { verbForms } from './attribution-verbs';
 import { words } from '../words';
@@ -10,6 +10,11 @@ const determiners = (kind: 'definite' | 'indefinite' | 'plural' | 'oblique' | 'p
 
 /** Unnamed people who speak for the body they belong to. */
 const REPRESENTATIVES = /(?:vertreter|verantwortliche|forscher|forscherinnen|wissenschaftler|experte|expertinnen|fachleute|ärzte|mediziner|juriste|ökonome|volkswirte|analyste|beamte|gutachter|planer|archäologe|statistiker|meteorologe|geologe)[nr]?$/;
+
+/** Presents of irregular verbs. */
+const PRESENT = words('ist sind hat haben wird werden soll sollen muss müssen darf dürfen kann können');
+/** Preterites in -t, of strong verbs: `trat`, `galt`. */
+const STRONG_PAST_T = /(?:trat|bat|hielt|riet|galt|litt|glitt|schritt|stritt|ritt|bot|briet|focht|flocht|schnitt|hat)$/;
 
 /** Who says what, in German. */
 export const attribution: AttributionLexicon = {
@@ -67,8 +72,11 @@ export const attribution: AttributionLexicon = {
   branches: words(''),
   compoundOwner: (word) => {
     const owner = /^(.+?)(?:angaben|informationen|bericht|berichten|berichte|mitteilung|ansicht|auskunft|einschätzung|schätzungen|darstellung|sicht|kreisen|sprecher|sprecherin|sprechern|sprechers|vertreter|vertretern|beamte|beamten|experten|forscher|forschern|gutachter|ärzte)$/.exec(word)?.[1];
-    // „Konzernangaben“, but „Regierungsangaben“ with a joint
-    return owner === undefined || classOf(owner) ? owner : owner.replace(/[sn]$/, '');
+    // „Firmenangaben“ are those of one firm
+    if (owner !== undefined && /firmen$/.test(owner)) return owner.replace(/firmen$/, 'firma');
+    // „Konzernangaben“, but „Regierungsangaben“ with a joint, „Hochschulangaben“ without the ending
+    if (owner === undefined || classOf(owner)) return owner;
+    return classOf(`${owner}e`) === 'organisation' ? `${owner}e` : owner.replace(/[sn]$/, '');
   },
   prepositions: words('in im an am auf aus bei beim mit nach von vom zu zum zur für gegen über unter um vor zwischen durch ohne seit während wegen trotz bis ab ans ins aufs neben hinter innerhalb außerhalb statt anstatt angesichts anlässlich aufgrund dank samt gegenüber per pro binnen hinsichtlich bezüglich infolge mithilfe mittels entlang nahe laut gemäß gemäss zufolge außer ausser entgegen inklusive seitens als wie'),
   subordinators: words('dass ob weil da wenn als nachdem bevor ehe während obwohl obgleich damit sodass falls sofern solange sobald indem seit wobei wonach woraufhin worauf wodurch wofür wozu womit wie wer was wo warum weshalb wieso welche welcher welches welchen der die das den dem deren dessen denen'),
@@ -83,7 +91,7 @@ export const attribution: AttributionLexicon = {
   citable: /^(?:(?:verbands|branchen|amts|behörden|regierungs|kammer|konzern|unternehmens|vereins)?zahlen|daten|rechnung|grundgesetz|verfassung|vertrag|vertragsentwurf|dokument(?:en)?|analysen?|endergebnis|paragraf|artikel|fahrplan|haushaltsplan)$|(?:studien?|umfragen?|gesetze?|gesetzbuch|gesetzentwurf|satzung|verordnung|statistik)$/,
   citableOne: words('veröffentlichung auswertung erhebung befragung'),
   compelled: words('musste mussten'),
-  events: words('ankündigung ankündigungen erklärung stellungnahme pressekonferenz äußerung äußerungen behauptung behauptungen urteil mitteilung pressemitteilung befund'),
+  events: words('ankündigung ankündigungen erklärung stellungnahme pressekonferenz äußerung äußerungen behauptung behauptungen urteil mitteilung pressemitteilung befund auszählung auszählungen'),
   prolonged: /(?:langen|intensiven|umfangreichen|umfassenden|aufw[eä]ndigen|mühsamen|zähen|weiteren)$/,
   contentNouns: words('argument hinweisen begründungen vorhalt rat beschwerde meinung ansicht auffassung hoffnung theorie these vorwurf vorwürfe kritik gerücht gerüchte gerüchten vermutung vermutungen verdacht behauptung behauptungen aussage forderung befürchtung befürchtungen prognose zusage warnung ankündigung begründung hinweis hinweise sorge überzeugung schluss schlussfolgerung zweifel erwartung einschätzung spekulationen schätzung schätzungen berichte meldungen drohung mitteilung nachricht botschaft feststellung einwand'),
   askingNouns: words('forderung forderungen aufforderung bitte appell aufruf drohung zusage versprechen ankündigung vorschlag empfehlung mahnung warnung hoffnung'),
@@ -101,18 +109,30 @@ export const attribution: AttributionLexicon = {
   parenthesis: words('so'),
   exemplifies: words('auch etwa viele viel manche einige wenige beispielsweise genannt genannte genannten lange bald'),
   asClause: words('wie'),
-  viewpoints: words('für in bei'),
+  viewpoints: words('für in bei per via'),
   settled: words('fest klar außer ausgemacht sicher unstrittig undenkbar unverständlich entscheidend'),
   viewNouns: /(?:schätzung|prognose|berechnung|hochrechnung|vorhersage)(?:e?n)?$/,
   assessors: /(?:gutachter|sachverständige|prüfer|vermesser|statiker|schätzer)(?:inn(?:en)?)?[nrs]?$/,
   foremost: words(''),
   handed: words(''),
+  releases: /(?:(?:presse|pflicht|börsen|hoc-|kurs)mitteilung|presseerklärung|pflichtmeldung|stimmrechtsmitteilung|aussendung|medienmitteilung|rundschreiben)$/,
+  conveyed: words('per via'),
   polls: /(?:umfrage|befragung|volkszählung)n?$/,
   deeds: /$^/,
   papers: /$^/,
   goesOn: words('weiter ferner zudem außerdem ausserdem darüber'),
   continuing: words('demnach demzufolge'),
   continuingPaper: words('danach'),
+  irreal: words('müsste'),
+  reportedPast: words('hätten'),
+  unreal: words('wenn falls ohne sonst andernfalls ansonsten beinahe fast lieber gern gerne besser eigentlich wir ich sie damals nie bei'),
+  isPerfect: (word) => PARTICIPLE.test(word),
+  bindingPapers: /(?:urteil|urteilsspruch|beschluss|entwurf|konzept|vorschlag|vorlage|plan|pläne|plänen|planung|planungen|vertrag|vereinbarung|einigung|verordnung|richtlinie|auflage|auflagen|novelle|reform)$/,
+  obliging: words('soll sollen muss müssen darf dürfen'),
+  // „trat“ and „galt“ are preterites in -t
+  isPresent: (word) => PRESENT.has(word) || (/[a-zäöüß]{2}t$/.test(word) && !STRONG_PAST_T.test(word) && word !== 'nicht'),
+  findings: words('ergebnis ergebnisse fazit befund befunde resultat aussage kernaussage kernaussagen erkenntnis erkenntnisse quintessenz tenor'),
+  afloat: words('laut raum runde kursieren kursiert kursierte kursierten ergeht erging ergingen'),
   hearsay: [
     ...rows('clause', 'angeblich|offenbar|anscheinend|dem vernehmen nach|gerüchteweise'),
     ...rows('sentence', 'wurde bekannt|bekannt wurde|war bekannt geworden').map((row) => ({ ...row, main: true })),
@@ -121,6 +141,8 @@ export const attribution: AttributionLexicon = {
     // the reporter has listened to people nobody names
     ...rows('sentence', 'man hört|hören wir|wir hören|höre ich|ich höre').map((row) => ({ ...row, contained: true })),
   ],
+  held: HELD,
+  unwilling: /^,? ?(?:der|die|das)\s[^.;:]{0,60}?(?:nicht (?:namentlich |mit namen )?(?:genannt|zitiert|erwähnt) werden|anonym bleiben|ungenannt bleiben|namen nicht (?:nennen|lesen|genannt|in der zeitung)|unerkannt bleiben)/,
   reportModals: words('soll sollen'),
   claimModals: words('will wollen'),
   infinitiveOf,
@@ -145,6 +167,7 @@ export const attribution: AttributionLexicon = {
   gestures: words('lacht lachte lachen lachten lächelt lächelte lächeln lächelten nickt nickte nicken nickten schaut schaute schauen schauten blickt blickte blicken blickten schweigt schwieg seufzt seufzte grinst grinste winkt winkte zuckt zuckte runzelt runzelte strahlt strahlte'),
   postures: words('sitzt saß steht stand liegt lag geht ging kommt kam läuft lief trägt trug hält hielt legt legte greift griff dreht drehte setzt setzte trinkt trank öffnet öffnete'),
   parties: new Set(['beide seiten', 'beide parteien', 'beide unternehmen', 'beide firmen', 'die parteien', 'die beteiligten', 'die partner', 'die gesellschafter', 'die eigentümer', 'die erben', 'die aktionäre']),
+  permits: words('können dürfen müssen'),
   actors: words('er sie'),
   forecasts: words('erwartet erwarten scheint scheinen scheinbar wäre wären unklar fraglich ungewiss abzuwarten vielleicht wohl vermutlich wahrscheinlich womöglich wird werden dürfte dürften könnte könnten würde würden soll sollen sollte sollten möchte möchten'),
   biography: words('geboren aufgewachsen studierte studiert verheiratet verwitwet verstarb gestorben heiratete wuchs promovierte promoviert absolvierte'),

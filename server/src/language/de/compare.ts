@@ -82,6 +82,7 @@ export const compare: CompareLexicon = {
   henceforth: ['nun', 'nunmehr', 'jetzt', 'künftig', 'zukünftig', 'fortan', 'inzwischen', 'mittlerweile', 'nur noch', 'ab sofort', 'in zukunft'],
   onTop: words('hinzu dazu obendrauf zusätzlich außerdem nochmals'),
   lightVerbs: words('steht stehen stehe standen liegt liegen liege lagen gibt geben gebe kommt kommen kamen geht gehen gingen bleibt bleiben blieben macht machen zählt zählen beträgt betragen heißt nennt'),
+  likened: words('ebenfalls gleichfalls ebenso genauso ähnlich ähnliche ähnlichen ähnlicher ähnliches vergleichbare vergleichbaren vergleichbarer vergleichbares'),
   further: words('weitere weiteren weiterer weiteres zusätzliche zusätzlichen zusätzliches andere anderen'),
   moved: words('verlegt verschoben verschiebt vertagt verspätet verzögert vorverlegt vorgezogen verlängert nun später früher'),
   changeAfter: ['nach', 'gegenüber', 'verglichen mit', 'im vergleich zu', 'statt', 'anstatt'],

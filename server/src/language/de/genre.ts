@@ -24,5 +24,7 @@ export const genre: GenreLexicon = {
   leisure: /^(?:spiel|spiele|tor|tore|toren|treffer|partie|halbzeit|elfmetern?|anpfiff|abpfiff|schiedsrichter|stürmer|verteidiger|mittelfeldspieler|torhüter|torwart|keeper|kapitän|trainer|mannschaft|liga|pokal|finale|halbfinale|viertelfinale|turnier|meisterschaft|medaille|matchball|aufschlag|etappe|peloton|sieg|niederlage|remis|film|films|roman|romans|gedichte?|album|albums|lied|lieder|song|songs|bühne|ensemble|regie|regisseur|regisseurin|inszenierung|premiere|oper|arie|chor|konzert|orchester|dirigent|dirigentin|sopran|tenor|galerie|ausstellung|gemälde|theater|publikum|kino|schauspieler|schauspielerin|spielt|spielte|singt|sang|partitur|libretto)$/,
   obituary: new Set(['hinterlässt seine', 'hinterlässt ihren', 'wir trauern', 'stiller trauer']),
   release: new Set(['wir freuen', 'freuen uns', 'pressekontakt :']),
+  bystanders: /(?:gäste|gästen|besucher(?:innen)?|passanten|schaulustige|neugierige|touristen|urlauber|rentner|schüler|frauen|männer|kinder|jungen|mädchen|kunden|kundinnen|leute|menschen|nachbarn|radfahrer|wanderer|arbeiter|matrosen)$/,
+  gathered: words('steht stehen stand standen sitzt sitzen saß saßen wartet warten wartete warteten drängt drängen drängte drängten hockt hocken hockte hockten lehnt lehnen lehnte lehnten'),
   manual: words('stapelt hockt kniet wischt rührt nickt seufzt grinst zuckt klopft'),
 };

@@ -82,5 +82,10 @@ export const names: NameLexicon = {
   weights,
   genitive: true,
   indefinite: words('ein eine einen einem einer eines kein keine keinen keinem keiner keines jeder jede jedes jedem jeden'),
+  purpose: { noun: /gesellschaft$/iu, joint: /^(?:für|zur|zum|der|des)$/u, link: /^(?:für|zur|zum|der|des|und|von|in|im|,|-|&|(?!eine?)\p{Ll}{3,}e[nrms]?)$/u, form: /^g?mbH$/u },
+  classWords: {
+    trade: /^(?!.*(?:reederei|kellerei|bücherei|meierei|kartei|detektei)$)(?=\p{Lu}).*(?:erei|konditorei|handlung|fabrik|werkstatt|werkstätte|apotheke|drogerie|(?:auto|mode|möbel|schuh|beerdigungs|bestattungs)haus|(?:steuer|reise|ingenieur|architektur|planungs)büro|sägewerk|baumschule)$/iu,
+    kind: /^(?=\p{Lu}).*(?:firma|kanzlei|agentur|kette|konzern|hersteller|unternehmen|betreiber|anbieter|marke)$/iu,
+  },
   capitalNouns: true,
 };

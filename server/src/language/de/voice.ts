@@ -29,6 +29,12 @@ export const voice: VoiceLexicon = {
     // reckoned
     '(?:rechnet|rechnete|rechnen|rechneten) ' + CLAUSE + '(?:vor|zusammen|hoch|anders|nach)|(?:vor|zusammen|hoch|nach)gerechnet|(?:mit|hinzu|dazu|zusammen)(?:zählt|zählen|gezählt|zählte)|(?:mit|ein|hinzu|dazu)rechn(?:et|en|ete|eten)|(?:schätzungen|prognosen|angaben|berechnungen|zahlen|meinungen) (?:\\p{L}+ ){0,4}?(?:reichen|reichten|schwanken|schwankten|gehen|gingen|liegen|lagen|variieren|auseinander|widersprechen)|überschlägt|überschlagen',
     '(?:gibt|gab|geben|gaben) ' + CLAUSE + '(?:markt|schätz)?(?:wert|chancen?|aussichten|note)(?: von)?',
+    // the paper of itself
+    '(?:transparenz|offenlegungs|interessen)hinweis|(?:hinweis|anmerkung|anm\\.) d(?:er|\\.) red(?:aktion|\\.)|in eigener sache',
+    // who began a thing, which the writer goes on to tell
+    'ins rollen (?:gebracht|brachten?|bringt)|(?:angestoßen|losgetreten|angezettelt|ausgelöst|entfacht|eröffnet) (?:hat|hatte|haben|hatten) (?:ihn|den (?:reigen|streit|kampf|wettstreit|zwist|disput|bieter\\p{L}+)|die (?:debatte|affäre|diskussion|lawine|welle))',
+    // what somebody whose trade it is expects
+    '(?:analyst|ökonom|volkswirt|konjunkturforscher|marktbeobachter|branchenexperte|finanzexperte|aktienexperte)(?:in)? ' + CLAUSE + '(?:erwartet|erwartete|sieht|sah|kommt auf|kam auf|setzt|setzte|kalkuliert|kalkulierte|geht von|ging von)',
     // what a relative clause says of its noun
     '(?<=, )(?:(?:mit|von|in|bei|auf|aus|über) )?(?:die|den|das|der|denen|dem|welche) ' + CLAUSE + '(?:angibt|angab|angaben|meldet|meldete|meldeten|nennt|nannte|nannten|beziffert|bezifferte|ausweist|auswies|errechnet|errechnete|ausgerechnet|schätzt|schätzte|vermutet|vermutete|aufführt|aufführte|veranschlagt|veranschlagte|behauptet|behauptete|beklagt|beklagte|verspricht|versprach|schildert|schilderte|beschreibt|beschrieb)(?=[,.;:]|$)',
     // made known, discussed, not told
@@ -59,6 +65,7 @@ export const voice: VoiceLexicon = {
   gesture: inWords(
     '(?:kämpft|kämpfte|kämpfen|kämpften) ' + CLAUSE + 'mit den tränen|(?:ringt|rang|ringen) ' + CLAUSE + '(?:um|nach) (?:fassung|worten?|luft|atem)|(?:sucht|suchte) ' + CLAUSE + 'nach worten|(?:wählt|wählte) ' + CLAUSE + 'worte|(?:ballt|ballte) ' + CLAUSE + '(?:faust|fäuste)|(?:schüttelt|schüttelte) ' + CLAUSE + '(?:kopf|hand|hände)',
     '(?:steigt|stieg|klettert|kletterte|springt|sprang) auf (?:eine|einen|ein|die|den|das)|(?:tritt|trat|stellt|stellte) ' + CLAUSE + 'ans (?:mikrofon|pult|rednerpult|fenster)|(?:tritt|trat) ' + CLAUSE + 'vor (?:die|das) (?:kameras?|mikrofone?|tür|werkstor)|(?:öffnet|öffnete|schließt) ' + CLAUSE + 'die tür|(?:zündet|zündete) sich|(?:faltet|faltete|rückt|rückte|reibt|rieb|massiert|massierte) ' + CLAUSE + '(?:sich|seine?n?|ihre?n?|die|das)',
+    '(?:empfängt|empfing) (?:(?:heute|diesmal|gern|lieber|besucher|gäste|uns) )?(?:in|im|am|auf|bei|vor|hinter|zwischen|zum)',
     '(?:führt|führte) ' + CLAUSE + 'durch (?:die|das|den|seine|ihre|sein|ihr) (?:leere|haus|halle|hallen|werkstatt|räume|garten|flur|gänge|wohnung|büro)|(?:bittet|bat) ' + CLAUSE + '(?:herein|an den tisch|in (?:sein|ihr|die|das))|(?:setzt|setzte|lehnt|lehnte) sich|(?:hebt|hob|zuckt|zuckte) ' + CLAUSE + '(?:hand|hände|schultern|augenbrauen?|blick)|(?:räuspert|räusperte|verbeugt|verbeugte) sich|(?:ist|war) (?:auch |ebenfalls )?(?:da|an der reihe|dran|gekommen)(?=[,.;:]|$)|(?:packt|packte) ' + CLAUSE + '(?:kisten|koffer|tasche)',
   ),
 };

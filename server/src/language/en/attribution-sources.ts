@@ -27,11 +27,13 @@ export function classOf(word: string): SourceClass | undefined {
 }
 
 const MEDIA = new Set('bloomberg reuters ap afp pa cnn bbc cnbc npr nbc abc cbs msnbc axios politico forbes fortune newsweek wired techcrunch vox vice guardian economist independent spiegel xinhua tass semafor businessinsider espn'.split(' ').concat(['the verge', 'the information', 'al jazeera', 'business insider', 'ars technica', 'sky news']));
-const MEDIUM_WORD = /(?:^|[\s-])(?:times|post|journal|ledger|record|reporter|advocate|monitor|news|tribune|herald|chronicle|gazette|observer|guardian|telegraph|magazine|radio|tv|press|courier|echo|newswire|wire|daily|weekly|mail|star|mirror|sun|standard|examiner|inquirer|dispatch|sentinel|argus|bulletin|broadcasting|review|digest|quarterly|zeitung|spiegel|figaro|monde)$/i;
+const MEDIUM_WORD = /(?:^|[\s-])(?:times|post|journal|ledger|record|reporter|advocate|monitor|news|tribune|herald|chronicle|gazette|observer|guardian|telegraph|magazine|radio|tv|press|courier|echo|newswire|wire|daily|weekly|mail|star|mirror|sun|standard|examiner|inquirer|dispatch|sentinel|argus|bulletin|broadcasting|review|digest|quarterly|zeitung|spiegel|figaro|monde|express|mercury|globe|clarion|enquirer|intelligencer|statesman|messenger)$/i;
+/** A paper by when it appears: `Sunday Meridian`, `Evening Packet`. */
+const APPEARS = /^(?:sunday|daily|evening|morning|weekly)[ -](?!best|news conference|service|mass|papers?$|press$)\p{L}{4,}$/u;
 
 /** Whether a name is that of a medium: by the word it ends in or as one of the big ones. */
 export function isMedium(name: string): boolean {
   const lower = name.toLowerCase();
   const bare = lower.replace(/^the\s+/, '').replace(/['’]s$/, '');
-  return MEDIA.has(bare) || (MEDIUM_WORD.test(bare) && (bare.includes(' ') || lower.startsWith('the ')));
+  return MEDIA.has(bare) || APPEARS.test(bare) || (MEDIUM_WORD.test(bare) && (bare.includes(' ') || lower.startsWith('the ')));
 }

@@ -75,6 +75,7 @@ export const compare: CompareLexicon = {
   henceforth: ['now', 'by now', 'in future', 'in the future', 'henceforth', 'from now on', 'going forward', 'since then'],
   onTop: words('besides plus top extra'),
   lightVerbs: words('stands stand stood comes come came goes gone went makes make made gets get got takes take took shows show showed put puts'),
+  likened: words('likewise similar similarly comparable another equally'),
   further: words('more another other further additional extra'),
   moved: words('postponed delayed rescheduled moved pushed extended adjourned slipped now later earlier'),
   changeAfter: ['up from', 'down from', 'compared with', 'compared to', 'against', 'after', 'than the', 'instead of'],

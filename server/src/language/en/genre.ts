@@ -24,5 +24,7 @@ export const genre: GenreLexicon = {
   leisure: /^(?:match|matches|goals?|scored|scorer|wickets?|innings|overs|batting|batted|bowled|bowler|semi-finals?|semifinals?|quarter-finals?|league|cup|striker|midfielder|defender|keeper|goalkeeper|half-time|kick-off|referee|penalty|jockey|laps?|medal|tournament|championship|rebounds|touchdowns?|inning|pitcher|derby|fixtures?|peloton|racket|darts|set|jersey|film|films|novel|novels|poems?|album|albums|songs?|sings|stage|cast|actor|actress|plot|director|directed|opera|aria|choir|concert|orchestra|gallery|exhibition|painting|paintings|play|plays|played|player|players|theatre|theater|audience|episode|sequel|cinema|musical|soprano|tenor|conductor)$/,
   obituary: new Set(['survived by', 'died aged']),
   release: new Set(['delighted to', 'pleased to', 'proud to', 'to editors', 'unaudited results', 'forward-looking statements']),
+  bystanders: /^(?:guests|visitors|passers-by|onlookers|tourists|pensioners|pupils|women|men|children|boys|girls|customers|people|neighbou?rs|cyclists|walkers|workers|sailors|shoppers|regulars|travell?ers|passengers)$/,
+  gathered: words('stand stands stood standing sit sits sat sitting wait waits waited waiting queue queues queued queuing crowd crowds crowded huddle huddled lean leans leaned'),
   manual: words('lays folds unfolds taps peels kneads crouches kneels wipes sips stirs shrugs nods glances stacks rubs strokes knocks grins'),
 };

@@ -66,5 +66,6 @@ export const names: NameLexicon = {
   weights,
   genitive: false,
   indefinite: words('a an no each every'),
+  classWords: { trade: /(?!)/, kind: /(?!)/ },
   capitalNouns: false,
 };

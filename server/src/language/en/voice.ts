@@ -25,6 +25,12 @@ export const voice: VoiceLexicon = {
     '(?:did|do|does|would|could|can|will|has|have|had)(?: not|n[\'’]t) (?:want to |wish to |care to |yet )?(?:discuss|comment|say|elaborate|respond|reply|answer|disclose|reveal|speculate|explain|talk|name|return calls|be drawn|give (?:figures|details|numbers|reasons))|(?:not|n[\'’]t) returning calls|would not be drawn',
     '(?:read|reads) (?:out|aloud|from)|(?:totted|totting|tots|adds?|added) up|(?:count|counts|counted) (?:on|off|them|up)|reckon(?:s|ed)? it|put(?:s)? (?:it|the \\p{L}+) at|(?:which|that|what) ' + CLAUSE + '(?:called|describes?|described|reckons?|reckoned|estimates?|estimated|reported|claims?|claimed|filed with|noted|put) ',
     '(?:a|the) (?:blog|newsletter|site|podcast|paper|weekly|wire) [^,.;:]{1,40} (?:noted|wrote|reported|says|said|writes|found|has it|had it)|word (?:is|has it|spread|got round)|the talk (?:is|was)|doing the rounds|making the rounds|floated|mooted|being touted|touted as|said to|thought to|believed to|tipped (?:to|as)|billed as',
+    // the paper of itself
+    '(?:full )?disclosure:|editors?[’\']?s? note|author[’\']s note|(?:this|the) author (?:holds|owns|has) (?:no|shares|a stake)',
+    // who began a thing, which the writer goes on to tell
+    '(?:broke|breaks) (?:the|this|that) (?:story|news|scandal)|set the (?:ball|affair|story) rolling|(?:fired|firing) the (?:first|opening) shot',
+    // what somebody whose trade it is expects
+    '(?:analyst|economist|forecaster|strategist|stock ?picker|market watcher)s? ' + CLAUSE + '(?:expects?|expected|sees|saw|sees? it|pencil(?:s|led)? in|puts?|looks? for|looked for|gives?|models?|modelled|modeled|forecasts?|predicts?|predicted)',
     '(?:replies|replied|answers|answered)(?! with)|(?:jokes|joked|quips|quipped|shrugs|sighs|mutters|grumbles|chuckles|recalls|recalled|remembers|remembered|muses|mused|confides|confided|laments|lamented|summed up|sums up|chimed in|thinks so|hopes so|says so|said so)',
   ),
   stance: inWords(
@@ -39,6 +45,7 @@ export const voice: VoiceLexicon = {
   ),
   gesture: inWords(
     '(?:fights?|fought|blinks?|blinked|chokes?|choked|holds?|held) back (?:the |his |her )?tears|(?:chooses|chose|weighs|weighed|picks|picked) (?:his|her|their) words|(?:searche[sd]|searching|gropes?|groped) for (?:the right )?words?|(?:clears|cleared) (?:his|her) throat|(?:clenche[sd]) (?:his|her) fists?|(?:shakes|shook|shaking) (?:his|her|their) heads?|(?:rolls|rolled|raises|raised) (?:his|her) (?:eyes|eyebrows?|hands?|voice|glass)',
+    '(?:receives|received|greets|greeted) (?:visitors|guests|callers|reporters|us|me) (?:in|at|on|with|from)',
     '(?:climbs|climbed|clambers|clambered|steps|stepped|gets|got) (?:on to|onto|on|up to) (?:a|an|the)|(?:opens|opened) the door|(?:leads|led|shows|showed) (?:the way|visitors|us|a visitor) ' + CLAUSE + '|(?:leans|leaned|sits|sat) back|(?:folds|folded|crosses|crossed) (?:his|her) (?:arms|hands|legs)|(?:lights|lit) (?:a|his|her) (?:cigarette|pipe)|(?:straightens|straightened|adjusts|adjusted|pushes|pushed) (?:his|her) (?:tie|glasses|hat|cap|jacket)|(?:looks|looked|gazes|gazed|stares|stared) (?:out|up|down|at|across|over)|(?:was|were|is|are) (?:there|present|in the room|not in the room)(?=[,.;:]|$)|thought for a moment|(?:asked|asks) for a glass of water',
   ),
 };

@@ -20,11 +20,13 @@ export interface GazetteerEntry {
   readonly common: boolean;
 }
 
-/** The lengths of the names that begin with one word. */
-export interface Lengths {
+/** What the names are like that begin with one word. */
+export interface Beginnings {
   longest: number;
-  /** Which there are: a bit for each length, see `lengthBit`: most ends of a stretch are told by it to end no name. */
-  some: number;
+  /** Which lengths there are: a bit for each, see `lengthBit`: most ends of a stretch are told by it to end no name. */
+  lengths: number;
+  /** With which letters their second words begin, see `letterBit`: most words are told by it to go on no name. */
+  seconds: number;
 }
 
 /** The bit of a length; lengths that differ by 32 share one. */
@@ -32,8 +34,13 @@ export function lengthBit(length: number): number {
   return 1 << (length & 31);
 }
 
-/** The bits of all lengths. */
-const ANY = -1;
+/** The bit of a letter by its code; letters that differ by 32, as the capital and the small one, share one. */
+export function letterBit(code: number): number {
+  return 1 << (code & 31);
+}
+
+/** The bits of all lengths, and of all letters. */
+export const ANY = -1;
 
 /** From how many letters on capitals are no abbreviation of something else. */
 const LEAST_CAPITALS = 5;
@@ -41,8 +48,8 @@ const LEAST_CAPITALS = 5;
 /** Looks names up by their surface, as it is listed or in capitals: some papers write a firm so, and headlines do. */
 export class Gazetteer {
   #entries: Map<string, GazetteerEntry> | undefined;
-  /** First words of names, with what lengths the names have that begin so. */
-  readonly #starts = new Map<string, Lengths>();
+  /** First words of names, with what the names are like that begin so. */
+  readonly #starts = new Map<string, Beginnings>();
 
   /** The rows are read when the first name is looked up; where two give one surface, the earlier wins. */
   constructor(private readonly rows: readonly GazetteerRow[]) {}
@@ -52,14 +59,14 @@ export class Gazetteer {
     return entries.get(surface) ?? (inCapitals(surface) ? entries.get(titled(surface)) : undefined);
   }
 
-  /** How long, in code units, the names are that begin with a word; undefined where none does: where a look-up is worth its while. */
-  lengthsFrom(word: string): Lengths | undefined {
+  /** What the names are like that begin with a word; undefined where none does: where a look-up is worth its while. */
+  beginningWith(word: string): Beginnings | undefined {
     this.#read();
     const listed = this.#starts.get(word);
     if (word !== word.toUpperCase()) return listed;
     const longest = Math.max(listed?.longest ?? 0, inCapitals(word) ? this.#starts.get(titled(word))?.longest ?? 0 : 0);
     // a name in capitals is found by its small letters, under another word, and a letter may be longer in small
-    return longest ? { longest, some: ANY } : undefined;
+    return longest ? { longest, lengths: ANY, seconds: ANY } : undefined;
   }
 
   #read(): Map<string, GazetteerEntry> {
@@ -74,11 +81,13 @@ export class Gazetteer {
         if (!name) continue;
         if (!entries.has(name)) entries.set(name, common ? starred : plain);
         const first = firstWord(name);
-        const lengths = this.#starts.get(first);
-        if (!lengths) this.#starts.set(first, { longest: name.length, some: lengthBit(name.length) });
+        const second = name.charCodeAt(first.length) === 32 ? letterBit(name.charCodeAt(first.length + 1)) : 0;
+        const known = this.#starts.get(first);
+        if (!known) this.#starts.set(first, { longest: name.length, lengths: lengthBit(name.length), seconds: second });
         else {
-          lengths.some |= lengthBit(name.length);
-          if (name.length > lengths.longest) lengths.longest = name.length;
+          known.lengths |= lengthBit(name.length);
+          known.seconds |= second;
+          if (name.length > known.longest) known.longest = name.length;
         }
       }
     }

@@ -5,8 +5,8 @@ import type { Reason } from '../mention';
 export interface HeldRules {
   /** What spoke for each outcome, by its index, as far as it has been asked: the paragraph says the same at every keystroke. */
   said?: (readonly Reason[] | undefined)[];
-  /** By number; see `rules.ts`. */
-  list(): readonly number[];
+  /** Shows them by number; see `rules.ts`. */
+  each(show: (rule: number) => void): void;
 }
 
 /** A stretch that may be a name, with what its paragraph says of it; the whole article decides in `resolve.ts`. */
@@ -30,7 +30,7 @@ export interface NameCandidate {
 }
 
 /** Bits of `NameCandidate.flags`. */
-export const CandidateFlag = { startsSentence: 1, articleBefore: 2, boilerplate: 4, ordinary: 8 } as const;
+export const CandidateFlag = { startsSentence: 1, articleBefore: 2, boilerplate: 4, ordinary: 8, toldByForm: 16 } as const;
 
 /** A name somebody has settled: the user, or the other articles of the folder. */
 export interface KnownName {

@@ -1,5 +1,6 @@
 import type { NameCandidate } from './candidate';
 import { CandidateFlag } from './candidate';
+import { roomForKinds } from '../tagger/labels';
 import { OUTCOMES } from './rules';
 
 /** What the rest of the article says of a stretch; each rule has a strength of 0 to 1, but for `score`, the paragraph's own. */
@@ -179,7 +180,7 @@ class NamesOfDocument implements DocumentNames {
 
   scoresFor(index: number, weights: Float32Array): number[] {
     this.#collect(index);
-    const sums = new Array<number>(N - 1).fill(0);
+    const sums = roomForKinds().fill(0);
     for (let r = 0; r < this.#count; r++) {
       const strength = this.#strengths[r]!;
       for (let k = 0, at = this.#rules[r]! * (N - 1); k < N - 1; k++, at++) sums[k]! += weights[at]! * strength;

@@ -3,16 +3,19 @@ import { ownCopy, perSpelling, rememberWords } from '../../text/remember';
 import type { ParagraphInput } from '../recognizer';
 import { CandidateFlag, type HeldRules, type NameCandidate } from './candidate';
 import { stemOf } from './document';
-import { overlapGroups, shareOut } from './groups';
-import { rulesFor } from './rules';
+import { SURE_BY_FORM } from './formed';
+import { sharesOf } from './groups';
+import { KINDS } from '../tagger/labels';
+import { eachRule } from './rules';
 import { Scorer } from './scorer';
-import { namelikeRanges, readNames, type NameReading, type RuleReading, type TokenRange } from './spans';
+import { namelikeRanges, rangeKey, readNames, type NameReading, type RuleReading, type TokenRange } from './spans';
 import { weightsOf, type NameWeights } from './weights';
 import { addVotes, situationOf, taggerOdds } from './tagger-vote';
 import { classId, ORDINARY } from './words';
 
 /** A stretch whose best outcome lies further below "no name" than this is left out; no evidence elsewhere would lift it. */
 const HOPELESS = -12;
+const COMPANY = KINDS.indexOf('company');
 const ARTICLE = classId('article');
 const POSSESSIVE = classId('possessive');
 
@@ -22,38 +25,36 @@ export function findNameCandidates(input: ParagraphInput): NameCandidate[] {
   const reading = readNames(text, paragraph, pack, gazetteer, tags);
   const weights = weightsOf(pack);
   const scorer = scorerOf(weights);
-  const candidates: ScoredCandidate[] = [];
+  const sure = new Set(reading.formed.filter((name) => name.sure).map(({ first, end }) => rangeKey(first, end)));
+  const candidates: UnscoredCandidate[] = [];
+  const allScores: number[][] = [];
   for (const range of namelikeRanges(reading)) {
     const candidate = candidateAt(reading, range);
     const scores = scorer.scoresOf(reading, range);
     if (candidate.votes) addVotes(scores, situationOf(candidate.flags, candidate.inner !== undefined), candidate.votes, weights.votes);
+    const told = sure.has(rangeKey(range.first, range.end));
+    if (told) scores[COMPANY]! += SURE_BY_FORM;
     if (Math.max(...scores) < HOPELESS) continue;
-    candidates.push(withScores(candidate, scores));
+    candidates.push(told ? { ...candidate, flags: candidate.flags | CandidateFlag.toldByForm } : candidate);
+    allScores.push(scores);
   }
-  return withShares(candidates);
+  const shares = sharesOf(candidates.map((c) => c.span), allScores);
+  return candidates.map((candidate, i) => withScores(candidate, allScores[i]!, shares[i]!));
 }
 
+/** A candidate nothing has been made of yet. */
+export type UnscoredCandidate = Omit<NameCandidate, 'scores' | 'likely'>;
 /** A candidate whose rivals are not known yet. */
 export type ScoredCandidate = Omit<NameCandidate, 'likely'>;
 
 /** Candidates with what their scores come to beside all that overlap them. */
 export function withShares(candidates: readonly ScoredCandidate[]): NameCandidate[] {
-  const spans = candidates.map((c) => c.span);
-  const scores = candidates.map((c) => c.scores);
-  const all: NameCandidate[] = [];
-  for (const { from, to } of overlapGroups(spans)) {
-    const { shares } = shareOut(spans.slice(from, to), scores.slice(from, to));
-    for (const likely of shares) all.push(withLikely(candidates[all.length]!, likely));
-  }
-  return all;
+  const shares = sharesOf(candidates.map((c) => c.span), candidates.map((c) => c.scores));
+  return candidates.map((candidate, i) => withScores(candidate, candidate.scores, shares[i]!));
 }
 
 // field by field: candidates are many, and a spread object costs more to make and to read
-function withScores({ span, words, stem, rules, votes, inner, flags }: Omit<ScoredCandidate, 'scores'>, scores: readonly number[]): ScoredCandidate {
-  return { span, words, stem, rules, votes, inner, flags, scores };
-}
-
-function withLikely({ span, words, stem, rules, votes, inner, flags, scores }: ScoredCandidate, likely: readonly number[]): NameCandidate {
+function withScores({ span, words, stem, rules, votes, inner, flags }: UnscoredCandidate, scores: readonly number[], likely: readonly number[]): NameCandidate {
   return { span, words, stem, rules, votes, inner, flags, scores, likely };
 }
 
@@ -66,18 +67,18 @@ function scorerOf(weights: NameWeights): Scorer {
 }
 
 /** The rules that hold for a range of tokens. */
-class RangeRules implements HeldRules {
+class RangeRules implements HeldRules, TokenRange {
   said: HeldRules['said'] = undefined;
 
-  constructor(private readonly reading: RuleReading, private readonly range: TokenRange) {}
+  constructor(private readonly reading: RuleReading, readonly first: number, readonly end: number) {}
 
-  list(): readonly number[] {
-    return rulesFor(this.reading, this.range);
+  each(show: (rule: number) => void): void {
+    eachRule(this.reading, this, show);
   }
 }
 
 /** A candidate at a range of tokens. */
-export function candidateAt(reading: NameReading, range: TokenRange): Omit<ScoredCandidate, 'scores'> {
+export function candidateAt(reading: NameReading, range: TokenRange): UnscoredCandidate {
   const { tokens, classes, text, starts, paragraph } = reading;
   const start = tokens[range.first]!.start;
   const end = tokens[range.end - 1]!.end;
@@ -88,7 +89,7 @@ export function candidateAt(reading: NameReading, range: TokenRange): Omit<Score
   if (before && (before.includes(ARTICLE) || before.includes(POSSESSIVE))) flags |= CandidateFlag.articleBefore;
   if (ORDINARY.some((id) => classes[range.first]!.includes(id))) flags |= CandidateFlag.ordinary;
   if (paragraph.kind === 'boilerplate') flags |= CandidateFlag.boilerplate;
-  return { span: { start, end }, words, stem, rules: new RangeRules(reading.kept, range), votes: taggerOdds(reading, range), inner, flags };
+  return { span: { start, end }, words, stem, rules: new RangeRules(reading.kept, range.first, range.end), votes: taggerOdds(reading, range), inner, flags };
 }
 
 type Surface = Pick<NameCandidate, 'words' | 'stem' | 'inner'>;

@@ -22,7 +22,29 @@ export function overlapGroups(spans: readonly Span[]): Group[] {
   return groups;
 }
 
-/** Where a group's stretches begin and end: each such place has a number, in order. */
+/** Room for what is worked out of one group, kept between groups: they are many and small, and new lists for each would cost more than the sums. */
+class GroupRoom {
+  first = new Int32Array(0);
+  last = new Int32Array(0);
+  /** For each edge: what precedes it, and what follows. */
+  before = new Float64Array(0);
+  behind = new Float64Array(0);
+
+  /** Room for so many stretches; it holds what has been left there. */
+  sized(n: number): this {
+    if (this.first.length < n) {
+      this.first = new Int32Array(2 * n);
+      this.last = new Int32Array(2 * n);
+      this.before = new Float64Array(4 * n);
+      this.behind = new Float64Array(4 * n);
+    }
+    return this;
+  }
+}
+
+const room = new GroupRoom();
+
+/** Where a group's stretches begin and end: each such place has a number, in order. Holds until those of another group are asked for. */
 interface Edges {
   readonly count: number;
   readonly first: Int32Array;
@@ -40,8 +62,7 @@ function edgesOf(spans: readonly Span[]): Edges {
     for (; at > 0 && spans[byEnd[at - 1]!]!.end > spans[i]!.end; at--) byEnd[at] = byEnd[at - 1]!;
     byEnd[at] = i;
   }
-  const first = new Int32Array(n);
-  const last = new Int32Array(n);
+  const { first, last } = room.sized(n);
   let count = 0;
   for (let s = 0, e = 0; e < n; count++) {
     const end = spans[byEnd[e]!]!.end;
@@ -60,15 +81,10 @@ function edgesOf(spans: readonly Span[]): Edges {
 export function shareOut(spans: readonly Span[], scores: readonly (readonly number[])[]): { readonly shares: number[][]; readonly log: number } {
   const n = spans.length;
   const sums = scores.map(logSum);
-  if (n === 1) {
-    const log = plus(0, sums[0]!);
-    const own = [Math.exp(0 - log)];
-    for (const s of scores[0]!) own.push(Math.exp(s - log));
-    return { shares: [own], log };
-  }
+  if (n === 1) return { shares: [shareAlone(scores[0]!)], log: plus(0, sums[0]!) };
   const { count, first, last, byEnd } = edgesOf(spans);
-  const before = new Float64Array(count);
-  const behind = new Float64Array(count);
+  const { before, behind } = room;
+  before[0] = behind[count - 1] = 0;
   for (let edge = 1, o = 0; edge < count; edge++) {
     let sum = before[edge - 1]!;
     for (; o < n && last[byEnd[o]!] === edge; o++) sum = plus(sum, before[first[byEnd[o]!]!]! + sums[byEnd[o]!]!);
@@ -80,19 +96,36 @@ export function shareOut(spans: readonly Span[], scores: readonly (readonly numb
     behind[edge] = sum;
   }
   const log = before[count - 1]!;
+  // made whole: a list that grows takes twice the memory
   const shares = scores.map((row, c) => {
     const around = before[first[c]!]! + behind[last[c]!]! - log;
-    const own = [0];
+    const own = new Array<number>(row.length + 1);
     let sum = 0;
-    for (const s of row) {
-      const share = Math.exp(s + around);
-      sum += share;
-      own.push(share);
-    }
+    for (let k = 1; k < own.length; k++) sum += own[k] = Math.exp(row[k - 1]! + around);
     own[0] = Math.max(0, 1 - sum);
     return own;
   });
   return { shares, log };
+}
+
+/** What `shareOut` gives a stretch that overlaps no other. */
+function shareAlone(scores: readonly number[]): number[] {
+  const log = plus(0, logSum(scores));
+  const own = new Array<number>(scores.length + 1);
+  own[0] = Math.exp(0 - log);
+  for (let k = 1; k < own.length; k++) own[k] = Math.exp(scores[k - 1]! - log);
+  return own;
+}
+
+/** The shares of all stretches of a paragraph or an article, each beside those that overlap it. */
+export function sharesOf(spans: readonly Span[], scores: readonly (readonly number[])[]): number[][] {
+  const all: number[][] = [];
+  for (const { from, to } of overlapGroups(spans)) {
+    // most stretches overlap no other
+    if (to - from === 1) all.push(shareAlone(scores[from]!));
+    else all.push(...shareOut(spans.slice(from, to), scores.slice(from, to)).shares);
+  }
+  return all;
 }
 
 /** The choice of stretches of one group with the highest sum of worths; a stretch of no worth above 0 is never chosen. Returns their numbers, in order. */
@@ -100,8 +133,9 @@ export function bestChoice(spans: readonly Span[], worths: readonly number[]): n
   const wanted = spans.map((_, i) => i).filter((i) => worths[i]! > 0);
   if (wanted.length < 2) return wanted;
   const { count, first, last, byEnd } = edgesOf(wanted.map((i) => spans[i]!));
-  const best = new Float64Array(count);
-  const taken = new Int32Array(count).fill(-1);
+  const best = room.before;
+  best[0] = 0;
+  const taken = new Array<number>(count).fill(-1);
   for (let edge = 1, o = 0; edge < count; edge++) {
     best[edge] = best[edge - 1]!;
     for (; o < byEnd.length && last[byEnd[o]!] === edge; o++) {

@@ -12,19 +12,24 @@ const TIMES = 2;
  * something else: in `weil Anna Berger Tannhorn gründete` the person ends before `Tannhorn`, and the firm must not become her family all over the article.
  */
 export function sharesWithoutOverruns(candidates: readonly NameCandidate[]): readonly (readonly number[])[] {
-  const own = candidates.map((c) => c.likely);
-  const bare = new Map<string, number[]>();
-  candidates.forEach(({ inner, stem, likely }) => {
-    if (inner) return;
-    const sums = bare.get(stem);
-    if (sums) likely.forEach((share, k) => (sums[k]! += share));
-    else bare.set(stem, [...likely]);
+  const endOf = candidates.map(endOfPerson);
+  const sums = new Map<string, number[]>();
+  for (const end of endOf) if (end !== undefined) sums.set(end, OUTCOMES.map(() => 0));
+  // most articles have no such person
+  if (!sums.size) return candidates.map((c) => c.likely);
+  for (const { inner, stem, likely } of candidates) {
+    const own = inner ? undefined : sums.get(stem);
+    if (own) likely.forEach((share, k) => (own[k]! += share));
+  }
+  return candidates.map(({ likely }, i) => {
+    const own = endOf[i] === undefined ? undefined : sums.get(endOf[i]!)!;
+    const other = own ? Math.max(...own.slice(PERSON + 1)) : 0;
+    return own && other >= LEAST && other > TIMES * own[PERSON]! ? OUTCOMES.map((_, k) => (k ? 0 : 1)) : likely;
   });
-  return candidates.map(({ inner, words, likely }, i) => {
-    const last = words.lastIndexOf(' ');
-    if (!inner || likely[PERSON]! < 0.5 || words.indexOf(' ') === last) return own[i]!;
-    const sums = bare.get(stemOf(words.slice(last + 1)));
-    const other = sums ? Math.max(...sums.slice(PERSON + 1)) : 0;
-    return other >= LEAST && other > TIMES * sums![PERSON]! ? OUTCOMES.map((_, k) => (k ? 0 : 1)) : own[i]!;
-  });
+}
+
+/** The stem of the last word of what may be a person of three words or more. */
+function endOfPerson({ inner, words, likely }: NameCandidate): string | undefined {
+  const last = words.lastIndexOf(' ');
+  return !inner || likely[PERSON]! < 0.5 || words.indexOf(' ') === last ? undefined : stemOf(words.slice(last + 1));
 }

@@ -6,7 +6,7 @@ import { stemOf } from './document';
 
 const K = KINDS.length;
 const PERSON = KINDS.indexOf('person');
-/** One place's score counts no more than this for the whole article, and no less than that against. */
+/** What speaks most at one place counts no more than this for the whole article, what is behind it as much less as it is there, and nothing less than that. */
 const MOST = 4;
 const LEAST = -2;
 /** So much must all places together speak for a reading, and more than for the next one, that it holds for the others. */
@@ -66,7 +66,8 @@ function firmReadings(candidates: readonly NameCandidate[], scores: readonly (re
   candidates.forEach(({ stem }, i) => {
     let at = sumsOf.get(stem);
     if (at === undefined) sumsOf.set(stem, (at = sumsOf.size * K));
-    for (let k = 0; k < K; k++) sums[at + k]! += Math.max(LEAST, Math.min(MOST, scores[i]![k]!));
+    const over = Math.max(0, Math.max(...scores[i]!) - MOST);
+    for (let k = 0; k < K; k++) sums[at + k]! += Math.max(LEAST, scores[i]![k]! - over);
   });
   const firm = new Map<string, number>();
   for (const [stem, at] of sumsOf) {
@@ -80,7 +81,7 @@ function firmReadings(candidates: readonly NameCandidate[], scores: readonly (re
 }
 
 /** Last words of the full names of persons. */
-function familyNames(candidates: readonly NameCandidate[], scores: readonly (readonly number[])[]): ReadonlySet<string> {
+export function familyNames(candidates: readonly NameCandidate[], scores: readonly (readonly number[])[]): ReadonlySet<string> {
   const families = new Set<string>();
   candidates.forEach(({ words, inner }, i) => {
     if (inner && scores[i]![PERSON]! > 1 && scores[i]![PERSON] === Math.max(...scores[i]!)) families.add(stemOf(words.slice(words.lastIndexOf(' ') + 1)));

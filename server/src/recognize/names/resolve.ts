@@ -6,9 +6,11 @@ import type { Token } from '../../text/tokens';
 import type { Mention, Name, Reason } from '../mention';
 import { CandidateFlag, type KnownName, type NameCandidate } from './candidate';
 import { DOCUMENT_RULES, readDocument, stemOf, type DocumentNames } from './document';
+import { SURE_BY_FORM } from './formed';
 import { bestChoice, overlapGroups } from './groups';
 import { sharesWithoutOverruns } from './overrun';
-import { reconcile } from './reconcile';
+import { settleClassWords } from './class-words';
+import { familyNames, reconcile } from './reconcile';
 import { isAlways, OUTCOMES, ruleName } from './rules';
 import { withFolder } from './folder';
 import { knownMentions } from './known';
@@ -18,6 +20,7 @@ import { weightsOf, type NameWeights } from './weights';
 import type { NameKind } from '../tagger/tagger';
 
 const N = OUTCOMES.length;
+const COMPANY = OUTCOMES.indexOf('company') - 1;
 /** A stretch whose own paragraph is so sure that it is no name is looked at again only where the article has something to say of it. */
 const CLEARLY_NONE = 0.98;
 /** The scores of a stretch that is not looked at again. */
@@ -42,6 +45,10 @@ export function resolveNames(
   const free = withFolder(candidates.filter((c) => !settled.excludes(c)), known.filter((k) => k.by === 'folder'));
   const scores = scoreInDocument(free, paragraphs, pack);
   reconcile(free, scores, pack);
+  free.forEach(({ flags }, i) => {
+    if (flags & CandidateFlag.toldByForm) scores[i]![COMPANY]! += SURE_BY_FORM;
+  });
+  settleClassWords(free, scores, familyNames(free, scores), pack);
   const chosen = choose(free, scores);
   const parts = nameParts(chosen.map(({ candidate, kind }) => ({ words: candidate.words, kind })), pack);
   const mentions = chosen.map(({ candidate, kind, score }, i) => mentionOf(candidate, kind, score, parts[i]!, pack));
@@ -131,10 +138,10 @@ const TAGGER = -1;
 
 function readReasons(candidate: NameCandidate, k: number, { rules: weights, votes }: NameWeights): Reason[] {
   const strong: { readonly rule: number; readonly weight: number }[] = [];
-  for (const rule of candidate.rules.list()) {
+  candidate.rules.each((rule) => {
     const weight = weights[rule * (N - 1) + k - 1]!;
     if (weight > 0.5 && round(weight) > 0.5 && !isAlways(rule)) strong.push({ rule, weight: round(weight) });
-  }
+  });
   if (candidate.votes) {
     const worth = new Array<number>(N - 1).fill(0);
     addVotes(worth, situationOf(candidate.flags, candidate.inner !== undefined), candidate.votes, votes);

@@ -122,19 +122,21 @@ export function pairRule(pair: number, one: number, two: number): number {
   return PAIR_BASE + (pair * CLASSES + one) * CLASSES + two;
 }
 
-/** The rules that hold for a stretch, as numbers. */
-export function rulesFor(reading: RuleReading, range: TokenRange): number[] {
-  const rules: number[] = [];
+/** Shows the rules that hold for a stretch, as numbers. */
+export function eachRule(reading: RuleReading, range: TokenRange, show: (rule: number) => void): void {
+  const both = (base: number, length: number): void => {
+    show(base * LENGTHS);
+    show(base * LENGTHS + length);
+  };
   visitRules(reading, range, {
     classes: (place, set, length) => {
-      for (const id of reading.sets[set]!) rules.push((place + id) * LENGTHS, (place + id) * LENGTHS + length);
+      for (const id of reading.sets[set]!) both(place + id, length);
     },
-    rule: (base, length) => void rules.push(base * LENGTHS, base * LENGTHS + length),
+    rule: both,
     pair: (pair, one, two) => {
-      for (const a of reading.sets[one]!) for (const b of reading.sets[two]!) rules.push(pairRule(pair, a, b));
+      for (const a of reading.sets[one]!) for (const b of reading.sets[two]!) show(pairRule(pair, a, b));
     },
   });
-  return rules;
 }
 
 /** Whether a rule holds for every stretch, of any length or of one. */

@@ -1,4 +1,4 @@
-import { KINDS } from '../tagger/labels';
+import { KINDS, roomForKinds } from '../tagger/labels';
 import { bothRules, CLASS_COUNT, PAIR_COUNT, pairRule, PLACE_COUNT, SINGLE_RULES, visitRules, type RuleSink } from './rules';
 import type { RuleReading, TokenRange } from './spans';
 
@@ -30,7 +30,7 @@ export class Scorer implements RuleSink {
 
   /** What speaks for each kind, relative to no name. All readings must come from the reader of one language. */
   scoresOf(reading: RuleReading, range: TokenRange): number[] {
-    const sums = new Array<number>(K).fill(0);
+    const sums = roomForKinds().fill(0);
     this.#sets = reading.sets;
     this.#sums = sums;
     visitRules(reading, range, this);

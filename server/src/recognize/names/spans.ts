@@ -1,9 +1,10 @@
-import { lengthBit, type Gazetteer, type GazetteerEntry } from '../../language/gazetteer/gazetteer';
+import { ANY, lengthBit, letterBit, type Gazetteer, type GazetteerEntry } from '../../language/gazetteer/gazetteer';
 import type { LanguagePack } from '../../language/pack';
 import type { Paragraph } from '../../text/paragraphs';
 import { perSpelling, type Spelling } from '../../text/remember';
 import type { Token } from '../../text/tokens';
 import type { Tag } from '../tagger/tagger';
+import { formedNames, type FormedName } from './formed';
 import { classId, WordForm, wordReader, type ClassId, type ReadWord } from './words';
 
 /** A half-open range of a paragraph's tokens. */
@@ -33,6 +34,8 @@ export interface RuleReading {
 export interface NameReading extends RuleReading {
   readonly text: string;
   readonly tags?: readonly Tag[];
+  /** Firms told by their form alone, in order of their ends. */
+  readonly formed: readonly FormedName[];
   /** The part of this that candidates keep: tags are many, and not asked for again. */
   readonly kept: RuleReading;
 }
@@ -66,7 +69,7 @@ export function readNames(text: string, paragraph: Paragraph, pack: LanguagePack
     } else i++;
   }
   const kept: RuleReading = { paragraph, tokens, words, classes: words.map((w) => w.classes), sets: reader.sets, starts, listed, listedAt, pack };
-  return { ...kept, text, tags: tags && (pack.names.genitive ? tags : withoutPossessive(tags, tokens, listedAt)), kept };
+  return { ...kept, text, tags: tags && (pack.names.genitive ? tags : withoutPossessive(tags, tokens, listedAt)), formed: formedNames(kept), kept };
 }
 
 const OUTSIDE: Tag = { begins: false, confidence: 1 };
@@ -87,6 +90,8 @@ interface ListedHead {
   readonly longest: number;
   /** The bits of the lengths a stretch may have that is a name that begins so, with an ending or without. */
   readonly lengths: number;
+  /** The bits of the letters that a word behind it begins with in a name. */
+  readonly seconds: number;
 }
 
 type ReadHead = (spelling: Spelling) => ListedHead | null;
@@ -108,15 +113,18 @@ function readHead(word: string, gazetteer: Gazetteer, genitive: boolean): Listed
   const declined = /^(\p{Lu}\p{Ll}+e)[nrs]$/u.exec(word)?.[1];
   const bare = genitive && head.endsWith('s') ? head.slice(0, -1) : head;
   let longest = 0;
-  let some = 0;
+  let lengths = 0;
+  // `O'Hara`: of a word that goes on behind its first letters nothing is known
+  let seconds = head === word ? 0 : ANY;
   for (const start of [head, bare, declined]) {
-    const lengths = start ? gazetteer.lengthsFrom(start) : undefined;
-    if (!lengths) continue;
-    longest = Math.max(longest, lengths.longest);
-    some |= lengths.some;
+    const names = start ? gazetteer.beginningWith(start) : undefined;
+    if (!names) continue;
+    longest = Math.max(longest, names.longest);
+    lengths |= names.lengths;
+    seconds |= names.seconds;
   }
   // an ending adds a letter to the first word or to the whole, or to both
-  return longest ? { declined, longest: longest + 2, lengths: some | turned(some, 1) | turned(some, 2) } : null;
+  return longest ? { declined, longest: longest + 2, lengths: lengths | turned(lengths, 1) | turned(lengths, 2), seconds } : null;
 }
 
 /** The bits of lengths that are longer by some. */
@@ -130,7 +138,9 @@ function longestListed(text: string, tokens: readonly Token[], i: number, gazett
   const { declined } = head;
   const farthest = tokens[i]!.start + Math.min(head.longest, LONGEST_LISTED);
   let last = i + 1;
-  while (last < tokens.length && last < i + LONGEST && tokens[last]!.end <= farthest) last++;
+  const second = tokens[last];
+  const ends = second?.spaced && !(head.seconds & letterBit(second.text.charCodeAt(0)));
+  while (!ends && last < tokens.length && last < i + LONGEST && tokens[last]!.end <= farthest) last++;
   const { start } = tokens[i]!;
   const longest = text.slice(start, tokens[last - 1]!.end).replace(/[\u00A0\u202F]/g, ' ');
   const line = longest.indexOf('\n');
@@ -190,12 +200,28 @@ export function namelikeRanges(reading: NameReading): TokenRange[] {
     }
   }
   for (const key of reading.listed.keys()) keys.push(key);
-  for (const { first, end } of taggedRanges(reading.tags)) if (end - first > 1 || !classes[first]!.includes(ids.never)) add(first, end);
+  for (const { first, end } of reading.formed) add(first, end);
+  for (const range of taggedRanges(reading.tags)) if (range.end - range.first > 1 ? isWhole(tokens, range) : !classes[range.first]!.includes(ids.never)) add(range.first, range.end);
   const ranges: TokenRange[] = [];
   // numbers sort by themselves in an array of numbers
   const sorted = new Float64Array(keys).sort();
   for (let k = 0; k < sorted.length; k++) if (k === 0 || sorted[k] !== sorted[k - 1]) ranges.push({ first: Math.floor(sorted[k]! / 65536), end: sorted[k]! % 65536 });
   return ranges;
+}
+
+/**
+ * Whether a stretch of several words may be one name by its signs: every bracket in it is closed, and no dash stands between two names of several
+ * words: not `Celle) Tarnow`, nor `Graues Wasser - Tarnow Film`, but `Coca - Cola` and `Halden - Celle`, which may be one name written loosely.
+ */
+function isWhole(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  let open = 0;
+  for (let i = first; i < end; i++) {
+    const { text, spaced } = tokens[i]!;
+    if (text === '(') open++;
+    else if (text === ')' && open-- === 0) return false;
+    if (/^[-–—]$/.test(text) && spaced && i - first > 1 && end - i > 2 && tokens[i + 1]!.spaced) return false;
+  }
+  return open === 0;
 }
 
 /** For each token the end of the last one before it, or 0, that the tagger or the gazetteer gives a chance of being in a name; all of them without a tagger. */

@@ -1,5 +1,5 @@
 import type { GazetteerEntry } from '../../language/gazetteer/gazetteer';
-import { KINDS } from '../tagger/labels';
+import { KINDS, roomForKinds } from '../tagger/labels';
 import { CandidateFlag } from './candidate';
 import { rangeKey, type NameReading, type TokenRange } from './spans';
 import { ORDINARY } from './words';
@@ -32,7 +32,7 @@ export function taggerOdds(reading: NameReading, range: TokenRange): number[] | 
   let none = tags[first]!.odds?.outside ?? 1;
   for (let i = first + 1; i < end; i++) none *= tags[i]!.odds?.stays ?? 1;
   const begins = tags[first]!.odds?.begins;
-  const votes: number[] = [];
+  const votes = roomForKinds();
   for (let k = 0; k < KINDS.length; k++) {
     let share = begins ? begins[k]! : 0;
     for (let i = first + 1; i <= end && share > 0; i++) {
@@ -40,7 +40,7 @@ export function taggerOdds(reading: NameReading, range: TokenRange): number[] | 
       const goesOn = odds ? (i === first + 1 ? odds.goesOn : odds.goesOnInside)[k]! : 0;
       share *= i < end ? goesOn : 1 - goesOn;
     }
-    votes.push(Math.max(-MOST, Math.min(MOST, Math.log((share + LEAST_SHARE) / (none + LEAST_SHARE)))));
+    votes[k] = Math.max(-MOST, Math.min(MOST, Math.log((share + LEAST_SHARE) / (none + LEAST_SHARE))));
   }
   const entry = listed(reading, range);
   if (entry) {

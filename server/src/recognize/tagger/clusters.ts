@@ -9,23 +9,24 @@ import shipped from './model/clusters';
 export interface ClusterParts {
   /** The coarse cluster of each fine one; both are counted from 1. */
   readonly coarse: readonly number[];
-  /** Hashes of words, ascending, and the fine cluster of each. */
+  /** Hashes of words, ascending, the fine cluster of each (up to 511), and the group of words of like use it is in (up to 127). */
   readonly hashes: Uint32Array;
   readonly fine: Uint16Array;
+  readonly profile: Uint8Array;
 }
 
 /** Writes what `decodeClusters` reads. */
-export function encodeClusters({ coarse, hashes, fine }: ClusterParts): Uint8Array {
+export function encodeClusters({ coarse, hashes, fine, profile }: ClusterParts): Uint8Array {
   const out = new ByteWriter();
   out.uint(coarse.length);
   for (const group of coarse) out.byte(group);
   out.hashes(hashes);
   for (const cluster of fine) out.byte(cluster & 255);
-  for (const cluster of fine) out.byte(cluster >> 8);
+  fine.forEach((cluster, row) => out.byte(((cluster >> 8) << 7) | profile[row]!));
   return out.bytes();
 }
 
-/** Reads the clusters of words: 0 for a word that has none, else the fine cluster in the low sixteen bits and the coarse one above. */
+/** Reads the clusters of words: 0 for a word that has none, else the fine cluster in the low sixteen bits, the coarse one in the eight above, and its use on top. */
 export function decodeClusters(bytes: Uint8Array): (hash: number) => number {
   const from = new ByteReader(bytes);
   const coarse = from.take(from.uint());
@@ -36,8 +37,8 @@ export function decodeClusters(bytes: Uint8Array): (hash: number) => number {
   return (hash) => {
     const row = index.placeOf(hash);
     if (row < 0) return 0;
-    const fine = low[row]! | (high[row]! << 8);
-    return fine | (coarse[fine]! << 16);
+    const fine = low[row]! | ((high[row]! >> 7) << 8);
+    return fine | (coarse[fine]! << 16) | ((high[row]! & 127) << 24);
   };
 }
 

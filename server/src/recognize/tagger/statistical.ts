@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokens';
 import { bestPath, ChainWork, marginals } from './chain';
 import { ContextRoom, JOINED, joined, PLACES, readContext, wordAt, type Context } from './context';
 import { mix } from './hash';
-import { KINDS, LABEL_COUNT } from './labels';
+import { KINDS, LABEL_COUNT, roomForKinds } from './labels';
 import type { Model } from './model';
 import type { Tag, TagOdds, Tagger } from './tagger';
 import { PAIRS, sumOf } from './weights';
@@ -205,13 +205,14 @@ function oddsOf(i: number, shares: Float64Array, steps: Float64Array, { forward,
     const share = i > 0 ? shares[before + from]! : 0;
     return share < 1e-9 ? 0 : Math.min(1, (forward[before + from]! * steps[(from + 1) * L + to]! * beside[i * L + to]!) / share);
   };
-  const begins: number[] = [];
-  const goesOn: number[] = [];
-  const goesOnInside: number[] = [];
-  for (let label = 1; label < L; label += 2) {
-    begins.push(shares[i * L + label]!);
-    goesOn.push(given(label, label + 1));
-    goesOnInside.push(given(label + 1, label + 1));
+  const begins = roomForKinds();
+  const goesOn = roomForKinds();
+  const goesOnInside = roomForKinds();
+  for (let k = 0; k < KINDS.length; k++) {
+    const label = 1 + 2 * k;
+    begins[k] = shares[i * L + label]!;
+    goesOn[k] = given(label, label + 1);
+    goesOnInside[k] = given(label + 1, label + 1);
   }
   return { outside: shares[i * L]!, stays: i > 0 ? given(0, 0) : shares[i * L]!, begins, goesOn, goesOnInside };
 }

@@ -60,7 +60,7 @@ export function readWord(text: string, stand: Stand, classes: WordClasses, langu
     near.push(part);
   }
   // nearly every English word lies in a cluster, and that one does not tells something; what German puts together never does
-  if (like || language === 'en') for (const [group, seed] of [[like & 0xffff, 60], [like >> 16, 61]] as const) {
+  if (like || language === 'en') for (const [group, seed] of [[like & 0xffff, 60], [(like >> 16) & 0xff, 61], [like >>> 24, 62]] as const) {
     const part = mix(group, seed);
     own.push(part, mix(part, shape));
     near.push(part);
