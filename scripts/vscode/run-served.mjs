@@ -18,7 +18,8 @@ export async function runServed({ vsix, tests, testHost, workspace, settings, en
   const browser = await launchBrowser();
   let server;
   try {
-    server = await startServer({ main, vsix, settings, env });
+    // in a browser VS Code saves by itself after a second: what a test only typed would stand in the file on a slow machine
+    server = await startServer({ main, vsix, settings: { 'files.autoSave': 'off', ...settings }, env });
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     const pageLog = [];
     await page.exposeFunction('codeAutomationLog', (type, args) => { pageLog.push(`${type}: ${args.map(String).join(' ')}`); });
