@@ -54,6 +54,7 @@ const cases: readonly Case[] = [
   { name: 'unnamed people', codes: ['vague-source'], here: '[Insidern zufolge|vague-source] steht der Verkauf der Fabrik kurz bevor. Das Werk gehört der Familie.' },
   { name: 'unnamed people a named paper cites are not vague', codes: ['vague-source'], here: 'Wie die „Lenner Zeitung“ unter Berufung auf Insider berichtet, steht der Verkauf der Fabrik kurz bevor.' },
   { name: 'people who speak for a body are not vague', codes: ['vague-source'], here: 'Vertreter der Stadt sagten, der Verkauf der Fabrik stehe kurz bevor.' },
+  { name: 'people who only divine something vouch for nothing', codes: ['vague-source'], here: 'Mehrere Experten ahnten, dass der Verkauf der Fabrik kurz bevorsteht.' },
   { name: 'people who speak for nobody are', codes: ['vague-source'], here: '[Mehrere Experten sagten|vague-source], der Verkauf der Fabrik stehe kurz bevor.' },
   { name: 'what goes on with a statement is no hearsay', codes: ['hearsay'], here: 'Die Stadt teilte mit, die Brücke sei fertig. Sie habe 12,4 Millionen Euro gekostet, hieß es weiter.' },
   { name: 'the writer and everybody are no riddle', codes: ['vague-source'], here: 'Wir sagten, der Verkauf der Fabrik stehe bevor. Im Dorf sagt man, die Fabrik sei alt.' },
@@ -175,6 +176,21 @@ const cases: readonly Case[] = [
     name: 'a limit on a few, and a rounding of a few', codes: ['hedge-lost'],
     here: 'Auf der Station in Talberg betreut eine Helferin laut Klinik [fünf Patienten|hedge-lost]. Im Wagen lagen laut Klinik sieben Patienten.',
     sources: ['Auf der Station in Talberg betreut eine Helferin bis zu fünf Patienten, teilte die Klinik mit. Im Wagen lagen rund sieben Patienten, teilte die Klinik mit.'],
+  },
+  {
+    name: 'a limit in words of its own before the figure', codes: ['hedge-lost'],
+    here: 'At worst, fares on the island line will rise by 9% next spring, chief executive Nora Whitlock said.',
+    sources: ['PORT ALDEN, May 2, 2025 (Norrey News) - Fares on the island line will rise by up to 9% next spring, chief executive Nora Whitlock said.'],
+  },
+  {
+    name: 'a worst case is the limit of a few', codes: ['hedge-lost'],
+    here: 'Auf der Station in Talberg betreut eine Helferin laut Klinik im ungünstigsten Fall fünf Patienten.',
+    sources: ['Auf der Station in Talberg betreut eine Helferin bis zu fünf Patienten, teilte die Klinik mit.'],
+  },
+  {
+    name: 'the worst of something else is no limit', codes: ['hedge-lost'],
+    here: 'Fares on the island line, the worst in the county, will rise by [9%|hedge-lost] next spring, chief executive Nora Whitlock said.',
+    sources: ['PORT ALDEN, May 2, 2025 (Norrey News) - Fares on the island line will rise by up to 9% next spring, chief executive Nora Whitlock said.'],
   },
   {
     name: 'a lost limit is told once', codes: ['hedge-lost'],
