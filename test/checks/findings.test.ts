@@ -203,6 +203,11 @@ const cases: readonly Case[] = [
     sources: ['Das Land zahlt Hilfe von 25 Millionen Euro, teilte die Staatskanzlei mit. Davon gehen 15 Millionen Euro an private Haushalte, 10 Millionen Euro an Betriebe.'],
   },
   {
+    name: 'a percentage rounded as its word says', codes: ['figure-not-in-sources'],
+    here: 'Von der Hilfe gehen laut Staatskanzlei gut 60 Prozent an private Haushalte. An Betriebe gehen laut Staatskanzlei gut [40 Prozent|figure-not-in-sources] der Hilfe.',
+    sources: ['Das Land zahlt Hilfe von 31 Millionen Euro, teilte die Staatskanzlei mit. Davon gehen 19 Millionen Euro an private Haushalte, 12 Millionen Euro an Betriebe.'],
+  },
+  {
     name: 'what one article says flatly and one carries', codes: ['attribution-lost'],
     here: 'Das Land hilft mit 25 Millionen Euro.',
     sources: ['Ministerpräsident Anselm Krautwig sagte, das Land helfe mit 25 Millionen Euro.', 'Das Land hilft den Betroffenen mit 25 Millionen Euro.'],

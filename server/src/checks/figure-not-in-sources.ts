@@ -58,31 +58,43 @@ function find(context: CheckContext): Finding[] {
   return findings;
 }
 
-/** Whether a figure is the sum or the difference of two that a source tells together. */
+/** Whether a figure is the sum or the difference of two that a source tells together: `zusammen fünf` of `drei vom Land, zwei vom Bund`. */
 function isSum(figure: FigureFact, known: ReadonlyMap<string, readonly FigureFact[]>): boolean {
   const list = known.get(groupOf(figure)) ?? [];
-  const told = [...figure.words.keys()].filter((w) => !/^[=~]/.test(w));
-  return list.some((from, i) => isDerived(middle(figure), from, list.slice(i + 1, i + FEW)) && told.filter((w) => (from.words.get(w) ?? 0) > OWN).length > 1);
+  const given = middle(figure);
+  return list.some((from, i) => list.slice(i + 1, i + FEW).some((other) => isDerived(given, from, [other]) && isOfSame(figure, from, other)));
+}
+
+/** By accident many a pair makes a figure: one of the two must be told of the same thing, or both together. */
+function isOfSame(figure: FigureFact, a: FigureFact, b: FigureFact): boolean {
+  return [...figure.words.keys()].filter((w) => !/^[=~]/.test(w) && ((a.words.get(w) ?? 0) > OWN || (b.words.get(w) ?? 0) > OWN)).length > 1;
 }
 
 /** Whether a percentage follows from two figures of one passage of a source: `60 Prozent` of `25 Mio. Euro … 15 Mio. Euro`. */
 function isRatio(figure: FigureFact, known: ReadonlyMap<string, readonly FigureFact[]>): boolean {
   if (figure.mention.kind !== 'percent') return false;
-  const given = middle(figure);
-  const told = [...figure.words.keys()].filter((w) => !/^[=~]/.test(w));
   for (const list of known.values()) {
     for (let i = 1; i < list.length; i++) {
       for (let j = Math.max(0, i - FEW); j < i; j++) {
         const [a, b] = [list[i]!, list[j]!];
         if (a.unit !== b.unit || a.file !== b.file || a.mention.kind === 'percent' || Math.abs(a.mention.span.start - b.mention.span.start) > PASSAGE) continue;
         const [low, high] = [middle(a), middle(b)].sort((x, y) => x - y) as [number, number];
-        // by accident many a pair has that ratio: it must be told of the same thing
-        if (low > 0 && Math.abs((low / high) * 100 - given) < 0.5 && told.filter((w) => (a.words.get(w) ?? 0) > OWN || (b.words.get(w) ?? 0) > OWN).length > 1) return true;
+        if (low > 0 && isRounded(figure, (low / high) * 100) && isOfSame(figure, a, b)) return true;
       }
     }
   }
   return false;
 }
+
+/** Whether a percentage stands for a share: to the half point, and as far below or above it as `gut` and `knapp` round. */
+function isRounded(figure: FigureFact, share: number): boolean {
+  const off = share - middle(figure);
+  const { bound } = figure.value;
+  return Math.abs(off) < 0.5 || (off > 0 ? bound === 'moreThan' : bound === 'lessThan') && Math.abs(off) < ROUND;
+}
+
+/** `gut 60 Prozent` are less than so many points more. */
+const ROUND = 2.5;
 
 /** Figures of a passage that are held against each other, and how long it is. */
 const FEW = 4;
