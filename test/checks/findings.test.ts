@@ -208,6 +208,21 @@ const cases: readonly Case[] = [
     sources: ['Das Land zahlt Hilfe von 31 Millionen Euro, teilte die Staatskanzlei mit. Davon gehen 19 Millionen Euro an private Haushalte, 12 Millionen Euro an Betriebe.'],
   },
   {
+    name: 'a figure called a sum of two that are told together', codes: ['figure-not-in-sources'],
+    here: 'Zusammen 25 Millionen Euro steuern Kreis und Kirche laut Staatskanzlei bei.',
+    sources: ['Das Land hilft den Betroffenen in Talberg. 15 Millionen Euro kommen vom Kreis, 10 Millionen Euro von der Kirche, teilte die Staatskanzlei mit.'],
+  },
+  {
+    name: 'a figure called a sum of two that are not', codes: ['figure-not-in-sources'],
+    here: 'Zusammen [26 Millionen Euro|figure-not-in-sources] steuern Kreis und Kirche laut Staatskanzlei bei.',
+    sources: ['Das Land hilft den Betroffenen in Talberg. 15 Millionen Euro kommen vom Kreis, 10 Millionen Euro von der Kirche, teilte die Staatskanzlei mit.'],
+  },
+  {
+    name: 'an accident of two figures that nobody adds', codes: ['figure-not-in-sources'],
+    here: 'Die Brücke kostet laut Staatskanzlei [25 Millionen Euro|figure-not-in-sources].',
+    sources: ['Das Land hilft den Betroffenen in Talberg. 15 Millionen Euro kommen vom Kreis, 10 Millionen Euro von der Kirche, teilte die Staatskanzlei mit.'],
+  },
+  {
     name: 'what one article says flatly and one carries', codes: ['attribution-lost'],
     here: 'Das Land hilft mit 25 Millionen Euro.',
     sources: ['Ministerpräsident Anselm Krautwig sagte, das Land helfe mit 25 Millionen Euro.', 'Das Land hilft den Betroffenen mit 25 Millionen Euro.'],

@@ -1,13 +1,15 @@
-import { msg } from '../message';
+import type { ArticleAnalysis } from '../analysis';
 import type { FigureFact } from '../dossier';
 import { isDerived } from '../dossier/figures/derived';
 import { nominal, relate, type ValueRelation } from '../dossier/figures/value';
-import { textAt } from '../text/span';
+import { compareLexiconOf } from '../language/compare';
+import { msg } from '../message';
+import { textAt, type Span } from '../text/span';
 import type { Check, CheckContext } from './check';
 import { notesAt } from './evidence';
 import { asksForSource, figureKey, figuresHere, isSmallCount } from './figures';
 import type { Finding } from './finding';
-import { claimAt } from './places';
+import { claimAt, sentenceAt } from './places';
 import { sourcesFor } from './sources';
 
 /** A fraction is told for shares so far from it, as a part of it. */
@@ -44,7 +46,7 @@ function find(context: CheckContext): Finding[] {
     if (seen.has(figureKey(mention)) || calculated.has(mention.span.start)) continue;
     seen.add(figureKey(mention));
     if (notesAt(context, mention.span, 'figure').some(({ note, others }) => others.length && note.relation !== 'otherThing')) continue;
-    if ((known.get(groupOf(figure)) ?? []).some((other) => isNear(figure, other)) || numbers().has(nominal(mention.value!)) || isSum(figure, known) || isRatio(figure, known)) continue;
+    if ((known.get(groupOf(figure)) ?? []).some((other) => isNear(figure, other)) || numbers().has(nominal(mention.value!)) || isSum(figure, known, saysSum(analysis, mention.span)) || isRatio(figure, known)) continue;
     findings.push({
       code: 'figure-not-in-sources',
       severity: 'warning',
@@ -59,10 +61,17 @@ function find(context: CheckContext): Finding[] {
 }
 
 /** Whether a figure is the sum or the difference of two that a source tells together: `zusammen fünf` of `drei vom Land, zwei vom Bund`. */
-function isSum(figure: FigureFact, known: ReadonlyMap<string, readonly FigureFact[]>): boolean {
+function isSum(figure: FigureFact, known: ReadonlyMap<string, readonly FigureFact[]>, said: boolean): boolean {
   const list = known.get(groupOf(figure)) ?? [];
   const given = middle(figure);
-  return list.some((from, i) => list.slice(i + 1, i + FEW).some((other) => isDerived(given, from, [other]) && isOfSame(figure, from, other)));
+  return list.some((from, i) => list.slice(i + 1, i + FEW).some((other) => isDerived(given, from, [other]) && (said || isOfSame(figure, from, other))));
+}
+
+/** `zusammen 40 Euro`: whether its sentence calls a figure a sum before it tells it. */
+function saysSum(analysis: ArticleAnalysis, span: Span): boolean {
+  const { sum } = compareLexiconOf(analysis.language);
+  const words = analysis.text.slice(sentenceAt(analysis, span).start, span.start).toLowerCase().split(/[^\p{L}]+/u);
+  return words.some((word) => sum.has(word));
 }
 
 /** By accident many a pair makes a figure: one of the two must be told of the same thing, or both together. */
