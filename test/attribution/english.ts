@@ -50,6 +50,15 @@ export const english: Readonly<Record<string, readonly string[]>> = {
     'The [c Evening Post] was first to move to the quay.<none>',
     'We hear from the town hall that the chief is leaving.<hearsay>',
   ],
+  'who thinks so closes the sentence': [
+    'Some 40 rooms were let last year, the surveyors [c Halden] found.<organisation: Halden>',
+    'Some 40 rooms stand empty, the council believes.<organisation>',
+    'Among the 40 rooms were some the council found.<none>',
+    'The yard sold 40 rooms in May, more than the council believed.<none>',
+    'The yard sold 40 rooms in May, a house nobody knew.<none>',
+    'The yard sold 40 rooms in May, the house the council found.<none>',
+    'When it rained in May, the council found.<none>',
+  ],
   'without a name': [
     'Two people familiar with the talks said the council had refused.<anonymous>',
     'Insiders say the council has refused to pay more.<anonymous>',

@@ -80,6 +80,9 @@ export const german: Readonly<Record<string, readonly string[]>> = {
     'Der Bau soll bis 2027 fertig sein.<none>',
     'Die Halle soll künftig der Stadt gehören.<none>',
     'Die Geräte sollen Strom sparen.<none>',
+    'An dem Brunnen hätten im Mai 40 Bänke stehen sollen.<none>',
+    'Das Haus hätte der Stadt gehören sollen.<none>',
+    'Am Brunnen sollen 40 Bänke stehen, die das Amt gekauft hat.<hearsay>',
     'Der Verein soll 40 neue Plätze schaffen.<none>',
   ],
   'reach': [

@@ -54,6 +54,7 @@ const cases: readonly Case[] = [
   { name: 'unnamed people', codes: ['vague-source'], here: '[Insidern zufolge|vague-source] steht der Verkauf der Fabrik kurz bevor. Das Werk gehört der Familie.' },
   { name: 'unnamed people a named paper cites are not vague', codes: ['vague-source'], here: 'Wie die „Lenner Zeitung“ unter Berufung auf Insider berichtet, steht der Verkauf der Fabrik kurz bevor.' },
   { name: 'people who speak for a body are not vague', codes: ['vague-source'], here: 'Vertreter der Stadt sagten, der Verkauf der Fabrik stehe kurz bevor.' },
+  { name: 'people who only divine something vouch for nothing', codes: ['vague-source'], here: 'Mehrere Experten ahnten, dass der Verkauf der Fabrik kurz bevorsteht.' },
   { name: 'people who speak for nobody are', codes: ['vague-source'], here: '[Mehrere Experten sagten|vague-source], der Verkauf der Fabrik stehe kurz bevor.' },
   { name: 'what goes on with a statement is no hearsay', codes: ['hearsay'], here: 'Die Stadt teilte mit, die Brücke sei fertig. Sie habe 12,4 Millionen Euro gekostet, hieß es weiter.' },
   { name: 'the writer and everybody are no riddle', codes: ['vague-source'], here: 'Wir sagten, der Verkauf der Fabrik stehe bevor. Im Dorf sagt man, die Fabrik sei alt.' },
@@ -177,6 +178,21 @@ const cases: readonly Case[] = [
     sources: ['Auf der Station in Talberg betreut eine Helferin bis zu fünf Patienten, teilte die Klinik mit. Im Wagen lagen rund sieben Patienten, teilte die Klinik mit.'],
   },
   {
+    name: 'a limit in words of its own before the figure', codes: ['hedge-lost'],
+    here: 'At worst, fares on the island line will rise by 9% next spring, chief executive Nora Whitlock said.',
+    sources: ['PORT ALDEN, May 2, 2025 (Norrey News) - Fares on the island line will rise by up to 9% next spring, chief executive Nora Whitlock said.'],
+  },
+  {
+    name: 'a worst case is the limit of a few', codes: ['hedge-lost'],
+    here: 'Auf der Station in Talberg betreut eine Helferin laut Klinik im ungünstigsten Fall fünf Patienten.',
+    sources: ['Auf der Station in Talberg betreut eine Helferin bis zu fünf Patienten, teilte die Klinik mit.'],
+  },
+  {
+    name: 'the worst of something else is no limit', codes: ['hedge-lost'],
+    here: 'Fares on the island line, the worst in the county, will rise by [9%|hedge-lost] next spring, chief executive Nora Whitlock said.',
+    sources: ['PORT ALDEN, May 2, 2025 (Norrey News) - Fares on the island line will rise by up to 9% next spring, chief executive Nora Whitlock said.'],
+  },
+  {
     name: 'a lost limit is told once', codes: ['hedge-lost'],
     here: 'Fares on the island line will rise by [9%|hedge-lost], chief executive Nora Whitlock said. The 9% hurt, she said.',
     sources: ['PORT ALDEN, May 2, 2025 (Norrey News) - Fares on the island line will rise by up to 9% next spring, chief executive Nora Whitlock said.'],
@@ -185,6 +201,26 @@ const cases: readonly Case[] = [
     name: 'a percentage that follows from a source', codes: ['figure-not-in-sources'],
     here: 'Von der Hilfe gehen laut Staatskanzlei 60 Prozent an private Haushalte. Laut Staatskanzlei sind [64 Prozent|figure-not-in-sources] der Straßen frei.',
     sources: ['Das Land zahlt Hilfe von 25 Millionen Euro, teilte die Staatskanzlei mit. Davon gehen 15 Millionen Euro an private Haushalte, 10 Millionen Euro an Betriebe.'],
+  },
+  {
+    name: 'a percentage rounded as its word says', codes: ['figure-not-in-sources'],
+    here: 'Von der Hilfe gehen laut Staatskanzlei gut 60 Prozent an private Haushalte. An Betriebe gehen laut Staatskanzlei gut [40 Prozent|figure-not-in-sources] der Hilfe.',
+    sources: ['Das Land zahlt Hilfe von 31 Millionen Euro, teilte die Staatskanzlei mit. Davon gehen 19 Millionen Euro an private Haushalte, 12 Millionen Euro an Betriebe.'],
+  },
+  {
+    name: 'a figure called a sum of two that are told together', codes: ['figure-not-in-sources'],
+    here: 'Zusammen 25 Millionen Euro steuern Kreis und Kirche laut Staatskanzlei bei.',
+    sources: ['Das Land hilft den Betroffenen in Talberg. 15 Millionen Euro kommen vom Kreis, 10 Millionen Euro von der Kirche, teilte die Staatskanzlei mit.'],
+  },
+  {
+    name: 'a figure called a sum of two that are not', codes: ['figure-not-in-sources'],
+    here: 'Zusammen [26 Millionen Euro|figure-not-in-sources] steuern Kreis und Kirche laut Staatskanzlei bei.',
+    sources: ['Das Land hilft den Betroffenen in Talberg. 15 Millionen Euro kommen vom Kreis, 10 Millionen Euro von der Kirche, teilte die Staatskanzlei mit.'],
+  },
+  {
+    name: 'an accident of two figures that nobody adds', codes: ['figure-not-in-sources'],
+    here: 'Die Brücke kostet laut Staatskanzlei [25 Millionen Euro|figure-not-in-sources].',
+    sources: ['Das Land hilft den Betroffenen in Talberg. 15 Millionen Euro kommen vom Kreis, 10 Millionen Euro von der Kirche, teilte die Staatskanzlei mit.'],
   },
   {
     name: 'what one article says flatly and one carries', codes: ['attribution-lost'],

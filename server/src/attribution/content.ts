@@ -36,6 +36,8 @@ export function hasContent(view: SentenceView, index: number, token: number): bo
   // „…, hat der Verband ausgerechnet“
   if (lexicon.capitalNouns && clause.mark === ',' && lexicon.perfect.has(view.lower[clause.first]!) && closesAt(view, token, clause.end) && saidBefore(view, index)) return true;
   if (token === clause.first && !(lexicon.capitalNouns && clause.mark === ',' && clause.end === token + 1) && (clause.mark === '"' || (clause.mark === ',' && (afterQuotation(view, clause) || saidBefore(view, index))))) return true;
+  // “Some 40 rooms were let, the council found.”
+  if (isClosing(view, clause, token) && saidBefore(view, index)) return true;
   if (lexicon.demonstratives.has(view.lower[clause.first]!) && !(lexicon.capitalNouns && isCapital(view.tokens[clause.first + 1]))) return true;
   if (lexicon.asClause.has(clause.opener ?? '') && (index > 0 || lexicon.capitalNouns)) return true;
   // „Wie der Richter, Karl Voss, ausführte“
@@ -54,6 +56,16 @@ export function hasContent(view: SentenceView, index: number, token: number): bo
   // a quotation that closes the sentence
   const last = view.clauses.at(-1);
   return last === clause && view.sentence.endToken - clause.end > 2;
+}
+
+/** “…, the council found”: nothing but who thinks it and the verb closes the sentence; in “…, a house nobody knew” and “…, more than the council hoped” the verb belongs to a noun. */
+function isClosing(view: SentenceView, { first, end, mark, opener }: Clause, token: number): boolean {
+  const { capitalNouns, determiners, pronouns } = view.pack.attribution;
+  if (capitalNouns || mark !== ',' || opener || token !== end - 1 || token === first || view.clauses.at(-1)!.end !== end) return false;
+  const kind = determiners.get(view.lower[first]!);
+  const opens = kind === 'definite' || kind === 'possessive' || view.nameAt[first]! >= 0 || token === first + 1;
+  for (let i = first + 1; i < token; i++) if (determiners.has(view.lower[i]!) || pronouns.has(view.lower[i]!)) return false;
+  return opens;
 }
 
 /** How far from a verb, in tokens, a quotation counts as its own. */

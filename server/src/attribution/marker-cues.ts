@@ -95,13 +95,19 @@ function modals(view: SentenceView, speakers: Speakers): Cue[] {
         if (source && source.kind !== 'document') cues.push({ ...markerCue(view, clause, i, i + 1, false, `modal:${view.lower[i]}`), source, kind: source.kind });
         continue;
       }
-      if (!lexicon.reportModals.has(view.lower[i]!) || !reports(view, clause, index, i)) continue;
+      if (!lexicon.reportModals.has(view.lower[i]!) || isOwed(view, clause, i) || !reports(view, clause, index, i)) continue;
       // „…: Die Männer sollen Autos …“: a relative clause would close with its verb
       const main = clause.mark === ':' && i < clause.end - 1;
       cues.push(markerCue(view, clause, i, i + 1, !main && isRelative(view, clause), `modal:${view.lower[i]}`));
     }
   });
   return cues;
+}
+
+/** `Hier hätten Stühle stehen sollen`: behind an auxiliary of the perfect the modal that closes its clause is its infinitive, and tells what was due; `gestohlen haben sollen` is heard. */
+function isOwed(view: SentenceView, clause: Clause, modal: number): boolean {
+  const { perfect } = view.pack.attribution;
+  return modal === clause.end - 1 && !perfect.has(view.lower[modal - 1]!) && hasAny(view, clause.first, modal - 1, perfect);
 }
 
 /** `Voss soll vor dem Frost gewarnt haben`: that somebody has warned is itself no more than heard, where what was said is not told. */

@@ -1,13 +1,15 @@
-import { msg } from '../message';
+import type { ArticleAnalysis } from '../analysis';
 import type { FigureFact } from '../dossier';
 import { isDerived } from '../dossier/figures/derived';
 import { nominal, relate, type ValueRelation } from '../dossier/figures/value';
-import { textAt } from '../text/span';
+import { compareLexiconOf } from '../language/compare';
+import { msg } from '../message';
+import { textAt, type Span } from '../text/span';
 import type { Check, CheckContext } from './check';
 import { notesAt } from './evidence';
 import { asksForSource, figureKey, figuresHere, isSmallCount } from './figures';
 import type { Finding } from './finding';
-import { claimAt } from './places';
+import { claimAt, sentenceAt } from './places';
 import { sourcesFor } from './sources';
 
 /** A fraction is told for shares so far from it, as a part of it. */
@@ -44,7 +46,7 @@ function find(context: CheckContext): Finding[] {
     if (seen.has(figureKey(mention)) || calculated.has(mention.span.start)) continue;
     seen.add(figureKey(mention));
     if (notesAt(context, mention.span, 'figure').some(({ note, others }) => others.length && note.relation !== 'otherThing')) continue;
-    if ((known.get(groupOf(figure)) ?? []).some((other) => isNear(figure, other)) || numbers().has(nominal(mention.value!)) || isSum(figure, known) || isRatio(figure, known)) continue;
+    if ((known.get(groupOf(figure)) ?? []).some((other) => isNear(figure, other)) || numbers().has(nominal(mention.value!)) || isSum(figure, known, saysSum(analysis, mention.span)) || isRatio(figure, known)) continue;
     findings.push({
       code: 'figure-not-in-sources',
       severity: 'warning',
@@ -58,31 +60,50 @@ function find(context: CheckContext): Finding[] {
   return findings;
 }
 
-/** Whether a figure is the sum or the difference of two that a source tells together. */
-function isSum(figure: FigureFact, known: ReadonlyMap<string, readonly FigureFact[]>): boolean {
+/** Whether a figure is the sum or the difference of two that a source tells together: `zusammen fünf` of `drei vom Land, zwei vom Bund`. */
+function isSum(figure: FigureFact, known: ReadonlyMap<string, readonly FigureFact[]>, said: boolean): boolean {
   const list = known.get(groupOf(figure)) ?? [];
-  const told = [...figure.words.keys()].filter((w) => !/^[=~]/.test(w));
-  return list.some((from, i) => isDerived(middle(figure), from, list.slice(i + 1, i + FEW)) && told.filter((w) => (from.words.get(w) ?? 0) > OWN).length > 1);
+  const given = middle(figure);
+  return list.some((from, i) => list.slice(i + 1, i + FEW).some((other) => isDerived(given, from, [other]) && (said || isOfSame(figure, from, other))));
+}
+
+/** `zusammen 40 Euro`: whether its sentence calls a figure a sum before it tells it. */
+function saysSum(analysis: ArticleAnalysis, span: Span): boolean {
+  const { sum } = compareLexiconOf(analysis.language);
+  const words = analysis.text.slice(sentenceAt(analysis, span).start, span.start).toLowerCase().split(/[^\p{L}]+/u);
+  return words.some((word) => sum.has(word));
+}
+
+/** By accident many a pair makes a figure: one of the two must be told of the same thing, or both together. */
+function isOfSame(figure: FigureFact, a: FigureFact, b: FigureFact): boolean {
+  return [...figure.words.keys()].filter((w) => !/^[=~]/.test(w) && ((a.words.get(w) ?? 0) > OWN || (b.words.get(w) ?? 0) > OWN)).length > 1;
 }
 
 /** Whether a percentage follows from two figures of one passage of a source: `60 Prozent` of `25 Mio. Euro … 15 Mio. Euro`. */
 function isRatio(figure: FigureFact, known: ReadonlyMap<string, readonly FigureFact[]>): boolean {
   if (figure.mention.kind !== 'percent') return false;
-  const given = middle(figure);
-  const told = [...figure.words.keys()].filter((w) => !/^[=~]/.test(w));
   for (const list of known.values()) {
     for (let i = 1; i < list.length; i++) {
       for (let j = Math.max(0, i - FEW); j < i; j++) {
         const [a, b] = [list[i]!, list[j]!];
         if (a.unit !== b.unit || a.file !== b.file || a.mention.kind === 'percent' || Math.abs(a.mention.span.start - b.mention.span.start) > PASSAGE) continue;
         const [low, high] = [middle(a), middle(b)].sort((x, y) => x - y) as [number, number];
-        // by accident many a pair has that ratio: it must be told of the same thing
-        if (low > 0 && Math.abs((low / high) * 100 - given) < 0.5 && told.filter((w) => (a.words.get(w) ?? 0) > OWN || (b.words.get(w) ?? 0) > OWN).length > 1) return true;
+        if (low > 0 && isRounded(figure, (low / high) * 100) && isOfSame(figure, a, b)) return true;
       }
     }
   }
   return false;
 }
+
+/** Whether a percentage stands for a share: to the half point, and as far below or above it as `gut` and `knapp` round. */
+function isRounded(figure: FigureFact, share: number): boolean {
+  const off = share - middle(figure);
+  const { bound } = figure.value;
+  return Math.abs(off) < 0.5 || (off > 0 ? bound === 'moreThan' : bound === 'lessThan') && Math.abs(off) < ROUND;
+}
+
+/** `gut 60 Prozent` are less than so many points more. */
+const ROUND = 2.5;
 
 /** Figures of a passage that are held against each other, and how long it is. */
 const FEW = 4;

@@ -1,11 +1,13 @@
-import { msg } from '../message';
+import type { ArticleAnalysis } from '../analysis';
 import type { DossierArticle, Evidence } from '../dossier';
-import { textAt } from '../text/span';
+import { checkWordsOf } from '../language/checks';
+import { msg } from '../message';
+import { textAt, type Span } from '../text/span';
 import type { Check, CheckContext } from './check';
 import { articleOf, distinct, quoted } from './evidence';
 import { compatibleElsewhere, compatibleNotes, figureKey, isFigure, isSmallCount } from './figures';
 import type { Finding, Fix } from './finding';
-import { claimAt, inProse } from './places';
+import { claimAt, inProse, sentenceAt } from './places';
 
 function find(context: CheckContext): Finding[] {
   const { article, dossier } = context;
@@ -13,7 +15,7 @@ function find(context: CheckContext): Finding[] {
   const findings: Finding[] = [];
   const seen = new Set<string>();
   for (const mention of analysis.mentions) {
-    if (!isFigure(mention) || seen.has(figureKey(mention)) || !inProse(analysis, mention.span) || claimAt(analysis, mention.span)?.exempt) continue;
+    if (!isFigure(mention) || seen.has(figureKey(mention)) || !inProse(analysis, mention.span) || claimAt(analysis, mention.span)?.exempt || isUtmost(analysis, mention.span)) continue;
     const hedged = distinct(compatibleNotes(context, mention).filter(({ note, first }) => note.relation === 'hedgeLost' && first).flatMap((n) => n.others));
     // of a few things only a limit is worth a word: `bis zu fünf`, not `rund fünf`
     if (!hedged.length || (isSmallCount(mention) && !hedged.some((e) => limits(articleOf(dossier, e.file), e)))) continue;
@@ -34,6 +36,11 @@ function find(context: CheckContext): Finding[] {
     });
   }
   return findings;
+}
+
+/** `Im schlimmsten Fall drohen zwei Jahre`: the sentence sets the limit in words of its own before the figure. */
+function isUtmost(analysis: ArticleAnalysis, span: Span): boolean {
+  return checkWordsOf(analysis.language).utmost.test(analysis.text.slice(sentenceAt(analysis, span).start, span.start).toLowerCase());
 }
 
 /** Whether the words of another article set a limit, up or down, and do not only round. */

@@ -33,6 +33,8 @@ export interface CheckWords {
   readonly both: ReadonlySet<string>;
   /** Lemmas of asking, demanding and supposing: unnamed people who do it vouch for nothing. */
   readonly asking: ReadonlySet<string>;
+  /** What makes the figures of its sentence the utmost, as `bis zu` and `mindestens` do: `im schlimmsten Fall`; lower case. */
+  readonly utmost: RegExp;
   /** Right before an amount that restates the one before in other money: `umgerechnet rund`. Lower case. */
   readonly converted: RegExp;
 }

@@ -21,7 +21,7 @@ export const attribution: AttributionLexicon = {
   verbs: verbForms(),
   particles: words('ab an auf aus bei dar ein fest fort frei her heraus hervor hin hinaus hinzu kund los mit nach nieder um vor voran voraus weg zu zurück zusammen bekannt klar richtig deutlich entgegen durch nahe wahr teil statt bevor'),
   passive: words('wird wurde werden wurden worden'),
-  perfect: words('hat haben hatte hatten'),
+  perfect: words('hat haben hatte hatten hätte hätten'),
   being: words('ist sind war waren sei seien'),
   auxiliaries: words('hat haben hatte hatten habe hätte hätten ist sind war waren bin wird werden wurde wurden will wollte wollten möchte kann können konnte konnten könnte muss müssen musste mussten soll sollen sollte sollten darf dürfen gibt geht kommt steht bleibt macht'),
   modals: words('will wollen wollte wollten soll sollen sollte sollten kann können konnte konnten könnte könnten muss müssen musste mussten darf dürfen durfte durften möchte möchten mag mögen werden wird würde würden lassen lässt ließ'),

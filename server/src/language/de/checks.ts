@@ -17,6 +17,7 @@ export const checkWords: CheckWords = {
   accusing: /(?:anklage|angeklagt|staatsanw[aä]lt|kartellamt|ermittler|ermittlung|ermittelt|bußgeld|vorgeworfen|vorwurf|vorwürf|verdacht|verdächtig|prozess|polizei)/,
   inferring: new Set(['offenbar', 'anscheinend']),
   both: new Set(['beide', 'beiden']),
-  asking: new Set(['fragen', 'bitten', 'beantragen', 'anregen', 'empfehlen', 'fordern', 'verlangen', 'hoffen', 'flüstern']),
+  asking: new Set(['fragen', 'bitten', 'beantragen', 'anregen', 'empfehlen', 'fordern', 'verlangen', 'hoffen', 'ahnen', 'flüstern']),
+  utmost: /(?<!\p{L})(?:(?:im|in den) (?:schlimmsten|schlechtesten|ungünstigsten|besten|günstigsten|äußersten|äussersten) f[aä]ll(?:e|en)?|im extremfall|(?:schlimmsten|besten|äußersten|günstigsten)falls)(?!\p{L})/u,
   converted: /(?<!\p{L})umgerechnet (?:\p{Ll}+ ){0,2}$/u,
 };

@@ -15,5 +15,6 @@ export const checkWords: CheckWords = {
   inferring: new Set(['apparently']),
   both: new Set(['both']),
   asking: new Set(['ask', 'demand', 'urge', 'recommend', 'hope', 'think', 'call']),
+  utmost: /\b(?:at (?:the very )?(?:worst|best|most|least)|in the (?:worst|best) case)\b/,
   converted: /(?<!\p{L})(?:equivalent to|the equivalent of) (?:\p{Ll}+ ){0,2}$/u,
 };
