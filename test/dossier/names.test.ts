@@ -9,6 +9,12 @@ describe('dossier: names, roles and quotations', () => {
     ['namesakes with other roles', 0, 'Bürgermeisterin Anna Möller sprach in Talberg über die Weberei.', 'Trainer Udo Müller sprach in Talberg über die Weberei.'],
     ['a letter without its accent', 1, 'Buchhalterin Sevgi Özdoğan sprach in Talberg.', 'Buchhalterin Sevgi Özdogan sprach in Talberg.'],
     ['one name in two transliterations', 1, 'Fischer Pete Novikov sprach in Talberg über die Weberei.', 'Pete Novikoff sprach in Talberg über die Weberei.'],
+    ['a hard and a soft end', 1, 'Vorstandschef Ansgar Wigg sprach in Talberg über die Weberei.', 'Ansgar Wick sprach in Talberg über die Weberei.'],
+    ['a hard and a soft beginning', 1, 'Vorstandschef Ansgar Pirkner sprach in Talberg über die Weberei.', 'Ansgar Birkner sprach in Talberg über die Weberei.'],
+    ['a first letter not written', 1, 'Vorstandschef Ansgar Aegerter sprach in Talberg über die Weberei.', 'Ansgar Egerter sprach in Talberg über die Weberei.'],
+    ['short names that begin otherwise', 0, 'Vorstandschef Ansgar Bohl sprach in Talberg über die Weberei.', 'Trainer Ansgar Pohl sprach in Talberg über die Weberei.'],
+    ['a first letter that sounds otherwise', 0, 'Vorstandschef Ansgar Birkner sprach in Talberg über die Weberei.', 'Trainer Ansgar Mirkner sprach in Talberg über die Weberei.'],
+    ['another given name', 0, 'Vorstandschef Ansgar Pirkner sprach in Talberg über die Weberei.', 'Trainer Udo Birkner sprach in Talberg über die Weberei.'],
     ['one spelling', 0, 'Vorstandschef Matthias Kroll sprach in Talberg über die Weberei.', 'Vorstandschef Matthias Kroll schwieg in Talberg über die Weberei.'],
   ];
   for (const [what, expected, ...texts] of spellings) it(what, () => deepEqual(notesOn('name', ...texts).filter((l) => l.startsWith('spelling')).length, expected));
@@ -76,6 +82,16 @@ describe('dossier: names, roles and quotations', () => {
     equal(firms('Weberei Lindhof AG', 'Lindhof AG'), 1);
     equal(firms('Weberei Lindhof AG', 'Brauerei Lindhof AG', 'Lindhof AG'), 3);
     equal(firms('Talberg Lindhof AG', 'Lindhof AG'), 2);
+  });
+
+  it('takes two spellings of one sound for one firm, and other words or short names for others', () => {
+    const name = (full: string): LocalName => ({ kind: 'company', full, parts: partsOf(full), mentions: [], forms: new Map([[full, 1]]), roles: [], neighbours: new Set() });
+    const firms = (...names: readonly string[]): number => mergeNames(folder(...names.map(() => 'Talberg.')), names.map((n) => [name(n)]), () => true).length;
+    equal(firms('Lohmar Tiefbau', 'Lomar Tiefbau GmbH'), 1);
+    equal(firms('Corvand', 'Corvant'), 1);
+    equal(firms('Lohmar Tiefbau', 'Lomar Hochbau'), 2);
+    equal(firms('Brand AG', 'Brant AG'), 2);
+    equal(firms('Gartenhof Lind', 'Kartenhof Lind'), 2);
   });
 
   it('takes a name with and without its legal form for one where it has a short form', () => {

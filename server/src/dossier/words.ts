@@ -49,9 +49,25 @@ export function conceptOf(word: string, rows: readonly ConceptRow[], lexicon: Co
   return undefined;
 }
 
-/** A folded name as it sounds, roughly: `Stephan` and `Stefan`, `Westcraft` and `Westkraft`, `Novikov` and `Nowikoff`, `Aldcough` and `Aldcow` are one. */
+/** A folded name as it sounds, roughly: `Stephan` and `Stefan`, `Westcraft` and `Westkraft`, `Novikov` and `Nowikoff`, `Wigg` and `Wick`, `Aldcough` and `Aldcow` are one. */
 export function soundOf(name: string): string {
-  return name.replace(/ough$/, 'ow').replace(/dsch|dzh/g, 'j').replace(/tsch|tch/g, 'ch').replace(/sch/g, 'sh').replace(/kh/g, 'ch').replace(/v$|w$/, 'f').replace(/w/g, 'v').replace(/(?:ij|ii|iy|yj)$/, 'i').replace(/ph/g, 'f').replace(/th/g, 't').replace(/ck|c(?![eih])/g, 'k').replace(/y|ie/g, 'i').replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u').replace(/(.)\1/g, '$1');
+  return name.replace(/ough$/, 'ow').replace(/gg/g, 'ck').replace(/dsch|dzh/g, 'j').replace(/tsch|tch/g, 'ch').replace(/sch/g, 'sh').replace(/kh/g, 'ch').replace(/v$|w$/, 'f').replace(/w/g, 'v').replace(/(?:ij|ii|iy|yj)$/, 'i').replace(/ph/g, 'f').replace(/th/g, 't').replace(/ck|c(?![eih])/g, 'k').replace(/y|ie/g, 'i').replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u').replace(/(.)\1/g, '$1');
+}
+
+/**
+ * A folded name as the ear takes it down, coarser than `soundOf`: a hard and a soft end are one, and a silent h is none:
+ * `Wiegand` and `Wiegant`, `Lohmar` and `Lomar`.
+ */
+export function heardOf(name: string): string {
+  return soundOf(name.replace(/([aeiou])h(?=[^aeiou\s])/g, '$1').replace(/d(?=\s|$)/g, 't'));
+}
+
+const SOFT: Readonly<Record<string, string>> = { p: 'b', t: 'd', k: 'g', c: 'g', v: 'f', w: 'f', z: 's', y: 'j' };
+
+/** A folded name with a soft first letter: `Pirkner` and `Birkner`, `Aegerter` and `Egerter` begin alike to the ear. */
+export function softened(name: string): string {
+  const open = name.replace(/^ae/, 'e');
+  return /^(?:ph|th|ch)/.test(open) ? open : (SOFT[open[0]!] ?? open[0]!) + open.slice(1);
 }
 
 /** Whether a word says nothing about what a sentence is about, in any language Beleg knows. */

@@ -5,7 +5,7 @@ import type { LocalName } from '../digest/names';
 import { textAt } from '../../text/span';
 import type { DossierArticle } from '../dossier';
 import { compareLexicons } from '../../language/compare';
-import { distance, fold, soundOf } from '../words';
+import { distance, fold, heardOf, softened, soundOf } from '../words';
 
 /** A name of one article, with the place of the article in the folder. */
 export interface PlacedName {
@@ -63,10 +63,11 @@ export function mergeNames(articles: readonly DossierArticle[], local: readonly 
     put(`${name.kind}=${parts.join(' ')}`, i);
     if (name.kind === 'person' && parts.length > 1) {
       put(`family=${parts.at(-1)!}`, i);
-      const initials = new Set([parts.at(-1)![0]!, parts[1]![0]!]);
+      // „Aegerter“ is put to „Ägerter“ and to „Egerter“
+      const initials = new Set([parts.at(-1)!, parts[1]!].flatMap((p) => [p[0]!, softened(p)[0]!]));
       for (const initial of initials) put(`given=${parts[0]!.split('-')[0]!} ${initial}`, i);
     }
-    if (name.kind === 'company') put(`firm=${parts[0]!.slice(0, 4)}`, i);
+    if (name.kind === 'company') for (const start of new Set([parts[0]!.slice(0, 4), heardOf(parts[0]!).slice(0, 4)])) put(`firm=${start}`, i);
     if (name.kind === 'company' && parts.length > 1 && isTrade(parts[0]!)) put(`traded=${parts.slice(1).join(' ')}`, i);
   });
 
@@ -203,10 +204,19 @@ function samePerson(a: PlacedName, b: PlacedName): boolean {
   if (given(x[0]!) !== given(y[0]!)) return false;
   if (isDoubled(x.slice(1).join('-'), y.slice(1).join('-'))) return true;
   const shorter = Math.min(familyX.length, familyY.length);
-  if (shorter >= 4 && soundOf(familyX) === soundOf(familyY)) return true;
+  if (soundsAlike(familyX, familyY, shorter)) return true;
   const steps = distance(familyX, familyY, 2);
   if (steps > (shorter >= 8 ? 2 : 1)) return false;
   return supported(a.name, b.name) || (shorter >= 5 && familyX[0] === familyY[0]);
+}
+
+/**
+ * Whether two family names are one to the ear: `Rotheck` and `Rothegg`, and, where they are long enough to be no two common
+ * names (`Bohl`, `Pohl`), `Pirkner` and `Birkner`.
+ */
+function soundsAlike(x: string, y: string, shorter: number): boolean {
+  if (shorter < 4) return false;
+  return heardOf(x) === heardOf(y) || soundOf(x) === soundOf(y) || (shorter >= 6 && heardOf(softened(x)) === heardOf(softened(y)));
 }
 
 /** Whether two family names of two halves are one: the same with and without a hyphen, or with one half spelled otherwise (`Pemberton-Shaw`, `Pemberton-Shore`). */
@@ -225,7 +235,7 @@ function sameFirm(a: PlacedName, b: PlacedName, x: readonly string[], y: readonl
   const [p, q] = [short.join(' '), long.join(' ')];
   if (/\d/.test(p + q)) return false;
   const shorter = Math.min(p.length, q.length);
-  const alike = shorter >= 8 && soundOf(p) === soundOf(q);
+  const alike = (shorter >= 8 && soundOf(p) === soundOf(q)) || (shorter >= 7 && heardOf(p) === heardOf(q));
   return shorter >= 6 && (alike || (distance(p, q, 1) === 1 && supported(a.name, b.name)));
 }
 
