@@ -6,7 +6,7 @@ import { digitsOf, nominal, roundingOf } from '../figures/value';
 import { textAt } from '../../text/span';
 import { amountText } from './amount-text';
 import { averages } from './averages';
-import { isChange } from './change';
+import { isApposedChange, isChange } from './change';
 import { clockTimes } from './clock';
 import { differences } from './differences';
 import { listed } from './listed';
@@ -133,7 +133,7 @@ function growths({ article, lexicon, figures }: Sheet): Calculation[] {
           told = true;
         } else if (!told && (around.filter((r) => r.local.unit === a.local.unit && (r.local.sentence.start === a.local.sentence.start || r.local.sentence.start === sentence.start)).length === 2 || isRightBehind(text, a, b, percent, lexicon))
           && percentsOf(rows, sentence.start) === 1 && a.local.sentence.start === b.local.sentence.start && (a.local.sentence.start === sentence.start || opensWithThat(words))
-          && isChange(text, a, b, lexicon) && !((up || !down) && within(target, ratio)) && !((down || !up) && within(target, drop)) && (isNamedChange(text, percent, lexicon) || !within(target, share))) {
+          && (isChange(text, a, b, lexicon) || isApposedChange(text, a, b, percent, lexicon)) && !((up || !down) && within(target, ratio)) && !((down || !up) && within(target, drop)) && (isNamedChange(text, percent, lexicon) || !within(target, share))) {
           found.push(growth(a, b, percent, down && !up ? drop : ratio, false));
         }
       }

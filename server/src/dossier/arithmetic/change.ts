@@ -14,6 +14,21 @@ export function isChange(text: string, a: Row, b: Row, lexicon: CompareLexicon):
   return wordsIn(before, new Set([lexicon.changeFrom])) && wordsIn(between, lexicon.changeTo);
 }
 
+/** An apposition up to its percentage, behind what little the figure before has: `Boote, ein Rückgang um `. */
+const APPOSITION = /^[^,;:.–—]{0,24}(?:,|–|—)\s+(\p{L}[\p{L}\s]{2,32})$/u;
+
+/**
+ * Whether a percentage stands behind the later of two figures as the change between them: `Im Mai zählte sie 80 Boote, im
+ * Juni noch 60, ein Rückgang um 25 Prozent`. The word goes the way the figures go: what rose is no fall.
+ * @param low the smaller figure
+ */
+export function isApposedChange(text: string, low: Row, high: Row, percent: Row, lexicon: CompareLexicon): boolean {
+  const fell = high.local.mention.span.start < low.local.mention.span.start;
+  const last = fell ? low : high;
+  const words = APPOSITION.exec(text.slice(last.local.mention.span.end, percent.local.mention.span.start))?.[1];
+  return words !== undefined && wordsIn(words, fell ? lexicon.down : lexicon.up) && !wordsIn(words, fell ? lexicon.up : lexicon.down);
+}
+
 /** Whether the second of two figures is the limit that the first is held against: `340 Keime bei einem Grenzwert von 100`. */
 export function isLimited(text: string, a: Row, b: Row, lexicon: CompareLexicon): boolean {
   const between = text.slice(a.local.mention.span.end, b.local.mention.span.start);

@@ -101,7 +101,7 @@ export const compare: CompareLexicon = {
     { factor: 5, words: ['verfünffacht', 'verfünffachte', 'fünffache'] },
     { factor: 10, words: ['verzehnfacht', 'verzehnfachte', 'zehnfache'] },
   ],
-  thatIs: ['das sind', 'oder', 'also', 'entspricht', 'mithin', 'das macht', 'somit'],
+  thatIs: ['das sind', 'sind das', 'oder', 'also', 'entspricht', 'mithin', 'das macht', 'somit'],
   partOf: words('von davon darunter'),
   locators: words('in im am auf aus bei an vor'),
   pieces: words('stück stücke exemplare exemplaren'),
