@@ -1,4 +1,5 @@
 import { compareLexicons, type CompareLexicon, type ConceptRow } from '../language/compare';
+import { rememberWords } from '../text/remember';
 
 const FOLDS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', ø: 'o', đ: 'd', ł: 'l', ı: 'i' };
 
@@ -50,17 +51,13 @@ export function conceptOf(word: string, rows: readonly ConceptRow[], lexicon: Co
 }
 
 /** A folded name as it sounds, roughly: `Stephan` and `Stefan`, `Westcraft` and `Westkraft`, `Novikov` and `Nowikoff`, `Wigg` and `Wick`, `Aldcough` and `Aldcow` are one. */
-export function soundOf(name: string): string {
-  return name.replace(/ough$/, 'ow').replace(/gg/g, 'ck').replace(/dsch|dzh/g, 'j').replace(/tsch|tch/g, 'ch').replace(/sch/g, 'sh').replace(/kh/g, 'ch').replace(/v$|w$/, 'f').replace(/w/g, 'v').replace(/(?:ij|ii|iy|yj)$/, 'i').replace(/ph/g, 'f').replace(/th/g, 't').replace(/ck|c(?![eih])/g, 'k').replace(/y|ie/g, 'i').replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u').replace(/(.)\1/g, '$1');
-}
+export const soundOf = rememberWords((name) => name.replace(/ough$/, 'ow').replace(/gg/g, 'ck').replace(/dsch|dzh/g, 'j').replace(/tsch|tch/g, 'ch').replace(/sch/g, 'sh').replace(/kh/g, 'ch').replace(/v$|w$/, 'f').replace(/w/g, 'v').replace(/(?:ij|ii|iy|yj)$/, 'i').replace(/ph/g, 'f').replace(/th/g, 't').replace(/ck|c(?![eih])/g, 'k').replace(/y|ie/g, 'i').replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u').replace(/(.)\1/g, '$1'));
 
 /**
  * A folded name as the ear takes it down, coarser than `soundOf`: a hard and a soft end are one, and a silent h is none:
  * `Wiegand` and `Wiegant`, `Lohmar` and `Lomar`.
  */
-export function heardOf(name: string): string {
-  return soundOf(name.replace(/([aeiou])h(?=[^aeiou\s])/g, '$1').replace(/d(?=\s|$)/g, 't'));
-}
+export const heardOf = rememberWords((name) => soundOf(name.replace(/([aeiou])h(?=[^aeiou\s])/g, '$1').replace(/d(?=\s|$)/g, 't')));
 
 const SOFT: Readonly<Record<string, string>> = { p: 'b', t: 'd', k: 'g', c: 'g', v: 'f', w: 'f', z: 's', y: 'j' };
 

@@ -32,7 +32,7 @@ export function findNameCandidates(input: ParagraphInput): NameCandidate[] {
     const candidate = candidateAt(reading, range);
     const scores = scorer.scoresOf(reading, range);
     if (candidate.votes) addVotes(scores, situationOf(candidate.flags, candidate.inner !== undefined), candidate.votes, weights.votes);
-    const told = sure.has(rangeKey(range.first, range.end));
+    const told = sure.size > 0 && sure.has(rangeKey(range.first, range.end));
     if (told) scores[COMPANY]! += SURE_BY_FORM;
     if (Math.max(...scores) < HOPELESS) continue;
     candidates.push(told ? { ...candidate, flags: candidate.flags | CandidateFlag.toldByForm } : candidate);
