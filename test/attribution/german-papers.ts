@@ -55,6 +55,8 @@ export const germanPapers: Readonly<Record<string, readonly string[]>> = {
   'what somebody has become, as one hears': [
     'Der Händler soll mit Knöpfen reich geworden sein.<hearsay>',
     'Der Händler soll Einfluss haben.<hearsay>',
+    'Der Händler soll mit einem Verkauf liebäugeln.<hearsay>',
+    'Der Händler soll um den Hof werben.<none>',
     'Der Händler soll im Mai Meister werden.<none>',
   ],
 };
