@@ -280,6 +280,8 @@ const cases: readonly Case[] = [
   { name: 'one office in other words', codes: ['role-conflict'], here: 'Bürgermeisterin Eva Lindt sprach in Elmstadt von einem Neuanfang.', sources: ['Oberbürgermeisterin Eva Lindt sprach in Elmstadt von einem Neuanfang.'] },
   { name: 'parts that make another sum', codes: ['derived-mismatch'], here: 'Die Gemeinde zahlt 8 Millionen Euro, der Kanton 4,5 Millionen Euro, insgesamt [19 Millionen Euro|derived-mismatch], sagte Urs Kälin.' },
   { name: 'a rise that is a third', codes: ['derived-mismatch'], here: 'Die Kosten stiegen von 9 auf 12 Millionen Euro und damit um 33 Prozent, sagte Urs Kälin.' },
+  { name: 'an amount in three currencies', codes: ['unsourced-figure'], here: 'The painting was sold for [€5 million|unsourced-figure] ($5.8 million; £4.3 million).' },
+  { name: 'two amounts in two currencies', codes: ['unsourced-figure'], here: 'The painting was sold for [€5 million|unsourced-figure] and the frame for [$580,000|unsourced-figure].' },
   { name: 'a wild conversion', codes: ['conversion-implausible'], here: 'The painting was sold for €5 million, or about [$2 million|conversion-implausible], the auction house said.' },
   { name: 'a fair conversion', codes: ['conversion-implausible'], here: 'The painting was sold for €5 million, or about $5.8 million, the auction house said.' },
   { name: 'one article alone has it', codes: ['single-source'], here: 'Hausgrund vermietet laut Vorständin Ute Lampe [4.700 Wohnungen|single-source].', sources: ['Die Genossenschaft Hausgrund vermietet in Elmstadt 4.700 Wohnungen, sagte Vorständin Ute Lampe.', 'Die Genossenschaft Hausgrund aus Elmstadt hat eine neue Vorständin, Ute Lampe.'] },

@@ -75,10 +75,12 @@ function isCarriedElsewhere(context: CheckContext, mention: Mention): boolean {
 /** So far before an amount, in code units, stands the word that it is converted. */
 const NEAR = 40;
 
-/** `38 Millionen Kronen, umgerechnet rund 3,4 Millionen Euro`: the amount before asks for the source. */
-function isConverted({ article }: CheckContext, claim: Claim, { kind, span }: Mention): boolean {
+/** `38 Millionen Kronen, umgerechnet rund 3,4 Millionen Euro`, `$9m (£7m; 8m euros)`: the amount before asks for the source. */
+function isConverted({ article, dossier }: CheckContext, claim: Claim, { kind, span }: Mention): boolean {
   const { text, language } = article.analysis;
-  return kind === 'money' && checkWordsOf(language).converted.test(textAt(text, { start: Math.max(claim.span.start, span.start - NEAR), end: span.start }).toLowerCase());
+  if (kind !== 'money') return false;
+  if (dossier.calculations.some((c) => c.kind === 'conversion' && c.result.file === article.file && c.result.span.start === span.start)) return true;
+  return checkWordsOf(language).converted.test(textAt(text, { start: Math.max(claim.span.start, span.start - NEAR), end: span.start }).toLowerCase());
 }
 
 /** `unsourced-figure`: a figure nobody carries. */

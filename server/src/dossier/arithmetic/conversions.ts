@@ -1,3 +1,4 @@
+import type { ArticleAnalysis } from '../../analysis';
 import { msg } from '../../message';
 import type { CompareLexicon } from '../../language/compare';
 import { nominal, roundingOf } from '../figures/value';
@@ -17,6 +18,9 @@ interface Conversion {
 const TOLERANCE = 0.15;
 /** The same, where the article is years away from the day of the table. */
 const OLD_TOLERANCE = 0.4;
+/** From how many years on it is. */
+const YEARS_AWAY = 2;
+const TABLE_YEAR = Number(RATES_DATE.slice(0, 4));
 
 /** Checks each amount in another currency right behind an amount against the rate of the folder's other articles, else against the table. */
 export function conversions(candidates: readonly Candidate[], articles: readonly DossierArticle[]): Calculation[] {
@@ -26,9 +30,13 @@ export function conversions(candidates: readonly Candidate[], articles: readonly
     if (from.article !== to.article || from.fact.mention.kind !== 'money' || to.fact.mention.kind !== 'money') continue;
     if (!from.fact.value.currency || !to.fact.value.currency || from.fact.value.currency === to.fact.value.currency) continue;
     const { text, language } = articles[from.article]!.analysis;
-    if (!announces(text.slice(from.fact.mention.span.end, to.fact.mention.span.start), compareLexiconOf(language))) continue;
-    const rate = nominal(to.fact.value) / nominal(from.fact.value);
-    if (Number.isFinite(rate) && rate > 0) found.push({ from, to, rate });
+    const between = text.slice(from.fact.mention.span.end, to.fact.mention.span.start);
+    // `9 Franken (10 Euro; 11 Dollar)`: both are the first amount in other money
+    const last = found.at(-1);
+    const first = last?.to === from && /^\s*[;/,]\s*$/.test(between) ? last.from : announces(between, compareLexiconOf(language)) ? from : undefined;
+    if (!first) continue;
+    const rate = nominal(to.fact.value) / nominal(first.fact.value);
+    if (Number.isFinite(rate) && rate > 0) found.push({ from: first, to, rate });
   }
   return found.flatMap((conversion) => {
     const [from, to] = [conversion.from.fact.value.currency!, conversion.to.fact.value.currency!];
@@ -41,8 +49,7 @@ export function conversions(candidates: readonly Candidate[], articles: readonly
     const implied = median(table === undefined ? others : others.filter((r) => Math.abs(r / table - 1) < 0.5));
     const expected = implied ?? table;
     if (expected === undefined) return [];
-    const year = Number(articles[conversion.from.article]!.analysis.origin.date?.slice(0, 4) ?? RATES_DATE.slice(0, 4));
-    const tolerance = implied === undefined && Math.abs(year - Number(RATES_DATE.slice(0, 4))) > 2 ? OLD_TOLERANCE : TOLERANCE;
+    const tolerance = implied === undefined && Math.abs(articleYear(articles[conversion.from.article]!.analysis) - TABLE_YEAR) > YEARS_AWAY ? OLD_TOLERANCE : TOLERANCE;
     const [source, target] = [roundingOf(conversion.from.fact.value), roundingOf(conversion.to.fact.value)];
     const [min, max] = [source.min * expected * (1 - tolerance), source.max * expected * (1 + tolerance)];
     const fits = target.min <= max && min <= target.max;
@@ -71,6 +78,13 @@ function announces(between: string, lexicon: CompareLexicon): boolean {
   const known = words.every((w) => lexicon.converted.has(w));
   const bracket = match[1] === '(' || match[1] === '[';
   return known && (bracket || words.some((w) => lexicon.convertedFirst.has(w)));
+}
+
+/** The year an article is of: that of its date, else the latest it speaks of as past or present, else the table's. */
+function articleYear({ origin, mentions }: ArticleAnalysis): number {
+  if (origin.date) return Number(origin.date.slice(0, 4));
+  const years = mentions.flatMap(({ date }) => (date?.iso ? [Number(date.iso.slice(0, 4))] : [])).filter((year) => year <= TABLE_YEAR + YEARS_AWAY);
+  return years.length ? Math.max(...years) : TABLE_YEAR;
 }
 
 function median(values: readonly number[]): number | undefined {
