@@ -39,6 +39,12 @@ const CASES: readonly { readonly what: string; readonly language: LanguageId; re
   { what: 'said in English', language: 'en', text: '"We will appeal," said [P Rosalind Achebe], head of [C Tarnow Pumps Ltd] since May.' },
   { what: 'a given name behind an article, where the full name stands elsewhere', language: 'de', text: 'Trainer [P Thomas Brennecke] schwieg. „Der [P Thomas] ist müde“, sagte seine Frau.' },
   { what: 'a full name whose given name ends like a genitive', language: 'de', text: 'Trainerin [P Doris Lindqvist] schwieg. [P Doris] sei krank, sagte [P Andreas Kolb]. „[P Andreas] kommt“, sagte ihr Bruder.' },
+  { what: 'an accused whose surname is kept back', language: 'de', text: 'Vor Gericht steht [P Tilda B.] Der Richter wartete auf [P Tilda B.] Die Tür blieb zu.' },
+  { what: 'partners, though nothing else speaks of a firm', language: 'de', text: 'Einen Bericht der Berliner Unternehmensberater [C Alina Partners] halten die Behörden unter Verschluss.' },
+  { what: 'a full name that might be a firm', language: 'en', text: 'In three days she found [P Dan Tarrow], a text message guru living in Leeds. In an e-mail, [P Dan Tarrow] calls it a start.' },
+  { what: 'a firm called like a person, told by a word for firms', language: 'en', text: 'Shares in the retailer [C Dan Tarrow] rose.' },
+  { what: 'a class word outside the name', language: 'de', text: 'Der Softwareriese [C Tarvello] und die Staatsholding [C Nirpa] schwiegen.' },
+  { what: 'a fashion chain named like the people of a town', language: 'de', text: 'Die Modekette [C New Yorker] schließt zwei Läden.' },
   { what: "the English 's stays outside", language: 'en', text: "[C Microsoft]'s shares rose." },
 ];
 
@@ -55,6 +61,8 @@ const NONE: readonly { readonly what: string; readonly language: LanguageId; rea
   { what: 'inhabitants', language: 'de', text: 'Festgenommen wurde ein 37-jähriger Bayer aus Roggenburg und ein 29-jähriger Iraker.' },
   { what: 'a noun that is a given name, too', language: 'de', text: 'Der Kai wurde gesperrt. Am Kai lagen drei Schiffe.' },
   { what: 'a sentence without names', language: 'en', text: 'The council met on Tuesday and approved the plan for the harbour.' },
+  { what: 'a word for a body behind the article', language: 'en', text: 'The Bank of England raised rates on Friday. The Bank said it would act again, and the Council agreed.' },
+  { what: 'the people of a town', language: 'de', text: 'Am New Yorker Flughafen warteten die New Yorker Berater.' },
   { what: 'places in English', language: 'en', text: 'Storms hit parts of Germany and Poland on Friday.' },
 ];
 

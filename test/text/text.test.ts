@@ -47,6 +47,8 @@ describe('sentences', () => {
     ['de', 'Das ist, was er mag.¦ Sie zahlte 60 Mio. Fr.¦ Der Zug hielt am Hbf.¦ Es war Jura.¦ Dann kam die Medizin.¦ Danach die Natur.'],
     ['de', 'Sie kaufte bei Halden Inc. und Tarnow Bros. Motoren GmbH.¦ Er ging zu Halm & Co.¦ Der Umsatz der Halden Corp. Deutschland stieg.'],
     ['de', 'Die Werft, u.a. Die Nordwerft, baut.¦ J. Der schwieg.'],
+    ['de', 'Angeklagt ist Tilda B.¦ Der Richter wartete.¦ Neben Tilda B. Roth saß Jörn K. Halm.'],
+    ['en', 'They met Tilda B.¦ The judge waited.¦ Tilda B. Roth did not.'],
     ['en', 'She left Halden Inc.¦ The firm sued Tarnow Corp. Holdings in the U.S. Senate.¦ They met at 6 p.m.¦ He fled the U.S.¦ His lawyer stayed.'],
     ['en', 'Mr. The spoke to Dr. And and to Halden Co. Limited.'],
     ['en', 'Capt. Mary Bell and Sgt. Tom Reid left Harlow Bros. Coffee.¦ Insp. Cole stayed.'],

@@ -70,6 +70,10 @@ export interface NameLexicon {
   readonly purpose?: PurposeForm;
   /** Class words before a firm's name. */
   readonly classWords: ClassWords;
+  /** Last words of the names of firms that end no person's name: `Tarnow Partners`. */
+  readonly firmEnds: ReadonlySet<string>;
+  /** Words for bodies that are no name by themselves behind an article, though they are written with a capital: `the Bank`. */
+  readonly bodyWords: ReadonlySet<string>;
   /** Whether every noun is capitalised, so that a capital says little. */
   readonly capitalNouns: boolean;
 }

@@ -25,9 +25,14 @@ function mayEnd(text: string): boolean {
   return last === 0x2e || last === 0x21 || last === 0x3f || last === 0x2026;
 }
 
-/** Whether an abbreviation may be the last word of a sentence: `Inc.`, or capitals each with a dot, as in `U.S.`, but no initial. */
-function mayBeLast({ text, kind }: Token, { last }: Abbreviations): boolean {
-  return last.has(text.replace(/\.$/, '').toLowerCase()) || (kind === 'word' && /^(?:\p{Lu}\.){2,}$/u.test(text));
+/**
+ * Whether an abbreviation may be the last word of a sentence: `Inc.`, capitals each with a dot, as in `U.S.`, and an initial behind a name, as of
+ * an accused whose surname is kept back (`Tilda B.`).
+ */
+function mayBeLast({ text, kind }: Token, before: Token | undefined, { last }: Abbreviations): boolean {
+  if (last.has(text.replace(/\.$/, '').toLowerCase())) return true;
+  if (kind !== 'word' || !/^(?:\p{Lu}\.)+$/u.test(text)) return false;
+  return text.length > 2 || (before?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(before.text));
 }
 
 /** Whether a word with a capital is one that opens sentences, and has it for that: `Der`, not `DER`. */
@@ -63,7 +68,7 @@ export function splitSentences(tokens: readonly Token[], abbreviations: Abbrevia
         const before = token.kind === 'word' ? token : tokens[i - 1];
         if (before && before.end === (token.kind === 'word' ? token.end : token.start)) {
           const abbreviated = token.kind === 'word' || abbreviations.words.has(before.text.toLowerCase());
-          if (abbreviated && !(mayBeLast(before, abbreviations) && isOpener(following, abbreviations))) continue;
+          if (abbreviated && !(mayBeLast(before, i > first ? tokens[i - 1] : undefined, abbreviations) && isOpener(following, abbreviations))) continue;
           // an ordinal: „am 3. März", „der 1. FC"; a year or a long number does end the sentence
           if (before.kind === 'number' && before.text.length <= 2 && next === i + 1) continue;
         }

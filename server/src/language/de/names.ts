@@ -85,7 +85,10 @@ export const names: NameLexicon = {
   purpose: { noun: /gesellschaft$/iu, joint: /^(?:für|zur|zum|der|des)$/u, link: /^(?:für|zur|zum|der|des|und|von|in|im|,|-|&|(?!eine?)\p{Ll}{3,}e[nrms]?)$/u, form: /^g?mbH$/u },
   classWords: {
     trade: /^(?!.*(?:reederei|kellerei|bücherei|meierei|kartei|detektei)$)(?=\p{Lu}).*(?:erei|konditorei|handlung|fabrik|werkstatt|werkstätte|apotheke|drogerie|(?:auto|mode|möbel|schuh|beerdigungs|bestattungs)haus|(?:steuer|reise|ingenieur|architektur|planungs)büro|sägewerk|baumschule)$/iu,
-    kind: /^(?=\p{Lu}).*(?:firma|kanzlei|agentur|kette|konzern|hersteller|unternehmen|betreiber|anbieter|marke)$/iu,
+    kind: /^(?=\p{Lu})(?:.*(?:firma|kanzlei|agentur|kette|konzern|hersteller|unternehmen|betreiber|anbieter|marke)|.+(?:holding|tochter|riese|spezialist|zulieferer|dienstleister|versicherer|produzent|vermarkter|großbank|staatsbank|direktbank|portal|netzwerke?))$/iu,
   },
+  firmEnds: words('Partners Group Gruppe Holding Holdings Ventures Securities Technologies Systems Airlines Airways Motors Pharmaceuticals Pharma Software Solutions Industries Associates Enterprises Investments Studios Labs Bros Brothers'),
+  // German nouns all have a capital: what stands around them decides
+  bodyWords: words(''),
   capitalNouns: true,
 };

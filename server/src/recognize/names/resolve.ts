@@ -11,6 +11,7 @@ import { bestChoice, overlapGroups } from './groups';
 import { sharesWithoutOverruns } from './overrun';
 import { settleClassWords } from './class-words';
 import { familyNames, reconcile } from './reconcile';
+import { ruleOutByShape } from './shapes';
 import { isAlways, OUTCOMES, ruleName } from './rules';
 import { withFolder } from './folder';
 import { knownMentions } from './known';
@@ -44,6 +45,7 @@ export function resolveNames(
   const settled = knownMentions(text, paragraphs, candidates, known.filter((k) => k.by === 'user'), pack);
   const free = withFolder(candidates.filter((c) => !settled.excludes(c)), known.filter((k) => k.by === 'folder'));
   const scores = scoreInDocument(free, paragraphs, pack);
+  ruleOutByShape(free, scores, pack);
   reconcile(free, scores, pack);
   free.forEach(({ flags }, i) => {
     if (flags & CandidateFlag.toldByForm) scores[i]![COMPANY]! += SURE_BY_FORM;
