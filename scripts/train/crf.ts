@@ -2,6 +2,7 @@ import { LABEL_COUNT } from '../../server/src/recognize/tagger/labels';
 import { ChainLoss } from './chain-loss';
 import type { Features } from './featurise';
 import type { Random } from './random';
+import { eachSample } from './schedule';
 
 const L = LABEL_COUNT;
 
@@ -22,7 +23,7 @@ export interface Crf {
 }
 
 /**
- * Trains the linear part by AdaGrad (Duchi, Hazan, Singer 2011) with a little L1 and L2; the weights of the last third of the epochs are averaged.
+ * Trains the linear part by AdaGrad (Duchi, Hazan, Singer 2011) with a little L1 and L2; the weights of the last third of the training are averaged.
  * `sentences` gives those of an epoch.
  */
 export function trainCrf(featureCount: number, sentences: (epoch: number) => Features[], options: CrfOptions, random: Random, log: (line: string) => void): Crf {
@@ -36,10 +37,10 @@ export function trainCrf(featureCount: number, sentences: (epoch: number) => Fea
   let gradient = new Float64Array(0);
   let averaged = 0;
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    const rate = options.rate * (1 - (0.8 * epoch) / options.epochs);
     let loss = 0;
     let tokens = 0;
-    for (const { ids: every, starts: begins, allowed, weight } of random.shuffle(sentences(epoch))) {
+    const learn = ({ ids: every, starts: begins, allowed, weight }: Features, done: number): void => {
+      const rate = options.rate * (1 - 0.9 * done);
       const n = allowed.length;
       if (ids.length < every.length) ids = new Int32Array(every.length * 2);
       if (starts.length <= n) starts = new Int32Array(n * 2);
@@ -58,10 +59,10 @@ export function trainCrf(featureCount: number, sentences: (epoch: number) => Fea
         }
       }
       const read = chain.read(scores, allowed, weight, gradient, rate);
-      if (!read) continue;
+      if (!read) return;
       loss += read.loss;
       tokens += n;
-      if (read.learned) continue;
+      if (read.learned) return;
       for (let i = 0; i < n; i++) {
         let any = 0;
         for (let l = 0; l < L; l++) any += Math.abs(gradient[i * L + l]!);
@@ -78,14 +79,13 @@ export function trainCrf(featureCount: number, sentences: (epoch: number) => Fea
           }
         }
       }
-    }
-    log(`  linear part, epoch ${epoch + 1}: loss ${(loss / tokens).toFixed(5)} a token`);
-    // a training of one or two epochs has a last one, too
-    if (epoch >= Math.min(options.epochs - 1, options.epochs * 2 / 3)) {
+    };
+    eachSample(random.shuffle(sentences(epoch)), epoch, options.epochs, learn, () => {
       averaged++;
       for (let i = 0; i < weights.length; i++) average[i]! += weights[i]!;
       chain.takeIntoAverage();
-    }
+    });
+    log(`  linear part, epoch ${epoch + 1}: loss ${(loss / tokens).toFixed(5)} a token`);
   }
   for (let i = 0; i < average.length; i++) average[i]! /= averaged;
   return { weights: average, transitions: chain.average };

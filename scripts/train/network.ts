@@ -3,6 +3,7 @@ import { ALL_LEFT, ALL_RIGHT, FADE, RUN_LEFT, RUN_RIGHT, SENTENCE, VIEWS, WINDOW
 import { Adam } from './adam';
 import { ChainLoss } from './chain-loss';
 import type { Random } from './random';
+import { eachSample } from './schedule';
 
 const L = LABEL_COUNT;
 
@@ -44,31 +45,32 @@ export interface TrainedNetwork {
 /** Features of a word that tell which word it is: its form and its letters as written, by their place in `Word.own`. */
 const WHICH_WORD = [0, 2];
 
-/** Trains the network by the loss of the chain; the last third of the epochs is averaged. `samples` gives those of an epoch. */
+/** Trains the network by the loss of the chain; the last third of the training is averaged. `samples` gives those of an epoch. */
 export function trainNetwork(featureCount: number, samples: (epoch: number) => NetworkSample[], options: NetworkOptions, random: Random, log: (line: string) => void): TrainedNetwork {
   const net = new Learner(featureCount, options, random);
   const chain = new ChainLoss();
   let scores = new Float64Array(0);
   let gradient = new Float64Array(0);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    const share = 1 - (0.9 * epoch) / options.epochs;
     let loss = 0;
     let tokens = 0;
-    for (const sample of random.shuffle(samples(epoch))) {
+    const learn = (sample: NetworkSample, done: number): void => {
+      const share = 1 - 0.9 * done;
       const n = sample.words.length;
       if (scores.length < n * L) [scores, gradient] = [new Float64Array(n * 2 * L), new Float64Array(n * 2 * L)];
       scores.fill(0, 0, n * L);
       net.forward(sample, scores);
       const read = chain.read(scores, sample.allowed, sample.weight, gradient, 0.1 * share);
-      if (!read) continue;
+      if (!read) return;
       loss += read.loss;
       tokens += n;
       if (!read.learned) net.backward(sample, gradient, share);
-    }
+    };
+    eachSample(random.shuffle(samples(epoch)), epoch, options.epochs, learn, () => {
+      net.takeIntoAverage();
+      chain.takeIntoAverage();
+    });
     log(`  network, epoch ${epoch + 1}: loss ${(loss / tokens).toFixed(5)} a token`);
-    if (epoch < Math.min(options.epochs - 1, (options.epochs * 2) / 3)) continue;
-    net.takeIntoAverage();
-    chain.takeIntoAverage();
   }
   return { ...net.average(), transitions: chain.average };
 }

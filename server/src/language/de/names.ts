@@ -84,8 +84,8 @@ export const names: NameLexicon = {
   indefinite: words('ein eine einen einem einer eines kein keine keinen keinem keiner keines jeder jede jedes jedem jeden'),
   purpose: { noun: /gesellschaft$/iu, joint: /^(?:für|zur|zum|der|des)$/u, link: /^(?:für|zur|zum|der|des|und|von|in|im|,|-|&|(?!eine?)\p{Ll}{3,}e[nrms]?)$/u, form: /^g?mbH$/u },
   classWords: {
-    trade: /^(?!.*(?:reederei|kellerei|bücherei|meierei|kartei|detektei)$)(?=\p{Lu}).*(?:erei|konditorei|handlung|fabrik|werkstatt|werkstätte|apotheke|drogerie|(?:auto|mode|möbel|schuh|beerdigungs|bestattungs)haus|(?:steuer|reise|ingenieur|architektur|planungs)büro|sägewerk|baumschule)$/iu,
-    kind: /^(?=\p{Lu})(?:.*(?:firma|kanzlei|agentur|kette|konzern|hersteller|unternehmen|betreiber|anbieter|marke)|.+(?:holding|tochter|riese|spezialist|zulieferer|dienstleister|versicherer|produzent|vermarkter|großbank|staatsbank|direktbank|portal|netzwerke?))$/iu,
+    trade: /^(?!.*(?:reederei|kellerei|bücherei|meierei|kartei|detektei)$)(?=\p{Lu}).*(?:erei|konditorei|handlung|fabrik|werkstatt|werkstätte|apotheke|drogerie|spedition|(?:auto|mode|möbel|schuh|beerdigungs|bestattungs)haus|(?:steuer|reise|ingenieur|architektur|planungs)büro|sägewerk|baumschule)$/iu,
+    kind: /^(?=\p{Lu})(?:gruppe|.*(?:firma|kanzlei|agentur|kette|konzern|hersteller|unternehmen|betreiber|anbieter|marke|dienstleister|händler|versorger|zulieferer|vermarkter|auskunftei|start-?up|reederei|genossenschaft|portal|sender|versicherer|mobilfunker|investor|sponsor|konkurrent|(?:wett|mit)bewerber|rivale|rivalin|tochter|.+(?:holding|riese|spezialist|produzent|netzwerke?)|(?:direkt|förder|groß|staats|partner|investment|universal)bank))$/iu,
   },
   firmEnds: words('Partners Group Gruppe Holding Holdings Ventures Securities Technologies Systems Airlines Airways Motors Pharmaceuticals Pharma Software Solutions Industries Associates Enterprises Investments Studios Labs Bros Brothers'),
   // German nouns all have a capital: what stands around them decides

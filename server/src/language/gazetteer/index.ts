@@ -1,6 +1,7 @@
 import { americanCompanies } from './companies-america';
 import { asianCompanies } from './companies-asia';
 import { branchCompanies } from './companies-branches';
+import { englishCompanies } from './companies-english';
 import { europeanCompanies } from './companies-europe';
 import { germanCompanies } from './companies-german';
 import { worldCompanies } from './companies-world';
@@ -16,5 +17,5 @@ import { products } from './products';
 /** Every curated name Beleg ships. */
 export const gazetteer = new Gazetteer([
   ...germanCompanies, ...worldCompanies, ...americanCompanies, ...europeanCompanies, ...asianCompanies, ...branchCompanies,
-  ...media, ...otherNames, ...germanOrganisations, ...places, ...products, ...worldOrganisations, ...people,
+  ...media, ...englishCompanies, ...otherNames, ...germanOrganisations, ...places, ...products, ...worldOrganisations, ...people,
 ]);

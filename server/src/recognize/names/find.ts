@@ -6,6 +6,7 @@ import { stemOf } from './document';
 import { SURE_BY_FORM } from './formed';
 import { sharesOf } from './groups';
 import { KINDS } from '../tagger/labels';
+import { isPossessive } from './possessive';
 import { eachRule } from './rules';
 import { Scorer } from './scorer';
 import { namelikeRanges, rangeKey, readNames, type NameReading, type RuleReading, type TokenRange } from './spans';
@@ -15,6 +16,7 @@ import { classId, ORDINARY } from './words';
 
 /** A stretch whose best outcome lies further below "no name" than this is left out; no evidence elsewhere would lift it. */
 const HOPELESS = -12;
+const PERSON = KINDS.indexOf('person');
 const COMPANY = KINDS.indexOf('company');
 const ARTICLE = classId('article');
 const POSSESSIVE = classId('possessive');
@@ -22,6 +24,7 @@ const POSSESSIVE = classId('possessive');
 /** The names one paragraph may hold, with what speaks for each. */
 export function findNameCandidates(input: ParagraphInput): NameCandidate[] {
   const { text, paragraph, pack, tags } = input;
+  const { tokens } = paragraph;
   const reading = readNames(text, paragraph, pack, gazetteer, tags);
   const weights = weightsOf(pack);
   const scorer = scorerOf(weights);
@@ -32,6 +35,8 @@ export function findNameCandidates(input: ParagraphInput): NameCandidate[] {
     const candidate = candidateAt(reading, range);
     const scores = scorer.scoresOf(reading, range);
     if (candidate.votes) addVotes(scores, situationOf(candidate.flags, candidate.inner !== undefined), candidate.votes, weights.votes);
+    // no person ends in an `'s` where that stands outside names: `Tarnow's` is who keeps a shop
+    if (!pack.names.genitive && isPossessive(tokens[range.end - 1]!)) scores[PERSON] = HOPELESS;
     const told = sure.size > 0 && sure.has(rangeKey(range.first, range.end));
     if (told) scores[COMPANY]! += SURE_BY_FORM;
     if (Math.max(...scores) < HOPELESS) continue;

@@ -5,6 +5,7 @@ import { perSpelling, type Spelling } from '../../text/remember';
 import type { Token } from '../../text/tokens';
 import type { Tag } from '../tagger/tagger';
 import { formedNames, type FormedName } from './formed';
+import { withoutPossessive } from './possessive';
 import { classId, WordForm, wordReader, type ClassId, type ReadWord } from './words';
 
 /** A half-open range of a paragraph's tokens. */
@@ -69,18 +70,7 @@ export function readNames(text: string, paragraph: Paragraph, pack: LanguagePack
     } else i++;
   }
   const kept: RuleReading = { paragraph, tokens, words, classes: words.map((w) => w.classes), sets: reader.sets, starts, listed, listedAt, pack };
-  return { ...kept, text, tags: tags && (pack.names.genitive ? tags : withoutPossessive(tags, tokens, listedAt)), formed: formedNames(kept), kept };
-}
-
-const OUTSIDE: Tag = { begins: false, confidence: 1 };
-
-/** The tags with an `'s` at the end of a name left outside it, but where a listed name has one. */
-function withoutPossessive(tags: readonly Tag[], tokens: readonly Token[], listedAt: Float64Array): readonly Tag[] {
-  return tags.map((tag, i) => {
-    if (!tag.kind || tag.begins || listedAt[i]! >= 0 || !/^['’]s$/.test(tokens[i]!.text)) return tag;
-    const next = tags[i + 1];
-    return next?.kind === tag.kind && !next.begins ? tag : OUTSIDE;
-  });
+  return { ...kept, text, tags: tags && (pack.names.genitive ? tags : withoutPossessive(tags, tokens, kept.classes, listedAt)), formed: formedNames(kept), kept };
 }
 
 /** How a word may begin a listed name: its declined form without the ending, where it has one; kept for each gazetteer and word. */
