@@ -1,5 +1,6 @@
 import type { VerbForm } from '../language/attribution';
-import { afterQuotation, hasAny, hasClause, hasContent, hasWords, isNarrated, pointsBack } from './content';
+import { isBesideMedium } from './beside-medium';
+import { afterQuotation, hasAny, hasClause, hasContent, hasWords, isNarrated, isWorded, pointsBack } from './content';
 import type { Cue } from './cue';
 import { hearsayCue, impersonalCue, passive } from './impersonal';
 import { findPlace } from './phrase-cues';
@@ -8,7 +9,7 @@ import { paperWithin, shownReach } from './shown';
 import { Sign } from './signs';
 import type { Source, Speakers } from './source';
 import { findSubject, firstNamed } from './subject';
-import { auxiliaryOf, chooseForm, hasNeeds, isAnotherAct, leadOf, restOf, standsApart } from './verb-form';
+import { auxiliaryOf, chooseForm, hasNeeds, isAnotherAct, leadOf, isPlural, restOf, standsApart } from './verb-form';
 import { reachOf } from './verb-reach';
 import { closesWithSpeaker, filingIn, isGeneric, isOneOf, isUnknownMedium, otherSpeaker, paperInstead, toldTo } from './verb-source';
 import { isNoVerb } from './verb-word';
@@ -59,7 +60,7 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   const heard = forms.find((f) => f.heard && hasNeeds(view, wide, f));
   const told = heard && auxiliaryOf(view, wide, index, token) === 'passive' ? toldTo(view, clause, index, token, heard, speakers) : undefined;
   if (told) return told;
-  const fitting = forms.filter((f) => !f.heard && hasNeeds(view, wide, f) && !(f.bare && reflexive) && standsApart(view, token, f) && !(f.not && isAnotherAct(view, clause, f.not) && !hasContent(view, index, token)));
+  const fitting = forms.filter((f) => !f.heard && hasNeeds(view, wide, f) && !(f.bare && reflexive) && standsApart(view, token, f) && !(f.not && isAnotherAct(view, clause, f.not) && !isWorded(view, index, token)));
   const participle = fitting.find((f) => f.form === 'participle' && f.particle !== undefined && view.pack.attribution.capitalNouns) ?? fitting.find((f) => f.form === 'participle' && f.needs) ?? fitting.find((f) => f.form === 'participle');
   const auxiliary = participle ? auxiliaryOf(view, wide, index, token) : undefined;
   if (participle && auxiliary === 'passive' && !view.pack.attribution.quoting.has(participle.lemma)) {
@@ -77,8 +78,9 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   // what is reported within reported speech is not the article's own cue
   if (moodOf(view, clause)?.mood === 'reported') return undefined;
   if (form.use === 'impersonal') return impersonalCue(view, wide, index, token, form, speakers);
+  if (isNoticing(view, clause, index, form)) return undefined;
 
-  const source = findSubject(view, { clause, index, token: leadOf(view, clause, token), plural: form.plural, singular: form.form === 'finite' && !form.plural, human: form.use === 'say' || form.use === 'think' || afterDemonstrative(view, clause, token) || leadsToQuotation(view, clause), inverts: view.pack.attribution.inverting.has(form.lemma) || afterQuotation(view, clause), rest: form.particle === undefined ? undefined : restOf(view, clause, token) }, speakers);
+  const source = findSubject(view, { clause, index, token: leadOf(view, clause, token), plural: isPlural(view, wide, form), singular: form.form === 'finite' && !form.plural, human: form.use === 'say' || form.use === 'think' || afterDemonstrative(view, clause, token) || leadsToQuotation(view, clause), inverts: view.pack.attribution.inverting.has(form.lemma) || afterQuotation(view, clause), rest: form.particle === undefined ? undefined : restOf(view, clause, token) }, speakers);
   const instead = paperInstead(view, clause, index, token, form, source, speakers);
   if (instead) return { ...hearsayCue(view, token, form), source: instead, kind: instead.kind, ...(form.use === 'show' ? { backward: pointsBack(view, clause, instead), rule: `verb:${form.lemma}` } : {}) };
   if (!source || (form.knowing && !(source.kind === 'anonymous' && isOneOf(view, source, form)))) return undefined;
@@ -89,14 +91,14 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   const shown = form.use === 'show' && (source.kind === 'organisation' || source.kind === 'person') ? paperWithin(view, clause, speakers) : undefined;
   if (shown) return { ...hearsayCue(view, token, form), ...shownReach(view, clause, index, speakers), source: shown, kind: 'document', rule: `verb:${form.lemma}` };
   if (!says(view, index, token, form, fitting, source)) return undefined;
-  const medium = isUnknownMedium(view, source, form);
+  const medium = isUnknownMedium(view, source, form) || (lexicon.reporting.has(form.lemma) && isBesideMedium(view, source));
   return {
     first: token,
     end: token + 1,
     source: medium ? { span: source.span, kind: 'outlet', name: view.text.slice(source.span.start, source.span.end) } : source,
     // „erzählt man sich“ has nobody behind it
     kind: medium ? 'outlet' : isGeneric(view, source) && lexicon.rumouring.has(form.lemma) ? 'hearsay' : source.kind,
-    ...reachOf(view, clause, index, token),
+    ...reachOf(view, clause, index, token, source),
     backward: pointsBack(view, clause, source),
     verbal: true,
     rule: `${isNarrated(view, index, token) ? 'act' : 'verb'}:${form.lemma}`,
@@ -114,11 +116,21 @@ function isTold(view: SentenceView, clause: Clause, index: number, token: number
 function says(view: SentenceView, index: number, token: number, form: VerbForm, fitting: readonly VerbForm[], source: Source): boolean {
   const lexicon = view.pack.attribution;
   if (form.use === 'show' && source.kind !== 'document' && !(source.kind === 'outlet' && hasContent(view, index, token))) return false;
+  // „Es ist sicher, dass …“ is sure for everybody
+  if (form.use === 'think' && form.needs && lexicon.pronouns.get(view.text.slice(source.span.start, source.span.end).toLowerCase()) === 'organisation') return false;
   const shows = source.kind === 'document' && fitting.some((f) => f.use === 'show');
   // „wollte über Geld nicht reden“
   const declines = form.form === 'infinitive' && lexicon.talking.has(form.lemma);
   if (form.use === 'think' && !shows && !declines && (source.kind === 'document' || !hasContent(view, index, token))) return false;
   return !form.quoted || hasWords(view, index) || closesWithSpeaker(view, index, token, source) || (!lexicon.capitalNouns && hasContent(view, index, token));
+}
+
+/** `Als der Wirt bemerkte, dass …`: part of what happened, as is what is still to be settled: `Der Rat entscheidet, ob …`. */
+function isNoticing(view: SentenceView, clause: Clause, index: number, { lemma }: VerbForm): boolean {
+  const { noticing, temporal, settling, asking } = view.pack.attribution;
+  if (noticing.has(lemma) && temporal.has(clause.opener ?? '')) return true;
+  const next = view.clauses[index + 1]?.opener ?? '';
+  return settling.has(lemma) && asking.has(next);
 }
 
 /** `begründete das ein Nachbar so: „…“`: whatever the verb, somebody speaks behind the colon. */

@@ -17,6 +17,8 @@ export function chooseForm(view: SentenceView, clause: Clause, token: number, fo
   const infinitive = forms.find((f) => f.form === 'infinitive');
   const before = view.lower[token - 1] ?? '';
   if (before === lexicon.infinitiveMark && token > clause.first) return lexicon.statingVerbs.has(view.lower[token - 2] ?? '') || leadOf(view, clause, token) < token ? forms.find((f) => f.form === 'finite') : undefined;
+  // „hatte Voss ausrichten lassen“: behind another infinitive it stands for the participle
+  if (infinitive?.needs?.has(before) && auxiliary === undefined && closesAt(view, token, clause.end) && hasAny(view, clause.first, token, lexicon.perfect)) return infinitive;
   // an infinitive and a plural read alike: with a modal in the clause it is no statement, unless somebody declines
   const modal = lexicon.capitalNouns && lexicon.modals.has(view.lower[token + 1] ?? '') && token + 1 < clause.end;
   if (infinitive && (modal || closesAt(view, token, clause.end)) && hasAny(view, clause.first, clause.end, lexicon.modals)) {
@@ -29,7 +31,7 @@ export function chooseForm(view: SentenceView, clause: Clause, token: number, fo
   const particle = findParticle(view, token, clause);
   const finite = forms.filter((f) => f.form === 'finite');
   const separated = particle === undefined ? undefined : finite.find((f) => f.particle === view.lower[particle] && f.needs) ?? finite.find((f) => f.particle === view.lower[particle]) ?? finite.find((f) => f.needs?.has(view.lower[particle]!));
-  if (separated || (particle !== undefined && lexicon.capitalNouns)) return separated;
+  if (separated || (particle !== undefined && lexicon.capitalNouns && !lexicon.predicates.has(view.lower[particle]!))) return separated;
   return finite.find((f) => f.needs && !f.particle) ?? finite.find((f) => !f.particle && !f.needs);
 }
 
@@ -63,8 +65,12 @@ export function restOf(view: SentenceView, clause: Clause, token: number): Claus
   return particle === undefined || particle < clause.end ? undefined : view.clauses.find((c) => c.first <= particle && particle < c.end);
 }
 
+/** Whether one of the words a verb needs stands where it may: in its clause, behind an insertion, or at the head of the sentence before one. */
 export function hasNeeds(view: SentenceView, clause: Clause, form: VerbForm): boolean {
   if (!form.needs || hasAny(view, clause.first, clause.end, form.needs)) return true;
+  // „Auf einen Fehler, der alt ist, führt Voss den Schaden zurück“: what opens the sentence before an insertion
+  const [main] = view.clauses;
+  if (view.pack.attribution.capitalNouns && main !== clause && !main!.opener && clause.mark === ',' && view.clauses[view.clauses.indexOf(clause) - 1]?.opener && form.needs.has(view.lower[main!.first]!)) return true;
   // behind an insertion only words that mean nothing else: `zufrieden`, not `für`
   for (let i = clause.end; i < view.sentence.endToken; i++) if (view.quotedBy[i]! < 0 && view.lower[i]!.length > 6 && form.needs.has(view.lower[i]!)) return true;
   return false;
@@ -131,4 +137,12 @@ function beforeInsertion(view: SentenceView, index: number, token: number): bool
     if (auxiliary) return !/^ge.{2,}(?:t|en)$/.test(view.lower[before.end - 1]!);
   }
   return false;
+}
+
+/** Whether a verb has a plural for its subject: an infinitive looks like one, and has it by its auxiliary (`Die Anwältin wollte nichts sagen`). */
+export function isPlural(view: SentenceView, clause: Clause, { form, plural }: VerbForm): boolean {
+  const { capitalNouns, modals, perfect } = view.pack.attribution;
+  if (form !== 'infinitive' || !capitalNouns) return plural;
+  for (let i = clause.first; i < clause.end; i++) if (modals.has(view.lower[i]!) || perfect.has(view.lower[i]!)) return view.lower[i]!.endsWith('n');
+  return plural;
 }

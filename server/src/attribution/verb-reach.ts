@@ -1,12 +1,13 @@
 import { isInfinitiveClause } from './content';
 import type { Cue } from './cue';
 import { closesAt, isCapital, moodOf, type Clause, type SentenceView } from './sentence';
+import type { Source } from './source';
 
 /**
  * `…, der den Bau kritisierte, …`, `…, nachdem X den Verlust gemeldet hatte`: what somebody says in a relative or adverbial
  * clause carries that clause alone, with what is said in it.
  */
-export function reachOf(view: SentenceView, clause: Clause, index: number, token: number): Pick<Cue, 'reachFirst' | 'reachEnd'> {
+export function reachOf(view: SentenceView, clause: Clause, index: number, token: number, source?: Source): Pick<Cue, 'reachFirst' | 'reachEnd'> {
   const { detached, relatives, content, capitalNouns, demonstratives, determiners, pronouns } = view.pack.attribution;
   const whole = { reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken };
   let first = -1;
@@ -19,8 +20,8 @@ export function reachOf(view: SentenceView, clause: Clause, index: number, token
     const main = index === 0 && capitalNouns && (pronouns.has(next) || determiners.has(next) || isCapital(view.tokens[token + 1]));
     if (!demonstrative && !second && !(main && next) && (index > 0 ? clause.mark === ',' : !relatives.has(clause.opener))) first = clause.first;
   }
-  // English sets few commas: “cuts that the mayor said …”, “fell after the bank warned …”
-  if (!capitalNouns && first < 0) for (let i = token - 1; i > clause.first; i--) if (detached.has(view.lower[i]!) && view.nameAt[i]! < 0) first = i;
+  // English sets few commas: “cuts that the mayor said …”, “fell after the bank warned …”; in “a man who worked there said” the clause is part of who says it
+  if (!capitalNouns && first < 0) for (let i = token - 1; i > clause.first; i--) if (detached.has(view.lower[i]!) && view.nameAt[i]! < 0 && !(source && source.span.end <= view.tokens[i]!.start)) first = i;
   if (first < 0) return whole;
   const next = view.clauses[index + 1];
   // „Während die Bank mitteilte, der Bau ruhe, stehen …“: at the head of the sentence its own clause and what is said
