@@ -6,8 +6,10 @@ import type { Span } from '../../server/src/text/span';
 import { readVoices } from '../support/voices';
 import { english } from './english';
 import { german } from './german';
+import { germanActs } from './german-acts';
 import { germanPapers } from './german-papers';
 import { germanRarer } from './german-rarer';
+import { englishHeard } from './english-heard';
 import { englishStyles, germanStyles } from './styles';
 
 /** The strongest attribution that reaches over most of a stretch. */
@@ -41,6 +43,8 @@ function declare(title: string, language: LanguageId, groups: Readonly<Record<st
 declare('German', 'de', german);
 declare('German, rarer shapes', 'de', germanRarer);
 declare('German, papers and the head of the sentence', 'de', germanPapers);
+declare('German, what only looks like a statement', 'de', germanActs);
 declare('English', 'en', english);
+declare('English, what is heard and told', 'en', englishHeard);
 declare('German house styles', 'de', germanStyles);
 declare('English house styles', 'en', englishStyles);

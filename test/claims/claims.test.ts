@@ -108,7 +108,7 @@ const cases: readonly (readonly [LanguageId, string, readonly string[]])[] = [
   ['en', 'I went there. My bike stood outside. It made me laugh. [p Karl Voss] mended the brake.', ['act none ownReporting']],
   ['en', 'Elizabeth I. came. Henry I. came. James I. came. [p Karl Voss] mended the brake.', ['act none']],
   // who was asked and did not answer was asked by the writer
-  ['de', '[c Feldmann] ließ eine Anfrage unbeantwortet.', ['act none ownReporting']],
+  ['de', '[c Feldmann] ließ eine Anfrage unbeantwortet.', ['act organisation']],
   ['de', '[c Feldmann] schickte eine Anfrage an die Stadt.', ['act none']],
   // a report of the market
   ['de', 'Der Dax stieg um 0,4 Prozent auf 24.871 Punkte. Am Aktienmarkt blieb es ruhig. Die Aktien von [c Feldmann] verloren 3,3 Prozent. Die Anleger warten ab.', ['figure none market', 'figure none market']],

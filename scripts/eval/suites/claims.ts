@@ -24,6 +24,7 @@ export const claimsSuite: Suite = {
       const kinds = new Counts();
       const claims = new Counts();
       const unsourced = new Counts();
+      const asked = new Counts();
       let stories = 0;
       for (const folder of FOLDERS.filter((f) => existsSync(f))) {
         for (const name of readdirSync(folder)) {
@@ -36,7 +37,7 @@ export const claimsSuite: Suite = {
           for (const file of new Set(story.claims.map((c) => c.file))) {
             const text = readFileSync(join(dir, file), 'utf8');
             const analysis = analyze(text, { tagger, language: story.language });
-            score(text, analysis, story.claims.filter((c) => c.file === file), { kinds, claims, unsourced }, (at, what) => miss(`${dir}/${file}:${at}`, what));
+            score(text, analysis, story.claims.filter((c) => c.file === file), { kinds, claims, unsourced, asked }, (at, what) => miss(`${dir}/${file}:${at}`, what));
           }
         }
       }
@@ -45,6 +46,7 @@ export const claimsSuite: Suite = {
       rows.push({ data, what: 'claims found', counts: claims });
       rows.push({ data, what: 'kind right, of all claims', value: `${kinds.right} of ${kinds.right + kinds.missed} (${((100 * kinds.right) / (kinds.right + kinds.missed)).toFixed(1)} %)` });
       rows.push({ data, what: 'claims nobody carries', counts: unsourced });
+      rows.push({ data, what: 'the same, whose source is asked for', counts: asked });
     }
     return rows.length ? { rows, misses } : undefined;
   },
@@ -54,9 +56,11 @@ interface Tally {
   readonly kinds: Counts;
   readonly claims: Counts;
   readonly unsourced: Counts;
+  /** Of those, what somebody is asked for: not seen by the writer, voiced or otherwise evident. */
+  readonly asked: Counts;
 }
 
-function score(text: string, analysis: ArticleAnalysis, gold: Story['claims'], { kinds, claims, unsourced }: Tally, miss: (at: number, what: string) => void): void {
+function score(text: string, analysis: ArticleAnalysis, gold: Story['claims'], { kinds, claims, unsourced, asked }: Tally, miss: (at: number, what: string) => void): void {
   const places = gold.map((claim) => {
     let start = -1;
     for (let n = 0; n < claim.occurrence; n++) start = text.indexOf(claim.quote, start + 1);
@@ -79,12 +83,17 @@ function score(text: string, analysis: ArticleAnalysis, gold: Story['claims'], {
     if (claim.attribution === 'none' && kind === 'none') unsourced.right++;
     else if (claim.attribution === 'none') unsourced.missed++;
     else if (kind === 'none') unsourced.wrong++;
+    const flagged = kind === 'none' && !found!.selfEvident && !found!.exempt;
+    if (claim.attribution === 'none' && flagged) asked.right++;
+    else if (claim.attribution === 'none') asked.missed++;
+    else if (flagged) asked.wrong++;
   }
   analysis.claims.forEach((claim, i) => {
     if (met.has(i)) return;
     claims.wrong++;
     const words = text.slice(claim.span.start, claim.span.end);
     if (!claim.attribution && !claim.exempt) unsourced.wrong++;
+    if (!claim.attribution && !claim.exempt && !claim.selfEvident) asked.wrong++;
     miss(claim.span.start, `claim not in gold, ${claim.attribution?.kind ?? 'none'}${isFigure(words) ? '' : ', no figure'}: ${words}`);
   });
 }

@@ -38,7 +38,9 @@ export function hasContent(view: SentenceView, index: number, token: number): bo
   if (token === clause.first && !(lexicon.capitalNouns && clause.mark === ',' && clause.end === token + 1) && (clause.mark === '"' || (clause.mark === ',' && (afterQuotation(view, clause) || saidBefore(view, index))))) return true;
   // “Some 40 rooms were let, the council found.”
   if (isClosing(view, clause, token) && saidBefore(view, index)) return true;
-  if (lexicon.demonstratives.has(view.lower[clause.first]!) && !(lexicon.capitalNouns && isCapital(view.tokens[clause.first + 1]))) return true;
+  // „Das bestätigte X“, but not „…, das 40 Tote forderte“, a relative clause
+  const hung = lexicon.capitalNouns && index > 0 && clause.mark === ',' && closesAt(view, token, clause.end) && token > clause.first + 1;
+  if (lexicon.demonstratives.has(view.lower[clause.first]!) && !hung && !(lexicon.capitalNouns && isCapital(view.tokens[clause.first + 1]))) return true;
   if (lexicon.asClause.has(clause.opener ?? '') && (index > 0 || lexicon.capitalNouns)) return true;
   // „Wie der Richter, Karl Voss, ausführte“
   if (lexicon.capitalNouns && index >= 2 && clause.first === token && lexicon.asClause.has(view.clauses[index - 2]!.opener ?? '')) return true;
@@ -94,13 +96,24 @@ function beforeQuotation(view: SentenceView, clause: Clause): boolean {
   return at < view.sentence.endToken && view.quotedBy[at]! >= 0;
 }
 
-/** Whether a clause before holds what is said: a main clause, a content clause, reported speech; `da es regnete, entschied sich X` has none. */
+/** Whether a clause before holds what is said: a main clause, a content clause, reported speech; `da es regnete, entschied sich X` has none, nor has `als er merkte, dass es regnete, schloss X …`. */
 function saidBefore(view: SentenceView, index: number): boolean {
+  const { content, temporal } = view.pack.attribution;
   for (let k = index - 1; k >= 0 && k >= index - 6; k--) {
     const { opener } = view.clauses[k]!;
-    if (!opener || view.pack.attribution.content.has(opener) || moodOf(view, view.clauses[k]!)) return true;
+    if (k === 1 && opener && content.has(opener) && temporal.has(view.clauses[0]!.opener ?? '')) return false;
+    if (!opener || content.has(opener) || moodOf(view, view.clauses[k]!)) return true;
   }
   return false;
+}
+
+/** Whether words are told beside a verb: a quotation, reported speech, a clause of what is said, or of what is asked for. */
+export function isWorded(view: SentenceView, index: number, token: number): boolean {
+  const next = view.clauses[index + 1];
+  const clause = view.clauses[index]!;
+  // „40 Stimmen, erklärte das Wahlamt für gültig“
+  if (token === clause.first && clause.mark === ',' && saidBefore(view, index)) return true;
+  return hasWords(view, index) || (next !== undefined && isInfinitiveClause(view, next));
 }
 
 /** Whether a clause closes with an infinitive and its mark: `den Plan zu prüfen`, `den Plan aufzugeben`. */

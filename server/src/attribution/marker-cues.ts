@@ -5,6 +5,7 @@ import { aroundQuotes, isCapital, moodOf, type Clause, type SentenceView } from 
 import { findPlace } from './phrase-cues';
 import { Sign } from './signs';
 import { nounPhrases } from './phrases';
+import { namesWork } from './quoted';
 import { readSource, type Source, type Speakers } from './source';
 import { isStatementNoun, statementSource } from './statements';
 import { firstNamed } from './subject';
@@ -219,6 +220,9 @@ function startsWithStatement(view: SentenceView, clause: Clause): boolean {
 /** Whether words and no mere term are quoted at a token: „Rosi“ names somebody. */
 function isSpoken(view: SentenceView, at: number): boolean {
   const quotation = view.quotations[view.quotedBy[at] ?? -1];
+  let end = at;
+  while (quotation && end < view.tokens.length && view.tokens[end]!.start < quotation.span.end) end++;
+  if (namesWork(view, at, end)) return false;
   return quotation !== undefined && /[\s.!?…]/.test(view.text.slice(quotation.inner.start, quotation.inner.end));
 }
 

@@ -4,6 +4,7 @@ import { closesAt, isCapital, type Clause, type SentenceView } from './sentence'
 import { PHRASE } from './signs';
 import { readSource, type Source, type Speakers } from './source';
 import { isStatementNoun, statementSource } from './statements';
+import { isBesideMedium } from './beside-medium';
 
 /** Cues without a verb of saying: `laut X`, `X zufolge`, `nach Angaben von X`, `so X`, `according to X`. */
 export function findPhraseCues(view: SentenceView, speakers: Speakers): Cue[] {
@@ -92,7 +93,8 @@ function beforeSource(view: SentenceView, clause: Clause, i: number, speakers: S
     if (parts.length === 1 && !lexicon.capitalNouns && !isCapital(view.tokens[from]) && lexicon.determiners.get(view.lower[from] ?? '') !== 'definite') return undefined;
     if (end <= from) continue;
     const source = statementSource(view, from, end, clause, speakers) ?? reckonedBy(view, from, clause, speakers) ?? readSource(view, from, end, speakers) ?? documentOf(view, from, end);
-    return source && cueOf(view, i, from, source, `before:${words}`);
+    const medium = source && lexicon.naming.has(words) && isBesideMedium(view, source);
+    return source && cueOf(view, i, from, medium ? { ...source, kind: 'outlet' } : source, `before:${words}`);
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Cue } from './cue';
-import { isCapital, isMediumName, type ParagraphView } from './sentence';
+import { nounPhrases } from './phrases';
+import { isCapital, isMediumName, type ParagraphView, type SentenceView } from './sentence';
 import type { QuotedSpeech } from './attribution';
 import type { Quotation } from '../text/quotations';
 
@@ -22,7 +23,7 @@ export function placeQuotations(view: ParagraphView): PlacedQuotation[] {
 }
 
 /** What a quotation is by its own look and its neighbours; a cue in its sentence makes speech of a doubtful one. */
-export function roleOf(view: ParagraphView, { quotation, first, end }: PlacedQuotation, cued: boolean): QuotedSpeech['role'] {
+export function roleOf(view: SentenceView, { quotation, first, end }: PlacedQuotation, cued: boolean): QuotedSpeech['role'] {
   const lexicon = view.pack.attribution;
   if (isMediumName(view.text, quotation, view.pack) || (end > first && view.quotedBy[first]! < 0)) return 'title';
   const before = view.lower[first - 1] ?? '';
@@ -31,7 +32,7 @@ export function roleOf(view: ParagraphView, { quotation, first, end }: PlacedQuo
   if (after?.text === '-' && !after.spaced) return 'term';
   const opens = first === 0 || /[.!?:…]$/.test(view.tokens[first - 1]!.text) || view.tokens[first - 1]!.kind === 'quote';
   const { words, verb } = countWords(view, first, end);
-  if (isLabelled(view, first)) return 'title';
+  if (isLabelled(view, first) || (!cued && namesWork(view, first, end))) return 'title';
   const closed = quotation.unclosed || /[.!?…]/.test(view.text[quotation.inner.end - 1] ?? '');
   if (closed && words >= 2 && (opens || verb || words > 6)) return 'speech';
   // „…“, sagte sie, „und zwar bald.“
@@ -49,13 +50,31 @@ export function roleOf(view: ParagraphView, { quotation, first, end }: PlacedQuo
 
 /** A word for a work, a medium or a project stands before the quotation. */
 function isTitled(view: ParagraphView, first: number): boolean {
-  const { titled } = view.pack.attribution;
   for (let i = first - 1; i >= 0 && i >= first - 2; i--) {
     if (view.tokens[i]!.kind === 'punctuation') return false;
-    const word = view.lower[i]!;
-    for (let at = 0; at <= word.length - 4; at++) if (titled.has(word.slice(at))) return true;
+    if (endsIn(view.lower[i]!, view.pack.attribution.titled)) return true;
   }
   return false;
+}
+
+/** Whether a word, or the end of it, is one of some nouns: `Kinofilm`. */
+function endsIn(word: string, nouns: ReadonlySet<string>): boolean {
+  for (let at = 0; at <= word.length - 4; at++) if (nouns.has(word.slice(at))) return true;
+  return nouns.has(word);
+}
+
+/** So many words at most are a title without a verb. */
+const TITLE = 6;
+
+/** `stellte ihre neue Platte vor: „Fahrt ins Blaue“`: behind the colon of a clause that tells of a work, a few words that are no sentence are its title. */
+export function namesWork(view: SentenceView, first: number, end: number): boolean {
+  const { works } = view.pack.attribution;
+  const quotation = view.quotations[view.quotedBy[first] ?? -1];
+  if (works.size === 0 || view.tokens[first - 1]?.text !== ':' || !quotation || /[.!?…,]$/.test(view.text.slice(quotation.inner.start, quotation.inner.end))) return false;
+  const clause = view.clauses.find((c) => c.end === first - 1);
+  const { words, verb } = countWords(view, first, end);
+  if (!clause || words > TITLE || verb) return false;
+  return nounPhrases(view, clause.first, clause.end).some((p) => !p.prepositional && endsIn(view.lower[p.end - 1]!, works));
 }
 
 /** `Vortrag: „Wie Brot altert“`, `Slogan: „Wir backen. Sie nicht.“`: a word for a work alone before the colon. */

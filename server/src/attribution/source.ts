@@ -81,7 +81,7 @@ export const COMPANY_FORM = /^(?:AG|SE|GmbH|KG|Inc|Corp|Ltd|LLC|Co|Group|Holding
 export function readSource(view: ParagraphView, first: number, end: number, speakers: Speakers, plural = false, human = true): Source | undefined {
   const { tokens, lower, pack } = view;
   const lexicon = pack.attribution;
-  while (first < end && (tokens[first]!.kind === 'punctuation' || tokens[first]!.kind === 'quote' || (end - first > 1 && lexicon.fillers.has(lower[first]!)))) first++;
+  while (first < end && (tokens[first]!.kind === 'punctuation' || tokens[first]!.kind === 'quote' || (end - first > 1 && lexicon.fillers.has(lower[first]!) && !lexicon.determiners.has(lower[first]!)))) first++;
   // „Lieferanten hatten dem Papier zufolge“: the verb before is not part of the name
   while (end - first > 1 && lexicon.capitalNouns && lexicon.auxiliaries.has(lower[first]!)) first++;
   // „laut Branchenkennern CHF 600'000“: the currency belongs to the number behind it
@@ -105,7 +105,8 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
     }
   }
   const pronoun = lexicon.pronouns.get(lower[first]!);
-  if (pronoun && end - first === 1) return readPronoun(pronoun, span, words, speakers, plural, human);
+  // „sagt sie“ is one woman, “they say” may be anybody
+  if (pronoun && end - first === 1) return readPronoun(pronoun, span, words, speakers, plural, human, lexicon.capitalNouns && !plural);
 
   // “one of the leaked invoices shows”
   const some = lexicon.oneOf.has(lower[first]!) && lexicon.ofWords.has(lower[first + 1] ?? '') && first + 2 < end ? readSource(view, first + 2, end, speakers, true, human) : undefined;
@@ -242,14 +243,14 @@ function personOf(view: ParagraphView, first: number, end: number, speakers: Spe
 }
 
 /** A pronoun's antecedent: who spoke last, else who was named last. */
-function readPronoun(to: string, span: Span, words: string, speakers: Speakers, plural: boolean, human: boolean): Source | undefined {
+function readPronoun(to: string, span: Span, words: string, speakers: Speakers, plural: boolean, human: boolean, single: boolean): Source | undefined {
   const pointsTo = (source: Source | undefined, kind: AttributionKind): Source => ({ span, kind: source?.kind ?? kind, name: source?.name ?? words, mention: source?.mention });
   if (to === 'group') return { span, kind: 'anonymous', name: words };
   if (to === 'organisation') return pointsTo(speakers.last && speakers.last.kind !== 'person' ? speakers.last : speakers.organisation, 'organisation');
   if (to === 'either' && plural) return pointsTo(speakers.last?.kind === 'person' ? undefined : speakers.last, 'anonymous');
   // „sagt sie“ is no document
   const topic = speakers.newTopic();
-  if (to === 'either' && !topic && speakers.last && speakers.last.kind !== 'person' && speakers.last.kind !== 'outlet' && !(human && speakers.last.kind === 'document')) return pointsTo(speakers.last, 'organisation');
+  if (to === 'either' && !topic && speakers.last && speakers.last.kind !== 'person' && speakers.last.kind !== 'outlet' && !(single && speakers.last.kind === 'anonymous') && !(human && speakers.last.kind === 'document')) return pointsTo(speakers.last, 'organisation');
   return pointsTo(topic ?? (speakers.last?.kind === 'person' ? speakers.last : speakers.person), 'person');
 }
 

@@ -31,6 +31,8 @@ export function statementSource(view: SentenceView, first: number, end: number, 
     if (source?.kind === 'anonymous' && lexicon.viewNouns.test(view.lower[noun]!) && lexicon.assessors.test(view.lower[end - 1]!)) return { ...spanOf(view, first, end), kind: 'document' };
     if (source && lexicon.unnamedPlaces.has(view.lower[noun + 1]!) && source.kind === 'organisation' && !lexicon.formal.has(view.lower[noun]!)) return { ...source, kind: 'anonymous' };
     if (source?.kind === 'organisation' && lexicon.researched.has(view.lower[noun]!) && lexicon.agents.has(view.lower[noun + 1]!) && isBareName(view, from, end)) return { ...source, kind: 'outlet' };
+    // „nach Informationen des Zulieferbriefs“: what is called like a paper, and finds out, is a medium
+    if (source?.kind === 'document' && lexicon.researched.has(view.lower[noun]!)) return { ...source, kind: 'outlet' };
     // „nach Informationen des »Courrier du Lac«“
     if (source?.kind === 'organisation' && lexicon.researched.has(view.lower[noun]!) && view.tokens[from + 1]?.kind === 'quote') return { ...source, kind: 'outlet' };
     if (source) return source;

@@ -1,6 +1,6 @@
 import { afterQuotation, hasAny } from './content';
 import { nounPhrases, type Phrase } from './phrases';
-import { aroundQuotes, isCapital, type Clause, type SentenceView } from './sentence';
+import { aroundQuotes, isCapital, moodOf, type Clause, type SentenceView } from './sentence';
 import { COMPANY_FORM, readSource, type Source, type Speakers } from './source';
 
 /** Where the subject of a verb is looked for. */
@@ -60,6 +60,8 @@ function freeSubject(view: SentenceView, place: VerbPlace, speakers: Speakers): 
   const best = bestPhrase(view, nounPhrases(view, clause.first, clause.end), token, place, speakers)
     ?? (place.rest && bestPhrase(view, nounPhrases(view, place.rest.first, place.rest.end), place.rest.first, place, speakers));
   if (best) return best;
+  // „…, was den Verlust erklärt“: what the clause before tells
+  if (place.index > 0 && view.pack.attribution.sentential.has(clause.opener ?? '') && token > clause.first) return undefined;
   const hung = antecedentOf(view, place, speakers);
   if (hung) return hung;
   // the verb stands alone behind an insertion: „Meier, Chef der Bank, sagte“; or shares the subject of the clause before
@@ -96,7 +98,7 @@ function beforeInsertion(view: SentenceView, place: VerbPlace, speakers: Speaker
   if (place.index < 2) return undefined;
   for (let k = place.index - 2; k >= 0 && k >= place.index - 4; k--) {
     const clause = view.clauses[k]!;
-    if (clause.opener || clause.mark === '(') continue;
+    if (clause.opener || clause.mark === '(' || moodOf(view, clause)) continue;
     const phrases = nounPhrases(view, clause.first, clause.end);
     const last = phrases.at(-1);
     if (place.singular && phrases[0] && isCounted(view, phrases[0])) continue;
@@ -162,6 +164,8 @@ function bestPhrase(view: SentenceView, phrases: readonly Phrase[], verb: number
     // „sagte der Zeitung“, „warf der Regierung … vor“: a determiner that may be a dative, away from the verb
     else if (p > 0 && phrase.first > verb && lexicon.genitives.has(view.lower[phrase.first]!)) score -= 1;
     if (phrase.pronoun && lexicon.pronouns.get(view.lower[phrase.first]!) !== 'person' && distance > 1) score -= 2;
+    // „so gab es Anna Roth bekannt“: behind the verb it is what is said
+    if (phrase.pronoun && phrase.first > verb && lexicon.pronouns.get(view.lower[phrase.first]!) === 'organisation') score -= 4;
     if (score > most) [best, most] = [source, score];
   }
   return best;
@@ -188,6 +192,12 @@ function endWithApposition(view: SentenceView, end: number): number {
   return at;
 }
 
+/** “who worked”, “who would rather not”: no subject of its own stands behind a relative pronoun. */
+function opensWithVerb({ lower, tokens, nameAt, pack }: SentenceView, i: number): boolean {
+  const { determiners, pronouns, prepositions } = pack.attribution;
+  return tokens[i]!.kind === 'word' && nameAt[i]! < 0 && !isCapital(tokens[i]) && !determiners.has(lower[i]!) && !pronouns.has(lower[i]!) && !prepositions.has(lower[i]!);
+}
+
 function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers): Source | undefined {
   const { clause, token } = place;
   const lexicon = view.pack.attribution;
@@ -202,15 +212,20 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
     if (found && !(clause.mark === ',' && lexicon.content.has(view.lower[token + 1] ?? ''))) return isNamed(found) ? found : nameBehind(view, place, end, speakers) ?? found;
   }
   let first = clause.first;
+  let end = token;
   // behind the last conjunction or content word before the verb
   for (let i = token - 1; i > clause.first; i--) {
+    // “a man who worked at the yard said”: the subject stands before the clause that tells who it is
+    if (place.human && lexicon.relatives.has(view.lower[i]!) && !lexicon.content.has(view.lower[i]!) && i + 1 < token && opensWithVerb(view, i + 1)) {
+      end = i;
+      continue;
+    }
     if (view.nameAt[i]! < 0 && (lexicon.content.has(view.lower[i]!) || lexicon.detached.has(view.lower[i]!) || (lexicon.conjunctions.has(view.lower[i]!) && !sharesNoun(view, i)))) {
       first = i + 1;
       break;
     }
   }
   if (lexicon.subordinators.has(view.lower[first]!) || lexicon.conjunctions.has(view.lower[first]!)) first++;
-  let end = token;
   while (end > first && (lexicon.fillers.has(view.lower[end - 1]!) || lexicon.isAdverb(view.lower[end - 1]!) || lexicon.negations.has(view.lower[end - 1]!) || lexicon.modals.has(view.lower[end - 1]!))) end--;
   const start = skipAdverbial(view, first, end);
   // “an internal note, …”: a form that is none but a plural's, behind a singular, is a noun

@@ -3,6 +3,7 @@ import { nounPhrases } from './phrases';
 import { isCapital, type Clause, type SentenceView } from './sentence';
 import { Sign } from './signs';
 import { readSource, type Source, type Speakers } from './source';
+import { firstNamed } from './subject';
 
 /** Cues of whose view a sentence gives: `für X steht fest, dass …`, “by X's own count”, “In a filing, X …”. */
 export function findViewpointCues(view: SentenceView, speakers: Speakers): Cue[] {
@@ -64,7 +65,7 @@ function possessed(view: SentenceView, clause: Clause, i: number, speakers: Spea
     if (!lexicon.viewNouns.test(view.lower[noun]!)) continue;
     let mark = noun - 1;
     while (mark > i && lexicon.own.has(view.lower[mark]!)) mark--;
-    if (lexicon.possessives.has(view.lower[mark]!)) return mark === i + 1 ? speakers.last : undefined;
+    if (lexicon.possessives.has(view.lower[mark]!)) return mark === i + 1 ? ownerBehind(view, clause, speakers) ?? speakers.last : undefined;
     if (!/['’]s?$/.test(view.tokens[mark]!.text)) return undefined;
     const bare = /^['’]s?$/.test(view.tokens[mark]!.text);
     return readSource(view, i + 1, bare ? mark : mark + 1, speakers);
@@ -85,4 +86,11 @@ function paperAside(view: SentenceView, clause: Clause, index: number, i: number
     return { span, kind: 'document', name: view.text.slice(span.start, span.end) };
   }
   return undefined;
+}
+
+/** “By her own account, Roth sold …”: who the clause behind opens with. */
+function ownerBehind(view: SentenceView, clause: Clause, speakers: Speakers): Source | undefined {
+  const behind = view.clauses[view.clauses.indexOf(clause) + 1];
+  const source = clause.first === view.sentence.firstToken && behind && !behind.opener ? firstNamed(view, behind, speakers) : undefined;
+  return source?.mention && (source.kind === 'person' || source.kind === 'organisation') ? source : undefined;
 }

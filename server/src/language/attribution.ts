@@ -95,6 +95,8 @@ export interface AttributionLexicon {
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
   /** Words that, separated at the end of a clause, make another verb of the one before. */
   readonly particles: ReadonlySet<string>;
+  /** Those that are adjectives, too: nannte den Plan `richtig` beside stellte ihn `richtig`. */
+  readonly predicates: ReadonlySet<string>;
   /** Forms of the passive auxiliary. */
   readonly passive: ReadonlySet<string>;
   /** Forms of the auxiliary of the perfect. */
@@ -229,6 +231,16 @@ export interface AttributionLexicon {
   readonly reporting: ReadonlySet<string>;
   /** What one does with a rumour, lemmas: `erzählt man sich`, `everyone says`. */
   readonly rumouring: ReadonlySet<string>;
+  /** Lemmas of what somebody does with the eyes: `bemerken`; in a clause of time it is part of what happened. */
+  readonly noticing: ReadonlySet<string>;
+  /** Open a clause of time, in which something happens before something else: `als`, `nachdem`. */
+  readonly temporal: ReadonlySet<string>;
+  /** Open a clause whose subject may be all that the one before tells: `…, was den Verlust erklärt`. */
+  readonly sentential: ReadonlySet<string>;
+  /** Open what is asked: `ob`. */
+  readonly asking: ReadonlySet<string>;
+  /** Lemmas of settling: with `ob` it is not settled yet. */
+  readonly settling: ReadonlySet<string>;
   /** Articles of nouns that hardly ever mean a person: `das`. */
   readonly neuter: ReadonlySet<string>;
   /** Endings of nouns for people, as written. */
@@ -306,6 +318,8 @@ export interface AttributionLexicon {
   readonly sourceLabels: ReadonlySet<string>;
   /** Nouns before a quotation that make it a title: `Buch`, `film`. */
   readonly titled: ReadonlySet<string>;
+  /** Nouns of works that have a title and say nothing: stellte ihre neue `Platte` vor: „…“; lower case, also as the end of a compound. */
+  readonly works: ReadonlySet<string>;
   /** Words before a quotation that make it a term: `sogenannt`, `namens`. */
   readonly termed: ReadonlySet<string>;
   /** Among them, words that lead to a speaker's judgement where somebody speaks: bezeichnete … `als`. */

@@ -20,9 +20,9 @@ const WEAK: readonly (readonly [VerbUse, string])[] = [
   // how something was said: only with the words
   ['say', MANNER],
   // what things do, too
-  ['state', 'verteidigen bezweifeln befürworten zitieren bestätigen unterstreichen begründen melden schildern begrüßen attestieren bescheinigen garantieren ein|wenden veranschlagen deklarieren proklamieren taxieren erwähnen testieren zählen'],
+  ['state', 'verteidigen bezweifeln befürworten zitieren bestätigen unterstreichen begründen melden schildern begrüßen attestieren bescheinigen garantieren ein|wenden veranschlagen hin|deuten deklarieren proklamieren taxieren erwähnen testieren zählen'],
   // believing and the like: only with what is believed or said
-  ['think', 'aus|drücken klagen erwägen glauben meinen hoffen fürchten befürchten erwarten rechnen bezweifeln zweifeln wünschen bewerten werten ein|schätzen beurteilen ahnen wundern freuen ärgern staunen ermitteln bemerken fest|stellen dar|stellen informieren unterrichten rechtfertigen entschuldigen bedanken beantworten referieren fragen reden an|deuten dar|legen hin|deuten verdächtigen zu|stimmen zurück|weisen beschweren erhoffen unterstellen erinnern errechnen aus|rechnen garantieren überzeugen mahnen ermutigen bemühen ein|schränken vereinbaren entdecken'],
+  ['think', 'aus|drücken klagen erwägen glauben meinen hoffen fürchten befürchten erwarten rechnen bezweifeln zweifeln wünschen bewerten werten ein|schätzen beurteilen ahnen wundern freuen ärgern staunen ermitteln bemerken fest|stellen dar|stellen informieren unterrichten rechtfertigen entschuldigen bedanken beantworten referieren fragen reden an|deuten dar|legen verdächtigen zu|stimmen zurück|weisen beschweren erhoffen unterstellen erinnern errechnen aus|rechnen garantieren überzeugen mahnen ermutigen ein|schränken vereinbaren entdecken'],
   // what documents and investigations do
   ['show', 'zeigen belegen dokumentieren enthüllen auf|listen nahe|legen errechnen verzeichnen vermerken auf|zählen auf|zeigen erhärten vor|rechnen aus|sagen fest|legen regeln dar|legen fest|stellen warnen'],
 ];
@@ -35,7 +35,7 @@ const STRONG: readonly (readonly [VerbUse, string])[] = [
   ['think', 'sprechen spricht sprach gesprochen'], ['state', 'versprechen verspricht versprach versprochen'], ['say', 'widersprechen widerspricht widersprach widersprochen'],
   ['say', 'vor|werfen wirft warf geworfen'], ['say', 'vor|schlagen schlägt schlug geschlagen'], ['say', 'hervor|heben hebt hob gehoben'], ['say', 'heraus|streichen streicht strich gestrichen'],
   ['say', 'hin|weisen weist wies gewiesen'], ['say', 'zurück|weisen weist wies gewiesen'], ['state', 'verweisen verweist verwies verwiesen'],
-  ['show', 'vor|sehen sieht sah gesehen'], ['show', 'aus|weisen weist wies gewiesen'], ['think', 'ein|werfen wirft warf geworfen'], ['think', 'beschwören beschwört beschwor beschworen'], ['say', 'zu|raten rät riet geraten'], ['think', 'heraus|lesen liest las gelesen'],
+  ['show', 'vor|sehen sieht sah gesehen'], ['show', 'aus|weisen weist wies gewiesen'], ['think', 'ein|werfen wirft warf geworfen'], ['think', 'beschwören beschwört beschwor beschworen'], ['say', 'zu|raten rät riet geraten'], ['think', 'heraus|lesen liest las gelesen'], ['think', 'vor|lesen liest las gelesen'], ['think', 'ab|lesen liest las gelesen'], ['think', 'verlesen verliest verlas verlesen'],
   ['say', 'raten rät riet geraten'], ['say', 'ab|raten rät riet geraten'], ['think', 'verraten verrät verriet verraten'], ['say', 'empfehlen empfiehlt empfahl empfohlen'],
   ['think', 'rufen ruft rief gerufen'], ['say', 'auf|rufen ruft rief gerufen'], ['state', 'bitten bittet bat gebeten'],
   ['say', 'bestreiten bestreitet bestritt bestritten'], ['say', 'ein|gestehen gesteht gestand gestanden'], ['think', 'gestehen gesteht gestand gestanden'], ['think', 'zu|gestehen gesteht gestand gestanden'],
@@ -66,6 +66,7 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   // what analysts do to the price they hold for right
   ['state', 'stören stört störte gestört', 'sich'],
   // owning up to a deed, and denying it
+  ['state', 'weisen weist wies gewiesen', 'sich'], ['state', 'verwahren verwahrt verwahrte verwahrt', 'sich'],
   ['state', 'bekennen bekennt bekannte bekannt', 'sich'], ['state', 'bezichtigen bezichtigt bezichtigte bezichtigt', 'sich'], ['state', 'reklamieren reklamiert reklamierte reklamiert', 'sich'],
   // what somebody holds another capable of
   ['state', 'zu|trauen traut traute getraut', 'prozent euro dollar franken pfund million millionen milliarde milliarden plus minus wachstum umsatz gewinn kursziel'],
@@ -76,7 +77,7 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   ['state', 'geben gibt gab gegeben', 'überzeugt zuversichtlich optimistisch gelassen kämpferisch unbeirrt unbeeindruckt zugeknöpft kampfbereit reumütig siegessicher zurückhaltend protokoll kenntnis auskunft'],
   ['state', 'bringen bringt brachte gebracht', 'ausdruck'], ['state', 'machen macht machte gemacht', 'geltend vorwürfe luft verantwortlich vorschlag geheimnis hehl'],
   ['state', 'nehmen nimmt nahm genommen', 'stellung'], ['state', 'stellen stellt stellte gestellt', 'abrede aussicht'], ['state', 'erheben erhebt erhob erhoben', 'vorwürfe vorwurf anschuldigungen'],
-  ['state', 'üben übt übte geübt', 'kritik'], ['state', 'lassen lässt ließ gelassen', 'wissen verlauten mitteilen erklären ausrichten durchblicken verbreiten offen'],
+  ['state', 'üben übt übte geübt', 'kritik'], ['state', 'lassen lässt ließ gelassen', 'wissen verlauten mitteilen erklären ausrichten durchblicken verbreiten offen unbeantwortet'],
   ['state', 'bezeichnen bezeichnet bezeichnete bezeichnet', 'als'], ['state', 'sein ist war gewesen', 'meinung ansicht auffassung überzeugung'], ['state', 'aus|gehen geht ging gegangen', 'von vom'], ['state', 'vertreten vertritt vertrat vertreten', 'meinung ansicht auffassung standpunkt these position'],
   ['say', 'sprechen spricht sprach gesprochen', 'von vom'], ['state', 'aus|sprechen spricht sprach gesprochen', 'für gegen dafür dagegen'],
   ['think', 'sein ist war gewesen', 'überzeugt sicher zuversichtlich'], ['state', 'ziehen zieht zog gezogen', 'bilanz fazit schluss schlussfolgerung'],
@@ -91,10 +92,17 @@ const BARE = new Set(['verteidigen', 'melden', 'versprechen', 'entschuldigen', '
 const ANNOUNCES = new Set('mitteilen bekanntgeben bekanntmachen berichten bestätigen ankündigen melden angeben verkünden vermelden dementieren'.split(' '));
 /** Words of the clause with which a verb is another act where nothing is said: lives claimed, sentences passed, states declared, matches played. */
 const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
-  ['fordern', /(?:opfer|menschenleben|tote|toten|tribut)$/],
+  ['fordern', /(?:opfern?|menschenleben|leben|tote|toten|verletzte|tribut)$/],
+  ['begrüßen', /(?:gäste|gästen|besucher|besucherinnen|teilnehmer|teilnehmerinnen|zuschauer|zuhörer|mitglieder|freunde|freundinnen|kinder|publikum|anwesenden|delegation|jahr)$/],
+  ['zurückweisen', /(?:klagen?|beschwerden?|anträge|antrag|berufung|revision|einspruch|einsprüche|annahme)$/],
+  ['verkünden', /(?:urteile?|strafmaß)$/],
+  ['ausschließen', /^(?:vom|mitglieder?|spieler|bewerber)$/],
+  ['melden', /^(?:vermisst|gestohlen|krank|arbeitslos|arbeitssuchend|insolvenz|konkurs)$/],
+  ['meinen', /^(?:gut|ernst)$/],
+  ['sprechen', /^(?:gegen|für|dagegen|dafür)$/],
   ['erklären', /^(?:zu[mr]|(?:un)?gültig|(?:un)?zulässig|nichtig|hinfällig|beendet|eröffnet|(?:un)?schuldig|insolvent|unabhängig|verbindlich|tot|verfassungswidrig|rechtswidrig)$/],
   ['verurteilen', /^(?:zu[mr]?|wegen)$|strafen?$/],
-  ['verteidigen', /(?:titel|führung|vorsprung|platz|rang|stadt|land|stellungen?|haus|tor|angeklagten?|mandanten?|mandantin|rekord|heimat|grenzen?|gebiet|meisterschaft|pokal|weltmeistertitel)s?$/],
+  ['verteidigen', /(?:titel|führung|vorsprung|platz|rang|stadt|land|stellungen?|haus|tor|angeklagten?|mandanten?|mandantin|rekord|trikot|heimat|grenzen?|gebiet|meisterschaft|pokal|weltmeistertitel)s?$/],
   ['drohen mit damit', /(?:strafe|haft|gefängnis|schaden|verlust|aus)$/],
   ['ablehnen', /(?:angebote?|anträge|antrag|klage|beschwerde|gesuch|kandidatur|einladung|berufung|revision|eilantrag|eilanträge|vorschlag)$/],
   ['bestreiten', /(?:spiel|spiele|partie|match|rennen|saison|finale|duell|turnier|lebensunterhalt)$/],
@@ -110,6 +118,7 @@ const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
   ['kommen auf', /^(?:es|zustande|gleis|platz|trab|idee)$/],
   ['zusagen', /^(?:euro|franken|dollar|mio|mrd|mittel|geld(?:er)?)$|million(?:en)?$|milliarden?$/],
   ['bekennen sich', /^(?:ist|sind|war|waren|wird|wurden?|gemacht|macht|machten?|gegeben|als|für)$/],
+  ['weisen sich', /^(?:aus|als|weg)$/],
   ['beantragen', /(?:visum|visa|pass|personalausweis)$/],
 ]);
 /** Impersonal verbs that say nothing without a document: `So steht es im Vertrag`. */

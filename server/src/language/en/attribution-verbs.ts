@@ -15,11 +15,11 @@ const IRREGULAR: readonly (readonly [VerbUse, string])[] = [
   ['say', 'put|it puts put put'], ['say', 'swear swears swore sworn'], ['say', 'forewarn forewarns forewarned forewarned'],
   ['say', 'quip quips quipped quipped'], ['say', 'snap snaps snapped snapped'], ['say', 'grin grins grinned grinned'],
   ['think', 'think thinks thought thought'], ['think', 'feel feels felt felt'], ['think', 'know knows knew known'], ['think', 'find finds found found'],
-  ['show', 'find finds found found'], ['show', 'show shows showed shown'], ['show', 'set sets set set'], ['show', 'put puts put put'], ['show', 'give gives gave given'],
+  ['show', 'find finds found found'], ['show', 'show shows showed shown'], ['show', 'set sets set set'], ['show', 'put puts put put'], ['show', 'give gives gave given'], ['show', 'read reads read read'],
 ];
 
-/** Who is told things in a hearing. */
-const COURTS = 'court jury jurors inquest tribunal hearing inquiry panel';
+/** Who is told things in a hearing or a sitting. */
+const COURTS = 'court jury jurors inquest tribunal hearing inquiry panel committee council councillors councilors parliament mps lawmakers senators meeting assembly commission';
 /** What shows that somebody is unnamed but knows. */
 const KNOWN = 'familiar briefed close knowledge source sources insider insiders';
 
@@ -33,12 +33,19 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   ['say', 'rate rates rated rated', 'buy sell hold outperform underperform'], ['say', 'raise raises raised raised', 'target targets estimate estimates'], ['say', 'lower lowers lowered lowered', 'target targets estimate estimates'], ['say', 'cut cuts cut cut', 'target targets estimate estimates'], ['say', 'lift lifts lifted lifted', 'target targets estimate estimates'], ['say', 'trim trims trimmed trimmed', 'target targets estimate estimates'],
   // what a paper puts a thing at
   ['show', 'value values valued valued', 'at'],
+  // who would not say
+  ['say', 'discuss discusses discussed discussed', 'would wouldn want'], ['say', 'answer answers answered answered', "not 't ’t never"], ['say', 'return returns returned returned', 'calls call messages'],
   // what they name they tell; others name a ship or a successor
   ['say', 'name names named named', KNOWN],
 ];
 
 /** Verbs that mean something else without a quotation or a clause that is said: `maintains 400 miles of track`, `recalled 900 cars`. */
-const QUOTED = new Set(['post', 'email', 'tweet', 'maintain', 'recall', 'declare', 'dismiss', 'question', 'answer', 'respond', 'reply', 'observe', 'conclude', 'project', 'protest', 'counter', 'signal', 'volunteer', 'figure', 'contend', 'object', 'propose', 'post', 'cite', 'charge', 'remind', 'repeat', 'sigh', 'laugh', 'smile', 'chuckle', 'grumble', 'mutter', 'murmur', 'scoff', 'sniff', 'growl', 'groan', 'crow', 'gush', 'enthuse', 'snap', 'grin', 'credit', 'remember', 'disagree']);
+const QUOTED = new Set(['post', 'email', 'tweet', 'maintain', 'recall', 'declare', 'dismiss', 'question', 'answer', 'respond', 'reply', 'observe', 'conclude', 'project', 'protest', 'counter', 'signal', 'volunteer', 'figure', 'contend', 'object', 'propose', 'post', 'cite', 'charge', 'remind', 'repeat', 'sigh', 'laugh', 'smile', 'chuckle', 'grumble', 'mutter', 'murmur', 'scoff', 'sniff', 'growl', 'groan', 'crow', 'gush', 'enthuse', 'snap', 'grin', 'credit', 'remember', 'disagree', 'read']);
+
+/** Words of the clause with which a verb is another act where nothing is said: `called the police`, `called off the search`. */
+const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
+  ['call', /^(?:police|ambulance|doctor|paramedics|coastguard|firefighters|meeting|elections?|strike|vote|referendum|witness(?:es)?|number|hotline|taxi|plumber|bluff|shots|halt|time|off|back|up)$/],
+]);
 
 /** Verbs whose passive announces: their agent is a source even without content. */
 const ANNOUNCES = new Set(['report', 'announce', 'confirm', 'disclose', 'reveal', 'deny', 'say', 'cite']);
@@ -65,9 +72,10 @@ export function verbForms(): ReadonlyMap<string, readonly VerbForm[]> {
     const lemma = row.replace('|', ' ');
     const quoted = !needs && QUOTED.has(lemma);
     const knowing = lemma === 'name';
-    put(base, { lemma, use, form: 'finite', plural: true, particle, needs, quoted, knowing });
-    put(third, { lemma, use, form: 'finite', plural: false, particle, needs, quoted, knowing });
-    put(past, { lemma, use, form: 'finite', plural: false, particle, needs, quoted, knowing });
+    const not = ANOTHER_ACT.get(lemma);
+    put(base, { lemma, use, form: 'finite', plural: true, particle, needs, quoted, knowing, not });
+    put(third, { lemma, use, form: 'finite', plural: false, particle, needs, quoted, knowing, not });
+    put(past, { lemma, use, form: 'finite', plural: false, particle, needs, quoted, knowing, not });
     put(participle, { lemma, use, form: 'participle', plural: false, particle, needs, knowing, announces: ANNOUNCES.has(lemma) });
     const stem = base.replace(/e$/, '');
     put(`${DOUBLES.test(base) ? `${base}t` : stem}ing`, { lemma, use, form: 'participle', plural: false, particle, needs });

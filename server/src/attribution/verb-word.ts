@@ -1,0 +1,70 @@
+import { closesAt, isCapital, type Clause, type SentenceView } from './sentence';
+import type { VerbForm } from '../language/attribution';
+
+/** Whether a word that may be a verb of saying is another word where it stands: a noun (“44 states”), an attribute (`die bestätigte Summe`), a naming (“a dog called Rex”). */
+export function isNoVerb(view: SentenceView, clause: Clause, i: number, forms: readonly VerbForm[]): boolean {
+  const { capitalNouns, verbs } = view.pack.attribution;
+  if (isShownNoun(view, clause, i)) return true;
+  if (capitalNouns) return isAttribute(view, clause, i);
+  if (isNaming(view, clause, i)) return true;
+  // “the ransom note shows”: two finite verbs do not follow each other
+  if (i > clause.first && closesAt(view, i + 1, clause.end) && verbs.get(view.lower[i + 1] ?? '')?.some((f) => f.form === 'finite')) return true;
+  if (forms.every((f) => f.plural || f.form === 'infinitive') && isBehindPerfect(view, clause, i)) return true;
+  // “a report by the office found”, “44 states”: behind an article or a number the word is a noun
+  return i > clause.first && (isArticle(view, i - 1) || isCount(view, i - 1));
+}
+
+/** “…, figures from the council show”: a word for papers that opens its clause is the noun, where another finite verb closes it. */
+function isShownNoun(view: SentenceView, clause: Clause, token: number): boolean {
+  const { capitalNouns, classOf, verbs } = view.pack.attribution;
+  const last = clause.end - 1;
+  return !capitalNouns && token === clause.first && last > token + 1 && classOf(view.lower[token]!) === 'document' && view.nameAt[last]! < 0 && (verbs.get(view.lower[last]!)?.some((f) => f.form === 'finite') ?? false);
+}
+
+/** “44 states”: a number before its noun; in “a plan from 2024 values” it is a year behind its preposition. */
+function isCount({ tokens, lower, pack }: SentenceView, i: number): boolean {
+  return tokens[i]!.kind === 'number' && !(/^(?:19|20)\d\d$/.test(tokens[i]!.text) && pack.attribution.prepositions.has(lower[i - 1] ?? ''));
+}
+
+/** “has closed its call centre”: behind a perfect a bare form is a noun, unless something is joined to it. */
+function isBehindPerfect(view: SentenceView, clause: Clause, token: number): boolean {
+  const { perfect, conjunctions, content, relatives, pronouns, isPast } = view.pack.attribution;
+  for (let i = token - 1; i >= clause.first; i--) {
+    const word = view.lower[i]!;
+    if (conjunctions.has(word) || content.has(word) || relatives.has(word) || pronouns.has(word)) return false;
+    if (perfect.has(word)) return isPast(view.lower[i + 1]!);
+  }
+  return false;
+}
+
+/** So many words may stand between an article and the participle before its noun. */
+const ATTRIBUTE = 6;
+
+/** `mit einer bestätigten Summe`, `in den angekündigten Häusern`: between a determiner and a noun the participle is an adjective. */
+function isAttribute(view: SentenceView, clause: Clause, token: number): boolean {
+  const { determiners, prepositions } = view.pack.attribution;
+  if (token <= clause.first || !isCapital(view.tokens[token + 1])) return false;
+  const kind = determiners.get(view.lower[token - 1]!);
+  // „das aus dem Kino bekannte Lied“: a preposition stands right behind its article
+  for (let i = token - 2; i > clause.first && i >= token - ATTRIBUTE; i--) if (prepositions.has(view.lower[i]!) && ['definite', 'indefinite'].includes(determiners.get(view.lower[i - 1]!) ?? '')) return true;
+  // behind a comma `die` may be a relative pronoun: „Zeugen, die Angaben bestätigten“
+  return kind === 'indefinite' || kind === 'possessive' || (kind !== undefined && token - 2 >= clause.first && prepositions.has(view.lower[token - 2]!));
+}
+
+/** `a`, `the`, `its`: not `that` or `some`, which may be subjects themselves. */
+function isArticle(view: SentenceView, i: number): boolean {
+  const kind = view.pack.attribution.determiners.get(view.lower[i]!);
+  return (kind === 'definite' || kind === 'indefinite' || kind === 'possessive') && !view.pack.attribution.demonstratives.has(view.lower[i]!);
+}
+
+/** “a dog called Rex”: behind an indefinite noun and before a name the participle gives it its name. */
+function isNaming(view: SentenceView, clause: Clause, token: number): boolean {
+  const { termed, determiners } = view.pack.attribution;
+  if (!termed.has(view.lower[token]!) || !isCapital(view.tokens[token + 1])) return false;
+  // “called Brexit a mistake”
+  let behind = token + 1;
+  while (behind < clause.end && isCapital(view.tokens[behind])) behind++;
+  if (behind < clause.end && determiners.has(view.lower[behind]!)) return false;
+  for (let i = token - 2; i >= clause.first && i >= token - 4; i--) if (determiners.get(view.lower[i]!) === 'indefinite') return true;
+  return false;
+}
