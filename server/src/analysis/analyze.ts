@@ -8,6 +8,7 @@ import { recognizers } from '../recognize';
 import type { Mention } from '../recognize/mention';
 import { findNameCandidates, resolveNames } from '../recognize/names';
 import type { NameCandidate } from '../recognize/names/candidate';
+import type { Tag, Tagger } from '../recognize/tagger/tagger';
 import { readForm } from '../text/article';
 import type { Block } from '../text/blocks';
 import type { Paragraph } from '../text/paragraphs';
@@ -80,9 +81,9 @@ function readParagraph(
 ): ParagraphFacts {
   const tokens = tokenize(text, block.start, block.end);
   const sentences = splitSentences(tokens, pack.abbreviations);
-  const paragraph: Paragraph = { ...block, tokens, sentences };
-  const tagger = options.tagger;
-  const tags = tagger && attempt('tagger', () => sentences.flatMap((s) => tagger.tag(tokens.slice(s.firstToken, s.endToken), pack.id)), undefined);
+  const paragraph: Paragraph = { start: block.start, end: block.end, kind: block.kind, tokens, sentences };
+  const { tagger } = options;
+  const tags = tagger && attempt('tagger', () => tagsOf(paragraph, tagger, pack), undefined);
   const input = { text, paragraph, pack, tags };
   let mentions: Mention[] = [];
   for (const recognizer of recognizers) {
@@ -91,6 +92,14 @@ function readParagraph(
   }
   const candidates: NameCandidate[] = attempt('nameCandidates', () => findNameCandidates(input), []);
   return { paragraph, mentions, candidates };
+}
+
+/** What the tagger makes of each token; sentences are read one by one. */
+function tagsOf({ tokens, sentences }: Paragraph, tagger: Tagger, pack: LanguagePack): Tag[] {
+  if (sentences.length === 1) return tagger.tag(tokens, pack.id);
+  const tags: Tag[] = [];
+  for (const s of sentences) for (const tag of tagger.tag(tokens.slice(s.firstToken, s.endToken), pack.id)) tags.push(tag);
+  return tags;
 }
 
 /** All of the first, and those of the second that overlap none of them; in order. Both without overlaps of their own. */

@@ -1,5 +1,5 @@
-/** Words a memory keeps: an article of 100,000 words has about so many different ones. */
-const KEPT = 40_000;
+/** Words a memory keeps: what 1 MB of text writes differently (some 30,000 words) stays until the text is read again, in either language. */
+const KEPT = 60_000;
 /** From this length on an engine keeps a part of a string as a view of the whole. */
 const VIEWED = 13;
 

@@ -61,16 +61,22 @@ export function readNames(text: string, paragraph: Paragraph, pack: LanguagePack
   for (let i = 1; i < tokens.length; i++) if (starts[i - 1] && !(words[i - 1]!.form & WordForm.letterFirst)) starts[i] = 1;
   const listed = new Map<number, GazetteerEntry>();
   const listedAt = new Float64Array(tokens.length).fill(-1);
+  const headOf = headReader(gazetteer, pack.names.genitive);
   for (let i = 0; i < tokens.length; ) {
-    const match = longestListed(text, tokens, i, gazetteer, pack.names.genitive);
+    const head = headOf(tokens[i]!.spelling);
+    const match = head && longestListed(text, tokens, i, head, gazetteer, pack.names.genitive);
     if (match) {
       listed.set(rangeKey(i, match.end), match.entry);
       listedAt.fill(rangeKey(i, match.end), i, match.end);
       i = match.end;
     } else i++;
   }
-  const kept: RuleReading = { paragraph, tokens, words, classes: words.map((w) => w.classes), sets: reader.sets, starts, listed, listedAt, pack };
-  return { ...kept, text, tags: tags && (pack.names.genitive ? tags : withoutPossessive(tags, tokens, kept.classes, listedAt)), formed: formedNames(kept), kept };
+  const classes = words.map((w) => w.classes);
+  const { sets } = reader;
+  const kept: RuleReading = { paragraph, tokens, words, classes, sets, starts, listed, listedAt, pack };
+  const seen = tags && (pack.names.genitive ? tags : withoutPossessive(tags, tokens, classes, listedAt));
+  // field by field: a spread object costs more to make and to read
+  return { paragraph, tokens, words, classes, sets, starts, listed, listedAt, pack, text, tags: seen, formed: formedNames(kept), kept };
 }
 
 /** How a word may begin a listed name: its declined form without the ending, where it has one; kept for each gazetteer and word. */
@@ -86,15 +92,22 @@ interface ListedHead {
 
 type ReadHead = (spelling: Spelling) => ListedHead | null;
 
-const headsOf = new WeakMap<Gazetteer, { readonly plain: ReadHead; readonly genitive: ReadHead }>();
+interface HeadReaders {
+  readonly plain: ReadHead;
+  readonly genitive: ReadHead;
+}
 
-function listedHead(word: Spelling, gazetteer: Gazetteer, genitive: boolean): ListedHead | null {
-  let heads = headsOf.get(gazetteer);
-  if (!heads) {
-    heads = { plain: perSpelling((w) => readHead(w, gazetteer, false)), genitive: perSpelling((w) => readHead(w, gazetteer, true)) };
-    headsOf.set(gazetteer, heads);
-  }
-  return (genitive ? heads.genitive : heads.plain)(word);
+const readersOf = new WeakMap<Gazetteer, HeadReaders>();
+
+/** The reader of heads for a gazetteer, in a language with a genitive -s or without. */
+function headReader(gazetteer: Gazetteer, genitive: boolean): ReadHead {
+  let readers = readersOf.get(gazetteer);
+  if (!readers) readersOf.set(gazetteer, (readers = headReaders(gazetteer)));
+  return genitive ? readers.genitive : readers.plain;
+}
+
+function headReaders(gazetteer: Gazetteer): HeadReaders {
+  return { plain: perSpelling((w) => readHead(w, gazetteer, false)), genitive: perSpelling((w) => readHead(w, gazetteer, true)) };
 }
 
 function readHead(word: string, gazetteer: Gazetteer, genitive: boolean): ListedHead | null {
@@ -122,9 +135,7 @@ function turned(lengths: number, by: number): number {
   return (lengths << by) | (lengths >>> (32 - by));
 }
 
-function longestListed(text: string, tokens: readonly Token[], i: number, gazetteer: Gazetteer, genitive: boolean): { end: number; entry: GazetteerEntry } | undefined {
-  const head = listedHead(tokens[i]!.spelling, gazetteer, genitive);
-  if (!head) return undefined;
+function longestListed(text: string, tokens: readonly Token[], i: number, head: ListedHead, gazetteer: Gazetteer, genitive: boolean): { end: number; entry: GazetteerEntry } | undefined {
   const { declined } = head;
   const farthest = tokens[i]!.start + Math.min(head.longest, LONGEST_LISTED);
   let last = i + 1;
