@@ -75,6 +75,8 @@ export interface CompareLexicon {
   readonly chiefPrefix?: string;
   /** Between a role and the firm it is held in: `von`, `of`. */
   readonly roleOf: ReadonlySet<string>;
+  /** Houses and bodies that somebody is the head of, no subjects, where words are written apart: `head of school`. */
+  readonly houses: ReadonlySet<string>;
   /** Articles and possessives that may open an apposition: `der`, `the`. */
   readonly determiners: ReadonlySet<string>;
   /** Titles between a role and the name: `Landrätin Dr. …`, `Flight director Colonel …`. */

@@ -35,6 +35,7 @@ export const compare: CompareLexicon = {
   vicePrefixes: ['vize'],
   chiefPrefix: 'chef',
   roleOf: words('von vom der des bei beim für'),
+  houses: new Set(),
   determiners: words('der die das dem den des ein eine einer eines einem einen sein seine seiner ihr ihre ihrer dessen deren'),
   titles: words('dr prof professor dipl ing med phil jur rer nat habil pd hc h c mag graf gräfin freiherr freifrau baron baronin prinz prinzessin pater oberst general leutnant major frau herr'),
   notRoles: words('herr herrn frau dr prof familie firma konzern unternehmen startup start-up zeitung agentur magazin sender portal angaben worten foto bild text autor kind sohn tochter bruder schwester vater mutter ehefrau ehemann frauen männer januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag'),

@@ -31,6 +31,7 @@ export const compare: CompareLexicon = {
   vices: words('deputy vice'),
   vicePrefixes: [],
   roleOf: words('of at for in with from'),
+  houses: words('school college faculty department state government mission station chambers household'),
   determiners: words('the a an its their his her'),
   titles: words('dr prof professor sir dame lord lady sen rep gov gen col lt maj capt cmdr colonel captain lieutenant major general commander admiral rev reverend father sister mr mrs ms hon'),
   notRoles: words('mr mrs ms miss dr sir said says told and or but with by from of for to in on at as when while that where after before photo picture text son daughter brother sister father mother wife husband monday tuesday wednesday thursday friday saturday sunday'),
