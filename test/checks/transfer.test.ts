@@ -20,7 +20,7 @@ const DRAFT = 'Die Brauerei Kettwig AG schließt ihr Sudhaus in Altfurt, teilte 
 const LIDO = 'SALTWICK, May 4, 2026 (Tern News) - The Saltwick Lido Trust is to close its pool after cracks were found. ';
 const LIDO_LATER = 'The Saltwick Post, May 7, 2026\n\nSaltwick Lido Trust and the cracks\n\n';
 const LIDO_OTHER = 'Pool & Spa Weekly, May 5, 2026\n\nSaltwick Lido Trust closes\n\n';
-const LIDO_DRAFT = 'The Saltwick Lido Trust will close its pool, it said. ';
+const LIDO_DRAFT = 'The Saltwick Lido Trust will close its pool, it said. The town is sad. ';
 
 const hearsay: readonly Case[] = [
   { name: 'talks, in the present', code: 'hearsay-lost', here: `${DRAFT}[Kettwig spricht mit zwei Brauern aus Dänemark über einen Verkauf|hearsay-lost].`, sources: [`${BREWERY}Kettwig soll mit zwei Brauern aus Dänemark über einen Verkauf sprechen.`] },
@@ -118,12 +118,13 @@ const sums: readonly Case[] = [
 ];
 
 const unnamed: readonly Case[] = [
-  { name: 'it is said behind a hand', code: 'vague-source', here: `${DRAFT}[Im Rathaus|vague-source] heißt es hinter vorgehaltener Hand, ein Meister sei schon entlassen.`, sources: [BREWERY] },
-  { name: 'it is said among the crew', code: 'vague-source', here: `${DRAFT}[Aus der Belegschaft|vague-source] heißt es, ein zweiter Kessel sei gerissen.`, sources: [BREWERY] },
+  { name: 'it is said behind a hand', code: 'vague-source', here: `${DRAFT}Im [Rathaus heißt|vague-source] es hinter vorgehaltener Hand, ein Meister sei schon entlassen.`, sources: [BREWERY] },
+  { name: 'it is said among the crew', code: 'vague-source', here: `${DRAFT}Aus [der Belegschaft heißt|vague-source] es, ein zweiter Kessel sei gerissen.`, sources: [BREWERY] },
   { name: 'English, who would rather not be named', code: 'vague-source', here: `${LIDO_DRAFT}[A lifeguard who'd rather not see his name in print|vague-source] says two more pools will close.`, sources: [LIDO] },
   { name: 'English, who used to work there', code: 'vague-source', here: `${LIDO_DRAFT}[A person who used to work in the trust's office|vague-source] said managers had been warned a year ago.`, sources: [LIDO] },
   { name: 'one of them', code: 'vague-source', here: `${DRAFT}Der „Bote“ sprach mit drei Brauern, die ihre Namen nicht lesen wollen. [Einer von ihnen|vague-source] sagt, er habe längst gekündigt.`, sources: [BREWERY] },
-  { name: 'a body that speaks', code: 'vague-source', here: `${DRAFT}Aus dem Finanzministerium heißt es, der Antrag werde geprüft.`, sources: [BREWERY] },
+  { name: 'what is written on a board', code: 'vague-source', here: `${DRAFT}Auf der Tafel im Gang heißt es, ein zweiter Kessel sei gerissen.`, sources: [BREWERY] },
+  { name: 'what the crew calls him', code: 'vague-source', here: `${DRAFT}In der Mannschaft heißt er nur Bomber.`, sources: [BREWERY] },
   { name: 'what a paper says', code: 'vague-source', here: `${DRAFT}In der Mitteilung der Brauerei heißt es, ein zweiter Kessel sei gerissen.`, sources: [BREWERY] },
   { name: 'what something is called', code: 'vague-source', here: `${DRAFT}Im Volksmund heißt das Sudhaus Dampfer.`, sources: [BREWERY] },
 ];
