@@ -105,6 +105,8 @@ export interface CompareLexicon {
   readonly earlier: ReadonlySet<string>;
   /** Sets a sentence years before the day: `vor sieben Jahren`. */
   readonly ago: RegExp;
+  /** Right before a figure, make it a bar that is to be reached and no count of anything: `rentabel ab etwa 600`, `needs at least 600`. */
+  readonly threshold: RegExp;
   /** With one of `past` beside it, `stillThen` sets a figure in an earlier time, too: `hatte … noch 51 Millionen genannt`. */
   readonly past: ReadonlySet<string>;
   readonly stillThen: ReadonlySet<string>;
