@@ -145,6 +145,9 @@ export interface CompareLexicon {
   readonly changeAfter: readonly string[];
   /** Right before the value that another takes the place of: `statt`, `up from`. */
   readonly replaced: readonly string[];
+  /** Right before a value that is denied, and right before the one that holds instead: `nicht` … `sondern`. */
+  readonly denied: ReadonlySet<string>;
+  readonly instead: ReadonlySet<string>;
   /** Before an amount, never before a year: `bei`, `at`. */
   readonly amountBefore: ReadonlySet<string>;
   /** Makes an amount one of several equal ones: `je`, `each`. */
@@ -187,6 +190,8 @@ export interface CompareLexicon {
   readonly sumPhrases: readonly string[];
   /** Right before an amount, say that it is what two others differ by: `fehlen damit`, `a gap of`. */
   readonly differences: readonly string[];
+  /** Right behind a count, makes it what is left of a whole: `bleiben`, `remain`. */
+  readonly remains: ReadonlySet<string>;
   /** What a limit is called that a multiple is of: `Grenzwert von 100`. */
   readonly limits: ReadonlySet<string>;
   /** Makes an amount the mean of several: `im Schnitt`, `average`. */
