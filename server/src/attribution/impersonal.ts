@@ -6,6 +6,7 @@ import { nounPhrases } from './phrases';
 import { isCapital, moodOf, type Clause, type SentenceView } from './sentence';
 import { readSource, type Source, type Speakers } from './source';
 import { findSubject } from './subject';
+import { whisperersIn } from './whispers';
 
 /** A passive: who acts in it says so; a content clause without anybody to say it is hearsay. */
 export function passive(view: SentenceView, clause: Clause, index: number, token: number, form: VerbForm, speakers: Speakers): Cue | undefined {
@@ -69,7 +70,9 @@ export function impersonalCue(view: SentenceView, clause: Clause, index: number,
     const place = findPlace(view, clause, speakers);
     return place?.kind === 'document' || place?.kind === 'outlet' ? { ...hearsayCue(view, token, form), source: place, kind: place.kind, backward: pointsBack(view, clause, place, true) } : undefined;
   }
-  const source = findPlace(view, clause, speakers, form.emerges) ?? (token === clause.first ? placeBeforeInsertion(view, index, speakers) : undefined) ?? (pronoun ? undefined : named);
+  const place = findPlace(view, clause, speakers, form.emerges);
+  const whisperers = form.needs && !form.emerges ? whisperersIn(view, clause, place) : undefined;
+  const source = whisperers ?? place ?? (token === clause.first ? placeBeforeInsertion(view, index, speakers) : undefined) ?? (pronoun ? undefined : named);
   // „heißt es darin“: in the document named last
   const paper = !source && form.needs ? paperIn(view, clause, speakers) : undefined;
   if (paper) return { ...hearsayCue(view, token, form), source: paper, kind: paper.kind };

@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim';
 import type { Dossier, DossierArticle, Evidence } from '../dossier';
 import { outletKey } from '../dossier/provenance';
 import { stem } from '../dossier/words';
+import { packOf } from '../language';
 import { compareLexiconOf } from '../language/compare';
 import { contains, overlaps, textAt, type Span } from '../text/span';
 import type { CheckContext } from './check';
@@ -36,7 +37,7 @@ export function flatStatements(context: CheckContext): FlatStatement[] {
   const seen = new Set<string>();
   const found: FlatStatement[] = [];
   for (const claim of analysis.claims) {
-    if (isCarried(context, claim) || claim.exempt || !inProse(analysis, claim.span)) continue;
+    if (isCarried(context, claim) || (claim.exempt && claim.exempt !== 'commonKnowledge') || !inProse(analysis, claim.span)) continue;
     const figures = claim.mentions.filter((m) => asksForSource(m) && !isSmallCount(m));
     for (const mention of figures) {
       const key = figureKey(mention);
@@ -49,8 +50,10 @@ export function flatStatements(context: CheckContext): FlatStatement[] {
     if (others.length) found.push({ span: withoutEndMark(analysis.text, claim.span), ...byCarrier(context, others.filter((e) => !namesItsSource(context, claim, e))) });
   }
   for (const claim of analysis.claims) {
-    const rumoured = claim.attribution && !claim.exempt && inProse(analysis, claim.span) ? rumouredElsewhere(context, claim) : [];
+    if (!claim.attribution || claim.exempt || !inProse(analysis, claim.span)) continue;
+    const rumoured = rumouredElsewhere(context, claim);
     if (rumoured.length) found.push({ span: withoutEndMark(analysis.text, claim.span), carried: [], hearsay: rumoured, flat: [] });
+    for (const { span, others } of rumouredFigures(context, claim)) found.push({ span, carried: [], hearsay: others, flat: [] });
   }
   for (const claim of plainSentences(analysis)) {
     const others = echoesOf(context, claim).filter((e) => !namesItsSource(context, claim, e));
@@ -88,16 +91,38 @@ function namesItsSource({ article, dossier }: CheckContext, claim: Claim, { file
  * where saying it is itself what is only rumoured: `The family reported the picture stolen`, which it is said to have reported.
  */
 function rumouredElsewhere(context: CheckContext, claim: Claim): readonly Evidence[] {
-  const { analysis } = context.article;
-  const { kind, cue } = claim.attribution!;
+  const { kind } = claim.attribution!;
   const isOutlet = isOutletNamed(context, claim);
   if (claim.types.includes('quotation') || (!isOutlet && (kind !== 'person' && kind !== 'organisation')) || claim.mentions.some((m) => asksForSource(m) && !isSmallCount(m))) return [];
-  const lexicon = compareLexiconOf(analysis.language);
-  const act = stem(textAt(analysis.text, cue), lexicon);
-  const others = eventElsewhere(context, claim);
+  const rumoured = onlyRumoured(context, eventElsewhere(context, claim));
+  return isOutlet ? rumoured : rumoured.filter((e) => tellsAct(context, claim, e.text));
+}
+
+/** The figures of what somebody is only rumoured to have said or asked for: `Die Werft hat 2 Millionen Euro zurückverlangt`, which it is said to have done. */
+function rumouredFigures(context: CheckContext, claim: Claim): { readonly span: Span; readonly others: readonly Evidence[] }[] {
+  const { kind } = claim.attribution!;
+  if (claim.types.includes('quotation') || !['person', 'organisation', 'anonymous'].includes(kind)) return [];
+  return claim.mentions.filter((m) => asksForSource(m) && !isSmallCount(m)).flatMap((mention) => {
+    const rumoured = onlyRumoured(context, compatibleElsewhere(context, mention)).filter((e) => {
+      const other = articleOf(context.dossier, e.file)?.analysis;
+      return other !== undefined && tellsAct(context, claim, textAt(other.text, sentenceAt(other, e.span)));
+    });
+    return rumoured.length ? [{ span: mention.span, others: rumoured }] : [];
+  });
+}
+
+/** The evidence, where all of it is hearsay. */
+function onlyRumoured(context: CheckContext, others: readonly Evidence[]): readonly Evidence[] {
   const { carried, hearsay, flat } = byCarrier(context, others);
-  if (!hearsay.length || carried.length || flat.length) return [];
-  return isOutlet ? hearsay : hearsay.filter((e) => overlaps(cue, claim.span) && (e.text.match(/\p{L}+/gu) ?? []).some((w) => stem(w, lexicon) === act));
+  return carried.length || flat.length ? [] : hearsay;
+}
+
+/** Whether words tell the act by which somebody carries a claim of his own: `zurückverlangt`, `offered`. */
+function tellsAct({ article: { analysis } }: CheckContext, { span, attribution }: Claim, words: string): boolean {
+  const lexicon = compareLexiconOf(analysis.language);
+  const { cue } = attribution!;
+  const act = stem(textAt(analysis.text, cue), lexicon);
+  return overlaps(cue, span) && (words.match(/\p{L}+/gu) ?? []).some((w) => stem(w, lexicon) === act);
 }
 
 /** Whether an outlet carries a claim, also one that only another article shows to be one: `Das berichtet das Funkhaus Talberg`. */
@@ -140,12 +165,13 @@ function isClause(text: string, cue: Span, place: Span): boolean {
   return between.length < 80 && !/[;:,–—]/.test(between);
 }
 
-/** Whether a place stands in a clause about a name, which is the writer's: `Die Alpenglas AG, die 60 Prozent trägt, hat gestoppt, wie X bestätigte`. */
+/** Whether a place stands in a clause or an apposition about a name, which is the writer's: `Die Alpenglas AG, die 60 Prozent trägt, hat gestoppt, wie X bestätigte`, `the mill, a house built in 1790, was sold, X said`. */
 function isAside(analysis: ArticleAnalysis, place: Span): boolean {
   const sentence = sentenceAt(analysis, place);
-  const { relatives } = compareLexiconOf(analysis.language);
+  const { relatives, determiners } = packOf(analysis.language).attribution;
   const opened = [...analysis.text.slice(sentence.start, place.start).matchAll(/,\s(\p{L}+)\s/gu)].at(-1);
-  if (!opened || !relatives.has(opened[1]!.toLowerCase())) return false;
+  const word = opened?.[1]!.toLowerCase() ?? '';
+  if (!opened || !(relatives.has(word) || determiners.get(word) === 'indefinite')) return false;
   const from = sentence.start + opened.index + 1;
   const comma = analysis.text.indexOf(',', place.end);
   // closed before the sentence goes on to its own verb

@@ -46,12 +46,20 @@ function isPast(analysis: ArticleAnalysis, place: Span): boolean {
   return words.some((word) => past.has(word)) && !compareLexiconOf(analysis.language).tally.some((w) => spoken.includes(` ${w} `));
 }
 
-/** Whether a count of the past is told anew as one: `Vier Boote wurden beschädigt`, later `Sieben Boote wurden beschädigt`. */
+/** Whether a sentence puts one thing in the place of another: `Nicht vier Boote sanken, sondern sieben`. */
+function isContradiction(analysis: ArticleAnalysis, place: Span): boolean {
+  const { denied, instead } = compareLexiconOf(analysis.language);
+  const words = textAt(analysis.text, sentenceAt(analysis, place)).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const at = words.findIndex((word) => denied.has(word));
+  return at >= 0 && words.slice(at).some((word) => instead.has(word));
+}
+
+/** Whether a count of the past is told anew as one, or set right: `Vier Boote wurden beschädigt`, later `Sieben Boote wurden beschädigt`. */
 function isCorrected({ article, dossier }: CheckContext, place: Span, later: readonly Evidence[]): boolean {
   if (figureAt(article.analysis, place)?.kind !== 'quantity') return false;
   return later.every(({ file, span }) => {
     const other = articleOf(dossier, file);
-    return other !== undefined && isPast(other.analysis, span);
+    return other !== undefined && (isPast(other.analysis, span) || isContradiction(other.analysis, span));
   });
 }
 

@@ -166,6 +166,10 @@ export interface AttributionLexicon {
   readonly impersonalPlaces: ReadonlySet<string>;
   /** Among them, those behind which a body has only unnamed people speaking: `aus`. */
   readonly unnamedPlaces: ReadonlySet<string>;
+  /** People together, of whom none is named where one of these is the place of an impersonal saying: `aus der Belegschaft heißt es`. Lower case. */
+  readonly unnamedGroups: ReadonlySet<string>;
+  /** Says that something was not said aloud: `hinter vorgehaltener Hand`; lower case. */
+  readonly whispered: RegExp;
   /** Words behind which a speaker's name is over: `in`, `on`, `when`. */
   readonly nameEnds: ReadonlySet<string>;
   /** Nouns that stand for the firm or body named last: `der Konzern`, `the company`; not `die Polizei`, which names itself. Lower case. */

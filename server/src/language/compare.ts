@@ -75,6 +75,8 @@ export interface CompareLexicon {
   readonly chiefPrefix?: string;
   /** Between a role and the firm it is held in: `von`, `of`. */
   readonly roleOf: ReadonlySet<string>;
+  /** Houses and bodies that somebody is the head of, no subjects, where words are written apart: `head of school`. */
+  readonly houses: ReadonlySet<string>;
   /** Articles and possessives that may open an apposition: `der`, `the`. */
   readonly determiners: ReadonlySet<string>;
   /** Titles between a role and the name: `Landrätin Dr. …`, `Flight director Colonel …`. */
@@ -103,6 +105,8 @@ export interface CompareLexicon {
   readonly earlier: ReadonlySet<string>;
   /** Sets a sentence years before the day: `vor sieben Jahren`. */
   readonly ago: RegExp;
+  /** Right before a figure, make it a bar that is to be reached and no count of anything: `rentabel ab etwa 600`, `needs at least 600`. */
+  readonly threshold: RegExp;
   /** With one of `past` beside it, `stillThen` sets a figure in an earlier time, too: `hatte … noch 51 Millionen genannt`. */
   readonly past: ReadonlySet<string>;
   readonly stillThen: ReadonlySet<string>;
@@ -141,6 +145,9 @@ export interface CompareLexicon {
   readonly changeAfter: readonly string[];
   /** Right before the value that another takes the place of: `statt`, `up from`. */
   readonly replaced: readonly string[];
+  /** Right before a value that is denied, and right before the one that holds instead: `nicht` … `sondern`. */
+  readonly denied: ReadonlySet<string>;
+  readonly instead: ReadonlySet<string>;
   /** Before an amount, never before a year: `bei`, `at`. */
   readonly amountBefore: ReadonlySet<string>;
   /** Makes an amount one of several equal ones: `je`, `each`. */
@@ -183,6 +190,8 @@ export interface CompareLexicon {
   readonly sumPhrases: readonly string[];
   /** Right before an amount, say that it is what two others differ by: `fehlen damit`, `a gap of`. */
   readonly differences: readonly string[];
+  /** Right behind a count, makes it what is left of a whole: `bleiben`, `remain`. */
+  readonly remains: ReadonlySet<string>;
   /** What a limit is called that a multiple is of: `Grenzwert von 100`. */
   readonly limits: ReadonlySet<string>;
   /** Makes an amount the mean of several: `im Schnitt`, `average`. */

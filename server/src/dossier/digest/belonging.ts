@@ -39,7 +39,7 @@ export function withSuccessors(figures: readonly LocalFigure[], text: string, le
       const from = (before.match(/\p{L}+/gu) ?? []).slice(-2).includes(lexicon.changeFrom) && between.length < 3 && lexicon.changeTo.has(between.at(-1) ?? '');
       // „Statt 27 Millionen Euro koste der Bau jetzt 31 Millionen Euro“
       const replaced = !previous && lexicon.replaced.some((w) => before.trimEnd().endsWith(w));
-      if (from || replaced || isUntilNow(figure, next, text, lexicon)) return { ...figure, earlier: true, successor: next.mention };
+      if (from || replaced || isDenied(before, between, lexicon) || isUntilNow(figure, next, text, lexicon)) return { ...figure, earlier: true, successor: next.mention };
     }
     if (previous && !previous.earlier) {
       // „17 Millionen Euro statt 13 Millionen Euro“
@@ -57,6 +57,14 @@ export function withSuccessors(figures: readonly LocalFigure[], text: string, le
     const adjacent = inside || (figure.sentence.start >= last.sentence.end && figure.sentence.start - last.sentence.end < 3);
     return adjacent && shares ? { ...figure, successor: last.mention } : figure;
   });
+}
+
+/** Words between what holds instead and its value, at most: `sondern deutlich mehr als`. */
+const HOLDS = 4;
+
+/** Whether a value is denied and the next one put in its place: `Nicht 27 Boote sanken, sondern 31`. */
+function isDenied(before: string, between: readonly string[], { denied, instead }: CompareLexicon): boolean {
+  return denied.has(before.match(/\p{L}+/gu)?.at(-1) ?? '') && between.slice(-HOLDS).some((word) => instead.has(word));
 }
 
 /** Words beyond this, in code units, are not looked at for a change. */

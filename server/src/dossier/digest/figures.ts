@@ -52,6 +52,8 @@ export interface LocalFigure {
   readonly longAgo: boolean;
   /** Whether another value stands in its place: `neun statt zwölf`. */
   readonly replaced: boolean;
+  /** Whether it is a bar that is to be reached: `rentabel ab etwa 600`. */
+  readonly threshold: boolean;
   /** The count of its sentence that it is a part of: `14 der 92 Flugzeuge`. */
   readonly whole?: number;
   /** The moment of trading its sentence speaks of. */
@@ -193,7 +195,7 @@ const NEAR = 1500;
 const nearPart = ({ start, end }: Span, span: Span): Span => ({ start: Math.max(start, span.start - NEAR), end: Math.min(end, span.end + NEAR) });
 
 /** Whether the words before a figure make it a part of another, and whether its clause speaks of the day. */
-function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'portion' | 'current' | 'running' | 'replaced' | 'longAgo' | 'likened' | 'further'> {
+function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'portion' | 'current' | 'running' | 'replaced' | 'threshold' | 'longAgo' | 'likened' | 'further'> {
   const before = ` ${text.slice(Math.max(sentence.start, span.start - 60), span.start).toLowerCase()} `;
   const here = ` ${textAt(text, nearPart(kind === 'date' ? sentence : clause, span)).toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `;
   const whole = textAt(text, nearPart(sentence, span)).toLowerCase();
@@ -204,6 +206,7 @@ function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: 
     longAgo: lexicon.ago.test(whole),
     likened: (whole.match(/\p{L}+/gu) ?? []).some((w) => lexicon.likened.has(w)),
     replaced: replacing(lexicon).test(before),
+    threshold: kind !== 'date' && lexicon.threshold.test(before.slice(0, -1)),
     running: kind === 'quantity' && lexicon.running.some((w) => here.includes(` ${w} `)),
   };
 }

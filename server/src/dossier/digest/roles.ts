@@ -121,16 +121,22 @@ function roleBefore(scene: Scene, at: number, mention: Mention): LocalRole | und
   if (!last || last.kind !== 'word' || !last.spaced && tokens[at - 2]?.text !== '-' || holderAt(scene, last)) return undefined;
   // the longest run of plain words that is a role: „chief executive officer“, „union official“
   let best: { first: number; found: Found } | undefined;
+  let body: Token | undefined;
   const longest = lexicon.compounds ? 1 : 4;
   for (let n = 1; n <= longest && at - n >= 0; n++) {
     const token = tokens[at - n]!;
     if (token.kind !== 'word' || holderAt(scene, token) || lexicon.notRoles.has(token.spelling.lower) || lexicon.determiners.has(token.spelling.lower)) break;
     const role = readRole(tokens.slice(at - n, at).map((t) => t.text), lexicon, n === 1 && (lexicon.compounds || tokens[at - n]!.start !== tokens[0]!.start));
+    // „RWA general secretary X“: letters before an office are whose it is
+    if (best && isInitials(token, lexicon)) {
+      body = token;
+      break;
+    }
     if (role) best = { first: at - n, found: role };
   }
   if (!best) return undefined;
   let first = best.first;
-  let of: string | undefined;
+  let of: string | undefined = body?.text;
   // „Siemens-Chef“: the firm is the first part of the compound
   if (tokens[first - 1]?.text === '-' && !tokens[first]!.spaced) {
     // „Compliance-Chefin“: a field is no firm, whatever it was taken for
@@ -160,6 +166,9 @@ function roleBefore(scene: Scene, at: number, mention: Mention): LocalRole | und
   const adjectives = [tokens[first - 1], tokens[first - 2]].map((t) => t?.spelling.lower ?? '');
   return { ...held(best.found, adjectives.slice(0, 1), lexicon), of, time: timeOf(adjectives, lexicon), span: cover(tokens[first]!, mention.span) };
 }
+
+/** Whether a word is the letters of a body, and no field as `IT` is one. */
+const isInitials = ({ text, spelling }: Token, { compounds, roleFields }: CompareLexicon): boolean => !compounds && /^\p{Lu}{2,5}$/u.test(text) && !roleFields.has(spelling.lower);
 
 /** Words of the body an office is held in, at most: `the chairman of the harbour board, …`. */
 const BODY = 4;
@@ -198,6 +207,21 @@ function ofField(body: string, head: readonly Token[], lexicon: CompareLexicon):
   if (linked === undefined) return undefined;
   const words = head.map((t) => t.spelling.lower);
   return readRole(lexicon.compounds ? [linked[0]!.toUpperCase() + linked.slice(1) + words.at(-1)!] : [linked, words.at(-1)!], lexicon, false);
+}
+
+/** A head with the subject it is the head of behind it, where words are written apart: `head of design`, `director of studies`, not `head of school`. */
+function ofSubject(tokens: readonly Token[], at: number, { group }: Found, lexicon: CompareLexicon): Found | undefined {
+  const { text, spelling } = tokens[at]!;
+  if (lexicon.compounds || group !== 'head' || !/^\p{Ll}{4,}$/u.test(text) || lexicon.houses.has(spelling.lower)) return undefined;
+  return compose(`head of ${text}`, spelling.lower, group, 'office', lexicon);
+}
+
+/** Past the words that name the body of an office and are no name, where words are written apart: `the lifeguards' union`. */
+function bodyEnd(scene: Scene, at: number): number {
+  const { tokens, lexicon } = scene;
+  let end = at + 1;
+  while (end < at + BODY && tokens[end] && (tokens[end]!.kind === 'word' && !isStopWord(tokens[end]!.text) || /^['’]s?$/.test(tokens[end]!.text)) && !holderAt(scene, tokens[end])) end++;
+  return lexicon.compounds ? at + 1 : end;
 }
 
 /** An office right before a comma and the name, of a firm or body in the genitive or with its article: `Marchbank's chairman, Tobias Penhallow`. */
@@ -288,11 +312,17 @@ function rolesBehind(scene: Scene, end: number, mention: Mention): LocalRole[] {
       while (tokens[stop] && tokens[stop]!.start < holder.span.end) stop++;
     } else if (tokens[k]?.kind === 'word') {
       // „die Vorsitzende des Aufsichtsrats“: the body makes the role
-      const whole = ofField(tokens[k]!.text, [tokens[stop - 1]!], lexicon);
-      if (!whole) of = tokens[k]!.text;
-      else if (second) second = { end: k + 1, found: whole };
-      else best = { end: k + 1, found: whole };
-      stop = k + 1;
+      const whole = ofField(tokens[k]!.text, [tokens[stop - 1]!], lexicon) ?? (k === stop + 1 ? ofSubject(tokens, k, (second ?? best).found, lexicon) : undefined);
+      const end = whole ? k + 1 : bodyEnd(scene, k);
+      if (!whole) of = textAt(text, cover(tokens[k]!, tokens[end - 1]!));
+      else if (second) second = { end, found: whole };
+      else best = { end, found: whole };
+      stop = end;
+      const firm = whole && lexicon.roleOf.has(tokens[stop]?.spelling.lower ?? '') ? holderAt(scene, tokens[stop + 1]) : undefined;
+      if (firm && firm.kind !== 'person') {
+        of = firm.name?.base ?? textAt(text, firm.span);
+        while (tokens[stop] && tokens[stop]!.start < firm.span.end) stop++;
+      }
     }
   }
   // „managing director until Monday“
@@ -308,10 +338,13 @@ function rolesBehind(scene: Scene, end: number, mention: Mention): LocalRole[] {
 }
 
 /** The longest run of words that is a role, from a token on. */
-function longestRole({ tokens, lexicon }: Scene, at: number): { readonly end: number; readonly found: Found } | undefined {
+function longestRole(scene: Scene, at: number): { readonly end: number; readonly found: Found } | undefined {
+  const { tokens, lexicon } = scene;
   let best: { end: number; found: Found } | undefined;
   const longest = lexicon.compounds ? 1 : 5;
   for (let n = 1; n <= longest && (tokens[at + n - 1]?.kind === 'word' || isJoint(tokens, at + n - 1)) && !lexicon.conjunctions.has(tokens[at + n - 1]!.spelling.lower); n++) {
+    // the name of a body is no part of what somebody is there: „president of the Valley Teachers Guild“
+    if (n > 1 && holderAt(scene, tokens[at + n - 1])) break;
     const role = isJoint(tokens, at + n - 1) ? undefined : readRole(wordsOf(tokens.slice(at, at + n)), lexicon, false);
     if (role) best = { end: at + n, found: role };
   }

@@ -43,6 +43,8 @@ export interface Candidate {
   readonly likened: boolean;
   /** Another value stands in its place. */
   readonly replaced: boolean;
+  /** It is a bar that is to be reached, and counts nothing. */
+  readonly threshold: boolean;
   /** The moment of trading it is of. */
   readonly moment?: string;
   /** Whose age it is, where the name stands beside it. */
@@ -270,6 +272,8 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   if (!isEqual(relation) && areApart(a, b)) return undefined;
   // „neun statt zwölf“ contradicts nobody who says nine
   if (relation === 'differs' && a.replaced !== b.replaced && a.successor === undefined && b.successor === undefined) return undefined;
+  // „rentabel ab 600 Gästen“ contradicts nobody who counts 410
+  if (!isEqual(relation) && a.threshold !== b.threshold) return undefined;
   // „zwei weitere Verletzte“ are not all there are
   if (!isEqual(relation) && a.further !== b.further) return undefined;
   // „killed three people in 2020“ is of another fire than that of today

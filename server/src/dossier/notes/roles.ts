@@ -1,4 +1,5 @@
 import { compareLexiconOf, compareLexicons } from '../../language/compare';
+import { LADDERS } from '../../language/ladders';
 import { msg } from '../../message';
 import { textAt } from '../../text/span';
 import type { DossierArticle, Evidence, Note } from '../dossier';
@@ -42,6 +43,17 @@ export function roleNotes(merged: readonly MergedEntity[], articles: readonly Do
       if (new Set(list.map((h) => h.article)).size < 2) continue;
       notes.push({ relation: 'agrees', subject: 'role', members: list.map((h) => h.evidence), origins: origins(list), rule: 'role.same', message: msg('{count} articles call {name} {role}', { count: new Set(list.map((h) => h.article)).size, name: entity.name, role: list[0]!.role.role }) });
     }
+    for (const list of sets) {
+      const strangers = list.find((h) => ofOtherUnion(list[0]!, h, digests, articles));
+      if (!strangers || !related(list[0]!.article, strangers.article)) continue;
+      const [first, second] = [list.filter((h) => samePlace(h.role, list[0]!.role)), list.filter((h) => !samePlace(h.role, list[0]!.role))];
+      // who gives both bodies holds them to be compatible
+      if (first.some((h) => second.some((k) => k.article === h.article))) continue;
+      notes.push({
+        relation: 'conflicts', subject: 'role', members: [...first, ...second].map((h) => h.evidence), split: first.length, origins: origins(list), rule: 'role.body',
+        message: msg('{name}: {role} here, {other} elsewhere', { name: entity.name, role: `${first[0]!.role.role} (${first[0]!.role.of})`, other: `${strangers.role.role} (${strangers.role.of})` }),
+      });
+    }
     for (let i = 0; i < sets.length; i++) {
       for (let j = 0; j < i; j++) {
         // what was comes after what is: the first side is out of date
@@ -81,7 +93,7 @@ const COMMON: ReadonlySet<string> = new Set(compareLexicons.flatMap((l) => [...l
  */
 function isBorrowed(role: Held, other: Held, merged: readonly MergedEntity[], self: MergedEntity, articles: readonly DossierArticle[]): boolean {
   const trade = role.role.kind === 'profession';
-  if (trade ? other.role.kind !== 'office' || COMMON.has(role.role.group) : role.role.kind !== 'office' || isVague(role.role) || role.role.group === other.role.group) return false;
+  if (trade ? other.role.kind !== 'office' || COMMON.has(role.role.group) : role.role.kind !== 'office' || (isVague(role.role) && !isElsewhere(role.role, other.role)) || role.role.group === other.role.group) return false;
   if (role.role.time !== other.role.time) return false;
   // „Fire District Chief X“, where another is the chief of the fire district
   const isHeld = (one: LocalRole): boolean => (one.group === role.role.group || one.role === role.role.role || (!trade && one.of !== undefined && leads(one.group) && isFieldOf(role.role, one.of))) && one.time === role.role.time && samePlace(one, role.role);
@@ -90,6 +102,9 @@ function isBorrowed(role: Held, other: Held, merged: readonly MergedEntity[], se
   // one article may know several dealers, but one head of finance
   return merged.some((m) => m !== self && m.entity.kind === 'person' && m.names.some(({ article, name }) => article !== role.article && articles[article]!.role === 'source' && name.roles.some(isHeld)) && !(trade && m.names.some(({ article, name }) => article === role.article && name.roles.some(isHeld))));
 }
+
+/** Whether two roles name two firms or bodies: `managing director of the yard`, `general secretary of the union`. */
+const isElsewhere = (a: LocalRole, b: LocalRole): boolean => a.group !== 'head' && a.of !== undefined && b.of !== undefined && !samePlace(a, b);
 
 /** Whether an article has a stem, or one a letter shorter: the stem of `Amts` is `amt`, that of `Amt` one less. */
 const tells = ({ words }: Digest, body: string): boolean => words.has(body) || words.has(body.slice(0, -1));
@@ -109,6 +124,24 @@ function ofOtherBody(a: Held, b: Held, digests: readonly Digest[], articles: rea
   const [x, y] = [bodyOf(a), bodyOf(b)];
   return x.length > 5 && y.length > 5 && !x.endsWith(y) && !y.endsWith(x) && (tells(digests[a.article]!, y) || tells(digests[b.article]!, x));
 }
+
+/** Words of a body's name with less letters than this say nothing of whose it is. */
+const TELLING = 4;
+
+/**
+ * Whether two people lead two bodies by one office, where the article that names the one knows the other, too, as whose it is:
+ * `president of the cooks' union`, by a source that tells of that union, `president of the Waiters Guild`.
+ */
+function ofOtherUnion(a: Held, b: Held, digests: readonly Digest[], articles: readonly DossierArticle[]): boolean {
+  if (!LED.has(a.role.group) || a.role.time !== b.role.time || !a.role.of || !b.role.of || samePlace(a.role, b.role)) return false;
+  const bodyOf = ({ article, role }: Held): string[] => (role.of!.match(/\p{L}+/gu) ?? []).map((w) => stem(w, compareLexiconOf(articles[article]!.analysis.language))).filter((w) => w.length >= TELLING);
+  const [x, y] = [bodyOf(a), bodyOf(b)];
+  const knows = ({ article }: Held, body: readonly string[]): boolean => body.length > 1 && body.every((word) => tells(digests[article]!, word));
+  return !x.some((word) => y.includes(word)) && (knows(a, y) || knows(b, x));
+}
+
+/** Offices by which one person leads one body. */
+const LED: ReadonlySet<string> = new Set(['president', 'chair', 'secretary-general']);
 
 /** Whether two roles are one office of one firm at one time; the firm must be named in both. */
 function isOffice(a: LocalRole, b: LocalRole): boolean {
@@ -131,6 +164,7 @@ function broadest({ group, kind }: LocalRole, held: readonly Held[]): string {
 function excludes(a: LocalRole, b: LocalRole): 'conflict' | 'superseded' | undefined {
   if (a.group === b.group) return a.kind === 'office' && a.time !== b.time ? 'superseded' : undefined;
   if (a.kind === 'founder' && b.kind === 'founder') return 'conflict';
+  if (areRungs(a, b)) return a.time === b.time ? 'conflict' : undefined;
   if (a.kind === 'bench' && b.kind === 'bench') return a.time === b.time ? 'conflict' : undefined;
   if (a.time === b.time && (excludesSeat(a, b) || excludesSeat(b, a) || speaksForOther(a, b) || speaksForOther(b, a))) return 'conflict';
   if (a.kind !== 'office' || b.kind !== 'office') return undefined;
@@ -143,6 +177,9 @@ function excludes(a: LocalRole, b: LocalRole): 'conflict' | 'superseded' | undef
   if (a.group === 'head' || b.group === 'head' || a.group.endsWith(` ${b.group}`) || b.group.endsWith(` ${a.group}`) || (leadsAll(a.group) && leadsAll(b.group))) return undefined;
   return a.time === b.time ? 'conflict' : undefined;
 }
+
+/** Whether two roles are rungs of one ladder: `Oberarzt`, `Chefarzt`. */
+const areRungs = (a: LocalRole, b: LocalRole): boolean => LADDERS.some((ladder) => ladder.includes(a.group) && ladder.includes(b.group));
 
 /** Who manages a firm, and so does not sit on the board that watches over the management. */
 export const MANAGEMENT: ReadonlySet<string> = new Set(['executive board', 'ceo', 'cfo', 'cto', 'coo', 'managing director']);
@@ -176,11 +213,15 @@ export function areOneOffice(a: LocalRole, b: LocalRole): boolean {
   return b.group === 'chair' && a.group.endsWith(' head') && leadsAll(a.group);
 }
 
-/** Whether the field of a head is the body, or the last word of its name. */
+/** Shortest noun that says what a body is where its name opens with it. */
+const BODY_NOUN = 6;
+
+/** Whether the field of a head is the body, or the first or last word of its name: `Gewerkschaftschefin`, `Chefin der Gewerkschaft der Müller`. */
 function isFieldOf({ group, role }: LocalRole, body: string): boolean {
   const field = group.endsWith(' head') ? group.slice(0, -' head'.length) : undefined;
   const name = fold(body);
-  return field !== undefined && field.length > 3 && (name === field || name.endsWith(` ${field}`) || role.startsWith(name));
+  const [first] = name.split(' ', 1);
+  return field !== undefined && field.length > 3 && (name === field || name.endsWith(` ${field}`) || role.startsWith(name) || (first!.length >= BODY_NOUN && role.startsWith(first!)));
 }
 
 /** The fields a head may have, in any language. */

@@ -93,7 +93,7 @@ const VERB_SHAPE = new RegExp(`^(?:be|ver|er|ent|zer)[a-zäöüß]{3,}e$|iere$|$
 
 const STATES = words('gehören liegen leben wohnen stehen geben betragen besitzen laufen arbeiten heißen umfassen belaufen befinden stammen handeln kennen existieren verfügen sitzen bestehen verdienen wiegen reichen gelten kontrollieren leiden interessieren tragen fehlen herrschen zurückgehen zurückreichen herrühren erwägen liebäugeln');
 /** Participles of the perfect by their form: `gebilligt`, `verhandelt`. */
-export const PARTICIPLE = /^(?:[a-zäöü]*ge[a-zäöüß]{2,}(?:t|en)|(?:[a-zäöü]{2,4})?(?:be|ver|er|ent|zer|über|unter|wider|emp|miss)[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]+iert|worden)$/;
+export const PARTICIPLE = /^(?:[a-zäöü]*ge[a-zäöüß]{2,}(?:t|en)|(?:[a-zäöü]{2,4}|zurück|zusammen|weiter|entgegen|vorweg)?(?:be|ver|er|ent|zer|über|unter|wider|emp|miss)[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]+iert|worden)$/;
 /** With `sein`, only verbs of motion and change make a perfect; `soll fertiggestellt sein` is a goal. */
 const CHANGED = /^(?:worden|geworden|gewesen|[a-zäöü]*(?:gekommen|gegangen|geblieben|gefallen|gestiegen|gesunken|gestorben|geflohen|gescheitert|geschehen|gereist|gefahren|geflogen|gewachsen|gewechselt|geplatzt|gestürzt|gelaufen|gezogen|geflossen|gelandet|getreten|gerutscht|geschrumpft|gelungen|geraten|gestoßen|gesprungen|geflüchtet|gerast)|scharf|erpicht|verschwunden|verstorben|entstanden|erschienen|entkommen|verwickelt|beteiligt|involviert|interessiert|betroffen|bekannt|verantwortlich|bereit|informiert|passiert|explodiert|kollabiert|eskaliert)$/;
 

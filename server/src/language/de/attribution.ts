@@ -62,6 +62,8 @@ export const attribution: AttributionLexicon = {
   therein: words('darin dort hierin worin'),
   impersonalPlaces: words('aus unter in im von vom seitens vonseiten aufseiten bei beim auf'),
   unnamedPlaces: words('aus'),
+  unnamedGroups: words('belegschaft mannschaft fraktion truppe szene elternschaft lehrerschaft ärzteschaft nachbarschaft kundschaft kollegenkreis kollegium ensemble basis parteibasis chefetage führungsetage teppichetage kabine flur flure fluren gang gängen kantine hintergrund'),
+  whispered: /hinter vorgehaltener hand|unter der hand|unter vier augen|hinter den kulissen|hinter verschlossenen türen/,
   nameEnds: words(''),
   standIns: words('unternehmen unternehmens konzern konzerns konzernes firma gesellschaft hersteller herstellers autobauer maschinenbauer versicherer bank kreditinstitut sparkasse verlag verlags betreiber betreibers anbieter dienstleister kette handelskette reederei werft airline fluggesellschaft start-up startup verband verein vereins stiftung klub club institut kanzlei agentur organisation betrieb brauerei zulieferer lieferant bauunternehmen muttergesellschaft genossenschaft fonds fondsgesellschaft riese sender verkehrsbetrieb hausbank geschäftsführung geschäftsleitung konzernleitung vorstand aufsichtsrat belegschaft'),
   representatives: REPRESENTATIVES,

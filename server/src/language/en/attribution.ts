@@ -64,6 +64,8 @@ export const attribution: AttributionLexicon = {
   therein: words(''),
   impersonalPlaces: words(''),
   unnamedPlaces: words(''),
+  unnamedGroups: words(''),
+  whispered: /(?!)/,
   nameEnds: words('in on at during after before when as last this to who which that while said was is has had late early earlier yesterday today we i they he she'),
   standIns: words('company firm group operator maker manufacturer carmaker retailer bank lender association club charity trust foundation start-up startup business supplier airline brewer insurer publisher developer yard giant hotel owner cooperative corporation venture league'),
   representatives: /^(?:officials?|executives|lawyers|attorneys|analysts|economists|researchers?|scientists?|engineers|experts|doctors|directors|trustees|negotiators|investigators|prosecutors?|inspectors?|officers?|detectives|astronomers|archaeologists|geologists|meteorologists|judge|coroner|authors|organi[sz]ers)$/,

@@ -34,6 +34,10 @@ export const roles: readonly RoleRow[] = [
   row('rector', 'office', 'rector, vice-chancellor, provost'),
   row('principal', 'office', 'principal, headteacher, headmaster, headmistress, head teacher'),
   row('dean', 'profession', 'dean'),
+  row('doctoral student', 'profession', 'doctoral student, phd student, graduate student'),
+  row('chief physician', 'profession', 'chief physician, head physician, chief of medicine'),
+  row('senior physician', 'profession', 'senior physician, attending physician'),
+  row('junior physician', 'profession', 'junior doctor, resident physician'),
   row('conductor', 'office', 'conductor, music director, chief conductor'),
   row('curator', 'profession', 'curator, chief curator'),
   row('editor-in-chief', 'office', 'editor-in-chief, editor in chief, chief editor, managing editor'),
@@ -72,5 +76,5 @@ export const roleHeads: readonly RoleRow[] = [
 export const roleFields: ReadonlyMap<string, string> = new Map(Object.entries({
   '': '', company: '', group: '', compliance: 'compliance', risk: 'risk', corporate: '', executive: '', finance: 'finance', financial: 'finance', technology: 'technology', tech: 'technology', technical: 'technology', strategy: 'strategy',
   people: 'people', personnel: 'people', sales: 'sales', marketing: 'marketing', board: 'board', transport: 'transport', council: 'council', security: 'security', 'information security': 'security', cybersecurity: 'security', medical: 'medicine', nursing: 'nursing', operations: 'operations', communications: 'communications', legal: 'legal', union: 'union', yard: 'yard', research: 'research', product: 'product', engineering: 'development', development: 'development', building: 'building',
-  culture: 'culture', economy: 'economy', interior: 'interior', foreign: 'foreign', justice: 'justice', health: 'health', environment: 'environment', education: 'education', defence: 'defence', defense: 'defence', party: 'party', plant: 'plant',
+  culture: 'culture', economy: 'economy', interior: 'interior', foreign: 'foreign', justice: 'justice', health: 'health', environment: 'environment', education: 'education', defence: 'defence', defense: 'defence', party: 'party', plant: 'plant', it: 'technology', hr: 'people', pr: 'communications', tv: 'tv', ai: 'ai',
 }));
