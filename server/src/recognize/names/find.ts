@@ -24,7 +24,6 @@ const POSSESSIVE = classId('possessive');
 /** The names one paragraph may hold, with what speaks for each. */
 export function findNameCandidates(input: ParagraphInput): NameCandidate[] {
   const { text, paragraph, pack, tags } = input;
-  const { tokens } = paragraph;
   const reading = readNames(text, paragraph, pack, gazetteer, tags);
   const weights = weightsOf(pack);
   const scorer = scorerOf(weights);
@@ -35,8 +34,7 @@ export function findNameCandidates(input: ParagraphInput): NameCandidate[] {
     const candidate = candidateAt(reading, range);
     const scores = scorer.scoresOf(reading, range);
     if (candidate.votes) addVotes(scores, situationOf(candidate.flags, candidate.inner !== undefined), candidate.votes, weights.votes);
-    // no person ends in an `'s` where that stands outside names: `Tarnow's` is who keeps a shop
-    if (!pack.names.genitive && isPossessive(tokens[range.end - 1]!)) scores[PERSON] = HOPELESS;
+    if (isPossessiveName(reading, range)) scores[PERSON] = HOPELESS;
     const told = sure.size > 0 && sure.has(rangeKey(range.first, range.end));
     if (told) scores[COMPANY]! += SURE_BY_FORM;
     if (Math.max(...scores) < HOPELESS) continue;
@@ -82,13 +80,19 @@ class RangeRules implements HeldRules, TokenRange {
   }
 }
 
+/** Whether a stretch ends in an `'s` in a language that leaves it outside names: such a one is no person, and another name than without (`Tarnow's`, which Tarnow keeps). */
+function isPossessiveName({ pack, tokens }: NameReading, { end }: TokenRange): boolean {
+  return !pack.names.genitive && isPossessive(tokens[end - 1]!);
+}
+
 /** A candidate at a range of tokens. */
 export function candidateAt(reading: NameReading, range: TokenRange): UnscoredCandidate {
   const { tokens, classes, text, starts, paragraph } = reading;
   const start = tokens[range.first]!.start;
   const end = tokens[range.end - 1]!.end;
   const before = range.first > 0 ? classes[range.first - 1] : undefined;
-  const { words, stem, inner } = range.end - range.first === 1 ? surfaceOfWord(tokens[range.first]!.spelling) : surfaceOf(text.slice(start, end));
+  const { words, stem: shortened, inner } = range.end - range.first === 1 ? surfaceOfWord(tokens[range.first]!.spelling) : surfaceOf(text.slice(start, end));
+  const stem = isPossessiveName(reading, range) ? words : shortened;
   let flags = 0;
   if (starts[range.first]) flags |= CandidateFlag.startsSentence;
   if (before && (before.includes(ARTICLE) || before.includes(POSSESSIVE))) flags |= CandidateFlag.articleBefore;

@@ -5,7 +5,7 @@ import { perSpelling, type Spelling } from '../../text/remember';
 import type { Token } from '../../text/tokens';
 import type { Tag } from '../tagger/tagger';
 import { formedNames, type FormedName } from './formed';
-import { withoutPossessive } from './possessive';
+import { endsName, withoutPossessive } from './possessive';
 import { classId, WordForm, wordReader, type ClassId, type ReadWord } from './words';
 
 /** A half-open range of a paragraph's tokens. */
@@ -188,6 +188,7 @@ export function namelikeRanges(reading: NameReading): TokenRange[] {
       if (isCapital(reading, i)) {
         // `KI`, `EU` and `CEO` are no names by themselves
         if (i > first || !(classes[i]!.includes(ids.never) && classes[i]!.includes(ids.acronym))) add(first, i + 1);
+        if (!reading.pack.names.genitive && next && endsName(tokens, classes, i + 1)) add(first, i + 2);
       }
       else if (token.kind === 'number' && i > first) add(first, i + 1);
       else if (token.text === '.' && i > first && /^(?:Inc|Corp|Co|Ltd|Jr|Sr|Bros|Cie|St|Dr|Gebr)$/.test(tokens[i - 1]!.text)) add(first, i + 1);
