@@ -59,6 +59,7 @@ export const findingsSuite: Suite = {
       if (held && !heldout) continue;
       const data = held ? 'stories held out' : 'stories';
       rows.push({ data, what: 'findings', counts: tally.findings });
+      rows.push({ data, what: 'findings in drafts', counts: tally.drafts });
       rows.push({ data, what: 'unsourced-*', counts: tally.unsourced });
       rows.push({ data, what: 'with the right severity and evidence', value: tally.shares() });
     }
@@ -68,6 +69,8 @@ export const findingsSuite: Suite = {
 
 class Tally {
   readonly findings = new Counts();
+  /** Those in drafts: what editors see in their own text. */
+  readonly drafts = new Counts();
   readonly unsourced = new Counts();
   severe = 0;
   evident = 0;
@@ -76,6 +79,7 @@ class Tally {
 
   add(other: Tally): void {
     this.findings.add(other.findings);
+    this.drafts.add(other.drafts);
     this.unsourced.add(other.unsourced);
     this.severe += other.severe;
     this.evident += other.evident;
@@ -110,8 +114,9 @@ function scoreStory(folder: string, story: Story, misses: Miss[] | undefined): T
   const note = (what: string, file: string, start: number, words: string): void => {
     misses?.push({ where: `${folder}/${file}:${new LineIndex(textOf.get(file)!).at(start).line + 1}`, what: `${what} ${words}` });
   };
-  const count = (code: string, how: 'right' | 'wrong' | 'missed'): void => {
+  const count = (code: string, file: string, how: 'right' | 'wrong' | 'missed'): void => {
     tally.findings[how]++;
+    if (story.drafts.includes(file)) tally.drafts[how]++;
     if (code.startsWith('unsourced-')) tally.unsourced[how]++;
   };
   const left = new Set(story.findings);
@@ -127,7 +132,7 @@ function scoreStory(folder: string, story: Story, misses: Miss[] | undefined): T
       const want = story.findings.find((f) => f.code === finding.code && meets(finding, f));
       if (want) {
         if (!left.delete(want)) continue;
-        count(finding.code, 'right');
+        count(finding.code, file, 'right');
         if (want.severity === finding.severity || (LOW.has(finding.code) && !severe)) tally.severe++;
         else note(`severity ${finding.severity}, not ${want.severity}:`, file, finding.span.start, `${finding.code} ${want.quote}`);
         const shown = want.evidence.length === 0 || want.evidence.some((e) => finding.related.some((r) => r.file === e.file && r.span.start < spanOf(e).end && spanOf(e).start < r.span.end));
@@ -137,13 +142,13 @@ function scoreStory(folder: string, story: Story, misses: Miss[] | undefined): T
       }
       if (story.optional.some((f) => f.code === finding.code && meets(finding, f))) continue;
       if (finding.code === 'single-source' && finding.severity === 'hint' && role === 'draft') continue;
-      count(finding.code, 'wrong');
+      count(finding.code, file, 'wrong');
       note(`WRONG ${finding.code} (${finding.severity})`, file, finding.span.start, `«${textOf.get(file)!.slice(finding.span.start, finding.span.end)}» ${plain(finding.message)}`);
     }
   }
   tally.clean = story.clean.length;
   for (const want of left) {
-    count(want.code, 'missed');
+    count(want.code, want.file, 'missed');
     note(`MISSED ${want.code} (${want.severity})`, want.file, spanOf(want).start, want.quote);
   }
   return tally;
