@@ -2,16 +2,15 @@ import { LABEL_COUNT } from '../../server/src/recognize/tagger/labels';
 import { ChainLoss } from './chain-loss';
 import type { Features } from './featurise';
 import type { Random } from './random';
-import { eachSample } from './schedule';
+import { eachSample, type Schedule } from './schedule';
 
 const L = LABEL_COUNT;
 
 /** How the linear part is trained. */
-export interface CrfOptions {
+export interface CrfOptions extends Schedule {
   readonly rate: number;
   readonly l1: number;
   readonly l2: number;
-  readonly epochs: number;
   /** Share of a token's features left out at random each time it is seen, so that no single one (the word itself, mostly) is relied on. */
   readonly dropout: number;
 }
@@ -36,11 +35,13 @@ export function trainCrf(featureCount: number, sentences: (epoch: number) => Fea
   let scores = new Float64Array(0);
   let gradient = new Float64Array(0);
   let averaged = 0;
+  // a last epoch that goes on falling within itself may begin higher
+  const fall = options.byEpochs ? 0.8 : 0.9;
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     let loss = 0;
     let tokens = 0;
     const learn = ({ ids: every, starts: begins, allowed, weight }: Features, done: number): void => {
-      const rate = options.rate * (1 - 0.9 * done);
+      const rate = options.rate * (1 - fall * done);
       const n = allowed.length;
       if (ids.length < every.length) ids = new Int32Array(every.length * 2);
       if (starts.length <= n) starts = new Int32Array(n * 2);
@@ -80,7 +81,7 @@ export function trainCrf(featureCount: number, sentences: (epoch: number) => Fea
         }
       }
     };
-    eachSample(random.shuffle(sentences(epoch)), epoch, options.epochs, learn, () => {
+    eachSample(random.shuffle(sentences(epoch)), epoch, options, learn, () => {
       averaged++;
       for (let i = 0; i < weights.length; i++) average[i]! += weights[i]!;
       chain.takeIntoAverage();

@@ -3,7 +3,7 @@ import { ALL_LEFT, ALL_RIGHT, FADE, RUN_LEFT, RUN_RIGHT, SENTENCE, VIEWS, WINDOW
 import { Adam } from './adam';
 import { ChainLoss } from './chain-loss';
 import type { Random } from './random';
-import { eachSample } from './schedule';
+import { eachSample, type Schedule } from './schedule';
 
 const L = LABEL_COUNT;
 
@@ -17,10 +17,9 @@ export interface NetworkSample {
 }
 
 /** How the network is trained. */
-export interface NetworkOptions {
+export interface NetworkOptions extends Schedule {
   readonly width: number;
   readonly units: number;
-  readonly epochs: number;
   /** Of Adam, for views and labels. */
   readonly rate: number;
   /** Of AdaGrad, for the features of words. */
@@ -66,7 +65,7 @@ export function trainNetwork(featureCount: number, samples: (epoch: number) => N
       tokens += n;
       if (!read.learned) net.backward(sample, gradient, share);
     };
-    eachSample(random.shuffle(samples(epoch)), epoch, options.epochs, learn, () => {
+    eachSample(random.shuffle(samples(epoch)), epoch, options, learn, () => {
       net.takeIntoAverage();
       chain.takeIntoAverage();
     });
