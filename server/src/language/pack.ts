@@ -1,5 +1,6 @@
 import type { Hedge, NumberWords, QuantityWords, ScaleWord, CurrencyWord } from './numbers';
 import type { AloneLexicon } from './alone';
+import type { DerivationLexicon } from './derivation';
 import type { AttributionLexicon } from './attribution';
 import type { GenreLexicon } from './genre';
 import type { FormLexicon } from '../text/form';
@@ -26,6 +27,7 @@ export interface LanguagePack {
   readonly attribution: AttributionLexicon;
   readonly genre: GenreLexicon;
   readonly alone: AloneLexicon;
+  readonly derivation: DerivationLexicon;
   readonly voice: VoiceLexicon;
   readonly form: FormLexicon;
 }

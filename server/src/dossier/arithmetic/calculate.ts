@@ -1,3 +1,4 @@
+import { packOf } from '../../language';
 import type { CompareLexicon } from '../../language/compare';
 import type { LanguageId } from '../../language/pack';
 import { msg } from '../../message';
@@ -6,7 +7,7 @@ import { digitsOf, nominal, roundingOf } from '../figures/value';
 import { textAt } from '../../text/span';
 import { amountText } from './amount-text';
 import { averages } from './averages';
-import { isApposedChange, isChange } from './change';
+import { isApposedChange, isChange, isOfAnother } from './change';
 import { clockTimes } from './clock';
 import { differences } from './differences';
 import { remainders } from './remainders';
@@ -17,6 +18,7 @@ import { points } from './points';
 import { portions } from './portions';
 import { shares } from './shares';
 import { evidence, exactish, opensWithThat, value, within, type Reach, type Row, type Sheet } from './sheet';
+import { stated } from './stated';
 import { wordsIn } from './words';
 import { spoken } from '../words';
 
@@ -38,7 +40,8 @@ function nearest(rows: readonly Row[], { local: { mention } }: Row): Row[] {
 /** All calculations of one article. A misfit is told only where the words say that one figure follows from the others. */
 export function calculate(sheet: Sheet): Calculation[] {
   const told = [...sums(sheet), ...growths(sheet), ...multiples(sheet), ...shares(sheet), ...portions(sheet), ...points(sheet), ...differences(sheet), ...remainders(sheet), ...listed(sheet), ...clockTimes(sheet), ...averages(sheet), ...products(sheet), ...valuations(sheet)];
-  return [...told, ...beside(plainResults(sheet), told)];
+  const more = [...told, ...beside(stated(sheet), told)];
+  return [...more, ...beside(plainResults(sheet), more)];
 }
 
 const near = (rows: readonly Row[], i: number): Row[] => rows.slice(Math.max(0, i - WINDOW), i + WINDOW + 1).filter((r) => Math.abs(r.local.mention.span.start - rows[i]!.local.mention.span.start) < NEAR);
@@ -132,7 +135,7 @@ function growths({ article, lexicon, figures }: Sheet): Calculation[] {
         if (fits) {
           found.push(growth(a, b, percent, (up || !down) && within(target, point) ? point : fall, true));
           told = true;
-        } else if (!told && (around.filter((r) => r.local.unit === a.local.unit && (r.local.sentence.start === a.local.sentence.start || r.local.sentence.start === sentence.start)).length === 2 || isRightBehind(text, a, b, percent, lexicon))
+        } else if (!told && !isOfAnother(text, a, b, percent, packOf(article.analysis.language).derivation) && (around.filter((r) => r.local.unit === a.local.unit && (r.local.sentence.start === a.local.sentence.start || r.local.sentence.start === sentence.start)).length === 2 || isRightBehind(text, a, b, percent, lexicon))
           && percentsOf(rows, sentence.start) === 1 && a.local.sentence.start === b.local.sentence.start && (a.local.sentence.start === sentence.start || opensWithThat(words))
           && (isChange(text, a, b, lexicon) || isApposedChange(text, a, b, percent, lexicon)) && !((up || !down) && within(target, ratio)) && !((down || !up) && within(target, drop)) && (isNamedChange(text, percent, lexicon) || !within(target, share))) {
           found.push(growth(a, b, percent, down && !up ? drop : ratio, false));
@@ -179,7 +182,9 @@ function products({ article, lexicon, figures }: Sheet): Calculation[] {
   rows.forEach((unit, i) => {
     if (unit.local.mention.kind !== 'money') return;
     const { start, end } = unit.local.mention.span;
-    const each = unit.local.value.per !== undefined || wordsIn(text.slice(Math.max(unit.local.sentence.start, start - 40), start) + ' ' + text.slice(end, Math.min(unit.local.sentence.end, end + 12)), lexicon.each);
+    // the `per` of a percentage makes no price for each
+    const around = `${text.slice(Math.max(unit.local.sentence.start, start - 40), start)} ${text.slice(end, Math.min(unit.local.sentence.end, end + 12))}`.replace(/per cent/gi, '');
+    const each = unit.local.value.per !== undefined || wordsIn(around, lexicon.each);
     if (!each) return;
     for (const total of near(rows, i)) {
       if (total === unit || total.local.unit !== unit.local.unit || value(total) <= value(unit) || total.local.value.per !== undefined) continue;

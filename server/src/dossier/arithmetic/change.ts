@@ -1,4 +1,5 @@
 import type { CompareLexicon } from '../../language/compare';
+import type { DerivationLexicon } from '../../language/derivation';
 import type { Row } from './sheet';
 import { wordsIn } from './words';
 
@@ -33,4 +34,10 @@ export function isApposedChange(text: string, low: Row, high: Row, percent: Row,
 export function isLimited(text: string, a: Row, b: Row, lexicon: CompareLexicon): boolean {
   const between = text.slice(a.local.mention.span.end, b.local.mention.span.start);
   return between.length <= LIMIT && wordsIn(between, lexicon.limits);
+}
+
+/** Whether a percentage behind the ends of a change is said of something else: `stieg von 40 auf 50 Millionen, die Kosten um 10 Prozent`. */
+export function isOfAnother(text: string, a: Row, b: Row, percent: Row, { otherSubject }: DerivationLexicon): boolean {
+  const last = Math.max(a.local.mention.span.end, b.local.mention.span.end);
+  return percent.local.mention.span.start > last && otherSubject.test(text.slice(last, percent.local.mention.span.start).toLowerCase());
 }

@@ -6,6 +6,7 @@ import type { Calculation, Evidence } from '../dossier';
 import { countWhile } from '../../text/search';
 import type { Token } from '../../text/tokens';
 import { amountText } from './amount-text';
+import { numberOf } from './numbers';
 import { evidence, exactish, value, type Sheet } from './sheet';
 import { spoken } from '../words';
 
@@ -68,11 +69,4 @@ function partsOf(tokens: readonly Token[], lexicon: CompareLexicon, pack: Langua
     parts.push({ n, start: token.start, end: token.end });
   }
   return joined && parts.length >= 2 && parts.length <= MOST ? parts : undefined;
-}
-
-/** The number of a token; not a number where it is one that no list of counts has: `2,5`, `A4`. */
-function numberOf(token: Token, pack: LanguagePack): number | undefined {
-  if (/^\d{1,3}(?:[.,'’]\d{3})*$/.test(token.text)) return Number(token.text.replace(/\D/g, ''));
-  if (/\d/.test(token.text)) return NaN;
-  return token.kind === 'word' && token.spelling.lower.length > 2 && !pack.numbers.one.has(token.spelling.lower) ? pack.numbers.valueOf(token.spelling.lower) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack';
 import { alone } from './alone';
+import { derivation } from './derivation';
 import { attribution } from './attribution';
 import { months, weekdays } from './calendar';
 import { form } from './form';
@@ -27,6 +28,7 @@ export const en: LanguagePack = {
   attribution,
   genre,
   alone,
+  derivation,
   voice,
   form,
 };

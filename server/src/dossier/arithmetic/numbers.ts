@@ -1,0 +1,116 @@
+import { compareLexiconOf } from '../../language/compare';
+import type { LanguagePack } from '../../language/pack';
+import type { Amount, Mention } from '../../recognize/mention';
+import { overlaps, type Span } from '../../text/span';
+import type { Token } from '../../text/tokens';
+import { nominal, roundingOf } from '../figures/value';
+import type { Reach } from './sheet';
+
+/** A number of a sentence as a calculation takes it: marked figures, bare numbers, shares and factors in words. */
+export interface StatedNumber {
+  readonly span: Span;
+  readonly kind: 'share' | 'money' | 'count' | 'year' | 'factor';
+  /** A share as a percentage. */
+  readonly value: number;
+  /** What it may stand for. */
+  readonly reach: Reach;
+  /** Whether it is a share in words: `ein Drittel`. */
+  readonly inWords?: boolean;
+  /** The currency, or the noun or unit counted; missing for a bare number. */
+  readonly unit?: string;
+}
+
+/** A share in words is this part of itself from what it stands for, at most: `ein Drittel` for 36 percent. */
+const LOOSE_SHARE = 0.1;
+/** The same of a number with a word for nearness before it. */
+const NEARLY = 0.1;
+
+/** No number stands for what is further from it than this part of it. */
+const MOST_ROUNDED = 0.05;
+/** A percentage may be so far off in any case. */
+const HALF_PERCENT = 0.5;
+/** A number from this on is no leading part of one that is written with a word: `12` beside `15 Millionen`. */
+const LEAST_SCALE = 1000;
+
+/** The number of a token; not a number where it is one that no count has: `2,5`, `A4`; undefined for any other word. */
+export function numberOf(token: Token, pack: LanguagePack): number | undefined {
+  if (/^\d{1,3}(?:[.,'’]\d{3})+$|^\d+$/.test(token.text)) return Number(token.text.replace(/\D/g, ''));
+  if (/\d/.test(token.text)) return NaN;
+  return token.kind === 'word' && token.spelling.lower.length > 2 && !pack.numbers.one.has(token.spelling.lower) ? pack.numbers.valueOf(token.spelling.lower) : undefined;
+}
+
+/** The numbers of a sentence in order; undefined where one cannot be told. */
+export function statedNumbers(text: string, sentence: Span, tokens: readonly Token[], mentions: readonly Mention[], pack: LanguagePack): readonly StatedNumber[] {
+  const { fractions, factors, nearly } = pack.derivation;
+  const words = text.slice(sentence.start, sentence.end).toLowerCase();
+  const found: StatedNumber[] = [];
+  const free = (span: Span): boolean => !found.some((n) => overlaps(n.span, span));
+  const loose = (span: Span): boolean => nearly.test(text.slice(Math.max(sentence.start, span.start - 16), span.start).toLowerCase());
+  const add = (number: StatedNumber): void => void (free(number.span) && found.push(number));
+  for (const { pattern, share } of fractions) {
+    for (const match of words.matchAll(wholeWords(pattern))) {
+      const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+      const off = share * 100 * (loose(span) ? LOOSE_SHARE + NEARLY : LOOSE_SHARE);
+      add({ span, kind: 'share', value: share * 100, reach: { min: share * 100 - off, max: share * 100 + off }, inWords: true });
+    }
+  }
+  for (const { pattern, factor } of factors) {
+    for (const match of words.matchAll(wholeWords(pattern))) {
+      const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+      add({ span, kind: 'factor', value: factor, reach: { min: factor * (1 - NEARLY), max: factor * (1 + NEARLY) } });
+    }
+  }
+  for (const mention of mentions) {
+    if (mention.kind === 'date' && /^\d{4}$/.test(mention.date?.iso ?? '') && mention.span.end - mention.span.start === 4) {
+      const year = Number(mention.date!.iso);
+      add({ span: mention.span, kind: 'year', value: year, reach: { min: year, max: year } });
+    }
+    if (!mention.value || mention.value.bound === 'vague') continue;
+    // „from $40m to $50m“ are the ends of a change, and no bound
+    const opens = mention.hedge !== undefined && text.slice(mention.hedge.start, mention.hedge.end).toLowerCase() === compareLexiconOf(pack.id).changeFrom;
+    add({ span: mention.span, ...read(mention, opens ? { ...mention.value, bound: 'exact', max: mention.value.min } : mention.value, loose(mention.span)) });
+  }
+  for (const [i, token] of tokens.entries()) {
+    if (!free(token) || mentions.some((m) => overlaps(m.span, token))) continue;
+    const n = numberOf(token, pack);
+    if (n === undefined || Number.isNaN(n)) continue;
+    const heir = followedBy(n, tokens[i + 2], mentions);
+    const own = n * (heir?.scale ?? 1);
+    const reach = loose(token) ? { min: own * (1 - NEARLY), max: own * (1 + NEARLY) } : { min: own, max: own };
+    add({ span: { start: token.start, end: token.end }, ...(heir ? read(heir.mention, heir.mention.value!, false) : { kind: 'count' }), value: own, reach });
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+function read(mention: Mention, value: Amount, loose: boolean): Omit<StatedNumber, 'span'> {
+  const n = nominal(value);
+  const exact = value.bound === 'exact';
+  const half = exact ? halfStep(mention, value, n) : 0;
+  const told = exact ? { min: n - half, max: n + half } : roundingOf(value);
+  const reach = loose ? { min: Math.min(told.min, n * (1 - NEARLY)), max: Math.max(told.max, n * (1 + NEARLY)) } : told;
+  if (mention.kind === 'percent') return { kind: 'share', value: n, reach: { min: Math.min(reach.min, n - HALF_PERCENT), max: Math.max(reach.max, n + HALF_PERCENT) } };
+  return { kind: mention.kind === 'money' ? 'money' : 'count', value: n, reach, unit: value.currency ?? value.unit };
+}
+
+/** Half of what the last digit of a number counts: noughts before a word or a group of three count as digits, and what is counted one by one is exact. */
+function halfStep({ kind, rule }: Mention, { step = 0 }: Amount, n: number): number {
+  if (kind === 'quantity' && rule === 'quantity.head' && n < LEAST_SCALE) return 0;
+  return Math.min(step / 2, (n >= LEAST_SCALE ? 1000 ** Math.floor(Math.log10(n) / 3) : 1) / 2, n * MOST_ROUNDED);
+}
+
+/** `von 12 auf 15 Millionen Euro`, `from 40 to 80 boats`: a bare number is of what the figure behind the next word is of, and takes what multiplies it. */
+function followedBy(n: number, next: Token | undefined, mentions: readonly Mention[]): { readonly mention: Mention; readonly scale: number } | undefined {
+  const mention = next && mentions.find((m) => m.span.start === next.start && m.value && m.kind !== 'percent');
+  if (!mention || n >= LEAST_SCALE) return undefined;
+  const written = Number(/^\d+/.exec(next.text)?.[0] ?? NaN);
+  const scale = nominal(mention.value!) / written;
+  return { mention, scale: scale >= LEAST_SCALE ? 10 ** Math.round(Math.log10(scale)) : 1 };
+}
+
+const compiled = new Map<string, RegExp>();
+
+function wholeWords(pattern: string): RegExp {
+  let regex = compiled.get(pattern);
+  if (!regex) compiled.set(pattern, (regex = new RegExp(`(?<![\\p{L}\\d])${pattern}(?!\\p{L})`, 'gu')));
+  return regex;
+}
