@@ -47,14 +47,16 @@ export function statedNumbers(text: string, sentence: Span, tokens: readonly Tok
   const free = (span: Span): boolean => !found.some((n) => overlaps(n.span, span));
   const loose = (span: Span): boolean => nearly.test(text.slice(Math.max(sentence.start, span.start - 16), span.start).toLowerCase());
   const add = (number: StatedNumber): void => void (free(number.span) && found.push(number));
-  for (const { pattern, share } of fractions) {
+  // most sentences hold neither: told by one look for all of them
+  const [anyFraction, anyFactor] = [fractions, factors].map((rows) => wholeWords(rows.map(({ pattern }) => pattern).join('|')).test(words)) as [boolean, boolean];
+  for (const { pattern, share } of anyFraction ? fractions : []) {
     for (const match of words.matchAll(wholeWords(pattern))) {
       const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
       const off = share * 100 * (loose(span) ? LOOSE_SHARE + NEARLY : LOOSE_SHARE);
       add({ span, kind: 'share', value: share * 100, reach: { min: share * 100 - off, max: share * 100 + off }, inWords: true });
     }
   }
-  for (const { pattern, factor } of factors) {
+  for (const { pattern, factor } of anyFactor ? factors : []) {
     for (const match of words.matchAll(wholeWords(pattern))) {
       const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
       add({ span, kind: 'factor', value: factor, reach: { min: factor * (1 - NEARLY), max: factor * (1 + NEARLY) } });
@@ -111,6 +113,7 @@ const compiled = new Map<string, RegExp>();
 
 function wholeWords(pattern: string): RegExp {
   let regex = compiled.get(pattern);
-  if (!regex) compiled.set(pattern, (regex = new RegExp(`(?<![\\p{L}\\d])${pattern}(?!\\p{L})`, 'gu')));
+  if (!regex) compiled.set(pattern, (regex = new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?!\\p{L})`, 'gu')));
+  regex.lastIndex = 0;
   return regex;
 }
