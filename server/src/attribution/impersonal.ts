@@ -5,7 +5,7 @@ import { findPlace } from './phrase-cues';
 import { nounPhrases } from './phrases';
 import { isCapital, moodOf, type Clause, type SentenceView } from './sentence';
 import { readSource, type Source, type Speakers } from './source';
-import { findSubject } from './subject';
+import { findSubject, firstNamed } from './subject';
 
 /** A passive: who acts in it says so; a content clause without anybody to say it is hearsay. */
 export function passive(view: SentenceView, clause: Clause, index: number, token: number, form: VerbForm, speakers: Speakers): Cue | undefined {
@@ -22,6 +22,8 @@ export function passive(view: SentenceView, clause: Clause, index: number, token
   const place = findPlace(view, clause, speakers) ?? paperIn(view, clause, speakers);
   const told = content || asked || form.needs?.has('als') || form.needs?.has('von');
   if (place && (place.kind === 'document' ? told || form.use !== 'think' : told && (place.kind === 'outlet' || place.kind === 'anonymous'))) return { ...hearsayCue(view, token, form), source: place, kind: place.kind, rule: 'passive' };
+  // „im Ministerium wurde betont, dass“: where it was said, by whoever speaks there; the town that gossips has nobody who does
+  if (place?.kind === 'organisation' && (form.use === 'say' || form.use === 'state') && (content || asked) && !view.pack.attribution.rumouring.has(form.lemma)) return { ...hearsayCue(view, token, form), source: place, kind: place.kind, rule: 'passive' };
   const accused = form.accuses && next !== undefined && (isInfinitiveClause(view, next) || moodOf(view, next)?.mood === 'reported');
   // „Als Preis werden 3 Millionen Euro genannt“
   const named = form.lemma === 'nennen' && view.pack.attribution.judged.has(view.lower[clause.first]!);
@@ -86,9 +88,22 @@ export function impersonalCue(view: SentenceView, clause: Clause, index: number,
 
 /** By whom `hieß es` is behind what somebody has said, or with `weiter` in it; `es heißt` is nobody's. */
 function continuedSource(view: SentenceView, clause: Clause, speakers: Speakers): Source | undefined {
-  const { pronouns, goesOn } = view.pack.attribution;
+  const { pronouns, goesOn, goesOnBare } = view.pack.attribution;
   if (pronouns.get(view.lower[clause.first]!) === 'organisation') return undefined;
-  return hasAny(view, clause.first, clause.end, goesOn) ? speakers.last : speakers.carrying;
+  const bare = hasAny(view, clause.first, clause.end, goesOnBare) ? speakers.carrying ?? askedBefore(speakers) : undefined;
+  return bare ?? (hasAny(view, clause.first, clause.end, goesOn) ? speakers.last : speakers.carrying);
+}
+
+/** `Die Firma machte keine Angaben.`, `Voss äußerte sich nicht.`: who, in the sentence before, is told to answer or to keep silent. */
+function askedBefore(speakers: Speakers): Source | undefined {
+  const before = speakers.before;
+  const main = before?.clauses.find((c) => !c.opener);
+  if (!before || !main) return undefined;
+  const { classOf, verbs, negations } = before.pack.attribution;
+  let answers = false;
+  for (let i = main.first; i < main.end; i++) answers ||= (isCapital(before.tokens[i]) && classOf(before.lower[i]!) === 'statement') || (verbs.has(before.lower[i]!) && hasAny(before, main.first, main.end, negations));
+  const source = answers ? firstNamed(before, main, speakers) : undefined;
+  return source?.kind === 'organisation' || source?.kind === 'person' ? source : undefined;
 }
 
 /** `Aus dem Brief, der der Zeitung vorliegt, geht hervor, …`: the place stands before a relative clause. */

@@ -8,7 +8,8 @@ export function isNoVerb(view: SentenceView, clause: Clause, i: number, forms: r
   if (capitalNouns) return isAttribute(view, clause, i);
   if (isNaming(view, clause, i)) return true;
   // “the ransom note shows”: two finite verbs do not follow each other
-  if (i > clause.first && closesAt(view, i + 1, clause.end) && verbs.get(view.lower[i + 1] ?? '')?.some((f) => f.form === 'finite')) return true;
+  const followed = i > clause.first && (verbs.get(view.lower[i + 1] ?? '')?.some((f) => f.form === 'finite') ?? false);
+  if (followed && (closesAt(view, i + 1, clause.end) || isStated(view, i))) return true;
   if (forms.every((f) => f.plural || f.form === 'infinitive') && isBehindPerfect(view, clause, i)) return true;
   // “a report by the office found”, “44 states”: behind an article or a number the word is a noun
   return i > clause.first && (isArticle(view, i - 1) || isCount(view, i - 1));
@@ -19,6 +20,12 @@ function isShownNoun(view: SentenceView, clause: Clause, token: number): boolean
   const { capitalNouns, classOf, verbs } = view.pack.attribution;
   const last = clause.end - 1;
   return !capitalNouns && token === clause.first && last > token + 1 && classOf(view.lower[token]!) === 'document' && view.nameAt[last]! < 0 && (verbs.get(view.lower[last]!)?.some((f) => f.form === 'finite') ?? false);
+}
+
+/** “Official figures showed that …”, “early estimates put it at 40”: a word for papers or statements before a verb is its subject, whatever follows. */
+function isStated({ lower, pack }: SentenceView, i: number): boolean {
+  const kind = pack.attribution.classOf(lower[i]!);
+  return kind === 'document' || kind === 'statement' || kind === 'rumour';
 }
 
 /** “44 states”: a number before its noun; in “a plan from 2024 values” it is a year behind its preposition. */

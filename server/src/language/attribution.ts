@@ -32,6 +32,8 @@ export interface VerbForm {
   readonly placed?: boolean;
   /** Only with a quotation, reported speech or a content clause: `findet`. */
   readonly quoted?: boolean;
+  /** The same, but a number among what follows is enough: `suggests` a rise of 4%. */
+  readonly sized?: boolean;
   /** Its passive reports what is held against somebody, and by nobody: `ihm wird vorgeworfen, …`. */
   readonly accuses?: boolean;
   /** Its passive names who is told, and that is who carries it, where it is one of `needs`: `the court was told`. */
@@ -120,6 +122,10 @@ export interface AttributionLexicon {
   readonly statingVerbs: ReadonlySet<string>;
   /** Forms in which a clause without a subject of its own says what its sentence's subject said: “…, saying”. */
   readonly participial: ReadonlySet<string>;
+  /** The same of verbs that do other things, too, only with what is said behind them: “…, adding that”; not “…, adding forty jobs”. */
+  readonly participialWorded: ReadonlySet<string>;
+  /** Those of them that name to whom it is said first: “…, telling the press that”. */
+  readonly participialTold: ReadonlySet<string>;
   /** Before such a form within a clause: “after saying”. */
   readonly participialLeads: ReadonlySet<string>;
   /** Who acts in a passive: `von`, `durch`, `by`. */
@@ -215,6 +221,8 @@ export interface AttributionLexicon {
   readonly prolonged: RegExp;
   /** Nouns whose clause says what was said: die Sorge, `dass` …; lower case, inflected. */
   readonly contentNouns: ReadonlySet<string>;
+  /** What somebody does with an objection or a reproach that opens its sentence, by the form of the verb, with the word that closes its clause, or empty: `ließ` X nicht `gelten`. */
+  readonly answering: ReadonlyMap<string, string>;
   /** Nouns of what somebody asks, promises or alleges, whose infinitive clause says what: die Forderung, den Bau `zu stoppen`; lower case, inflected. */
   readonly askingNouns: ReadonlySet<string>;
   /** Before such a noun, with what somebody does something: `mit` der Bitte, … */
@@ -299,6 +307,8 @@ export interface AttributionLexicon {
   readonly papers: RegExp;
   /** With an impersonal verb they go on with what somebody has said: hieß es `weiter`. */
   readonly goesOn: ReadonlySet<string>;
+  /** With it they are all that a body has said that the sentence before has answer or keep silent: hieß es `lediglich`. */
+  readonly goesOnBare: ReadonlySet<string>;
   /** Opens a sentence that goes on with what was reported before: `demnach`. */
   readonly continuing: ReadonlySet<string>;
   readonly hearsay: readonly HearsayRow[];

@@ -8,6 +8,9 @@ const rows = (scope: HearsayRow['scope'], list: string): HearsayRow[] => list.sp
 const pronouns = (to: PronounRow['to'], list: string): (readonly [string, PronounRow['to']])[] => list.split(' ').map((word) => [word, to] as const);
 const determiners = (kind: 'definite' | 'indefinite' | 'plural' | 'oblique' | 'possessive', list: string): (readonly [string, typeof kind])[] => list.split(' ').map((word) => [word, kind] as const);
 
+/** Forms of a verb with the word that closes its clause. */
+const rowsOf = (closes: string, forms: string): (readonly [string, string])[] => forms.split(' ').map((form) => [form, closes] as const);
+
 /** Unnamed people who speak for the body they belong to. */
 const REPRESENTATIVES = /(?:vertreter|verantwortliche|forscher|forscherinnen|wissenschaftler|experte|expertinnen|fachleute|ärzte|mediziner|juriste|ökonome|volkswirte|analyste|beamte|gutachter|planer|archäologe|statistiker|meteorologe|geologe)[nr]?$/;
 
@@ -33,6 +36,8 @@ export const attribution: AttributionLexicon = {
   infinitiveLeads: words('um ohne statt anstatt außer'),
   statingVerbs: words(''),
   participial: words(''),
+  participialTold: words(''),
+  participialWorded: words(''),
   participialLeads: words(''),
   agents: words('von durch vom'),
   means: words(''),
@@ -60,7 +65,7 @@ export const attribution: AttributionLexicon = {
   honorifics: words('herr herrn frau dr prof'),
   nameParticles: words('von van de der den zu al bin'),
   therein: words('darin dort hierin worin'),
-  impersonalPlaces: words('aus unter in im von vom seitens vonseiten aufseiten bei beim auf'),
+  impersonalPlaces: words('aus unter in im von vom seitens seiten vonseiten aufseiten bei beim auf'),
   unnamedPlaces: words('aus'),
   nameEnds: words(''),
   standIns: words('unternehmen unternehmens konzern konzerns konzernes firma gesellschaft hersteller herstellers autobauer maschinenbauer versicherer bank kreditinstitut sparkasse verlag verlags betreiber betreibers anbieter dienstleister kette handelskette reederei werft airline fluggesellschaft start-up startup verband verein vereins stiftung klub club institut kanzlei agentur organisation betrieb brauerei zulieferer lieferant bauunternehmen muttergesellschaft genossenschaft fonds fondsgesellschaft riese sender verkehrsbetrieb hausbank geschäftsführung geschäftsleitung konzernleitung vorstand aufsichtsrat belegschaft'),
@@ -95,6 +100,7 @@ export const attribution: AttributionLexicon = {
   events: words('ankündigung ankündigungen erklärung stellungnahme pressekonferenz äußerung äußerungen behauptung behauptungen urteil mitteilung pressemitteilung befund auszählung auszählungen'),
   prolonged: /(?:langen|intensiven|umfangreichen|umfassenden|aufw[eä]ndigen|mühsamen|zähen|weiteren)$/,
   contentNouns: words('argument hinweisen begründungen vorhalt rat beschwerde meinung ansicht auffassung hoffnung theorie these vorwurf vorwürfe kritik gerücht gerüchte gerüchten vermutung vermutungen verdacht behauptung behauptungen aussage forderung befürchtung befürchtungen prognose zusage warnung ankündigung begründung hinweis hinweise sorge überzeugung schluss schlussfolgerung zweifel erwartung einschätzung spekulationen schätzung schätzungen berichte meldungen drohung mitteilung nachricht botschaft feststellung einwand'),
+  answering: new Map([...rowsOf('gelten', 'lässt lassen ließ ließen liess liessen'), ...rowsOf('zurück', 'weist weisen wies wiesen'), ...rowsOf('ab', 'tut tun tat taten wehrt wehren wehrte wehrten'), ...rowsOf('', 'kontert kontern konterte konterten entkräftet entkräftete entkräfteten bestreitet bestreiten bestritt bestritten verwirft verwerfen verwarf verwarfen'), ...rowsOf('nicht', 'teilt teilen teilte teilten')]),
   askingNouns: words('forderung forderungen aufforderung bitte appell aufruf drohung zusage versprechen ankündigung vorschlag empfehlung mahnung warnung hoffnung'),
   bearing: words('mit'),
   filings: /(?:hoc-mitteilung|pflichtmitteilung|börsenmitteilung|geschäftsbericht|jahresbericht|quartalsbericht|zwischenbericht|halbjahresbericht|börsenprospekt|pflichtveröffentlichung)s?$/,
@@ -127,6 +133,7 @@ export const attribution: AttributionLexicon = {
   deeds: /$^/,
   papers: /$^/,
   goesOn: words('weiter ferner zudem außerdem ausserdem darüber'),
+  goesOnBare: words('lediglich nur bloß knapp dazu dort'),
   continuing: words('demnach demzufolge'),
   continuingPaper: words('danach'),
   irreal: words('müsste'),
