@@ -7,6 +7,14 @@ export const germanNews: Readonly<Record<string, readonly string[]>> = {
     'Zahlen liegen nicht vor, 40 Boote sanken.<none>',
     'Vierzig Boote zeigen Rost.<none>',
   ],
+  'words that only look like verbs of saying': [
+    '[p Karl Voss] hat meinen Plan für 40 Boote gekauft.<none>',
+    '40 Boote fehlen, meinen Kapitäne.<anonymous>',
+    'Er folgt den vermuteten Wünschen von 40 Gästen.<none>',
+    'Kapitäne vermuten, dass 40 Boote fehlen.<anonymous>',
+    'Die 40 Boote können von der Bank zurückgefordert werden.<none>',
+    'Die 40 Boote wurden von der Bank zurückgefordert.<organisation>',
+  ],
   'the name before appositions': [
     'Hafenchefin [p Anna Roth], Juristin, seit 2019 im Amt, lässt ausrichten, dass 40 Boote fehlen.<person: Anna Roth>',
     '[p Anna Roth], Juristin, Mutter von zwei Kindern, sagte, dass 40 Boote fehlen.<person: Anna Roth>',

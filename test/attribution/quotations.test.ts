@@ -16,6 +16,7 @@ const cases: readonly (readonly [LanguageId, string, readonly string[]])[] = [
   ['de', '[p Anna Roth] wies die Kritik zurück. „Mehr geht nicht.“ ¶¶So ein „Aus“ ist bitter.', ['speech by Anna Roth', 'term']],
   ['de', '[p Anna Roth] bezeichnete den Besuch als ein „gutes Zeichen“.', ['partial by Anna Roth']],
   ['de', 'Der Roman „Das stille Haus“ verkauft sich gut.', ['title']],
+  ['de', 'Auf der Seite des Vereins „Boote für alle“ steht nichts.', ['title']],
   ['de', 'Sie arbeitet an der sogenannten „Superbatterie“.', ['term']],
   ['de', 'Das „Haus am See“-Team reist ab.', ['term']],
   ['de', 'Der »Küstenbote« berichtete über den Fall.', ['title']],

@@ -11,6 +11,9 @@ import { findSubject, firstNamed } from './subject';
 export function passive(view: SentenceView, clause: Clause, index: number, token: number, form: VerbForm, speakers: Speakers): Cue | undefined {
   // “A reward was put up by the bank”
   if (!view.pack.attribution.capitalNouns && form.particle && view.lower[token + 1] !== form.particle.split(' ')[0]) return undefined;
+  // “was asked by the port to leave”, “kann von der Bank verlangt werden”: what somebody is to do, or may have done to it
+  if (form.asks && view.lower.slice(token, clause.end).includes(view.pack.attribution.infinitiveMark)) return undefined;
+  if (view.pack.attribution.capitalNouns && isPossible(view, clause)) return undefined;
   const content = hasClause(view, index);
   const states = form.announces || form.use === 'say' || form.needs?.has('als');
   const cue = states || content ? passiveCue(view, clause, token, speakers) : undefined;
@@ -28,6 +31,12 @@ export function passive(view: SentenceView, clause: Clause, index: number, token
   // „Als Preis werden 3 Millionen Euro genannt“
   const named = form.lemma === 'nennen' && view.pack.attribution.judged.has(view.lower[clause.first]!);
   return accused || named || (content && (form.use === 'say' || form.announces || form.accuses || form.lemma === 'nennen')) ? hearsayCue(view, token, form) : undefined;
+}
+
+/** `kann von der Bank zurückgefordert werden`: behind a modal the passive closes its clause as an infinitive, and nothing has been said. */
+function isPossible(view: SentenceView, clause: Clause): boolean {
+  const { possible, passive: auxiliaries } = view.pack.attribution;
+  return auxiliaries.has(view.lower[clause.end - 1]!) && hasAny(view, clause.first, clause.end - 1, possible);
 }
 
 /** `darin`: the document named last. */

@@ -9,7 +9,7 @@ import { paperWithin, shownReach } from './shown';
 import { Sign } from './signs';
 import type { Source, Speakers } from './source';
 import { findSubject, firstNamed } from './subject';
-import { auxiliaryOf, chooseForm, hasNeeds, isAnotherAct, leadOf, isPlural, restOf, standsApart } from './verb-form';
+import { auxiliaryOf, beingBefore, chooseForm, hasNeeds, isAnotherAct, leadOf, isPlural, restOf, standsApart } from './verb-form';
 import { reachOf } from './verb-reach';
 import { closesWithSpeaker, filingIn, isGeneric, isOneOf, isUnknownMedium, otherSpeaker, paperInstead, toldTo } from './verb-source';
 import { isNoVerb } from './verb-word';
@@ -77,7 +77,8 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   const fitting = forms.filter((f) => !f.heard && hasNeeds(view, wide, f) && !(f.bare && reflexive) && standsApart(view, token, f) && !(f.not && isAnotherAct(view, clause, f.not) && !isWorded(view, index, token)));
   const participle = fitting.find((f) => f.form === 'participle' && f.particle !== undefined && view.pack.attribution.capitalNouns) ?? fitting.find((f) => f.form === 'participle' && f.needs) ?? fitting.find((f) => f.form === 'participle');
   const auxiliary = participle ? auxiliaryOf(view, wide, index, token) : undefined;
-  if (participle && auxiliary === 'passive' && !view.pack.attribution.quoting.has(participle.lemma)) {
+  const being = participle?.progressive ? beingBefore(view, clause, token) : undefined;
+  if (participle && auxiliary === 'passive' && being === undefined && !view.pack.attribution.quoting.has(participle.lemma)) {
     const cue = passive(view, wide, index, token, participle, speakers);
     return participle.knowing && cue?.kind !== 'anonymous' ? undefined : cue;
   }
@@ -94,7 +95,7 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   if (form.use === 'impersonal') return impersonalCue(view, wide, index, token, form, speakers);
   if (isNoticing(view, clause, index, form)) return undefined;
 
-  const source = findSubject(view, { clause, index, token: leadOf(view, clause, token), plural: isPlural(view, wide, form), singular: form.form === 'finite' && !form.plural, human: form.use === 'say' || form.use === 'think' || afterDemonstrative(view, clause, token) || leadsToQuotation(view, clause), inverts: view.pack.attribution.inverting.has(form.lemma) || afterQuotation(view, clause), rest: form.particle === undefined ? undefined : restOf(view, clause, token) }, speakers);
+  const source = findSubject(view, { clause, index, token: being ?? leadOf(view, clause, token), plural: isPlural(view, wide, form), singular: form.form === 'finite' && !form.plural, human: form.use === 'say' || form.use === 'think' || afterDemonstrative(view, clause, token) || leadsToQuotation(view, clause), inverts: view.pack.attribution.inverting.has(form.lemma) || afterQuotation(view, clause), rest: form.particle === undefined ? undefined : restOf(view, clause, token) }, speakers);
   const instead = paperInstead(view, clause, index, token, form, source, speakers);
   if (instead) return { ...hearsayCue(view, token, form), source: instead, kind: instead.kind, ...(form.use === 'show' ? { backward: pointsBack(view, clause, instead), rule: `verb:${form.lemma}` } : {}) };
   if (!source || (form.knowing && !(source.kind === 'anonymous' && isOneOf(view, source, form)))) return undefined;

@@ -1,12 +1,15 @@
+import { hasAny } from './content';
 import { closesAt, isCapital, type Clause, type SentenceView } from './sentence';
 import type { VerbForm } from '../language/attribution';
 
 /** Whether a word that may be a verb of saying is another word where it stands: a noun (“44 states”), an attribute (`die bestätigte Summe`), a naming (“a dog called Rex”). */
 export function isNoVerb(view: SentenceView, clause: Clause, i: number, forms: readonly VerbForm[]): boolean {
-  const { capitalNouns, verbs } = view.pack.attribution;
+  const { capitalNouns, verbs, prepositions, perfect } = view.pack.attribution;
   if (isShownNoun(view, clause, i)) return true;
   if (capitalNouns) return isAttribute(view, clause, i);
   if (isNaming(view, clause, i)) return true;
+  // “people accused of theft”: its object follows a verb that has one, and a preposition the participle
+  if (i > clause.first && forms.some((f) => f.objected) && prepositions.has(view.lower[i + 1] ?? '') && !perfect.has(view.lower[i - 1]!)) return true;
   // “the ransom note shows”: two finite verbs do not follow each other
   const followed = i > clause.first && (verbs.get(view.lower[i + 1] ?? '')?.some((f) => f.form === 'finite') ?? false);
   if (followed && (closesAt(view, i + 1, clause.end) || isStated(view, i))) return true;
@@ -49,9 +52,12 @@ const ATTRIBUTE = 6;
 
 /** `mit einer bestätigten Summe`, `in den angekündigten Häusern`: between a determiner and a noun the participle is an adjective. */
 function isAttribute(view: SentenceView, clause: Clause, token: number): boolean {
-  const { determiners, prepositions } = view.pack.attribution;
+  const { determiners, prepositions, auxiliaries, firstPerson, ownPossessives: possessive } = view.pack.attribution;
   if (token <= clause.first || !isCapital(view.tokens[token + 1])) return false;
   const kind = determiners.get(view.lower[token - 1]!);
+  if (kind === 'oblique') return true;
+  // „hat meinen Plan gelobt“, „mit meinen Leuten“: behind an auxiliary or a preposition a possessive, no verb
+  if (possessive.has(view.lower[token]!) && (auxiliaries.has(view.lower[token - 1]!) || prepositions.has(view.lower[token - 1]!) || hasAny(view, clause.first, token, firstPerson))) return true;
   // „das aus dem Kino bekannte Lied“: a preposition stands right behind its article
   for (let i = token - 2; i > clause.first && i >= token - ATTRIBUTE; i--) if (prepositions.has(view.lower[i]!) && ['definite', 'indefinite'].includes(determiners.get(view.lower[i - 1]!) ?? '')) return true;
   // behind a comma `die` may be a relative pronoun: „Zeugen, die Angaben bestätigten“

@@ -16,6 +16,12 @@ export interface VerbForm {
   readonly plural: boolean;
   /** The separated word that must stand later in the clause: `mit` for `teilte`, `bekannt` for `gab`. */
   readonly particle?: string;
+  /** In the passive with an infinitive somebody is asked to do something, and nothing is said: was `asked` by X to leave. */
+  readonly asks?: boolean;
+  /** It always has an object right behind it, so that before a preposition it is a participle: people `accused` of theft. */
+  readonly objected?: boolean;
+  /** With a form of being it is no passive but says what its subject is saying: “is `forecasting`”. */
+  readonly progressive?: boolean;
   /** At least one of these words must stand in the sentence: `überzeugt` for `zeigte sich`. */
   readonly needs?: ReadonlySet<string>;
   /** With a reflexive pronoun it means something else: `meldete sich`, `verspricht sich`. */
@@ -109,6 +115,8 @@ export interface AttributionLexicon {
   readonly auxiliaries: ReadonlySet<string>;
   /** Modals that make an infinitive of the verb before them. */
   readonly modals: ReadonlySet<string>;
+  /** Modals with which a passive tells what may or must be done: `kann` verlangt werden. */
+  readonly possible: ReadonlySet<string>;
   /** Modals of declining: `wollte` sich nicht äußern. */
   readonly declining: ReadonlySet<string>;
   /** Verbs of talking, lemmas: somebody who declines to has stated that, without anything said. */
@@ -160,6 +168,10 @@ export interface AttributionLexicon {
   readonly genitivePlurals: ReadonlySet<string>;
   /** `seiner`, `ihren`: whose statement it is has been said before. */
   readonly possessives: ReadonlySet<string>;
+  /** Possessives of the first person, some of which look like a verb: `meinen`. */
+  readonly ownPossessives: ReadonlySet<string>;
+  /** Behind a noun of reports, before whose they are: reports `from` an agency. */
+  readonly reportedBy: ReadonlySet<string>;
   /** Join a role to what it belongs to: ein Sprecher `von`, Analystin `vom`. */
   readonly ofWords: ReadonlySet<string>;
   /** Titles of courtesy before a surname, lower case. */

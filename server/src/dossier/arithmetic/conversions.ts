@@ -20,6 +20,9 @@ const TOLERANCE = 0.15;
 const OLD_TOLERANCE = 0.4;
 /** From how many years on it is. */
 const YEARS_AWAY = 2;
+/** In so many years a currency may halve or double against another: what is wrong then is the amount by a whole factor. */
+const AGE = 10;
+const AGED_FACTOR = 2;
 const TABLE_YEAR = Number(RATES_DATE.slice(0, 4));
 
 /** Checks each amount in another currency right behind an amount against the rate of the folder's other articles, else against the table. */
@@ -50,8 +53,9 @@ export function conversions(candidates: readonly Candidate[], articles: readonly
     const expected = implied ?? table;
     if (expected === undefined) return [];
     const tolerance = implied === undefined && Math.abs(articleYear(articles[conversion.from.article]!.analysis) - TABLE_YEAR) > YEARS_AWAY ? OLD_TOLERANCE : TOLERANCE;
+    const aged = implied === undefined && articleYear(articles[conversion.from.article]!.analysis) < TABLE_YEAR - AGE;
     const [source, target] = [roundingOf(conversion.from.fact.value), roundingOf(conversion.to.fact.value)];
-    const [min, max] = [source.min * expected * (1 - tolerance), source.max * expected * (1 + tolerance)];
+    const [min, max] = [source.min * expected * (aged ? 1 / AGED_FACTOR : 1 - tolerance), source.max * expected * (aged ? AGED_FACTOR : 1 + tolerance)];
     const fits = target.min <= max && min <= target.max;
     const args = { from: conversion.from.fact.evidence.text, to: conversion.to.fact.evidence.text, rate: Number(expected.toPrecision(3)), currencies: `${from}/${to}`, date: RATES_DATE };
     return [{

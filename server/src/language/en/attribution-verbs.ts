@@ -53,6 +53,12 @@ const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
   ['call', /^(?:police|ambulance|doctor|paramedics|coastguard|firefighters|meeting|elections?|strike|vote|referendum|witness(?:es)?|number|hotline|taxi|plumber|bluff|shots|halt|time|off|back|up)$/],
 ]);
 
+/** Verbs with which somebody is to do something. */
+const ASKS = new Set(['ask', 'urge', 'advise', 'tell', 'remind']);
+
+/** Verbs of blame and praise, whose object stands right behind them. */
+const OBJECTED = new Set(['accuse', 'suspect', 'blame', 'praise', 'condemn', 'criticize', 'criticise', 'reassure', 'remind']);
+
 /** Verbs whose passive announces: their agent is a source even without content. */
 const ANNOUNCES = new Set(['report', 'announce', 'confirm', 'disclose', 'reveal', 'deny', 'say', 'cite']);
 
@@ -82,10 +88,10 @@ export function verbForms(): ReadonlyMap<string, readonly VerbForm[]> {
     const not = ANOTHER_ACT.get(lemma);
     put(base, { lemma, use, form: 'finite', plural: true, particle, needs, quoted, sized, knowing, not });
     put(third, { lemma, use, form: 'finite', plural: false, particle, needs, quoted, sized, knowing, not });
-    put(past, { lemma, use, form: 'finite', plural: false, particle, needs, quoted, sized, knowing, not });
-    put(participle, { lemma, use, form: 'participle', plural: false, particle, needs, knowing, announces: ANNOUNCES.has(lemma) });
+    put(past, { lemma, use, form: 'finite', plural: false, particle, needs, quoted, sized, knowing, not, objected: OBJECTED.has(lemma) });
+    put(participle, { lemma, use, form: 'participle', plural: false, particle, needs, knowing, announces: ANNOUNCES.has(lemma), asks: ASKS.has(lemma) });
     const stem = base.replace(/e$/, '');
-    put(`${DOUBLES.test(base) ? `${base}t` : stem}ing`, { lemma, use, form: 'participle', plural: false, particle, needs });
+    put(`${DOUBLES.test(base) ? `${base}t` : stem}ing`, { lemma, use, form: 'participle', plural: false, particle, needs, quoted, sized, not, progressive: use === 'say' || use === 'think' });
   };
   for (const [use, row] of IRREGULAR) {
     const [lemma, third, past, participle] = row.split(' ') as [string, string, string, string];
