@@ -10,6 +10,7 @@ export function isNoVerb(view: SentenceView, clause: Clause, i: number, forms: r
   if (isNaming(view, clause, i)) return true;
   // “people accused of theft”: its object follows a verb that has one, and a preposition the participle
   if (i > clause.first && forms.some((f) => f.objected) && prepositions.has(view.lower[i + 1] ?? '') && !perfect.has(view.lower[i - 1]!)) return true;
+  if (isSubjectNoun(view, clause, i, forms) || isBesideVerb(view, clause, i, forms)) return true;
   // “the ransom note shows”: two finite verbs do not follow each other
   const followed = i > clause.first && (verbs.get(view.lower[i + 1] ?? '')?.some((f) => f.form === 'finite') ?? false);
   if (followed && (closesAt(view, i + 1, clause.end) || isStated(view, i))) return true;
@@ -29,6 +30,33 @@ function isShownNoun(view: SentenceView, clause: Clause, token: number): boolean
 function isStated({ lower, pack }: SentenceView, i: number): boolean {
   const kind = pack.attribution.classOf(lower[i]!);
   return kind === 'document' || kind === 'statement' || kind === 'rumour';
+}
+
+/**
+ * “the largest claims came”, “as demand cooled”, “consumer demand will remain”, “the states which joined”: a form that is no past, right before
+ * the verb or the relative clause of its sentence, is the noun. In “the sum she claims is owed” it has its subject right before it.
+ */
+function isSubjectNoun(view: SentenceView, clause: Clause, i: number, forms: readonly VerbForm[]): boolean {
+  const { auxiliaries, relatives, content, pronouns, irregularPasts, isPast, prepositions } = view.pack.attribution;
+  const next = view.lower[i + 1] ?? '';
+  if (i === clause.first || i + 1 >= clause.end || forms.some((f) => f.form === 'participle') || pronouns.has(view.lower[i - 1]!) || view.nameAt[i - 1]! >= 0) return false;
+  if (auxiliaries.has(next) || irregularPasts.has(next) || (relatives.has(next) && !content.has(next))) return true;
+  return isPast(next) && (closesAt(view, i + 1, clause.end) || prepositions.has(view.lower[i + 2] ?? ''));
+}
+
+/** “better than expected”, “was the worst harm reported.”: behind a comparison, or at the end of a clause that has its verb, a past is a participle. */
+function isBesideVerb(view: SentenceView, clause: Clause, i: number, forms: readonly VerbForm[]): boolean {
+  const { comparing, conjunctions, content, relatives, pronouns, passive } = view.pack.attribution;
+  if (i === clause.first || !forms.some((f) => f.form === 'participle' && !f.progressive)) return false;
+  if (comparing.has(view.lower[i - 1]!)) return true;
+  if (!closesAt(view, i, clause.end) || view.nameAt[i - 1]! >= 0) return false;
+  for (let k = i - 1; k >= clause.first; k--) {
+    const word = view.lower[k]!;
+    if (conjunctions.has(word) || content.has(word) || relatives.has(word) || pronouns.has(word)) return false;
+    // “the harm was never reported” is a passive
+    if (passive.has(word)) return k < i - 2 && !view.pack.attribution.isAdverb(view.lower[i - 1]!);
+  }
+  return false;
 }
 
 /** “44 states”: a number before its noun; in “a plan from 2024 values” it is a year behind its preposition. */

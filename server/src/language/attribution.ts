@@ -352,6 +352,10 @@ export interface AttributionLexicon {
   isAdverb(word: string): boolean;
   /** A past by its form alone: `agreed`. */
   isPast(word: string): boolean;
+  /** Pasts no ending shows: `came`, `fell`. */
+  readonly irregularPasts: ReadonlySet<string>;
+  /** Behind such a word a participle compares: better `than` expected. */
+  readonly comparing: ReadonlySet<string>;
   /** Endings of an inflected adjective before its noun. */
   readonly adjective: RegExp;
   /** Endings of nouns that name no people and no body, unless they have a class of their own: `Kaution`, `Freiheit`. */

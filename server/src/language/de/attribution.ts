@@ -173,6 +173,8 @@ export const attribution: AttributionLexicon = {
   fillers: words('auch jedoch aber nun dann dabei dazu später gestern heute bereits schon noch weiter ferner zudem außerdem zugleich gleichzeitig wiederum daraufhin damals schließlich zunächst hingegen dagegen etwa indes indessen unterdessen selbst deshalb daher nur sich ihm ihr uns mir ihnen gegenüber vorab kürzlich erst zuletzt einmal wörtlich abschließend jedenfalls zumindest wenigstens'),
   isAdverb: () => false,
   isPast: () => false,
+  irregularPasts: words(''),
+  comparing: words(''),
   adjective: /(?:e|en|er|es|em)$/,
   abstract: /(?:ung|ion|heit|keit|tät|nis|ismus|ment|anz|enz|ik|(?<!e)ur|chen)(?:en)?$/,
   feminine: /(?:[a-zäöü]{3}(?<!spr|schw|d)ung|[a-zäöü]{2}(?:tion|sion|heit|keit|schaft)|tät|izei|erin|istin|entin|antin|orin|ärztin|anwältin|rätin|beamtin|chefin|partei|gewerkschaft|firma|bank|handelskette|werft|reederei|brauerei|airline|behörde|stadt|gemeinde)$/,

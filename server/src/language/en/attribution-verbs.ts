@@ -40,16 +40,18 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
 ];
 
 /** Verbs that mean something else without a quotation or a clause that is said: `maintains 400 miles of track`, `recalled 900 cars`. */
-const QUOTED = new Set(['post', 'email', 'tweet', 'maintain', 'recall', 'declare', 'dismiss', 'question', 'answer', 'respond', 'reply', 'observe', 'conclude', 'project', 'protest', 'counter', 'signal', 'volunteer', 'figure', 'contend', 'object', 'propose', 'post', 'cite', 'charge', 'remind', 'repeat', 'sigh', 'laugh', 'smile', 'chuckle', 'grumble', 'mutter', 'murmur', 'scoff', 'sniff', 'growl', 'groan', 'crow', 'gush', 'enthuse', 'snap', 'grin', 'credit', 'remember', 'disagree', 'suggest']);
+const QUOTED = new Set(['post', 'email', 'tweet', 'maintain', 'recall', 'declare', 'dismiss', 'question', 'answer', 'respond', 'reply', 'observe', 'conclude', 'project', 'protest', 'counter', 'signal', 'volunteer', 'figure', 'contend', 'object', 'propose', 'post', 'cite', 'charge', 'remind', 'repeat', 'sigh', 'laugh', 'smile', 'chuckle', 'grumble', 'mutter', 'murmur', 'scoff', 'sniff', 'growl', 'groan', 'crow', 'gush', 'enthuse', 'snap', 'grin', 'credit', 'remember', 'disagree', 'suggest', 'state']);
 
 /** The same of what papers do: the note `reads`: “…”; a table that suggests a fall states it. */
 const SHOWN_QUOTED = new Set(['read']);
 
 /** Among them, verbs whose object states something where it has a number: `suggests a rise of 4%`, not `suggests changes`. */
-const SIZED = new Set(['suggest']);
+const SIZED = new Set(['suggest', 'state']);
 
 /** Words of the clause with which a verb is another act where nothing is said: `called the police`, `called off the search`. */
 const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
+  // what grows
+  ['add', /^(?:jobs?|posts?|staff|workers|seats|beds|rooms|points?|stores|shops|branches|routes|%|per|percent|cents?|pence)$/],
   ['call', /^(?:police|ambulance|doctor|paramedics|coastguard|firefighters|meeting|elections?|strike|vote|referendum|witness(?:es)?|number|hotline|taxi|plumber|bluff|shots|halt|time|off|back|up)$/],
 ]);
 

@@ -160,6 +160,8 @@ export const attribution: AttributionLexicon = {
   fillers: words('first also later then however still now recently previously again further already once has had have'),
   isAdverb: (word) => word.length > 4 && word.endsWith('ly'),
   isPast: (word) => word.length > 4 && word.endsWith('ed'),
+  irregularPasts: words('came went took rose fell grew made became began got gave led left lost met ran stood won kept sold held spent sent paid drove drew brought sank shrank'),
+  comparing: words('than'),
   adjective: /$^/,
   abstract: /(?:tion|ness|ity|ment|ance|ence)s?$/,
   feminine: /$^/,
