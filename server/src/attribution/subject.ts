@@ -207,7 +207,7 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
   const { clause, token } = place;
   const lexicon = view.pack.attribution;
   // inversion: “…,” said Jane Doe, a nurse
-  if (token === clause.first && (clause.mark === '"' || (clause.mark === ',' && place.inverts && !view.clauses[place.index - 1]?.opener))) {
+  if (token === clause.first && (clause.mark === '"' || (clause.mark === ',' && !followsName(view, place) && place.inverts && !view.clauses[place.index - 1]?.opener))) {
     const end = stretchEnd(view, token + 1, clause.end);
     // “The Herald, citing papers, said Cole was paid”: what has a verb of its own is no subject
     const clausal = clause.mark === ',' && end < clause.end && (lexicon.auxiliaries.has(view.lower[end]!) || lexicon.verbs.has(view.lower[end]!));
@@ -259,6 +259,13 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
   // before the conjunction of the same clause: „Doe laughed and said“
   const stop = subjectStretch(view, clause.first, first - 1);
   return stop > clause.first && first > clause.first + 1 ? readSource(view, clause.first, stop, speakers, false) : undefined;
+}
+
+/** “Joan Pell, head of the yard, said many of the boats …”: a name alone opens the sentence, and behind its apposition the verb is its own. */
+function followsName({ clauses, nameAt, mentions }: SentenceView, { index }: VerbPlace): boolean {
+  const [opening] = clauses;
+  const name = index >= 2 ? nameAt[opening!.first]! : -1;
+  return name >= 0 && mentions[name]!.kind === 'person' && nameAt[opening!.end - 1] === name;
 }
 
 /** “Jane Doe, 45, a broker at Halden said”, the comma missing behind the apposition: the name that stands alone before the phrase. */

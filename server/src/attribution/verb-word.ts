@@ -40,6 +40,8 @@ function isSubjectNoun(view: SentenceView, clause: Clause, i: number, forms: rea
   const { auxiliaries, relatives, content, pronouns, irregularPasts, isPast, prepositions } = view.pack.attribution;
   const next = view.lower[i + 1] ?? '';
   if (i === clause.first || i + 1 >= clause.end || forms.some((f) => f.form === 'participle') || pronouns.has(view.lower[i - 1]!) || view.nameAt[i - 1]! >= 0) return false;
+  // “a rule which sailors claim has cost them forty boats”
+  if (hasAny(view, clause.first, i, relatives)) return false;
   if (auxiliaries.has(next) || irregularPasts.has(next) || (relatives.has(next) && !content.has(next))) return true;
   return isPast(next) && (closesAt(view, i + 1, clause.end) || prepositions.has(view.lower[i + 2] ?? ''));
 }
