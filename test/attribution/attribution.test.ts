@@ -10,6 +10,8 @@ import { germanActs } from './german-acts';
 import { germanPapers } from './german-papers';
 import { germanRarer } from './german-rarer';
 import { englishHeard } from './english-heard';
+import { englishNews } from './english-news';
+import { germanNews } from './german-news';
 import { englishStyles, germanStyles } from './styles';
 
 /** The strongest attribution that reaches over most of a stretch. */
@@ -46,5 +48,7 @@ declare('German, papers and the head of the sentence', 'de', germanPapers);
 declare('German, what only looks like a statement', 'de', germanActs);
 declare('English', 'en', english);
 declare('English, what is heard and told', 'en', englishHeard);
+declare('German, plain ways of news', 'de', germanNews);
+declare('English, plain ways of news', 'en', englishNews);
 declare('German house styles', 'de', germanStyles);
 declare('English house styles', 'en', englishStyles);

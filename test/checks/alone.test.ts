@@ -23,6 +23,13 @@ function askedOf(line: string, language: LanguageId): string[] {
 }
 
 const cases: readonly (readonly [LanguageId, string, readonly string[]])[] = [
+  // shares of those asked in a poll, and what only feels so
+  ['de', '40 Prozent der Befragten sparen.', []],
+  ['de', 'Am Hafen wurden 500 Leute befragt, die Schwankungsbreite liegt bei 4 Prozent.', []],
+  ['de', '40 Prozent der Boote sind verkauft.', ['40 Prozent']],
+  ['de', 'Die Werft verkauft gefühlte 98 Prozent der Boote.', []],
+  ['en', 'The yard is known to 40% of those polled.', []],
+  ['en', 'The yard has sold 40% of its boats.', ['40%']],
   // acts of weight, whoever does them
   ['de', '[p Karl Voss] wurde fristlos entlassen.', ['act']],
   ['de', '[p Karl Voss] schuldet der Stadt nichts, er nahm keinen Kredit auf.', ['act']],

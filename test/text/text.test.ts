@@ -77,6 +77,8 @@ describe('quotations', () => {
     '⟦„Er sagte ⟨‚nein‘⟩ zu mir“⟧, so Berger.',
     '⟦“He said ⟨‘no’⟩ to me,”⟧ Miller said.',
     '⟦„Das hört nicht auf, sagte sie.⟧?',
+    'She said: ⟦"We build a dock.⟧? ⟦"It opens in May."⟧',
+    'She said ⟦"it opens."⟧ ⟦"No,"⟧ he said.',
     'Die Werft’s Dock, the workers’ union, O’Neill.',
     '5" breit und 3\' lang',
     'Das ⟦„Dock 3“⟧ und das ⟦„Dock 4“⟧.',

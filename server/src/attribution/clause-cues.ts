@@ -1,7 +1,7 @@
 import { hasAny, isInfinitiveClause } from './content';
 import type { Cue } from './cue';
 import { isCapital, moodOf, type Clause, type SentenceView } from './sentence';
-import { readSource, type Speakers } from './source';
+import { readSource, type Source, type Speakers } from './source';
 import { firstNamed } from './subject';
 
 /**
@@ -34,10 +34,23 @@ export function findClauseCue(view: SentenceView, speakers: Speakers): Cue | und
     const nobody = lexicon.capitalNouns && lexicon.pronouns.get(view.lower[main.first]!) === 'organisation';
     const source = nobody ? undefined : firstNamed(view, main, speakers);
     const cue = { first: named ? noun : main.first, end: named ? noun + 1 : main.end, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: true };
+    const answer = named ? answeredBy(view, k, speakers) : undefined;
+    if (answer) return { ...cue, source: answer, kind: answer.kind, rule: 'contentNoun' };
     if (source && source.kind !== 'document') return { ...cue, source, kind: source.kind, rule: named ? 'contentNoun' : 'reportedClause' };
     if (named) return { ...cue, kind: 'hearsay', rule: 'contentNoun' };
   }
   return undefined;
+}
+
+/** `Den Einwand, dass …, ließ Voss nicht gelten`: what opens the sentence and is told with its content is answered by whom the verb behind it names; it is their word, whoever said the other. */
+function answeredBy(view: SentenceView, content: number, speakers: Speakers): Source | undefined {
+  const { answering, determiners, capitalNouns } = view.pack.attribution;
+  const main = view.clauses[content + 1];
+  if (!capitalNouns || content !== 1 || main?.mark !== ',' || main.opener || !determiners.has(view.lower[view.clauses[0]!.first]!)) return undefined;
+  const needs = answering.get(view.lower[main.first]!);
+  if (needs === undefined || (needs !== '' && view.lower[main.end - 1] !== needs)) return undefined;
+  const source = firstNamed(view, main, speakers);
+  return source?.kind === 'person' || source?.kind === 'organisation' ? source : undefined;
 }
 
 /** `…, der Bau sei sicher`: an article, not a relative pronoun, since the verb does not close the clause. */

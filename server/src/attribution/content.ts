@@ -63,6 +63,9 @@ export function hasContent(view: SentenceView, index: number, token: number): bo
 /** “…, the council found”: nothing but who thinks it and the verb closes the sentence; in “…, a house nobody knew” and “…, more than the council hoped” the verb belongs to a noun. */
 function isClosing(view: SentenceView, { first, end, mark, opener }: Clause, token: number): boolean {
   const { capitalNouns, determiners, pronouns } = view.pack.attribution;
+  // “…, the Harbour Office (HO) added.”
+  const index = view.clauses.length - 1;
+  if (!capitalNouns && mark === ')' && token === first && token === end - 1 && index >= 2 && view.clauses[index]!.end === end) return view.clauses[index - 2]!.mark === ',' && !view.clauses[index - 2]!.opener;
   if (capitalNouns || mark !== ',' || opener || token !== end - 1 || token === first || view.clauses.at(-1)!.end !== end) return false;
   const kind = determiners.get(view.lower[first]!);
   const opens = kind === 'definite' || kind === 'possessive' || view.nameAt[first]! >= 0 || token === first + 1;
@@ -113,6 +116,9 @@ export function isWorded(view: SentenceView, index: number, token: number): bool
   const clause = view.clauses[index]!;
   // „40 Stimmen, erklärte das Wahlamt für gültig“
   if (token === clause.first && clause.mark === ',' && saidBefore(view, index)) return true;
+  // “added that 40 jobs would go”
+  const { capitalNouns, content } = view.pack.attribution;
+  if (!capitalNouns && content.has(view.lower[token + 1] ?? '')) return true;
   return hasWords(view, index) || (next !== undefined && isInfinitiveClause(view, next));
 }
 

@@ -5,13 +5,16 @@ import { findPlace } from './phrase-cues';
 import { nounPhrases } from './phrases';
 import { isCapital, moodOf, type Clause, type SentenceView } from './sentence';
 import { readSource, type Source, type Speakers } from './source';
-import { findSubject } from './subject';
+import { findSubject, firstNamed } from './subject';
 import { whisperersIn } from './whispers';
 
 /** A passive: who acts in it says so; a content clause without anybody to say it is hearsay. */
 export function passive(view: SentenceView, clause: Clause, index: number, token: number, form: VerbForm, speakers: Speakers): Cue | undefined {
   // “A reward was put up by the bank”
   if (!view.pack.attribution.capitalNouns && form.particle && view.lower[token + 1] !== form.particle.split(' ')[0]) return undefined;
+  // “was asked by the port to leave”, “kann von der Bank verlangt werden”: what somebody is to do, or may have done to it
+  if (form.asks && view.lower.slice(token, clause.end).includes(view.pack.attribution.infinitiveMark)) return undefined;
+  if (view.pack.attribution.capitalNouns && isPossible(view, clause)) return undefined;
   const content = hasClause(view, index);
   const states = form.announces || form.use === 'say' || form.needs?.has('als');
   const cue = states || content ? passiveCue(view, clause, token, speakers) : undefined;
@@ -23,10 +26,18 @@ export function passive(view: SentenceView, clause: Clause, index: number, token
   const place = findPlace(view, clause, speakers) ?? paperIn(view, clause, speakers);
   const told = content || asked || form.needs?.has('als') || form.needs?.has('von');
   if (place && (place.kind === 'document' ? told || form.use !== 'think' : told && (place.kind === 'outlet' || place.kind === 'anonymous'))) return { ...hearsayCue(view, token, form), source: place, kind: place.kind, rule: 'passive' };
+  // „im Ministerium wurde betont, dass“: where it was said, by whoever speaks there; the town that gossips has nobody who does
+  if (place?.kind === 'organisation' && (form.use === 'say' || form.use === 'state') && (content || asked) && !view.pack.attribution.rumouring.has(form.lemma)) return { ...hearsayCue(view, token, form), source: place, kind: place.kind, rule: 'passive' };
   const accused = form.accuses && next !== undefined && (isInfinitiveClause(view, next) || moodOf(view, next)?.mood === 'reported');
   // „Als Preis werden 3 Millionen Euro genannt“
   const named = form.lemma === 'nennen' && view.pack.attribution.judged.has(view.lower[clause.first]!);
   return accused || named || (content && (form.use === 'say' || form.announces || form.accuses || form.lemma === 'nennen')) ? hearsayCue(view, token, form) : undefined;
+}
+
+/** `kann von der Bank zurückgefordert werden`: behind a modal the passive closes its clause as an infinitive, and nothing has been said. */
+function isPossible(view: SentenceView, clause: Clause): boolean {
+  const { possible, passive: auxiliaries } = view.pack.attribution;
+  return auxiliaries.has(view.lower[clause.end - 1]!) && hasAny(view, clause.first, clause.end - 1, possible);
 }
 
 /** `darin`: the document named last. */
@@ -89,9 +100,22 @@ export function impersonalCue(view: SentenceView, clause: Clause, index: number,
 
 /** By whom `hieß es` is behind what somebody has said, or with `weiter` in it; `es heißt` is nobody's. */
 function continuedSource(view: SentenceView, clause: Clause, speakers: Speakers): Source | undefined {
-  const { pronouns, goesOn } = view.pack.attribution;
+  const { pronouns, goesOn, goesOnBare } = view.pack.attribution;
   if (pronouns.get(view.lower[clause.first]!) === 'organisation') return undefined;
-  return hasAny(view, clause.first, clause.end, goesOn) ? speakers.last : speakers.carrying;
+  const bare = hasAny(view, clause.first, clause.end, goesOnBare) ? speakers.carrying ?? askedBefore(speakers) : undefined;
+  return bare ?? (hasAny(view, clause.first, clause.end, goesOn) ? speakers.last : speakers.carrying);
+}
+
+/** `Die Firma machte keine Angaben.`, `Voss äußerte sich nicht.`: who, in the sentence before, is told to answer or to keep silent. */
+function askedBefore(speakers: Speakers): Source | undefined {
+  const before = speakers.before;
+  const main = before?.clauses.find((c) => !c.opener);
+  if (!before || !main) return undefined;
+  const { classOf, verbs, negations } = before.pack.attribution;
+  let answers = false;
+  for (let i = main.first; i < main.end; i++) answers ||= (isCapital(before.tokens[i]) && classOf(before.lower[i]!) === 'statement') || (verbs.has(before.lower[i]!) && hasAny(before, main.first, main.end, negations));
+  const source = answers ? firstNamed(before, main, speakers) : undefined;
+  return source?.kind === 'organisation' || source?.kind === 'person' ? source : undefined;
 }
 
 /** `Aus dem Brief, der der Zeitung vorliegt, geht hervor, …`: the place stands before a relative clause. */

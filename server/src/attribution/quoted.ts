@@ -53,6 +53,8 @@ function isTitled(view: ParagraphView, first: number): boolean {
   for (let i = first - 1; i >= 0 && i >= first - 2; i--) {
     if (view.tokens[i]!.kind === 'punctuation') return false;
     if (endsIn(view.lower[i]!, view.pack.attribution.titled)) return true;
+    // „die Seite des Vereins „Boote für alle““
+    if (view.pack.attribution.genitives.has(view.lower[i - 1] ?? '') && /s$/.test(view.lower[i]!) && endsIn(view.lower[i]!.replace(/e?s$/, ''), view.pack.attribution.titled)) return true;
   }
   return false;
 }

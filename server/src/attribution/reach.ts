@@ -194,7 +194,7 @@ class Walk {
 
   /** A quotation without a cue in its sentence keeps the speaker of the sentence before, or of the unclosed one before. */
   private carriedOn(view: SentenceView, { first }: PlacedQuotation, role: QuotedSpeech['role']): Growing | undefined {
-    if (first === 0) return this.run.unclosed ?? (this.led ? this.run.attribution : undefined);
+    if (first === 0) return this.run.unclosed ?? (this.led || this.goesOnSpeaking(view, role) ? this.run.attribution : undefined);
     const before = first - view.sentence.firstToken;
     const colon = view.tokens[first - 1]?.text === ':';
     // „Und: …“, and a sentence whose colon leads to the speaker of the sentence before
@@ -211,6 +211,16 @@ class Walk {
     // a few quoted words in a sentence of reported speech
     if (!bare && attribution && reported && reportedMain(view)) return attribution;
     return undefined;
+  }
+
+  /** “…,” he said. and a new paragraph “It was …”: in English a quotation that opens a paragraph and has no speaker of its own is by whoever alone had the last words of the one before. */
+  private goesOnSpeaking(view: SentenceView, role: QuotedSpeech['role']): boolean {
+    const { attribution, reported } = this.run;
+    if (view.pack.attribution.capitalNouns || role !== 'speech' || !attribution || !reported || attribution.base.kind !== 'person' || !this.previous) return false;
+    const last = this.speakers.before?.sentence;
+    if (!last || !attribution.quotation || attribution.end <= last.start) return false;
+    for (let i = this.found.length - 1; i >= 0 && this.found[i]!.base.cue.start >= last.start; i--) if (this.found[i]!.base.sourceName !== attribution.base.sourceName) return false;
+    return true;
   }
 
   /** What points back carries the sentences before that nobody carries, or the paragraph before when it opens one. */

@@ -10,6 +10,8 @@ import { readSource, type Source, type Speakers } from './source';
  */
 export function paperShowing(view: SentenceView, clause: Clause, index: number, token: number, source: Source | undefined): Source | undefined {
   const { capitalNouns, determiners, asClause, people, classOf, pronouns, demonstratives, written } = view.pack.attribution;
+  const figures = source ? undefined : figuresShowing(view, clause, token);
+  if (figures) return figures;
   const last = index === view.clauses.length - 1;
   const inverted = capitalNouns && last && token === clause.first + 1 && demonstratives.has(view.lower[clause.first]!);
   const closing = last && index > 0 && clause.mark === ',' && token === clause.end - 1 && (!capitalNouns || asClause.has(clause.opener ?? ''));
@@ -22,6 +24,18 @@ export function paperShowing(view: SentenceView, clause: Clause, index: number, 
   const noun = view.lower[head]!;
   const kind = classOf(noun);
   if (view.nameAt[head]! >= 0 || people.test(noun) || (kind !== undefined && kind !== 'document' && kind !== 'statement' && !written.test(noun)) || (inverted && kind !== 'document' && !written.test(noun))) return undefined;
+  const span = { start: view.tokens[phrase.first]!.start, end: view.tokens[phrase.end - 1]!.end };
+  return { span, kind: 'document', name: view.text.slice(span.start, span.end) };
+}
+
+/** `Amtliche Zahlen zeigen, dass …`: figures that open their clause right before the verb, with or without whose they are. */
+function figuresShowing(view: SentenceView, clause: Clause, token: number): Source | undefined {
+  const { capitalNouns, citable } = view.pack.attribution;
+  const phrase = capitalNouns && !clause.opener ? nounPhrases(view, clause.first, token)[0] : undefined;
+  if (!phrase || phrase.first !== clause.first || phrase.prepositional || phrase.oblique) return undefined;
+  let head = phrase.first;
+  while (head < phrase.end && !citable.test(view.lower[head]!)) head++;
+  if (head >= phrase.end || !isCapital(view.tokens[head])) return undefined;
   const span = { start: view.tokens[phrase.first]!.start, end: view.tokens[phrase.end - 1]!.end };
   return { span, kind: 'document', name: view.text.slice(span.start, span.end) };
 }

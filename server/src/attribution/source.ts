@@ -166,7 +166,8 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
     case 'outlet':
       return { span, kind: 'outlet', name: words };
     case 'rumour':
-      return { span, kind: 'hearsay', name: words };
+      // “reports from the agency Halden Press”
+      return named && lexicon.reportedBy.has(lower[head] ?? '') ? { span, kind: 'outlet', name: nameOf(named, view), mention: named } : { span, kind: 'hearsay', name: words };
     case 'anonymous': {
       // „erläuterte die Medizinerin“: one of whom the article has spoken
       if (!plural && lexicon.isOne(lower[first]!, lower[head - 1]!)) return { span, kind: 'person', name: speakers.person?.name ?? words, mention: speakers.person?.mention };
@@ -263,6 +264,8 @@ function headEnd(view: ParagraphView, first: number, end: number): number {
     if (view.nameAt[i]! >= 0) continue;
     if (tokens[i]!.kind === 'punctuation' && tokens[i]!.text !== '-' && tokens[i]!.text !== '&' && !(tokens[i]!.text === '.' && pack.attribution.honorifics.has(lower[i - 1]!))) return i;
     if (pack.attribution.prepositions.has(lower[i]!) && !isCapital(tokens[i])) return i;
+    // “a survey carried out by the port”
+    if (!pack.attribution.capitalNouns && pack.attribution.isPast(lower[i]!) && i + 1 < end && pack.attribution.classOf(lower[i - 1]!) === 'document' && view.nameAt[i - 1]! < 0) return i;
     // a genitive behind the noun: „der Chef der Bank“
     if (isCapital(tokens[i - 1]) && pack.attribution.genitives.has(lower[i]!) && !isCapital(tokens[i])) return i;
   }

@@ -25,11 +25,11 @@ export function findSubject(view: SentenceView, place: VerbPlace, speakers: Spea
   return view.pack.attribution.capitalNouns ? freeSubject(view, place, speakers) : fixedSubject(view, place, speakers);
 }
 
-/** The first person or body a clause speaks of: who says what stands behind its colon. */
-export function firstNamed(view: SentenceView, clause: Clause, speakers: Speakers): Source | undefined {
+/** The first person or body a clause speaks of: who says what stands behind its colon; with `human` nobody but people and bodies can be its subject. */
+export function firstNamed(view: SentenceView, clause: Clause, speakers: Speakers, human = false): Source | undefined {
   if (!view.pack.attribution.capitalNouns) {
     const first = skipAdverbial(view, clause.first, clause.end);
-    return readSource(view, first, subjectStretch(view, first, clause.end), speakers, false, false);
+    return readSource(view, first, subjectStretch(view, first, clause.end), speakers, false, human);
   }
   let owner: Source | undefined;
   let unsure: Source | undefined;
@@ -96,6 +96,7 @@ function freeSubject(view: SentenceView, place: VerbPlace, speakers: Speakers): 
 /** `Silke Brandauer, Fraktionschefin der Bürgerliste, verlangte …`: the noun phrase that is all there is before an insertion. */
 function beforeInsertion(view: SentenceView, place: VerbPlace, speakers: Speakers): Source | undefined {
   if (place.index < 2) return undefined;
+  let role: Source | undefined;
   for (let k = place.index - 2; k >= 0 && k >= place.index - 4; k--) {
     const clause = view.clauses[k]!;
     if (clause.opener || clause.mark === '(' || moodOf(view, clause)) continue;
@@ -104,11 +105,15 @@ function beforeInsertion(view: SentenceView, place: VerbPlace, speakers: Speaker
     if (place.singular && phrases[0] && isCounted(view, phrases[0])) continue;
     // nothing but noun phrases: a verb would have had its own subject
     const bare = phrases.reduce((n, p) => n + (p.end - p.first), 0) >= clause.end - clause.first - 2;
-    if (!last || !bare) continue;
+    // „Die Kritik, dass …, wies Voss zurück“: what is said says nothing
+    if (!last || !bare || view.pack.attribution.contentNouns.has(view.lower[last.end - 1]!)) continue;
     const source = readSource(view, phrases[0]!.first, clause.end, speakers, place.plural, place.human);
-    if (source && phrases[0]!.first <= clause.first + 1 && !phrases[0]!.oblique && !phrases[0]!.prepositional) return source;
+    if (!source || phrases[0]!.first > clause.first + 1 || phrases[0]!.oblique || phrases[0]!.prepositional) continue;
+    // „Grete Ohm, Juristin, seit 2019 im Rat, sagte“: a role among the insertions yields to the name
+    if (isNamed(source) || source.kind !== 'anonymous') return source;
+    role ??= source;
   }
-  return undefined;
+  return role;
 }
 
 /** `Zwölf Räte stimmten dafür, vier dagegen, sagte …`, `40 Genossen weist die Liste aus`: what is counted is a plural, and no subject of a singular. */
@@ -202,7 +207,7 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
   const { clause, token } = place;
   const lexicon = view.pack.attribution;
   // inversion: “…,” said Jane Doe, a nurse
-  if (token === clause.first && (clause.mark === '"' || (clause.mark === ',' && place.inverts && !view.clauses[place.index - 1]?.opener))) {
+  if (token === clause.first && (clause.mark === '"' || (clause.mark === ',' && !followsName(view, place) && place.inverts && !view.clauses[place.index - 1]?.opener))) {
     const end = stretchEnd(view, token + 1, clause.end);
     // “The Herald, citing papers, said Cole was paid”: what has a verb of its own is no subject
     const clausal = clause.mark === ',' && end < clause.end && (lexicon.auxiliaries.has(view.lower[end]!) || lexicon.verbs.has(view.lower[end]!));
@@ -231,6 +236,8 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
   // “an internal note, …”: a form that is none but a plural's, behind a singular, is a noun
   if (place.plural && start < end && lexicon.determiners.get(view.lower[start]!) === 'indefinite' && lexicon.verbs.get(view.lower[token]!)?.every((f) => f.plural)) return undefined;
   const own = start < end ? readSource(view, start, end, speakers, false, place.human) : undefined;
+  const apposed = own && start === clause.first && !isNamed(own) ? nameApposed(view, place, speakers) : undefined;
+  if (apposed) return apposed;
   if (own) return own;
   if (start < end && end - start > 1 && place.index === 0) return undefined;
   const antecedent = clause.mark === ',' && clause.opener !== undefined && lexicon.relatives.has(clause.opener) ? nameBefore(view, clause.first, speakers) : undefined;
@@ -253,6 +260,33 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
   const stop = subjectStretch(view, clause.first, first - 1);
   return stop > clause.first && first > clause.first + 1 ? readSource(view, clause.first, stop, speakers, false) : undefined;
 }
+
+/** “Joan Pell, head of the yard, said many of the boats …”: a name alone opens the sentence, and behind its apposition the verb is its own. */
+function followsName({ clauses, nameAt, mentions }: SentenceView, { index }: VerbPlace): boolean {
+  const [opening] = clauses;
+  const name = index >= 2 ? nameAt[opening!.first]! : -1;
+  return name >= 0 && mentions[name]!.kind === 'person' && nameAt[opening!.end - 1] === name;
+}
+
+/** “Jane Doe, 45, a broker at Halden said”, the comma missing behind the apposition: the name that stands alone before the phrase. */
+function nameApposed(view: SentenceView, { clause, index }: VerbPlace, speakers: Speakers): Source | undefined {
+  const { determiners, classOf, prepositions } = view.pack.attribution;
+  if (clause.mark !== ',' || clause.opener || determiners.get(view.lower[clause.first]!) !== 'indefinite') return undefined;
+  for (let k = index - 1; k >= 0 && k >= index - APPOSITIONS; k--) {
+    const before = view.clauses[k]!;
+    const name = view.nameAt[before.end - 1]!;
+    if (name >= 0 && view.mentions[name]!.kind === 'person') {
+      for (let i = before.first; i < before.end; i++) if (view.nameAt[i] !== name && (prepositions.has(view.lower[i]!) || (!isCapital(view.tokens[i]) && classOf(view.lower[i]!) !== 'person'))) return undefined;
+      return readSource(view, before.first, before.end, speakers, false, false);
+    }
+    // an age or another apposition between them
+    if (before.mark !== ',' || before.opener || !(view.tokens[before.first]!.kind === 'number' || determiners.get(view.lower[before.first]!) === 'indefinite')) return undefined;
+  }
+  return undefined;
+}
+
+/** So many appositions may stand between a name and its verb. */
+const APPOSITIONS = 3;
 
 /** “from Voltmar Inc. of Ohio, which put …”: the name a relative clause stands behind. */
 function nameBefore(view: SentenceView, at: number, speakers: Speakers): Source | undefined {

@@ -9,7 +9,7 @@ import { paperWithin, shownReach } from './shown';
 import { Sign } from './signs';
 import type { Source, Speakers } from './source';
 import { findSubject, firstNamed } from './subject';
-import { auxiliaryOf, chooseForm, hasNeeds, isAnotherAct, leadOf, isPlural, restOf, standsApart } from './verb-form';
+import { auxiliaryOf, beingBefore, chooseForm, hasNeeds, isAnotherAct, leadOf, isPlural, restOf, standsApart } from './verb-form';
 import { reachOf } from './verb-reach';
 import { closesWithSpeaker, filingIn, isGeneric, isOneOf, isUnknownMedium, otherSpeaker, paperInstead, toldTo } from './verb-source';
 import { isNoVerb } from './verb-word';
@@ -38,14 +38,28 @@ export function findVerbCues(view: SentenceView, speakers: Speakers): Cue[] {
 
 /** “Pell left, saying the plan was mad”, “traded again after saying it would pay”: what the subject of the sentence says besides what it does. */
 function participial(view: SentenceView, clause: Clause, index: number, token: number, speakers: Speakers): Cue | undefined {
-  const { participial: forms, participialLeads } = view.pack.attribution;
-  if (!forms.has(view.lower[token]!)) return undefined;
+  const { participial: forms, participialWorded, participialLeads } = view.pack.attribution;
+  if (!forms.has(view.lower[token]!) && !(participialWorded.has(view.lower[token]!) && leadsToWords(view, clause, token))) return undefined;
   const led = token > clause.first && participialLeads.has(view.lower[token - 1]!);
   if (!led && !(index > 0 && token === clause.first && clause.mark === ',')) return undefined;
   const main = view.clauses.find((c) => !c.opener);
-  const source = main && main.first < token ? firstNamed(view, main, speakers) : undefined;
+  const source = main && main.first < token ? firstNamed(view, main, speakers, true) : undefined;
   if (!source || source.kind === 'hearsay' || source.kind === 'document') return undefined;
   return { first: token, end: token + 1, source, kind: source.kind, reachFirst: token, reachEnd: view.sentence.endToken, verbal: true, rule: 'participial' };
+}
+
+/** So far behind “telling” whom it is told to may reach, in tokens, before “that”. */
+const TOLD = 5;
+
+/** “adding that it would”, “telling the press that”, “declaring the yard “dead””, “adding it would close”: whether what is said follows a participle. */
+function leadsToWords(view: SentenceView, clause: Clause, token: number): boolean {
+  const { content, pronouns, auxiliaries, participialTold } = view.pack.attribution;
+  if ((view.quotedBy[clause.end] ?? -1) >= 0 || (view.tokens[clause.end]?.text === ':' && (view.quotedBy[clause.end + 1] ?? -1) >= 0)) return true;
+  if (pronouns.has(view.lower[token + 1] ?? '') && auxiliaries.has(view.lower[token + 2] ?? '')) return true;
+  // “adding jobs that will last” tells of jobs
+  const far = participialTold.has(view.lower[token]!) ? TOLD : 1;
+  for (let i = token + 1; i < clause.end && i <= token + far; i++) if (content.has(view.lower[i]!)) return true;
+  return false;
 }
 
 /** What a verb of the lexicon says here, and who says it: undefined where it says nothing, or nobody can be found who does. */
@@ -63,7 +77,8 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   const fitting = forms.filter((f) => !f.heard && hasNeeds(view, wide, f) && !(f.bare && reflexive) && standsApart(view, token, f) && !(f.not && isAnotherAct(view, clause, f.not) && !isWorded(view, index, token)));
   const participle = fitting.find((f) => f.form === 'participle' && f.particle !== undefined && view.pack.attribution.capitalNouns) ?? fitting.find((f) => f.form === 'participle' && f.needs) ?? fitting.find((f) => f.form === 'participle');
   const auxiliary = participle ? auxiliaryOf(view, wide, index, token) : undefined;
-  if (participle && auxiliary === 'passive' && !view.pack.attribution.quoting.has(participle.lemma)) {
+  const being = participle?.progressive ? beingBefore(view, clause, token) : undefined;
+  if (participle && auxiliary === 'passive' && being === undefined && !view.pack.attribution.quoting.has(participle.lemma)) {
     const cue = passive(view, wide, index, token, participle, speakers);
     return participle.knowing && cue?.kind !== 'anonymous' ? undefined : cue;
   }
@@ -80,7 +95,7 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   if (form.use === 'impersonal') return impersonalCue(view, wide, index, token, form, speakers);
   if (isNoticing(view, clause, index, form)) return undefined;
 
-  const source = findSubject(view, { clause, index, token: leadOf(view, clause, token), plural: isPlural(view, wide, form), singular: form.form === 'finite' && !form.plural, human: form.use === 'say' || form.use === 'think' || afterDemonstrative(view, clause, token) || leadsToQuotation(view, clause), inverts: view.pack.attribution.inverting.has(form.lemma) || afterQuotation(view, clause), rest: form.particle === undefined ? undefined : restOf(view, clause, token) }, speakers);
+  const source = findSubject(view, { clause, index, token: being ?? leadOf(view, clause, token), plural: isPlural(view, wide, form), singular: form.form === 'finite' && !form.plural, human: form.use === 'say' || form.use === 'think' || afterDemonstrative(view, clause, token) || leadsToQuotation(view, clause), inverts: view.pack.attribution.inverting.has(form.lemma) || afterQuotation(view, clause), rest: form.particle === undefined ? undefined : restOf(view, clause, token) }, speakers);
   const instead = paperInstead(view, clause, index, token, form, source, speakers);
   if (instead) return { ...hearsayCue(view, token, form), source: instead, kind: instead.kind, ...(form.use === 'show' ? { backward: pointsBack(view, clause, instead), rule: `verb:${form.lemma}` } : {}) };
   if (!source || (form.knowing && !(source.kind === 'anonymous' && isOneOf(view, source, form)))) return undefined;
@@ -118,11 +133,17 @@ function says(view: SentenceView, index: number, token: number, form: VerbForm, 
   if (form.use === 'show' && source.kind !== 'document' && !(source.kind === 'outlet' && hasContent(view, index, token))) return false;
   // „Es ist sicher, dass …“ is sure for everybody
   if (form.use === 'think' && form.needs && lexicon.pronouns.get(view.text.slice(source.span.start, source.span.end).toLowerCase()) === 'organisation') return false;
-  const shows = source.kind === 'document' && fitting.some((f) => f.use === 'show');
+  const shows = source.kind === 'document' && fitting.some((f) => f.use === 'show' && !f.quoted);
   // „wollte über Geld nicht reden“
   const declines = form.form === 'infinitive' && lexicon.talking.has(form.lemma);
   if (form.use === 'think' && !shows && !declines && (source.kind === 'document' || !hasContent(view, index, token))) return false;
-  return !form.quoted || hasWords(view, index) || closesWithSpeaker(view, index, token, source) || (!lexicon.capitalNouns && hasContent(view, index, token));
+  return !form.quoted || shows || (form.sized === true && hasNumber(view, index, token)) || hasWords(view, index) || closesWithSpeaker(view, index, token, source) || (!lexicon.capitalNouns && hasContent(view, index, token));
+}
+
+/** “suggest a rise of 4%”: whether a number stands behind a verb in its clause. */
+function hasNumber(view: SentenceView, index: number, token: number): boolean {
+  for (let i = token + 1; i < view.clauses[index]!.end; i++) if (view.tokens[i]!.kind === 'number') return true;
+  return false;
 }
 
 /** `Als der Wirt bemerkte, dass …`: part of what happened, as is what is still to be settled: `Der Rat entscheidet, ob …`. */

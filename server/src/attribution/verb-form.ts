@@ -139,6 +139,16 @@ function beforeInsertion(view: SentenceView, index: number, token: number): bool
   return false;
 }
 
+/** “the bank is now forecasting”: the form of being that a progressive stands behind, where its subject ends; undefined without one. */
+export function beingBefore(view: SentenceView, clause: Clause, token: number): number | undefined {
+  const { passive, perfect, fillers, isAdverb } = view.pack.attribution;
+  let at = token - 1;
+  while (at > clause.first && (fillers.has(view.lower[at]!) || isAdverb(view.lower[at]!))) at--;
+  if (at <= clause.first || !passive.has(view.lower[at]!)) return undefined;
+  while (at - 1 > clause.first && (passive.has(view.lower[at - 1]!) || perfect.has(view.lower[at - 1]!))) at--;
+  return at;
+}
+
 /** Whether a verb has a plural for its subject: an infinitive looks like one, and has it by its auxiliary (`Die Anwältin wollte nichts sagen`). */
 export function isPlural(view: SentenceView, clause: Clause, { form, plural }: VerbForm): boolean {
   const { capitalNouns, modals, perfect } = view.pack.attribution;

@@ -1,14 +1,19 @@
+import { hasAny } from './content';
 import { closesAt, isCapital, type Clause, type SentenceView } from './sentence';
 import type { VerbForm } from '../language/attribution';
 
 /** Whether a word that may be a verb of saying is another word where it stands: a noun (“44 states”), an attribute (`die bestätigte Summe`), a naming (“a dog called Rex”). */
 export function isNoVerb(view: SentenceView, clause: Clause, i: number, forms: readonly VerbForm[]): boolean {
-  const { capitalNouns, verbs } = view.pack.attribution;
+  const { capitalNouns, verbs, prepositions, perfect } = view.pack.attribution;
   if (isShownNoun(view, clause, i)) return true;
   if (capitalNouns) return isAttribute(view, clause, i);
   if (isNaming(view, clause, i)) return true;
+  // “people accused of theft”: its object follows a verb that has one, and a preposition the participle
+  if (i > clause.first && forms.some((f) => f.objected) && prepositions.has(view.lower[i + 1] ?? '') && !perfect.has(view.lower[i - 1]!)) return true;
+  if (isSubjectNoun(view, clause, i, forms) || isBesideVerb(view, clause, i, forms)) return true;
   // “the ransom note shows”: two finite verbs do not follow each other
-  if (i > clause.first && closesAt(view, i + 1, clause.end) && verbs.get(view.lower[i + 1] ?? '')?.some((f) => f.form === 'finite')) return true;
+  const followed = i > clause.first && (verbs.get(view.lower[i + 1] ?? '')?.some((f) => f.form === 'finite') ?? false);
+  if (followed && (closesAt(view, i + 1, clause.end) || isStated(view, i))) return true;
   if (forms.every((f) => f.plural || f.form === 'infinitive') && isBehindPerfect(view, clause, i)) return true;
   // “a report by the office found”, “44 states”: behind an article or a number the word is a noun
   return i > clause.first && (isArticle(view, i - 1) || isCount(view, i - 1));
@@ -19,6 +24,41 @@ function isShownNoun(view: SentenceView, clause: Clause, token: number): boolean
   const { capitalNouns, classOf, verbs } = view.pack.attribution;
   const last = clause.end - 1;
   return !capitalNouns && token === clause.first && last > token + 1 && classOf(view.lower[token]!) === 'document' && view.nameAt[last]! < 0 && (verbs.get(view.lower[last]!)?.some((f) => f.form === 'finite') ?? false);
+}
+
+/** “Official figures showed that …”, “early estimates put it at 40”: a word for papers or statements before a verb is its subject, whatever follows. */
+function isStated({ lower, pack }: SentenceView, i: number): boolean {
+  const kind = pack.attribution.classOf(lower[i]!);
+  return kind === 'document' || kind === 'statement' || kind === 'rumour';
+}
+
+/**
+ * “the largest claims came”, “as demand cooled”, “consumer demand will remain”, “the states which joined”: a form that is no past, right before
+ * the verb or the relative clause of its sentence, is the noun. In “the sum she claims is owed” it has its subject right before it.
+ */
+function isSubjectNoun(view: SentenceView, clause: Clause, i: number, forms: readonly VerbForm[]): boolean {
+  const { auxiliaries, relatives, content, pronouns, irregularPasts, isPast, prepositions } = view.pack.attribution;
+  const next = view.lower[i + 1] ?? '';
+  if (i === clause.first || i + 1 >= clause.end || forms.some((f) => f.form === 'participle') || pronouns.has(view.lower[i - 1]!) || view.nameAt[i - 1]! >= 0) return false;
+  // “a rule which sailors claim has cost them forty boats”
+  if (hasAny(view, clause.first, i, relatives)) return false;
+  if (auxiliaries.has(next) || irregularPasts.has(next) || (relatives.has(next) && !content.has(next))) return true;
+  return isPast(next) && (closesAt(view, i + 1, clause.end) || prepositions.has(view.lower[i + 2] ?? ''));
+}
+
+/** “better than expected”, “was the worst harm reported.”: behind a comparison, or at the end of a clause that has its verb, a past is a participle. */
+function isBesideVerb(view: SentenceView, clause: Clause, i: number, forms: readonly VerbForm[]): boolean {
+  const { comparing, conjunctions, content, relatives, pronouns, passive } = view.pack.attribution;
+  if (i === clause.first || !forms.some((f) => f.form === 'participle' && !f.progressive)) return false;
+  if (comparing.has(view.lower[i - 1]!)) return true;
+  if (!closesAt(view, i, clause.end) || view.nameAt[i - 1]! >= 0) return false;
+  for (let k = i - 1; k >= clause.first; k--) {
+    const word = view.lower[k]!;
+    if (conjunctions.has(word) || content.has(word) || relatives.has(word) || pronouns.has(word)) return false;
+    // “the harm was never reported” is a passive
+    if (passive.has(word)) return k < i - 2 && !view.pack.attribution.isAdverb(view.lower[i - 1]!);
+  }
+  return false;
 }
 
 /** “44 states”: a number before its noun; in “a plan from 2024 values” it is a year behind its preposition. */
@@ -42,9 +82,12 @@ const ATTRIBUTE = 6;
 
 /** `mit einer bestätigten Summe`, `in den angekündigten Häusern`: between a determiner and a noun the participle is an adjective. */
 function isAttribute(view: SentenceView, clause: Clause, token: number): boolean {
-  const { determiners, prepositions } = view.pack.attribution;
+  const { determiners, prepositions, auxiliaries, firstPerson, ownPossessives: possessive } = view.pack.attribution;
   if (token <= clause.first || !isCapital(view.tokens[token + 1])) return false;
   const kind = determiners.get(view.lower[token - 1]!);
+  if (kind === 'oblique') return true;
+  // „hat meinen Plan gelobt“, „mit meinen Leuten“: behind an auxiliary or a preposition a possessive, no verb
+  if (possessive.has(view.lower[token]!) && (auxiliaries.has(view.lower[token - 1]!) || prepositions.has(view.lower[token - 1]!) || hasAny(view, clause.first, token, firstPerson))) return true;
   // „das aus dem Kino bekannte Lied“: a preposition stands right behind its article
   for (let i = token - 2; i > clause.first && i >= token - ATTRIBUTE; i--) if (prepositions.has(view.lower[i]!) && ['definite', 'indefinite'].includes(determiners.get(view.lower[i - 1]!) ?? '')) return true;
   // behind a comma `die` may be a relative pronoun: „Zeugen, die Angaben bestätigten“

@@ -80,7 +80,21 @@ function isConverted({ article, dossier }: CheckContext, claim: Claim, { kind, s
   const { text, language } = article.analysis;
   if (kind !== 'money') return false;
   if (dossier.calculations.some((c) => c.kind === 'conversion' && c.result.file === article.file && c.result.span.start === span.start)) return true;
+  if (isBracketed(text, claim, span.start)) return true;
   return checkWordsOf(language).converted.test(textAt(text, { start: Math.max(claim.span.start, span.start - NEAR), end: span.start }).toLowerCase());
+}
+
+/** `40m naira (£20,000; $30,000)`: in a bracket right behind an amount of another currency, with others of its kind before it or none. */
+function isBracketed(text: string, { mentions }: Claim, start: number): boolean {
+  const amounts = mentions.filter((m) => m.kind === 'money');
+  for (let k = amounts.findIndex((m) => m.span.start === start); k > 0; k--) {
+    const [first, second] = [amounts[k - 1]!, amounts[k]!];
+    const between = textAt(text, { start: first.span.end, end: second.span.start });
+    if (first.value?.currency === second.value?.currency) return false;
+    if (/^\s*\($/.test(between)) return true;
+    if (!/^\s*[;,/]\s*$/.test(between)) return false;
+  }
+  return false;
 }
 
 /** `unsourced-figure`: a figure nobody carries. */

@@ -22,6 +22,10 @@ export interface AloneLexicon {
   readonly gifts: RegExp;
   /** Votes and elections, whose shares are made public. */
   readonly votes: RegExp;
+  /** Those asked in a poll, whose shares and number are the poll's: `der Befragten`, “of respondents”. */
+  readonly polled: RegExp;
+  /** Before a figure that is none: `gefühlte` 98 Prozent. */
+  readonly felt: RegExp;
   /** Words that make a small sum one of many: `im Schnitt`, `per share`. */
   readonly common: RegExp;
   /** Units of a count of people, of their work and homes, of deeds: `stellen`, `victims`. */

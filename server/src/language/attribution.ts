@@ -16,6 +16,12 @@ export interface VerbForm {
   readonly plural: boolean;
   /** The separated word that must stand later in the clause: `mit` for `teilte`, `bekannt` for `gab`. */
   readonly particle?: string;
+  /** In the passive with an infinitive somebody is asked to do something, and nothing is said: was `asked` by X to leave. */
+  readonly asks?: boolean;
+  /** It always has an object right behind it, so that before a preposition it is a participle: people `accused` of theft. */
+  readonly objected?: boolean;
+  /** With a form of being it is no passive but says what its subject is saying: “is `forecasting`”. */
+  readonly progressive?: boolean;
   /** At least one of these words must stand in the sentence: `überzeugt` for `zeigte sich`. */
   readonly needs?: ReadonlySet<string>;
   /** With a reflexive pronoun it means something else: `meldete sich`, `verspricht sich`. */
@@ -32,6 +38,8 @@ export interface VerbForm {
   readonly placed?: boolean;
   /** Only with a quotation, reported speech or a content clause: `findet`. */
   readonly quoted?: boolean;
+  /** The same, but a number among what follows is enough: `suggests` a rise of 4%. */
+  readonly sized?: boolean;
   /** Its passive reports what is held against somebody, and by nobody: `ihm wird vorgeworfen, …`. */
   readonly accuses?: boolean;
   /** Its passive names who is told, and that is who carries it, where it is one of `needs`: `the court was told`. */
@@ -107,6 +115,8 @@ export interface AttributionLexicon {
   readonly auxiliaries: ReadonlySet<string>;
   /** Modals that make an infinitive of the verb before them. */
   readonly modals: ReadonlySet<string>;
+  /** Modals with which a passive tells what may or must be done: `kann` verlangt werden. */
+  readonly possible: ReadonlySet<string>;
   /** Modals of declining: `wollte` sich nicht äußern. */
   readonly declining: ReadonlySet<string>;
   /** Verbs of talking, lemmas: somebody who declines to has stated that, without anything said. */
@@ -120,6 +130,10 @@ export interface AttributionLexicon {
   readonly statingVerbs: ReadonlySet<string>;
   /** Forms in which a clause without a subject of its own says what its sentence's subject said: “…, saying”. */
   readonly participial: ReadonlySet<string>;
+  /** The same of verbs that do other things, too, only with what is said behind them: “…, adding that”; not “…, adding forty jobs”. */
+  readonly participialWorded: ReadonlySet<string>;
+  /** Those of them that name to whom it is said first: “…, telling the press that”. */
+  readonly participialTold: ReadonlySet<string>;
   /** Before such a form within a clause: “after saying”. */
   readonly participialLeads: ReadonlySet<string>;
   /** Who acts in a passive: `von`, `durch`, `by`. */
@@ -154,6 +168,10 @@ export interface AttributionLexicon {
   readonly genitivePlurals: ReadonlySet<string>;
   /** `seiner`, `ihren`: whose statement it is has been said before. */
   readonly possessives: ReadonlySet<string>;
+  /** Possessives of the first person, some of which look like a verb: `meinen`. */
+  readonly ownPossessives: ReadonlySet<string>;
+  /** Behind a noun of reports, before whose they are: reports `from` an agency. */
+  readonly reportedBy: ReadonlySet<string>;
   /** Join a role to what it belongs to: ein Sprecher `von`, Analystin `vom`. */
   readonly ofWords: ReadonlySet<string>;
   /** Titles of courtesy before a surname, lower case. */
@@ -219,6 +237,8 @@ export interface AttributionLexicon {
   readonly prolonged: RegExp;
   /** Nouns whose clause says what was said: die Sorge, `dass` …; lower case, inflected. */
   readonly contentNouns: ReadonlySet<string>;
+  /** What somebody does with an objection or a reproach that opens its sentence, by the form of the verb, with the word that closes its clause, or empty: `ließ` X nicht `gelten`. */
+  readonly answering: ReadonlyMap<string, string>;
   /** Nouns of what somebody asks, promises or alleges, whose infinitive clause says what: die Forderung, den Bau `zu stoppen`; lower case, inflected. */
   readonly askingNouns: ReadonlySet<string>;
   /** Before such a noun, with what somebody does something: `mit` der Bitte, … */
@@ -303,6 +323,8 @@ export interface AttributionLexicon {
   readonly papers: RegExp;
   /** With an impersonal verb they go on with what somebody has said: hieß es `weiter`. */
   readonly goesOn: ReadonlySet<string>;
+  /** With it they are all that a body has said that the sentence before has answer or keep silent: hieß es `lediglich`. */
+  readonly goesOnBare: ReadonlySet<string>;
   /** Opens a sentence that goes on with what was reported before: `demnach`. */
   readonly continuing: ReadonlySet<string>;
   readonly hearsay: readonly HearsayRow[];
@@ -334,6 +356,10 @@ export interface AttributionLexicon {
   isAdverb(word: string): boolean;
   /** A past by its form alone: `agreed`. */
   isPast(word: string): boolean;
+  /** Pasts no ending shows: `came`, `fell`. */
+  readonly irregularPasts: ReadonlySet<string>;
+  /** Behind such a word a participle compares: better `than` expected. */
+  readonly comparing: ReadonlySet<string>;
   /** Endings of an inflected adjective before its noun. */
   readonly adjective: RegExp;
   /** Endings of nouns that name no people and no body, unless they have a class of their own: `Kaution`, `Freiheit`. */

@@ -40,6 +40,19 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
   });
 }
 
+/**
+ * `"We build a dock. "It opens in May."`: a straight mark that by its spaces opens, behind the end of a sentence. Where paragraphs of one
+ * speech have run together the mark at the head of each goes on with it, as it does in print, and the one before was left open.
+ */
+function isNewStart(text: string, at: number): boolean {
+  return /[.!?…]\s/.test(text.slice(at - 2, at));
+}
+
+/** Where the words before the space in front of a mark end. */
+function endBefore(text: string, at: number): number {
+  return /\s/.test(text[at - 1]!) ? at - 1 : at;
+}
+
 /** @param goesOn the style of a quotation that the block before has left open: a closing mark may come without a new opening one */
 function quotationsIn(text: string, block: Span, goesOn?: QuotationStyle): Quotation[] {
   const found: Quotation[] = [];
@@ -98,7 +111,10 @@ function quotationsIn(text: string, block: Span, goesOn?: QuotationStyle): Quota
         if (!tryClose(at, ['guillemets'])) open({ at, style: 'french' });
         break;
       case '"':
-        if (stack.some((o) => o.style === 'straight')) tryClose(at, ['straight']);
+        if (opens && stack.at(-1)?.style === 'straight' && isNewStart(text, at)) {
+          close(stack.pop()!, endBefore(text, at), true);
+          open({ at, style: 'straight' });
+        } else if (stack.some((o) => o.style === 'straight')) tryClose(at, ['straight']);
         else if (opens) open({ at, style: 'straight' });
         else tryClose(at, ['german', 'english']);
         break;

@@ -3,7 +3,7 @@ import type { Mention } from '../../recognize/mention';
 import type { CheckContext } from '../check';
 import { isCarriedLead } from './lead';
 import { isEarlier, isFormal, isWatched } from './piece';
-import { isGiven, isPronounced, isQuotation, isVoted } from './public';
+import { isFelt, isGiven, isPolled, isPronounced, isQuotation, isVoted } from './public';
 import { once, toldOf, type AloneArticle, type Told } from './told';
 import { isLight, isPersonal, isTrifle, isWeighty } from './weight';
 
@@ -15,7 +15,7 @@ const NOT_ASKED: readonly ((told: Told) => boolean)[] = [isFormal, isPronounced,
 /** Why one without a figure is not, besides. */
 const ACT_NOT_ASKED: readonly ((told: Told) => boolean)[] = [isWatched, isEarlier, isCarriedLead, isLight];
 /** Why a figure of one is not, besides. */
-const FIGURE_NOT_ASKED: readonly ((told: Told, figure: Mention) => boolean)[] = [isTrifle, isGiven, isVoted];
+const FIGURE_NOT_ASKED: readonly ((told: Told, figure: Mention) => boolean)[] = [isTrifle, isGiven, isVoted, isPolled, isFelt];
 
 const isUnasked = once((told) => NOT_ASKED.some((isReason) => isReason(told)));
 

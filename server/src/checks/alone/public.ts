@@ -1,7 +1,7 @@
 import { isOfMarket } from '../../claims/genre/market';
 import { LEVEL } from '../../claims/self-evident';
 import type { Mention } from '../../recognize/mention';
-import { once, type Told } from './told';
+import { before, once, type Told } from './told';
 
 /** Pronounced in open court: “Pell was fined £300”, `Das Landgericht verurteilte ihn zu 9.000 Euro`; not “Pell could be fined”. */
 export function isPronounced({ lower, words, pack: { alone, attribution } }: Told): boolean {
@@ -26,6 +26,18 @@ const gives = once(({ words, pack: { alone } }) => alone.gifts.test(words));
 /** `Der Preis ist mit 20.000 Euro dotiert`, “The raffle raised £2,400”. */
 export function isGiven(told: Told, { kind, value }: Mention): boolean {
   return kind === 'money' && (value?.max ?? value?.min ?? Infinity) <= GIFT && gives(told);
+}
+
+const polls = once(({ words, pack: { alone } }) => alone.polled.test(words));
+
+/** `40 Prozent der Befragten sparen`, “the margin of error is 3 per cent”: whoever was asked, the article has named the poll. */
+export function isPolled(told: Told, { kind, value }: Mention): boolean {
+  return polls(told) && (kind === 'percent' || told.pack.alone.people.test(value?.unit ?? ''));
+}
+
+/** `gefühlte 98 Prozent`: nobody has counted. */
+export function isFelt(told: Told, { span }: Mention): boolean {
+  return told.pack.alone.felt.test(before(told, span.start));
 }
 
 const votes = once(({ words, pack: { alone } }) => alone.votes.test(words));

@@ -15,11 +15,12 @@ interface Conversion {
 }
 
 /** A conversion may stand this far from the rate it is held against. */
-const TOLERANCE = 0.15;
-/** The same, where the article is years away from the day of the table. */
-const OLD_TOLERANCE = 0.4;
-/** From how many years on it is. */
+const NEAR_RATE = { low: 0.85, high: 1.15 };
+/** The same, where the article is years away from the day of the table, and where many: a currency may halve or double against another. What is wrong then is the amount by a whole factor. */
 const YEARS_AWAY = 2;
+const AWAY_FROM_RATE = { low: 0.6, high: 1.4 };
+const MANY_YEARS = 10;
+const FAR_FROM_RATE = { low: 0.5, high: 2 };
 const TABLE_YEAR = Number(RATES_DATE.slice(0, 4));
 
 /** Checks each amount in another currency right behind an amount against the rate of the folder's other articles, else against the table. */
@@ -49,9 +50,9 @@ export function conversions(candidates: readonly Candidate[], articles: readonly
     const implied = median(table === undefined ? others : others.filter((r) => Math.abs(r / table - 1) < 0.5));
     const expected = implied ?? table;
     if (expected === undefined) return [];
-    const tolerance = implied === undefined && Math.abs(articleYear(articles[conversion.from.article]!.analysis) - TABLE_YEAR) > YEARS_AWAY ? OLD_TOLERANCE : TOLERANCE;
+    const { low, high } = implied === undefined ? aroundTable(articleYear(articles[conversion.from.article]!.analysis)) : NEAR_RATE;
     const [source, target] = [roundingOf(conversion.from.fact.value), roundingOf(conversion.to.fact.value)];
-    const [min, max] = [source.min * expected * (1 - tolerance), source.max * expected * (1 + tolerance)];
+    const [min, max] = [source.min * expected * low, source.max * expected * high];
     const fits = target.min <= max && min <= target.max;
     const args = { from: conversion.from.fact.evidence.text, to: conversion.to.fact.evidence.text, rate: Number(expected.toPrecision(3)), currencies: `${from}/${to}`, date: RATES_DATE };
     return [{
@@ -78,6 +79,12 @@ function announces(between: string, lexicon: CompareLexicon): boolean {
   const known = words.every((w) => lexicon.converted.has(w));
   const bracket = match[1] === '(' || match[1] === '[';
   return known && (bracket || words.some((w) => lexicon.convertedFirst.has(w)));
+}
+
+/** How far a conversion of an article of a year may stand from the table. */
+function aroundTable(year: number): { readonly low: number; readonly high: number } {
+  if (year < TABLE_YEAR - MANY_YEARS) return FAR_FROM_RATE;
+  return Math.abs(year - TABLE_YEAR) > YEARS_AWAY ? AWAY_FROM_RATE : NEAR_RATE;
 }
 
 /** The year an article is of: that of its date, else the latest it speaks of as past or present, else the table's. */

@@ -8,6 +8,9 @@ const rows = (scope: HearsayRow['scope'], list: string): HearsayRow[] => list.sp
 const pronouns = (to: PronounRow['to'], list: string): (readonly [string, PronounRow['to']])[] => list.split(' ').map((word) => [word, to] as const);
 const determiners = (kind: 'definite' | 'indefinite' | 'plural' | 'oblique' | 'possessive', list: string): (readonly [string, typeof kind])[] => list.split(' ').map((word) => [word, kind] as const);
 
+/** Forms of a verb with the word that closes its clause. */
+const rowsOf = (closes: string, forms: string): (readonly [string, string])[] => forms.split(' ').map((form) => [form, closes] as const);
+
 /** Unnamed people who speak for the body they belong to. */
 const REPRESENTATIVES = /(?:vertreter|verantwortliche|forscher|forscherinnen|wissenschaftler|experte|expertinnen|fachleute|ärzte|mediziner|juriste|ökonome|volkswirte|analyste|beamte|gutachter|planer|archäologe|statistiker|meteorologe|geologe)[nr]?$/;
 
@@ -26,6 +29,7 @@ export const attribution: AttributionLexicon = {
   being: words('ist sind war waren sei seien'),
   auxiliaries: words('hat haben hatte hatten habe hätte hätten ist sind war waren bin wird werden wurde wurden will wollte wollten mag mögen mochte mochten möchte kann können konnte konnten könnte muss müssen musste mussten soll sollen sollte sollten darf dürfen gibt geht kommt steht bleibt macht'),
   modals: words('will wollen wollte wollten soll sollen sollte sollten kann können konnte konnten könnte könnten muss müssen musste mussten darf dürfen durfte durften möchte möchten mag mögen mochte mochten werden wird würde würden lassen lässt ließ'),
+  possible: words('kann können könnte könnten muss müssen müsste müssten darf dürfen dürfte dürften'),
   declining: words('mag mögen will wollen wollte wollten konnte konnten mochte mochten möchte möchten'),
   talking: words('reden sprechen'),
   negations: words('nicht kein keine keinen niemand nichts'),
@@ -33,6 +37,8 @@ export const attribution: AttributionLexicon = {
   infinitiveLeads: words('um ohne statt anstatt außer'),
   statingVerbs: words(''),
   participial: words(''),
+  participialTold: words(''),
+  participialWorded: words(''),
   participialLeads: words(''),
   agents: words('von durch vom'),
   means: words(''),
@@ -56,11 +62,13 @@ export const attribution: AttributionLexicon = {
   genitives: words('der des eines einer dieser dieses jener ihrer ihres seiner seines unserer unseres deren dessen beider mehrerer einiger vieler zahlreicher aller zweier dreier'),
   genitivePlurals: words('mehrerer einiger vieler zahlreicher aller zweier dreier'),
   possessives: words('sein seine seinen seiner seinem seines ihr ihre ihren ihrer ihrem ihres dessen deren'),
+  ownPossessives: words('meinen'),
+  reportedBy: words('von'),
   ofWords: words('von vom bei beim der des aus im in für'),
   honorifics: words('herr herrn frau dr prof'),
   nameParticles: words('von van de der den zu al bin'),
   therein: words('darin dort hierin worin'),
-  impersonalPlaces: words('aus unter in im von vom seitens vonseiten aufseiten bei beim auf'),
+  impersonalPlaces: words('aus unter in im von vom seitens seiten vonseiten aufseiten bei beim auf'),
   unnamedPlaces: words('aus'),
   unnamedGroups: words('belegschaft mannschaft fraktion truppe szene elternschaft lehrerschaft ärzteschaft nachbarschaft kundschaft kollegenkreis kollegium ensemble basis parteibasis chefetage führungsetage teppichetage kabine flur flure fluren gang gängen kantine hintergrund'),
   whispered: /hinter vorgehaltener hand|unter der hand|unter vier augen|hinter den kulissen|hinter verschlossenen türen/,
@@ -97,6 +105,7 @@ export const attribution: AttributionLexicon = {
   events: words('ankündigung ankündigungen erklärung stellungnahme pressekonferenz äußerung äußerungen behauptung behauptungen urteil mitteilung pressemitteilung befund auszählung auszählungen'),
   prolonged: /(?:langen|intensiven|umfangreichen|umfassenden|aufw[eä]ndigen|mühsamen|zähen|weiteren)$/,
   contentNouns: words('argument hinweisen begründungen vorhalt rat beschwerde meinung ansicht auffassung hoffnung theorie these vorwurf vorwürfe kritik gerücht gerüchte gerüchten vermutung vermutungen verdacht behauptung behauptungen aussage forderung befürchtung befürchtungen prognose zusage warnung ankündigung begründung hinweis hinweise sorge überzeugung schluss schlussfolgerung zweifel erwartung einschätzung spekulationen schätzung schätzungen berichte meldungen drohung mitteilung nachricht botschaft feststellung einwand'),
+  answering: new Map([...rowsOf('gelten', 'lässt lassen ließ ließen liess liessen'), ...rowsOf('zurück', 'weist weisen wies wiesen'), ...rowsOf('ab', 'tut tun tat taten wehrt wehren wehrte wehrten'), ...rowsOf('', 'kontert kontern konterte konterten entkräftet entkräftete entkräfteten bestreitet bestreiten bestritt bestritten verwirft verwerfen verwarf verwarfen'), ...rowsOf('nicht', 'teilt teilen teilte teilten')]),
   askingNouns: words('forderung forderungen aufforderung bitte appell aufruf drohung zusage versprechen ankündigung vorschlag empfehlung mahnung warnung hoffnung'),
   bearing: words('mit'),
   filings: /(?:hoc-mitteilung|pflichtmitteilung|börsenmitteilung|geschäftsbericht|jahresbericht|quartalsbericht|zwischenbericht|halbjahresbericht|börsenprospekt|pflichtveröffentlichung)s?$/,
@@ -129,6 +138,7 @@ export const attribution: AttributionLexicon = {
   deeds: /$^/,
   papers: /$^/,
   goesOn: words('weiter ferner zudem außerdem ausserdem darüber'),
+  goesOnBare: words('lediglich nur bloß knapp dazu dort'),
   continuing: words('demnach demzufolge'),
   continuingPaper: words('danach'),
   irreal: words('müsste'),
@@ -165,6 +175,8 @@ export const attribution: AttributionLexicon = {
   fillers: words('auch jedoch aber nun dann dabei dazu später gestern heute bereits schon noch weiter ferner zudem außerdem zugleich gleichzeitig wiederum daraufhin damals schließlich zunächst hingegen dagegen etwa indes indessen unterdessen selbst deshalb daher nur sich ihm ihr uns mir ihnen gegenüber vorab kürzlich erst zuletzt einmal wörtlich abschließend jedenfalls zumindest wenigstens'),
   isAdverb: () => false,
   isPast: () => false,
+  irregularPasts: words(''),
+  comparing: words(''),
   adjective: /(?:e|en|er|es|em)$/,
   abstract: /(?:ung|ion|heit|keit|tät|nis|ismus|ment|anz|enz|ik|(?<!e)ur|chen)(?:en)?$/,
   feminine: /(?:[a-zäöü]{3}(?<!spr|schw|d)ung|[a-zäöü]{2}(?:tion|sion|heit|keit|schaft)|tät|izei|erin|istin|entin|antin|orin|ärztin|anwältin|rätin|beamtin|chefin|partei|gewerkschaft|firma|bank|handelskette|werft|reederei|brauerei|airline|behörde|stadt|gemeinde)$/,

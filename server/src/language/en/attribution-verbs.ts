@@ -40,12 +40,26 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
 ];
 
 /** Verbs that mean something else without a quotation or a clause that is said: `maintains 400 miles of track`, `recalled 900 cars`. */
-const QUOTED = new Set(['post', 'email', 'tweet', 'maintain', 'recall', 'declare', 'dismiss', 'question', 'answer', 'respond', 'reply', 'observe', 'conclude', 'project', 'protest', 'counter', 'signal', 'volunteer', 'figure', 'contend', 'object', 'propose', 'post', 'cite', 'charge', 'remind', 'repeat', 'sigh', 'laugh', 'smile', 'chuckle', 'grumble', 'mutter', 'murmur', 'scoff', 'sniff', 'growl', 'groan', 'crow', 'gush', 'enthuse', 'snap', 'grin', 'credit', 'remember', 'disagree', 'read']);
+const QUOTED = new Set(['post', 'email', 'tweet', 'maintain', 'recall', 'declare', 'dismiss', 'question', 'answer', 'respond', 'reply', 'observe', 'conclude', 'project', 'protest', 'counter', 'signal', 'volunteer', 'figure', 'contend', 'object', 'propose', 'post', 'cite', 'charge', 'remind', 'repeat', 'sigh', 'laugh', 'smile', 'chuckle', 'grumble', 'mutter', 'murmur', 'scoff', 'sniff', 'growl', 'groan', 'crow', 'gush', 'enthuse', 'snap', 'grin', 'credit', 'remember', 'disagree', 'suggest', 'state']);
+
+/** The same of what papers do: the note `reads`: “…”; a table that suggests a fall states it. */
+const SHOWN_QUOTED = new Set(['read']);
+
+/** Among them, verbs whose object states something where it has a number: `suggests a rise of 4%`, not `suggests changes`. */
+const SIZED = new Set(['suggest', 'state']);
 
 /** Words of the clause with which a verb is another act where nothing is said: `called the police`, `called off the search`. */
 const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
+  // what grows
+  ['add', /^(?:jobs?|posts?|staff|workers|seats|beds|rooms|points?|stores|shops|branches|routes|%|per|percent|cents?|pence)$/],
   ['call', /^(?:police|ambulance|doctor|paramedics|coastguard|firefighters|meeting|elections?|strike|vote|referendum|witness(?:es)?|number|hotline|taxi|plumber|bluff|shots|halt|time|off|back|up)$/],
 ]);
+
+/** Verbs with which somebody is to do something. */
+const ASKS = new Set(['ask', 'urge', 'advise', 'tell', 'remind']);
+
+/** Verbs of blame and praise, whose object stands right behind them. */
+const OBJECTED = new Set(['accuse', 'suspect', 'blame', 'praise', 'condemn', 'criticize', 'criticise', 'reassure', 'remind']);
 
 /** Verbs whose passive announces: their agent is a source even without content. */
 const ANNOUNCES = new Set(['report', 'announce', 'confirm', 'disclose', 'reveal', 'deny', 'say', 'cite']);
@@ -70,15 +84,16 @@ export function verbForms(): ReadonlyMap<string, readonly VerbForm[]> {
   const add = (use: VerbUse, row: string, third: string, past: string, participle: string, needs?: ReadonlySet<string>): void => {
     const [base, particle] = row.split('|') as [string, string | undefined];
     const lemma = row.replace('|', ' ');
-    const quoted = !needs && QUOTED.has(lemma);
+    const quoted = !needs && (use === 'show' ? SHOWN_QUOTED : QUOTED).has(lemma);
+    const sized = quoted && SIZED.has(lemma);
     const knowing = lemma === 'name';
     const not = ANOTHER_ACT.get(lemma);
-    put(base, { lemma, use, form: 'finite', plural: true, particle, needs, quoted, knowing, not });
-    put(third, { lemma, use, form: 'finite', plural: false, particle, needs, quoted, knowing, not });
-    put(past, { lemma, use, form: 'finite', plural: false, particle, needs, quoted, knowing, not });
-    put(participle, { lemma, use, form: 'participle', plural: false, particle, needs, knowing, announces: ANNOUNCES.has(lemma) });
+    put(base, { lemma, use, form: 'finite', plural: true, particle, needs, quoted, sized, knowing, not });
+    put(third, { lemma, use, form: 'finite', plural: false, particle, needs, quoted, sized, knowing, not });
+    put(past, { lemma, use, form: 'finite', plural: false, particle, needs, quoted, sized, knowing, not, objected: OBJECTED.has(lemma) });
+    put(participle, { lemma, use, form: 'participle', plural: false, particle, needs, knowing, announces: ANNOUNCES.has(lemma), asks: ASKS.has(lemma) });
     const stem = base.replace(/e$/, '');
-    put(`${DOUBLES.test(base) ? `${base}t` : stem}ing`, { lemma, use, form: 'participle', plural: false, particle, needs });
+    put(`${DOUBLES.test(base) ? `${base}t` : stem}ing`, { lemma, use, form: 'participle', plural: false, particle, needs, quoted, sized, not, progressive: use === 'say' || use === 'think' });
   };
   for (const [use, row] of IRREGULAR) {
     const [lemma, third, past, participle] = row.split(' ') as [string, string, string, string];
