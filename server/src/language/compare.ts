@@ -129,6 +129,8 @@ export interface CompareLexicon {
   readonly tally: readonly string[];
   /** Says that a count goes on: what a later article counts takes its place: `bisher`, `so far`. */
   readonly running: readonly string[];
+  /** A measurement or count made once more: what it finds takes the place of what the first one found. */
+  readonly anew: RegExp;
   /** Tells what is now or will be, against what was: `künftig`, `by now`. */
   readonly henceforth: readonly string[];
   /** Says that an amount comes on top of another: `hinzu`, `besides`. */

@@ -39,6 +39,8 @@ export function overtakenLinks(blocks: readonly FigureBlock[], offsets: readonly
   function laterOf(d: number, of: number): FigureLink[] {
     const own = candidates[d]!;
     if (contradicted.has(d) || own.fact.mention.optional || isStill(own) || own.fact.earlier && !own.running) return [];
+    const anew = measuredAnew(d, of);
+    if (anew.length) return anew;
     const confirming = (equals.get(d) ?? []).filter((i) => !candidates[i]!.draft);
     if (confirming.some((i) => contradicted.has(i))) return [];
     const days = confirming.map((i) => candidates[i]!.date);
@@ -56,6 +58,24 @@ export function overtakenLinks(blocks: readonly FigureBlock[], offsets: readonly
       if (!best || best.score < ENOUGH || (next && best.score - next.score < AHEAD && !isEqual(relate(candidates[best.s]!.fact.value, candidates[next.s]!.fact.value)))) return [];
       return [{ a: d, b: best.s, kind: 'differs', score: best.score, superseded: true }];
     });
+  }
+
+  /** The values an article has from a second measurement, right behind the first one's, which alone the draft gives: `Am 14. April fanden wir 18 µg/l. Die Nachmessung ergab 12 µg/l`. */
+  function measuredAnew(d: number, of: number): FigureLink[] {
+    const own = candidates[d]!;
+    return partners[of]!.flatMap((p): FigureLink[] => {
+      const { draft, byUnit, candidates: theirs } = blocks[p]!;
+      const list = draft ? [] : byUnit.get(own.fact.unit) ?? [];
+      const first = list.findLastIndex((s) => isEqual(relate(own.fact.value, theirs[s]!.fact.value)));
+      const next = first < 0 ? undefined : list[first + 1];
+      if (next === undefined || !theirs[next]!.anew || theirs[list[first]!]!.anew || !mayFollow(own, theirs[next]!) || tells(of, theirs[next]!)) return [];
+      return [{ a: d, b: offsets[p]! + next, kind: 'differs', score: ENOUGH, superseded: true }];
+    });
+  }
+
+  /** Whether the draft has a value itself. */
+  function tells(of: number, { fact }: Candidate): boolean {
+    return (blocks[of]!.byUnit.get(fact.unit) ?? []).some((i) => isEqual(relate(fact.value, blocks[of]!.candidates[i]!.fact.value)));
   }
 
   function scoreOf(x: Candidate, y: Candidate, at: number, of: number, p: number): number {
@@ -83,7 +103,7 @@ function mayFollow(a: Candidate, b: Candidate): boolean {
 const LIGHT: ReadonlySet<string> = new Set(compareLexicons.flatMap((lexicon) => [...lexicon.lightVerbs].map((word) => stem(word, lexicon))));
 
 /** Whether the clauses of two figures have a word in common that says what they are of. */
-function sharesWord(a: Candidate, b: Candidate): boolean {
+export function sharesWord(a: Candidate, b: Candidate): boolean {
   // who and where says nothing of what
   const names = [...a.fact.entities, ...b.fact.entities];
   for (const [key, weight] of a.fact.words) {

@@ -33,6 +33,8 @@ export interface Candidate {
   readonly current: boolean;
   /** Its clause says that the count goes on. */
   readonly running: boolean;
+  /** It comes of a measurement or count made once more. */
+  readonly anew: boolean;
   /** What its clause makes of the noun it measures: `operating`, `pre-tax`. */
   readonly qualifiers: readonly string[];
   /** The count it is a part of. */
@@ -81,7 +83,7 @@ export function pairUp(a: Candidate, b: Candidate, rarity: (stem: string) => num
   // „86.000 Spiralfedern“, „68.000 Federn“: one noun for another does not part what a slip explains
   const slipped = likeness === undefined && relation === 'differs' && isTypingSlip(x, y) ? likenessOf(a, b, rarity, relation, true) : undefined;
   if (slipped !== undefined && slipped >= SLIPPED_COUNT) return { same: true, other: false, relation, score: slipped };
-  const score = likeness === undefined ? undefined : likeness + (sole ? SOLE : 0);
+  const score = likeness === undefined ? undefined : likeness + (sole && !(relation === 'scale' && isMeasured(a.fact.unit)) ? SOLE : 0);
   return { same: score !== undefined && score >= bar, other: score === undefined || (score < 0.5 && a.fact.mention.kind !== 'money' && digitsOf(x) < 2), relation, score: score === undefined ? 0 : score + (relation === 'differs' && isTypingSlip(x, y) ? MISTYPED : 0) };
 }
 
@@ -109,7 +111,7 @@ function perSlip(a: FigureFact, b: FigureFact, relation: ValueRelation): boolean
   return isEqual(relation) && otherPer(a, b) && PERIODS.has(a.value.per!) && PERIODS.has(b.value.per!);
 }
 
-/** What two counts of one noun have in common where neither article counts it twice. */
+/** What two counts of one noun have in common where neither article counts it twice; what is weighed in grams and what in tonnes are rather two things. */
 const SOLE = 1;
 
 /** Two dates as months; where one of them leaves out its year, both without it. */

@@ -81,6 +81,7 @@ export const compare: CompareLexicon = {
   portionRelative: ['von dem', 'von der', 'von denen', 'aus dem', 'aus der', 'aus denen'],
   tally: [...WEEKDAYS.flatMap((day) => [`seit ${day}`, `bis ${day}`]), 'bisher', 'bislang', 'bis heute', 'bis jetzt', 'inzwischen', 'mittlerweile', 'derzeit', 'aktuell', 'zuletzt', 'nun', 'bis zum', 'stand', 'neuerdings', 'jetzt', 'gekürzt', 'reduziert', 'aufgestockt', 'nachgebessert', 'neues', 'neue', 'neuen'],
   running: ['bisher', 'bislang', 'bis heute', 'bis jetzt', 'stand'],
+  anew: /(?<!\p{L})(?:(?:nach|neu|kontroll)(?:messung|zählung|auszählung|prüfung|untersuchung|berechnung|analyse|probe|erhebung)|(?:neu|zweit|erneut)e[rsn]? (?:messung|zählung|auszählung|prüfung|untersuchung|berechnung|analyse|probe|erhebung|test))/u,
   henceforth: ['nun', 'nunmehr', 'jetzt', 'künftig', 'zukünftig', 'fortan', 'inzwischen', 'mittlerweile', 'nur noch', 'ab sofort', 'in zukunft'],
   onTop: words('hinzu dazu obendrauf zusätzlich außerdem nochmals'),
   lightVerbs: words('steht stehen stehe standen liegt liegen liege lagen gibt geben gebe kommt kommen kamen geht gehen gingen bleibt bleiben blieben macht machen zählt zählen beträgt betragen heißt nennt'),
