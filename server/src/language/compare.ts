@@ -129,6 +129,9 @@ export interface CompareLexicon {
   readonly tally: readonly string[];
   /** Says that a count goes on: what a later article counts takes its place: `bisher`, `so far`. */
   readonly running: readonly string[];
+  /** Nouns that are many, and what may stand before them: `die Kläger`, `the plaintiffs`; no woman is told so. */
+  readonly manyOf: RegExp;
+  readonly manyArticles: ReadonlySet<string>;
   /** A measurement or count made once more: what it finds takes the place of what the first one found. */
   readonly anew: RegExp;
   /** Tells what is now or will be, against what was: `künftig`, `by now`. */

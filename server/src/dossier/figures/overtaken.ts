@@ -1,6 +1,7 @@
 import type { FigureLink } from './compare';
 import type { FigureBlock } from './facts';
 import { compareLexicons } from '../../language/compare';
+import { TALLY } from '../digest/bare';
 import { ACT } from '../digest/figures';
 import { PERIODS } from '../digest/periods';
 import { stem } from '../words';
@@ -50,7 +51,7 @@ export function overtakenLinks(blocks: readonly FigureBlock[], offsets: readonly
       const later = blocks[p]!;
       const day = later.candidates[0]?.date;
       if (later.draft || day === undefined || day <= last) return [];
-      const list = later.byUnit.get(own.fact.unit) ?? [];
+      const list = [...(later.byUnit.get(own.fact.unit) ?? []), ...talliesFor(own, later)];
       // who has the old value, too, tells both
       if (list.some((s) => isEqual(relate(own.fact.value, later.candidates[s]!.fact.value)))) return [];
       const scored = list.filter((s) => isNew(offsets[p]! + s, last) && mayFollow(own, later.candidates[s]!)).map((s) => ({ s: offsets[p]! + s, score: Math.max(...[d, ...confirming].map((x) => scoreOf(candidates[x]!, later.candidates[s]!, x, of, p))) })).sort((x, y) => y.score - x.score);
@@ -79,6 +80,8 @@ export function overtakenLinks(blocks: readonly FigureBlock[], offsets: readonly
   }
 
   function scoreOf(x: Candidate, y: Candidate, at: number, of: number, p: number): number {
+    // the noun of a count of the day says of whom it is
+    if (y.fact.mention.rule === TALLY && y.fact.unit !== x.fact.unit) return ENOUGH;
     if (!sharesWord(x, y)) return -Infinity;
     const from = candidates[at]!.draft ? blocks[of]! : blocks[candidates[at]!.article]!;
     return likenessOf(x, y, rarityIn(from, blocks[p]!), 'differs') ?? -Infinity;
@@ -91,6 +94,15 @@ export function overtakenLinks(blocks: readonly FigureBlock[], offsets: readonly
 }
 
 const isStill = ({ fact: { unit } }: Candidate): boolean => STILL.has(unit) || PERIODS.has(unit.replace('count:', ''));
+
+/** Counts of the day whose noun says what those of another figure do: `63 Anwohner klagen`, later `die Kläger, inzwischen 71`. */
+function talliesFor({ fact: { unit, words } }: Candidate, { candidates }: FigureBlock): number[] {
+  if (!unit.startsWith('count:')) return [];
+  return [...candidates.keys()].filter((i) => {
+    const other = candidates[i]!.fact;
+    return other.mention.rule === TALLY && other.unit !== unit && (words.get(other.unit.slice(6)) ?? words.get(ACT + other.unit.slice(6)) ?? 0) >= OWN;
+  });
+}
 
 /** Whether one value may be the other's later state. */
 function mayFollow(a: Candidate, b: Candidate): boolean {

@@ -81,6 +81,8 @@ export const compare: CompareLexicon = {
   portionRelative: ['von dem', 'von der', 'von denen', 'aus dem', 'aus der', 'aus denen'],
   tally: [...WEEKDAYS.flatMap((day) => [`seit ${day}`, `bis ${day}`]), 'bisher', 'bislang', 'bis heute', 'bis jetzt', 'inzwischen', 'mittlerweile', 'derzeit', 'aktuell', 'zuletzt', 'nun', 'bis zum', 'stand', 'neuerdings', 'jetzt', 'gekürzt', 'reduziert', 'aufgestockt', 'nachgebessert', 'neues', 'neue', 'neuen'],
   running: ['bisher', 'bislang', 'bis heute', 'bis jetzt', 'stand'],
+  manyOf: /(?:en|(?<!mutt|tocht|schwest)er|leute)$/u,
+  manyArticles: words('die ihre seine'),
   anew: /(?<!\p{L})(?:(?:nach|neu|kontroll)(?:messung|zählung|auszählung|prüfung|untersuchung|berechnung|analyse|probe|erhebung)|(?:neu|zweit|erneut)e[rsn]? (?:messung|zählung|auszählung|prüfung|untersuchung|berechnung|analyse|probe|erhebung|test))/u,
   henceforth: ['nun', 'nunmehr', 'jetzt', 'künftig', 'zukünftig', 'fortan', 'inzwischen', 'mittlerweile', 'nur noch', 'ab sofort', 'in zukunft'],
   onTop: words('hinzu dazu obendrauf zusätzlich außerdem nochmals'),

@@ -74,6 +74,8 @@ export const compare: CompareLexicon = {
   portionRelative: ['of which', 'from which', 'of whom'],
   tally: [...WEEKDAYS.flatMap((day) => [`since ${day}`, `by ${day}`, `as of ${day}`]), 'so far', 'to date', 'now', 'by now', 'as of', 'until now', 'currently', 'meanwhile', 'since then', 'cut to', 'raised to', 'lowered to', 'trimmed to', 'revised', 'updated', 'new'],
   running: ['so far', 'to date', 'until now', 'as of', 'up to now'],
+  manyOf: /(?:[^s]s|people|men|women|children)$/,
+  manyArticles: words('the its their'),
   anew: /(?<!\p{L})(?:retest|recount|(?:second|new|repeat|fresh) (?:test|sample|measurement|count|reading|survey|analysis|check|audit))(?!\p{L})/u,
   henceforth: ['now', 'by now', 'in future', 'in the future', 'henceforth', 'from now on', 'going forward', 'since then'],
   onTop: words('besides plus top extra'),
