@@ -74,16 +74,21 @@ const speech: readonly Case[] = [
 ];
 
 const origins: readonly Case[] = [
-  { name: 'two that reported on it', code: 'circular-sourcing', here: `${FERRY_DRAFT}Bekannt wurde der Verkauf des Terminals, weil [der „Inselbote“ und die Agentur kpd|circular-sourcing] darüber berichteten.`, sources: [`${FERRY}Das Terminal wird verkauft. Den Verkauf des Terminals publik gemacht hatte der „Inselbote“.`, `${FERRY_LATER}Den Verkauf des Terminals hatte der „Inselbote“ enthüllt.`] },
-  { name: 'English, as both reported', code: 'circular-sourcing', here: `${MUSEUM_DRAFT}The letter about the mould came to light in April, as [the Marsh Lane Gazette and Plover News|circular-sourcing] reported.`, sources: [`${MUSEUM}The letter about the mould was first reported by the Marsh Lane Gazette.`, `${MUSEUM_LATER}Back in April the Marsh Lane Gazette reported on a letter about the mould.`] },
+  { name: 'two that reported on it', code: 'circular-sourcing', here: `${FERRY_DRAFT}Bekannt wurde der Verkauf des Terminals, weil der [„Inselbote“ und die Agentur kpd darüber berichteten|circular-sourcing].`, sources: [`${FERRY}Das Terminal wird verkauft. Den Verkauf des Terminals publik gemacht hatte der „Inselbote“.`, `${FERRY_LATER}Den Verkauf des Terminals hatte der „Inselbote“ enthüllt.`] },
+  { name: 'English, as both reported', code: 'circular-sourcing', here: `${MUSEUM_DRAFT}The letter about the mould came to light in April, as [the Marsh Lane Gazette and Plover News reported|circular-sourcing].`, sources: [`${MUSEUM}The letter about the mould was first reported by the Marsh Lane Gazette.`, `${MUSEUM_LATER}Back in April the Marsh Lane Gazette reported on a letter about the mould.`] },
   { name: 'two that looked by themselves', code: 'circular-sourcing', here: `${FERRY_DRAFT}Bekannt wurde der Verkauf des Terminals, weil der „Norderhavener Kurier“ und die Agentur kpd darüber berichteten.`, sources: [`${FERRY}Das Terminal wird verkauft, sagte Ocke Brahms der kpd.`, `${FERRY_LATER}Den Verkauf des Terminals bestätigte Ocke Brahms dem „Kurier“.`] },
   { name: 'two that have another thing from one', code: 'circular-sourcing', here: `${MUSEUM_DRAFT}The cracks in the roof came to light in April, as the Marsh Lane Gazette and Plover News reported.`, sources: [`${MUSEUM}The pay of the guards was first reported by the Marsh Lane Gazette.`, `${MUSEUM_LATER}The roof has cracks.`] },
 ];
 
 const whispers: readonly Case[] = [
-  { name: 'Swiss spelling', code: 'vague-source', here: `${FERRY_DRAFT}Im [Rathaus heisst|vague-source] es, der Hafenmeister trete noch im Juni zurück.`, sources: [FERRY] },
+  { name: 'Swiss spelling', code: 'vague-source', here: `${FERRY_DRAFT}Im [Rathaus heisst|vague-source] es hinter vorgehaltener Hand, der Hafenmeister trete noch im Juni zurück.`, sources: [FERRY] },
   { name: 'Swiss spelling, what a paper says', code: 'vague-source', here: `${FERRY_DRAFT}Im Bericht der Reederei heisst es, der Hafenmeister trete noch im Juni zurück.`, sources: [FERRY] },
   { name: 'Swiss spelling, a name', code: 'vague-source', here: `${FERRY_DRAFT}Im Rathaus heisst er nur der Käpten.`, sources: [FERRY] },
+];
+
+const known: readonly Case[] = [
+  { name: 'made known, by whom', code: 'hearsay', here: `${FERRY_DRAFT}Bekannt wurde der Verkauf, weil die „Norderhavener Rundschau“ darüber berichtete.`, sources: [FERRY] },
+  { name: 'made known, by nobody', code: 'hearsay', here: `${FERRY_DRAFT}Wie [bekannt wurde|hearsay], ist auch das Terminal verkauft.`, sources: [FERRY] },
 ];
 
 const formerRoles: readonly Case[] = [
@@ -118,7 +123,7 @@ const acts: readonly Case[] = [
 ];
 
 describe('transfer: drafts', () => {
-  for (const { name, code, here, sources, role } of [...offices, ...tallies, ...units, ...speech, ...origins, ...whispers, ...formerRoles, ...parts, ...bare, ...acts]) {
+  for (const { name, code, here, sources, role } of [...offices, ...tallies, ...units, ...speech, ...origins, ...whispers, ...known, ...formerRoles, ...parts, ...bare, ...acts]) {
     it(`${code}: ${name}`, () => {
       const { text, found } = readExpectation(here);
       deepEqual(foundIn([text, ...sources], [code], role), found);

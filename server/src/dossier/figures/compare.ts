@@ -149,7 +149,7 @@ function supersede(links: readonly FigureLink[], candidates: readonly Candidate[
       // who tells the change too is up to date
       // a value that others, too, set in an earlier time is history, not out of date
       if ([stale, ...(sameAs.get(stale) ?? [])].some((i) => i !== old && (i === stale || !candidates[i]!.draft) && candidates[i]!.successor === undefined && candidates[i]!.fact.earlier)) continue;
-      if (candidates[stale]!.article === article || candidates[stale]!.successor !== undefined || candidates[stale]!.fact.earlier) continue;
+      if (candidates[stale]!.article === article || candidates[stale]!.successor !== undefined || candidates[stale]!.replaced || candidates[stale]!.fact.earlier) continue;
       for (const fresh of [successor, ...(sameAs.get(successor) ?? [])]) {
         const key = `${stale} ${fresh}`;
         if (candidates[fresh]!.article === candidates[stale]!.article || outdated.has(key) || (sameAs.get(stale) ?? []).includes(fresh)) continue;

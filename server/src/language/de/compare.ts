@@ -81,6 +81,7 @@ export const compare: CompareLexicon = {
   portionRelative: ['von dem', 'von der', 'von denen', 'aus dem', 'aus der', 'aus denen'],
   tally: [...WEEKDAYS.flatMap((day) => [`seit ${day}`, `bis ${day}`]), 'bisher', 'bislang', 'bis heute', 'bis jetzt', 'inzwischen', 'mittlerweile', 'derzeit', 'aktuell', 'zuletzt', 'nun', 'bis zum', 'stand', 'neuerdings', 'jetzt', 'gekürzt', 'reduziert', 'aufgestockt', 'nachgebessert', 'neues', 'neue', 'neuen'],
   running: ['bisher', 'bislang', 'bis heute', 'bis jetzt', 'stand'],
+  revealing: /(?<!\p{L})(?:enthüllt|aufgedeckt|(?:publik|öffentlich|bekannt) gemacht|ans licht gebracht|ins rollen gebracht) (?:hat|hatte|hatten|haben) \p{L}/u,
   manyOf: /(?:en|(?<!mutt|tocht|schwest)er|leute)$/u,
   manyArticles: words('die ihre seine'),
   anew: /(?<!\p{L})(?:(?:nach|neu|kontroll)(?:messung|zählung|auszählung|prüfung|untersuchung|berechnung|analyse|probe|erhebung)|(?:neu|zweit|erneut)e[rsn]? (?:messung|zählung|auszählung|prüfung|untersuchung|berechnung|analyse|probe|erhebung|test))/u,

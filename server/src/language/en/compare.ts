@@ -74,6 +74,7 @@ export const compare: CompareLexicon = {
   portionRelative: ['of which', 'from which', 'of whom'],
   tally: [...WEEKDAYS.flatMap((day) => [`since ${day}`, `by ${day}`, `as of ${day}`]), 'so far', 'to date', 'now', 'by now', 'as of', 'until now', 'currently', 'meanwhile', 'since then', 'cut to', 'raised to', 'lowered to', 'trimmed to', 'revised', 'updated', 'new'],
   running: ['so far', 'to date', 'until now', 'as of', 'up to now'],
+  revealing: /\b(?:broke the (?:story|news)|first (?:to report|reported by|revealed by|disclosed by)|brought to light by)\b/,
   manyOf: /(?:[^s]s|people|men|women|children)$/,
   manyArticles: words('the its their'),
   anew: /(?<!\p{L})(?:retest|recount|(?:second|new|repeat|fresh) (?:test|sample|measurement|count|reading|survey|analysis|check|audit))(?!\p{L})/u,
