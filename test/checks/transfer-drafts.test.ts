@@ -118,6 +118,8 @@ const acts: readonly Case[] = [
   { name: 'English, who rejects', code: 'unsourced-claim', here: `${MUSEUM}Marsh, 58, denied the accusations.`, sources: [MUSEUM_OTHER], role: 'source' },
   { name: 'English, who rejects, with an office', code: 'unsourced-claim', here: `${MUSEUM}Hilda Marsh, the director, rejected the charges.`, sources: [MUSEUM_OTHER], role: 'source' },
   { name: 'English, a bid that is rejected is an act', code: 'unsourced-claim', here: `${MUSEUM}[Harcott Trust, the largest lender, has rejected a takeover bid|unsourced-claim].`, sources: [MUSEUM_OTHER], role: 'source' },
+  { name: 'who rejects', code: 'unsourced-claim', here: `${FERRY_SAID}Die Reederei wies alle Vorwürfe der Gewerkschaft zurück.`, sources: [FERRY_OTHER], role: 'source' },
+  { name: 'a load that is sent back is an act', code: 'unsourced-claim', here: `${FERRY_SAID}[Die Reederei Wiebrand AG hat ein Angebot der Stadt ausgeschlagen|unsourced-claim].`, sources: [FERRY_OTHER], role: 'source' },
   { name: 'who must still agree', code: 'unsourced-claim', here: `${FERRY_SAID}[Die Kommunalaufsicht muss dem Verkauf noch zustimmen|unsourced-claim].`, sources: [FERRY_OTHER], role: 'source' },
   { name: 'what an authority has stopped', code: 'unsourced-claim', here: `${FERRY_SAID}[Das Land hat unterdessen den Zuschuss für das Terminal gestoppt|unsourced-claim].`, sources: [FERRY_OTHER], role: 'source' },
 ];

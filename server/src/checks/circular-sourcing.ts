@@ -32,7 +32,8 @@ function find(context: CheckContext): Finding[] {
       const citing = cited.filter((source) => !isOrigin(source, origin));
       if (citing.length + Number(named) < 2 || !citing.length) continue;
       // the names of who reports are none of what is reported
-      const what = new Set([...told].filter((w) => !words.all.has(w)));
+      const names = new Set(citing.flatMap(({ analysis: { origin: o } }) => [o.outlet ?? '', ...o.agencies]).flatMap((name) => wordsIn(fold(name))));
+      const what = new Set([...told].filter((w) => !names.has(w)));
       const evidence = sameThing(origin, citing, what, named ? 1 : SHARED);
       if (!evidence) continue;
       return [{

@@ -2,6 +2,7 @@ import { revealsOf } from '../dossier';
 import { msg } from '../message';
 import type { Mention } from '../recognize/mention';
 import { overlaps, textAt } from '../text/span';
+import { checkWordsOf } from '../language/checks';
 import { concernsMany, isAskedAct, liesAlone } from './alone';
 import type { Check, CheckContext } from './check';
 import { quoted } from './evidence';
@@ -20,9 +21,11 @@ function find(context: CheckContext): Finding[] {
   const alone = liesAlone(context);
   // who made something known is who says so
   const revealed = revealsOf(analysis).map(({ sentence }) => sentence);
+  const { answering } = checkWordsOf(analysis.language);
   const seen = new Set<string>();
   return analysis.claims
     .filter((claim) => !claim.attribution && !claim.exempt && !claim.selfEvident && claim.types.includes('act') && !claim.mentions.some(speaksForItself) && inProse(analysis, claim.span) && (alone ? isAskedAct(analysis, claim) : concernsMany(analysis, claim)))
+    .filter(({ span }) => !answering.test(textAt(analysis.text, span).toLowerCase()))
     .filter(({ span }) => !revealed.some((sentence) => overlaps(sentence, span)))
     .filter(({ span }) => {
       // a teaser and the sentence it was taken from are one statement

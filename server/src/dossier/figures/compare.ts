@@ -40,7 +40,24 @@ export function linkFigures(blocks: readonly FigureBlock[], candidates: readonly
   });
   const firm = links.filter((l) => !l.loose);
   const all = [...firm, ...settleOrphans(links.filter((l) => l.loose), firm, candidates)];
-  return supersede([...all, ...overtakenLinks(blocks, offsets, candidates, all, partners, rarityIn)], candidates);
+  return supersede([...withoutWholes(all, candidates), ...overtakenLinks(blocks, offsets, candidates, all, partners, rarityIn)], candidates);
+}
+
+/** Links without those between a part and its whole, where an article tells what is a part of what: `23 der 44 Stimmen` beside `44 Stimmen`. */
+function withoutWholes(links: readonly FigureLink[], candidates: readonly Candidate[]): readonly FigureLink[] {
+  const wholes = new Map<number, Set<number>>();
+  const put = (part: number, whole: number | undefined): void => {
+    if (whole !== undefined) wholes.set(part, (wholes.get(part) ?? new Set()).add(whole));
+  };
+  candidates.forEach(({ whole }, i) => put(i, whole));
+  if (!wholes.size) return links;
+  for (const { a, b, kind } of links) {
+    if (kind !== 'same') continue;
+    put(a, candidates[b]!.whole);
+    put(b, candidates[a]!.whole);
+  }
+  const isOf = (part: number, whole: number): boolean => wholes.get(part)?.has(nominal(candidates[whole]!.fact.value)) ?? false;
+  return links.filter(({ a, b, kind }) => kind !== 'differs' || !(isOf(a, b) || isOf(b, a)));
 }
 
 function linksBetween(first: FigureBlock, second: FigureBlock): readonly FigureLink[] {

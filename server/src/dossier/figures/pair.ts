@@ -240,6 +240,16 @@ function sameUnit(x: FigureFact, y: FigureFact): boolean {
 /** Whether the first figure is of a case of another year that its article sets beside the one both tell. */
 const isOtherCase = (a: Candidate, b: Candidate): boolean => a.likened && (a.longPast || a.fact.times.length > 0) && !b.longPast && !b.fact.times.length;
 
+/** Up to here a count is one of few, which a word more on what is counted makes others. */
+const FEW = 10;
+
+/** Whether one of two small counts of one noun says of what kind they are, and the other says otherwise, or nothing. */
+function areFewOfKinds(x: FigureFact, y: FigureFact): boolean {
+  if (x.unit !== y.unit || !x.unit.startsWith('count:') || nominal(x.value) > FEW || nominal(y.value) > FEW) return false;
+  const kind = ({ evidence: { text } }: FigureFact): string => (/^\S+\s+((?:\p{Ll}[\p{L}-]+\s+)*)\S+$/u.exec(text)?.[1] ?? '').trim();
+  return kind(x) !== kind(y);
+}
+
 /** Whether two figures are of two moments of trading. */
 export function areApart(a: Candidate, b: Candidate): boolean {
   return a.moment !== undefined && b.moment !== undefined && a.moment !== b.moment;
@@ -276,6 +286,8 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   if (relation === 'differs' && a.replaced !== b.replaced && a.successor === undefined && b.successor === undefined) return undefined;
   // „rentabel ab 600 Gästen“ contradicts nobody who counts 410
   if (!isEqual(relation) && a.threshold !== b.threshold) return undefined;
+  // „zwei Kunden“, „drei große Kunden“: few of a kind contradict no few of another
+  if (relation === 'differs' && areFewOfKinds(x, y)) return undefined;
   // „zwei weitere Verletzte“ are not all there are
   if (!isEqual(relation) && a.further !== b.further) return undefined;
   // „killed three people in 2020“ is of another fire than that of today

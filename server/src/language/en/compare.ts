@@ -21,7 +21,7 @@ export const compare: CompareLexicon = {
   roles,
   roleHeads,
   roleFields,
-  former: words('ex former formerly previous past then-outgoing outgoing erstwhile onetime ex-'),
+  former: words('ex once former formerly previous past then-outgoing outgoing erstwhile onetime ex-'),
   since: words('since'),
   until: words('until till'),
   lately: new Set([...WEEKDAYS, 'last', 'recently', 'yesterday']),
