@@ -87,9 +87,9 @@ export function overtakenLinks(blocks: readonly FigureBlock[], offsets: readonly
     return likenessOf(x, y, rarityIn(from, blocks[p]!), 'differs') ?? -Infinity;
   }
 
-  /** Whether no article of an earlier day has the value, too. */
+  /** Whether no article of an earlier day has the value, too, and none has another of which it is told. */
   function isNew(s: number, last: string): boolean {
-    return !(equals.get(s) ?? []).some((i) => candidates[i]!.draft || (candidates[i]!.date ?? '') <= last);
+    return !contradicted.has(s) && !(equals.get(s) ?? []).some((i) => candidates[i]!.draft || (candidates[i]!.date ?? '') <= last);
   }
 }
 
