@@ -120,6 +120,10 @@ const acts: readonly Case[] = [
   { name: 'English, a bid that is rejected is an act', code: 'unsourced-claim', here: `${MUSEUM}[Harcott Trust, the largest lender, has rejected a takeover bid|unsourced-claim].`, sources: [MUSEUM_OTHER], role: 'source' },
   { name: 'who rejects', code: 'unsourced-claim', here: `${FERRY_SAID}Die Reederei wies alle Vorwürfe der Gewerkschaft zurück.`, sources: [FERRY_OTHER], role: 'source' },
   { name: 'a load that is sent back is an act', code: 'unsourced-claim', here: `${FERRY_SAID}[Die Reederei Wiebrand AG hat ein Angebot der Stadt ausgeschlagen|unsourced-claim].`, sources: [FERRY_OTHER], role: 'source' },
+  { name: 'what anybody meets', code: 'unsourced-claim', here: `${FERRY_DRAFT}Wer die Wiebrand AG besucht, steht erst einmal vor einem Kran.`, sources: [FERRY] },
+  { name: 'what somebody in particular does', code: 'unsourced-claim', here: `${FERRY_DRAFT}[Die Wiebrand AG hat ihren Kran an die Stadt Norderhaven verkauft|unsourced-claim].`, sources: [FERRY] },
+  { name: 'never so dear', code: 'unsourced-claim', here: `${FERRY_SAID}So teuer war die Wiebrand AG noch nie.`, sources: [FERRY_OTHER], role: 'source' },
+  { name: 'English, how somebody did', code: 'unsourced-claim', here: `${MUSEUM}Harcott Trust did well, by the way.`, sources: [MUSEUM_OTHER], role: 'source' },
   { name: 'who must still agree', code: 'unsourced-claim', here: `${FERRY_SAID}[Die Kommunalaufsicht muss dem Verkauf noch zustimmen|unsourced-claim].`, sources: [FERRY_OTHER], role: 'source' },
   { name: 'what an authority has stopped', code: 'unsourced-claim', here: `${FERRY_SAID}[Das Land hat unterdessen den Zuschuss für das Terminal gestoppt|unsourced-claim].`, sources: [FERRY_OTHER], role: 'source' },
 ];
