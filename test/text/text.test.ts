@@ -148,6 +148,7 @@ describe('origin', () => {
     ['Förde-Zeitung (14.05.2024)', 'Förde-Zeitung', '2024-05-14'],
     ['Förde-Zeitung – 2024-05-14', 'Förde-Zeitung', '2024-05-14'],
     ['Harbour Chronicle, May 14, 2024', 'Harbour Chronicle', '2024-05-14'],
+    ['Harbour Chronicle, May 14th 2024', 'Harbour Chronicle', '2024-05-14'],
     ['Blatt 2024', 'Blatt 2024', undefined],
     ['Der Bote, 7. Rang 2024', 'Der Bote, 7. Rang 2024', undefined],
     ['Studio 14, Mai', 'Studio 14, Mai', undefined],
@@ -157,6 +158,8 @@ describe('origin', () => {
       assert.deepEqual([found.outlet, found.date], [outlet, date]);
     });
   }
+  it('reads the day an agency puts behind that of the week', () => assert.equal(origin('Titel\n\nKiel (nda) - Die Werft zahlt mehr. Das teilte sie am Montag (3. Juni 2024) mit.').date, '2024-06-03'));
+  it('reads no other day in brackets', () => assert.deepEqual([origin('Titel\n\nKiel (nda) - Die Werft (gegründet 3. Juni 1904) zahlt mehr.').date, origin('Titel\n\nDie Werft zahlt mehr. Das teilte sie am Montag (3. Juni 2024) mit.').date], [undefined, undefined]));
   it('reads source line and address', () => assert.deepEqual([origin(`Titel\n\n${body}\n\nQuelle: Förde-Zeitung`).outlet, origin(`Titel\n\n${body}\n\nQuelle: https://www.foerde.example/a`).outlet], ['Förde-Zeitung', 'foerde.example']));
   it('reads front matter', () => assert.deepEqual([origin(`---\noutlet: "Förde-Zeitung"\ndate: 2025-03-04\n---\n${body}`).outlet, origin(`---\noutlet: x\ndate: 4.3.2025\n---\n${body}`).date], ['Förde-Zeitung', '2025-03-04']));
   for (const [line, place, agencies, date] of [

@@ -4,13 +4,14 @@ import type { Attribution } from '../attribution/attribution';
 import type { DossierArticle, Evidence, Provenance } from '../dossier';
 import { fold, isStopWord, stem } from '../dossier/words';
 import { outletKey } from '../dossier/provenance';
+import { packOf } from '../language';
 import { compareLexiconOf, compareLexicons } from '../language/compare';
 import type { Paragraph } from '../text/paragraphs';
 import { cover, overlaps, textAt, type Span } from '../text/span';
 import type { Check, CheckContext } from './check';
 import { quoted } from './evidence';
 import type { Finding } from './finding';
-import { inProse, sentenceAt } from './places';
+import { inProse, paragraphAt, sentenceAt } from './places';
 import { sourcesFor, sourcesHave, wordsIn } from './sources';
 import { isMisspelling } from './spelling';
 
@@ -30,7 +31,10 @@ function find(context: CheckContext): Finding[] {
       const named = own.length > 0 && (own.every((w) => sourcesHave(words.all, w)) || (own.length === 2 && /er$/.test(own[0]!) && sourcesHave(words.all, own[1]!)));
       const citing = cited.filter((source) => !isOrigin(source, origin));
       if (citing.length + Number(named) < 2 || !citing.length) continue;
-      const evidence = sameThing(origin, citing, told, named ? 1 : SHARED);
+      // the names of who reports are none of what is reported
+      const names = new Set(citing.flatMap(({ analysis: { origin: o } }) => [o.outlet ?? '', ...o.agencies]).flatMap((name) => wordsIn(fold(name))));
+      const what = new Set([...told].filter((w) => !names.has(w)));
+      const evidence = sameThing(origin, citing, what, named ? 1 : SHARED);
       if (!evidence) continue;
       return [{
         code: 'circular-sourcing',
@@ -63,7 +67,8 @@ function placesOf(context: CheckContext): Citing[] {
     // „according to The Beacon and Bench & Bedside“: whatever the words alone made of the names
     if (attribution.kind !== 'outlet' && !isOutletNamed(context, place)) continue;
     if (found.some((f) => overlaps(f.place, place))) continue;
-    found.push({ place, told: new Set([...stemsIn(article, sentenceAt(analysis, attribution.cue)), ...stemsIn(article, attribution.reach)]) });
+    const sentence = sentenceAt(analysis, attribution.cue);
+    found.push({ place, told: new Set([...stemsIn(article, { start: openingOf(analysis, sentence), end: sentence.end }), ...stemsIn(article, attribution.reach)]) });
   }
   const names = sourcesFor(dossier, article.file).flatMap(({ analysis: { origin } }) => [...(origin.outlet ? [outletKey(origin.outlet)] : []), ...origin.agencies.map(outletKey)]);
   if (new Set(names).size < 2) return found;
@@ -79,6 +84,13 @@ function placesOf(context: CheckContext): Citing[] {
     }
   }
   return found.sort((a, b) => a.place.start - b.place.start);
+}
+
+/** Where what a sentence tells begins: with the one before, if it only points back: `Bekannt wurde das, weil der „Inselbote“ darüber berichtete.` */
+function openingOf(analysis: ArticleAnalysis, sentence: Span): number {
+  const { proforms } = packOf(analysis.language).attribution;
+  const before = paragraphAt(analysis, sentence.start)?.sentences.filter((s) => s.end <= sentence.start).at(-1);
+  return before && wordsIn(textAt(analysis.text, sentence).toLowerCase()).some((w) => proforms.has(w)) ? before.start : sentence.start;
 }
 
 /** Whether words name the outlet or agency of an article of the folder. */
@@ -166,10 +178,11 @@ function isNamedAbove({ text, origin: { evidence, place }, paragraphs }: Article
   }));
 }
 
-/** The stems of what a stretch of an article tells, and its numbers. */
+/** The stems of what a stretch of an article tells, and its numbers; that something is reported says nothing of what. */
 function stemsIn({ analysis }: DossierArticle, span: Span): string[] {
   const lexicon = compareLexiconOf(analysis.language);
-  return wordsIn(textAt(analysis.text, span)).filter((w) => /\d/.test(w) || !isStopWord(w)).map((w) => (/\d/.test(w) ? w : stem(w, lexicon)));
+  const { verbs } = packOf(analysis.language).attribution;
+  return wordsIn(textAt(analysis.text, span)).filter((w) => /\d/.test(w) || !(isStopWord(w) || verbs.has(w))).map((w) => (/\d/.test(w) ? w : stem(w, lexicon)));
 }
 
 /** Whether a stem is among those told, perhaps of a name written otherwise. */

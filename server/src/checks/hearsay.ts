@@ -1,6 +1,7 @@
 import type { ArticleAnalysis } from '../analysis';
 import type { Attribution } from '../attribution/attribution';
 import { quotable } from '../dossier';
+import { packOf } from '../language';
 import { checkWordsOf } from '../language/checks';
 import { msg } from '../message';
 import { lastStartingBefore } from '../text/search';
@@ -19,7 +20,7 @@ function find(context: CheckContext): Finding[] {
   let last = -1;
   for (const attribution of analysis.attributions) {
     const { kind, cue, reach } = attribution;
-    if (kind !== 'hearsay' || !inProse(analysis, cue) || isInferred(analysis, cue) || isCharge(analysis, attribution)) continue;
+    if (kind !== 'hearsay' || !inProse(analysis, cue) || isInferred(analysis, cue) || isCharge(analysis, attribution) || isReported(analysis, attribution)) continue;
     // „soll angeblich“ is one hearsay, and what a stronger source carries is none
     const sentence = sentenceAt(analysis, cue);
     if (sentence.start === last || !claimsIn(analysis, cue).some((c) => c.attribution?.kind === 'hearsay')) continue;
@@ -46,6 +47,13 @@ function find(context: CheckContext): Finding[] {
 /** `Die Glocke hängt offenbar schief`: the writer infers it, and has heard it from nobody. */
 function isInferred(analysis: ArticleAnalysis, cue: Span): boolean {
   return checkWordsOf(analysis.language).inferring.has(textAt(analysis.text, cue).toLowerCase());
+}
+
+/** `Bekannt wurde das, weil der „Inselbote“ darüber berichtete`: its own sentence names who told of it. */
+function isReported(analysis: ArticleAnalysis, { cue, reach }: Attribution): boolean {
+  const { proforms } = packOf(analysis.language).attribution;
+  return analysis.attributions.some((a) => a.kind !== 'hearsay' && a.kind !== 'anonymous' && a.cue.start > cue.end && a.cue.end <= reach.end && sentenceAt(analysis, a.cue).end === sentenceAt(analysis, cue).end
+    && textAt(analysis.text, { start: a.reach.start, end: a.cue.end }).toLowerCase().split(/[^\p{L}]+/u).some((w) => proforms.has(w)));
 }
 
 /** `Die Staatsanwaltschaft hat ihn angeklagt. Er soll …`: a charge, with who brings it in the sentence, before or behind. */

@@ -46,10 +46,12 @@ function isPast(analysis: ArticleAnalysis, place: Span): boolean {
   return words.some((word) => past.has(word)) && !compareLexiconOf(analysis.language).tally.some((w) => spoken.includes(` ${w} `));
 }
 
-/** Whether a sentence puts one thing in the place of another: `Nicht vier Boote sanken, sondern sieben`. */
+/** Whether a sentence puts one thing in the place of another: `Nicht vier Boote sanken, sondern sieben`, `A second test found 310`. */
 function isContradiction(analysis: ArticleAnalysis, place: Span): boolean {
-  const { denied, instead } = compareLexiconOf(analysis.language);
-  const words = textAt(analysis.text, sentenceAt(analysis, place)).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const { denied, instead, anew } = compareLexiconOf(analysis.language);
+  const sentence = textAt(analysis.text, sentenceAt(analysis, place)).toLowerCase();
+  if (anew.test(sentence)) return true;
+  const words = sentence.match(/\p{L}+/gu) ?? [];
   const at = words.findIndex((word) => denied.has(word));
   return at >= 0 && words.slice(at).some((word) => instead.has(word));
 }

@@ -1,6 +1,8 @@
+import { revealsOf } from '../dossier';
 import { msg } from '../message';
 import type { Mention } from '../recognize/mention';
-import { textAt } from '../text/span';
+import { overlaps, textAt } from '../text/span';
+import { checkWordsOf } from '../language/checks';
 import { concernsMany, isAskedAct, liesAlone } from './alone';
 import type { Check, CheckContext } from './check';
 import { quoted } from './evidence';
@@ -17,9 +19,14 @@ function find(context: CheckContext): Finding[] {
   const draft = article.role === 'draft';
   // beside no other article a draft's statements are all alone: a warning at each would drown the figures, and only what is of weight is asked for
   const alone = liesAlone(context);
+  // who made something known is who says so
+  const revealed = revealsOf(analysis).map(({ sentence }) => sentence);
+  const { answering } = checkWordsOf(analysis.language);
   const seen = new Set<string>();
   return analysis.claims
     .filter((claim) => !claim.attribution && !claim.exempt && !claim.selfEvident && claim.types.includes('act') && !claim.mentions.some(speaksForItself) && inProse(analysis, claim.span) && (alone ? isAskedAct(analysis, claim) : concernsMany(analysis, claim)))
+    .filter(({ span }) => !answering.test(textAt(analysis.text, span).toLowerCase()))
+    .filter(({ span }) => !revealed.some((sentence) => overlaps(sentence, span)))
     .filter(({ span }) => {
       // a teaser and the sentence it was taken from are one statement
       const words = textAt(analysis.text, span).replace(/[^\p{L}\d]+/gu, ' ').trim();

@@ -4,6 +4,7 @@ import { textAt } from '../text/span';
 import type { Check, CheckContext } from './check';
 import { distinct, notesAt, quoted } from './evidence';
 import type { Finding } from './finding';
+import { hasLostSpeaker } from './lost-speaker';
 import { claimAt, inProse } from './places';
 import { hasPlainSpeaker } from './plain-speaker';
 import { carrierFixes } from './repair';
@@ -20,7 +21,9 @@ function find(context: CheckContext): Finding[] {
   // a question of the writer is answered by whom he or she has let speak
   const firstVoice = analysis.attributions.find((a) => a.kind === 'person')?.cue.start ?? Infinity;
   return analysis.quotations
-    .filter(({ role, attribution, quotation }) => {
+    .filter((speech) => {
+      const { role, attribution, quotation } = speech;
+      if (attribution !== undefined && role === 'speech' && inProse(analysis, quotation.span) && quotation.depth === 0 && hasLostSpeaker(analysis, speech)) return true;
       if (attribution !== undefined || quotation.depth > 0 || !inProse(analysis, quotation.span)) return false;
       if (role === 'partial' && (textAt(analysis.text, quotation.inner).split(/\s+/).length < FEWEST_WORDS || claimAt(analysis, quotation.span)?.attribution || hasPersonBefore(analysis, people, quotation.span))) return false;
       if (role === 'speech' && (onlyVoice || (quotation.span.start > firstVoice && answersQuestion(analysis, quotation.span)))) return false;

@@ -46,4 +46,5 @@ export function compare(articles: readonly DossierArticle[]): Dossier {
 export { baseName, labelOf } from './label';
 export { isSourceFolder, roleOf, SOURCE_FOLDERS, type GivenRole, type RoleReason } from './role';
 export { quotable } from './quotable';
+export { revealsOf } from './revealed';
 export { folderNames, helpEachOther, namesFor } from './folder-names';

@@ -4,8 +4,9 @@ import { packOf } from '../language';
 import type { DossierArticle, Evidence, FigureFact, Provenance } from './dossier';
 import { compareLexicons, type CompareLexicon } from '../language/compare';
 import { digestOf } from './digest';
+import { revealsOf } from './revealed';
 import { fold } from './words';
-import { textAt, type Span } from '../text/span';
+import { overlaps, textAt, type Span } from '../text/span';
 
 /** Where the articles of a folder come from. */
 export interface ProvenanceReading {
@@ -70,6 +71,11 @@ export function readProvenance(articles: readonly DossierArticle[]): ProvenanceR
       if (isPaper(said) && !isResearched(analysis, said)) papers.push(cited);
       else add(outletKey(name), name, 'cited', cited.evidence);
     }
+  }
+  // who made it known is cited, though nobody says that he reports: „Enthüllt hatte das der ‚Inselbote‘“
+  for (const { file, analysis } of sources) for (const { name } of revealsOf(analysis)) {
+    const text = name && textAt(analysis.text, name);
+    if (text && !groups.get(outletKey(text))?.evidence.some((e) => e.file === file && overlaps(e.span, name))) add(outletKey(text), text, 'cited', { file, span: name, text });
   }
   mergeGenitives(groups);
   for (const { origin, evidence } of papers) if (groups.has(outletKey(origin))) add(outletKey(origin), origin, 'cited', evidence);

@@ -35,6 +35,8 @@ export interface CheckWords {
   readonly asking: ReadonlySet<string>;
   /** What makes the figures of its sentence the utmost, as `bis zu` and `mindestens` do: `im schlimmsten Fall`; lower case. */
   readonly utmost: RegExp;
+  /** Somebody's answer to what is said against him, which is his own word: `rejected the allegations`; lower case. */
+  readonly answering: RegExp;
   /** Right before an amount that restates the one before in other money: `umgerechnet rund`. Lower case. */
   readonly converted: RegExp;
 }

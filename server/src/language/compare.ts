@@ -129,6 +129,13 @@ export interface CompareLexicon {
   readonly tally: readonly string[];
   /** Says that a count goes on: what a later article counts takes its place: `bisher`, `so far`. */
   readonly running: readonly string[];
+  /** Says with the subject behind it who made something known: `enthüllt hatte`, `broke the story`; lower case. */
+  readonly revealing: RegExp;
+  /** Nouns that are many, and what may stand before them: `die Kläger`, `the plaintiffs`; no woman is told so. */
+  readonly manyOf: RegExp;
+  readonly manyArticles: ReadonlySet<string>;
+  /** A measurement or count made once more: what it finds takes the place of what the first one found. */
+  readonly anew: RegExp;
   /** Tells what is now or will be, against what was: `künftig`, `by now`. */
   readonly henceforth: readonly string[];
   /** Says that an amount comes on top of another: `hinzu`, `besides`. */

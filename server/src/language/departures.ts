@@ -40,6 +40,11 @@ export interface DepartureLexicon {
   readonly offices: ReadonlyMap<string, string>;
   /** Says that an office is held no longer: `nicht mehr`. */
   readonly noLonger: readonly string[];
+  /** Words for who holds an office after somebody, and what leads to who held it before: `successor to`. */
+  readonly successors: ReadonlySet<string>;
+  readonly successorOf: ReadonlySet<string>;
+  /** Before a successor of which there may be others: `a successor`. */
+  readonly anyOne: ReadonlySet<string>;
   /** Before a noun that is neither subject nor object. */
   readonly prepositions: ReadonlySet<string>;
   /** Of these, the ones behind which somebody is let go from something. */

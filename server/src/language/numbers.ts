@@ -84,3 +84,8 @@ export interface QuantityWords {
   /** `of them`, `von ihnen`: counted people or things by pronoun. */
   readonly ofThem: readonly string[];
 }
+
+/** The short forms of measures of traces, which every language shares: `mg`, `µg` with either letter for micro, and of each how much of it is in a litre or a cubic metre. */
+export const traces: Readonly<Record<string, string>> = Object.fromEntries(
+  [['mg', 'mg'], ['\u00b5g', 'µg'], ['\u03bcg', 'µg'], ['ng', 'ng']].flatMap(([word, unit]) => ['', '/l', '/m3', '/kg'].map((per) => [word + per, unit!])),
+);

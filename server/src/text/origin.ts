@@ -45,7 +45,11 @@ const BARE_SIGNATURE = /^\(?((?:\p{L}{2,5})(?:[/,]\p{L}{2,6})*)\)?$/u;
 /** A name of several words in capitals. */
 const HOUSE = /^\p{Lu}[\p{L}'’&.-]+(?:\s(?:\p{Lu}[\p{L}'’&.-]+|&|of|für|und|and)){1,4}$/u;
 
-const LAST_DATE = /[\s,;|(–—-]+(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}\.?\s+\p{L}{3,9}\.?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4})\)?$/u;
+const LAST_DATE = /[\s,;|(–—-]+(\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}(?:st|nd|rd|th)?\.?\s+\p{L}{3,9}\.?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4})\)?$/u;
+
+/** So far into its text an article says of what day it is. */
+const LEAD = 500;
+const DAY_IN_BRACKETS = /\p{L}+\s\((\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}\.\s\p{L}{3,9}\s\d{4}|\p{L}{3,9}\.?\s\d{1,2},\s\d{4})\)/u;
 
 /** Reads an article's own word on where it comes from. */
 export function readOrigin(text: string, blocks: readonly Block[], lexicon: FormLexicon, frontMatter?: FrontMatter): Origin {
@@ -93,7 +97,8 @@ export function readOrigin(text: string, blocks: readonly Block[], lexicon: Form
       else if (named) outlet ??= named;
     } else if (block.kind === 'byline') {
       evidence.push({ start: block.start, end: block.end });
-      const label = lexicon.bylines.find((l) => words.toLowerCase().startsWith(l));
+      // „Autorin:“ is no „Autor“
+      const label = lexicon.bylines.find((l) => words.toLowerCase().startsWith(l) && !/^\p{L}/u.test(words.slice(l.length)));
       // „Stand: 14.07.2025, 18:22 Uhr | Radio Südwelle“
       const beside = label ? undefined : words.split(/\s*\|\s*/).slice(1).find((part) => HOUSE.test(part));
       if (beside) outlet ??= beside;
@@ -104,6 +109,8 @@ export function readOrigin(text: string, blocks: readonly Block[], lexicon: Form
       date ??= isoDate(words);
     }
   }
+  // an agency may give its day only behind that of the week: „teilte sie am Dienstag (10. März 2026) mit“
+  if (date === undefined && agencies.length && prose[0]) date = isoDate(DAY_IN_BRACKETS.exec(text.slice(prose[0].start, Math.min(prose[0].end, prose[0].start + LEAD)))?.[1] ?? '');
   const last = prose.at(-1);
   const signature = last && SIGNATURE.exec(text.slice(Math.max(last.start, last.end - 40), last.end));
   if (last && signature && signature[1] === signature[1]!.toLowerCase()) {
@@ -116,15 +123,15 @@ export function readOrigin(text: string, blocks: readonly Block[], lexicon: Form
 
 const MONTHS = ['jan', 'feb', 'mar|mär', 'apr', 'may|mai', 'jun', 'jul', 'aug', 'sep', 'oct|okt', 'nov', 'dec|dez'].map((m) => new RegExp(`^(?:${m})`, 'i'));
 
-/** The first full date of some words, as ISO 8601: `12. Juni 2025`, `June 12, 2025`, `2025-06-12`, `12.06.2025`. */
+/** The first full date of some words, as ISO 8601: `12. Juni 2025`, `June 12, 2025`, `12th June 2025`, `2025-06-12`, `12.06.2025`. */
 export function isoDate(words: string): string | undefined {
   const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(words);
   if (iso) return iso[0];
   const build = (year: string, month: number, day: string): string => `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
   const dotted = /\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b/.exec(words);
   if (dotted && Number(dotted[2]) <= 12) return build(dotted[3]!, Number(dotted[2]), dotted[1]!);
-  const spelled = /\b(\d{1,2})\.?\s+(\p{L}{3,9})\.?,?\s+(\d{4})\b/u.exec(words) ?? undefined;
-  const american = /\b(\p{L}{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})\b/u.exec(words);
+  const spelled = /\b(\d{1,2})(?:st|nd|rd|th)?\.?\s+(\p{L}{3,9})\.?,?\s+(\d{4})\b/u.exec(words) ?? undefined;
+  const american = /\b(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/u.exec(words);
   const [day, month, year] = spelled ? [spelled[1]!, spelled[2]!, spelled[3]!] : american ? [american[2]!, american[1]!, american[3]!] : [];
   if (!day || !month || !year) return undefined;
   const index = MONTHS.findIndex((m) => m.test(month));

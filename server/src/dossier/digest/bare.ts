@@ -10,9 +10,13 @@ import { conceptOf, isStopWord } from '../words';
 import { counterpartOf } from './ellipsis';
 import { fractionsOf } from './fractions';
 import { inheritedFrom, takenUp, takesUp } from './inherit';
+import { countedBefore } from './tally';
 
 /** Nouns of which a number without a noun may be a count, where they stand in its sentence: `die Zahl der Beschäftigten liegt bei 1850`. */
 export const COUNTED: ReadonlySet<string> = new Set(['staff', 'jobs', 'trainees', 'visitors', 'customers', 'passengers', 'deaths', 'injured', 'participants', 'members', 'residents', 'votes', 'births', 'patients', 'students', 'people']);
+
+/** The rule of a count that stands behind its noun, with a word for the day. */
+export const TALLY = 'figure.tally';
 
 /**
  * Numbers of a paragraph that leave their unit out: `von 25 auf 30 Millionen Euro`, `12,6 Millionen vom Land` beside full
@@ -50,6 +54,11 @@ export function bareFigures(text: string, paragraph: Paragraph, mentions: readon
     const percent = numeral.digits && !numeral.scaled ? percentBehind(tokens, numeral.endToken, numeral.min, sentence.end, mentions, lexicon) : undefined;
     if (percent) {
       found.push({ kind: 'percent', span, rule: 'figure.elliptic', value: { ...value, unit: percent.value!.unit }, hedge: hedge?.span });
+      continue;
+    }
+    const tally = numeral.digits && !numeral.scaled && numeral.min > 1 ? countedBefore(tokens, numeral.firstToken, numeral.endToken, numeral.min, mentions, lexicon) : undefined;
+    if (tally) {
+      found.push({ kind: 'quantity', span, rule: TALLY, value: { ...value, unit: tally }, hedge: hedge?.span });
       continue;
     }
     const whole = numeral.digits && !numeral.scaled && numeral.min > 1 ? wholeOf(tokens, numeral.endToken, mentions, lexicon) : undefined;

@@ -51,7 +51,7 @@ export function departuresOf(analysis: ArticleAnalysis, lexicon: CompareLexicon)
   let before: readonly Mention[] = [];
   eachSentence(analysis, (tokens, mentions) => {
     const scene = { analysis, tokens, mentions, lexicon, words };
-    if (tokens.length <= LONGEST && tokens.some((t) => forms.has(t.spelling.lower)) && isTold(scene)) for (const clause of clausesOf(tokens)) found.push(...departureIn(scene, clause, before));
+    if (tokens.length <= LONGEST && tokens.some((t) => forms.has(t.spelling.lower)) && isTold(scene)) for (const clause of clausesOf(tokens)) found.push(...departureIn(scene, clause, before), ...succeededIn(scene, clause));
     before = peopleOf(mentions);
   });
   return found;
@@ -63,7 +63,7 @@ const formsByLexicon = new WeakMap<DepartureLexicon, ReadonlySet<string>>();
 function formsOf(words: DepartureLexicon): ReadonlySet<string> {
   let forms = formsByLexicon.get(words);
   if (!forms) {
-    forms = new Set([...words.noLonger.map((w) => w.split(' ').at(-1)!), ...words.verbs.flatMap((v) => [v.present, v.past, v.participle].flatMap((f) => (v.particle ? [f, v.particle + f] : [f])))]);
+    forms = new Set([...words.successors, ...words.noLonger.map((w) => w.split(' ').at(-1)!), ...words.verbs.flatMap((v) => [v.present, v.past, v.participle].flatMap((f) => (v.particle ? [f, v.particle + f] : [f])))]);
     formsByLexicon.set(words, forms);
   }
   return forms;
@@ -156,7 +156,9 @@ function departureIn(scene: Scene, clause: Clause, before: readonly Mention[]): 
   if (isLongPast(scene, cover(own[0]!, own.at(-1)!))) return [];
   const person = goneIn(scene, clause, told, before);
   if (!person) return [];
-  const offices = officesAmong(analysis.text, own, scene.mentions, scene.lexicon).filter((o) => !isAgent(scene, clause.from + o.from));
+  // who follows whom may stand behind a colon, and in what before it: „Der Verein wechselt den Trainer: Auf X folgt Y“
+  const [about, from] = told.verb.from ? [tokens, 0] : [own, clause.from];
+  const offices = officesAmong(analysis.text, about, scene.mentions, scene.lexicon).filter((o) => !isAgent(scene, from + o.from));
   const mine = rolesOf(analysis.text, tokens, scene.mentions, scene.lexicon).filter((r) => r.mention === person && r.role.kind === 'office').map((r) => r.role);
   const given = offices.filter((o) => !mine.some((r) => overlaps(r.span, o.span)));
   const named = officeNamed(own, words);
@@ -169,6 +171,28 @@ function departureIn(scene: Scene, clause: Clause, before: readonly Mention[]): 
   const inside = tokens.some((t) => t.start === person.span.start);
   const span = cover(own[0]!, own.at(-1)!);
   return [{ person, span: inside ? cover(person.span, span) : span, offices: all, of: body && (body.name?.base ?? textAt(analysis.text, body.span)) }];
+}
+
+/**
+ * Whose successor somebody is by a clause, or by an apposition to a name: `Sie ist Nachfolgerin von X`, `Y, the successor to X`.
+ * One who is sought, or of whom there may be others, is none.
+ */
+function succeededIn(scene: Scene, clause: Clause): LocalDeparture[] {
+  const { tokens, mentions, lexicon, words } = scene;
+  const own = tokens.slice(clause.from, clause.to);
+  const at = clause.from + own.findIndex((t, i) => words.successors.has(t.spelling.lower) && words.successorOf.has(lowerAt(tokens, clause.from + i + 1)));
+  if (at < clause.from) return [];
+  const before = [at - 1, at - 2].filter((i) => i >= clause.from).map((i) => lowerAt(tokens, i));
+  if (words.anyOne.has(before[0] ?? '') || before.some((w) => words.prepositions.has(w))) return [];
+  if (own.some((t) => words.unreal.has(t.spelling.lower) || words.later.has(t.spelling.lower)) || isLongPast(scene, cover(own[0]!, own.at(-1)!))) return [];
+  const inClause = mentions.filter((m) => m.kind === 'person' && m.span.start >= tokens[clause.from]!.start && m.span.end <= tokens[clause.to - 1]!.end);
+  const person = inClause.find((m) => m.span.start > tokens[at + 1]!.start && leadIn(scene, m, clause) === lowerAt(tokens, at + 1));
+  if (!person) return [];
+  const named = mentions.some((m) => m.kind === 'person' && tokens[clause.from - 2] && m.span.end === tokens[clause.from - 2]!.end);
+  const isApposition = named && tokens[clause.from - 1]!.text === ',' && at - clause.from <= 1;
+  const isPredicate = own.some((t) => words.passive.has(t.spelling.lower)) && (inClause.length > 1 || own.some((t) => lexicon.subjects.has(t.spelling.lower)));
+  if (!isApposition && !isPredicate) return [];
+  return [{ person, span: cover(own[0]!, own.at(-1)!), offices: [] }];
 }
 
 /** The firm or body a clause names as what is left or led: no subject, no agent and no source. */
@@ -283,7 +307,7 @@ const OBJECT = 3;
 
 /** Whom an active verb is done to: who stands right behind it, or, in German, behind an accusative. */
 function objectOf({ analysis, tokens, mentions, lexicon, words }: Scene, free: readonly Mention[], { at }: Told): Mention | undefined {
-  const object = free.find((m) => m.span.start > tokens[at]!.start);
+  const object = free.find((m) => m.span.start > tokens[at]!.start) ?? free.find((m) => words.accusative?.test(lowerAt(tokens, tokens.findIndex((t) => t.end > m.span.start) - 2)));
   if (!object) return undefined;
   const first = tokens.findIndex((t) => t.end > object.span.start);
   const role = rolesOf(analysis.text, tokens, mentions, lexicon).find((r) => r.mention === object)?.role;

@@ -29,12 +29,20 @@ export function counterpartOf(elliptic: Elliptic, lexicon: CompareLexicon): Ment
   const { text, tokens, numeral, sentence } = elliptic;
   const [start, end] = [tokens[numeral.firstToken]!.start, tokens[numeral.endToken - 1]!.end];
   const figures = elliptic.figures.filter((m) => m.span.start >= sentence.start && m.span.end <= sentence.end);
-  const before = figures.filter((m) => m.span.end <= start).at(-1);
+  // „64 Millionen Franken (rund 68 Millionen Euro) statt 52 Millionen“: what a bracket converts to is no counterpart
+  const before = figures.filter((m) => m.span.end <= start && !isBracketed(text, m, start)).at(-1);
   if (replacing(lexicon).test(` ${text.slice(Math.max(sentence.start, start - FAR), start).toLowerCase()}`)) {
     const after = figures.find((m) => m.span.start >= end);
     return [before, after].find((m) => m !== undefined && sharesUnit(m, numeral) && (m === before ? start - m.span.end : m.span.start - end) < FAR);
   }
   return before && before.kind !== 'quantity' && sharesUnit(before, numeral) && isNewValue(elliptic, lexicon) ? before : undefined;
+}
+
+/** Whether a figure stands in a bracket that closes before an offset. */
+function isBracketed(text: string, { span }: Mention, before: number): boolean {
+  const opening = text.lastIndexOf('(', span.start);
+  const closing = opening < 0 ? -1 : text.indexOf(')', opening);
+  return closing >= span.end && closing < before && span.start - opening < FAR;
 }
 
 /** Whether a number may be a value of what a figure gives. */

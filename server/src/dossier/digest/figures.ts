@@ -42,6 +42,8 @@ export interface LocalFigure {
   readonly current: boolean;
   /** Whether its clause says that the count goes on. */
   readonly running: boolean;
+  /** Whether it comes of a measurement or count made once more. */
+  readonly anew: boolean;
   /** What its clause makes of the noun it measures: `operating`, `pre-tax`. */
   readonly qualifiers: readonly string[];
   /** Whether it comes on top of others: `zwei weitere Personen`. */
@@ -195,7 +197,7 @@ const NEAR = 1500;
 const nearPart = ({ start, end }: Span, span: Span): Span => ({ start: Math.max(start, span.start - NEAR), end: Math.min(end, span.end + NEAR) });
 
 /** Whether the words before a figure make it a part of another, and whether its clause speaks of the day. */
-function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'portion' | 'current' | 'running' | 'replaced' | 'threshold' | 'longAgo' | 'likened' | 'further'> {
+function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'portion' | 'current' | 'running' | 'anew' | 'replaced' | 'threshold' | 'longAgo' | 'likened' | 'further'> {
   const before = ` ${text.slice(Math.max(sentence.start, span.start - 60), span.start).toLowerCase()} `;
   const here = ` ${textAt(text, nearPart(kind === 'date' ? sentence : clause, span)).toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `;
   const whole = textAt(text, nearPart(sentence, span)).toLowerCase();
@@ -207,6 +209,7 @@ function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: 
     likened: (whole.match(/\p{L}+/gu) ?? []).some((w) => lexicon.likened.has(w)),
     replaced: replacing(lexicon).test(before),
     threshold: kind !== 'date' && lexicon.threshold.test(before.slice(0, -1)),
+    anew: kind !== 'date' && lexicon.anew.test(here),
     running: kind === 'quantity' && lexicon.running.some((w) => here.includes(` ${w} `)),
   };
 }

@@ -40,7 +40,24 @@ export function linkFigures(blocks: readonly FigureBlock[], candidates: readonly
   });
   const firm = links.filter((l) => !l.loose);
   const all = [...firm, ...settleOrphans(links.filter((l) => l.loose), firm, candidates)];
-  return supersede([...all, ...overtakenLinks(blocks, offsets, candidates, all, partners, rarityIn)], candidates);
+  return supersede([...withoutWholes(all, candidates), ...overtakenLinks(blocks, offsets, candidates, all, partners, rarityIn)], candidates);
+}
+
+/** Links without those between a part and its whole, where an article tells what is a part of what: `23 der 44 Stimmen` beside `44 Stimmen`. */
+function withoutWholes(links: readonly FigureLink[], candidates: readonly Candidate[]): readonly FigureLink[] {
+  const wholes = new Map<number, Set<number>>();
+  const put = (part: number, whole: number | undefined): void => {
+    if (whole !== undefined) wholes.set(part, (wholes.get(part) ?? new Set()).add(whole));
+  };
+  candidates.forEach(({ whole }, i) => put(i, whole));
+  if (!wholes.size) return links;
+  for (const { a, b, kind } of links) {
+    if (kind !== 'same') continue;
+    put(a, candidates[b]!.whole);
+    put(b, candidates[a]!.whole);
+  }
+  const isOf = (part: number, whole: number): boolean => wholes.get(part)?.has(nominal(candidates[whole]!.fact.value)) ?? false;
+  return links.filter(({ a, b, kind }) => kind !== 'differs' || !(isOf(a, b) || isOf(b, a)));
 }
 
 function linksBetween(first: FigureBlock, second: FigureBlock): readonly FigureLink[] {
@@ -149,7 +166,7 @@ function supersede(links: readonly FigureLink[], candidates: readonly Candidate[
       // who tells the change too is up to date
       // a value that others, too, set in an earlier time is history, not out of date
       if ([stale, ...(sameAs.get(stale) ?? [])].some((i) => i !== old && (i === stale || !candidates[i]!.draft) && candidates[i]!.successor === undefined && candidates[i]!.fact.earlier)) continue;
-      if (candidates[stale]!.article === article || candidates[stale]!.successor !== undefined || candidates[stale]!.fact.earlier) continue;
+      if (candidates[stale]!.article === article || candidates[stale]!.successor !== undefined || candidates[stale]!.replaced || candidates[stale]!.fact.earlier) continue;
       for (const fresh of [successor, ...(sameAs.get(successor) ?? [])]) {
         const key = `${stale} ${fresh}`;
         if (candidates[fresh]!.article === candidates[stale]!.article || outdated.has(key) || (sameAs.get(stale) ?? []).includes(fresh)) continue;

@@ -79,7 +79,7 @@ function blockOf({ file, role, analysis }: DossierArticle, { figures }: Digest, 
     }
     for (const key of figure.words.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
     const later = figure.successor ? figures.findIndex((f) => f.mention === figure.successor) : -1;
-    return { fact, article: 0, draft: role === 'draft', ownMeasure: figure.ownMeasure, ownMeasures: figure.ownMeasures, nearby: nearby[i]!, sentenceStart: figure.sentence.start, portion: figure.portion, current: figure.current, running: figure.running, qualifiers: figure.qualifiers, further: figure.further, likened: figure.likened, replaced: figure.replaced, threshold: figure.threshold, owner: owners[i]!, moment: figure.moment, whole: figure.whole, date: analysis.origin.date, longPast: figure.longAgo || isLongPast(figure.times.length || figure.unit === 'age' ? figure.times : timesOf.get(figure.sentence.start) ?? [], analysis.origin.date), successor: later < 0 ? undefined : later };
+    return { fact, article: 0, draft: role === 'draft', ownMeasure: figure.ownMeasure, ownMeasures: figure.ownMeasures, nearby: nearby[i]!, sentenceStart: figure.sentence.start, portion: figure.portion, current: figure.current, running: figure.running, anew: figure.anew, qualifiers: figure.qualifiers, further: figure.further, likened: figure.likened, replaced: figure.replaced, threshold: figure.threshold, owner: owners[i]!, moment: figure.moment, whole: figure.whole, date: analysis.origin.date, longPast: figure.longAgo || isLongPast(figure.times.length || figure.unit === 'age' ? figure.times : timesOf.get(figure.sentence.start) ?? [], analysis.origin.date), successor: later < 0 ? undefined : later };
   });
   return { candidates, draft: role === 'draft', byUnit, frequency };
 }

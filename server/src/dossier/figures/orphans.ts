@@ -1,6 +1,7 @@
 import type { FigureBlock } from './facts';
 import { isSumOf, type FigureLink } from './compare';
-import { isEqual, likenessOf, type Candidate } from './pair';
+import { sharesWord } from './overtaken';
+import { isEqual, isMeasured, likenessOf, type Candidate } from './pair';
 import { alignedDigits, digitsOf, isScale, isSwapped, nominal, relate } from './value';
 
 /** Evidence, with what a slip of the pen explains, from which a figure of a draft is held to be another's, gone wrong. */
@@ -30,6 +31,8 @@ export function looseLinks(draft: FigureBlock, source: FigureBlock, rarity: (ste
         // ages are everybody's: only two digits in each other's place make one of another
         if (slipped === undefined || (unit === 'age' && slipped < SWAPPED) || isSumOf(x, source, s)) continue;
         const relation = relate(y.fact.value, x.fact.value);
+        // what is weighed in milligrams is rather another thing than what is in kilograms
+        if (relation === 'scale' && isMeasured(unit) && !sharesWord(x, y)) continue;
         const likeness = likenessOf(y, x, rarity, relation, true);
         if (likeness !== undefined && likeness > 0.2 && likeness + slipped >= ENOUGH) found.push(link(d, s, relation === 'scale' ? 'scale' : 'differs', likeness + slipped));
       }

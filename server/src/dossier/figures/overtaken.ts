@@ -1,6 +1,7 @@
 import type { FigureLink } from './compare';
 import type { FigureBlock } from './facts';
 import { compareLexicons } from '../../language/compare';
+import { TALLY } from '../digest/bare';
 import { ACT } from '../digest/figures';
 import { PERIODS } from '../digest/periods';
 import { stem } from '../words';
@@ -39,6 +40,8 @@ export function overtakenLinks(blocks: readonly FigureBlock[], offsets: readonly
   function laterOf(d: number, of: number): FigureLink[] {
     const own = candidates[d]!;
     if (contradicted.has(d) || own.fact.mention.optional || isStill(own) || own.fact.earlier && !own.running) return [];
+    const anew = measuredAnew(d, of);
+    if (anew.length) return anew;
     const confirming = (equals.get(d) ?? []).filter((i) => !candidates[i]!.draft);
     if (confirming.some((i) => contradicted.has(i))) return [];
     const days = confirming.map((i) => candidates[i]!.date);
@@ -48,7 +51,7 @@ export function overtakenLinks(blocks: readonly FigureBlock[], offsets: readonly
       const later = blocks[p]!;
       const day = later.candidates[0]?.date;
       if (later.draft || day === undefined || day <= last) return [];
-      const list = later.byUnit.get(own.fact.unit) ?? [];
+      const list = [...(later.byUnit.get(own.fact.unit) ?? []), ...talliesFor(own, later)];
       // who has the old value, too, tells both
       if (list.some((s) => isEqual(relate(own.fact.value, later.candidates[s]!.fact.value)))) return [];
       const scored = list.filter((s) => isNew(offsets[p]! + s, last) && mayFollow(own, later.candidates[s]!)).map((s) => ({ s: offsets[p]! + s, score: Math.max(...[d, ...confirming].map((x) => scoreOf(candidates[x]!, later.candidates[s]!, x, of, p))) })).sort((x, y) => y.score - x.score);
@@ -58,19 +61,48 @@ export function overtakenLinks(blocks: readonly FigureBlock[], offsets: readonly
     });
   }
 
+  /** The values an article has from a second measurement, right behind the first one's, which alone the draft gives: `Am 14. April fanden wir 18 µg/l. Die Nachmessung ergab 12 µg/l`. */
+  function measuredAnew(d: number, of: number): FigureLink[] {
+    const own = candidates[d]!;
+    return partners[of]!.flatMap((p): FigureLink[] => {
+      const { draft, byUnit, candidates: theirs } = blocks[p]!;
+      const list = draft ? [] : byUnit.get(own.fact.unit) ?? [];
+      const first = list.findLastIndex((s) => isEqual(relate(own.fact.value, theirs[s]!.fact.value)));
+      const next = first < 0 ? undefined : list[first + 1];
+      if (next === undefined || !theirs[next]!.anew || theirs[list[first]!]!.anew || !mayFollow(own, theirs[next]!) || tells(of, theirs[next]!)) return [];
+      return [{ a: d, b: offsets[p]! + next, kind: 'differs', score: ENOUGH, superseded: true }];
+    });
+  }
+
+  /** Whether the draft has a value itself. */
+  function tells(of: number, { fact }: Candidate): boolean {
+    return (blocks[of]!.byUnit.get(fact.unit) ?? []).some((i) => isEqual(relate(fact.value, blocks[of]!.candidates[i]!.fact.value)));
+  }
+
   function scoreOf(x: Candidate, y: Candidate, at: number, of: number, p: number): number {
+    // the noun of a count of the day says of whom it is
+    if (y.fact.mention.rule === TALLY && y.fact.unit !== x.fact.unit) return ENOUGH;
     if (!sharesWord(x, y)) return -Infinity;
     const from = candidates[at]!.draft ? blocks[of]! : blocks[candidates[at]!.article]!;
     return likenessOf(x, y, rarityIn(from, blocks[p]!), 'differs') ?? -Infinity;
   }
 
-  /** Whether no article of an earlier day has the value, too. */
+  /** Whether no article of an earlier day has the value, too, and none has another of which it is told. */
   function isNew(s: number, last: string): boolean {
-    return !(equals.get(s) ?? []).some((i) => candidates[i]!.draft || (candidates[i]!.date ?? '') <= last);
+    return !contradicted.has(s) && !(equals.get(s) ?? []).some((i) => candidates[i]!.draft || (candidates[i]!.date ?? '') <= last);
   }
 }
 
 const isStill = ({ fact: { unit } }: Candidate): boolean => STILL.has(unit) || PERIODS.has(unit.replace('count:', ''));
+
+/** Counts of the day whose noun says what those of another figure do: `63 Anwohner klagen`, later `die Kläger, inzwischen 71`. */
+function talliesFor({ fact: { unit, words } }: Candidate, { candidates }: FigureBlock): number[] {
+  if (!unit.startsWith('count:')) return [];
+  return [...candidates.keys()].filter((i) => {
+    const other = candidates[i]!.fact;
+    return other.mention.rule === TALLY && other.unit !== unit && (words.get(other.unit.slice(6)) ?? words.get(ACT + other.unit.slice(6)) ?? 0) >= OWN;
+  });
+}
 
 /** Whether one value may be the other's later state. */
 function mayFollow(a: Candidate, b: Candidate): boolean {
@@ -83,7 +115,7 @@ function mayFollow(a: Candidate, b: Candidate): boolean {
 const LIGHT: ReadonlySet<string> = new Set(compareLexicons.flatMap((lexicon) => [...lexicon.lightVerbs].map((word) => stem(word, lexicon))));
 
 /** Whether the clauses of two figures have a word in common that says what they are of. */
-function sharesWord(a: Candidate, b: Candidate): boolean {
+export function sharesWord(a: Candidate, b: Candidate): boolean {
   // who and where says nothing of what
   const names = [...a.fact.entities, ...b.fact.entities];
   for (const [key, weight] of a.fact.words) {

@@ -33,6 +33,8 @@ export interface Candidate {
   readonly current: boolean;
   /** Its clause says that the count goes on. */
   readonly running: boolean;
+  /** It comes of a measurement or count made once more. */
+  readonly anew: boolean;
   /** What its clause makes of the noun it measures: `operating`, `pre-tax`. */
   readonly qualifiers: readonly string[];
   /** The count it is a part of. */
@@ -81,7 +83,7 @@ export function pairUp(a: Candidate, b: Candidate, rarity: (stem: string) => num
   // „86.000 Spiralfedern“, „68.000 Federn“: one noun for another does not part what a slip explains
   const slipped = likeness === undefined && relation === 'differs' && isTypingSlip(x, y) ? likenessOf(a, b, rarity, relation, true) : undefined;
   if (slipped !== undefined && slipped >= SLIPPED_COUNT) return { same: true, other: false, relation, score: slipped };
-  const score = likeness === undefined ? undefined : likeness + (sole ? SOLE : 0);
+  const score = likeness === undefined ? undefined : likeness + (sole && !(relation === 'scale' && isMeasured(a.fact.unit)) ? SOLE : 0);
   return { same: score !== undefined && score >= bar, other: score === undefined || (score < 0.5 && a.fact.mention.kind !== 'money' && digitsOf(x) < 2), relation, score: score === undefined ? 0 : score + (relation === 'differs' && isTypingSlip(x, y) ? MISTYPED : 0) };
 }
 
@@ -109,7 +111,7 @@ function perSlip(a: FigureFact, b: FigureFact, relation: ValueRelation): boolean
   return isEqual(relation) && otherPer(a, b) && PERIODS.has(a.value.per!) && PERIODS.has(b.value.per!);
 }
 
-/** What two counts of one noun have in common where neither article counts it twice. */
+/** What two counts of one noun have in common where neither article counts it twice; what is weighed in grams and what in tonnes are rather two things. */
 const SOLE = 1;
 
 /** Two dates as months; where one of them leaves out its year, both without it. */
@@ -238,6 +240,16 @@ function sameUnit(x: FigureFact, y: FigureFact): boolean {
 /** Whether the first figure is of a case of another year that its article sets beside the one both tell. */
 const isOtherCase = (a: Candidate, b: Candidate): boolean => a.likened && (a.longPast || a.fact.times.length > 0) && !b.longPast && !b.fact.times.length;
 
+/** Up to here a count is one of few, which a word more on what is counted makes others. */
+const FEW = 10;
+
+/** Whether one of two small counts of one noun says of what kind they are, and the other says otherwise, or nothing. */
+function areFewOfKinds(x: FigureFact, y: FigureFact): boolean {
+  if (x.unit !== y.unit || !x.unit.startsWith('count:') || nominal(x.value) > FEW || nominal(y.value) > FEW) return false;
+  const kind = ({ evidence: { text } }: FigureFact): string => (/^\S+\s+((?:\p{Ll}[\p{L}-]+\s+)*)\S+$/u.exec(text)?.[1] ?? '').trim();
+  return kind(x) !== kind(y);
+}
+
 /** Whether two figures are of two moments of trading. */
 export function areApart(a: Candidate, b: Candidate): boolean {
   return a.moment !== undefined && b.moment !== undefined && a.moment !== b.moment;
@@ -274,6 +286,8 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   if (relation === 'differs' && a.replaced !== b.replaced && a.successor === undefined && b.successor === undefined) return undefined;
   // „rentabel ab 600 Gästen“ contradicts nobody who counts 410
   if (!isEqual(relation) && a.threshold !== b.threshold) return undefined;
+  // „zwei Kunden“, „drei große Kunden“: few of a kind contradict no few of another
+  if (relation === 'differs' && areFewOfKinds(x, y)) return undefined;
   // „zwei weitere Verletzte“ are not all there are
   if (!isEqual(relation) && a.further !== b.further) return undefined;
   // „killed three people in 2020“ is of another fire than that of today

@@ -19,5 +19,6 @@ export const checkWords: CheckWords = {
   both: new Set(['beide', 'beiden']),
   asking: new Set(['fragen', 'bitten', 'beantragen', 'anregen', 'empfehlen', 'fordern', 'verlangen', 'hoffen', 'ahnen', 'flüstern']),
   utmost: /(?<!\p{L})(?:(?:im|in den) (?:schlimmsten|schlechtesten|ungünstigsten|besten|günstigsten|äußersten|äussersten) f[aä]ll(?:e|en)?|im extremfall|(?:schlimmsten|besten|äußersten|günstigsten)falls)(?!\p{L})/u,
+  answering: /(?<!\p{L})(?:(?:wies|weist|wiesen|weisen) [^.;:]{0,80}(?:vorw[uü]rf|anschuldigung|beschuldigung|verdacht|kritik)[^.;:]{0,60} zurück|(?:bestreite[nt]|bestritt(?:en)?|dementier(?:t|en|te|ten)) [^.;:]{0,40}(?:vorw[uü]rf|anschuldigung|beschuldigung|verdacht|das|dies|alles|es))(?!\p{L})/u,
   converted: /(?<!\p{L})umgerechnet (?:\p{Ll}+ ){0,2}$/u,
 };

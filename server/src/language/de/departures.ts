@@ -12,6 +12,8 @@ export const departures: DepartureLexicon = {
     ...['entlässt entließ entlassen', 'feuert feuerte gefeuert', 'beurlaubt beurlaubte beurlaubt', 'suspendiert suspendierte suspendiert', 'ersetzt ersetzte ersetzt', 'beruft berief berufen ab', 'stellt stellte gestellt frei', 'setzt setzte gesetzt ab', 'wählt wählte gewählt ab', 'löst löste gelöst ab'].map((row) => verb('object', row)),
     verb('object', 'enthebt enthob enthoben', { post: true }),
     verb('object', 'trennt trennte getrennt', { from: 'von', needs: words('sich') }),
+    // „Ihren Kassier ist die Partei los“
+    verb('object', 'ist war gewesen los'),
     verb('object', 'folgt folgte gefolgt', { from: 'auf', post: true }),
   ],
   passive: words('wurde ist war sei worden'),
@@ -23,6 +25,9 @@ export const departures: DepartureLexicon = {
   posts: ['amt', 'amtes', 'amts', 'ämter', 'posten', 'postens', 'unternehmen', 'firma', 'konzern', 'verein', 'klub', 'behörde', 'geschäftsführung', 'vorsitz', 'leitung', 'führung', 'spitze', 'mandat', 'sessel', 'funktion', 'intendanz', 'präsidentschaft', 'vorstand', 'aufsichtsrat'],
   offices: new Map([['geschäftsführung', 'managing director'], ['intendanz', 'artistic director'], ['präsidentschaft', 'president'], ['aufsichtsratsvorsitz', 'chair']]),
   noLonger: ['nicht mehr', 'nicht länger'],
+  successors: words('nachfolger nachfolgerin amtsnachfolger amtsnachfolgerin'),
+  successorOf: words('von'),
+  anyOne: words('ein eine einen einem einer kein keine keinen möglicher mögliche künftiger künftige designierter designierte'),
   prepositions: words('von vom durch mit gegen für an am zu zum zur auf über bei beim nach vor neben außer laut trotz wegen seit unter zwischen um anstelle statt in im'),
   outOf: words('aus'),
   own: words('sein seine seinen seines seiner ihr ihre ihren ihres ihrer'),

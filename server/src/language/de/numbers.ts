@@ -1,4 +1,4 @@
-import type { CurrencyWord, Hedge, NumberWords, QuantityWords, ScaleWord } from '../numbers';
+import { traces, type CurrencyWord, type Hedge, type NumberWords, type QuantityWords, type ScaleWord } from '../numbers';
 
 const UNITS: ReadonlyMap<string, number> = new Map(Object.entries({
   null: 0, ein: 1, eins: 1, eine: 1, einen: 1, einem: 1, einer: 1, zwei: 2, zwo: 2, drei: 3, vier: 4, fünf: 5, fuenf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9,
@@ -172,7 +172,7 @@ export const quantities: QuantityWords = {
   percent: ['prozent', '%', 'v.h.'],
   percentPoints: ['prozentpunkte', 'prozentpunkten', 'prozentpunkt'],
   units: new Map(Object.entries({
-    kilometer: 'km', kilometern: 'km', km: 'km', meter: 'm', metern: 'm', m: 'm', zentimeter: 'cm', cm: 'cm', millimeter: 'mm', mm: 'mm', kilogramm: 'kg', kilo: 'kg', kg: 'kg', gramm: 'g', g: 'g', tonnen: 't', tonne: 't', t: 't',
+    kilometer: 'km', kilometern: 'km', km: 'km', meter: 'm', metern: 'm', m: 'm', zentimeter: 'cm', cm: 'cm', millimeter: 'mm', mm: 'mm', kilogramm: 'kg', kilo: 'kg', kg: 'kg', gramm: 'g', g: 'g', milligramm: 'mg', mikrogramm: 'µg', nanogramm: 'ng', ...traces, tonnen: 't', tonne: 't', t: 't',
     liter: 'l', litern: 'l', hektoliter: 'hl', quadratmeter: 'm²', quadratmetern: 'm²', qm: 'm²', hektar: 'ha', ha: 'ha', kubikmeter: 'm³', kubikmetern: 'm³', quadratkilometer: 'km²', stundenkilometer: 'km/h', 'km/h': 'km/h', grad: '°', 'grad celsius': '°', 'grad fahrenheit': '°F',
     megawatt: 'MW', mw: 'MW', gigawatt: 'GW', gw: 'GW', kilowatt: 'kW', kw: 'kW', kilowattstunden: 'kWh', kilowattstunde: 'kWh', kwh: 'kWh', megawattstunden: 'MWh', mwh: 'MWh', gigawattstunden: 'GWh', gwh: 'GWh', terawattstunden: 'TWh', ps: 'PS', volt: 'V', watt: 'W',
     stunde: 'h', stunden: 'h', minute: 'min', minuten: 'min', min: 'min', sekunde: 's', sekunden: 's', tag: 'tag', tage: 'tag', tagen: 'tag', woche: 'woche', wochen: 'woche', monat: 'monat', monate: 'monat', monaten: 'monat', jahr: 'jahr', jahre: 'jahr', jahren: 'jahr', jahrzehnt: 'jahrzehnt', jahrzehnte: 'jahrzehnt', jahrzehnten: 'jahrzehnt',

@@ -58,6 +58,9 @@ export const voice: VoiceLexicon = {
     '(?:wünscht|wünschte|wünschen|erhofft|fürchtet|fürchtete|fürchten|bangt|bangte|hofft|hoffte|hoffen|glaubt|glaubte|träumt|träumte|trauert|schämt|ärgert|ärgerte|freut|freute|wundert|wunderte|sorgt|sorgte|wehrt|wehrte) (?:sich|um|auf|an|von|nun|noch|weiter)|(?:gerät|geriet) ins (?:schwärmen|grübeln|stocken)|(?:dankt|dankte|danken|dankten|gratuliert|gratulierte)',
   ),
   verdict: inWords(
+    // „Wer in die Altstadt will, steht erst einmal im Stau“: of anybody
+    '^wer [^.;:!?]{3,80}, (?:landet|findet|steht|sieht|muss|braucht|kommt|geht|trifft|merkt|hört|riecht|spürt|gerät|läuft|fährt|wartet|staunt|begegnet)',
+    'so (?:' + VALUES + ') ' + COPULA + ' ' + REST + '(?:noch nie|nie zuvor|schon lange nicht|selten)',
     COPULA + ' ' + REST + WORD + '(?:' + VALUES + ')' + CLOSES,
     '(?:geht|ging) ' + CLAUSE + '(?:die (?:angst|sorge|furcht) um|hoch her|rund|ans eingemachte)|herrsch(?:t|te|en|ten)|lieg(?:t|en) ' + CLAUSE + '(?:blank|in der luft)|brodelt|gärt|kocht (?:hoch|über)|schwelt|(?:hat|hatte|haben) ' + CLAUSE + '(?:seinen|ihren) preis|(?:kommen|kommt|kamen|kam) ' + CLAUSE + '(?:kaum|gerade noch) ' + CLAUSE + '(?:zu[mr]|dazu|nach|hinterher)|(?:hat|haben|hatte) es (?:nicht )?(?:leicht|schwer|eilig)',
     'es geht (?:nicht nur |auch |vor allem )?um|dahinter steckt|die zeit drängt|das problem|die frage ist',

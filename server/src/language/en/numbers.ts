@@ -1,4 +1,4 @@
-import type { CurrencyWord, Hedge, NumberWords, QuantityWords, ScaleWord } from '../numbers';
+import { traces, type CurrencyWord, type Hedge, type NumberWords, type QuantityWords, type ScaleWord } from '../numbers';
 
 const VALUES: ReadonlyMap<string, number> = new Map(Object.entries({
   zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
@@ -129,7 +129,7 @@ export const quantities: QuantityWords = {
   percentPoints: ['percentage points', 'percentage point'],
   units: new Map(Object.entries({
     kilometre: 'km', kilometres: 'km', kilometer: 'km', kilometers: 'km', km: 'km', mile: 'mi', miles: 'mi', metre: 'm', metres: 'm', meter: 'm', meters: 'm', foot: 'ft', feet: 'ft', ft: 'ft', inch: 'in', inches: 'in', yards: 'yd',
-    kilogram: 'kg', kilograms: 'kg', kg: 'kg', kilos: 'kg', gram: 'g', grams: 'g', tonne: 't', tonnes: 't', ton: 't', tons: 't', ounce: 'oz', ounces: 'oz', pound: 'lb', pounds: 'lb', lb: 'lb', lbs: 'lb', litre: 'l', litres: 'l', liter: 'l', liters: 'l', gallon: 'gal', gallons: 'gal', acre: 'acre', acres: 'acre', hectare: 'ha', hectares: 'ha', mph: 'mph',
+    kilogram: 'kg', kilograms: 'kg', kg: 'kg', kilos: 'kg', gram: 'g', grams: 'g', milligram: 'mg', milligrams: 'mg', microgram: 'µg', micrograms: 'µg', nanogram: 'ng', nanograms: 'ng', ...traces, tonne: 't', tonnes: 't', ton: 't', tons: 't', ounce: 'oz', ounces: 'oz', pound: 'lb', pounds: 'lb', lb: 'lb', lbs: 'lb', litre: 'l', litres: 'l', liter: 'l', liters: 'l', gallon: 'gal', gallons: 'gal', acre: 'acre', acres: 'acre', hectare: 'ha', hectares: 'ha', mph: 'mph',
     'square mile': 'mi²', 'square miles': 'mi²', 'sq miles': 'mi²', 'square foot': 'ft²', 'square feet': 'ft²', 'sq ft': 'ft²', 'square metre': 'm²', 'square metres': 'm²', 'square meter': 'm²', 'square meters': 'm²', 'square kilometres': 'km²', 'square kilometers': 'km²', 'cubic metres': 'm³', 'cubic meters': 'm³', 'degrees celsius': '°', 'degrees fahrenheit': '°F',
     megawatt: 'MW', megawatts: 'MW', mw: 'MW', watts: 'W', gigawatt: 'GW', gigawatts: 'GW', gw: 'GW', kilowatts: 'kW', kw: 'kW', kwh: 'kWh', mwh: 'MWh', gwh: 'GWh', twh: 'TWh', degrees: '°', barrel: 'barrel', barrels: 'barrel', gigabytes: 'GB', gb: 'GB', tb: 'TB',
     hour: 'h', hours: 'h', minute: 'min', minutes: 'min', second: 's', seconds: 's', day: 'day', days: 'day', week: 'week', weeks: 'week', month: 'month', months: 'month', year: 'year', years: 'year', decade: 'decade', decades: 'decade', points: 'point', point: 'point',

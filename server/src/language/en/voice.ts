@@ -40,6 +40,8 @@ export const voice: VoiceLexicon = {
     '(?:shrugged|shrugs|laughed|laughs|brushed|brushes|waved|waves) (?:it|that|this|the \\p{L}+) (?:off|aside|away)|(?:has|have|had) heard (?:it|that) (?:all )?before|heard it all|(?:has|have|had) (?:no |few |some |many |his |her |their )?(?:regrets?|doubts?|misgivings|qualms|reservations|illusions)|(?:bit|bites) (?:his|her) tongue|(?:stays?|stayed|fell|falls|kept|keeps) silent|apologi[sz]e[sd]?',
   ),
   verdict: inWords(
+    '(?:did|does|do|has done|have done|(?:is|are|was|were) doing) (?:just |rather |very |quite )?(?:fine|well|badly|poorly|nicely|better|worse)(?= by|[,.;:!]|$)',
+    '^(?:whoever|anyone who|anybody who|those who) [^.;:!?]{3,80} (?:will find|finds?|sees?|ends? up|notices?|hears?|smells?|waits?)',
     COPULA + '(?: not|n[\'’]t)? ' + DEGREE + '(?:' + VALUES + ')(?=[,.;:–—!]|$| (?:and|but|for|to|enough|in|with|of|at|about|as|than))',
     '(?:it|that|this|he|she)[\'’]?(?: i)?s not (?:only|just) ' + CLAUSE + '(?=[,.;:–]|$)|(?:has|have|had) (?:its|their|his|her) price|comes? at a (?:price|cost)|(?:has|have|had) fared|(?:has|have|had) (?:it|a) (?:easy|hard time|easier|harder)|on paper|nerves are|tempers (?:flared|are)|fear (?:stalks|is spreading)|the mood|moods? (?:is|was|has)|must be (?:delighted|relieved|furious|pleased|worried)',
   ),
