@@ -6,6 +6,7 @@ export const englishNews: Readonly<Record<string, readonly string[]>> = {
     'Harbour statistics suggest a fall of 4%.<document>',
     'Port figures suggest boats sank on 40 days.<document>',
     'She figures the loss at $3 million.<person>',
+    'Forty boats sank, according to a page of the port website.<document>',
     'Port officials figured the loss at $3 million.<anonymous>',
   ],
   'the name before an apposition': [

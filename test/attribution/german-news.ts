@@ -3,6 +3,7 @@ export const germanNews: Readonly<Record<string, readonly string[]>> = {
   'figures without an owner': [
     'Amtliche Zahlen zeigen, dass 40 Boote gesunken sind.<document>',
     'Statistiken belegen den Verlust von 40 Booten.<document>',
+    'Vierzig Boote sanken, wie aus dem Zahlenwerk der Werft hervorgeht.<document>',
     'Neue Daten des Amts belegen den Verlust von 40 Booten.<document>',
     'Zahlen liegen nicht vor, 40 Boote sanken.<none>',
     'Vierzig Boote zeigen Rost.<none>',
@@ -14,6 +15,10 @@ export const germanNews: Readonly<Record<string, readonly string[]>> = {
     'Kapitäne vermuten, dass 40 Boote fehlen.<anonymous>',
     'Die 40 Boote können von der Bank zurückgefordert werden.<none>',
     'Die 40 Boote wurden von der Bank zurückgefordert.<organisation>',
+  ],
+  'what is called to somebody': [
+    '„40 Boote bleiben“, rief [p Karl Voss] den Leuten am Kai zu.<person: Karl Voss>',
+    '[p Karl Voss] rief seinen 40 Hunden zu.<none>',
   ],
   'the name before appositions': [
     'Hafenchefin [p Anna Roth], Juristin, seit 2019 im Amt, lässt ausrichten, dass 40 Boote fehlen.<person: Anna Roth>',

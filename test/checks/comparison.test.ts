@@ -13,6 +13,17 @@ const YARD = 'Lohne, 3. März 2025 (olm) – Die Reederei Nordkamp AG verkauft i
 const PIER = 'PORT ALDEN, March 3, 2025 (Norrey News) - The ferry line Carrow Ferries sells its old yard. ';
 
 const cases: readonly Case[] = [
+  // what is cited and is in no source
+  {
+    name: 'a paper that no article is of', code: 'name-not-in-sources',
+    here: 'Die Werft kostet laut [Lohner Nachrichten|name-not-in-sources] 40 Millionen Euro.',
+    sources: ['HAFENSTADT, 3. März 2025 (olm) - Die Werft kostet 40 Millionen Euro, sagte die Reederei Carrow.'],
+  },
+  {
+    name: 'a press release, which has no name of its own', code: 'name-not-in-sources',
+    here: 'Die Werft kostet laut Pressemitteilung 40 Millionen Euro.',
+    sources: ['HAFENSTADT, 3. März 2025 (olm) - Die Werft kostet 40 Millionen Euro, sagte die Reederei Carrow.'],
+  },
   // two names, one origin
   {
     name: 'an outlet that by its name may be a paper', code: 'circular-sourcing',

@@ -54,6 +54,8 @@ const CASES: readonly (readonly [what: string, expected: readonly string[], text
   ['English: what is left of work', [], 'Of 48 branches 15 will close, leaving 120 people without work'],
   ['English: a fifth of the staff', ['share fails a fifth'], 'The firm will shed 300 of its 1,200 jobs, a fifth of its staff'],
   ['English: a quarter of the staff', ['share fits a quarter'], 'The firm will shed 300 of its 1,200 jobs, a quarter of its staff'],
+  ['English: more than a hundred percent', ['share fits 111 per cent'], 'The wage bill is given as £31m and the turnover as £28m, which makes 111 per cent'],
+  ['English: more than a hundred percent, wrongly', ['share fails 140 per cent'], 'The wage bill is given as £31m and the turnover as £28m, which makes 140 per cent'],
   ['English: a head', ['product fails $500'], 'That works out at $500 a head for the 50,000 residents, who owe $10 million'],
   ['English: a fall of something else', [], 'Attendance fell from 900 to 500, and costs by a third'],
   ['English: in all', ['sum fails 29'], 'The town sent 12 boats, the county 9 and the port 7, 29 in all'],

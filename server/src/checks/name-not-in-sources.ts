@@ -1,4 +1,5 @@
 import { labelOf } from '../dossier';
+import { checkWordsOf } from '../language/checks';
 import { msg } from '../message';
 import type { Attribution } from '../attribution/attribution';
 import type { Mention } from '../recognize/mention';
@@ -51,6 +52,8 @@ function uncitedOutlet(context: CheckContext, { kind, source, reach, cue }: Attr
   const { article, dossier } = context;
   const { analysis } = article;
   if (kind !== 'outlet' || !source || !inProse(analysis, source)) return undefined;
+  // a press release is named by who gave it out, if at all
+  if (checkWordsOf(analysis.language).releases.test(textAt(analysis.text, source).toLowerCase())) return undefined;
   const figures = analysis.mentions.filter((m) => isFigure(m) && overlaps(m.span, reach));
   const others = figures.flatMap((m) => compatibleElsewhere(context, m));
   if (!others.length) return undefined;

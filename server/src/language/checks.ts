@@ -27,6 +27,8 @@ export interface CheckWords {
   readonly readOut: ReadonlySet<string>;
   /** Who accuses, and words of a charge: what `soll` reports next to them is theirs; lower case. */
   readonly accusing: RegExp;
+  /** What a body gives out by no name of its own, in lower case: `pressemitteilung`, `press release`. */
+  readonly releases: RegExp;
   /** Markers of hearsay with which a writer as often only infers: `offenbar`; lower case. */
   readonly inferring: ReadonlySet<string>;
   /** All of those named before, as a speaker: `beide`; lower case. */

@@ -52,7 +52,7 @@ export function portions({ article, lexicon, figures }: Sheet): Calculation[] {
 /** `$2.3 million, or 41 percent over the budget of $5.6 million`: the percentage follows from the two amounts. */
 function shareOf(text: string, rows: readonly Row[], i: number, lexicon: CompareLexicon): Calculation[] | undefined {
   const [part, percent] = [rows[i - 1], rows[i]!];
-  if (percent.local.unit !== '%' || part?.local.mention.kind !== 'money' || part.local.sentence.start !== percent.local.sentence.start) return undefined;
+  if (percent.local.unit !== '%' || value(percent) > 100 || part?.local.mention.kind !== 'money' || part.local.sentence.start !== percent.local.sentence.start) return undefined;
   if (!follows(text, part, percent, lexicon)) return undefined;
   // „das entspricht einem Minus von 30 Prozent“ is a change, no share
   const between = textAt(text, { start: part.local.mention.span.end, end: percent.local.mention.span.start });

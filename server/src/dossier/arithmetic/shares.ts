@@ -21,7 +21,7 @@ export function shares({ article, lexicon, figures }: Sheet): Calculation[] {
   const { text } = article.analysis;
   const rows = figures.filter(exactish);
   return rows.flatMap((percent, i): Calculation[] => {
-    if (percent.local.unit !== '%') return [];
+    if (percent.local.unit !== '%' || value(percent) > 100) return [];
     const { sentence, mention } = percent.local;
     const before = rows.slice(Math.max(0, i - 4), i).filter((r) => r.local.sentence.start === sentence.start && r.local.mention.kind !== 'date');
     const [one, other] = before;

@@ -116,7 +116,11 @@ function make(kind: Exclude<DerivationKind, 'sum'>, named: Named, falls: boolean
   const s = named['s'] ?? (q?.inWords ? q : undefined);
   if (!s && q) return undefined;
   switch (kind) {
-    case 'share': return isShare(s!) && isPart(p!, w!) ? quotient([p!, w!], s!, 100) : undefined;
+    case 'share': {
+      // „wages of $31m and a turnover of $28m, or 111 percent“: more than a hundred is the larger one by the smaller
+      const [over, under] = isShare(s!) && s!.value > 100 ? [w!, p!] : [p!, w!];
+      return isShare(s!) && isPart(p!, w!) ? quotient([over, under], s!, 100) : undefined;
+    }
     case 'part': return isShare(s!) && s!.value < 100 && isAlike(p!, w!) && w!.kind !== 'share' ? product([w!, s!], p!, 0.01) : undefined;
     case 'growth': return isShare(s!) && isAlike(a!, b!) && a!.value > 0 && a!.kind !== 'share' && a!.value !== b!.value ? change(a!, b!, s!) : undefined;
     case 'step': return isShare(s!) && isAlike(d!, b!) && d!.kind !== 'share' ? step(d!, b!, s!, falls) : undefined;

@@ -33,7 +33,7 @@ const STRONG: readonly (readonly [VerbUse, string])[] = [
   ['say', 'bekannt|geben gibt gab gegeben'], ['say', 'an|geben gibt gab gegeben'], ['say', 'zu|geben gibt gab gegeben'], ['say', 'kund|geben gibt gab gegeben'], ['state', 'wieder|geben gibt gab gegeben'],
   ['state', 'nennen nennt nannte genannt'], ['think', 'erkennen erkennt erkannte erkannt'],
   ['think', 'sprechen spricht sprach gesprochen'], ['state', 'versprechen verspricht versprach versprochen'], ['say', 'widersprechen widerspricht widersprach widersprochen'],
-  ['say', 'vor|werfen wirft warf geworfen'], ['say', 'vor|schlagen schlägt schlug geschlagen'], ['say', 'hervor|heben hebt hob gehoben'], ['say', 'heraus|streichen streicht strich gestrichen'],
+  ['say', 'zu|rufen ruft rief gerufen'], ['say', 'vor|werfen wirft warf geworfen'], ['say', 'vor|schlagen schlägt schlug geschlagen'], ['say', 'hervor|heben hebt hob gehoben'], ['say', 'heraus|streichen streicht strich gestrichen'],
   ['say', 'hin|weisen weist wies gewiesen'], ['say', 'zurück|weisen weist wies gewiesen'], ['state', 'verweisen verweist verwies verwiesen'],
   ['show', 'vor|sehen sieht sah gesehen'], ['show', 'aus|weisen weist wies gewiesen'], ['think', 'ein|werfen wirft warf geworfen'], ['think', 'beschwören beschwört beschwor beschworen'], ['say', 'zu|raten rät riet geraten'], ['think', 'heraus|lesen liest las gelesen'], ['think', 'vor|lesen liest las gelesen'], ['think', 'ab|lesen liest las gelesen'], ['think', 'verlesen verliest verlas verlesen'],
   ['say', 'raten rät riet geraten'], ['say', 'ab|raten rät riet geraten'], ['think', 'verraten verrät verriet verraten'], ['say', 'empfehlen empfiehlt empfahl empfohlen'],
@@ -124,7 +124,7 @@ const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
 /** Impersonal verbs that say nothing without a document: `So steht es im Vertrag`. */
 const PLACED = new Set(['stehen', 'ergeben']);
 /** Verbs that mean something else without a quotation or a clause that is said. */
-const QUOTED = new Set(['finden', 'wiederholen', 'befinden', 'rufen', 'wollen', 'werden', 'fortfahren', 'nachschieben', ...MANNER.split(' ')]);
+const QUOTED = new Set(['finden', 'wiederholen', 'befinden', 'rufen', 'zurufen', 'wollen', 'werden', 'fortfahren', 'nachschieben', ...MANNER.split(' ')]);
 /** Verbs whose passive reports an accusation of nobody's. */
 const ACCUSES = new Set('vorwerfen beschuldigen bezichtigen verdächtigen unterstellen nachsagen zuschreiben'.split(' '));
 /** Words written apart from their verb: `bekannt gegeben`, `klar gemacht`. */

@@ -15,6 +15,7 @@ export const checkWords: CheckWords = {
   durations: new Set(['jahr', 'monat', 'woche', 'tag', 'h', 'min', 's', 'jahrzehnt', 'jahrhundert', 'nacht', 'wochenende', 'quartal']),
   readOut: new Set(['steht', 'stehen', 'stand', 'standen', 'lautet', 'lauten', 'lautete', 'lauteten', 'hieß', 'hiess', 'heißt', 'heisst', 'worte', 'worten', 'satz', 'aufschrift', 'inschrift']),
   accusing: /(?:anklage|angeklagt|staatsanw[aä]lt|kartellamt|ermittler|ermittlung|ermittelt|bußgeld|vorgeworfen|vorwurf|vorwürf|verdacht|verdächtig|prozess|polizei)/,
+  releases: /^(?:(?:der|einer|ihrer|seiner)\s)?(?:presse|medien|pflicht)?(?:mitteilung|aussendung|erklärung|information|unterlage)(?:en)?$/,
   inferring: new Set(['offenbar', 'anscheinend']),
   both: new Set(['beide', 'beiden']),
   asking: new Set(['fragen', 'bitten', 'beantragen', 'anregen', 'empfehlen', 'fordern', 'verlangen', 'hoffen', 'ahnen', 'flüstern']),

@@ -12,6 +12,7 @@ export const checkWords: CheckWords = {
   durations: new Set(['year', 'month', 'week', 'day', 'h', 'min', 's', 'decade', 'century', 'night', 'weekend', 'quarter', 'hour', 'minute', 'second']),
   readOut: new Set(['reads', 'read', 'began', 'begins', 'begin', 'ran', 'runs', 'ended', 'ends', 'words', 'inscription', 'caption', 'another']),
   accusing: /\b(?:prosecutors?|charged?|charges|indictment|indicted|complaint|lawsuit|trial|police)\b/,
+  releases: /^(?:(?:the|a|its|their)\s)?(?:press|news|media) (?:release|statement|notice)s?$/,
   inferring: new Set(['apparently']),
   both: new Set(['both']),
   asking: new Set(['ask', 'demand', 'urge', 'recommend', 'hope', 'think', 'call']),
