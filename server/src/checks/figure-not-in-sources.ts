@@ -47,8 +47,8 @@ function find(context: CheckContext): Finding[] {
     seen.add(figureKey(mention));
     if (notesAt(context, mention.span, 'figure').some(({ note, others }) => others.length && note.relation !== 'otherThing')) continue;
     // a number that leaves its unit out may be read with a neighbour's: „sold 9.6 million at $30 each“
-    const list = mention.rule === 'figure.elliptic' ? [...known.values()].flat() : known.get(groupOf(figure)) ?? [];
-    if (list.some((other) => isNear(figure, other)) || numbers().has(nominal(mention.value!)) || isSum(figure, known, saysSum(analysis, mention.span)) || isRatio(figure, known)) continue;
+    const isHere = (list: readonly FigureFact[]): boolean => list.some((other) => isNear(figure, other));
+    if ((mention.rule === 'figure.elliptic' ? [...known.values()].some(isHere) : isHere(known.get(groupOf(figure)) ?? [])) || numbers().has(nominal(mention.value!)) || isSum(figure, known, saysSum(analysis, mention.span)) || isRatio(figure, known)) continue;
     findings.push({
       code: 'figure-not-in-sources',
       severity: 'warning',

@@ -30,9 +30,7 @@ export function counterpartOf(elliptic: Elliptic, lexicon: CompareLexicon): Ment
   const [start, end] = [tokens[numeral.firstToken]!.start, tokens[numeral.endToken - 1]!.end];
   const figures = elliptic.figures.filter((m) => m.span.start >= sentence.start && m.span.end <= sentence.end);
   // „64 Millionen Franken (rund 68 Millionen Euro) statt 52 Millionen“: what a bracket converts to is no counterpart
-  let last = figures.length - 1;
-  while (last >= 0 && (figures[last]!.span.end > start || isBracketed(text, figures[last]!, start))) last--;
-  const before = figures[last];
+  const before = figures.findLast((m) => m.span.end <= start && !isBracketed(text, m, start));
   if (replacing(lexicon).test(` ${text.slice(Math.max(sentence.start, start - FAR), start).toLowerCase()}`)) {
     const after = figures.find((m) => m.span.start >= end);
     return [before, after].find((m) => m !== undefined && sharesUnit(m, numeral) && (m === before ? start - m.span.end : m.span.start - end) < FAR);
@@ -40,12 +38,9 @@ export function counterpartOf(elliptic: Elliptic, lexicon: CompareLexicon): Ment
   return before && before.kind !== 'quantity' && sharesUnit(before, numeral) && isNewValue(elliptic, lexicon) ? before : undefined;
 }
 
-/** Whether a figure stands in a bracket that closes before an offset; only what is near it is looked at. */
+/** Whether a figure stands in a bracket that closes between it and an offset; only near by is looked. */
 function isBracketed(text: string, { span }: Mention, before: number): boolean {
-  const from = Math.max(0, span.start - FAR);
-  const opening = text.slice(from, span.start).lastIndexOf('(');
-  const closing = opening < 0 ? -1 : text.slice(from + opening, Math.min(before, span.end + FAR)).indexOf(')');
-  return closing >= 0 && from + opening + closing >= span.end;
+  return before - span.end < FAR && /^[^()]*\)/.test(text.slice(span.end, before)) && /\([^()]*$/.test(text.slice(Math.max(0, span.start - FAR), span.start));
 }
 
 /** Whether a number may be a value of what a figure gives. */

@@ -95,12 +95,21 @@ export function overtakenLinks(blocks: readonly FigureBlock[], offsets: readonly
 
 const isStill = ({ fact: { unit } }: Candidate): boolean => STILL.has(unit) || PERIODS.has(unit.replace('count:', ''));
 
+const tallies = new WeakMap<FigureBlock, readonly number[]>();
+
+/** The counts of an article that stand behind their noun, with a word for the day. */
+function talliesOf(block: FigureBlock): readonly number[] {
+  let found = tallies.get(block);
+  if (!found) tallies.set(block, (found = [...block.candidates.keys()].filter((i) => block.candidates[i]!.fact.mention.rule === TALLY)));
+  return found;
+}
+
 /** Counts of the day whose noun says what those of another figure do: `63 Anwohner klagen`, later `die Kläger, inzwischen 71`. */
-function talliesFor({ fact: { unit, words } }: Candidate, { candidates }: FigureBlock): number[] {
+function talliesFor({ fact: { unit, words } }: Candidate, block: FigureBlock): number[] {
   if (!unit.startsWith('count:')) return [];
-  return [...candidates.keys()].filter((i) => {
-    const other = candidates[i]!.fact;
-    return other.mention.rule === TALLY && other.unit !== unit && (words.get(other.unit.slice(6)) ?? words.get(ACT + other.unit.slice(6)) ?? 0) >= OWN;
+  return talliesOf(block).filter((i) => {
+    const other = block.candidates[i]!.fact.unit;
+    return other !== unit && (words.get(other.slice(6)) ?? words.get(ACT + other.slice(6)) ?? 0) >= OWN;
   });
 }
 
