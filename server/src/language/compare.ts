@@ -197,8 +197,6 @@ export interface CompareLexicon {
   readonly sumPhrases: readonly string[];
   /** Right before an amount, say that it is what two others differ by: `fehlen damit`, `a gap of`. */
   readonly differences: readonly string[];
-  /** Right behind a count, makes it what is left of a whole: `bleiben`, `remain`. */
-  readonly remains: ReadonlySet<string>;
   /** What a limit is called that a multiple is of: `Grenzwert von 100`. */
   readonly limits: ReadonlySet<string>;
   /** Makes an amount the mean of several: `im Schnitt`, `average`. */

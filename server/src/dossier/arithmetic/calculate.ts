@@ -10,7 +10,6 @@ import { averages } from './averages';
 import { isApposedChange, isChange, isOfAnother } from './change';
 import { clockTimes } from './clock';
 import { differences } from './differences';
-import { remainders } from './remainders';
 import { listed } from './listed';
 import { multiples } from './multiples';
 import { beside, plainResults } from './plain';
@@ -39,7 +38,7 @@ function nearest(rows: readonly Row[], { local: { mention } }: Row): Row[] {
 
 /** All calculations of one article. A misfit is told only where the words say that one figure follows from the others. */
 export function calculate(sheet: Sheet): Calculation[] {
-  const told = [...sums(sheet), ...growths(sheet), ...multiples(sheet), ...shares(sheet), ...portions(sheet), ...points(sheet), ...differences(sheet), ...remainders(sheet), ...listed(sheet), ...clockTimes(sheet), ...averages(sheet), ...products(sheet), ...valuations(sheet)];
+  const told = [...sums(sheet), ...growths(sheet), ...multiples(sheet), ...shares(sheet), ...portions(sheet), ...points(sheet), ...differences(sheet), ...listed(sheet), ...clockTimes(sheet), ...averages(sheet), ...products(sheet), ...valuations(sheet)];
   const more = [...told, ...beside(stated(sheet), told)];
   return [...more, ...beside(plainResults(sheet), more)];
 }

@@ -55,6 +55,8 @@ export function stated({ article }: Sheet): Calculation[] {
         for (const match of words.matchAll(pattern)) {
           const named = Object.fromEntries(Object.entries(match.groups!).map(([name, group]) => [name, numbers[Number(group.slice(1, -1))]!]));
           const made = kind === 'sum' ? total(numbers, named['t']!) : make(kind, named, pack.derivation.falls.test(words));
+          // a fourth count may be what else becomes of the whole
+          if (kind === 'rest' && numbers.filter((n) => isAlike(n, named['w']!)).length > 3) continue;
           if (!made || taken.some((span) => overlaps(span, made.result.span)) || isAsked(text, sentence)) continue;
           const calculation = told(kind, made, article.file, text, language);
           if (!calculation) continue;

@@ -124,7 +124,6 @@ export const compare: CompareLexicon = {
   sum: words('zusammen insgesamt summe summiert summieren gesamt gesamtsumme addiert addieren unterm macht'),
   sumPhrases: ['alles in allem', 'unter dem strich'],
   differences: ['fehlen damit', 'fehlen also', 'fehlen somit', 'damit fehlen', 'also fehlen', 'somit fehlen', 'bleiben damit', 'bleiben also', 'bleiben somit', 'differenz von', 'differenz beträgt', 'differenz beträgt also', 'unterschied von', 'unterschied beträgt', 'lücke von'],
-  remains: words('bleiben blieben verbleiben verblieben'),
   limits: words('grenzwert grenzwerts richtwert höchstwert limit schwelle schwellenwert obergrenze normwert'),
   average: words('schnitt durchschnitt durchschnittlich durchschnittliche durchschnittlichen mittel'),
   wholeOf: words('von vom der des bei auf'),

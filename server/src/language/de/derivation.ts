@@ -22,6 +22,7 @@ export const derivation: DerivationLexicon = {
     { kind: 'sum', pattern: '(?:macht|machen|ergibt|ergeben|also|sind|das sind) (?:zusammen|insgesamt|in summe) ~{t}' },
     { kind: 'sum', pattern: ', zusammen (?:also )?{t}' },
     { kind: 'rest', pattern: 'von ~{w}~{p}~,? (?:es |so |damit |somit |dann |und )*(?:bleiben|verbleiben|blieben|verblieben)~{r}' },
+    { kind: 'rest', pattern: 'von ~{w}~~{p}~~, (?:die |nur |noch |nur noch )?{r}(?: \\p{L}+)? (?:bleiben|blieben|verbleiben|verblieben)(?= (?:erhalten|übrig|bestehen|stehen|da|offen)|[.,;])' },
     { kind: 'product', pattern: 'bei ~{n}~ und eine[mr] ~von {u}~{t}' },
     { kind: 'product', pattern: 'je ~{u}~,? bei ~{n}~ AND ~{t}' },
     { kind: 'product', pattern: '{n}~ (?:zu je|à|zu jeweils|für je) {u}~,? AND ~{t}' },

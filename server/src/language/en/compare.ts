@@ -113,7 +113,6 @@ export const compare: CompareLexicon = {
   sum: words('together total altogether combined sum overall'),
   sumPhrases: ['in all', 'all told', 'all in'],
   differences: ['a difference of', 'the difference is', 'a gap of', 'a shortfall of', 'leaving', 'which leaves', 'that leaves', 'short by'],
-  remains: words('remain remained stay stayed survive'),
   limits: words('limit threshold ceiling maximum cap norm'),
   average: words('average mean apiece'),
   wholeOf: words('of on over from'),

@@ -20,6 +20,7 @@ export const derivation: DerivationLexicon = {
     { kind: 'step', pattern: `by {d} to {b}~, (?:AND )?(?:up|down|by|an? ${CHANGE} of) ~{s}` },
     { kind: 'sum', pattern: '(?:making|makes?|for|,) (?:a total of|altogether) {t}' },
     { kind: 'sum', pattern: ', {t}(?: \\p{L}+)? (?:in all|in total|altogether)' },
+    { kind: 'rest', pattern: 'of ~{w}~~{p}~~, (?:and |the other |only )?{r}(?: \\p{L}+)? (?:remain|remained|stay|stayed|survive|survived)(?= (?:open|safe|in place|standing)|[.,;])' },
     { kind: 'rest', pattern: 'of ~{w}~{p}~, leaving ~{r}' },
     { kind: 'product', pattern: 'at {u}~, ~{n}~ (?:brought in|raised|earned|comes? to|came to|makes?|made|total(?:s|led)?)~{t}' },
     { kind: 'product', pattern: '{n} at {u}~(?:brought in|raised|earned|comes? to|came to|makes?|total(?:s|led)?|,? AND)~{t}' },
