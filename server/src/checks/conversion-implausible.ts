@@ -9,12 +9,12 @@ export const conversionImplausible: Check = {
   defaultSeverity: 'warning',
   scope: 'all',
   explanation: {
-    en: `An amount is given in two currencies, and the rate between them is more than 15 % off the rate the other articles of the folder imply; where they give none, off a dated table of rates that comes with Beleg. Nothing is looked up in the network.
+    en: `An amount is given in two currencies, and the rate between them is more than 15 % off the rate the other articles of the folder imply; where they give none, off a dated table of rates that comes with Beleg. An article of other years is held to the table less strictly. Nothing is looked up in the network.
 
 **Example:** *$6m (£7.8m)*, where an agency converts *$18 million (about £14 million)*.
 
 **What you can do:** check both amounts and the direction of the conversion.`,
-    de: `Ein Betrag steht in zwei Währungen da, und der Kurs dazwischen weicht um mehr als 15 % von dem ab, den die anderen Artikel des Ordners ergeben; wo sie keinen ergeben, von einer datierten Kurstabelle, die Beleg mitbringt. Im Netz wird nichts nachgeschlagen.
+    de: `Ein Betrag steht in zwei Währungen da, und der Kurs dazwischen weicht um mehr als 15 % von dem ab, den die anderen Artikel des Ordners ergeben; wo sie keinen ergeben, von einer datierten Kurstabelle, die Beleg mitbringt. Ein Artikel aus anderen Jahren wird an der Tabelle weniger streng gemessen. Im Netz wird nichts nachgeschlagen.
 
 **Beispiel:** *540 Millionen US-Dollar, umgerechnet 570 Millionen Euro*, wo die Agentur auf *470 Millionen Euro* kommt.
 
