@@ -1,18 +1,11 @@
-import { deepEqual } from 'node:assert/strict';
-import { foundIn, readExpectation } from './support';
+import { describeFolders, type FolderCase } from './support';
 
-/** Findings that come of holding a draft against its sources, figures aside: who reports, who speaks, who holds which office. */
-interface Case {
-  readonly name: string;
-  readonly code: string;
-  readonly here: string;
-  readonly sources: readonly string[];
-}
+// Findings that come of holding a draft against its sources, figures aside: who reports, who speaks, who holds which office.
 
 const YARD = 'Lohne, 3. März 2025 (olm) – Die Reederei Nordkamp AG verkauft ihre alte Werft. ';
 const PIER = 'PORT ALDEN, March 3, 2025 (Norrey News) - The ferry line Carrow Ferries sells its old yard. ';
 
-const cases: readonly Case[] = [
+const cases: readonly FolderCase[] = [
   // what is cited and is in no source
   {
     name: 'a paper that no article is of', code: 'name-not-in-sources',
@@ -157,11 +150,4 @@ const cases: readonly Case[] = [
   { name: 'until last week', code: 'superseded', here: '[Owen Sarg, the treasurer|superseded], blamed the weather.', sources: [`${PIER}Owen Sarg, the treasurer, blamed the weather.`, 'Alden Gazette, 5 April 2025\n\nOwen Sarg, until last week the treasurer, blamed the weather.'] },
 ];
 
-describe('comparison', () => {
-  for (const { name, code, here, sources } of cases) {
-    it(`${code}: ${name}`, () => {
-      const { text, found } = readExpectation(here);
-      deepEqual(foundIn([text, ...sources], [code]), found);
-    });
-  }
-});
+describeFolders('comparison', cases);

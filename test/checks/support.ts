@@ -1,3 +1,4 @@
+import { deepEqual } from 'node:assert/strict';
 import { analyze } from '../../server/src/analysis';
 import { findFindings, type Finding, type Fix } from '../../server/src/checks';
 import { compare, type Dossier } from '../../server/src/dossier';
@@ -39,4 +40,25 @@ export function findingsIn(texts: readonly string[], codes: readonly string[] = 
 /** A text after a fix. */
 export function applyFix(text: string, fix: Fix): string {
   return [...fix.edits].sort((a, b) => b.span.start - a.span.start).reduce((words, { span, text: put }) => words.slice(0, span.start) + put + words.slice(span.end), text);
+}
+
+/** A short folder: a draft, or a source in question, with the findings of one check marked in it, and the articles beside it. */
+export interface FolderCase {
+  readonly name: string;
+  readonly code: string;
+  readonly here: string;
+  readonly sources: readonly string[];
+  readonly role?: 'source';
+}
+
+/** One test a folder: the check finds what is marked, and nothing else. */
+export function describeFolders(title: string, cases: readonly FolderCase[]): void {
+  describe(title, () => {
+    for (const { name, code, here, sources, role } of cases) {
+      it(`${code}: ${name}`, () => {
+        const { text, found } = readExpectation(here);
+        deepEqual(foundIn([text, ...sources], [code], role), found);
+      });
+    }
+  });
 }

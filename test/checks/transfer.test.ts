@@ -1,18 +1,8 @@
-import { deepEqual } from 'node:assert/strict';
-import { foundIn, readExpectation } from './support';
+import { describeFolders, type FolderCase } from './support';
 
-/**
- * Short stories written sort by sort, in words of their own, before what they ask for was built: they show whether an ability
- * carries over to articles nobody has read. Beside what must be told stands what must not. Cases that are not held yet are
- * not here: what stays is what must not be lost, and says nothing of how much of each sort is found.
- */
-interface Case {
-  readonly name: string;
-  readonly code: string;
-  readonly here: string;
-  readonly sources: readonly string[];
-  readonly role?: 'source';
-}
+// Short stories written sort by sort, in words of their own, before what they ask for was built: they show whether an ability
+// carries over to articles nobody has read. Beside what must be told stands what must not. Cases that are not held yet are
+// not here: what stays is what must not be lost, and says nothing of how much of each sort is found.
 
 const BREWERY = 'Altfurt, 4. Mai 2026 (nbd) – Die Brauerei Kettwig AG schließt ihr Sudhaus in Altfurt. ';
 const LATER = 'Altfurter Anzeiger, 7. Mai 2026\n\nDie Brauerei Kettwig AG und ihr Sudhaus\n\n';
@@ -23,7 +13,7 @@ const LIDO_LATER = 'The Saltwick Post, May 7, 2026\n\nSaltwick Lido Trust and th
 const LIDO_OTHER = 'Pool & Spa Weekly, May 5, 2026\n\nSaltwick Lido Trust closes\n\n';
 const LIDO_DRAFT = 'The Saltwick Lido Trust will close its pool, it said. The town is sad. ';
 
-const hearsay: readonly Case[] = [
+const hearsay: readonly FolderCase[] = [
   { name: 'an amount that was offered', code: 'hearsay-lost', here: `${DRAFT}Ein Investor hat dafür [14 Millionen Euro|hearsay-lost] geboten.`, sources: [`${BREWERY}Ein Investor soll dafür 14 Millionen Euro geboten haben.`] },
   { name: 'an amount whose firm is named', code: 'hearsay-lost', here: `${DRAFT}Der Getränkehändler Norrhus hat [3 Millionen Euro|hearsay-lost] Anzahlung zurückverlangt.`, sources: [`${BREWERY}Laut Vorstandschefin Ada Quent läuft der Vertrag weiter. Norrhus soll davon 3 Millionen Euro Anzahlung bereits zurückverlangt haben.`] },
   { name: 'a plan by hearsay', code: 'hearsay-lost', here: `${DRAFT}[Der Getränkehändler Norrhus will das Lager am Kanal kaufen|hearsay-lost].`, sources: [`${BREWERY}Dem Vernehmen nach will der Getränkehändler Norrhus das Lager am Kanal kaufen.`] },
@@ -39,7 +29,7 @@ const hearsay: readonly Case[] = [
   { name: 'another thing that is rumoured of the same firm', code: 'hearsay-lost', here: `${DRAFT}Kettwig verhandelt mit der Gewerkschaft über einen Sozialplan, sagte Betriebsrätin Lena Sorg. Kettwig zahlt Abfindungen.`, sources: [`${BREWERY}Kettwig soll mit zwei Brauern aus Dänemark über einen Verkauf verhandeln.`] },
 ];
 
-const lost: readonly Case[] = [
+const lost: readonly FolderCase[] = [
   { name: 'an accusation', code: 'attribution-lost', here: `${DRAFT}[Kettwig kannte seit dem Winter die schlechten Messwerte|attribution-lost].`, sources: [`${BREWERY}Betriebsrätin Lena Sorg wirft der Brauerei vor, seit dem Winter die schlechten Messwerte gekannt zu haben.`] },
   { name: 'a count as a verb and as a noun', code: 'attribution-lost', here: `${DRAFT}[230 Kunden|attribution-lost] haben sich beschwert.`, sources: [`${BREWERY}Bei der Verbraucherzentrale gingen nach deren Angaben bis Ende April 230 Beschwerden ein.`] },
   { name: 'the second half of what she said', code: 'attribution-lost', here: `${LIDO_DRAFT}[Two swimming clubs moved their races to Dunmere|attribution-lost].`, sources: [`${LIDO}She has 400 names on a petition, manager Helen Finch said, and two swimming clubs have moved their races to Dunmere.`] },
@@ -48,7 +38,7 @@ const lost: readonly Case[] = [
   { name: 'other facts about the same pump', code: 'attribution-lost', here: `${LIDO_DRAFT}A new pump will be fitted in the spring.`, sources: [`${LIDO}Two former lifeguards told the Tern News that a pump had been fitted upside down.`] },
 ];
 
-const roles: readonly Case[] = [
+const roles: readonly FolderCase[] = [
   { name: 'two ranks of one ladder', code: 'role-conflict', here: `${DRAFT}[Oberarzt Jens Wirth|role-conflict] warnt vor dem Dampf.`, sources: [`${BREWERY}Chefarzt Jens Wirth warnt vor dem Dampf.`] },
   { name: 'two departments of a town', code: 'role-conflict', here: `${DRAFT}[Stadtkämmerin Ute Brandl|role-conflict] bedauert das.`, sources: [`${BREWERY}Stadtbaurätin Ute Brandl bedauert das.`] },
   { name: 'two ministers', code: 'role-conflict', here: `${LIDO_DRAFT}[Rhona Teal, the health minister|role-conflict], is sorry.`, sources: [`${LIDO}Rhona Teal, the sports minister, is sorry.`] },
@@ -69,7 +59,7 @@ const roles: readonly Case[] = [
   { name: 'a union by its name and by its members', code: 'role-conflict', here: `${LIDO_DRAFT}“It will hurt us all,” said Wesley Kittle, president of the lifeguards' union.`, sources: [`${LIDO}Wesley Kittle, president of the National Lifeguards Union, said it would hurt them all.`] },
 ];
 
-const overtaken: readonly Case[] = [
+const overtaken: readonly FolderCase[] = [
   { name: 'a tally that has grown', code: 'superseded', here: `${DRAFT}Bei der Behörde sind nach deren Angaben [70 Hinweise|superseded] eingegangen.`, sources: [`${BREWERY}Bei der Behörde sind nach deren Angaben 70 Hinweise eingegangen.`, `${LATER}Inzwischen sind es schon 190 Hinweise, sagte Behördenleiter Uwe Stahn.`] },
   { name: 'not so many but so many', code: 'superseded', here: `${DRAFT}[3.100 Fässer|superseded] müssen laut Sprecher Uwe Stahn zurück.`, sources: [`${BREWERY}3.100 Fässer müssen laut Sprecher Uwe Stahn zurück.`, `${LATER}Nicht 3.100 Fässer müssen zurück, sondern 4.600: So steht es in einem Gutachten.`] },
   { name: 'not one thing but another', code: 'superseded', here: `${DRAFT}3.100 Fässer müssen laut Sprecher Uwe Stahn zurück.`, sources: [`${BREWERY}3.100 Fässer müssen laut Sprecher Uwe Stahn zurück.`, `${LATER}Nicht 3.100 Fässer stehen im Hof, sagte Uwe Stahn. Er zählte 4.600 Kisten.`] },
@@ -83,7 +73,7 @@ const overtaken: readonly Case[] = [
   { name: 'a part that is counted later', code: 'superseded', here: `${LIDO_DRAFT}Five people were hurt, according to Dr Sana Malik.`, sources: [`${LIDO}Five people were hurt, according to Dr Sana Malik.`, `${LIDO_LATER}Five people were hurt. Two people have left hospital, the hospital said.`] },
 ];
 
-const counts: readonly Case[] = [
+const counts: readonly FolderCase[] = [
   { name: 'trees felled and trees fallen', code: 'figure-conflict', role: 'source', here: `${BREWERY}[120 Linden|figure-conflict] wurden laut Stadt gefällt.`, sources: [`${OTHER}160 Linden sind nach Zählung der Anwohner gefallen.`] },
   { name: 'an offer of pay', code: 'figure-conflict', role: 'source', here: `${LIDO}The pay offer on the table is [3 per cent|figure-conflict], said Maud Ferris of the union.`, sources: [`${LIDO_OTHER}Staff were offered 3.5 per cent, the trust said.`, `${LIDO_LATER}The trust's pay offer of 3.5 per cent stands, it said.`] },
   { name: 'jobs kept are not jobs cut', code: 'figure-conflict', role: 'source', here: `${BREWERY}In Altfurt blieben 290 Arbeitsplätze erhalten, sagte Ada Quent.`, sources: [`${OTHER}In Altfurt fallen 165 Stellen weg, sagte Ada Quent.`] },
@@ -92,7 +82,7 @@ const counts: readonly Case[] = [
   { name: 'a least that is asked for', code: 'figure-conflict', role: 'source', here: `${LIDO}A pool needs at least 600 swimmers a day to pay for itself, the trade body says.`, sources: [`${LIDO_OTHER}The lido had 410 swimmers a day last year, the trust said.`] },
 ];
 
-const sums: readonly Case[] = [
+const sums: readonly FolderCase[] = [
   { name: 'what is left of the whole', code: 'derived-mismatch', here: `${DRAFT}Von 380 Stellen fallen laut Ada Quent 120 weg, [280|derived-mismatch] bleiben erhalten.`, sources: [`${BREWERY}120 Stellen fallen weg, sagte Ada Quent.`] },
   { name: 'what is left in one place', code: 'derived-mismatch', here: `${DRAFT}Von 380 Stellen fallen laut Ada Quent 120 weg, 200 bleiben in Altfurt.`, sources: [`${BREWERY}120 Stellen fallen weg, sagte Ada Quent.`] },
   { name: 'what stays beside what moves', code: 'derived-mismatch', here: `${DRAFT}Von 380 Stellen fallen laut Ada Quent 120 weg, 200 bleiben erhalten, 60 Stellen ziehen um.`, sources: [`${BREWERY}120 Stellen fallen weg, sagte Ada Quent.`] },
@@ -103,7 +93,7 @@ const sums: readonly Case[] = [
   { name: 'votes of which some are missing', code: 'derived-mismatch', here: `${DRAFT}17 Mitglieder stimmten laut Protokoll dafür, 5 dagegen; der Rat hat 28 Sitze.`, sources: [`${BREWERY}17 Mitglieder stimmten dafür.`] },
 ];
 
-const unnamed: readonly Case[] = [
+const unnamed: readonly FolderCase[] = [
   { name: 'it is said behind a hand', code: 'vague-source', here: `${DRAFT}Im [Rathaus heißt|vague-source] es hinter vorgehaltener Hand, ein Meister sei schon entlassen.`, sources: [BREWERY] },
   { name: 'it is said among the crew', code: 'vague-source', here: `${DRAFT}Aus [der Belegschaft heißt|vague-source] es, ein zweiter Kessel sei gerissen.`, sources: [BREWERY] },
   { name: 'what is written on a board', code: 'vague-source', here: `${DRAFT}Auf der Tafel im Gang heißt es, ein zweiter Kessel sei gerissen.`, sources: [BREWERY] },
@@ -112,21 +102,14 @@ const unnamed: readonly Case[] = [
   { name: 'what something is called', code: 'vague-source', here: `${DRAFT}Im Volksmund heißt das Sudhaus Dampfer.`, sources: [BREWERY] },
 ];
 
-const rumours: readonly Case[] = [
+const rumours: readonly FolderCase[] = [
   { name: 'an order that was given', code: 'hearsay', here: `${BREWERY}Der Rat hat einen Gutachter bestellt. Er soll nun die Kessel prüfen.`, sources: [OTHER], role: 'source' },
   { name: 'a plan', code: 'hearsay', here: `${BREWERY}Ab Herbst soll ein Betreiber aus Bergrade das Sudhaus führen.`, sources: [OTHER], role: 'source' },
   { name: 'a talk that is held', code: 'hearsay', here: `${LIDO}The talk at the Mermaid Arms is on Friday, and it is free.`, sources: [LIDO_OTHER], role: 'source' },
 ];
 
-const scenes: readonly Case[] = [
+const scenes: readonly FolderCase[] = [
   { name: 'who has taken a lawyer', code: 'unsourced-claim', here: `${LIDO}[Harcombe Estates, the owner of the land, has hired a law firm|unsourced-claim].`, sources: [LIDO_OTHER], role: 'source' },
 ];
 
-describe('transfer', () => {
-  for (const { name, code, here, sources, role } of [...hearsay, ...lost, ...roles, ...overtaken, ...counts, ...sums, ...unnamed, ...rumours, ...scenes]) {
-    it(`${code}: ${name}`, () => {
-      const { text, found } = readExpectation(here);
-      deepEqual(foundIn([text, ...sources], [code], role), found);
-    });
-  }
-});
+describeFolders('transfer', [...hearsay, ...lost, ...roles, ...overtaken, ...counts, ...sums, ...unnamed, ...rumours, ...scenes]);

@@ -1,3 +1,8 @@
+import { words } from './words';
+
+/** Last words of the names of firms that end no person's name, in both languages: German papers have English ones, too. */
+export const firmEnds = words('Partners Group Gruppe Holding Holdings Ventures Securities Technologies Systems Airlines Airways Motors Pharmaceuticals Pharma Software Solutions Industries Associates Enterprises Investments Studios Labs Bros Brothers');
+
 /** What a word around or inside a name can be. A word may be in several classes. */
 export type WordClass =
   | 'role' | 'title' | 'particle' | 'legalForm' | 'firmHead' | 'firmNoun' | 'bodyHead' | 'placeHead' | 'productHead' | 'productNoun'

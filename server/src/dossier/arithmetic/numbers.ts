@@ -48,7 +48,7 @@ export function statedNumbers(text: string, sentence: Span, tokens: readonly Tok
   const loose = (span: Span): boolean => nearly.test(text.slice(Math.max(sentence.start, span.start - 16), span.start).toLowerCase());
   const add = (number: StatedNumber): void => void (free(number.span) && found.push(number));
   // most sentences hold neither: told by one look for all of them
-  const [anyFraction, anyFactor] = [fractions, factors].map((rows) => wholeWords(rows.map(({ pattern }) => pattern).join('|')).test(words)) as [boolean, boolean];
+  const [anyFraction, anyFactor] = [fractions, factors].map((rows) => wholeWords(anyOf(rows)).test(words)) as [boolean, boolean];
   for (const { pattern, share } of anyFraction ? fractions : []) {
     for (const match of words.matchAll(wholeWords(pattern))) {
       const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
@@ -107,6 +107,14 @@ function followedBy(n: number, next: Token | undefined, mentions: readonly Menti
   const written = Number(/^\d+/.exec(next.text)?.[0] ?? NaN);
   const scale = nominal(mention.value!) / written;
   return { mention, scale: scale >= LEAST_SCALE ? 10 ** Math.round(Math.log10(scale)) : 1 };
+}
+
+const alternations = new WeakMap<readonly object[], string>();
+
+function anyOf(rows: readonly { readonly pattern: string }[]): string {
+  let all = alternations.get(rows);
+  if (all === undefined) alternations.set(rows, (all = rows.map(({ pattern }) => pattern).join('|')));
+  return all;
 }
 
 const compiled = new Map<string, RegExp>();

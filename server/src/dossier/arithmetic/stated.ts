@@ -46,18 +46,19 @@ export function stated({ article }: Sheet): Calculation[] {
       while (at < mentions.length && mentions[at]!.span.end <= sentence.start) at++;
       const here = [];
       for (let i = at; i < mentions.length && mentions[i]!.span.start < sentence.end; i++) if (mentions[i]!.value || mentions[i]!.kind === 'date') here.push(mentions[i]!);
-      if (!here.length || sentence.end - sentence.start > LONGEST) continue;
+      if (!here.length || sentence.end - sentence.start > LONGEST || isAsked(text, sentence)) continue;
       const numbers = statedNumbers(text, sentence, paragraph.tokens.slice(sentence.firstToken, sentence.endToken), here, pack);
       if (numbers.length < 3 || numbers.length > MOST) continue;
       const words = masked(text, sentence, numbers);
+      const falls = pack.derivation.falls.test(words);
       const taken: Span[] = [];
       for (const { kind, pattern } of templates) {
         for (const match of words.matchAll(pattern)) {
           const named = Object.fromEntries(Object.entries(match.groups!).map(([name, group]) => [name, numbers[Number(group.slice(1, -1))]!]));
-          const made = kind === 'sum' ? total(numbers, named['t']!) : make(kind, named, pack.derivation.falls.test(words));
+          const made = kind === 'sum' ? total(numbers, named['t']!) : make(kind, named, falls);
           // a fourth count may be what else becomes of the whole
           if (kind === 'rest' && numbers.filter((n) => isAlike(n, named['w']!)).length > 3) continue;
-          if (!made || taken.some((span) => overlaps(span, made.result.span)) || isAsked(text, sentence)) continue;
+          if (!made || taken.some((span) => overlaps(span, made.result.span))) continue;
           const calculation = told(kind, made, article.file, text, language);
           if (!calculation) continue;
           taken.push(made.result.span);

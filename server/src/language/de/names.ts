@@ -1,7 +1,7 @@
 import { givenNames } from '../gazetteer/given';
 import { weights } from './names-weights';
 import { ordinary } from './ordinary';
-import { wordsOf, type NameLexicon, type WordRow } from '../names';
+import { firmEnds, wordsOf, type NameLexicon, type WordRow } from '../names';
 import { words } from '../words';
 
 /** Words around and inside German names, by what they say of the name. */
@@ -87,7 +87,7 @@ export const names: NameLexicon = {
     trade: /^(?!.*(?:reederei|kellerei|bücherei|meierei|kartei|detektei)$)(?=\p{Lu}).*(?:erei|konditorei|handlung|fabrik|werkstatt|werkstätte|apotheke|drogerie|spedition|(?:auto|mode|möbel|schuh|beerdigungs|bestattungs)haus|(?:steuer|reise|ingenieur|architektur|planungs)büro|sägewerk|baumschule)$/iu,
     kind: /^(?=\p{Lu})(?:gruppe|.*(?:firma|kanzlei|agentur|kette|konzern|hersteller|unternehmen|betreiber|anbieter|marke|dienstleister|händler|versorger|zulieferer|vermarkter|auskunftei|start-?up|reederei|genossenschaft|portal|sender|versicherer|mobilfunker|investor|sponsor|konkurrent|(?:wett|mit)bewerber|rivale|rivalin|tochter|.+(?:holding|riese|spezialist|produzent|netzwerke?)|(?:direkt|förder|groß|staats|partner|investment|universal)bank))$/iu,
   },
-  firmEnds: words('Partners Group Gruppe Holding Holdings Ventures Securities Technologies Systems Airlines Airways Motors Pharmaceuticals Pharma Software Solutions Industries Associates Enterprises Investments Studios Labs Bros Brothers'),
+  firmEnds,
   // German nouns all have a capital: what stands around them decides
   bodyWords: words(''),
   capitalNouns: true,

@@ -1,7 +1,7 @@
 import { givenNames } from '../gazetteer/given';
 import { weights } from './names-weights';
 import { ordinary } from './ordinary';
-import { wordsOf, type NameLexicon, type WordRow } from '../names';
+import { firmEnds, wordsOf, type NameLexicon, type WordRow } from '../names';
 import { words } from '../words';
 
 /** Words around and inside English names, by what they say of the name. */
@@ -67,7 +67,7 @@ export const names: NameLexicon = {
   genitive: false,
   indefinite: words('a an no each every'),
   classWords: { trade: /(?!)/, kind: /(?!)/ },
-  firmEnds: words('Partners Group Gruppe Holding Holdings Ventures Securities Technologies Systems Airlines Airways Motors Pharmaceuticals Pharma Software Solutions Industries Associates Enterprises Investments Studios Labs Bros Brothers'),
+  firmEnds,
   bodyWords: words('Bank Group Company Board Council Committee Commission Agency Authority Department Ministry Institute University College Society Association Federation Foundation Trust Fund Court Exchange Treasury Club League Party Union Government Parliament Assembly Senate Congress Cabinet Church'),
   capitalNouns: false,
 };
