@@ -14,6 +14,7 @@ import { samplesOf } from './sentences';
 import { Stock } from './stock';
 import type { Schedule } from './schedule';
 import { substitute } from './substitute';
+import type { Teacher } from './teacher';
 import { learnVocabulary } from './vocabulary';
 
 /** How a tagger is trained. */
@@ -78,7 +79,7 @@ export function packTagger({ crf, hashes, net, netHashes, words, classes }: Lear
 }
 
 /** Trains both parts of a tagger. */
-export function learnParts(language: LanguageId, material: readonly Material[], options: LearnOptions, log: (line: string) => void): Learned {
+export function learnParts(language: LanguageId, material: readonly Material[], options: LearnOptions, log: (line: string) => void, teacher?: Teacher): Learned {
   const { variants } = options;
   const random = new Random(options.seed);
   const stock = new Stock(language, random);
@@ -100,7 +101,7 @@ export function learnParts(language: LanguageId, material: readonly Material[], 
     wordIndex.nextArticle();
     for (let variant = 0; variant < variants; variant++) {
       for (const sample of samplesOf(variant === 0 ? article : version(article))) {
-        const { linear, network } = featuriser.read(sample, weight, () => options.hidden > 0 && random.chance(options.hidden));
+        const { linear, network } = featuriser.read(sample, weight, () => options.hidden > 0 && random.chance(options.hidden), teacher?.(sample.tokens));
         read.push(linear);
         samples.push(network);
         variantOf.push(variant);

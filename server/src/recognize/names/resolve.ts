@@ -10,6 +10,7 @@ import { SURE_BY_FORM } from './formed';
 import { bestChoice, overlapGroups } from './groups';
 import { sharesWithoutOverruns } from './overrun';
 import { settleClassWords } from './class-words';
+import { settleNamesakes } from './namesake';
 import { familyNames, reconcile } from './reconcile';
 import { ruleOutByShape } from './shapes';
 import { isAlways, OUTCOMES, ruleName } from './rules';
@@ -51,7 +52,7 @@ export function resolveNames(
     if (flags & CandidateFlag.toldByForm) scores[i]![COMPANY]! += SURE_BY_FORM;
   });
   settleClassWords(free, scores, familyNames(free, scores), pack);
-  const chosen = choose(free, scores);
+  const chosen = settleNamesakes(choose(free, scores));
   const parts = nameParts(chosen.map(({ candidate, kind }) => ({ words: candidate.words, kind })), pack);
   const mentions = chosen.map(({ candidate, kind, score }, i) => mentionOf(candidate, kind, score, parts[i]!, pack));
   return [...settled.mentions, ...mentions].sort((a, b) => bySpan(a.span, b.span));

@@ -1,0 +1,57 @@
+import type { NameKind } from '../tagger/tagger';
+import type { NameCandidate } from './candidate';
+import { stemOf } from './document';
+import { ruleName } from './rules';
+
+/** What stands beside a word and only firms have: a class word, a legal form, `bei`, or the second part of a compound (`Tannhorn-Aktie`). */
+const OF_FIRMS_ALONE = /^(?:(?:before|before2|after):(?:firmNoun|firmHead|named)|before:at\b|after:legalForm|tail:firmTail)/;
+/** So many places of a surname alone may stand before the full name: the one in the headline. Whom an article speaks of from the start is a firm, and its founder is named later. */
+const BEFORE_FULL_NAME = 1;
+
+/** A name with the kind it was taken for. */
+export interface KindOfName {
+  readonly candidate: NameCandidate;
+  readonly kind: NameKind;
+}
+
+/**
+ * Surnames that were taken for firms become persons: who has been named in full is meant by the surname alone from there on, unless one of its places
+ * speaks of a firm or a firm's longer name holds it (`Jette Harms … Harms gewann`; but `Harms Reisen … Harms` and `der Hersteller Harms`).
+ * @param names in the order of the text
+ */
+export function settleNamesakes<T extends KindOfName>(names: readonly T[]): readonly T[] {
+  const persons = namedInFull(names);
+  const isNamesake = ({ candidate, kind }: T): boolean => kind === 'company' && !candidate.inner && persons.has(candidate.stem);
+  if (!names.some(isNamesake)) return names;
+  const firms = wordsOfFirms(names);
+  for (const name of names) if (isNamesake(name) && showsFirm(name.candidate)) firms.add(name.candidate.stem);
+  return names.map((name) => (isNamesake(name) && !firms.has(name.candidate.stem) ? { ...name, kind: 'person' } : name));
+}
+
+/** The surnames of persons whose full name stands before the surname alone, but for the headline. */
+function namedInFull(names: readonly KindOfName[]): ReadonlySet<string> {
+  const alone = new Map<string, number>();
+  const full = new Set<string>();
+  for (const { candidate: { inner, stem, words }, kind } of names) {
+    if (!inner) alone.set(stem, (alone.get(stem) ?? 0) + 1);
+    else if (kind === 'person') {
+      const surname = stemOf(words.slice(words.lastIndexOf(' ') + 1));
+      if ((alone.get(surname) ?? 0) <= BEFORE_FULL_NAME) full.add(surname);
+    }
+  }
+  return full;
+}
+
+/** The words of firms' names of several words. */
+function wordsOfFirms(names: readonly KindOfName[]): Set<string> {
+  const firms = names.filter(({ candidate, kind }) => kind === 'company' && /[ -]/.test(candidate.words));
+  return new Set(firms.flatMap(({ candidate }) => candidate.words.split(/[ -]+/).map(stemOf)));
+}
+
+function showsFirm({ rules }: NameCandidate): boolean {
+  let shown = false;
+  rules.each((rule) => {
+    shown ||= OF_FIRMS_ALONE.test(ruleName(rule));
+  });
+  return shown;
+}
