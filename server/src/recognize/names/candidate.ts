@@ -30,7 +30,7 @@ export interface NameCandidate {
 }
 
 /** Bits of `NameCandidate.flags`. */
-export const CandidateFlag = { startsSentence: 1, articleBefore: 2, boilerplate: 4, ordinary: 8, toldByForm: 16 } as const;
+export const CandidateFlag = { startsSentence: 1, articleBefore: 2, boilerplate: 4, ordinary: 8, toldByForm: 16, described: 32 } as const;
 
 /** A name somebody has settled: the user, or the other articles of the folder. */
 export interface KnownName {

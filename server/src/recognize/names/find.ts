@@ -20,6 +20,8 @@ const PERSON = KINDS.indexOf('person');
 const COMPANY = KINDS.indexOf('company');
 const ARTICLE = classId('article');
 const POSSESSIVE = classId('possessive');
+/** Words that may end like an adjective and are none. */
+const NO_ADJECTIVE = (['function', 'preposition', 'from', 'and', 'pronoun', 'speaking', 'acting', 'firmVerb', 'named', 'article', 'possessive'] as const).map(classId);
 
 /** The names one paragraph may hold, with what speaks for each. */
 export function findNameCandidates(input: ParagraphInput): NameCandidate[] {
@@ -96,9 +98,16 @@ export function candidateAt(reading: NameReading, range: TokenRange): UnscoredCa
   let flags = 0;
   if (starts[range.first]) flags |= CandidateFlag.startsSentence;
   if (before && (before.includes(ARTICLE) || before.includes(POSSESSIVE))) flags |= CandidateFlag.articleBefore;
+  if (isDescribed(reading, range)) flags |= CandidateFlag.described;
   if (ORDINARY.some((id) => classes[range.first]!.includes(id))) flags |= CandidateFlag.ordinary;
   if (paragraph.kind === 'boilerplate') flags |= CandidateFlag.boilerplate;
   return { span: { start, end }, words, stem, rules: new RangeRules(reading.kept, range.first, range.end), votes: taggerOdds(reading, range), inner, flags };
+}
+
+/** Whether an adjective in small letters stands before a noun of the dictionary: `natürliche Perle`. */
+function isDescribed({ tokens, classes, pack }: NameReading, { first }: TokenRange): boolean {
+  const before = tokens[first - 1]?.text;
+  return before !== undefined && pack.names.capitalNouns && /^\p{Ll}{3}/u.test(before) && pack.attribution.adjective.test(before) && !classes[first - 1]!.some((id) => NO_ADJECTIVE.includes(id));
 }
 
 type Surface = Pick<NameCandidate, 'words' | 'stem' | 'inner'>;

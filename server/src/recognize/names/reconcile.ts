@@ -19,15 +19,16 @@ const BARRED = -9;
 /**
  * Brings the places of one name into line, where the article as a whole is sure: what is a name anyway takes the kind that most of its places
  * speak for, and a stretch that runs over the edge of a name that stands firm is none. No place becomes a name here that was none. An ordinary
- * word behind an article is left to its place, and is no name where its own paragraph does not speak for one, so that `Sturm` may be a firm in one sentence and a storm in the next. Scores are changed in place.
+ * word behind an article is left to its place, and is no name where its own paragraph does not speak for one, so that `Sturm` may be a firm in one sentence and a storm in the next;
+ * behind an article or an adjective it is none either where it is one of many somewhere (`eine Perle`, `die Perle`). Scores are changed in place.
  */
-export function reconcile(candidates: readonly NameCandidate[], scores: number[][], pack: LanguagePack): void {
+export function reconcile(candidates: readonly NameCandidate[], scores: number[][], pack: LanguagePack, commonNouns: ReadonlySet<string> = new Set()): void {
   const firm = firmReadings(candidates, scores);
   const families = familyNames(candidates, scores);
   const barred: Span[] = [];
   candidates.forEach((candidate, i) => {
     const own = scores[i]!;
-    if (isNounHere(candidate) && candidate.likely[0]! > 0.5) own.fill(BARRED);
+    if (isNounHere(candidate) ? candidate.likely[0]! > 0.5 || isCommon(candidate, commonNouns) : candidate.flags & CandidateFlag.described && isCommon(candidate, commonNouns)) own.fill(BARRED);
     else if (!candidate.inner) return;
     else if (runsOver(candidate, firm, families, pack)) {
       own.fill(BARRED);
@@ -57,6 +58,11 @@ function endsInAnother({ words }: NameCandidate, firm: ReadonlyMap<string, numbe
 
 function isNounHere({ flags }: NameCandidate): boolean {
   return (flags & CandidateFlag.ordinary) !== 0 && (flags & CandidateFlag.articleBefore) !== 0;
+}
+
+/** Whether the article uses a word of the dictionary as a common noun elsewhere (see `common-nouns.ts`). */
+function isCommon({ flags, inner, stem }: NameCandidate, commonNouns: ReadonlySet<string>): boolean {
+  return (flags & CandidateFlag.ordinary) !== 0 && !inner && commonNouns.has(stem.toLowerCase());
 }
 
 /** For each stem that all its places together make out as one kind: the number of the kind. */

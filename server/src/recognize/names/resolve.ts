@@ -10,6 +10,7 @@ import { SURE_BY_FORM } from './formed';
 import { bestChoice, overlapGroups } from './groups';
 import { sharesWithoutOverruns } from './overrun';
 import { settleClassWords } from './class-words';
+import { commonNounsOf } from './common-nouns';
 import { settleNamesakes } from './namesake';
 import { familyNames, reconcile } from './reconcile';
 import { ruleOutByShape } from './shapes';
@@ -47,7 +48,7 @@ export function resolveNames(
   const free = withFolder(candidates.filter((c) => !settled.excludes(c)), known.filter((k) => k.by === 'folder'));
   const scores = scoreInDocument(free, paragraphs, pack);
   ruleOutByShape(free, scores, pack);
-  reconcile(free, scores, pack);
+  reconcile(free, scores, pack, commonNounsOf(paragraphs, pack));
   free.forEach(({ flags }, i) => {
     if (flags & CandidateFlag.toldByForm) scores[i]![COMPANY]! += SURE_BY_FORM;
   });
