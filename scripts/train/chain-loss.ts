@@ -4,24 +4,11 @@ import { LABEL_COUNT } from '../../server/src/recognize/tagger/labels';
 const L = LABEL_COUNT;
 /** A sentence whose loss is below this teaches nothing more. */
 const LEARNED = 1e-4;
-/** How much teachers count beside the annotation, where there are any. */
-const TAUGHT = 0.5;
-
-/** What a sentence asks of a tagger. */
-export interface Told {
-  /** For each token the labels that are right, as bits. */
-  readonly allowed: Int32Array;
-  /** What teachers make of it (see `teacher.ts`). */
-  readonly taught?: Float32Array;
-  /** How much an error in it counts. */
-  readonly weight: number;
-}
 
 /**
  * The loss of a linear-chain conditional random field (Lafferty, McCallum, Pereira 2001), and its transitions, which are learned here.
  * Where several labels are allowed at a token, all paths through them count as right, so that annotations which do not tell a firm
- * from another body, or leave a stretch unjudged, can be learned from too. Where teachers have read a sentence, what they make of each token
- * counts beside what is annotated (Hinton, Vinyals, Dean 2015): what they are unsure of, one reader cannot know.
+ * from another body, or leave a stretch unjudged, can be learned from too.
  */
 export class ChainLoss {
   readonly transitions: Transitions = freeTransitions();
@@ -37,7 +24,7 @@ export class ChainLoss {
    * The loss of a sentence with these scores (LABEL_COUNT a token); its gradient is written to `gradient`, and the transitions are moved.
    * Undefined where annotations contradict themselves; a sentence that is learned has loss but no gradient: then `learned` is true.
    */
-  read(scores: Float64Array, { allowed, taught, weight }: Told, gradient: Float64Array, rate: number): { readonly loss: number; readonly learned: boolean } | undefined {
+  read(scores: Float64Array, allowed: Int32Array, weight: number, gradient: Float64Array, rate: number): { readonly loss: number; readonly learned: boolean } | undefined {
     const n = allowed.length;
     if (this.#all.length < n * L) [this.#all, this.#right] = [new Float64Array(n * 2 * L), new Float64Array(n * 2 * L)];
     const steps = this.transitions.map(Math.exp);
@@ -46,10 +33,7 @@ export class ChainLoss {
     if (!Number.isFinite(right)) return undefined;
     const loss = weight * (all - right);
     if (all - right < LEARNED) return { loss, learned: true };
-    for (let at = 0; at < n * L; at++) {
-      const right = taught ? (1 - TAUGHT) * this.#right[at]! + TAUGHT * taught[at]! : this.#right[at]!;
-      gradient[at] = weight * (this.#all[at]! - right);
-    }
+    for (let at = 0; at < n * L; at++) gradient[at] = weight * (this.#all[at]! - this.#right[at]!);
     this.#moveTransitions(n, steps, weight, rate);
     return { loss, learned: false };
   }

@@ -40,10 +40,9 @@ export function trainCrf(featureCount: number, sentences: (epoch: number) => Fea
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     let loss = 0;
     let tokens = 0;
-    const learn = (sentence: Features, done: number): void => {
-      const { ids: every, starts: begins } = sentence;
+    const learn = ({ ids: every, starts: begins, allowed, weight }: Features, done: number): void => {
       const rate = options.rate * (1 - fall * done);
-      const n = sentence.allowed.length;
+      const n = allowed.length;
       if (ids.length < every.length) ids = new Int32Array(every.length * 2);
       if (starts.length <= n) starts = new Int32Array(n * 2);
       if (scores.length < n * L) [scores, gradient] = [new Float64Array(n * 2 * L), new Float64Array(n * 2 * L)];
@@ -60,7 +59,7 @@ export function trainCrf(featureCount: number, sentences: (epoch: number) => Fea
           for (let l = 0; l < L; l++) scores[at + l]! += weights[from + l]!;
         }
       }
-      const read = chain.read(scores, sentence, gradient, rate);
+      const read = chain.read(scores, allowed, weight, gradient, rate);
       if (!read) return;
       loss += read.loss;
       tokens += n;

@@ -2,14 +2,16 @@ import type { LanguageId } from '../../server/src/language/pack';
 import { JOINED, joined, PLACES, readContext, wordAt } from '../../server/src/recognize/tagger/context';
 import { mix } from '../../server/src/recognize/tagger/hash';
 import { readWord, standsOf, type WordClasses, type Stand, type Word } from '../../server/src/recognize/tagger/words';
-import type { Told } from './chain-loss';
 import type { NetworkSample } from './network';
 import type { Sample } from './sentences';
 
 /** A sentence as the learner sees it: the features of all tokens one after another, and where each token's begin. */
-export interface Features extends Told {
+export interface Features {
   readonly ids: Int32Array;
   readonly starts: Int32Array;
+  readonly allowed: Int32Array;
+  /** How much an error in it counts. */
+  readonly weight: number;
 }
 
 /** Numbers features as they come, and counts the articles they stand in: an open-addressing table that grows. */
@@ -74,7 +76,7 @@ export class Featuriser {
   }
 
   /** @param hides whether the cluster of a word is not to be seen this time */
-  read({ tokens, allowed }: Sample, weight: number, hides: () => boolean, taught?: Float32Array): { readonly linear: Features; readonly network: NetworkSample } {
+  read({ tokens, allowed }: Sample, weight: number, hides: () => boolean): { readonly linear: Features; readonly network: NetworkSample } {
     const stands = standsOf(tokens);
     const words = tokens.map((token, i) => this.#word(token.text, stands[i]!, hides()));
     const context = readContext(tokens, words, this.#edge);
@@ -90,8 +92,8 @@ export class Featuriser {
       starts[i + 1] = ids.length;
     }
     return {
-      linear: { ids: Int32Array.from(ids), starts, allowed, weight, taught },
-      network: { words: words.map(({ own }) => own.map((feature) => this.wordIndex.idOf(feature))), runStart: context.runStart, runEnd: context.runEnd, allowed, weight, taught },
+      linear: { ids: Int32Array.from(ids), starts, allowed, weight },
+      network: { words: words.map(({ own }) => own.map((feature) => this.wordIndex.idOf(feature))), runStart: context.runStart, runEnd: context.runEnd, allowed, weight },
     };
   }
 
@@ -107,7 +109,7 @@ export class Featuriser {
 export function dropRare(index: FeatureIndex, sentences: readonly Features[], least: number): { hashes: number[]; sentences: Features[] } {
   const hashes: number[] = [];
   const renumbered = Int32Array.from(index.hashes, (hash, id) => (index.counts[id]! >= least ? hashes.push(hash) - 1 : -1));
-  const kept = sentences.map(({ ids, starts, ...told }): Features => {
+  const kept = sentences.map(({ ids, starts, allowed, weight }): Features => {
     const all = new Int32Array(ids.length);
     const begins = new Int32Array(starts.length);
     let n = 0;
@@ -118,7 +120,7 @@ export function dropRare(index: FeatureIndex, sentences: readonly Features[], le
       }
       begins[i + 1] = n;
     }
-    return { ...told, ids: all.slice(0, n), starts: begins };
+    return { ids: all.slice(0, n), starts: begins, allowed, weight };
   });
   return { hashes, sentences: kept };
 }

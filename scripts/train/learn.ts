@@ -14,7 +14,6 @@ import { samplesOf } from './sentences';
 import { Stock } from './stock';
 import type { Schedule } from './schedule';
 import { substitute } from './substitute';
-import type { Teacher } from './teacher';
 import { learnVocabulary } from './vocabulary';
 
 /** How a tagger is trained. */
@@ -79,7 +78,7 @@ export function packTagger({ crf, hashes, net, netHashes, words, classes }: Lear
 }
 
 /** Trains both parts of a tagger. */
-export function learnParts(language: LanguageId, material: readonly Material[], options: LearnOptions, log: (line: string) => void, teacher?: Teacher): Learned {
+export function learnParts(language: LanguageId, material: readonly Material[], options: LearnOptions, log: (line: string) => void): Learned {
   const { variants } = options;
   const random = new Random(options.seed);
   const stock = new Stock(language, random);
@@ -101,7 +100,7 @@ export function learnParts(language: LanguageId, material: readonly Material[], 
     wordIndex.nextArticle();
     for (let variant = 0; variant < variants; variant++) {
       for (const sample of samplesOf(variant === 0 ? article : version(article))) {
-        const { linear, network } = featuriser.read(sample, weight, () => options.hidden > 0 && random.chance(options.hidden), teacher?.(sample.tokens));
+        const { linear, network } = featuriser.read(sample, weight, () => options.hidden > 0 && random.chance(options.hidden));
         read.push(linear);
         samples.push(network);
         variantOf.push(variant);

@@ -1,17 +1,19 @@
 import { LABEL_COUNT } from '../../server/src/recognize/tagger/labels';
 import { ALL_LEFT, ALL_RIGHT, FADE, RUN_LEFT, RUN_RIGHT, SENTENCE, VIEWS, WINDOW } from '../../server/src/recognize/tagger/network';
 import { Adam } from './adam';
-import { ChainLoss, type Told } from './chain-loss';
+import { ChainLoss } from './chain-loss';
 import type { Random } from './random';
 import { eachSample, type Schedule } from './schedule';
 
 const L = LABEL_COUNT;
 
 /** A sentence as the network sees it: the features of each word, those that tell which word it is first, and the runs of capitalised words. */
-export interface NetworkSample extends Told {
+export interface NetworkSample {
   readonly words: readonly Int32Array[];
   readonly runStart: Int32Array;
   readonly runEnd: Int32Array;
+  readonly allowed: Int32Array;
+  readonly weight: number;
 }
 
 /** How the network is trained. */
@@ -57,7 +59,7 @@ export function trainNetwork(featureCount: number, samples: (epoch: number) => N
       if (scores.length < n * L) [scores, gradient] = [new Float64Array(n * 2 * L), new Float64Array(n * 2 * L)];
       scores.fill(0, 0, n * L);
       net.forward(sample, scores);
-      const read = chain.read(scores, sample, gradient, 0.1 * share);
+      const read = chain.read(scores, sample.allowed, sample.weight, gradient, 0.1 * share);
       if (!read) return;
       loss += read.loss;
       tokens += n;

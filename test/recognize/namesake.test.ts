@@ -19,10 +19,16 @@ const CASES: readonly { readonly what: string; readonly rows: readonly Row[] }[]
   { what: 'not behind a word for being at a firm', rows: [['Jette Harms', 'person', 'person'], ['Harms', 'company', 'company', 'before:at']] },
   { what: 'not as the first part of a compound of firms', rows: [['Jette Harms', 'person', 'person'], ['Harms', 'company', 'company', 'tail:firmTail']] },
   { what: 'not a firm that nobody is called by', rows: [['Jette Harms', 'person', 'person'], ['Tannhorn', 'company', 'company']] },
+  { what: 'a full name whose surname is a person alone', rows: [['Jette Harms', 'company', 'person', 'first:given'], ['Harms', 'person', 'person']] },
+  { what: 'a full name that is a person elsewhere', rows: [['Jette Harms', 'person', 'person'], ['Jette Harms', 'company', 'person']] },
+  { what: 'a full name, and with it the surname', rows: [['Jette Harms', 'person', 'person'], ['Jette Harms', 'company', 'person'], ['Harms', 'company', 'person']] },
+  { what: 'not a trade before a surname', rows: [['Holzbau Harms', 'company', 'company', 'first:lexiconCompound'], ['Harms', 'person', 'person']] },
+  { what: 'not a firm that ends in a word for firms', rows: [['Jette Partners', 'company', 'company', 'last:firmHead'], ['Partners', 'person', 'person']] },
+  { what: 'not a firm whose last word is a firm, too', rows: [['Jette Harms', 'company', 'company', 'first:given'], ['Harms', 'person', 'person'], ['Harms', 'company', 'company']] },
   { what: 'not a body or a place', rows: [['Jette Harms', 'person', 'person'], ['Harms', 'place', 'place'], ['Harms', 'organisation', 'organisation']] },
 ];
 
-describe('surnames that were taken for firms', () => {
+describe('names of persons that were taken for firms', () => {
   for (const { what, rows } of CASES) {
     it(what, () => {
       let at = 0;
