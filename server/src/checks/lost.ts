@@ -4,6 +4,7 @@ import type { Dossier, DossierArticle, Evidence } from '../dossier';
 import { outletKey } from '../dossier/provenance';
 import { stem } from '../dossier/words';
 import { packOf } from '../language';
+import { checkWordsOf } from '../language/checks';
 import { compareLexiconOf } from '../language/compare';
 import { contains, overlaps, textAt, type Span } from '../text/span';
 import type { CheckContext } from './check';
@@ -197,10 +198,12 @@ function byCarrier({ dossier }: CheckContext, others: readonly Evidence[]): Omit
     if (article && article.analysis.attributions.some((a) => a.kind === 'hearsay' && contains(sentenceAt(article.analysis, span), a.cue) && isClause(article.analysis.text, a.cue, span))) return 'hearsay';
     const claim = article && claimAt(article.analysis, span);
     if (!claim?.attribution || saysNothing(dossier, article!, claim)) return 'none';
+    // behind another's words a sentence without a mood of reported speech may be the writer's own
+    if (!checkWordsOf(article!.analysis.language).reportedMood && !claim.types.includes('quotation') && !overlaps(claim.attribution.cue, claim.sentence)) return 'unsure';
     return claim.attribution.kind;
   };
   return {
-    carried: others.filter((e) => !['none', 'hearsay', 'headline'].includes(kindOf(e))),
+    carried: others.filter((e) => !['none', 'hearsay', 'headline', 'unsure'].includes(kindOf(e))),
     hearsay: others.filter((e) => kindOf(e) === 'hearsay'),
     flat: others.filter((e) => kindOf(e) === 'none'),
   };

@@ -9,6 +9,8 @@ import type { LanguageId } from './pack';
 export interface CheckWords {
   /** A source that speaks: a person, a firm, an authority. */
   readonly saidBy: string;
+  /** Whether a mood of the verb tells reported speech, also behind the sentence that names who speaks. */
+  readonly reportedMood: boolean;
   /** An outlet that reported it. */
   readonly reportedBy: string;
   /** A document. */

@@ -2,6 +2,7 @@ import type { CheckWords } from '../checks';
 
 /** German words of fixes: the appended forms keep the verb where it stands, `laut …` at the front would move it. */
 export const checkWords: CheckWords = {
+  reportedMood: true,
   saidBy: ', so {source}',
   reportedBy: ', wie {source} berichtet',
   writtenIn: ', laut {source}',

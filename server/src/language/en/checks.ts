@@ -2,6 +2,7 @@ import type { CheckWords } from '../checks';
 
 /** English words of fixes. */
 export const checkWords: CheckWords = {
+  reportedMood: false,
   saidBy: ', according to {source}',
   reportedBy: ', {source} reported',
   writtenIn: ', according to {source}',
