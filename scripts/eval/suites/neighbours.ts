@@ -10,7 +10,7 @@ import { readFolder, root, spanOf, type Place } from './folder';
 interface Folder {
   readonly drafts: readonly string[];
   /** Every place at which an editor should be told of another article. */
-  readonly real: readonly (Place & { readonly code: string })[];
+  readonly real: readonly (Place & { readonly code: string; readonly against: readonly Place[] })[];
 }
 
 /** What holds one article against others; what an article lacks by itself is scored on the stories. */
@@ -39,16 +39,18 @@ export const neighboursSuite: Suite = {
 
 function scoreFolder(folder: string, misses: Miss[]): Counts {
   const counts = new Counts();
-  const { drafts, real } = JSON.parse(readFileSync(join(root, folder, 'folder.json'), 'utf8')) as Folder;
+  const { drafts, real: places } = JSON.parse(readFileSync(join(root, folder, 'folder.json'), 'utf8')) as Folder;
+  // what only the draft has otherwise is told in the draft
+  const real = places.filter((p) => drafts.includes(p.file) || !p.against.length || p.against.some((o) => !drafts.includes(o.file)));
   const articles = readFolder(join(root, folder), drafts);
   const dossier = compare(articles);
   const left = new Set(real);
   for (const { file, analysis } of articles) {
     for (const { code, span, message } of findFindings(dossier, file)) {
       if (!COMPARING.has(code)) continue;
-      const meant = real.filter((r) => r.file === file && overlaps(spanOf(r, analysis.text), span));
+      const meant = places.filter((r) => r.file === file && overlaps(spanOf(r, analysis.text), span));
       // another code for the same fault tells the editor, too, but counts for none
-      const exact = meant.find((r) => r.code === code);
+      const exact = meant.find((r) => r.code === code && real.includes(r));
       if (exact) {
         if (left.delete(exact)) counts.right++;
       } else if (!meant.length) {
