@@ -187,6 +187,10 @@ export interface CompareLexicon {
   readonly moments: ReadonlyMap<string, string>;
   /** Behind an amount, for how long it is, with the unit: `im Monat`. */
   readonly perPeriods: readonly (readonly [phrase: string, unit: string])[];
+  /** Contractions and what they stand for, over folded text with straight apostrophes: who writes them out has changed no word of a quotation. */
+  readonly contractions: readonly (readonly [form: RegExp, whole: string])[];
+  /** Spellings of one word, of which none is another word: `colour`, `color`. */
+  readonly variants: readonly (readonly [form: RegExp, other: string])[];
   /** Words that make another measure of the noun they stand with, by what they make of it: `operating`, `pre-tax` profit. Lower case. */
   readonly qualifiers: readonly (readonly [words: RegExp, kind: string])[];
   /** How words end that say what a firm is and stand before its name: `Weberei Lindhof`. */
