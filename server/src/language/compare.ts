@@ -65,6 +65,13 @@ export interface CompareLexicon {
   /** May stand between a name and the comma of its apposition: `Sarg dagegen, bislang Kassier`. */
   readonly connectives: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
+  /** Verbs by which somebody is something now: `ist`, `remains`. */
+  readonly copulas: ReadonlySet<string>;
+  /** Before what somebody acts as: `als`, `as`; and verbs that with it are a copula: `serves as`. */
+  readonly actsAs: ReadonlySet<string>;
+  readonly serves: ReadonlySet<string>;
+  /** Verbs by which somebody holds an office: `chairs` → `chair`. */
+  readonly officeVerbs: ReadonlyMap<string, string>;
   /** Changes the role without making another time: `deputy`, `interims`. */
   readonly deputies: ReadonlySet<string>;
   /** Of those the ones that make another office of it: a deputy mayor is not the mayor, an interim one is. */
