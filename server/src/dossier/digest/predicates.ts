@@ -81,7 +81,7 @@ function holderOf(scene: Scene, clause: Clause, own: readonly Token[], office: L
 }
 
 /** Whether a clause says nothing but that somebody is something: beside the verb, the name and the office it has names, times and small words. */
-function isOnlyThat({ mentions, lexicon }: Scene, own: readonly Token[], office: LocalOffice, copula: number, person: Mention | undefined): boolean {
+function isOnlyThat({ analysis, mentions, lexicon }: Scene, own: readonly Token[], office: LocalOffice, copula: number, person: Mention | undefined): boolean {
   if (copula < 0 || own.some((t) => lexicon.actsAs.has(t.spelling.lower) || lexicon.conjunctions.has(t.spelling.lower))) return false;
   // nothing but times and small words parts the verb from what stands behind it: the office, or who holds it
   const behind = office.span.start > own[copula]!.start ? office.span : person?.span;
@@ -89,8 +89,10 @@ function isOnlyThat({ mentions, lexicon }: Scene, own: readonly Token[], office:
   if (between.some((t) => t.kind === 'word' && !isStopWord(t.text) && !lexicon.determiners.has(t.spelling.lower) && !mentions.some((m) => m.kind === 'date' && overlaps(m.span, t)))) return false;
   const named = (t: Span): boolean => mentions.some((m) => overlaps(m.span, t)) || overlaps(office.span, t);
   const rest = own.filter((t, i) => t.kind === 'word' && i !== copula && !named(t) && !isStopWord(t.text) && !lexicon.determiners.has(t.spelling.lower));
-  // what the office is of, and in a language that closes its clause with the verb no verb
-  return rest.length <= MOST && !(lexicon.compounds && rest.some((t) => /^\p{Ll}/u.test(t.text) && t === own.filter((o) => o.kind === 'word').at(-1)));
+  const [before, last] = [own[office.from - 1], own.findLast((t) => t.kind === 'word')];
+  // „ist vom Aufsichtsrat beurlaubt worden“: in a language that closes its clause with the verb, another verb is what it tells
+  const closed = lexicon.compounds && last !== undefined && /^\p{Ll}/u.test(last.text) && !lexicon.copulas.has(last.spelling.lower);
+  return rest.length <= MOST && !closed && !departureLexiconOf(analysis.language).prepositions.has(before?.spelling.lower ?? '');
 }
 
 /** Other words of a clause that says only what somebody is: `the prosecutor in the case is X`. */
