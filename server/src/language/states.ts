@@ -54,6 +54,15 @@ export interface StateLexicon {
 
 const lexicons: Readonly<Record<LanguageId, StateLexicon>> = { de, en };
 
+const signs = new Map<LanguageId, RegExp>();
+
+/** Whether some words of a clause may be a condition's: most clauses have none, and one look tells. */
+export function mayHaveCondition(spoken: string, id: LanguageId): boolean {
+  let sign = signs.get(id);
+  if (!sign) signs.set(id, (sign = new RegExp(lexicons[id].conditions.flatMap(({ on, off }) => [on.source, off.source]).join('|'), 'u')));
+  return sign.test(spoken);
+}
+
 /** What a language knows of states that end. */
 export function stateLexiconOf(id: LanguageId): StateLexicon {
   return lexicons[id];

@@ -1,7 +1,7 @@
 import type { ArticleAnalysis } from '../../analysis';
 import type { CompareLexicon } from '../../language/compare';
 import { departureLexiconOf, type DepartureLexicon } from '../../language/departures';
-import { stateLexiconOf, type StateLexicon } from '../../language/states';
+import { mayHaveCondition, stateLexiconOf, type StateLexicon } from '../../language/states';
 import type { Mention } from '../../recognize/mention';
 import { lastStartingBefore } from '../../text/search';
 import { cover, overlaps, type Span } from '../../text/span';
@@ -70,7 +70,7 @@ function statesIn(scene: Scene, clause: Clause, told: boolean, before: readonly 
   const spoken = ` ${own.filter((t) => t.text !== '-').map((t) => t.spelling.lower.replace(/^['’](?=t$)/, '')).join(' ')} `;
   const mood = moodOf(scene, own, spoken, told);
   const found: { condition: string; holds: boolean; about: RegExp }[] = [];
-  for (const { id, on, off, planned } of states.conditions) {
+  for (const { id, on, off, planned } of mayHaveCondition(spoken, analysis.language) ? states.conditions : []) {
     const [goes, ends] = [on.test(spoken), off.test(spoken)];
     if (!goes && !ends) continue;
     const holds = ends ? mood.denied && !mood.noMore && mood.now : goes && !mood.not && (planned ? mood.meant : mood.now);
