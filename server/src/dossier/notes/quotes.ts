@@ -15,8 +15,11 @@ const ONE_QUOTATION = 0.6;
 /** From this share on nothing else is asked; below it, what the words tell must be shared, too. */
 const MOST_WORDS = 0.7;
 
-/** Words below which two people may say nearly the same by accident. */
+/** Words below which two people may say nearly the same by accident, and the share of the longer quotation that both must have. */
 const FEW = 6;
+const NEARLY_ALL = 0.8;
+/** From so many words on one may be another, and it is still one quotation. */
+const MANY = 10;
 
 /** Copies of a quotation that are asked whether their articles tell one story. */
 const ASKED = 6;
@@ -62,8 +65,7 @@ export function quoteNotes(articles: readonly DossierArticle[], digests: readonl
     if (!left.slice(0, ASKED).some((x) => right.slice(0, ASKED).some((y) => placed[x]!.article !== placed[y]!.article && related(placed[x]!.article, placed[y]!.article)))) continue;
     const others = otherSpeaker(a.quote, b.quote);
     const like = compareWords(a.quote.words, b.quote.words) ?? (others ? undefined : compareShort(a.quote.words, b.quote.words));
-    // in a few words of which one is another, two people may well say alike
-    if (!like || (others && like === 'altered' && Math.min(a.quote.words.length, b.quote.words.length) < FEW)) continue;
+    if (!like || (others && like === 'altered' && !isOwn(a.quote.words, b.quote.words))) continue;
     const members = [...left, ...right].map((i) => evidence(placed[i]!));
     const [own, other] = [members[0]!, members[left.length]!];
     const origins = originsOf(members.map((m) => m.file));
@@ -104,6 +106,12 @@ export function compareWords(a: readonly string[], b: readonly string[]): 'same'
   if (isRearranged(short, long)) return 'altered';
   // all but a word or two, in order, and not the small words alone
   return common >= Math.max(3, Math.ceil(short.length * ONE_QUOTATION)) && long.length <= short.length * 2.5 && (common >= short.length * MOST_WORDS || sharesContent(short, long)) ? 'altered' : undefined;
+}
+
+/** Whether two people can hardly have said both: „Wir kaufen Zeit und Hallen“ and „Wir kaufen Zeit und Versprechen“ are two turns of one phrase. */
+function isOwn(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length >= FEW && commonWords(a, b) >= long.length * NEARLY_ALL && (short.length >= MANY || short.every((word) => isStopWord(word) || long.includes(word)));
 }
 
 /** Whether a quotation that shows its gaps has nothing else but what stands in another one, in its order: „Bier braucht Geduld […] und Wasser“. */
