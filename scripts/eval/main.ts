@@ -8,6 +8,7 @@ import { articlesSuite } from './suites/articles';
 import { claimsSuite } from './suites/claims';
 import { corpusClaimsSuite } from './suites/corpus-claims';
 import { findingsSuite } from './suites/findings';
+import { neighboursSuite } from './suites/neighbours';
 import { namesSuite } from './suites/names';
 import { peersSuite } from './suites/peers';
 import { quotesSuite } from './suites/quotes';
@@ -19,7 +20,7 @@ const { values, positionals } = parseArgs({
   options: { suite: { type: 'string', multiple: true }, misses: { type: 'boolean', default: false }, shared: { type: 'string', default: '../shared' } },
 });
 const shared = resolve(values.shared);
-const suites: readonly Suite[] = positionals.length ? positionals.map((dir) => articlesSuite(resolve(dir))) : [articlesSuite(), moneyCasesSuite, smartdataMoneySuite, namesSuite, peersSuite, quotesSuite('dev'), quotesSuite('train'), claimsSuite, corpusClaimsSuite, relationsSuite, findingsSuite];
+const suites: readonly Suite[] = positionals.length ? positionals.map((dir) => articlesSuite(resolve(dir))) : [articlesSuite(), moneyCasesSuite, smartdataMoneySuite, namesSuite, peersSuite, quotesSuite('dev'), quotesSuite('train'), claimsSuite, corpusClaimsSuite, relationsSuite, findingsSuite, neighboursSuite];
 
 function line({ data, what, counts, value }: Row): string {
   const head = `${data.padEnd(28)} ${what.padEnd(44)}`;

@@ -29,6 +29,8 @@ describe('dossier: calculations', () => {
     ['a percentage beside an amount that does not follow', [], 'Der Verein bekam 41 Millionen Euro. Der Umsatz wuchs um 20 Prozent, die Kosten um 6,2 Millionen Euro, sagte Ole Brandt.'],
     ['English: the percentage follows', ['share fits 41 percent'], 'The county spent $2.3 million, or 41 percent over the budget of $5.6 million, the auditor said.'],
     ['English: the percentage follows and fails', ['share fails 51 percent'], 'The county spent $2.3 million, or 51 percent over the budget of $5.6 million, the auditor said.'],
+    ['English: a fall and what is left', [], 'The shares closed down 250p, or 20%, at 1,000 pence, the broker said.'],
+    ['a fall and what is left', [], 'Die Aktie gab um 2,50 Euro oder 20 Prozent auf 10 Euro nach, teilte die Börse mit.'],
     ['a multiple', ['growth fits Dreifache'], 'Der Pegel stieg von 1,80 Meter auf 5,40 Meter, also auf das Dreifache, sagte Ole Brandt.'],
     ['a multiple that fails', ['growth fails Vierfache'], 'Der Pegel stieg von 1,80 Meter auf 5,40 Meter, also auf das Vierfache, sagte Ole Brandt.'],
     ['English: a multiple that fails', ['growth fails tripled'], 'Output tripled from 40 tonnes to 80 tonnes, the mayor said.'],
@@ -115,5 +117,17 @@ describe('dossier: calculations', () => {
     const [, own] = calculated(`${head}Er zahlt 100 Millionen Dollar (125 Millionen Euro).`, `${head}Der Preis liegt bei 100 Millionen Dollar (125 Millionen Euro).`);
     // both are beyond the table's tolerance, yet the one confirms the other only where it is no wild rate
     deepEqual(own, 'conversion fits 125 Millionen Euro');
+  });
+
+  it('takes the rate that articles of another day agree on', () => {
+    const head = 'The buyer of the Lindhof mill in Talberg is known.\n\n';
+    const sources = [`${head}He paid 260bn roubles ($9.4bn) for it.`, `${head}The mill went for $9.4bn (261bn roubles).`];
+    deepEqual(calculated(`draft:${head}The price is 27.7bn roubles ($1bn).`, ...sources), ['conversion fits $1bn']);
+    deepEqual(calculated(`draft:${head}The price is 27.7bn roubles ($10bn).`, ...sources), ['conversion fails $10bn']);
+  });
+  it('takes the rate of an article that converts three amounts alike', () => {
+    const text = 'The mill sold for $1.8bn (£1bn). It owes $360m (£200m) and earns $90m (£50m).';
+    deepEqual(calculated(text), []);
+    deepEqual(calculated(text.replace('£50m', '£500m')), ['conversion fails £1bn', 'conversion fails £200m', 'conversion fails £500m']);
   });
 });

@@ -1,23 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { analyze } from '../../../server/src/analysis';
+import { join } from 'node:path';
 import { findFindings, type Finding } from '../../../server/src/checks';
-import { compare, helpEachOther, type DossierArticle } from '../../../server/src/dossier';
+import { compare } from '../../../server/src/dossier';
 import { plain } from '../../../server/src/message';
 import { LineIndex } from '../../../server/src/text/lines';
+import { overlaps } from '../../../server/src/text/span';
 import { Counts, type Miss, type Result, type Row, type Suite } from '../score';
-import { loadTagger } from '../tagger';
+import { readFolder, root, spanOf, type Place } from './folder';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 /** Codes whose severity is information or hint, either way (see corpus/stories/README.md). */
 const LOW = new Set(['superseded', 'single-source', 'circular-sourcing', 'first-mention', 'attribution-late']);
-
-interface Place {
-  readonly file: string;
-  readonly quote: string;
-  readonly occurrence: number;
-}
 
 interface Expected extends Place {
   readonly code: string;
@@ -94,22 +86,12 @@ class Tally {
 
 function scoreStory(folder: string, story: Story, misses: Miss[] | undefined): Tally {
   const tally = new Tally();
-  const tagger = loadTagger();
-  const files = readdirSync(join(root, folder)).filter((f) => f.endsWith('.txt')).sort();
-  const texts = files.map((file) => readFileSync(join(root, folder, file), 'utf8').replace(/^\uFEFF/, ''));
-  // the articles of a folder know each other's names, as on the command line and in the editor
-  const analyses = helpEachOther(texts.map((text) => analyze(text, { tagger })), (i, knownNames) => analyze(texts[i]!, { tagger, knownNames }));
-  const articles: DossierArticle[] = files.map((file, i) => ({ file, role: story.drafts.includes(file) ? 'draft' : 'source', analysis: analyses[i]! }));
+  const articles = readFolder(join(root, folder), story.drafts);
   const dossier = compare(articles);
   const textOf = new Map(articles.map((a) => [a.file, a.analysis.text]));
-  const spanOf = ({ file, quote, occurrence }: Place): { start: number; end: number } => {
-    let start = -1;
-    for (let i = 0; i < occurrence; i++) start = textOf.get(file)!.indexOf(quote, start + 1);
-    return { start, end: start + quote.length };
-  };
   const meets = (finding: Finding, place: Place): boolean => {
-    const span = spanOf(place);
-    return finding.file === place.file && finding.span.start < span.end && span.start < finding.span.end;
+    const span = spanOf(place, textOf.get(place.file)!);
+    return finding.file === place.file && overlaps(finding.span, span);
   };
   const note = (what: string, file: string, start: number, words: string): void => {
     misses?.push({ where: `${folder}/${file}:${new LineIndex(textOf.get(file)!).at(start).line + 1}`, what: `${what} ${words}` });
@@ -135,7 +117,7 @@ function scoreStory(folder: string, story: Story, misses: Miss[] | undefined): T
         count(finding.code, file, 'right');
         if (want.severity === finding.severity || (LOW.has(finding.code) && !severe)) tally.severe++;
         else note(`severity ${finding.severity}, not ${want.severity}:`, file, finding.span.start, `${finding.code} ${want.quote}`);
-        const shown = want.evidence.length === 0 || want.evidence.some((e) => finding.related.some((r) => r.file === e.file && r.span.start < spanOf(e).end && spanOf(e).start < r.span.end));
+        const shown = want.evidence.length === 0 || want.evidence.some((e) => finding.related.some((r) => r.file === e.file && overlaps(r.span, spanOf(e, textOf.get(e.file)!))));
         if (shown) tally.evident++;
         else note('evidence missing:', file, finding.span.start, `${finding.code} ${want.quote}`);
         continue;
@@ -149,7 +131,7 @@ function scoreStory(folder: string, story: Story, misses: Miss[] | undefined): T
   tally.clean = story.clean.length;
   for (const want of left) {
     count(want.code, want.file, 'missed');
-    note(`MISSED ${want.code} (${want.severity})`, want.file, spanOf(want).start, want.quote);
+    note(`MISSED ${want.code} (${want.severity})`, want.file, spanOf(want, textOf.get(want.file)!).start, want.quote);
   }
   return tally;
 }

@@ -4,6 +4,7 @@ import type { Dossier, DossierArticle, Evidence } from '../dossier';
 import { outletKey } from '../dossier/provenance';
 import { stem } from '../dossier/words';
 import { packOf } from '../language';
+import { checkWordsOf } from '../language/checks';
 import { compareLexiconOf } from '../language/compare';
 import { contains, overlaps, textAt, type Span } from '../text/span';
 import type { CheckContext } from './check';
@@ -12,6 +13,7 @@ import { echoesOf } from './echo';
 import { encountersOf, rolesIn } from './encounters';
 import { asksForSource, compatibleElsewhere, figureKey, isSmallCount } from './figures';
 import { claimAt, inProse, paragraphAt, sentenceAt, withoutEndMark } from './places';
+import { saidToSentences } from './said-to';
 import { sourcesFor } from './sources';
 import { isMisspelling } from './spelling';
 import { contentStems } from './stems';
@@ -195,12 +197,15 @@ function byCarrier({ dossier }: CheckContext, others: readonly Evidence[]): Omit
     if (article && isAside(article.analysis, span)) return 'none';
     // a marker of hearsay in the figure's own part of the sentence is closer than the sentence's source
     if (article && article.analysis.attributions.some((a) => a.kind === 'hearsay' && contains(sentenceAt(article.analysis, span), a.cue) && isClause(article.analysis.text, a.cue, span))) return 'hearsay';
+    if (article && saidToSentences(article.analysis).some((s) => overlaps(s, span))) return 'hearsay';
     const claim = article && claimAt(article.analysis, span);
     if (!claim?.attribution || saysNothing(dossier, article!, claim)) return 'none';
+    // behind another's words a sentence without a mood of reported speech may be the writer's own
+    if (!checkWordsOf(article!.analysis.language).reportedMood && !claim.types.includes('quotation') && !overlaps(claim.attribution.cue, claim.sentence)) return 'unsure';
     return claim.attribution.kind;
   };
   return {
-    carried: others.filter((e) => !['none', 'hearsay', 'headline'].includes(kindOf(e))),
+    carried: others.filter((e) => !['none', 'hearsay', 'headline', 'unsure'].includes(kindOf(e))),
     hearsay: others.filter((e) => kindOf(e) === 'hearsay'),
     flat: others.filter((e) => kindOf(e) === 'none'),
   };

@@ -41,19 +41,16 @@ export function conversions(candidates: readonly Candidate[], articles: readonly
   }
   return found.flatMap((conversion) => {
     const [from, to] = [conversion.from.fact.value.currency!, conversion.to.fact.value.currency!];
-    const others = found.filter((o) => articles[o.from.article]!.role === 'source' && o.from.fact.file !== conversion.from.fact.file).flatMap((o) => {
-      if (o.from.fact.value.currency === from && o.to.fact.value.currency === to) return [o.rate];
-      return o.from.fact.value.currency === to && o.to.fact.value.currency === from ? [1 / o.rate] : [];
-    });
     const table = tableRate(from, to);
-    // a wild conversion elsewhere is no measure
-    const implied = median(table === undefined ? others : others.filter((r) => Math.abs(r / table - 1) < 0.5));
+    const others = found.filter((o) => articles[o.from.article]!.role === 'source' && o.from.fact.file !== conversion.from.fact.file).flatMap((o) => rateOf(o, from, to));
+    const implied = impliedRate(others, table);
     const expected = implied ?? table;
     if (expected === undefined) return [];
     const { low, high } = implied === undefined ? aroundTable(articleYear(articles[conversion.from.article]!.analysis)) : NEAR_RATE;
     const [source, target] = [roundingOf(conversion.from.fact.value), roundingOf(conversion.to.fact.value)];
     const [min, max] = [source.min * expected * low, source.max * expected * high];
     const fits = target.min <= max && min <= target.max;
+    if (!fits && implied === undefined && isRateOfItsDay(conversion, found)) return [];
     const args = { from: conversion.from.fact.evidence.text, to: conversion.to.fact.evidence.text, rate: Number(expected.toPrecision(3)), currencies: `${from}/${to}`, date: RATES_DATE };
     return [{
       kind: 'conversion', operands: [conversion.from.fact.evidence], result: conversion.to.fact.evidence, expected: { min, max }, fits,
@@ -63,6 +60,41 @@ export function conversions(candidates: readonly Candidate[], articles: readonly
     }];
   });
 }
+
+/** The rate of a conversion from one currency to another, either way round; empty where it is of others. */
+function rateOf({ from: { fact: { value: a } }, to: { fact: { value: b } }, rate }: Conversion, from: string, to: string): readonly number[] {
+  if (a.currency === from && b.currency === to) return [rate];
+  return a.currency === to && b.currency === from ? [1 / rate] : [];
+}
+
+/**
+ * The rate other articles convert at: one far from the table is no measure, unless they agree on it, as they do in a story
+ * of other years. What is off by a whole factor may have been copied from one to the next.
+ */
+function impliedRate(others: readonly number[], table: number | undefined): number | undefined {
+  if (table === undefined) return median(others);
+  const near = median(others.filter((r) => Math.abs(r / table - 1) < 0.5));
+  const agreed = others.filter((r) => isPossible(r, table));
+  return near ?? (agreed.length >= AGREED && Math.max(...agreed) / Math.min(...agreed) < NEAR_RATE.high ? median(agreed) : undefined);
+}
+
+/** Conversions that must agree on a rate before it is taken for that of their day. */
+const AGREED = 2;
+/** Currencies move by such factors over the years; more is a slip of noughts. */
+const MOVED = 5;
+
+const isPossible = (rate: number, table: number): boolean => rate / table < MOVED && table / rate < MOVED;
+
+/** Whether another article converts at the rate of this conversion, or its own converts two amounts more so: their day has other rates than the table's. */
+function isRateOfItsDay({ from: { article, fact }, to, rate }: Conversion, found: readonly Conversion[]): boolean {
+  const [a, b] = [fact.value.currency!, to.fact.value.currency!];
+  const agree = found.filter((o) => rateOf(o, a, b).some((r) => Math.abs(r / rate - 1) < SAME_DAY));
+  const ownAmounts = new Set(agree.filter((o) => o.from.article === article).map((o) => nominal(o.from.fact.value)));
+  return isPossible(rate, tableRate(a, b)!) && (ownAmounts.size > AGREED || agree.some((o) => o.from.article !== article));
+}
+
+/** How far two conversions at one rate stand apart, rounded as they are. */
+const SAME_DAY = 0.08;
 
 /** Whether the words between two amounts make the second the first in other money: `(etwa`, `, umgerechnet rund`, `, or about`. */
 function announces(between: string, lexicon: CompareLexicon): boolean {

@@ -11,6 +11,8 @@ import { spoken } from '../words';
 
 /** Characters between a percentage and the amount that follows from it, at most. */
 const BETWEEN = 40;
+/** Letters before an amount within which a word makes a change of it: `down 9p`, `fiel um 9 Cent`. */
+const RIGHT_BEFORE = 10;
 /** How far the whole may stand before the percentage. */
 const BEFORE = 260;
 
@@ -56,7 +58,9 @@ function shareOf(text: string, rows: readonly Row[], i: number, lexicon: Compare
   if (!follows(text, part, percent, lexicon)) return undefined;
   // „das entspricht einem Minus von 30 Prozent“ is a change, no share
   const between = textAt(text, { start: part.local.mention.span.end, end: percent.local.mention.span.start });
-  if (wordsIn(between, lexicon.up) || wordsIn(between, lexicon.down)) return undefined;
+  // „closed down 247p, or 18%, at 1,115p“ is one, too: the word stands right before the amount
+  const before = text.slice(Math.max(percent.local.sentence.start, part.local.mention.span.start - RIGHT_BEFORE), part.local.mention.span.start);
+  if ([between, before].some((words) => wordsIn(words, lexicon.up) || wordsIn(words, lexicon.down)) || wordsIn(before, lexicon.changeBy)) return undefined;
   const { sentence, mention } = percent.local;
   const wholes = rows.filter((r) => r !== part && r.local.unit === part.local.unit && value(r) > value(part) && (r.local.sentence.start === sentence.start || (r.local.sentence.end <= sentence.start && sentence.start - r.local.sentence.end < 3)));
   if (new Set(wholes.map(value)).size !== 1) return undefined;

@@ -1,4 +1,5 @@
 import { isDerived } from './derived';
+import { ofOneEvent } from './event';
 import type { FigureBlock } from './facts';
 import { overtakenLinks } from './overtaken';
 import { looseLinks, settleOrphans, twinLinks } from './orphans';
@@ -98,7 +99,7 @@ function compareBlocks(first: FigureBlock, second: FigureBlock): FigureLink[] {
   if (first.draft && !second.draft) for (const link of twinLinks(first, second, rarity, (d) => told.has(d), (d, s, kind, score) => ({ a: d, b: s, kind: turned(kind), score }))) kept.push(link);
   if (second.draft && !first.draft) for (const link of looseLinks(second, first, rarity, (d, s, kind, score) => ({ a: s, b: d, kind, score, loose: true }))) kept.push(link);
   if (first.draft && !second.draft) for (const link of looseLinks(first, second, rarity, (d, s, kind, score) => ({ a: d, b: s, kind, score, loose: true }))) kept.push(link);
-  return kept;
+  return first === second ? kept : [...ofOneEvent(kept, first.candidates, second.candidates)];
 }
 
 /** How many things figures of one unit measure: what is told twice, also in another unit, is one, and what lies years back does not count. */

@@ -30,6 +30,7 @@ export function looseLinks(draft: FigureBlock, source: FigureBlock, rarity: (ste
         const slipped = slipOf(x, y);
         // ages are everybody's: only two digits in each other's place make one of another
         if (slipped === undefined || (unit === 'age' && slipped < SWAPPED) || isSumOf(x, source, s)) continue;
+        if (x.fact.unit !== y.fact.unit && Math.min(digitsOf(x.fact.value), digitsOf(y.fact.value)) < 2) continue;
         const relation = relate(y.fact.value, x.fact.value);
         // what is weighed in milligrams is rather another thing than what is in kilograms
         if (relation === 'scale' && isMeasured(unit) && !sharesWord(x, y)) continue;

@@ -2,6 +2,7 @@ import type { CheckWords } from '../checks';
 
 /** German words of fixes: the appended forms keep the verb where it stands, `laut …` at the front would move it. */
 export const checkWords: CheckWords = {
+  reportedMood: true,
   saidBy: ', so {source}',
   reportedBy: ', wie {source} berichtet',
   writtenIn: ', laut {source}',
@@ -14,6 +15,9 @@ export const checkWords: CheckWords = {
   past: new Set(['war', 'waren', 'hatte', 'hatten', 'wurde', 'wurden', 'sollte', 'sollten']),
   durations: new Set(['jahr', 'monat', 'woche', 'tag', 'h', 'min', 's', 'jahrzehnt', 'jahrhundert', 'nacht', 'wochenende', 'quartal']),
   readOut: new Set(['steht', 'stehen', 'stand', 'standen', 'lautet', 'lauten', 'lautete', 'lauteten', 'hieß', 'hiess', 'heißt', 'heisst', 'worte', 'worten', 'satz', 'aufschrift', 'inschrift']),
+  saidTo: /^soll(?:en)?$/,
+  saidToDo: /(?<!^werd)(?:en|ern|eln)$/u,
+  leftOpen: /(?<!\p{L})(?:könnten?|dürften?|möglicherweise|vielleicht|womöglich|wohl|ob|solle?n?|angeblich|offenbar|unklar|falls)(?!\p{L})/u,
   accusing: /(?:anklage|angeklagt|staatsanw[aä]lt|kartellamt|ermittler|ermittlung|ermittelt|bußgeld|vorgeworfen|vorwurf|vorwürf|verdacht|verdächtig|prozess|polizei)/,
   releases: /^(?:(?:der|einer|ihrer|seiner)\s)?(?:presse|medien|pflicht)?(?:mitteilung|aussendung|erklärung|information|unterlage)(?:en)?$/,
   inferring: new Set(['offenbar', 'anscheinend']),

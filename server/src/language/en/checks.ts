@@ -2,6 +2,7 @@ import type { CheckWords } from '../checks';
 
 /** English words of fixes. */
 export const checkWords: CheckWords = {
+  reportedMood: false,
   saidBy: ', according to {source}',
   reportedBy: ', {source} reported',
   writtenIn: ', according to {source}',
@@ -11,6 +12,9 @@ export const checkWords: CheckWords = {
   past: new Set(['was', 'were', 'had', 'been']),
   durations: new Set(['year', 'month', 'week', 'day', 'h', 'min', 's', 'decade', 'century', 'night', 'weekend', 'quarter', 'hour', 'minute', 'second']),
   readOut: new Set(['reads', 'read', 'began', 'begins', 'begin', 'ran', 'runs', 'ended', 'ends', 'words', 'inscription', 'caption', 'another']),
+  saidTo: /^$/,
+  saidToDo: /^$/,
+  leftOpen: /\b(?:may|might|could|perhaps|possibly|whether|if|unclear|reportedly|allegedly|apparently|said to|thought to|believed to|rumou?red)\b/,
   accusing: /\b(?:prosecutors?|charged?|charges|indictment|indicted|complaint|lawsuit|trial|police)\b/,
   releases: /^(?:(?:the|a|its|their)\s)?(?:press|news|media) (?:release|statement|notice)s?$/,
   inferring: new Set(['apparently']),

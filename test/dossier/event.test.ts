@@ -1,0 +1,22 @@
+import { deepEqual } from 'node:assert/strict';
+import { notesOn } from './support';
+
+const conflicts = (...texts: readonly string[]): string[] => notesOn('figure', ...texts).filter((n) => n.startsWith('conflicts'));
+
+/** A match of one club: spectators, shots, possession, points. */
+const german = (foe: string, crowd: string, shots: number, share: number, points: number, fine: string): string =>
+  `Der FC Talberg hat gegen den SV ${foe} verloren. Im Stadion saßen ${crowd} Zuschauer. Talberg gab ${shots} Torschüsse ab und hatte ${share} Prozent Ballbesitz. Der Verein steht bei ${points} Punkten. Die Liga verhängte eine Strafe von ${fine} Euro gegen den FC Talberg.`;
+const english = (crowd: string, price: string, debt: string, shares: string, fine: string): string =>
+  `Talberg Rail published its figures. The company carried ${crowd} passengers in the quarter. The average fare was ${price}. Its debt stood at ${debt}. The shares closed at ${shares}. The company paid a fine of ${fine}.`;
+
+describe('dossier: one event or two', () => {
+  const rows: readonly [what: string, expected: readonly string[], ...texts: string[]][] = [
+    ['two matches', [], german('Ohmstedt', '13.412', 17, 62, 47, '12.500'), german('Brandau', '11.950', 12, 55, 44, '14.500')],
+    ['one match, one figure otherwise', ['conflicts 1:13.412 Zuschauer | 2:11.950 Zuschauer'], german('Ohmstedt', '13.412', 17, 62, 47, '12.500'), german('Ohmstedt', '11.950', 17, 62, 47, '12.500')],
+    ['one match, two figures with digits in each other’s place', ['conflicts 1:13.412 Zuschauer | 2:13.142 Zuschauer', 'conflicts 1:17 Torschüsse | 2:12 Torschüsse', 'conflicts 1:12.500 Euro | 2:15.200 Euro'], german('Ohmstedt', '13.412', 17, 62, 47, '12.500'), german('Ohmstedt', '13.142', 12, 62, 47, '15.200')],
+    ['too few figures to tell', ['conflicts 1:12.500 Euro | 2:14.500 Euro'], 'Die Liga verhängte eine Strafe von 12.500 Euro gegen den FC Talberg.', 'Die Liga verhängte eine Strafe von 14.500 Euro gegen den FC Talberg.'],
+    ['two quarters', [], english('412,000', '$3.15', '$815 million', '$41.20', '$640,000'), english('385,000', '$3.45', '$742 million', '$37.85', '$590,000')],
+    ['one quarter', ['conflicts 1:$815 million | 2:$742 million'], english('412,000', '$3.15', '$815 million', '$41.20', '$640,000'), english('412,000', '$3.15', '$742 million', '$41.20', '$640,000')],
+  ];
+  for (const [what, expected, ...texts] of rows) it(what, () => deepEqual(conflicts(...texts), expected));
+});
