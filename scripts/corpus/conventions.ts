@@ -7,7 +7,7 @@ import { spellingOf } from '../../server/src/text/remember';
 import type { CorpusArticle, CorpusMark } from './article';
 
 /** Where another corpus marks otherwise than our rules do, and what becomes of such a mark. */
-export const CONVENTIONS = ['handle', 'no letters', 'edge', 'title', 'class word', 'compound', 'left bare', 'agency sign'] as const;
+export const CONVENTIONS = ['handle', 'no letters', 'edge', 'title', 'class word', 'compound'] as const;
 export type Convention = (typeof CONVENTIONS)[number];
 
 const CLASS_WORDS = ['firmNoun', 'bodyHead', 'role', 'familyNoun'].map((name) => classId(name as 'role'));
@@ -21,8 +21,7 @@ const PARTS = ['mediaHead', 'firmHead'].map((name) => classId(name as 'role'));
  * - a handle or hashtag (`@name`, `#name`) and a mark without letters are left unjudged;
  * - signs at the edge of a mark, and titles, roles and articles before a person's name, are cut off;
  * - a class word that names nobody (`das Unternehmen`) is left unjudged;
- * - of a compound with a class word (`X-Gruppe`) the name is kept; left unjudged where that is a place or a state's letters;
- * - a firm that is marked in one place of a text and bare in another, and the sign of an agency that has no mark, are left unjudged there.
+ * - of a compound with a class word (`X-Gruppe`) the name is kept; left unjudged where that is a place or a state's letters.
  * Nothing is taken away because a recognizer errs on it: only the marks are looked at. `report` is told of each change.
  */
 export function toOurRules(article: CorpusArticle, report: (convention: Convention, surface: string) => void = () => {}): CorpusArticle {
@@ -56,30 +55,7 @@ export function toOurRules(article: CorpusArticle, report: (convention: Conventi
     }
     return { ...mark, start, end };
   });
-  const bare = leftBare(text, marks, report);
-  return { ...article, marks: bare.length ? [...marks, ...bare].sort((a, b) => a.start - b.start) : marks };
-}
-
-/** The sign of an agency in its dateline, or the one that a picture comes from: `(dpa)`, `Foto: dpa`. */
-const SIGN = /(?<=\(|\b(?:Foto|Bild|Quelle): ?|© ?|\/ ?)\p{L}[\p{L}-]{1,8}(?=[)/ ]|$)/gu;
-
-/** Stretches without a mark that our rules would mark: firms that have one elsewhere in the text, and signs of agencies. */
-function leftBare(text: string, marks: readonly CorpusMark[], report: (convention: Convention, surface: string) => void): CorpusMark[] {
-  const bare: CorpusMark[] = [];
-  const leave = (convention: Convention, start: number, surface: string): void => {
-    const end = start + surface.length;
-    if ([...marks, ...bare].some((mark) => mark.start < end && start < mark.end)) return;
-    report(convention, surface);
-    bare.push({ start, end, kinds: [], optional: true });
-  };
-  const firms = new Set(marks.filter((mark) => !mark.optional && mark.kinds[0] === 'company').map((mark) => text.slice(mark.start, mark.end)).filter((surface) => surface.length > 2));
-  for (const firm of firms) {
-    for (let at = text.indexOf(firm); at >= 0; at = text.indexOf(firm, at + firm.length)) {
-      if (!/[\p{L}\p{N}@#-]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + firm.length))) leave('left bare', at, firm);
-    }
-  }
-  for (const sign of text.matchAll(SIGN)) if (gazetteer.find(sign[0])?.kind === 'company') leave('agency sign', sign.index, sign[0]);
-  return bare;
+  return { ...article, marks };
 }
 
 function isOneOf(word: string, classes: readonly number[], language: LanguageId): boolean {
