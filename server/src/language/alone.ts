@@ -24,6 +24,8 @@ export interface AloneLexicon {
   readonly votes: RegExp;
   /** Those asked in a poll, whose shares and number are the poll's: `der Befragten`, “of respondents”. */
   readonly polled: RegExp;
+  /** A verb of saying in the present, which tells what somebody holds rather than what was made known: `warnt`, `says`. */
+  readonly stance: RegExp;
   /** Before a figure that is none: `gefühlte` 98 Prozent. */
   readonly felt: RegExp;
   /** Words that make a small sum one of many: `im Schnitt`, `per share`. */

@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/claim';
 import type { Mention } from '../../recognize/mention';
 import type { CheckContext } from '../check';
+import { isContinued } from './continued';
 import { isCarriedLead } from './lead';
 import { isEarlier, isFormal, isWatched } from './piece';
 import { isFelt, isGiven, isPolled, isPronounced, isQuotation, isVoted } from './public';
@@ -13,9 +14,9 @@ import { isLight, isPersonal, isTrifle, isWeighty } from './weight';
  */
 const NOT_ASKED: readonly ((told: Told) => boolean)[] = [isFormal, isPronounced, isQuotation];
 /** Why one without a figure is not, besides. */
-const ACT_NOT_ASKED: readonly ((told: Told) => boolean)[] = [isWatched, isEarlier, isCarriedLead, isLight];
+const ACT_NOT_ASKED: readonly ((told: Told) => boolean)[] = [isWatched, isEarlier, isCarriedLead, isContinued, isLight];
 /** Why a figure of one is not, besides. */
-const FIGURE_NOT_ASKED: readonly ((told: Told, figure: Mention) => boolean)[] = [isTrifle, isGiven, isVoted, isPolled, isFelt];
+const FIGURE_NOT_ASKED: readonly ((told: Told, figure: Mention) => boolean)[] = [isTrifle, isGiven, isVoted, isPolled, isFelt, isContinued];
 
 const isUnasked = once((told) => NOT_ASKED.some((isReason) => isReason(told)));
 

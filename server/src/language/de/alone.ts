@@ -26,6 +26,7 @@ export const alone: AloneLexicon = {
   gifts: inWords('dotiert\\p{L}*|preisgeld\\p{L}*|prämien?|belohnung|finderlohn|\\p{L}*spende\\p{L}*|spendiert\\p{L}*|gespendet|stiftete?n?|gestiftet|sammelten?|gesammelt|zugunsten'),
   votes: inWords('wahlbeteiligung|stichwahl|bürgerentscheid\\p{L}*|stimmen|stimmten|ja-anteil|herausforder\\p{L}+|wahlkreis\\p{L}*|wahllokal\\p{L}*'),
   polled: inWords('(?:der|aller|von den) (?:\\p{Ll}+ )?(?:befragten|umfrageteilnehmer)|befragt|schwankungsbreite|fehlertoleranz'),
+  stance: /^(?!ge|\p{L}{2,4}ge)\p{L}+t$/u,
   felt: /(?<!\p{L})gefühlten? $/u,
   common: inWords('im schnitt|durchschnitt\\p{L}*|im mittel|je aktie|pro aktie|dividende|mindestlohn|stundenlohn|mindestlöhne|mieten?'),
   people: /(?:menschen|personen|leuten?|toten?|opfern?|verletzten?|vermissten?|angestellten?|beschäftigten?|mitarbeitern?|mitarbeitende[nr]?|mitarbeiterinnen|stellen|jobs|arbeitsplätzen?|familien|kindern?|patienten|anlegern?|gläubigern?|kunden|haushalten?|wohnungen|fällen?|taten|tieren?|firmen|betrieben?|unternehmen|filialen|gebäuden?|ingenieuren?|gemeinden|beschuldigten?)$/,
