@@ -1,6 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import { findAttributions } from '../../server/src/attribution';
-import { isAskedAct, isAskedFigure } from '../../server/src/checks/alone';
+import { goesOnWithSource, isAskedAct, isAskedFigure } from '../../server/src/checks/alone';
 import type { AloneArticle } from '../../server/src/checks/alone/told';
 import { asksForSource } from '../../server/src/checks/figures';
 import { findClaims } from '../../server/src/claims';
@@ -18,7 +18,7 @@ function askedOf(line: string, language: LanguageId): string[] {
   return article.claims.filter((c) => !c.attribution).flatMap((claim) => {
     const figures = claim.mentions.filter(asksForSource);
     if (!figures.length) return isAskedAct(article, claim) ? ['act'] : [];
-    return figures.filter((m) => isAskedFigure(article, claim, m)).map((m) => textAt(input.text, m.span));
+    return figures.filter((m) => isAskedFigure(article, claim, m) && !goesOnWithSource(article, claim)).map((m) => textAt(input.text, m.span));
   });
 }
 

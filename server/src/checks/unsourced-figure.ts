@@ -4,7 +4,7 @@ import type { Mention } from '../recognize/mention';
 import { msg } from '../message';
 import { textAt } from '../text/span';
 import type { ArticleAnalysis } from '../analysis';
-import { isAskedFigure, isWeightyAct, liesAlone } from './alone';
+import { goesOnWithSource, isAskedFigure, isWeightyAct, liesAlone } from './alone';
 import type { Check, CheckContext } from './check';
 import { distinct, quoted } from './evidence';
 import { asksForSource, compatibleNotes, figureKey, isSmallCount } from './figures';
@@ -32,7 +32,7 @@ function find(context: CheckContext): Finding[] {
       if (isSmallCount(mention) && (figures.length > 1 || (claim.types.includes('act') && !isWeightyCount(analysis, claim, mention)) || !isAskedFigure(analysis, claim, mention)) && !isCarriedElsewhere(context, mention)) continue;
       if (seen.has(key) || !inProse(analysis, mention.span)) continue;
       seen.add(key);
-      if (isConverted(context, claim, mention) || (alone && !isAskedFigure(analysis, claim, mention))) continue;
+      if (isConverted(context, claim, mention) || (alone && (!isAskedFigure(analysis, claim, mention) || goesOnWithSource(analysis, claim)))) continue;
       findings.push(report(context, mention));
     }
   }

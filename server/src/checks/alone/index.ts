@@ -16,7 +16,7 @@ const NOT_ASKED: readonly ((told: Told) => boolean)[] = [isFormal, isPronounced,
 /** Why one without a figure is not, besides. */
 const ACT_NOT_ASKED: readonly ((told: Told) => boolean)[] = [isWatched, isEarlier, isCarriedLead, isContinued, isLight];
 /** Why a figure of one is not, besides. */
-const FIGURE_NOT_ASKED: readonly ((told: Told, figure: Mention) => boolean)[] = [isTrifle, isGiven, isVoted, isPolled, isFelt, isContinued];
+const FIGURE_NOT_ASKED: readonly ((told: Told, figure: Mention) => boolean)[] = [isTrifle, isGiven, isVoted, isPolled, isFelt];
 
 const isUnasked = once((told) => NOT_ASKED.some((isReason) => isReason(told)));
 
@@ -35,6 +35,11 @@ export function isAskedAct(article: AloneArticle, claim: Claim): boolean {
 export function isAskedFigure(article: AloneArticle, claim: Claim, figure: Mention): boolean {
   const told = toldOf(article, claim);
   return !isUnasked(told) && !FIGURE_NOT_ASKED.some((isReason) => isReason(told, figure));
+}
+
+/** Whether a figure of a draft that lies alone needs no source: what it goes on with has one. */
+export function goesOnWithSource(article: AloneArticle, claim: Claim): boolean {
+  return isContinued(toldOf(article, claim));
 }
 
 /** Whether something is done in a statement on which much hangs. */
