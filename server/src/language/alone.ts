@@ -12,6 +12,10 @@ export interface AloneLexicon {
   readonly happens: ReadonlySet<string>;
   /** A participle, which tells what has happened beside a form of having or, in German, being: `hat … eröffnet`, `has gone`. */
   readonly participle: RegExp;
+  /** Forms of having and being that put what has happened before the story: `hatte`, `had`. */
+  readonly bygone: ReadonlySet<string>;
+  /** What somebody holds to come, with a figure: `rechnet`, `expects`. */
+  readonly expects: RegExp;
   /** What a court has pronounced before everybody: `verurteilte`, `fined`. */
   readonly pronounced: RegExp;
   /** Shares by their own name, whose moves are printed with what they wipe out or add. */

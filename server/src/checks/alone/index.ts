@@ -4,7 +4,7 @@ import type { CheckContext } from '../check';
 import { isContinued } from './continued';
 import { isCarriedLead } from './lead';
 import { isEarlier, isFormal, isWatched } from './piece';
-import { isFelt, isGiven, isPolled, isPronounced, isQuotation, isVoted } from './public';
+import { isExpected, isFelt, isGiven, isPolled, isPronounced, isQuotation, isVoted } from './public';
 import { once, toldOf, type AloneArticle, type Told } from './told';
 import { isLight, isPersonal, isTrifle, isWeighty } from './weight';
 
@@ -16,7 +16,7 @@ const NOT_ASKED: readonly ((told: Told) => boolean)[] = [isFormal, isPronounced,
 /** Why one without a figure is not, besides. */
 const ACT_NOT_ASKED: readonly ((told: Told) => boolean)[] = [isWatched, isEarlier, isCarriedLead, isContinued, isLight];
 /** Why a figure of one is not, besides. */
-const FIGURE_NOT_ASKED: readonly ((told: Told, figure: Mention) => boolean)[] = [isTrifle, isGiven, isVoted, isPolled, isFelt];
+const FIGURE_NOT_ASKED: readonly ((told: Told, figure: Mention) => boolean)[] = [isTrifle, isGiven, isVoted, isPolled, isFelt, isExpected];
 
 const isUnasked = once((told) => NOT_ASKED.some((isReason) => isReason(told)));
 
