@@ -106,6 +106,12 @@ const cases: readonly (readonly [LanguageId, string, readonly string[]])[] = [
   ['en', '[c Halden] expects a profit of £48 million.', []],
   ['en', '[c Halden] is expected to make £48 million.', ['£48 million']],
   ['en', '[c Halden] made a profit of £48 million.', ['£48 million']],
+  // a survey that tells of itself whom it asked
+  ['de', 'Für die Studie wurden 9.000 Kinder getestet. 62 Prozent lesen gut.', []],
+  ['de', 'Das Institut hat 9.000 Wirte befragt. 62 Prozent klagen über den Lärm.', []],
+  ['de', 'Im Saal wurden 9.000 Lampen getestet. 62 Prozent leuchten.', ['9.000 Lampen', '62 Prozent']],
+  ['en', 'The survey interviewed 9,000 landlords. Some 62% had empty rooms.', []],
+  ['en', 'The yard tested 9,000 lamps. Some 62% were dark.', ['9,000 lamps', '62%']],
   // matches, releases, obituaries
   ['de', '[c Feldmann] hat den Torhüter verpflichtet. Das Spiel war lang. Der Schiedsrichter ging.', []],
   ['de', 'Wir freuen uns auf die Messe. [c Feldmann] hat ein Lager für 30 Millionen Euro eröffnet.', []],

@@ -30,6 +30,8 @@ export interface AloneLexicon {
   readonly polled: RegExp;
   /** A verb of saying in the present, which tells what somebody holds rather than what was made known: `warnt`, `says`. */
   readonly stance: RegExp;
+  /** A survey and whom it has asked or tested, in one statement: `für die Studie wurden 900 Kinder getestet`. */
+  readonly surveyed: RegExp;
   /** Before a figure that is none: `gefühlte` 98 Prozent. */
   readonly felt: RegExp;
   /** Words that make a small sum one of many: `im Schnitt`, `per share`. */

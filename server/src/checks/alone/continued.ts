@@ -63,6 +63,11 @@ function continuedIn(article: AloneArticle): ReadonlySet<Claim> {
       const carried = claims.find((c) => c.attribution);
       const opened = carried && opens(article, paragraph, sentence, claims, carried.attribution!, pack);
       if (opened) run = opened;
+      else if (!carried && claims.some((c) => pack.alone.surveyed.test(textAt(article.text, c.span).toLowerCase()))) {
+        // a survey that tells of itself whom it asked
+        run = emptyRun(true);
+        for (const claim of claims) continued.add(tell(article, claim, run, pack));
+      }
       else if (run && !carried && goesOn(article, claims, paragraph, sentence, run, breaks, pack)) {
         for (const claim of claims) continued.add(tell(article, claim, run, pack));
         run.since = 0;
@@ -87,13 +92,15 @@ function opens(article: AloneArticle, paragraph: Paragraph, sentence: Sentence, 
   const paper = kind === 'document';
   const refuses = (): boolean => paragraph.tokens.slice(sentence.firstToken, sentence.endToken).some((t) => pack.attribution.negations.has(t.spelling.lower));
   if (!claims.some((c) => c.types.includes('figure')) && ((!paper && pack.alone.stance.test(textAt(article.text, cue).toLowerCase())) || refuses())) return undefined;
-  const run: Run = { paper, words: new Set(), names: new Set(), measures: new Set(), since: 0 };
+  const run = emptyRun(paper);
   for (const claim of claims) tell(article, claim, run, pack);
   if (sourceName) run.names.add(sourceName);
   const lexicon = compareLexiconOf(article.language);
   if (source) for (const word of textAt(article.text, source).match(/\p{L}{4,}/gu) ?? []) run.words.add(stem(word, lexicon));
   return run;
 }
+
+const emptyRun = (paper: boolean): Run => ({ paper, words: new Set(), names: new Set(), measures: new Set(), since: 0 });
 
 /** Adds what a claim is about to a run. */
 function tell(article: AloneArticle, claim: Claim, run: Run, pack: LanguagePack): Claim {

@@ -29,6 +29,7 @@ export const alone: AloneLexicon = {
   votes: inWords('wahlbeteiligung|stichwahl|bürgerentscheid\\p{L}*|stimmen|stimmten|ja-anteil|herausforder\\p{L}+|wahlkreis\\p{L}*|wahllokal\\p{L}*'),
   polled: inWords('(?:der|aller|von den) (?:\\p{Ll}+ )?(?:befragten|umfrageteilnehmer)|befragt|schwankungsbreite|fehlertoleranz'),
   stance: /^(?!ge|\p{L}{2,4}ge)\p{L}+t$/u,
+  surveyed: new RegExp(`${inWords('\\p{L}*(?:studien?|umfragen?|erhebung|befragung|marktforscher|meinungsforscher)|institut').source}[^;]{0,160}${inWords('befragt|befragten?|getestet|ausgewertet|teilgenommen').source}`, 'u'),
   felt: /(?<!\p{L})gefühlten? $/u,
   common: inWords('im schnitt|durchschnitt\\p{L}*|im mittel|je aktie|pro aktie|dividende|mindestlohn|stundenlohn|mindestlöhne|mieten?'),
   people: /(?:menschen|personen|leuten?|toten?|opfern?|verletzten?|vermissten?|angestellten?|beschäftigten?|mitarbeitern?|mitarbeitende[nr]?|mitarbeiterinnen|stellen|jobs|arbeitsplätzen?|familien|kindern?|patienten|anlegern?|gläubigern?|kunden|haushalten?|wohnungen|fällen?|taten|tieren?|firmen|betrieben?|unternehmen|filialen|gebäuden?|ingenieuren?|gemeinden|beschuldigten?)$/,

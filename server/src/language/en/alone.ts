@@ -30,6 +30,7 @@ export const alone: AloneLexicon = {
   votes: inWords('votes?|ballots?|turnout|by-election|referendum|polling|constituency|majority'),
   polled: inWords('of (?:those|people|voters|adults) (?:polled|surveyed|asked|questioned|interviewed)|of (?:the )?respondents|margin of error'),
   stance: /^(?:\p{L}+[^s]s|say|believe|argue|think|warn|claim|want|fear|insist|hope|expect)$/u,
+  surveyed: new RegExp(`${inWords('study|survey|poll|pollsters?|researchers').source}[^;]{0,160}${inWords('asked|polled|surveyed|interviewed|questioned|tested').source}`, 'u'),
   felt: /(?<!\p{L})what feels like $/u,
   common: inWords('on average|average|median|per share|a share|dividend|minimum wage|hourly|rents?'),
   people: /^(?:jobs?|posts?|positions|people|persons?|patients?|victims?|deaths?|dead|men|women|children|workers?|employees|staff|cases?|claims?|complaints?|homes|houses|schools?|shops?|stores|branches|times|suspects?|accidents?|cancellations|passengers|customers|members|countries)$/,
