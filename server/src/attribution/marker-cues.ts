@@ -47,7 +47,7 @@ function hearsay(view: SentenceView, speakers: Speakers): Cue[] {
     for (let i = clause.first; i < clause.end; i++) {
       if (!(view.signs[i]! & Sign.hearsay)) continue;
       const match = rows.get(view.lower[i]!)?.find(({ parts }) => i + parts.length <= clause.end && parts.every((part, k) => view.lower[i + k] === part));
-      if (!match || (match.row.contained && !hasContent(view, index, i + 1)) || (match.row.heads && i !== clause.first) || (match.row.main && view.pack.attribution.relatives.has(aroundQuotes(view, index).opener ?? ''))) continue;
+      if (!match || (match.row.contained && !closes(clause, index, i, match.parts.length) && !hasContent(view, index, i + match.parts.length - 1)) || (match.row.heads && i !== clause.first) || (match.row.main && view.pack.attribution.relatives.has(aroundQuotes(view, index).opener ?? ''))) continue;
       const own = match.row.scope === 'clause' && isRelative(view, clause);
       const marker = markerCue(view, clause, i, i + match.parts.length, own, `hearsay:${match.row.words}`);
       // „aus der Verwaltung ist zu hören“: somebody stands behind it
@@ -58,6 +58,11 @@ function hearsay(view: SentenceView, speakers: Speakers): Cue[] {
     }
   }
   return cues;
+}
+
+/** “Pell had sold the yard, it emerged”: nothing but the marker closes the sentence. */
+function closes({ first, end }: Clause, index: number, marker: number, length: number): boolean {
+  return index > 0 && marker === first && marker + length === end;
 }
 
 /** `…, ist dem Bericht zu entnehmen`: what is taken from a paper stands before it or in a clause behind; `dem Haushalt 3 Millionen entnehmen` takes money. */

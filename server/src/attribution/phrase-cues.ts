@@ -167,8 +167,8 @@ function withStatement(view: SentenceView, clause: Clause, i: number, speakers: 
     const source = last && last.end === i && last.first < i - 1 && lexicon.classOf(view.lower[i - 1]!) !== 'rumour' ? statementSource(view, last.first, i, clause, speakers) : undefined;
     if (source) return cueOf(view, i, i + 1, source, 'afterStatement');
   }
-  const paper = paperBefore(view, clause, i);
-  if (paper) return cueOf(view, i, i + 1, paper, 'afterStatement');
+  const before = paperBefore(view, clause, i);
+  if (before) return cueOf(view, i, i + 1, before, 'afterStatement');
   const wrapped = wrappedStatement(view, clause, i, speakers);
   if (wrapped) return cueOf(view, i, i + 1, wrapped, 'afterStatement');
   let noun = i + 1;
@@ -177,6 +177,8 @@ function withStatement(view: SentenceView, clause: Clause, i: number, speakers: 
   // „nach Grupps Meinung“
   if (noun + 1 < clause.end && !isStatementNoun(view, noun) && isStatementNoun(view, noun + 1) && (view.nameAt[noun]! >= 0 || view.lower[noun]!.endsWith('s'))) noun++;
   const cites = noun < clause.end && (lexicon.citable.test(view.lower[noun]!) || (lexicon.oneOf.has(view.lower[i + 1]!) && lexicon.citableOne.has(view.lower[noun]!)));
+  const paper = presentedPaper(view, clause, i, noun, speakers);
+  if (paper) return cueOf(view, i, noun + 1, paper, 'citable');
   if (cites && !isStatementNoun(view, noun)) return cueOf(view, i, i + 1, documentOf(view, i + 1, Math.max(noun + 1, sourceEnd(view, i + 1, clause))), 'citable');
   const next = view.lower[noun + 1] ?? '';
   // „nach einer Stellungnahme der Armee“ cites it, „nach der Stellungnahme“ comes after it
@@ -191,6 +193,22 @@ function withStatement(view: SentenceView, clause: Clause, i: number, speakers: 
   if (noun > i + 1 && lexicon.prolonged.test(view.lower[noun - 1]!)) return undefined;
   const source = statementSource(view, i + 1, end, clause, speakers);
   return source && cueOf(view, i, noun + 1, source, 'statement');
+}
+
+/**
+ * `Nach einem Bericht des Prüfamts fehlen 3 Millionen Euro`: a paper with whose it is, and what is so in the present, is cited;
+ * `Nach einem Bericht der Prüfer trat sie zurück` tells what came later.
+ */
+function presentedPaper(view: SentenceView, clause: Clause, i: number, noun: number, speakers: Speakers): Source | undefined {
+  const { citedOne, classOf, genitives, agents, isPresent } = view.pack.attribution;
+  if (noun + 2 >= clause.end || !citedOne.has(view.lower[i + 1]!) || view.nameAt[noun]! >= 0 || classOf(view.lower[noun]!) !== 'document') return undefined;
+  const joint = view.lower[noun + 1]!;
+  const from = agents.has(joint) ? noun + 2 : noun + 1;
+  if (!agents.has(joint) && !genitives.has(joint)) return undefined;
+  const end = sourceEnd(view, from, clause);
+  const verb = view.lower[end] ?? '';
+  if (end <= from || end >= clause.end || isCapital(view.tokens[end]) || !isPresent(verb)) return undefined;
+  return readSource(view, from, end, speakers, false, false)?.kind === 'outlet' ? undefined : documentOf(view, i + 1, end);
 }
 
 /** `…, so X`: a clause without a verb that names the speaker. */

@@ -6,13 +6,16 @@ import { lastStartingBefore } from '../text/search';
 import { overlaps, type Span } from '../text/span';
 import { paragraphAt } from './places';
 
+/** What of an article its words are read with. */
+type Worded = Pick<ArticleAnalysis, 'language' | 'paragraphs'>;
+
 const stemmed = new WeakMap<Claim, ReadonlyMap<string, boolean>>();
 
 /**
  * The stems of a claim's words, with whether each is part of a name; the words that name its source are left out.
  * Kept as long as the claim, so that an edit elsewhere costs nothing here.
  */
-export function contentStems(analysis: ArticleAnalysis, claim: Claim): ReadonlyMap<string, boolean> {
+export function contentStems(analysis: Worded, claim: Claim): ReadonlyMap<string, boolean> {
   const known = stemmed.get(claim);
   if (known) return known;
   const stems = stemsIn(analysis, claim);
@@ -20,7 +23,7 @@ export function contentStems(analysis: ArticleAnalysis, claim: Claim): ReadonlyM
   return stems;
 }
 
-function stemsIn(analysis: ArticleAnalysis, { span, attribution, mentions }: Claim): Map<string, boolean> {
+function stemsIn(analysis: Worded, { span, attribution, mentions }: Claim): Map<string, boolean> {
   const lexicon = compareLexiconOf(analysis.language);
   const stems = new Map<string, boolean>();
   const paragraph = paragraphAt(analysis, span.start);

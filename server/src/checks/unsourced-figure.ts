@@ -2,9 +2,10 @@ import type { Claim } from '../claims/claim';
 import { checkWordsOf } from '../language/checks';
 import type { Mention } from '../recognize/mention';
 import { msg } from '../message';
+import { lastStartingBefore } from '../text/search';
 import { textAt } from '../text/span';
 import type { ArticleAnalysis } from '../analysis';
-import { isAskedFigure, isWeightyAct, liesAlone } from './alone';
+import { goesOnWithSource, isAskedFigure, isWeightyAct, liesAlone } from './alone';
 import type { Check, CheckContext } from './check';
 import { distinct, quoted } from './evidence';
 import { asksForSource, compatibleNotes, figureKey, isSmallCount } from './figures';
@@ -18,6 +19,8 @@ function find(context: CheckContext): Finding[] {
   const findings: Finding[] = [];
   const seen = new Set<string>();
   const alone = liesAlone(context);
+  const spoken = analysis.quotations.filter((q) => q.role === 'speech' && q.quotation.depth === 0).map((q) => q.quotation.span);
+  const isSpoken = ({ span }: Mention): boolean => (lastStartingBefore(spoken, span.start)?.end ?? 0) >= span.end;
   for (const claim of analysis.claims) {
     const figures = claim.mentions.filter(asksForSource);
     if (claim.attribution) {
@@ -32,7 +35,9 @@ function find(context: CheckContext): Finding[] {
       if (isSmallCount(mention) && (figures.length > 1 || (claim.types.includes('act') && !isWeightyCount(analysis, claim, mention)) || !isAskedFigure(analysis, claim, mention)) && !isCarriedElsewhere(context, mention)) continue;
       if (seen.has(key) || !inProse(analysis, mention.span)) continue;
       seen.add(key);
-      if (isConverted(context, claim, mention) || (alone && !isAskedFigure(analysis, claim, mention))) continue;
+      // whose words they are is asked of the quotation, or is plain
+      if (alone && isSpoken(mention)) continue;
+      if (isConverted(context, claim, mention) || (alone && (!isAskedFigure(analysis, claim, mention) || goesOnWithSource(analysis, claim)))) continue;
       findings.push(report(context, mention));
     }
   }

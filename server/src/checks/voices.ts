@@ -56,3 +56,33 @@ export function hasPersonBefore(analysis: ArticleAnalysis, people: readonly Span
   const last = lastStartingBefore(people, span.start - 1);
   return last !== undefined && last.start >= sentenceAt(analysis, span).start;
 }
+
+/** So many paragraphs of nothing but quotation, at most, are looked past for who speaks. */
+const QUOTED_RUN = 3;
+
+/**
+ * `Die Werft sei sicher, sagt Ada Quitz.` and a new paragraph `„Wir bauen …“`: a quotation that opens its paragraph goes on with what one
+ * person alone said at the end of the one before; paragraphs of nothing but quotation between them change no speaker.
+ */
+export function goesOnSpeaking(analysis: ArticleAnalysis, span: Span): boolean {
+  let paragraph = paragraphAt(analysis, span.start);
+  if (!paragraph || paragraph.start !== span.start) return false;
+  for (let left = QUOTED_RUN; left > 0; left--) {
+    paragraph = lastStartingBefore(analysis.paragraphs, paragraph.start - 1);
+    const last = paragraph?.sentences.at(-1);
+    if (!paragraph || paragraph.kind !== 'body' || !last) return false;
+    if (isAllQuoted(analysis, paragraph)) continue;
+    const voices = voicesOf(analysis);
+    const speaker = voices[countWhile(voices, ({ cue }) => cue.start < paragraph!.end) - 1];
+    if (!speaker || speaker.cue.start < last.start) return false;
+    return !analysis.mentions.some((m) => m.kind === 'person' && m.span.start >= paragraph!.start && m.span.end <= paragraph!.end && m.name?.full !== speaker.sourceName);
+  }
+  return false;
+}
+
+/** Whether a paragraph opens with a quotation and nobody is named in it as its source: a quotation, and what goes on with it. */
+function isAllQuoted({ quotations, text }: ArticleAnalysis, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const first = quotations[countWhile(quotations, ({ quotation }) => quotation.span.start < start)];
+  if (!first || first.quotation.span.start !== start || first.attribution !== undefined) return false;
+  return end - first.quotation.span.end <= 2 || /^["“„»]/.test(text.slice(first.quotation.span.end).trimStart());
+}

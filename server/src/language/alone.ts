@@ -12,6 +12,10 @@ export interface AloneLexicon {
   readonly happens: ReadonlySet<string>;
   /** A participle, which tells what has happened beside a form of having or, in German, being: `hat … eröffnet`, `has gone`. */
   readonly participle: RegExp;
+  /** Forms of having and being that put what has happened before the story: `hatte`, `had`. */
+  readonly bygone: ReadonlySet<string>;
+  /** What somebody holds to come, with a figure: `rechnet`, `expects`. */
+  readonly expects: RegExp;
   /** What a court has pronounced before everybody: `verurteilte`, `fined`. */
   readonly pronounced: RegExp;
   /** Shares by their own name, whose moves are printed with what they wipe out or add. */
@@ -24,6 +28,10 @@ export interface AloneLexicon {
   readonly votes: RegExp;
   /** Those asked in a poll, whose shares and number are the poll's: `der Befragten`, “of respondents”. */
   readonly polled: RegExp;
+  /** A verb of saying in the present, which tells what somebody holds rather than what was made known: `warnt`, `says`. */
+  readonly stance: RegExp;
+  /** A survey and whom it has asked or tested, in one statement: `für die Studie wurden 900 Kinder getestet`. */
+  readonly surveyed: RegExp;
   /** Before a figure that is none: `gefühlte` 98 Prozent. */
   readonly felt: RegExp;
   /** Words that make a small sum one of many: `im Schnitt`, `per share`. */

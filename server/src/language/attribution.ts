@@ -229,6 +229,8 @@ export interface AttributionLexicon {
   readonly citable: RegExp;
   /** The same only behind `einer`: with `der` they name an event. */
   readonly citableOne: ReadonlySet<string>;
+  /** Articles of one paper, which `nach` cites with whose it is: `nach einem Bericht des Prüfamts fehlen …`. */
+  readonly citedOne: ReadonlySet<string>;
   /** Modals of what somebody had to admit: `musste` einräumen. */
   readonly compelled: ReadonlySet<string>;
   /** Nouns of stating that, behind `nach`, name an event and no source: `nach der Ankündigung`. */

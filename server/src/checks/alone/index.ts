@@ -1,9 +1,10 @@
 import type { Claim } from '../../claims/claim';
 import type { Mention } from '../../recognize/mention';
 import type { CheckContext } from '../check';
+import { isContinued } from './continued';
 import { isCarriedLead } from './lead';
 import { isEarlier, isFormal, isWatched } from './piece';
-import { isFelt, isGiven, isPolled, isPronounced, isQuotation, isVoted } from './public';
+import { isExpected, isFelt, isGiven, isPolled, isPronounced, isQuotation, isVoted } from './public';
 import { once, toldOf, type AloneArticle, type Told } from './told';
 import { isLight, isPersonal, isTrifle, isWeighty } from './weight';
 
@@ -13,9 +14,9 @@ import { isLight, isPersonal, isTrifle, isWeighty } from './weight';
  */
 const NOT_ASKED: readonly ((told: Told) => boolean)[] = [isFormal, isPronounced, isQuotation];
 /** Why one without a figure is not, besides. */
-const ACT_NOT_ASKED: readonly ((told: Told) => boolean)[] = [isWatched, isEarlier, isCarriedLead, isLight];
+const ACT_NOT_ASKED: readonly ((told: Told) => boolean)[] = [isWatched, isEarlier, isCarriedLead, isContinued, isLight];
 /** Why a figure of one is not, besides. */
-const FIGURE_NOT_ASKED: readonly ((told: Told, figure: Mention) => boolean)[] = [isTrifle, isGiven, isVoted, isPolled, isFelt];
+const FIGURE_NOT_ASKED: readonly ((told: Told, figure: Mention) => boolean)[] = [isTrifle, isGiven, isVoted, isPolled, isFelt, isExpected];
 
 const isUnasked = once((told) => NOT_ASKED.some((isReason) => isReason(told)));
 
@@ -34,6 +35,11 @@ export function isAskedAct(article: AloneArticle, claim: Claim): boolean {
 export function isAskedFigure(article: AloneArticle, claim: Claim, figure: Mention): boolean {
   const told = toldOf(article, claim);
   return !isUnasked(told) && !FIGURE_NOT_ASKED.some((isReason) => isReason(told, figure));
+}
+
+/** Whether a figure of a draft that lies alone needs no source: what it goes on with has one. */
+export function goesOnWithSource(article: AloneArticle, claim: Claim): boolean {
+  return isContinued(toldOf(article, claim));
 }
 
 /** Whether something is done in a statement on which much hangs. */

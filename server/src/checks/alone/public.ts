@@ -42,7 +42,14 @@ export function isFelt(told: Told, { span }: Mention): boolean {
 
 const votes = once(({ words, pack: { alone } }) => alone.votes.test(words));
 
-/** `Bei der Stichwahl kam Voss auf 57,8 Prozent`, “Turnout was 61 per cent”. */
-export function isVoted(told: Told, { kind }: Mention): boolean {
-  return kind === 'percent' && votes(told);
+/** `Bei der Stichwahl kam Voss auf 57,8 Prozent`, “Turnout was 61 per cent”, “won the seat with 20,000 votes”: counted in public. */
+export function isVoted(told: Told, { kind, value }: Mention): boolean {
+  return votes(told) && (kind === 'percent' || told.pack.attribution.voteUnits.has(value?.unit ?? ''));
+}
+
+const aims = once(({ words, claim, pack: { alone } }) => alone.expects.test(words) && claim.mentions.some(({ kind }) => kind === 'person' || kind === 'company' || kind === 'organisation'));
+
+/** “Halden expects a profit of €150 million”, `Voss rechnet mit 30 Prozent`: what somebody with a name holds to come they have told. */
+export function isExpected(told: Told): boolean {
+  return aims(told);
 }

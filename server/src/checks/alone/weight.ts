@@ -45,9 +45,9 @@ function isSubject(words: string, { pack: { attribution } }: Told): boolean {
   return true;
 }
 
-/** Whether something happens or has happened: a verb of headlines in the present, or a perfect. A simple past tells a story, another present a state. */
+/** Whether something happens or has happened: a verb of headlines in the present, or a perfect. A simple past tells a story, a past perfect what came before it, another present a state. */
 function happens({ tokens, lower, pack: { alone, attribution } }: Told): boolean {
-  const perfect = lower.some((w) => attribution.perfect.has(w) || attribution.being.has(w));
+  const perfect = lower.some((w) => (attribution.perfect.has(w) || attribution.being.has(w)) && !alone.bygone.has(w));
   return tokens.some(({ kind, text }, i) => kind === 'word' && text === lower[i] && (alone.happens.has(text) || (perfect && alone.participle.test(text))));
 }
 

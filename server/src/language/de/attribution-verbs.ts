@@ -35,7 +35,7 @@ const STRONG: readonly (readonly [VerbUse, string])[] = [
   ['think', 'sprechen spricht sprach gesprochen'], ['state', 'versprechen verspricht versprach versprochen'], ['say', 'widersprechen widerspricht widersprach widersprochen'],
   ['say', 'zu|rufen ruft rief gerufen'], ['say', 'vor|werfen wirft warf geworfen'], ['say', 'vor|schlagen schlägt schlug geschlagen'], ['say', 'hervor|heben hebt hob gehoben'], ['say', 'heraus|streichen streicht strich gestrichen'],
   ['say', 'hin|weisen weist wies gewiesen'], ['say', 'zurück|weisen weist wies gewiesen'], ['state', 'verweisen verweist verwies verwiesen'],
-  ['show', 'vor|sehen sieht sah gesehen'], ['show', 'aus|weisen weist wies gewiesen'], ['think', 'ein|werfen wirft warf geworfen'], ['think', 'beschwören beschwört beschwor beschworen'], ['say', 'zu|raten rät riet geraten'], ['think', 'heraus|lesen liest las gelesen'], ['think', 'vor|lesen liest las gelesen'], ['think', 'ab|lesen liest las gelesen'], ['think', 'verlesen verliest verlas verlesen'],
+  ['show', 'vor|sehen sieht sah gesehen'], ['show', 'aus|weisen weist wies gewiesen'], ['show', 'nach|weisen weist wies gewiesen'], ['think', 'ein|werfen wirft warf geworfen'], ['think', 'beschwören beschwört beschwor beschworen'], ['say', 'zu|raten rät riet geraten'], ['think', 'heraus|lesen liest las gelesen'], ['think', 'vor|lesen liest las gelesen'], ['think', 'ab|lesen liest las gelesen'], ['think', 'verlesen verliest verlas verlesen'],
   ['say', 'raten rät riet geraten'], ['say', 'ab|raten rät riet geraten'], ['think', 'verraten verrät verriet verraten'], ['say', 'empfehlen empfiehlt empfahl empfohlen'],
   ['think', 'rufen ruft rief gerufen'], ['say', 'auf|rufen ruft rief gerufen'], ['state', 'bitten bittet bat gebeten'],
   ['say', 'bestreiten bestreitet bestritt bestritten'], ['say', 'ein|gestehen gesteht gestand gestanden'], ['think', 'gestehen gesteht gestand gestanden'], ['think', 'zu|gestehen gesteht gestand gestanden'],
@@ -50,6 +50,9 @@ const STRONG: readonly (readonly [VerbUse, string])[] = [
   ['show', 'ein|tragen trägt trug getragen'], ['show', 'auf|führen führt führte geführt'], ['show', 'vor|schreiben schreibt schrieb geschrieben'],
   ['impersonal', 'hervor|gehen geht ging gegangen'], ['impersonal', 'stehen steht stand gestanden'], ['impersonal', 'erfahren erfährt erfuhr erfahren'], ['impersonal', 'verlauten verlautet verlautete verlautet'],
 ];
+
+/** What a house or a firm has said to expect, so that who changes it says something. */
+const AIMS = 'kursziel prognose prognosen wachstumsprognose konjunkturprognose jahresprognose gewinnprognose umsatzprognose ergebnisprognose absatzprognose ausblick jahresziel';
 
 /** Verbs that state only together with one of these words: use, principal parts, the words. */
 const FIXED: readonly (readonly [VerbUse, string, string])[] = [
@@ -70,8 +73,8 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   ['state', 'bekennen bekennt bekannte bekannt', 'sich'], ['state', 'bezichtigen bezichtigt bezichtigte bezichtigt', 'sich'], ['state', 'reklamieren reklamiert reklamierte reklamiert', 'sich'],
   // what somebody holds another capable of
   ['state', 'zu|trauen traut traute getraut', 'prozent euro dollar franken pfund million millionen milliarde milliarden plus minus wachstum umsatz gewinn kursziel'],
-  ['state', 'zurück|nehmen nimmt nahm genommen', 'kursziel'], ['state', 'herauf|setzen setzt setzte gesetzt', 'kursziel'], ['state', 'herab|setzen setzt setzte gesetzt', 'kursziel'], ['state', 'hoch|setzen setzt setzte gesetzt', 'kursziel'], ['state', 'stutzen stutzt stutzte gestutzt', 'kursziel'],
-  ['state', 'an|heben hebt hob gehoben', 'kursziel'], ['state', 'heben hebt hob gehoben', 'kursziel'], ['state', 'senken senkt senkte gesenkt', 'kursziel'], ['state', 'erhöhen erhöht erhöhte erhöht', 'kursziel'], ['state', 'reduzieren reduziert reduzierte reduziert', 'kursziel'], ['state', 'kürzen kürzt kürzte gekürzt', 'kursziel'], ['state', 'belassen belässt beließ belassen', 'kursziel'],
+  ['state', 'zurück|nehmen nimmt nahm genommen', AIMS], ['state', 'herauf|setzen setzt setzte gesetzt', AIMS], ['state', 'herab|setzen setzt setzte gesetzt', AIMS], ['state', 'hoch|setzen setzt setzte gesetzt', AIMS], ['state', 'stutzen stutzt stutzte gestutzt', AIMS],
+  ['state', 'an|heben hebt hob gehoben', AIMS], ['state', 'heben hebt hob gehoben', AIMS], ['state', 'senken senkt senkte gesenkt', AIMS], ['state', 'erhöhen erhöht erhöhte erhöht', AIMS], ['state', 'reduzieren reduziert reduzierte reduziert', AIMS], ['state', 'kürzen kürzt kürzte gekürzt', AIMS], ['state', 'belassen belässt beließ belassen', AIMS],
   ['state', 'reagieren reagiert reagierte reagiert', 'empört verärgert verhalten gelassen erleichtert enttäuscht erfreut skeptisch entsetzt zurückhaltend überrascht bestürzt verwundert'],
   ['say', 'halten hält hielt gehalten', 'dagegen entgegen'], ['say', 'rechnen rechnet rechnete gerechnet', 'dagegen'], ['state', 'rechnen rechnet rechnete gerechnet', 'mit damit'], ['state', 'datieren datiert datierte datiert', 'auf'],
   ['state', 'geben gibt gab gegeben', 'überzeugt zuversichtlich optimistisch gelassen kämpferisch unbeirrt unbeeindruckt zugeknöpft kampfbereit reumütig siegessicher zurückhaltend protokoll kenntnis auskunft'],
@@ -83,7 +86,7 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   ['think', 'sein ist war gewesen', 'überzeugt sicher zuversichtlich'], ['state', 'ziehen zieht zog gezogen', 'bilanz fazit schluss schlussfolgerung'],
   ['state', 'kommen kommt kam gekommen', 'schluss ergebnis'], ['state', 'gelangen gelangt gelangte gelangt', 'schluss ergebnis'], ['state', 'drohen droht drohte gedroht', 'mit damit'], ['state', 'zurück|führen führt führte geführt', 'auf darauf'], ['state', 'klagen klagt klagte geklagt', 'über darüber'], ['state', 'aus|weisen weist wies gewiesen', 'umsatz gewinn verlust überschuss fehlbetrag defizit jahresüberschuss jahresfehlbetrag ergebnis'], ['state', 'an|führen führt führte geführt', 'grund gründe begründung argument ursache beispiel'], ['state', 'halten hält hielt gehalten', 'zugute'], ['state', 'werten wertet wertete gewertet', 'strafmildernd strafverschärfend positiv negativ'], ['say', 'wollen will wollte gewollt', 'wissen'], ['impersonal', 'ergeben ergibt ergab ergeben', 'sich'], ['impersonal', 'werden wird wurde worden', 'bekannt'], ['impersonal', 'werden wird wurde geworden', 'bekannt'],
   ['state', 'halten hält hielt gehalten', 'für'], ['state', 'äußern äußert äußerte geäußert', 'kritik zweifel vorbehalte verständnis bedauern hoffnung vermutung sorge meinung'], ['state', 'berufen beruft berief berufen', 'auf'],
-  ['impersonal', 'heißen heißt hieß geheißen', 'es'], ['impersonal', 'sein ist war gewesen', 'rede'], ['impersonal', 'stehen steht stand gestanden', 'wörtlich es nachzulesen'],
+  ['impersonal', 'heißen heißt hieß geheißen', 'es'], ['impersonal', 'sein ist war gewesen', 'rede'], ['impersonal', 'stehen steht stand gestanden', 'wörtlich es nachzulesen'], ['impersonal', 'stehen steht stand gestanden', 'das dies'],
 ];
 
 /** Verbs that mean something else with a reflexive pronoun. */

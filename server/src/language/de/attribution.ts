@@ -15,7 +15,7 @@ const rowsOf = (closes: string, forms: string): (readonly [string, string])[] =>
 const REPRESENTATIVES = /(?:vertreter|verantwortliche|forscher|forscherinnen|wissenschaftler|experte|expertinnen|fachleute|ärzte|mediziner|juriste|ökonome|volkswirte|analyste|beamte|gutachter|planer|archäologe|statistiker|meteorologe|geologe)[nr]?$/;
 
 /** Presents of irregular verbs. */
-const PRESENT = words('ist sind hat haben wird werden soll sollen muss müssen darf dürfen kann können');
+const PRESENT = words('ist sind hat haben wird werden soll sollen muss müssen darf dürfen kann können gibt liegt fehlen leben leiden steigen sinken liegen nutzen sterben arbeiten verlieren drohen kosten betragen entstehen entgehen gehen kommen brauchen stehen sparen zahlen wachsen gelten fallen bleiben reichen verdienen besitzen erhalten nehmen geben versickern verschwinden landen schulden');
 /** Preterites in -t, of strong verbs: `trat`, `galt`. */
 const STRONG_PAST_T = /(?:trat|bat|hielt|riet|galt|litt|glitt|schritt|stritt|ritt|bot|briet|focht|flocht|schnitt|hat)$/;
 
@@ -101,6 +101,7 @@ export const attribution: AttributionLexicon = {
   withStatement: words('nach gemäß gemäss laut'),
   citable: /^(?:(?:verbands|branchen|amts|behörden|regierungs|kammer|konzern|unternehmens|vereins)?zahlen|daten|rechnung|grundgesetz|verfassung|vertrag|vertragsentwurf|dokument(?:en)?|analysen?|endergebnis|paragraf|artikel|fahrplan|haushaltsplan)$|(?:studien?|umfragen?|gesetze?|gesetzbuch|gesetzentwurf|satzung|verordnung|statistik)$/,
   citableOne: words('veröffentlichung auswertung erhebung befragung'),
+  citedOne: words('einer einem'),
   compelled: words('musste mussten'),
   events: words('ankündigung ankündigungen erklärung stellungnahme pressekonferenz äußerung äußerungen behauptung behauptungen urteil mitteilung pressemitteilung befund auszählung auszählungen'),
   prolonged: /(?:langen|intensiven|umfangreichen|umfassenden|aufw[eä]ndigen|mühsamen|zähen|weiteren)$/,

@@ -23,6 +23,11 @@ const COURTS = 'court jury jurors inquest tribunal hearing inquiry panel committ
 /** What shows that somebody is unnamed but knows. */
 const KNOWN = 'familiar briefed close knowledge source sources insider insiders';
 
+/** What a house or a firm has said to expect, so that who changes it says something. */
+const AIMS = 'target targets estimate estimates forecast forecasts guidance outlook';
+/** What somebody lays before others: `set out plans for a tax`; a phone unveiled is an act. */
+const LAID_OUT = 'plan plans proposal proposals measure measures strategy policy policies budget view views case';
+
 /** Verbs that state only together with one of these words. */
 const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   ['say', 'put puts put put', 'at down'], ['say', 'call calls called called', 'for it him her them the a an himself herself itself themselves that this his its their'], ['say', 'give gives gave given', 'testimony evidence details'],
@@ -30,7 +35,10 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   // what somebody reckons a thing at
   ['say', 'figure figures figured figured', 'at'], ['say', 'reckon reckons reckoned reckoned', 'at'],
   // an analyst's word on a share
-  ['say', 'rate rates rated rated', 'buy sell hold outperform underperform'], ['say', 'raise raises raised raised', 'target targets estimate estimates'], ['say', 'lower lowers lowered lowered', 'target targets estimate estimates'], ['say', 'cut cuts cut cut', 'target targets estimate estimates'], ['say', 'lift lifts lifted lifted', 'target targets estimate estimates'], ['say', 'trim trims trimmed trimmed', 'target targets estimate estimates'],
+  ['say', 'rate rates rated rated', 'buy sell hold outperform underperform'], ['say', 'raise raises raised raised', AIMS], ['say', 'lower lowers lowered lowered', AIMS], ['say', 'cut cuts cut cut', AIMS], ['say', 'lift lifts lifted lifted', AIMS], ['say', 'trim trims trimmed trimmed', AIMS],
+  ['say', 'slash slashes slashed slashed', AIMS], ['say', 'downgrade downgrades downgraded downgraded', AIMS], ['say', 'upgrade upgrades upgraded upgraded', AIMS], ['say', 'reduce reduces reduced reduced', AIMS], ['say', 'nudge|up nudges nudged nudged', AIMS],
+  // laying out what is planned
+  ['say', 'outline outlines outlined outlined', LAID_OUT], ['say', 'set|out sets set set', LAID_OUT], ['say', 'lay|out lays laid laid', LAID_OUT], ['say', 'unveil unveils unveiled unveiled', LAID_OUT],
   // what a paper puts a thing at
   ['show', 'value values valued valued', 'at'],
   // who would not say

@@ -9,6 +9,9 @@ const determiners = (kind: 'definite' | 'indefinite' | 'plural' | 'oblique' | 'p
 
 const AUXILIARY = words('would had');
 
+/** What others say, think or hold of somebody: “is said to have left”. */
+const HEARD = ['said', 'believed', 'understood', 'thought', 'rumoured', 'rumored', 'alleged', 'reported'];
+
 /** Behind `had` a participle, or the adverb before one: `had no idea` is no backshift. */
 const PARTICIPLE = /^(?:\w+(?:ed|en|wn|ght)|heard|felt|dealt|led|shut|struck|stuck|meant|slept|hung|spread|hurt|rung|sung|fed|read|swept|fled|withheld|drunk|made|told|said|found|left|lost|sold|bought|paid|kept|held|met|come|become|begun|run|won|put|set|cut|hit|spent|sent|built|gone|done|not|never|already|since|also|long|just|only|\w+ly)$/;
 
@@ -73,13 +76,13 @@ export const attribution: AttributionLexicon = {
   whispered: /(?!)/,
   nameEnds: words('in on at during after before when as last this to who which that while said was is has had late early earlier yesterday today we i they he she'),
   standIns: words('company firm group operator maker manufacturer carmaker retailer bank lender association club charity trust foundation start-up startup business supplier airline brewer insurer publisher developer yard giant hotel owner cooperative corporation venture league'),
-  representatives: /^(?:officials?|executives|lawyers|attorneys|analysts|economists|researchers?|scientists?|engineers|experts|doctors|directors|trustees|negotiators|investigators|prosecutors?|inspectors?|officers?|detectives|astronomers|archaeologists|geologists|meteorologists|judge|coroner|authors|organi[sz]ers)$/,
+  representatives: /^(?:officials?|ministers?|executives|lawyers|attorneys|analysts|economists|researchers?|scientists?|engineers|experts|doctors|directors|trustees|negotiators|investigators|prosecutors?|inspectors?|officers?|detectives|astronomers|archaeologists|geologists|meteorologists|judge|coroner|authors|organi[sz]ers)$/,
   isOne: () => false,
   isMany: () => false,
   official: /$^/,
   formal: words(''),
   researched: words(''),
-  branches: words('fire health state federal local election emergency military intelligence transport immigration customs school defence defense law enforcement'),
+  branches: words('finance foreign interior fire health state federal local election emergency military intelligence transport immigration customs school defence defense law enforcement'),
   compoundOwner: () => undefined,
   prepositions: words('of in on at by for from with to about into over under after before during through against between among as near since until without within across behind inside toward towards per via including'),
   subordinators: words('that whether if because while when after before although though since as unless until which who whom whose where why how what so once'),
@@ -87,12 +90,13 @@ export const attribution: AttributionLexicon = {
   detached: words('who which whose whom that what after when while because since although though before if unless'),
   content: words('that whether'),
   conjunctions: words('and or but yet nor'),
-  before: ['according to', 'per', 'citing', 'as per', 'if you ask', 'if you believe', 'in the words of', 'by the count of', 'by the estimate of', 'in the view of', 'in the opinion of', 'in the estimate of', 'by the reckoning of', 'by the account of', 'by the admission of', 'by the tally of', 'by the telling of'],
+  before: ['according to', 'per', 'citing', 'as per', 'if you ask', 'if you believe', 'in the words of', 'by the count of', 'by the estimate of', 'in the view of', 'in the opinion of', 'in the estimate of', 'by the reckoning of', 'by the account of', 'by the admission of', 'by the tally of', 'by the telling of', 'going by the', 'going by its', 'going by their', 'if one reads', 'if you read'],
   naming: new Set(['according to']),
   behind: words(''),
   withStatement: words('in'),
   citable: /$^/,
   citableOne: words(''),
+  citedOne: words(''),
   compelled: words(''),
   events: words(''),
   prolonged: /$^/,
@@ -144,7 +148,11 @@ export const attribution: AttributionLexicon = {
   afloat: words(''),
   hearsay: [
     ...rows('clause', 'reportedly|allegedly|apparently|supposedly|purportedly|rumoured|rumored|alleged|said to be|thought to be|believed to be|understood to be|reported to be|rumoured to be|rumored to be'),
-    ...rows('sentence', 'has it that|by most accounts|by all accounts|by some accounts|we are told|i am told|we’re told|it is said|is said to|are said to|was said to|is believed to|are believed to|is understood to|are understood to|is thought to|are thought to|is rumoured to|is rumored to|rumour has it|rumor has it|it is understood|it is believed|it is thought|it is alleged|is accused of|are accused of|was accused of|were accused of|stands accused of|is alleged to|are alleged to|it emerged|it has emerged|we hear that|we hear from|i hear from|we understand that'),
+    ...rows('sentence', 'has it that|by most accounts|by all accounts|by some accounts|we are told|i am told|we’re told|it is said|rumour has it|rumor has it|it is understood|it is believed|it is thought|it is alleged|is accused of|are accused of|was accused of|were accused of|stands accused of|we hear that|we hear from|i hear from|we understand that'),
+    // “is reported to have held talks”
+    ...rows('sentence', ['is', 'are', 'was', 'were', 'has been', 'have been'].flatMap((being) => HEARD.map((verb) => `${being} ${verb} to`)).join('|')),
+    // “it emerged that …”, “…, it emerged”; “it emerged from insolvency”
+    ...rows('sentence', 'it emerged|it has emerged|it later emerged|it had emerged').map((row) => ({ ...row, contained: true })),
     { words: 'word is', scope: 'sentence', heads: true },
     ...rows('sentence', 'word around|word on the street|the word around|the word on the street|talk around|gossip has it|the gossip is').map((row) => ({ ...row, heads: true })),
   ],
