@@ -41,15 +41,15 @@ const cases: readonly (readonly [LanguageId, string, readonly string[]])[] = [
   ['en', '[p Joan Pell] kept bees.', []],
   ['en', 'The suppliers of [c Halden] are unpaid, and [p Joan Pell] left.', ['act']],
   ['en', '[p Joan Pell] cooked at [c Halden].', []],
-  // what a firm or a body does or has done; not what it is, nor a story told
-  ['de', '[c Feldmann] eröffnet in Lohne ein Lager.', ['act']],
-  ['de', '[c Feldmann] hat in Lohne ein Lager eröffnet.', ['act']],
-  ['de', '[c Feldmann] ist aus dem Verband ausgestiegen.', ['act']],
+  // what a firm or a body does without weight, what it is, and a story told
+  ['de', '[c Feldmann] eröffnet in Lohne ein Lager.', []],
+  ['de', '[c Feldmann] hat in Lohne ein Lager eröffnet.', []],
+  ['de', '[c Feldmann] ist aus dem Verband ausgestiegen.', []],
   ['de', '[c Feldmann] stellt Beschläge her.', []],
   ['de', '[c Feldmann] richtete das Lager ein.', []],
   ['de', '[p Karl Voss] hat bei der [c Feldmann AG] gelernt.', []],
-  ['en', '[c Halden] opens a yard in Leeds.', ['act']],
-  ['en', '[c Halden] has opened a yard in Leeds.', ['act']],
+  ['en', '[c Halden] opens a yard in Leeds.', []],
+  ['en', '[c Halden] has opened a yard in Leeds.', []],
   ['en', '[c Halden] makes hinges.', []],
   ['en', '[c Halden] is owned by [c Brightfell].', []],
   ['en', '[c Halden] painted the yard blue.', []],
@@ -93,9 +93,7 @@ const cases: readonly (readonly [LanguageId, string, readonly string[]])[] = [
   ['en', 'The accounts show that [c Halden] lost £48 million.¶[p Joan Pell] bought the mill for £31 million.', ['£31 million']],
   ['en', 'Figures from the [o Harbour Board] showed that sales of berths fell 9%.¶Sales of berths in Hull fell 12%.', []],
   ['en', 'The union warns of the sale. The mill lost 400 jobs.', ['400 jobs']],
-  // what came before the story, votes counted in public, and what somebody holds to come
-  ['de', '[c Feldmann] hatte den Termin verschoben.', []],
-  ['de', '[c Feldmann] hat den Termin verschoben.', ['act']],
+  // votes counted in public, and what somebody holds to come
   ['de', 'Die Liste bekam 52.000 Stimmen.', []],
   ['de', 'Die Werft bekam 52.000 Bretter.', ['52.000 Bretter']],
   ['de', '[c Feldmann] rechnet für das Jahr mit 48 Millionen Euro.', []],

@@ -8,12 +8,6 @@ export interface AloneLexicon {
    * paying, hiring and dismissing, suing and searching, harming.
    */
   readonly weighty: RegExp;
-  /** Verbs in the present that tell what happens, as headlines do, beside those of weight: `eröffnet`, `opens`. */
-  readonly happens: ReadonlySet<string>;
-  /** A participle, which tells what has happened beside a form of having or, in German, being: `hat … eröffnet`, `has gone`. */
-  readonly participle: RegExp;
-  /** Forms of having and being that put what has happened before the story: `hatte`, `had`. */
-  readonly bygone: ReadonlySet<string>;
   /** What somebody holds to come, with a figure: `rechnet`, `expects`. */
   readonly expects: RegExp;
   /** What a court has pronounced before everybody: `verurteilte`, `fined`. */

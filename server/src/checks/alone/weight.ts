@@ -4,13 +4,8 @@ import { before, once, type Told } from './told';
 /** Something is done on which much hangs, whoever does it: `Er wurde entlassen`, “The yard owes its suppliers”. */
 export const isWeighty = once(({ words, pack: { alone } }) => alone.weighty.test(words));
 
-/**
- * Neither weighty nor something that a firm or an authority does: `Sie wohnt am Hafen`, “Pell cooked at Halden”, `Betreiber ist die Nordkamp AG`,
- * “Halden makes hinges”; not `Die Reederei baut eine Halle`, “Halden has opened a yard”.
- */
-export function isLight(told: Told): boolean {
-  return !isWeighty(told) && !(hasBody(told) && happens(told));
-}
+/** Nothing of weight is done, by whomever: `Sie wohnt am Hafen`, “Halden makes hinges”, “Halden has opened a yard”. */
+export const isLight = (told: Told): boolean => !isWeighty(told);
 
 /**
  * It concerns nobody but a person, and nothing of weight is done: `Voss spricht ohne Zettel`, “Pell waters her roses”;
@@ -27,28 +22,6 @@ export function isPersonal(told: Told): boolean {
 /** `Herr K. hat gekündigt`, “Mrs T. sold the cot”: somebody the writer has met and hides behind an initial; `Karl K.` is known to the police. */
 function isHidden({ tokens, lower, pack: { attribution } }: Told): boolean {
   return tokens.some(({ text }, i) => i > 0 && /^\p{Lu}\.?$/u.test(text) && attribution.honorifics.has(lower[i - 1]!));
-}
-
-/** So far before a name its preposition may stand: `bei der alten Firma X`. */
-const ATTRIBUTES = 4;
-
-/** Whether a firm or a body is what its clause is about: no preposition stands before the name and its attributes. */
-function hasBody(told: Told): boolean {
-  return told.claim.mentions.some((m) => (m.kind === 'company' || m.kind === 'organisation') && isSubject(before(told, m.span.start), told));
-}
-
-function isSubject(words: string, { pack: { attribution } }: Told): boolean {
-  for (const word of words.split(/\s+/).filter((w) => w !== '').slice(-ATTRIBUTES).reverse()) {
-    if (/[,:;–]$/.test(word)) return true;
-    if (attribution.prepositions.has(word) || attribution.genitives.has(word)) return false;
-  }
-  return true;
-}
-
-/** Whether something happens or has happened: a verb of headlines in the present, or a perfect. A simple past tells a story, a past perfect what came before it, another present a state. */
-function happens({ tokens, lower, pack: { alone, attribution } }: Told): boolean {
-  const perfect = lower.some((w) => (attribution.perfect.has(w) || attribution.being.has(w)) && !alone.bygone.has(w));
-  return tokens.some(({ kind, text }, i) => kind === 'word' && text === lower[i] && (alone.happens.has(text) || (perfect && alone.participle.test(text))));
 }
 
 /** A small sum is one of many: `im Schnitt 14 Euro`, “£2 a share”. */

@@ -18,9 +18,6 @@ const WEIGHTY = [
 /** What of a German draft that lies alone is asked for its source. */
 export const alone: AloneLexicon = {
   weighty: inWords(...WEIGHTY),
-  happens: words('baut bauen eröffnet eröffnen plant planen gründet gründen holt holen startet starten legt legen lehnt lehnen winkt winken stockt stocken weitet weiten zieht ziehen verliert verlieren gewinnt gewinnen bekommt bekommen droht drohen verlangt verlangen fordert fordern meldet melden reicht reichen räumt räumen steigt steigen ruft rufen sperrt sperren'),
-  participle: /^(?:(?:ab|an|auf|aus|bei|ein|fest|her|hin|mit|nach|um|vor|weg|zu|zurück|zusammen)?ge\p{Ll}{2,}(?:t|en)|\p{Ll}+iert|(?:be|ver|er|ent|zer|über|unter)\p{Ll}{3,}(?:t|en)|(?:ab|an|auf|aus|bei|ein|fest|her|hin|mit|nach|um|vor|weg|zurück|zusammen)(?:be|ver|er|ge)\p{Ll}{3,}(?:t|en)|worden)$/u,
-  bygone: words('hatte hatten war waren'),
   expects: inWords('(?:rechnet|rechnen|rechnete|rechneten) (?:\\p{L}+ ){0,5}?mit|erwartet|erwarten|erwartete|erwarteten|peil(?:t|te|ten|en)|strebt|streben|strebte|prognostizier\\p{L}+|veranschlag\\p{L}+|kalkulier(?:t|te|en|ten) (?:\\p{L}+ ){0,3}?mit'),
   pronounced: inWords('verurteil(?:t|te|ten)|freigesprochen|freispruch|zugesprochen|bewährung'),
   shares: inWords('aktien?|papiere?|anteilsscheine?|titel'),

@@ -18,10 +18,7 @@ const WEIGHTY = [
 /** What of an English draft that lies alone is asked for its source. */
 export const alone: AloneLexicon = {
   weighty: inWords(...WEIGHTY),
-  happens: words('opens launches plans builds moves expands raises signs files gains wins threatens demands'),
   // a regular one ends like a past; the form of having beside it tells which
-  participle: /^(?:been|gone|come|taken|put|set|left|made|met|built|hit|kept|held|begun|become|given|chosen|struck|sent|told|had|found|fallen|risen|spent|seen|drawn|done|got|gotten|[a-z]{3,}ed)$/,
-  bygone: words('had'),
   expects: inWords('(?<!(?:is|are|was|were|be|been) )(?:expects?|expected|forecasts?|projects|targets|hopes for|looks for|sees|foresees|budgets for|puts)(?! to be)'),
   pronounced: inWords('fined|jailed|jury|jurors|bail|surcharge|magistrates|sentenced|bound over'),
   shares: inWords('shares?|stock'),
