@@ -29,7 +29,7 @@ const cases: readonly Case[] = [
   { name: 'a private matter in a draft that lies alone', codes: ['unsourced-claim'], here: 'The new pier has opened to the public. Joan Pell kept bees on the hill for years.' },
   { name: 'what is held against somebody in a draft that lies alone', codes: ['unsourced-claim'], here: 'The new pier has opened to the public. [Joan Pell was arrested on the hill|unsourced-claim].' },
   // a draft that lies alone is asked for what is of weight
-  { name: 'alone: what a firm does, and acts on which much hangs', codes: ['unsourced-claim'], here: '[Die Reederei Nordkamp AG baut im Hafen eine neue Halle|unsourced-claim]. [Karl Voss wurde im Mai fristlos entlassen|unsourced-claim].' },
+  { name: 'alone: acts on which much hangs, and nothing else that a firm does', codes: ['unsourced-claim'], here: 'Die Reederei Nordkamp AG baut im Hafen eine neue Halle. [Karl Voss wurde im Mai fristlos entlassen|unsourced-claim].' },
   { name: 'alone: where somebody lives and worked', codes: ['unsourced-claim'], here: 'Karl Voss wohnt mit seiner Frau am Hafen. Er war lange Koch bei der Nordkamp AG. Betreiber der Halle ist die Nordkamp AG.' },
   { name: 'beside others: what concerns a firm or a body, and what persons do of weight', codes: ['unsourced-claim'], here: '[Betreiber der Halle ist die Nordkamp AG|unsourced-claim]. [Karl Voss wohnt mit seiner Frau in der alten Werft|unsourced-claim]. [Karl Voss hat den Vorsitz niedergelegt|unsourced-claim].', sources: [MILL] },
   { name: 'beside others: what concerns a person alone', codes: ['unsourced-claim'], here: 'Karl Voss wohnt mit seiner Frau am Hafen. Chef-Ermittler Karl Voss bleibt gelassen.', sources: [MILL] },
@@ -121,6 +121,8 @@ const cases: readonly Case[] = [
   },
   { name: 'a figure of no source', codes: ['figure-not-in-sources'], here: 'Die Papierfabrik Brenntal hat laut Geschäftsführerin Martina Hölscher [73.000 Bäume|figure-not-in-sources] gepflanzt.', sources: [MILL, MILL_TOO] },
   { name: 'a name of no source', codes: ['name-not-in-sources'], here: 'Die Papierfabrik Brenntal baut ein Kraftwerk, sagte Betriebsrat [Torsten Wachendorf|name-not-in-sources].', sources: [MILL, MILL_TOO] },
+  { name: 'the paper somebody told', codes: ['name-not-in-sources'], here: 'Das Kraftwerk wird gebaut, sagte Martina Hölscher dem Spiegel.', sources: [MILL, MILL_TOO] },
+  { name: 'the firm somebody told', codes: ['name-not-in-sources'], here: 'Das Kraftwerk wird gebaut, versprach Martina Hölscher der [Ohmstedt Energie AG|name-not-in-sources].', sources: [MILL, MILL_TOO] },
   { name: 'a name of the sources', codes: ['name-not-in-sources'], here: 'Die Papierfabrik Brenntal baut ein Kraftwerk, sagte Martina Hölscher.', sources: [MILL, MILL_TOO] },
   { name: 'another spelling', codes: ['name-spelling', 'name-not-in-sources'], here: 'Das Kraftwerk wird gebaut, sagte Geschäftsführerin [Martina Hölcher|name-spelling].', sources: [MILL, MILL_TOO] },
   { name: 'a surname is no other spelling', codes: ['name-spelling'], here: 'Das Kraftwerk wird gebaut, sagte Geschäftsführerin Martina Hölscher. Hölschers Vater gründete die Fabrik.', sources: [MILL, MILL_TOO] },

@@ -1,4 +1,5 @@
 import { labelOf } from '../dossier';
+import { packOf } from '../language';
 import { checkWordsOf } from '../language/checks';
 import { msg } from '../message';
 import type { Attribution } from '../attribution/attribution';
@@ -29,9 +30,13 @@ function find(context: CheckContext): Finding[] {
     const parts = wordsIn(name);
     const key = parts.at(-1) ?? '';
     if (!parts.length || seen.has(key) || parts.some((part) => sourcesHave(words, part) && part.length > 2 && (mention.kind === 'company' || part === key))) continue;
-    if (!claimAt(analysis, mention.span)?.attribution) continue;
+    const attribution = claimAt(analysis, mention.span)?.attribution;
+    if (!attribution) continue;
+    const speaks = attribution.source !== undefined && overlaps(attribution.source, mention.span);
+    // to whom somebody said it (`told the Talberg Post`) need not have an article here
+    if (!speaks && mention.kind === 'company' && packOf(analysis.language).attribution.isMedium(name)) continue;
     seen.add(key);
-    report(mention.span, msg('“{name}” is cited here, but stands in no article of the folder.', { name }));
+    report(mention.span, speaks ? msg('“{name}” is cited here, but stands in no article of the folder.', { name }) : msg('“{name}” stands in no article of the folder.', { name }));
   }
   for (const attribution of analysis.attributions) {
     const place = uncitedOutlet(context, attribution);
