@@ -23,6 +23,7 @@ const part = (glob) => mocha('--no-config', '--node-option', 'import=tsx', '--re
 const steps = [
   { name: 'corpus', what: 'marks of the corpus', run: node('corpus/check.mjs'), needs: 'corpus/check.mjs' },
   { name: 'stories', what: 'annotations of the stories', run: node('corpus/stories/check.mjs') },
+  { name: 'neighbours', what: 'annotations of the neighbouring folders', run: node('corpus/neighbours/check.mjs') },
   { name: 'types', what: 'types', run: [...bin('typescript', 'bin/tsc'), '--noEmit', '-p', 'tsconfig.json'] },
   { name: 'lint', what: 'lint', run: [...bin('eslint', 'bin/eslint.js'), '.', '--max-warnings', '0'] },
   { name: 'build', what: 'build', run: node('esbuild.js') },
