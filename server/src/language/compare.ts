@@ -125,6 +125,8 @@ export interface CompareLexicon {
   readonly moving: ReadonlySet<string>;
   /** Before `from`, make two values the ends of a range, and no change: `ranging from £19 to £29`. */
   readonly ranging: ReadonlySet<string>;
+  /** Verbs by which a figure is what somebody expects. */
+  readonly expecting: ReadonlySet<string>;
   /** The days of the week. */
   readonly weekdays: ReadonlySet<string>;
   /** Verbs that take the first word of a bound as their own: `goes up to £2.60` is no `up to £2.60`. */

@@ -23,11 +23,13 @@ export interface Standing {
   readonly converted: boolean;
   /** It is the least that a count of victims has come to, which goes on. */
   readonly toll: boolean;
+  /** It is what somebody expects, and nothing that was counted or paid. */
+  readonly expected: boolean;
   /** The day of the week its clause names, as a word of its language. */
   readonly day?: string;
 }
 
-const HOLDERS: ReadonlySet<string> = new Set(['company', 'person', 'organisation', 'place']);
+const HOLDERS: ReadonlySet<string> = new Set(['company', 'person', 'organisation']);
 /** Letters before a figure within which the words that introduce it stand. */
 const BEFORE = 40;
 const BEHIND = 24;
@@ -47,13 +49,19 @@ export function standingOf(text: string, mention: Mention, clause: Span, names: 
   const telling = isEnd(wordsIn(text.slice(Math.max(clause.start, mention.span.start - BEFORE), mention.span.start)), lexicon) ? 'end' : mention.kind === 'percent' ? tellingOfShare(before, behind, lexicon) : mention.kind === 'money' ? tellingOfMoney(ownMeasures, does) : isStretch(mention) ? tellingOfTime(textAt(text, mention.span), before, behind, lexicon) : undefined;
   const near = wordsIn(text.slice(Math.max(clause.start, start - DAY_WITHIN), Math.min(clause.end, mention.span.end + DAY_WITHIN)));
   return {
-    holder: names.findLast((n) => HOLDERS.has(n.kind) && n.span.start >= clause.start && n.span.end <= start && !(n.kind === 'place' && lexicon.locators.has(lastWord(text, n.span.start))) && !(source && overlaps(n.span, source))),
+    holder: holderOf(text, names.filter((n) => n.span.start >= clause.start && n.span.end <= start && !(source && overlaps(n.span, source))), lexicon),
     telling,
     traded: measures.includes('stake') && !does('own') && (telling === 'change' || (mention.kind === 'money' && !does('deal') && lexicon.amountBefore.has(before.at(-1) ?? ''))),
     converted: mention.kind === 'money' && CONVERTED.test(text.slice(Math.max(clause.start - BEFORE, 0), start)),
     toll: (mention.value?.bound === 'atLeast' || mention.value?.bound === 'moreThan') && VICTIMS.some(does),
+    expected: mention.kind !== 'percent' && near.some((w) => lexicon.expecting.has(w)),
     day: near.find((w) => lexicon.weekdays.has(w)),
   };
+}
+
+/** Of the names before a figure the last that can hold it; a place only where no other can (`Talberg has three wins`), and not where it tells where (`in Talberg`). */
+function holderOf(text: string, before: readonly Mention[], { locators }: CompareLexicon): Mention | undefined {
+  return before.findLast((n) => HOLDERS.has(n.kind)) ?? before.findLast((n) => n.kind === 'place' && !locators.has(lastWord(text, n.span.start)));
 }
 
 /** Before an amount, shows that another stands before the bracket it is in. */

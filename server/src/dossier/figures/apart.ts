@@ -1,5 +1,5 @@
 import { distance } from '../words';
-import type { Candidate } from './pair';
+import { isMeasured, type Candidate } from './pair';
 
 /**
  * Whether how two differing figures stand in their clauses makes them two things, whatever words both have around: another
@@ -7,6 +7,8 @@ import type { Candidate } from './pair';
  * (`a 4% gain`, `a 6% stake`), or each is of its own hour.
  */
 export function standApart(a: Candidate, b: Candidate): boolean {
+  // what one source expects another that tells what came does not contradict; a draft may have lost that it was expected
+  if (a.expected !== b.expected && !a.draft && !b.draft && a.fact.unit !== 'date') return true;
   // what is converted is held against the other by the amount it is of
   return a.converted || b.converted || areOfTwoHolders(a, b) || areOfTwoTellings(a, b) || areOfTwoHours(a, b) || areTollsOfNoDay(a, b);
 }
@@ -14,7 +16,7 @@ export function standApart(a: Candidate, b: Candidate): boolean {
 /** Whether each has its own holder, and neither sentence names the other's: `Ohm, who owns 29%` beside `Roth and his family hold 28.1%`. */
 function areOfTwoHolders(a: Candidate, b: Candidate): boolean {
   const [x, y] = [a.holder, b.holder];
-  if (x === undefined || y === undefined || !(sortOf(x) === sortOf(y) || isStake(a) && isStake(b))) return false;
+  if (x === undefined || y === undefined || !(sortOf(x) === sortOf(y) || isStake(a) && isStake(b) || isMeasured(a.fact.unit))) return false;
   return !b.fact.entities.some((e) => isSameName(e, x)) && !a.fact.entities.some((e) => isSameName(e, y));
 }
 
@@ -27,7 +29,7 @@ const isStake = ({ fact: { unit, measures, words } }: Candidate): boolean => uni
 const MISSPELT = 2;
 
 /** Whether two ids may be of one name: `person:karl-ohm`, `company:ohm`, `person:karl-ohms`. */
-function isSameName(a: string, b: string): boolean {
+export function isSameName(a: string, b: string): boolean {
   const [x, y] = [a, b].map((id) => id.slice(id.indexOf(':') + 1));
   return distance(x!, y!, MISSPELT) <= MISSPELT || partsOf(x!).some((part) => partsOf(y!).includes(part));
 }

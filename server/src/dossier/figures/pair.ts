@@ -57,6 +57,7 @@ export interface Candidate {
   readonly traded: boolean;
   readonly converted: boolean;
   readonly toll: boolean;
+  readonly expected: boolean;
   /** The day of the week its clause names. */
   readonly day?: string;
   /** Whose age it is, where the name stands beside it. */

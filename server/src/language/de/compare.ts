@@ -70,6 +70,7 @@ export const compare: CompareLexicon = {
   lasting: /-|(?:tägig|stündig|minütig|wöchig|monatig|jährig)/,
   moving: words('plus minus anstieg zuwachs wachstum wuchs wachsen gewachsen stieg steigt stiegen gestiegen zulegte legte legten zugelegt kletterte kletterten gewann gewannen verlor verloren sank sinkt sanken gesunken fiel fielen fallen gefallen rückgang einbruch schrumpfte verteuerte verteuerten'),
   ranging: words('reichen reicht reichte reichten schwanken schwankt schwankte schwankten'),
+  expecting: words('erwartet erwarten erwartete erwarteten rechnet rechnen rechnete rechneten prognostiziert prognostizierte hofft hoffen hoffte'),
   weekdays: new Set(WEEKDAYS),
   moves: words('geht ging hoch rauf'),
   yearParts: [

@@ -66,6 +66,7 @@ export const compare: CompareLexicon = {
   lasting: /-/,
   moving: words('up down rise rises rose risen rising gain gains gained gaining jump jumps jumped fall falls fell fallen falling drop drops dropped slip slips slipped slid climb climbs climbed added shed lost surged tumbled plunged soared increase increased decrease decreased decline declined growth grew grown'),
   ranging: words('range ranges ranged ranging vary varies varied varying'),
+  expecting: words('expect expects expected forecast forecasts predict predicts predicted anticipate anticipates anticipated hopes hoped'),
   weekdays: new Set(WEEKDAYS),
   moves: words('go goes going went gone rise rises rose risen climb climbs climbed move moves moved push pushes pushed turn turns turned turning hand handed'),
   yearParts: [
