@@ -122,6 +122,20 @@ export interface CompareLexicon {
   readonly changeTo: ReadonlySet<string>;
   /** Before what a value changes by: `um`, `by`. */
   readonly changeBy: ReadonlySet<string>;
+  /** Right before a stretch of time, make it one that ends or begins with the day: `the last three months`. */
+  readonly windows: ReadonlySet<string>;
+  /** Behind a stretch of time, tell how far off something was: `four days after`. */
+  readonly offBehind: ReadonlySet<string>;
+  /** How a stretch of time is told that is the length of something: `three-day`. */
+  readonly lasting: RegExp;
+  /** Words beside a share that make it a change: `up 4%`, `a 4% gain`. */
+  readonly moving: ReadonlySet<string>;
+  /** Before `from`, make two values the ends of a range, and no change: `ranging from £19 to £29`. */
+  readonly ranging: ReadonlySet<string>;
+  /** Verbs by which a figure is what somebody expects. */
+  readonly expecting: ReadonlySet<string>;
+  /** The days of the week. */
+  readonly weekdays: ReadonlySet<string>;
   /** Verbs that take the first word of a bound as their own: `goes up to £2.60` is no `up to £2.60`. */
   readonly moves: ReadonlySet<string>;
   /** Parts of a year before it, with their months from 0: `Frühjahr 2027`, `first quarter of 2026`. */

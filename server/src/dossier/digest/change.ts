@@ -8,6 +8,8 @@ export function changeOf(mention: Mention, text: string, lexicon: CompareLexicon
   if (value?.min === undefined || value.max === undefined || value.min >= value.max) return [mention];
   const before = hedge && hedge.end <= span.start ? textAt(text, hedge) : (/(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, span.start - 12), span.start))?.[1] ?? '');
   if (before.trim().toLowerCase() !== lexicon.changeFrom) return [mention];
+  // „prices ranging from £19 to £29“ have not changed
+  if (lexicon.ranging.has(/(\p{L}+)\s+\p{L}+\s*$/u.exec(text.slice(Math.max(0, span.start - 24), span.start))?.[1]?.toLowerCase() ?? '')) return [mention];
   const parts = /^(.*?\d\S*)\s+(\p{L}+)\s+(?=\P{L}?\d)/u.exec(textAt(text, span));
   if (!parts || !lexicon.changeTo.has(parts[2]!.toLowerCase())) return [mention];
   const figure = (start: number, end: number, amount: number): Mention => ({ ...mention, hedge: undefined, span: { start, end }, value: { ...value, min: amount, max: amount, bound: 'exact' } });

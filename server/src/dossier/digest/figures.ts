@@ -15,6 +15,7 @@ import { inBaseUnit } from './base-unit';
 import { changeOf } from './change';
 import { partsOfOthers, shareMeasures, withSuccessors } from './belonging';
 import { YEARS } from './periods';
+import { standingOf, type Standing } from './standing';
 import { compoundsOf } from './compound';
 import { replacing } from './ellipsis';
 
@@ -62,6 +63,7 @@ export interface LocalFigure {
   readonly moment?: string;
   /** The person an age stands beside: nobody else's. */
   readonly owner?: Mention;
+  readonly standing: Standing;
   readonly sentence: Span;
   /** The figure's own part of its sentence. */
   readonly clause: Span;
@@ -163,6 +165,7 @@ function figuresIn(scene: Scene): LocalFigure[] {
       moment: mention.kind === 'quantity' || mention.kind === 'date' ? undefined : moment,
       owner: isAge(mention, analysis.text, lexicon) ? ownerOf(analysis.text, mention, names, nearby) : undefined,
       nearby,
+      standing: standingOf(analysis.text, mention, clause, subjects, source, surroundings, lexicon),
       times: mention.kind === 'date' ? [] : dates.filter((m) => contains(clause, m.span)).flatMap((m) => m.date?.iso ?? []),
       sentence: { start: sentence.start, end: sentence.end },
       clause,

@@ -1,7 +1,7 @@
 import { isDerived } from './derived';
 import { ofOneEvent } from './event';
 import type { FigureBlock } from './facts';
-import { overtakenLinks } from './overtaken';
+import { overtakenLinks, sharesWord } from './overtaken';
 import { looseLinks, settleOrphans, twinLinks } from './orphans';
 import { ANYBODY, areApart, areKin, isEqual, isMeasured, PEOPLE_UNITS, pairUp, type Candidate } from './pair';
 import { digitsOf, nominal, relate } from './value';
@@ -143,6 +143,9 @@ export function isSumOf({ draft, fact }: Candidate, block: FigureBlock, at: numb
   return draft && !from.draft && isDerived(nominal(fact.value), from.fact, block.candidates.slice(Math.max(0, at - 3), at + 4).map((c) => c.fact));
 }
 
+/** Whether a figure is a date that names no more than a year or half of one. */
+const isYear = ({ fact: { unit, value } }: Candidate): boolean => unit === 'date' && value.max! - value.min! > 5;
+
 /** The same relation, seen from the other side. */
 const turned = (kind: FigureLink['kind']): FigureLink['kind'] => (kind === 'hedgeLost' ? 'hedgeAdded' : kind === 'hedgeAdded' ? 'hedgeLost' : kind);
 
@@ -168,6 +171,8 @@ function supersede(links: readonly FigureLink[], candidates: readonly Candidate[
       // a value that others, too, set in an earlier time is history, not out of date
       if ([stale, ...(sameAs.get(stale) ?? [])].some((i) => i !== old && (i === stale || !candidates[i]!.draft) && candidates[i]!.successor === undefined && candidates[i]!.fact.earlier)) continue;
       if (candidates[stale]!.article === article || candidates[stale]!.successor !== undefined || candidates[stale]!.replaced || candidates[stale]!.fact.earlier) continue;
+      // a year that both name need not be that of one thing
+      if (isYear(candidates[old]!) && !sharesWord(candidates[stale]!, candidates[old]!)) continue;
       for (const fresh of [successor, ...(sameAs.get(successor) ?? [])]) {
         const key = `${stale} ${fresh}`;
         if (candidates[fresh]!.article === candidates[stale]!.article || outdated.has(key) || (sameAs.get(stale) ?? []).includes(fresh)) continue;

@@ -2,7 +2,9 @@ import type { Amount } from '../../recognize/mention';
 import type { FigureFact } from '../dossier';
 import { ACT } from '../digest/figures';
 import { PERIODS } from '../digest/periods';
+import type { Telling } from '../digest/standing';
 import { distance, fold } from '../words';
+import { standApart } from './apart';
 import { digitsOf, isSwapped, nominal, relate, type ValueRelation } from './value';
 
 /** What two figures have to do with each other, and how sure that is. */
@@ -49,6 +51,15 @@ export interface Candidate {
   readonly threshold: boolean;
   /** The moment of trading it is of. */
   readonly moment?: string;
+  /** Who is named last before it in its clause. */
+  readonly holder?: string;
+  readonly telling?: Telling;
+  readonly traded: boolean;
+  readonly converted: boolean;
+  readonly toll: boolean;
+  readonly expected: boolean;
+  /** The day of the week its clause names. */
+  readonly day?: string;
   /** Whose age it is, where the name stands beside it. */
   readonly owner?: string;
   /** Its clause sets it years before the day of its article. */
@@ -280,6 +291,7 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   const [x, y] = [a.fact, b.fact];
   const alike = sameUnit(x, y);
   if (!(alike || (loose && x.unit.startsWith('count:') && y.unit.startsWith('count:'))) || otherPer(x, y) && !perSlip(x, y, relation)) return undefined;
+  if (relation === 'differs' && standApart(a, b)) return undefined;
   // a share stands elsewhere before the opening and at the close
   if (!isEqual(relation) && areApart(a, b)) return undefined;
   // „neun statt zwölf“ contradicts nobody who says nine

@@ -79,7 +79,7 @@ export const acts: readonly ConceptRow[] = [
   row('births', 'geboren welt'),
   row('participants', 'demonstrierten demonstriert protestierten protestiert versammelten versammelt'),
   row('evacuated', 'evakuiert evakuierte evakuieren verlassen'),
-  row('loan', 'leihen geliehen aufnehmen'),
+  row('loan', 'leihen leiht lieh liehen geliehen aufnehmen'),
   row('donation', 'spendet spendete gespendet'),
   row('open', 'öffnen öffnet öffnete geöffnet eröffnen eröffnet eröffnung öffnung'),
   row('close', 'schließen schließt schloss geschlossen schließung sperrung gesperrt'),

@@ -1,0 +1,56 @@
+import { distance } from '../words';
+import { isMeasured, type Candidate } from './pair';
+
+/**
+ * Whether how two differing figures stand in their clauses makes them two things, whatever words both have around: another
+ * one holds them (`the family controls 30% of the mill`, `the rival swapped a stake for 20% of it`), they are told as two sorts
+ * (`a 4% gain`, `a 6% stake`), or each is of its own hour.
+ */
+export function standApart(a: Candidate, b: Candidate): boolean {
+  // what one source expects another that tells what came does not contradict; a draft may have lost that it was expected
+  if (a.expected !== b.expected && !a.draft && !b.draft && a.fact.unit !== 'date') return true;
+  // what is converted is held against the other by the amount it is of
+  return a.converted || b.converted || areOfTwoHolders(a, b) || areOfTwoTellings(a, b) || areOfTwoHours(a, b) || areTollsOfNoDay(a, b);
+}
+
+/** Whether each has its own holder, and neither sentence names the other's: `Ohm, who owns 29%` beside `Roth and his family hold 28.1%`. */
+function areOfTwoHolders(a: Candidate, b: Candidate): boolean {
+  const [x, y] = [a.holder, b.holder];
+  if (x === undefined || y === undefined || !(sortOf(x) === sortOf(y) || isStake(a) && isStake(b) || isMeasured(a.fact.unit))) return false;
+  return !b.fact.entities.some((e) => isSameName(e, x)) && !a.fact.entities.some((e) => isSameName(e, y));
+}
+
+/** A place may stand for its team, its council or its people. */
+const sortOf = (id: string): string => id.slice(0, id.indexOf(':')).replace('place', 'organisation');
+
+const isStake = ({ fact: { unit, measures, words } }: Candidate): boolean => unit === '%' && (measures[0] === 'stake' || words.has('=own'));
+
+/** Letters in which two spellings of one name may differ. */
+const MISSPELT = 2;
+
+/** Whether two ids may be of one name: `person:karl-ohm`, `company:ohm`, `person:karl-ohms`. */
+export function isSameName(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((id) => id.slice(id.indexOf(':') + 1));
+  return distance(x!, y!, MISSPELT) <= MISSPELT || partsOf(x!).some((part) => partsOf(y!).includes(part));
+}
+
+/** The words of an id that tell who it is. */
+const partsOf = (name: string): string[] => name.split(/[\s-]+/).filter((part) => part.length > 2);
+
+function areOfTwoTellings(a: Candidate, b: Candidate): boolean {
+  const [x, y] = [a.telling, b.telling];
+  if ((x === 'end') !== (y === 'end')) return true;
+  return x !== undefined && y !== undefined && (x !== y || x === 'window');
+}
+
+/** Whether two prices or moves of a share are not shown to be of one day: another weekday, another day of the articles, or none of either. */
+function areOfTwoHours(a: Candidate, b: Candidate): boolean {
+  if (!a.traded || !b.traded || (a.moment !== undefined && a.moment === b.moment)) return false;
+  if (a.day !== undefined && b.day !== undefined) return a.day !== b.day;
+  // a draft without a date is of the day of its sources
+  if (a.draft !== b.draft && (a.draft ? b : a).date !== undefined) return false;
+  return a.date === undefined || a.date !== b.date;
+}
+
+/** Whether two sources of unknown days each tell the least a toll has come to: it may have gone on between them. */
+const areTollsOfNoDay = (a: Candidate, b: Candidate): boolean => a.toll && b.toll && !a.draft && !b.draft && (a.date === undefined || b.date === undefined);
