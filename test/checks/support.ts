@@ -62,3 +62,9 @@ export function describeFolders(title: string, cases: readonly FolderCase[]): vo
     }
   });
 }
+
+/** Pairs of a sentence of a draft and what its sources say, named by their last words: the findings of one check are marked. */
+export function describePairs(code: string, pairs: readonly Omit<FolderCase, 'name' | 'code'>[]): void {
+  const last = (text: string): string => text.replace(/\[([^\]|]+)\|[a-z-]+\]/g, '$1').slice(-70);
+  describeFolders(`pairs: ${code}`, pairs.map((pair) => ({ ...pair, code, name: `…${last(pair.here)} — …${last(pair.sources.at(-1)!)}` })));
+}

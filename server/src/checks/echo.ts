@@ -3,6 +3,7 @@ import type { Dossier, DossierArticle, Evidence } from '../dossier';
 import { textAt } from '../text/span';
 import type { CheckContext } from './check';
 import { withoutEndMark } from './places';
+import { saidToSentences } from './said-to';
 import { contentStems } from './stems';
 
 /**
@@ -27,7 +28,7 @@ export function echoesOf({ dossier, article }: CheckContext, claim: Claim): Evid
   const found: { evidence: Evidence; score: number }[] = [];
   for (const [i, { weight, words }] of shared) {
     const entry = index.entries[i]!;
-    if (entry.article.file === article.file || weight / total < ENOUGH || words < (weight / total < CLOSE ? FEWEST : FEWEST - 1)) continue;
+    if (entry.article.file === article.file || weight / total < ENOUGH || words < (weight / total < CLOSE && !entry.rumour ? FEWEST : FEWEST - 1)) continue;
     const { analysis, file } = entry.article;
     const span = withoutEndMark(analysis.text, entry.claim.span);
     found.push({ evidence: { file, span, text: textAt(analysis.text, span) }, score: weight / total });
@@ -50,6 +51,8 @@ const COMMON = 60;
 interface Entry {
   readonly article: DossierArticle;
   readonly claim: Claim;
+  /** What is only rumoured: of that there is little, so fewer words tell which of it a sentence repeats. */
+  readonly rumour: boolean;
 }
 
 interface Index {
@@ -57,13 +60,16 @@ interface Index {
   readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Sentences that only report and are no claims for want of a name somebody knows: `Der Konkurrent X soll Interesse haben`. */
-function rumours({ claims, attributions, paragraphs }: DossierArticle['analysis']): Claim[] {
+/** Sentences that only report and are no claims for want of a name somebody knows: `Der Konkurrent X soll Interesse haben`, `Er soll im Herbst wechseln`. */
+function rumours(analysis: DossierArticle['analysis']): Claim[] {
+  const { claims, attributions, paragraphs } = analysis;
   const claimed = new Set(claims.map((c) => c.sentence.start));
-  return attributions.filter((a) => a.kind === 'hearsay').flatMap((attribution): Claim[] => {
+  const saidTo = saidToSentences(analysis).filter((s) => !claimed.has(s.start)).map((sentence): Claim => ({ span: sentence, sentence, types: ['act'], mentions: [] }));
+  const reported = attributions.filter((a) => a.kind === 'hearsay').flatMap((attribution): Claim[] => {
     const sentence = paragraphs.find((p) => p.start <= attribution.cue.start && attribution.cue.start < p.end)?.sentences.find((s) => s.start <= attribution.cue.start && attribution.cue.start < s.end);
     return sentence && !claimed.has(sentence.start) ? [{ span: sentence, sentence, types: ['act'], mentions: [], attribution }] : [];
   });
+  return [...reported, ...saidTo];
 }
 
 const indexes = new WeakMap<Dossier, Index>();
@@ -75,8 +81,9 @@ function indexOf(dossier: Dossier): Index {
   const places = new Map<string, number[]>();
   for (const article of dossier.articles) {
     if (article.role !== 'source') continue;
+    const saidTo = new Set(saidToSentences(article.analysis).map((s) => s.start));
     for (const claim of [...article.analysis.claims, ...rumours(article.analysis)]) {
-      const i = entries.push({ article, claim }) - 1;
+      const i = entries.push({ article, claim, rumour: claim.attribution?.kind === 'hearsay' || saidTo.has(claim.sentence.start) }) - 1;
       for (const word of contentStems(article.analysis, claim).keys()) {
         const key = `${article.analysis.language} ${word}`;
         const list = places.get(key);

@@ -1,5 +1,6 @@
 import { checkWordsOf } from '../language/checks';
 import { msg } from '../message';
+import { textAt } from '../text/span';
 import type { Check, CheckContext } from './check';
 import { quoted } from './evidence';
 import type { Finding, Fix } from './finding';
@@ -12,7 +13,8 @@ function find(context: CheckContext): Finding[] {
   const { article, dossier } = context;
   const { text, language } = article.analysis;
   return flatStatements(context)
-    .filter(({ carried, hearsay, flat }) => hearsay.length > 0 && !carried.length && !flat.length)
+    // „Ob sie wechselt, ist offen“: what the draft leaves open it has not made a fact
+    .filter(({ span, carried, hearsay, flat }) => hearsay.length > 0 && !carried.length && !flat.length && !checkWordsOf(language).leftOpen.test(textAt(text, sentenceAt(article.analysis, span)).toLowerCase()))
     .map(({ span, hearsay }) => {
       const sentence = sentenceAt(article.analysis, span);
       const at = appendAt(text, sentence);

@@ -13,6 +13,7 @@ import { echoesOf } from './echo';
 import { encountersOf, rolesIn } from './encounters';
 import { asksForSource, compatibleElsewhere, figureKey, isSmallCount } from './figures';
 import { claimAt, inProse, paragraphAt, sentenceAt, withoutEndMark } from './places';
+import { saidToSentences } from './said-to';
 import { sourcesFor } from './sources';
 import { isMisspelling } from './spelling';
 import { contentStems } from './stems';
@@ -196,6 +197,7 @@ function byCarrier({ dossier }: CheckContext, others: readonly Evidence[]): Omit
     if (article && isAside(article.analysis, span)) return 'none';
     // a marker of hearsay in the figure's own part of the sentence is closer than the sentence's source
     if (article && article.analysis.attributions.some((a) => a.kind === 'hearsay' && contains(sentenceAt(article.analysis, span), a.cue) && isClause(article.analysis.text, a.cue, span))) return 'hearsay';
+    if (article && saidToSentences(article.analysis).some((s) => overlaps(s, span))) return 'hearsay';
     const claim = article && claimAt(article.analysis, span);
     if (!claim?.attribution || saysNothing(dossier, article!, claim)) return 'none';
     // behind another's words a sentence without a mood of reported speech may be the writer's own

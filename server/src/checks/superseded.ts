@@ -21,9 +21,9 @@ function find(context: CheckContext): Finding[] {
     const later = notes[0]!.note.superseded ? distinct(notes.filter((n) => n.first).flatMap((n) => n.others)) : others;
     const { subject } = notes[0]!.note;
     if (!later.length || !inProse(article.analysis, place)) return [];
-    // an office beside a name is one of today, whatever its sentence tells: „X, the harbour master, had called“
+    // a state is one of now by its own clause, an office beside a name by what it is, whatever its sentence tells: „X, the harbour master, had called“
     const told = past.has(place.start) || (isPast(article.analysis, place) && !(subject === 'figure' && isCorrected(context, place, later)));
-    if (told && subject !== 'role') return [];
+    if (told && subject !== 'role' && subject !== 'event') return [];
     const span = subject === 'figure' ? figureSpanAt(article.analysis, place) : place;
     return [{
       code: 'superseded',

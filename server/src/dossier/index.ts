@@ -12,6 +12,7 @@ import { nameNotes } from './notes/names';
 import { quoteNotes } from './notes/quotes';
 import { statementNotes } from './notes/statements';
 import { roleNotes } from './notes/roles';
+import { stateNotes } from './notes/states';
 import { readProvenance } from './provenance';
 import { findStories } from './story';
 import { fold } from './words';
@@ -36,6 +37,7 @@ export function compare(articles: readonly DossierArticle[]): Dossier {
     ...nameNotes(merged, articles, originsOf),
     ...roleNotes(merged, articles, digests, related, originsOf),
     ...departureNotes(merged, articles, digests, related, originsOf),
+    ...stateNotes(articles, digests, related, originsOf),
     ...foundingNotes(articles, digests, partners, entityOf, originsOf),
     ...quoteNotes(articles, digests, related, originsOf),
     ...statementNotes(articles, digests, related, originsOf),

@@ -27,6 +27,11 @@ export interface CheckWords {
   readonly durations: ReadonlySet<string>;
   /** Verbs and nouns of what is written or said by a thing, which before a colon lead to words read out: `steht`, `reads`; lower case. */
   readonly readOut: ReadonlySet<string>;
+  /** A verb of what somebody is said to do, of others as often a plan or a duty: `soll`; and with what its clause then closes: `wechseln`, never `werden`. Where the language has none, both match nothing. */
+  readonly saidTo: RegExp;
+  readonly saidToDo: RegExp;
+  /** Words with which a writer leaves open whether something is so: `könnte`, `whether`; lower case. */
+  readonly leftOpen: RegExp;
   /** Who accuses, and words of a charge: what `soll` reports next to them is theirs; lower case. */
   readonly accusing: RegExp;
   /** What a body gives out by no name of its own, in lower case: `pressemitteilung`, `press release`. */

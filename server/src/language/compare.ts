@@ -65,6 +65,13 @@ export interface CompareLexicon {
   /** May stand between a name and the comma of its apposition: `Sarg dagegen, bislang Kassier`. */
   readonly connectives: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
+  /** Verbs by which somebody is something now: `ist`, `remains`. */
+  readonly copulas: ReadonlySet<string>;
+  /** Before what somebody acts as: `als`, `as`; and verbs that with it are a copula: `serves as`. */
+  readonly actsAs: ReadonlySet<string>;
+  readonly serves: ReadonlySet<string>;
+  /** Verbs by which somebody holds an office: `chairs` → `chair`. */
+  readonly officeVerbs: ReadonlyMap<string, string>;
   /** Changes the role without making another time: `deputy`, `interims`. */
   readonly deputies: ReadonlySet<string>;
   /** Of those the ones that make another office of it: a deputy mayor is not the mayor, an interim one is. */
@@ -187,6 +194,10 @@ export interface CompareLexicon {
   readonly moments: ReadonlyMap<string, string>;
   /** Behind an amount, for how long it is, with the unit: `im Monat`. */
   readonly perPeriods: readonly (readonly [phrase: string, unit: string])[];
+  /** Contractions and what they stand for, over folded text with straight apostrophes: who writes them out has changed no word of a quotation. */
+  readonly contractions: readonly (readonly [form: RegExp, whole: string])[];
+  /** Spellings of one word, of which none is another word: `colour`, `color`. */
+  readonly variants: readonly (readonly [form: RegExp, other: string])[];
   /** Words that make another measure of the noun they stand with, by what they make of it: `operating`, `pre-tax` profit. Lower case. */
   readonly qualifiers: readonly (readonly [words: RegExp, kind: string])[];
   /** How words end that say what a firm is and stand before its name: `Weberei Lindhof`. */

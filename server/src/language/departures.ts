@@ -57,6 +57,8 @@ export interface DepartureLexicon {
   readonly reported: RegExp;
   /** Beginnings of words with which a sentence tells of a demand, a rumour or a denial: `forder`, `gerücht`, `denie`. */
   readonly doubt: RegExp;
+  /** Behind such a word, makes another verb of it: `called off`. */
+  readonly undoubted: ReadonlySet<string>;
   /** Says with a verb of the present that it is yet to come: `zum Jahresende`, `in December`. */
   readonly later: ReadonlySet<string>;
 }

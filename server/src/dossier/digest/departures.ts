@@ -4,7 +4,7 @@ import { departureLexiconOf, type DepartureLexicon, type DepartureVerb } from '.
 import type { Mention } from '../../recognize/mention';
 import { cover, overlaps, textAt, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
-import { fold } from '../words';
+import { clausesOf, isGenitive, isLongPast, isTold, LONGEST, peopleOf, type Clause } from './clauses';
 import { eachSentence } from './names';
 import { officesAmong, rolesOf, type LocalOffice } from './roles';
 
@@ -28,15 +28,6 @@ interface Scene {
   readonly words: DepartureLexicon;
 }
 
-/** A run of tokens between two commas or other cuts. */
-interface Clause {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Tokens of a sentence that is read, at most: a longer one is a list or a table. */
-const LONGEST = 150;
-
 /** Tokens of a clause between a verb and its separated part, at most. */
 const REACH = 40;
 
@@ -51,7 +42,7 @@ export function departuresOf(analysis: ArticleAnalysis, lexicon: CompareLexicon)
   let before: readonly Mention[] = [];
   eachSentence(analysis, (tokens, mentions) => {
     const scene = { analysis, tokens, mentions, lexicon, words };
-    if (tokens.length <= LONGEST && tokens.some((t) => forms.has(t.spelling.lower)) && isTold(scene)) for (const clause of clausesOf(tokens)) found.push(...departureIn(scene, clause, before), ...succeededIn(scene, clause));
+    if (tokens.length <= LONGEST && tokens.some((t) => forms.has(t.spelling.lower)) && isTold(analysis, tokens, mentions, words)) for (const clause of clausesOf(tokens)) found.push(...departureIn(scene, clause, before), ...succeededIn(scene, clause));
     before = peopleOf(mentions);
   });
   return found;
@@ -67,40 +58,6 @@ function formsOf(words: DepartureLexicon): ReadonlySet<string> {
     formsByLexicon.set(words, forms);
   }
   return forms;
-}
-
-/** The people of a sentence, each once. */
-function peopleOf(mentions: readonly Mention[]): Mention[] {
-  const seen = new Set<string>();
-  return mentions.filter((m) => m.kind === 'person' && !seen.has(fold(m.name?.full ?? '')) && seen.add(fold(m.name?.full ?? '')));
-}
-
-/** Whether a sentence tells what has happened: it asks, demands and denies nothing, and names no day to come. */
-function isTold({ analysis, tokens, mentions, words }: Scene): boolean {
-  if (tokens.at(-1)?.text === '?' || tokens.some((t) => words.doubt.test(t.spelling.lower))) return false;
-  const written = analysis.origin.date ?? '';
-  return mentions.every(({ date }) => !date?.iso || date.iso <= written.slice(0, date.iso.length));
-}
-
-/** Whether a clause sets what it tells years before its article: `2011 trat sie zurück`, `vor sieben Jahren`. */
-function isLongPast({ analysis, mentions, lexicon }: Scene, clause: Span): boolean {
-  const year = analysis.origin.date?.slice(0, 4);
-  return lexicon.ago.test(textAt(analysis.text, clause).toLowerCase()) || mentions.some(({ date, span }) => date?.iso && overlaps(span, clause) && date.iso.slice(0, 4) !== year);
-}
-
-/** The clauses of a sentence outside its quotations. */
-function clausesOf(tokens: readonly Token[]): Clause[] {
-  const clauses: Clause[] = [];
-  let from = 0;
-  let quoted = false;
-  for (let i = 0; i <= tokens.length; i++) {
-    const token = tokens[i];
-    if (token && token.kind !== 'quote' && !/^[,;:.()–—!]$/.test(token.text)) continue;
-    if (!quoted && i > from) clauses.push({ from, to: i });
-    if (token?.kind === 'quote') quoted = !quoted;
-    from = i + 1;
-  }
-  return clauses;
 }
 
 const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.spelling.lower ?? '';
@@ -153,7 +110,7 @@ function departureIn(scene: Scene, clause: Clause, before: readonly Mention[]): 
   const over = own.some((t) => words.passive.has(t.spelling.lower)) ? words.noLonger.find((w) => spoken.includes(` ${w} `)) : undefined;
   const told: Told | undefined = over ? { verb: { present: '', past: '', participle: '', gone: 'subject', post: true }, at: clause.from + own.findIndex((t) => words.passive.has(t.spelling.lower)), passive: false } : verbIn(scene, clause);
   if (!told || words.reported.test(spoken) || own.some((t) => words.unreal.has(t.spelling.lower) && !over?.split(' ').includes(t.spelling.lower))) return [];
-  if (isLongPast(scene, cover(own[0]!, own.at(-1)!))) return [];
+  if (isLongPast(scene.analysis, scene.mentions, cover(own[0]!, own.at(-1)!), scene.lexicon)) return [];
   const person = goneIn(scene, clause, told, before);
   if (!person) return [];
   // who follows whom may stand behind a colon, and in what before it: „Der Verein wechselt den Trainer: Auf X folgt Y“
@@ -184,7 +141,7 @@ function succeededIn(scene: Scene, clause: Clause): LocalDeparture[] {
   if (at < clause.from) return [];
   const before = [at - 1, at - 2].filter((i) => i >= clause.from).map((i) => lowerAt(tokens, i));
   if (words.anyOne.has(before[0] ?? '') || before.some((w) => words.prepositions.has(w))) return [];
-  if (own.some((t) => words.unreal.has(t.spelling.lower) || words.later.has(t.spelling.lower)) || isLongPast(scene, cover(own[0]!, own.at(-1)!))) return [];
+  if (own.some((t) => words.unreal.has(t.spelling.lower) || words.later.has(t.spelling.lower)) || isLongPast(scene.analysis, scene.mentions, cover(own[0]!, own.at(-1)!), scene.lexicon)) return [];
   const inClause = mentions.filter((m) => m.kind === 'person' && m.span.start >= tokens[clause.from]!.start && m.span.end <= tokens[clause.to - 1]!.end);
   const person = inClause.find((m) => m.span.start > tokens[at + 1]!.start && leadIn(scene, m, clause) === lowerAt(tokens, at + 1));
   if (!person) return [];
@@ -231,7 +188,7 @@ function goneIn(scene: Scene, clause: Clause, told: Told, before: readonly Menti
     const open = people.filter((m) => leadIn(scene, m, clause) === told.verb.from);
     return open.length === 1 ? open[0] : undefined;
   }
-  const free = people.filter((m) => leadIn(scene, m, clause) === undefined && !isGenitive(scene, m));
+  const free = people.filter((m) => leadIn(scene, m, clause) === undefined && !isGenitive(scene.analysis, tokens, m));
   if (told.verb.gone === 'object' && !told.passive) return objectOf(scene, free, told);
   const subject = subjectAmong(scene, clause, free, told);
   if (subject || people.length) return subject;
@@ -276,13 +233,6 @@ function leadIn({ tokens, mentions, words }: Scene, person: Mention, clause: Cla
     if (words.prepositions.has(lower) || words.outOf.has(lower)) return lower;
   }
   return undefined;
-}
-
-/** Whether a name stands in the genitive: of whom something is, is not who goes. */
-function isGenitive({ analysis, tokens }: Scene, { span, name }: Mention): boolean {
-  const written = textAt(analysis.text, span);
-  const next = tokens.find((t) => t.start >= span.end);
-  return /^['’]s?$/.test(next?.text ?? '') && next?.start === span.end || (name !== undefined && written !== name.base && written === `${name.base}s`);
 }
 
 /** The subject of a clause among its people: the only one, or the only one on the verb's side of an `und`. */

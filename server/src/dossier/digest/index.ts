@@ -8,6 +8,7 @@ import { namesOf, officesOf, type LocalName } from './names';
 import type { LocalRole } from './roles';
 import { quotesOf, type LocalQuote } from './quotes';
 import { statementsOf, type LocalStatement } from './statements';
+import { statesOf, type LocalState } from './states';
 
 /** What the comparison needs of one article; it depends on that article alone. */
 export interface Digest {
@@ -19,6 +20,7 @@ export interface Digest {
   readonly statements: readonly LocalStatement[];
   readonly foundings: readonly LocalFounding[];
   readonly departures: readonly LocalDeparture[];
+  readonly states: readonly LocalState[];
   /** Stems of the article's prose with their counts. */
   readonly words: ReadonlyMap<string, number>;
   /** Hashes (32 bits) of the runs of five words of its body, folded: what tells a copied text. */
@@ -32,7 +34,7 @@ export function digestOf(analysis: ArticleAnalysis): Digest {
   let digest = digests.get(analysis);
   if (!digest) {
     const lexicon = compareLexiconOf(analysis.language);
-    digest = { figures: figuresOf(analysis, lexicon), names: namesOf(analysis, lexicon), offices: officesOf(analysis, lexicon), quotes: quotesOf(analysis), statements: statementsOf(analysis, lexicon), foundings: foundingsOf(analysis, lexicon), departures: departuresOf(analysis, lexicon), words: wordsOf(analysis), runs: runsOf(analysis) };
+    digest = { figures: figuresOf(analysis, lexicon), names: namesOf(analysis, lexicon), offices: officesOf(analysis, lexicon), quotes: quotesOf(analysis), statements: statementsOf(analysis, lexicon), foundings: foundingsOf(analysis, lexicon), departures: departuresOf(analysis, lexicon), states: statesOf(analysis, lexicon), words: wordsOf(analysis), runs: runsOf(analysis) };
     digests.set(analysis, digest);
   }
   return digest;

@@ -1,6 +1,6 @@
 import type { ArticleAnalysis } from '../../analysis';
 import type { Attribution } from '../../attribution/attribution';
-import { compareLexiconOf } from '../../language/compare';
+import { compareLexiconOf, type CompareLexicon } from '../../language/compare';
 import type { Mention } from '../../recognize/mention';
 import { countWhile, lastStartingBefore } from '../../text/search';
 import { textAt, type Span } from '../../text/span';
@@ -9,7 +9,7 @@ import { fold } from '../words';
 /** A quotation of one article, as words that can be compared. */
 export interface LocalQuote {
   readonly span: Span;
-  /** Folded words, without marks and punctuation. */
+  /** Folded words, without marks and punctuation, contractions written out; `GAP` where the article shows that it left out or put in some. */
   readonly words: readonly string[];
   /** Who says it, as the article names it. */
   readonly speaker?: string;
@@ -22,12 +22,28 @@ export interface LocalQuote {
   readonly excludes?: (family: string) => boolean;
 }
 
+/** Stands in the words of a quotation for any number of them. */
+export const GAP = '…';
+
+/** Words left out, or put in or replaced by the writer, where a quotation shows it: `[…]`, `...`, `[die Brauer]`. */
+const MARKED = /[[(](?:…|\.{3})[\])]|\[[^\]]{0,80}\]|\.{3}|…/gu;
+
+/** The words of a quotation as they can be compared: `We're not saints […]` and `We are not saints, …` are the same. */
+export function quotedWords(text: string, { contractions, variants }: Pick<CompareLexicon, 'contractions' | 'variants'>): string[] {
+  let plain = fold(text.replace(/’/g, "'")).replace(MARKED, ` ${GAP} `);
+  for (const [form, whole] of contractions) plain = plain.replace(form, whole);
+  const words = (plain.match(/[\p{L}\d]+|…/gu) ?? []).map((word) => variants.reduce((w, [form, other]) => w.replace(form, other), word));
+  while (words[0] === GAP) words.shift();
+  while (words.at(-1) === GAP) words.pop();
+  return words;
+}
+
 /** The quotations of an article that are somebody's words; titles and what is shorter than three words are left out. */
 export function quotesOf(analysis: ArticleAnalysis): LocalQuote[] {
   const found: LocalQuote[] = [];
   for (const { quotation, role, attribution } of analysis.quotations) {
     if (quotation.depth > 0 || (role !== 'speech' && role !== 'partial' && role !== 'term')) continue;
-    const words = fold(textAt(analysis.text, quotation.inner)).match(/[\p{L}\d]+/gu) ?? [];
+    const words = quotedWords(textAt(analysis.text, quotation.inner), compareLexiconOf(analysis.language));
     if (words.length < 3) continue;
     const said = attribution === undefined ? undefined : analysis.attributions[attribution];
     const source = said?.source && textAt(analysis.text, said.source);

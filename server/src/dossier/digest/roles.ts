@@ -74,14 +74,14 @@ export interface LocalOffice extends Found {
 }
 
 /** The offices and seats that words name, those of somebody named beside them left out: `ihr Amt als Vorsitzende des Aufsichtsrats`. */
-export function officesAmong(text: string, tokens: readonly Token[], mentions: readonly Mention[], lexicon: CompareLexicon): LocalOffice[] {
+export function officesAmong(text: string, tokens: readonly Token[], mentions: readonly Mention[], lexicon: CompareLexicon, kinds: readonly RoleClass[] = ['office', 'seat']): LocalOffice[] {
   const holders = mentions.filter((m) => m.kind === 'company' || m.kind === 'organisation' || m.kind === 'person');
   const scene = { text, tokens, holders, lexicon };
   const found: LocalOffice[] = [];
   for (let from = 0; from < tokens.length; from++) {
     const best = tokens[from]!.kind === 'word' && !holderAt(scene, tokens[from]) ? longestRole(scene, from) : undefined;
     // read as a role by its last word, a whole clause is none: „she died in her chair“
-    if (!best || (best.found.kind !== 'office' && best.found.kind !== 'seat') || tokens.slice(from, best.end).some((t) => isStopWord(t.text))) continue;
+    if (!best || !kinds.includes(best.found.kind) || tokens.slice(from, best.end).some((t) => isStopWord(t.text))) continue;
     let { end, found: role } = best;
     let of: string | undefined;
     if (lexicon.roleOf.has(tokens[end]?.spelling.lower ?? '')) {

@@ -1,7 +1,7 @@
 import { msg } from '../../message';
 import { textAt } from '../../text/span';
 import type { Digest } from '../digest';
-import { familyOf, type LocalQuote } from '../digest/quotes';
+import { familyOf, GAP, type LocalQuote } from '../digest/quotes';
 import type { DossierArticle, Evidence, Note } from '../dossier';
 import { distance, fold, isStopWord, soundOf } from '../words';
 
@@ -14,6 +14,9 @@ interface Placed {
 const ONE_QUOTATION = 0.6;
 /** From this share on nothing else is asked; below it, what the words tell must be shared, too. */
 const MOST_WORDS = 0.7;
+
+/** Words below which two people may say nearly the same by accident. */
+const FEW = 6;
 
 /** Copies of a quotation that are asked whether their articles tell one story. */
 const ASKED = 6;
@@ -57,15 +60,17 @@ export function quoteNotes(articles: readonly DossierArticle[], digests: readonl
     const [left, right] = [Math.floor(pair / placed.length), pair % placed.length].map((i) => copiesOf.get(i)!) as [readonly number[], readonly number[]];
     const [a, b] = [placed[left[0]!]!, placed[right[0]!]!];
     if (!left.slice(0, ASKED).some((x) => right.slice(0, ASKED).some((y) => placed[x]!.article !== placed[y]!.article && related(placed[x]!.article, placed[y]!.article)))) continue;
-    const like = compareWords(a.quote.words, b.quote.words) ?? (otherSpeaker(a.quote, b.quote) ? undefined : compareShort(a.quote.words, b.quote.words));
-    if (!like) continue;
+    const others = otherSpeaker(a.quote, b.quote);
+    const like = compareWords(a.quote.words, b.quote.words) ?? (others ? undefined : compareShort(a.quote.words, b.quote.words));
+    // in a few words of which one is another, two people may well say alike
+    if (!like || (others && like === 'altered' && Math.min(a.quote.words.length, b.quote.words.length) < FEW)) continue;
     const members = [...left, ...right].map((i) => evidence(placed[i]!));
     const [own, other] = [members[0]!, members[left.length]!];
     const origins = originsOf(members.map((m) => m.file));
     if (like === 'altered') {
       notes.push({ relation: 'conflicts', subject: 'quotation', members, split: left.length, origins, rule: 'quotation.words', message: msg('The same quotation with other words: {other}', { other: other.text }) });
     } else if (own.file !== other.file) parent[find(right[0]!)] = find(left[0]!);
-    if (otherSpeaker(a.quote, b.quote)) {
+    if (others) {
       notes.push({ relation: 'conflicts', subject: 'quotation', members, split: left.length, origins, rule: 'quotation.speaker', message: msg('The same quotation by {other}, here by {speaker}', { speaker: a.quote.speaker!, other: b.quote.speaker! }) });
     }
   }
@@ -93,11 +98,25 @@ function pairsOf(words: readonly string[]): string[] {
 export function compareWords(a: readonly string[], b: readonly string[]): 'same' | 'altered' | undefined {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (` ${long.join(' ')} `.includes(` ${short.join(' ')} `)) return 'same';
+  if (fillsGaps(a, b) || fillsGaps(b, a)) return 'same';
   const common = commonWords(short, long);
   if (short.length < 4) return undefined;
   if (isRearranged(short, long)) return 'altered';
   // all but a word or two, in order, and not the small words alone
   return common >= Math.max(3, Math.ceil(short.length * ONE_QUOTATION)) && long.length <= short.length * 2.5 && (common >= short.length * MOST_WORDS || sharesContent(short, long)) ? 'altered' : undefined;
+}
+
+/** Whether a quotation that shows its gaps has nothing else but what stands in another one, in its order: „Bier braucht Geduld […] und Wasser“. */
+function fillsGaps(gapped: readonly string[], whole: readonly string[]): boolean {
+  if (!gapped.includes(GAP)) return false;
+  const all = ` ${whole.filter((w) => w !== GAP).join(' ')} `;
+  let at = 0;
+  for (const part of gapped.join(' ').split(` ${GAP} `)) {
+    const found = all.indexOf(` ${part} `, at);
+    if (found < 0) return false;
+    at = found + part.length + 1;
+  }
+  return true;
 }
 
 /** Whether two quotations share most of what the shorter one tells: „Ein Signal an den ganzen Ort“ and „Das ist ein Signal an alle, die noch warten“ share a turn of phrase. */

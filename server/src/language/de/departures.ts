@@ -34,5 +34,6 @@ export const departures: DepartureLexicon = {
   unreal: words('nicht nie kein keine keinen nichts wenn falls sofern sobald ob würde könnte sollte soll sollen müsse muss müsste will wolle wollte kann möchte dürfte darf fast beinahe wäre hätte'),
   reported: /(?<!\p{L})zu (?:haben|sein)(?!\p{L})/u,
   doubt: /^(?:forder|gefordert|rücktrittsforder|verlang|hoff|dementier|bestreit|bestritt|gerücht|angeblich|widersprach|widersprich|falschmeldung|spekul|wies$|weist$|erwäg|wünsch|droht|drohte|bot$|bietet|angeboten|zurückgewiesen|vermut|mutmaß)/u,
+  undoubted: words(''),
   later: new Set([...months.map((m) => m.toLowerCase()), ...words('jahresende monatsende quartalsende jahreswechsel sommer herbst winter frühjahr frühling nächsten nächster nächstes kommenden kommender künftig demnächst bald')]),
 };

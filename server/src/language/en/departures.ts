@@ -30,5 +30,6 @@ export const departures: DepartureLexicon = {
   unreal: words("not never no n't 't ’t if unless whether until once would will could might may must should can nearly almost wouldn couldn won"),
   reported: /(?<!\p{L})to (?:have|be)(?!\p{L})/u,
   doubt: /^(?:call(?:s|ed)?$|demand|deni|deny|rumou?r|speculat|urg(?:e|es|ed|ing)$|hop(?:e|es|ed|ing)$|fals|threat|offer|reported(?:ly)|alleged|refus|reject|dismissive|consider|mull|ponder|suggest)/u,
+  undoubted: words('off'),
   later: new Set([...months.map((m) => m.toLowerCase()), ...words('next soon')]),
 };
