@@ -43,3 +43,16 @@ describePairs('hearsay-lost', [
   { here: `${CD2}The depot may have been promised to a hotel chain.`, sources: [C2, `${CL2}The depot is rumoured to have been promised to a hotel chain.`] },
   { here: `${CD2}Gail Orrin has hired a private detective.`, sources: [C2, `${CL2}Gail Orrin has hired a private detective, the council said.`] },
 ]);
+
+describePairs('hearsay', [
+  { here: `${D}Hinter dem Brief [soll|hearsay] ein früherer Brauer stecken.`, sources: [W], role: 'source' },
+  { here: `${D}Die Familie [soll|hearsay] längst mit einem Händler aus Prag verhandeln.`, sources: [W], role: 'source' },
+  { here: `${D}Die Lindwart AG [soll|hearsay] derzeit sogar eine Klage prüfen.`, sources: [W], role: 'source' },
+  { here: `${D}Der Braumeister [soll|hearsay] von dem Keim seit Ostern wissen.`, sources: [W], role: 'source' },
+  { here: `${D}Ein Investor aus Prag [soll|hearsay] die Kessel übernehmen.`, sources: [W], role: 'source' },
+  { here: `${D}Ein Gutachter soll nun die Kessel prüfen.`, sources: [W], role: 'source' },
+  { here: `${D}Das Land soll Geld in die Brauschule stecken.`, sources: [W], role: 'source' },
+  { here: `${D}Ein Team aus Prag soll die Leitung übernehmen.`, sources: [W], role: 'source' },
+  { here: `${D}Der Betriebsrat soll bis Mai mit der Lindwart AG verhandeln.`, sources: [W], role: 'source' },
+  { here: `${D}Der Lehrling soll schon wissen, wie man maischt.`, sources: [W], role: 'source' },
+]);

@@ -142,7 +142,7 @@ function reports(view: SentenceView, clause: Clause, index: number, modal: numbe
     // „gemalt haben soll es …“
     if (modal >= clause.first + 2 && lexicon.infinitiveOf(view.lower[modal - 1]!, view.lower[modal - 2]!) === 'perfect') return true;
     const kind = infinitiveBefore(view, Math.max(own.first, modal < own.first ? own.first : clause.first), end);
-    if (kind === 'perfect' || holds(view, own.first, end)) return true;
+    if (kind === 'perfect' || holds(view, own.first, end) || isRumour(view, own.first, end)) return true;
     if (kind === 'state') {
       // „es soll sich um zehn Tonnen handeln“: no purpose
       for (let i = clause.first; i < own.end; i++) if (lexicon.planned.has(view.lower[i]!) && !hasAny(view, i - 2, i, lexicon.reflexives)) return false;
@@ -158,6 +158,18 @@ function holds(view: SentenceView, first: number, end: number): boolean {
   for (let i = Math.max(first, end - HOLDING); i < end - 1; i++) if (held.has(view.lower[i]!) && infinitiveOf(view.lower[end - 1]!, view.lower[i]!)) return !hasAny(view, first, end, planned);
   return false;
 }
+
+/** `soll bereits mit einem Verein verhandeln`: a plan by its verb, but by the words beside it something that goes on, and that nobody has told. */
+function isRumour(view: SentenceView, first: number, end: number): boolean {
+  const { rumoured, planned } = view.pack.attribution;
+  const rows = rumoured.filter(({ verbs }) => verbs.has(view.lower[end - 1]!));
+  if (!rows.length || end - first > LONGEST_CLAUSE || hasAny(view, first, end, planned)) return false;
+  const words = view.lower.slice(first, end).join(' ');
+  return rows.some(({ clue }) => clue.test(words));
+}
+
+/** Clauses longer than this are none that a plain report has. */
+const LONGEST_CLAUSE = 40;
 
 /** So many words may stand between what somebody has and the verb. */
 const HOLDING = 8;

@@ -1,3 +1,7 @@
+import type { DossierArticle, Evidence } from '../dossier';
+import { fold } from '../dossier/words';
+import { checkWordsOf } from '../language/checks';
+import { compareLexiconOf } from '../language/compare';
 import { msg } from '../message';
 import { textAt, type Span } from '../text/span';
 import type { Check, CheckContext } from './check';
@@ -14,7 +18,7 @@ function find(context: CheckContext): Finding[] {
     .filter((conflict) => conflict.others.length && inProse(article.analysis, conflict.span) && !isAlteredWord(context, conflict.span) && isMinority(context, conflict, 'figure') && !isOvertaken(context, conflict))
     .flatMap(({ span: place, others }): Finding[] => {
       const mention = comparedAt(context, place);
-      if (!mention || !(isComparable(mention) || article.role === 'draft')) return [];
+      if (!mention || !(isComparable(mention) || article.role === 'draft' || haveOneAnchor(context, mention.span, others))) return [];
       const { span } = mention;
       return [{
         code: 'figure-conflict',
@@ -27,6 +31,24 @@ function find(context: CheckContext): Finding[] {
       }];
     });
 }
+
+/** Whether a stretch of time is counted from what the other articles count it from, too: `neun Tage nach dem Leck`, `elf Tage nach dem Leck`. */
+function haveOneAnchor({ article, dossier }: CheckContext, place: Span, others: readonly Evidence[]): boolean {
+  const own = anchorOf(article, place);
+  return own !== undefined && others.every(({ file, span }) => {
+    const other = dossier.articles.find((a) => a.file === file);
+    return other !== undefined && anchorOf(other, span) === own;
+  });
+}
+
+/** What a stretch of time is counted from, folded: the noun behind `nach dem`, `after the`. */
+function anchorOf({ analysis: { text, language } }: DossierArticle, { end }: Span): string | undefined {
+  const words = /^\s+(\p{L}+)\s+(\p{L}+)\s+(\p{L}{4,})/u.exec(text.slice(end, end + ANCHOR));
+  return words && checkWordsOf(language).anchors.has(words[1]!.toLowerCase()) && compareLexiconOf(language).determiners.has(words[2]!.toLowerCase()) ? fold(words[3]!) : undefined;
+}
+
+/** The words behind a stretch of time that are looked at. */
+const ANCHOR = 60;
 
 /** Whether a figure stands in a quotation that other articles have with other words: that is what is told. */
 function isAlteredWord(context: CheckContext, place: Span): boolean {

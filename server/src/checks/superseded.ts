@@ -6,7 +6,7 @@ import type { Evidence } from '../dossier';
 import { msg } from '../message';
 import { textAt, type Span } from '../text/span';
 import type { Check, CheckContext } from './check';
-import { conflictsOf, figureAt, figureSpanAt, isMinority, isOvertaken } from './conflicts';
+import { comparedAt, conflictsOf, figureAt, figureSpanAt, isMinority, isOvertaken } from './conflicts';
 import { articleOf, distinct, quoted } from './evidence';
 import type { Finding } from './finding';
 import { inProse, sentenceAt } from './places';
@@ -15,7 +15,7 @@ import { takeOverFixes } from './repair';
 function find(context: CheckContext): Finding[] {
   const { article, dossier } = context;
   const past = new Set(dossier.figures.filter((f) => f.file === article.file && f.earlier).flatMap((f) => [f.evidence.span.start, f.mention.span.start]));
-  const overtaken = conflictsOf(context, 'figure', (note) => !note.superseded && !note.scaleSlip).filter((conflict) => isMinority(context, conflict, 'figure') && isOvertaken(context, conflict));
+  const overtaken = conflictsOf(context, 'figure', (note) => !note.superseded && !note.scaleSlip).filter((conflict) => isOvertaken(context, conflict) && (isCounted(context, conflict.span) || isMinority(context, conflict, 'figure')));
   return [...conflictsOf(context, 'any', (note) => note.superseded === true), ...overtaken].flatMap(({ span: place, notes, others }): Finding[] => {
     // the first side is out of date; a draft on the second side is up to date
     const later = notes[0]!.note.superseded ? distinct(notes.filter((n) => n.first).flatMap((n) => n.others)) : others;
@@ -36,6 +36,11 @@ function find(context: CheckContext): Finding[] {
       fixes: subject === 'event' || notes.every((n) => n.note.rule === DEPARTED) ? [] : takeOverFixes(dossier, article, span, later),
     }];
   });
+}
+
+/** Whether a figure counts something: a count goes on, and the latest holds however many articles have the first one; an amount that one article alone has otherwise is rather another. */
+function isCounted(context: CheckContext, place: Span): boolean {
+  return comparedAt(context, place)?.kind === 'quantity';
 }
 
 /** Whether the sentence itself speaks of the past: `Veranschlagt waren 38 Millionen Euro` is no state that can be out of date, `Bisher wurden 1.900 Anträge gestellt` is one. */

@@ -8,6 +8,7 @@ import { mergeNames } from './names/entities';
 import { departureNotes } from './notes/departures';
 import { figureNotes } from './notes/figures';
 import { foundingNotes } from './notes/foundings';
+import { holderNotes } from './notes/holders';
 import { nameNotes } from './notes/names';
 import { quoteNotes } from './notes/quotes';
 import { statementNotes } from './notes/statements';
@@ -36,6 +37,7 @@ export function compare(articles: readonly DossierArticle[]): Dossier {
     ...figureNotes(candidates, links, articles, originsOfFacts),
     ...nameNotes(merged, articles, originsOf),
     ...roleNotes(merged, articles, digests, related, originsOf),
+    ...holderNotes(merged, articles, digests, related, originsOf),
     ...departureNotes(merged, articles, digests, related, originsOf),
     ...stateNotes(articles, digests, related, originsOf),
     ...foundingNotes(articles, digests, partners, entityOf, originsOf),

@@ -69,6 +69,13 @@ export interface HearsayRow {
   readonly main?: boolean;
 }
 
+/** Verbs behind a modal of reports that tell a plan, but for the words of their clause that make it a rumour. */
+export interface RumouredRow {
+  readonly verbs: ReadonlySet<string>;
+  /** Looked for in the words of the clause, lower case, a space between them. */
+  readonly clue: RegExp;
+}
+
 /** How pronouns point back. */
 export interface PronounRow {
   readonly word: string;
@@ -330,6 +337,8 @@ export interface AttributionLexicon {
   /** Opens a sentence that goes on with what was reported before: `demnach`. */
   readonly continuing: ReadonlySet<string>;
   readonly hearsay: readonly HearsayRow[];
+  /** What words beside a verb turn its plan into a rumour: soll `bereits` mit einem Verein `verhandeln`. */
+  readonly rumoured: readonly RumouredRow[];
   /** What somebody has though nobody planned it: soll ein `Angebot` aus Kiel haben. */
   readonly held: ReadonlySet<string>;
   /** Behind who speaks, in lower case: they do not want to be named. */

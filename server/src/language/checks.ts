@@ -25,6 +25,8 @@ export interface CheckWords {
   readonly past: ReadonlySet<string>;
   /** Normalised units of a quantity that is a stretch of time: `jahr`, `year`. */
   readonly durations: ReadonlySet<string>;
+  /** Between a stretch of time and what it is counted from: `nach`, `after`. */
+  readonly anchors: ReadonlySet<string>;
   /** Verbs and nouns of what is written or said by a thing, which before a colon lead to words read out: `steht`, `reads`; lower case. */
   readonly readOut: ReadonlySet<string>;
   /** A verb of what somebody is said to do, of others as often a plan or a duty: `soll`; and with what its clause then closes: `wechseln`, never `werden`. Where the language has none, both match nothing. */

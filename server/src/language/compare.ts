@@ -80,6 +80,10 @@ export interface CompareLexicon {
   readonly vicePrefixes: readonly string[];
   /** First part of a word that makes an office of a profession: `Chefjuristin`. */
   readonly chiefPrefix?: string;
+  /** Offices that a town or county has once, so that nobody says whose it is: `stadtkämmerer`, `fire chief`. */
+  readonly townOffices: ReadonlySet<string>;
+  /** Words that tell that an office has changed hands: `neue`, `successor`. */
+  readonly handovers: ReadonlySet<string>;
   /** Between a role and the firm it is held in: `von`, `of`. */
   readonly roleOf: ReadonlySet<string>;
   /** Houses and bodies that somebody is the head of, no subjects, where words are written apart: `head of school`. */

@@ -294,7 +294,7 @@ function rolesBehind(scene: Scene, end: number, mention: Mention): LocalRole[] {
     of = owner.name?.base ?? textAt(text, owner.span);
     at = k;
   } else if (/^['’]s$/.test(tokens[at + 1]?.text ?? '')) at += 2; // „the company's chief engineer“
-  let best = longestRole(scene, at);
+  let best = longestRole(scene, at) ?? besideTrade(scene, at);
   if (!best) return [];
   let stop = best.end;
   // „chairman and CEO of Bluestem“: the second of two offices
@@ -335,6 +335,15 @@ function rolesBehind(scene: Scene, end: number, mention: Mention): LocalRole[] {
   if (tokens[at]!.kind === 'word' && !/^[,.;:!?)–—|“”"»«]$/.test(closing) && !of && !adjectives.length && !timed && !lexicon.roleOf.has(closing.toLowerCase())) return [];
   const span = cover(mention.span, tokens[Math.min(stop, tokens.length) - 1]!);
   return [best, ...(second ? [second] : [])].map(({ found }) => ({ ...held(found, adjectives, lexicon), of, time: timeOf(adjectives, lexicon), span }));
+}
+
+/** The office behind a trade that no list has: `Gastwirt und Präsident des Ruderclubs`, `farmer and chair of the board`. */
+function besideTrade(scene: Scene, at: number): { readonly end: number; readonly found: Found } | undefined {
+  const { tokens, lexicon } = scene;
+  const trade = tokens[at];
+  if (trade?.kind !== 'word' || isStopWord(trade.text) || holderAt(scene, trade) || /^\p{Lu}/u.test(trade.text) !== lexicon.compounds || !lexicon.conjunctions.has(tokens[at + 1]?.spelling.lower ?? '')) return undefined;
+  const second = longestRole(scene, at + 2);
+  return second?.found.kind === 'office' ? second : undefined;
 }
 
 /** The longest run of words that is a role, from a token on. */

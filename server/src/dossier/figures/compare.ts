@@ -3,7 +3,7 @@ import { ofOneEvent } from './event';
 import type { FigureBlock } from './facts';
 import { overtakenLinks, sharesWord } from './overtaken';
 import { looseLinks, settleOrphans, twinLinks } from './orphans';
-import { ANYBODY, areApart, areKin, isEqual, isMeasured, PEOPLE_UNITS, pairUp, type Candidate } from './pair';
+import { ANYBODY, areApart, areKin, isEqual, isMeasured, isTypingSlip, PEOPLE_UNITS, pairUp, type Candidate } from './pair';
 import { digitsOf, nominal, relate } from './value';
 
 /** Two figures that measure one thing, with how the second value stands to the first; or the same number on two things. */
@@ -218,8 +218,11 @@ function settle(links: readonly FigureLink[], first: FigureBlock, second: Figure
   const exact = new Set<number>();
   for (const link of compatible) if (link.kind === 'same') [link.a, right(link.b)].forEach((i) => exact.add(i));
   const rounded = new Map<number, number>();
+  // „148.000“ is no rounding of 150.000 where the other article has 184.000 for it
+  const mistyped = links.filter((l) => l.kind === 'differs' && isTypingSlip(first.candidates[l.a]!.fact.value, second.candidates[l.b]!.fact.value));
   for (const link of compatible) {
     if (link.kind === 'morePrecise' || link.kind === 'rounder') {
+      if (mistyped.some((l) => (l.a === link.a || l.b === link.b) && l.score > link.score)) continue;
       // a figure with an equal counterpart is not also the rounding of another, and none rounds two values
       if (exact.has(link.a) || exact.has(right(link.b))) continue;
       const [x, y] = [valueOf(first, link.a), valueOf(second, link.b)];

@@ -5,7 +5,7 @@ import { TALLY } from '../digest/bare';
 import { ACT } from '../digest/figures';
 import { PERIODS } from '../digest/periods';
 import { stem } from '../words';
-import { isEqual, likenessOf, type Candidate } from './pair';
+import { ANYBODY, isEqual, isPeople, likenessOf, type Candidate } from './pair';
 import { nominal, relate } from './value';
 
 /** Evidence from which a later article's other value is the newer state of a figure that an older one has like the draft. */
@@ -51,7 +51,7 @@ export function overtakenLinks(blocks: readonly FigureBlock[], offsets: readonly
       const later = blocks[p]!;
       const day = later.candidates[0]?.date;
       if (later.draft || day === undefined || day <= last) return [];
-      const list = [...(later.byUnit.get(own.fact.unit) ?? []), ...talliesFor(own, later)];
+      const list = [...(later.byUnit.get(own.fact.unit) ?? []), ...peopleFor(own, later), ...talliesFor(own, later)];
       // who has the old value, too, tells both
       if (list.some((s) => isEqual(relate(own.fact.value, later.candidates[s]!.fact.value)))) return [];
       const scored = list.filter((s) => isNew(offsets[p]! + s, last) && mayFollow(own, later.candidates[s]!)).map((s) => ({ s: offsets[p]! + s, score: Math.max(...[d, ...confirming].map((x) => scoreOf(candidates[x]!, later.candidates[s]!, x, of, p))) })).sort((x, y) => y.score - x.score);
@@ -111,6 +111,11 @@ function talliesFor({ fact: { unit, words } }: Candidate, block: FigureBlock): n
     const other = block.candidates[i]!.fact.unit;
     return other !== unit && (words.get(other.slice(6)) ?? words.get(ACT + other.slice(6)) ?? 0) >= OWN;
   });
+}
+
+/** Counts of people as such that stand for those of a kind, with a word for the day: `210 Kunden`, later `inzwischen sind es 248 Menschen`. */
+function peopleFor({ fact: { unit } }: Candidate, block: FigureBlock): number[] {
+  return unit !== ANYBODY && isPeople(unit) ? (block.byUnit.get(ANYBODY) ?? []).filter((i) => block.candidates[i]!.current) : [];
 }
 
 /** Whether one value may be the other's later state. */

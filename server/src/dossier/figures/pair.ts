@@ -110,7 +110,7 @@ const SLIPPED_AMOUNT = 0.3;
 const SLIPPED_COUNT = 1.2;
 
 /** Whether two exact numbers of some size differ by two neighbouring digits in each other's place. */
-function isTypingSlip(x: Amount, y: Amount): boolean {
+export function isTypingSlip(x: Amount, y: Amount): boolean {
   const digits = Math.min(digitsOf(x), digitsOf(y));
   return x.bound === 'exact' && y.bound === 'exact' && (digits >= 3 || (digits === 2 && nominal(x) >= THOUSAND)) && isSwapped(nominal(x), nominal(y));
 }
@@ -184,7 +184,8 @@ function needed(a: Candidate, b: Candidate, value: Amount, otherValue: Amount, r
       const swapped = slip(nominal(value), nominal(other.value)) > 0.5;
       if (ratio > 2.6 || ratio < 1 / 2.6) return swapped && digits >= 2 && ratio < 9 && ratio > 1 / 9 ? 1.9 : Infinity;
       // counts that both speak of their day are a running tally
-      return (ratio > 1.61 || ratio < 1 / 1.61 ? 3 : 2.3) - (haveOneWhole(a, b) ? 0.4 : 0) - (kind === 'quantity' && (a.current || b.current) ? 0.4 : 0) - slip(nominal(value), nominal(other.value));
+      // a wide gap that two digits in each other's place explain is none: „74“, „47“
+      return (!swapped && (ratio > 1.61 || ratio < 1 / 1.61) ? 3 : 2.3) - (haveOneWhole(a, b) ? 0.4 : 0) - (kind === 'quantity' && (a.current || b.current) ? 0.4 : 0) - slip(nominal(value), nominal(other.value));
     }
     case 'none': return Infinity;
   }

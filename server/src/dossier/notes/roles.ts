@@ -46,12 +46,13 @@ export function roleNotes(merged: readonly MergedEntity[], articles: readonly Do
     for (const list of sets) {
       const strangers = list.find((h) => ofOtherUnion(list[0]!, h, digests, articles));
       if (!strangers || !related(list[0]!.article, strangers.article)) continue;
-      const [first, second] = [list.filter((h) => samePlace(h.role, list[0]!.role)), list.filter((h) => !samePlace(h.role, list[0]!.role))];
+      const isStranger = (h: Held): boolean => h.role.of !== undefined && !samePlace(h.role, list[0]!.role) || ofOtherUnion(list[0]!, h, digests, articles);
+      const [first, second] = [list.filter((h) => !isStranger(h)), list.filter(isStranger)];
       // who gives both bodies holds them to be compatible
       if (first.some((h) => second.some((k) => k.article === h.article))) continue;
       notes.push({
         relation: 'conflicts', subject: 'role', members: [...first, ...second].map((h) => h.evidence), split: first.length, origins: origins(list), rule: 'role.body',
-        message: msg('{name}: {role} here, {other} elsewhere', { name: entity.name, role: `${first[0]!.role.role} (${first[0]!.role.of})`, other: `${strangers.role.role} (${strangers.role.of})` }),
+        message: msg('{name}: {role} here, {other} elsewhere', { name: entity.name, role: withBody(first[0]!.role), other: withBody(strangers.role) }),
       });
     }
     for (let i = 0; i < sets.length; i++) {
@@ -129,16 +130,25 @@ function ofOtherBody(a: Held, b: Held, digests: readonly Digest[], articles: rea
 const TELLING = 4;
 
 /**
- * Whether two people lead two bodies by one office, where the article that names the one knows the other, too, as whose it is:
- * `president of the cooks' union`, by a source that tells of that union, `president of the Waiters Guild`.
+ * Whether somebody leads or speaks for two bodies by one office, where the article that names the one knows the other, too, as
+ * whose it is: `president of the cooks' union`, by a source that tells of that union, `president of the Waiters Guild`.
  */
 function ofOtherUnion(a: Held, b: Held, digests: readonly Digest[], articles: readonly DossierArticle[]): boolean {
-  if (!LED.has(a.role.group) || a.role.time !== b.role.time || !a.role.of || !b.role.of || samePlace(a.role, b.role)) return false;
-  const bodyOf = ({ article, role }: Held): string[] => (role.of!.match(/\p{L}+/gu) ?? []).map((w) => stem(w, compareLexiconOf(articles[article]!.analysis.language))).filter((w) => w.length >= TELLING);
+  const speaks = isSpokesperson(a.role) && isSpokesperson(b.role);
+  if (!(speaks || LED.has(a.role.group)) || a.role.time !== b.role.time || samePlace(a.role, b.role) && !(speaks && (fieldOf(a.role) || fieldOf(b.role)))) return false;
+  const bodyOf = ({ article, role }: Held): string[] => ((role.of ?? (speaks ? fieldOf(role) : '')).match(/\p{L}+/gu) ?? []).map((w) => stem(w, compareLexiconOf(articles[article]!.analysis.language))).filter((w) => w.length >= TELLING);
   const [x, y] = [bodyOf(a), bodyOf(b)];
-  const knows = ({ article }: Held, body: readonly string[]): boolean => body.length > 1 && body.every((word) => tells(digests[article]!, word));
-  return !x.some((word) => y.includes(word)) && (knows(a, y) || knows(b, x));
+  if (!x.length || !y.length) return false;
+  const knows = ({ article }: Held, body: readonly string[]): boolean => body.length > (speaks ? 0 : 1) && body.every((word) => tells(digests[article]!, word));
+  return !x.some((word) => y.some((other) => word === other || speaks && (word.includes(other) || other.includes(word)))) && (knows(a, y) || knows(b, x));
 }
+
+/** The body a spokesperson's word names by itself: `Kassensprecher`; empty for one of whatever house the story is of. */
+function fieldOf({ group, of }: LocalRole): string {
+  return of === undefined && group.endsWith(' spokesperson') ? group.slice(0, -' spokesperson'.length) : '';
+}
+
+const withBody = ({ role, of }: LocalRole): string => (of === undefined ? role : `${role} (${of})`);
 
 /** Offices by which one person leads one body. */
 const LED: ReadonlySet<string> = new Set(['president', 'chair', 'secretary-general']);

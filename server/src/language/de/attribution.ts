@@ -1,5 +1,6 @@
 import type { AttributionLexicon, HearsayRow, PronounRow } from '../attribution';
 import { HELD, infinitiveOf, mayHaveMood, mood, PARTICIPLE } from './attribution-mood';
+import { rumoured } from './attribution-rumours';
 import { classOf, isMedium, newsletter } from './attribution-sources';
 import { verbForms } from './attribution-verbs';
 import { words } from '../words';
@@ -163,6 +164,7 @@ export const attribution: AttributionLexicon = {
     ...rows('sentence', 'man hört|hören wir|wir hören|höre ich|ich höre').map((row) => ({ ...row, contained: true })),
   ],
   held: HELD,
+  rumoured,
   unwilling: /^,? ?(?:der|die|das)\s[^.;:]{0,60}?(?:nicht (?:namentlich |mit namen )?(?:genannt|zitiert|erwähnt) werden|anonym bleiben|ungenannt bleiben|namen nicht (?:nennen|lesen|genannt|in der zeitung)|unerkannt bleiben)/,
   reportModals: words('soll sollen'),
   claimModals: words('will wollen'),

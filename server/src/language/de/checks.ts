@@ -13,6 +13,7 @@ export const checkWords: CheckWords = {
   hearsay: ', heißt es',
   innerMarks: ['‚', '‘'],
   past: new Set(['war', 'waren', 'hatte', 'hatten', 'wurde', 'wurden', 'sollte', 'sollten']),
+  anchors: new Set(['nach', 'vor', 'seit']),
   durations: new Set(['jahr', 'monat', 'woche', 'tag', 'h', 'min', 's', 'jahrzehnt', 'jahrhundert', 'nacht', 'wochenende', 'quartal']),
   readOut: new Set(['steht', 'stehen', 'stand', 'standen', 'lautet', 'lauten', 'lautete', 'lauteten', 'hieß', 'hiess', 'heißt', 'heisst', 'worte', 'worten', 'satz', 'aufschrift', 'inschrift']),
   saidTo: /^soll(?:en)?$/,

@@ -34,6 +34,8 @@ export const compare: CompareLexicon = {
   vices: words('stellvertretende stellvertretender stellvertretenden'),
   vicePrefixes: ['vize'],
   chiefPrefix: 'chef',
+  townOffices: new Set('bürgermeister oberbürgermeister stadtpräsident gemeindepräsident gemeindeammann stadtammann ortsvorsteher landrat landrät stadtkämmerer stadtkämmer kreiskämmerer kreiskämmer kämmerer kämmer stadtbaurat stadtbaurät kreisbaurat kreisbaurät baustadtrat baustadträt baubürgermeister polizeipräsident polizeichef polizeidirektor wehrführer feuerwehrkommandant stadtbrandmeister stadtarchivar'.split(' ')),
+  handovers: words('neu neue neuer neuen frischgebackene frischgebackener nachfolger nachfolgerin nachfolge nachfolgt folgt folgte gefolgt vorgänger vorgängerin vorgängers abgelöst löst löste ablöst amtsantritt antritt gewählt wiedergewählt ernannt berufen bestellt zurückgetreten rücktritt übernahm übernimmt übernommen kandidat kandidatin kandidiert vertritt vertretung'),
   roleOf: words('von vom der des bei beim für'),
   houses: new Set(),
   determiners: words('der die das dem den des ein eine einer eines einem einen sein seine seiner ihr ihre ihrer dessen deren'),

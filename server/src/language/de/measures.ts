@@ -39,7 +39,7 @@ export const measures: readonly ConceptRow[] = [
   row('jobs', 'arbeitsplatz arbeitsplätze stelle stellen jobs'),
   row('trainees', 'auszubildende azubis lehrlinge'),
   row('visitors', 'besucher gäste zuschauer besucherzahl'),
-  row('customers', 'kunden kunde abonnenten abonnement nutzer'),
+  row('customers', 'kunden kunde abonnenten abonnement nutzer versicherte versicherten versicherter'),
   row('passengers', 'passagiere fahrgäste passagier fahrgast'),
   row('patients', 'patienten patient patientinnen kranke erkrankte'),
   row('students', 'schüler schülerinnen studierende studenten'),

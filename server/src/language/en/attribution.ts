@@ -157,6 +157,7 @@ export const attribution: AttributionLexicon = {
     ...rows('sentence', 'word around|word on the street|the word around|the word on the street|talk around|gossip has it|the gossip is').map((row) => ({ ...row, heads: true })),
   ],
   held: words(''),
+  rumoured: [],
   unwilling: /^,? who(?:['’]d|['’]s)?\s?[^.;:]{0,60}?(?:not (?:to )?(?:be|want to be|wish to be) (?:named|identified|quoted)|not (?:to )?(?:see|give|have) (?:his|her|their) names?|remain anonymous|(?:on condition of|requested|asked for) anonymity|withheld)/,
   reportModals: words(''),
   claimModals: words(''),

@@ -10,6 +10,7 @@ export const checkWords: CheckWords = {
   hearsay: ', reportedly',
   innerMarks: ['‘', '’'],
   past: new Set(['was', 'were', 'had', 'been']),
+  anchors: new Set(['after', 'before', 'since', 'into', 'from']),
   durations: new Set(['year', 'month', 'week', 'day', 'h', 'min', 's', 'decade', 'century', 'night', 'weekend', 'quarter', 'hour', 'minute', 'second']),
   readOut: new Set(['reads', 'read', 'began', 'begins', 'begin', 'ran', 'runs', 'ended', 'ends', 'words', 'inscription', 'caption', 'another']),
   saidTo: /^$/,

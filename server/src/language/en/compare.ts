@@ -30,6 +30,8 @@ export const compare: CompareLexicon = {
   deputies: words('deputy vice interim acting assistant'),
   vices: words('deputy vice'),
   vicePrefixes: [],
+  townOffices: new Set(['mayor', 'lord mayor', 'police chief', 'chief of police', 'police commissioner', 'fire chief', 'fire marshal', 'sheriff', 'county sheriff', 'city attorney', 'county attorney', 'city manager', 'county manager', 'county executive', 'town clerk', 'city clerk', 'county clerk']),
+  handovers: words('new newly successor successors succeed succeeds succeeded succeeding predecessor predecessors replaced replaces replace replacing takes took elected elect appointed named sworn stepped resigned resignation retired retiring candidate nominee running stand-in'),
   roleOf: words('of at for in with from'),
   houses: words('school college faculty department state government mission station chambers household'),
   determiners: words('the a an its their his her'),

@@ -21,6 +21,8 @@ export const roles: readonly RoleRow[] = [
   row('vice president', 'office', 'vice president, vice-president, executive vice president, senior vice president, vp'),
   row('prime minister', 'office', 'prime minister, premier'),
   row('attorney general', 'office', 'attorney general, state attorney general'),
+  row('city attorney', 'office', 'city attorney, town attorney'),
+  row('county attorney', 'office', 'county attorney'),
   row('governor', 'office', 'governor'),
   row('coach', 'office', 'coach, head coach, manager'),
   row('sheriff', 'office', 'sheriff, county sheriff'),
