@@ -53,4 +53,10 @@ describePairs('role-conflict', [
   { here: `${CD2}Gail Orrin, chief financial officer of Ellison Tramways, opposes the cuts.`, sources: [`${C2}Gail Orrin is meeting the mayor on Friday.`] },
   { here: `${CD2}Gail Orrin, chief financial officer of Ellison Tramways, opposes the cuts.`, sources: [`${C2}The mayor is a friend of Gail Orrin.`] },
   { here: `${CD2}Gail Orrin, chief financial officer of Ellison Tramways, opposes the cuts.`, sources: [`${C2}Gail Orrin, who once chaired the trust, opposes the cuts.`] },
+  { here: `${CD}Dairy boss Una Pell said the well was foul.`, sources: [`${C}Dairy manager Una Pell said the well was foul.`] },
+  { here: `${CD}Industry chief Una Pell said the well was foul.`, sources: [`${C}Industry chairman Una Pell said the well was foul.`] },
+  { here: `${CD}The dairy's finance chief, Una Pell, said the well was foul.`, sources: [`${C}Finance director Una Pell said the well was foul.`] },
+  { here: `${CD}Dairy [boss Una Pell|role-conflict] said the well was foul.`, sources: [`${C}Finance director Una Pell said the well was foul.`] },
+  { here: `${D}Verbandschef Ulf Tessner sagte, der Brunnen sei verkeimt.`, sources: [`${W}Geschäftsführer Ulf Tessner sagte, der Brunnen sei verkeimt.`] },
+  { here: `${D}[Finanzchef Ulf Tessner|role-conflict] sagte, der Brunnen sei verkeimt.`, sources: [`${W}Geschäftsführer Ulf Tessner sagte, der Brunnen sei verkeimt.`] },
 ]);

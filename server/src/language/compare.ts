@@ -76,6 +76,8 @@ export interface CompareLexicon {
   readonly deputies: ReadonlySet<string>;
   /** Of those the ones that make another office of it: a deputy mayor is not the mayor, an interim one is. */
   readonly vices: ReadonlySet<string>;
+  /** Offices by the looser word, which may be any at the top: `boss`. */
+  readonly looseOffices: ReadonlySet<string>;
   /** First parts of a word that do the same: `Vizebürgermeister`. */
   readonly vicePrefixes: readonly string[];
   /** First part of a word that makes an office of a profession: `Chefjuristin`. */

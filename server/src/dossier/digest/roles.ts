@@ -397,7 +397,8 @@ function timeOf(adjectives: readonly string[], lexicon: CompareLexicon): LocalRo
 function readRole(words: readonly string[], lexicon: CompareLexicon, open: boolean): Found | undefined {
   const joined = words.join(' ');
   const lower = joined.toLowerCase();
-  if (lexicon.notRoles.has(lower)) return undefined;
+  // „borrower's finance chief“: whose it is, is no part of what it is
+  if (lexicon.notRoles.has(lower) || words.some((w) => /^['’]s?$/.test(w))) return undefined;
   const forms = lexicon.compounds ? [lower, lower.replace(/innen$|in$/, ''), lower.replace(/en$/, ''), lower.replace(/[ens]$/, ''), lower.replace(/(?:es|s)$/, ''), lower.replace(/e$/, 'er')] : [lower, lower.replace(/s$/, '')];
   for (const form of forms) {
     const row = lexicon.roles.find((r) => r.words.includes(form));

@@ -182,11 +182,19 @@ function excludes(a: LocalRole, b: LocalRole): 'conflict' | 'superseded' | undef
   // the deputy of an office does not hold it; who deputises may well hold another
   const [vice, other] = a.group.startsWith(DEPUTY) ? [a, b] : [b, a];
   if (vice.group.startsWith(DEPUTY)) return vice.time === other.time && (vice.group === DEPUTY + other.group) ? 'conflict' : undefined;
-  if (areOneOffice(a, b) || areOneOffice(b, a)) return undefined;
+  if (areOneOffice(a, b) || areOneOffice(b, a) || isLoosely(a, b) || isLoosely(b, a)) return undefined;
   // „Leiter“, „head“ without a field may be any office, „Klinikchefin“ whoever leads the clinic
   if (a.group === 'head' || b.group === 'head' || a.group.endsWith(` ${b.group}`) || b.group.endsWith(` ${a.group}`) || (leadsAll(a.group) && leadsAll(b.group))) return undefined;
   return a.time === b.time ? 'conflict' : undefined;
 }
+
+/** Words for whoever is at the top, in headlines: `boss`, `chief`. */
+const LOOSE: ReadonlySet<string> = new Set(compareLexicons.flatMap((l) => [...l.looseOffices]));
+/** Offices under somebody else, whom no such word means. */
+const UNDER = /^(?:cfo|cto|coo|vice president|.*spokesperson)$/;
+
+/** Whether a loose word may mean an office: the `boss` of a club is its manager, the `industry chief` its chair. */
+const isLoosely = (a: LocalRole, b: LocalRole): boolean => (LOOSE.has(a.role) || (a.group.endsWith(' head') && leadsAll(a.group) && [...LOOSE].some((word) => a.role.endsWith(word)))) && !UNDER.test(b.group);
 
 /** Whether two roles are rungs of one ladder: `Oberarzt`, `Chefarzt`. */
 const areRungs = (a: LocalRole, b: LocalRole): boolean => LADDERS.some((ladder) => ladder.includes(a.group) && ladder.includes(b.group));

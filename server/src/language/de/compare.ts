@@ -31,6 +31,7 @@ export const compare: CompareLexicon = {
   connectives: words('dagegen hingegen jedoch indes aber'),
   future: words('designierte designierter designierten künftige künftiger künftigen zukünftige zukünftiger kommende kommender angehende angehender gewählte'),
   deputies: words('stellvertretende stellvertretender stellvertretenden vize interims interim kommissarische kommissarischer'),
+  looseOffices: words('chef boss'),
   vices: words('stellvertretende stellvertretender stellvertretenden'),
   vicePrefixes: ['vize'],
   chiefPrefix: 'chef',

@@ -28,6 +28,7 @@ export const compare: CompareLexicon = {
   connectives: words('however meanwhile'),
   future: words('designate incoming future elect designated'),
   deputies: words('deputy vice interim acting assistant'),
+  looseOffices: words('boss chief'),
   vices: words('deputy vice'),
   vicePrefixes: [],
   townOffices: new Set(['mayor', 'lord mayor', 'police chief', 'chief of police', 'police commissioner', 'fire chief', 'fire marshal', 'sheriff', 'county sheriff', 'city attorney', 'county attorney', 'city manager', 'county manager', 'county executive', 'town clerk', 'city clerk', 'county clerk']),
