@@ -29,7 +29,7 @@ const isStake = ({ fact: { unit, measures, words } }: Candidate): boolean => uni
 const MISSPELT = 2;
 
 /** Whether two ids may be of one name: `person:karl-ohm`, `company:ohm`, `person:karl-ohms`. */
-export function isSameName(a: string, b: string): boolean {
+function isSameName(a: string, b: string): boolean {
   const [x, y] = [a, b].map((id) => id.slice(id.indexOf(':') + 1));
   return distance(x!, y!, MISSPELT) <= MISSPELT || partsOf(x!).some((part) => partsOf(y!).includes(part));
 }
