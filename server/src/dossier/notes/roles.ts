@@ -193,8 +193,14 @@ const LOOSE: ReadonlySet<string> = new Set(compareLexicons.flatMap((l) => [...l.
 /** Offices under somebody else, whom no such word means. */
 const UNDER = /^(?:cfo|cto|coo|vice president|.*spokesperson)$/;
 
+/** Offices by which one leads a whole body, whatever it is. */
+const TOP: ReadonlySet<string> = new Set(['ceo', 'managing director', 'chair', 'president', 'coach', 'secretary-general']);
+
 /** Whether a loose word may mean an office: the `boss` of a club is its manager, the `industry chief` its chair. */
-const isLoosely = (a: LocalRole, b: LocalRole): boolean => (LOOSE.has(a.role) || (a.group.endsWith(' head') && leadsAll(a.group) && [...LOOSE].some((word) => a.role.endsWith(word)))) && !UNDER.test(b.group);
+function isLoosely(a: LocalRole, b: LocalRole): boolean {
+  if (LOOSE.has(a.role)) return !UNDER.test(b.group);
+  return a.group.endsWith(' head') && leadsAll(a.group) && TOP.has(b.group) && [...LOOSE].some((word) => a.role.endsWith(word));
+}
 
 /** Whether two roles are rungs of one ladder: `Oberarzt`, `Chefarzt`. */
 const areRungs = (a: LocalRole, b: LocalRole): boolean => LADDERS.some((ladder) => ladder.includes(a.group) && ladder.includes(b.group));
