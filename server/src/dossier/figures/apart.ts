@@ -1,5 +1,6 @@
 import { distance } from '../words';
-import { isMeasured, type Candidate } from './pair';
+import type { Candidate } from './pair';
+import { isMeasured } from './units';
 
 /**
  * Whether how two differing figures stand in their clauses makes them two things, whatever words both have around: another

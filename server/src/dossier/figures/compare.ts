@@ -3,7 +3,8 @@ import { ofOneEvent } from './event';
 import type { FigureBlock } from './facts';
 import { overtakenLinks, sharesWord } from './overtaken';
 import { looseLinks, settleOrphans, twinLinks } from './orphans';
-import { ANYBODY, areApart, areKin, isEqual, isMeasured, isTypingSlip, PEOPLE_UNITS, pairUp, type Candidate } from './pair';
+import { areApart, isEqual, isTypingSlip, pairUp, type Candidate } from './pair';
+import { ANYBODY, areKin, isMeasured, PEOPLE_UNITS } from './units';
 import { digitsOf, nominal, relate } from './value';
 
 /** Two figures that measure one thing, with how the second value stands to the first; or the same number on two things. */

@@ -1,6 +1,6 @@
 import type { FigureLink } from './compare';
-import type { Candidate } from './pair';
-import { digitsOf, isSwapped, nominal } from './value';
+import { isTypingSlip, type Candidate } from './pair';
+import { digitsOf } from './value';
 
 /** What agreement of small counts, ages and dates weighs: many events have them in common. */
 const SLIGHT = 0.5;
@@ -34,7 +34,7 @@ export function ofOneEvent(links: readonly FigureLink[], left: readonly Candidat
 const AGREEING: ReadonlySet<FigureLink['kind']> = new Set(['same', 'morePrecise', 'rounder', 'hedgeLost', 'hedgeAdded']);
 
 /** Two digits in each other's place are no accident of two events. */
-const isMistyped = ({ fact: { value: a } }: Candidate, { fact: { value: b } }: Candidate): boolean => digitsOf(a) >= 3 && digitsOf(b) >= 3 && isSwapped(nominal(a), nominal(b));
+const isMistyped = ({ fact: a }: Candidate, { fact: b }: Candidate): boolean => isTypingSlip(a.value, b.value);
 
 const valueOf = ({ fact: { unit, value } }: Candidate): string => `${unit} ${value.min}`;
 

@@ -1,7 +1,8 @@
 import type { FigureBlock } from './facts';
 import { isSumOf, type FigureLink } from './compare';
 import { sharesWord } from './overtaken';
-import { isEqual, isMeasured, likenessOf, type Candidate } from './pair';
+import { isEqual, likenessOf, type Candidate } from './pair';
+import { isMeasured } from './units';
 import { alignedDigits, digitsOf, isScale, isSwapped, nominal, relate } from './value';
 
 /** Evidence, with what a slip of the pen explains, from which a figure of a draft is held to be another's, gone wrong. */

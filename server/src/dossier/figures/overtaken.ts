@@ -5,7 +5,8 @@ import { TALLY } from '../digest/bare';
 import { ACT } from '../digest/figures';
 import { PERIODS } from '../digest/periods';
 import { stem } from '../words';
-import { ANYBODY, isEqual, isPeople, likenessOf, type Candidate } from './pair';
+import { isEqual, likenessOf, type Candidate } from './pair';
+import { ANYBODY, isPeople } from './units';
 import { nominal, relate } from './value';
 
 /** Evidence from which a later article's other value is the newer state of a figure that an older one has like the draft. */

@@ -5,6 +5,7 @@ import { PERIODS } from '../digest/periods';
 import type { Telling } from '../digest/standing';
 import { distance, fold } from '../words';
 import { standApart } from './apart';
+import { ANYBODY, areKin, isMeasured, PEOPLE_UNITS, PIECES } from './units';
 import { digitsOf, isSwapped, nominal, relate, type ValueRelation } from './value';
 
 /** What two figures have to do with each other, and how sure that is. */
@@ -191,13 +192,6 @@ function needed(a: Candidate, b: Candidate, value: Amount, otherValue: Amount, r
   }
 }
 
-/** Whether a unit measures (`km`, `kg`), and neither counts nor says how long. */
-export function isMeasured(unit: string): boolean {
-  return !unit.includes(':') && unit !== '%' && unit !== 'pp' && !STRETCHES.has(unit) && unit !== 'age' && unit !== 'ofthem' && unit !== 'date';
-}
-
-const STRETCHES: ReadonlySet<string> = new Set(['s', 'min', 'h', 'tag', 'day', 'week', 'year', 'jahr', 'uhr']);
-
 /** Evidence by which two figures with two neighbouring digits in each other's place are one, gone wrong. */
 const NEIGHBOURS_SWAPPED = 0.6;
 
@@ -209,30 +203,6 @@ export function slip(x: number, y: number): number {
   if (length < 2 || length > 6 || distance(a.padEnd(length, '0'), b.padEnd(length, '0'), 1) > 1) return 0;
   return [...a].sort().join('') === [...b].sort().join('') || a.padEnd(length, '0').split('').sort().join() === b.padEnd(length, '0').split('').sort().join() ? 0.7 : length >= 3 ? 0.2 : 0;
 }
-
-/** What people are counted as: `2.000 Menschen` may be any of them. */
-export const PEOPLE_UNITS: readonly string[] = ['staff', 'trainees', 'visitors', 'customers', 'passengers', 'participants', 'members', 'residents', 'injured', 'births', 'patients', 'students', 'evacuated', 'electors', 'bidders', 'inmates', 'police', 'firefighters', 'refugees', 'missing', 'arrested', 'volunteers', 'soldiers', 'tenants', 'applicants', 'infections'].map((c) => `count:${c}`);
-export const ANYBODY = 'count:people';
-
-/** What is counted by the piece. */
-const PIECES = 'count:pieces';
-/** Shortest noun that may be the head of another, and the least that stands before it. */
-const HEAD_NOUN = 4;
-
-/** Whether one noun is the other with something before it: `count:karte` of `count:eintrittskarte`. */
-function isHeadOf(head: string, noun: string): boolean {
-  if (!head.startsWith('count:') || !noun.startsWith('count:') || head.length - 6 < HEAD_NOUN) return false;
-  // stems are cut after four letters: „feder“ of „federn“, „spiralfed“ of „spiralfedern“
-  return [head.slice(6), ...(head.endsWith('er') ? [head.slice(6, -2)] : [])].some((end) => noun.endsWith(end) && noun.length - 6 - end.length >= HEAD_NOUN - 1);
-}
-
-/** Whether counts of two nouns may be of one thing: the noun and its compound, or a noun and what is counted by the piece. */
-export function areKin(a: string, b: string): boolean {
-  return isHeadOf(a, b) || isHeadOf(b, a) || (a === PIECES && b.startsWith('count:') && !isPeople(b)) || (b === PIECES && a.startsWith('count:') && !isPeople(a));
-}
-
-/** Whether a unit counts people, of any kind or of one. */
-export const isPeople = (unit: string): boolean => unit === ANYBODY || PEOPLE_UNITS.includes(unit);
 
 /** The noun that a count by the piece must have beside it: `25 Karten`, `mehr Karten: 30 Stück`. */
 function namesPieces(a: FigureFact, b: FigureFact): boolean {

@@ -2,7 +2,8 @@ import { countWhile } from '../../text/search';
 import { msg } from '../../message';
 import type { DossierArticle, Evidence, Note } from '../dossier';
 import type { FigureLink } from '../figures/compare';
-import { isEqual, isPeople, type Candidate } from '../figures/pair';
+import { isEqual, type Candidate } from '../figures/pair';
+import { isPeople } from '../figures/units';
 import { digitsOf, nominal, relate } from '../figures/value';
 import { isTrifle } from './trifles';
 

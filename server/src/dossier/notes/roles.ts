@@ -194,12 +194,12 @@ const LOOSE: ReadonlySet<string> = new Set(compareLexicons.flatMap((l) => [...l.
 const UNDER = /^(?:cfo|cto|coo|vice president|.*spokesperson)$/;
 
 /** Offices by which one leads a whole body, whatever it is. */
-const TOP: ReadonlySet<string> = new Set(['ceo', 'managing director', 'chair', 'president', 'coach', 'secretary-general']);
+const TOP: ReadonlySet<string> = new Set(['chair', 'president', 'coach', 'secretary-general']);
 
 /** Whether a loose word may mean an office: the `boss` of a club is its manager, the `industry chief` its chair. */
 function isLoosely(a: LocalRole, b: LocalRole): boolean {
   if (LOOSE.has(a.role)) return !UNDER.test(b.group);
-  return a.group.endsWith(' head') && leadsAll(a.group) && TOP.has(b.group) && [...LOOSE].some((word) => a.role.endsWith(word));
+  return a.group.endsWith(' head') && leadsAll(a.group) && TOP.has(b.group.split(' ').at(-1)!) && [...LOOSE].some((word) => a.role.endsWith(word));
 }
 
 /** Whether two roles are rungs of one ladder: `Oberarzt`, `Chefarzt`. */
