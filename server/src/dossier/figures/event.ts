@@ -33,8 +33,10 @@ export function ofOneEvent(links: readonly FigureLink[], left: readonly Candidat
 
 const AGREEING: ReadonlySet<FigureLink['kind']> = new Set(['same', 'morePrecise', 'rounder', 'hedgeLost', 'hedgeAdded']);
 
-/** Two digits in each other's place are no accident of two events. */
-const isMistyped = ({ fact: a }: Candidate, { fact: b }: Candidate): boolean => isTypingSlip(a.value, b.value);
+/** Digits from which on two in each other's place are no accident of two events. */
+const LONG = 3;
+
+const isMistyped = ({ fact: a }: Candidate, { fact: b }: Candidate): boolean => Math.min(digitsOf(a.value), digitsOf(b.value)) >= LONG && isTypingSlip(a.value, b.value);
 
 const valueOf = ({ fact: { unit, value } }: Candidate): string => `${unit} ${value.min}`;
 
