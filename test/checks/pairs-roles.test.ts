@@ -59,4 +59,5 @@ describePairs('role-conflict', [
   { here: `${CD}Dairy [boss Una Pell|role-conflict] said the well was foul.`, sources: [`${C}Finance director Una Pell said the well was foul.`] },
   { here: `${D}Verbandschef Ulf Tessner sagte, der Brunnen sei verkeimt.`, sources: [`${W}Geschäftsführer Ulf Tessner sagte, der Brunnen sei verkeimt.`] },
   { here: `${D}[Finanzchef Ulf Tessner|role-conflict] sagte, der Brunnen sei verkeimt.`, sources: [`${W}Geschäftsführer Ulf Tessner sagte, der Brunnen sei verkeimt.`] },
+  { here: `${D}Ressortchefin Petra Quandt sagte, der Brunnen sei verkeimt.`, sources: [`${W}Umweltministerin Petra Quandt sagte, der Brunnen sei verkeimt.`] },
 ]);

@@ -194,7 +194,7 @@ const LOOSE: ReadonlySet<string> = new Set(compareLexicons.flatMap((l) => [...l.
 const UNDER = /^(?:cfo|cto|coo|vice president|.*spokesperson)$/;
 
 /** Offices by which one leads a whole body, whatever it is. */
-const TOP: ReadonlySet<string> = new Set(['chair', 'president', 'coach', 'secretary-general']);
+const TOP: ReadonlySet<string> = new Set(['chair', 'president', 'coach', 'secretary-general', 'minister']);
 
 /** Whether a loose word may mean an office: the `boss` of a club is its manager, the `industry chief` its chair. */
 function isLoosely(a: LocalRole, b: LocalRole): boolean {
