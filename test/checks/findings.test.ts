@@ -192,6 +192,21 @@ const cases: readonly Case[] = [
     sources: ['Auf der Station in Talberg betreut eine Helferin bis zu fünf Patienten, teilte die Klinik mit.'],
   },
   {
+    name: 'a maximum is a limit', codes: ['hedge-lost'],
+    here: 'Keeper Ned Hale faces a maximum two-year ban, the league said.',
+    sources: ['PORT ALDEN, May 2, 2025 (Norrey News) - Keeper Ned Hale faces a ban of up to two years, the league said.'],
+  },
+  {
+    name: 'a maximum of something else is none', codes: ['hedge-lost'],
+    here: 'Keeper Ned Hale, who gave the maximum effort, faces a [two-year|hedge-lost] ban, the league said.',
+    sources: ['PORT ALDEN, May 2, 2025 (Norrey News) - Keeper Ned Hale faces a ban of up to two years, the league said.'],
+  },
+  {
+    name: 'the highest penalty is a limit', codes: ['hedge-lost'],
+    here: 'Torwart Ned Hale droht eine Höchststrafe von 40.000 Euro, teilte die Liga mit.',
+    sources: ['Torwart Ned Hale drohen bis zu 40.000 Euro Strafe, teilte die Liga mit.'],
+  },
+  {
     name: 'the worst of something else is no limit', codes: ['hedge-lost'],
     here: 'Fares on the island line, the worst in the county, will rise by [9%|hedge-lost] next spring, chief executive Nora Whitlock said.',
     sources: ['PORT ALDEN, May 2, 2025 (Norrey News) - Fares on the island line will rise by up to 9% next spring, chief executive Nora Whitlock said.'],

@@ -24,7 +24,7 @@ export const checkWords: CheckWords = {
   inferring: new Set(['offenbar', 'anscheinend']),
   both: new Set(['beide', 'beiden']),
   asking: new Set(['fragen', 'bitten', 'beantragen', 'anregen', 'empfehlen', 'fordern', 'verlangen', 'hoffen', 'ahnen', 'flüstern']),
-  utmost: /(?<!\p{L})(?:(?:im|in den) (?:schlimmsten|schlechtesten|ungünstigsten|besten|günstigsten|äußersten|äussersten) f[aä]ll(?:e|en)?|im extremfall|(?:schlimmsten|besten|äußersten|günstigsten)falls)(?!\p{L})/u,
+  utmost: /(?<!\p{L})(?:(?:im|in den) (?:schlimmsten|schlechtesten|ungünstigsten|besten|günstigsten|äußersten|äussersten) f[aä]ll(?:e|en)?|im extremfall|(?:schlimmsten|besten|äußersten|günstigsten)falls)(?!\p{L})|(?:höchst|mindest)\p{L}+ von $|(?:maximal(?:e[nrs]?)?|minimal(?:e[nrs]?)?|maximum von|obergrenze von) $/u,
   answering: /(?<!\p{L})(?:(?:wies|weist|wiesen|weisen) [^.;:]{0,80}(?:vorw[uü]rf|anschuldigung|beschuldigung|verdacht|kritik)[^.;:]{0,60} zurück|(?:bestreite[nt]|bestritt(?:en)?|dementier(?:t|en|te|ten)) [^.;:]{0,40}(?:vorw[uü]rf|anschuldigung|beschuldigung|verdacht|das|dies|alles|es))(?!\p{L})/u,
   converted: /(?<!\p{L})umgerechnet (?:\p{Ll}+ ){0,2}$/u,
 };

@@ -21,7 +21,7 @@ export const checkWords: CheckWords = {
   inferring: new Set(['apparently']),
   both: new Set(['both']),
   asking: new Set(['ask', 'demand', 'urge', 'recommend', 'hope', 'think', 'call']),
-  utmost: /\b(?:at (?:the very )?(?:worst|best|most|least)|in the (?:worst|best) case)\b/,
+  utmost: /\b(?:at (?:the very )?(?:worst|best|most|least)|in the (?:worst|best) case)\b|\b(?:maximum|minimum|ceiling|cap|limit)(?: of| sentence of| fine of| ban of)? $/,
   answering: /\b(?:reject|den(?:y|ie)|disput|dismiss|contest)(?:s|es|ed|d)?\b (?:(?:the|all|any|those|these|such|his|her|their|of) )*(?:\p{L}+ ){0,2}(?:allegations?|accusations?|charges?|claims?|criticisms?|wrongdoing|complaints?|it)\b/u,
   converted: /(?<!\p{L})(?:equivalent to|the equivalent of) (?:\p{Ll}+ ){0,2}$/u,
 };
