@@ -6,6 +6,15 @@ import { overlaps, textAt, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { fold } from '../words';
 
+/** One sentence, as the readers of what has happened and of what is see it. */
+export interface Scene {
+  readonly analysis: ArticleAnalysis;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly lexicon: CompareLexicon;
+  readonly words: DepartureLexicon;
+}
+
 /** A run of tokens between two commas or other cuts. */
 export interface Clause {
   readonly from: number;

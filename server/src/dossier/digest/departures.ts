@@ -4,7 +4,7 @@ import { departureLexiconOf, type DepartureLexicon, type DepartureVerb } from '.
 import type { Mention } from '../../recognize/mention';
 import { cover, overlaps, textAt, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
-import { clausesOf, isGenitive, isLongPast, isTold, LONGEST, peopleOf, type Clause } from './clauses';
+import { clausesOf, isGenitive, isLongPast, isTold, LONGEST, peopleOf, type Clause, type Scene } from './clauses';
 import { eachSentence } from './names';
 import { officesAmong, rolesOf, type LocalOffice } from './roles';
 
@@ -17,15 +17,6 @@ export interface LocalDeparture {
   readonly offices: readonly LocalOffice[];
   /** The firm or body it names, as written. */
   readonly of?: string;
-}
-
-/** One sentence, as the reader of departures sees it. */
-interface Scene {
-  readonly analysis: ArticleAnalysis;
-  readonly tokens: readonly Token[];
-  readonly mentions: readonly Mention[];
-  readonly lexicon: CompareLexicon;
-  readonly words: DepartureLexicon;
 }
 
 /** Tokens of a clause between a verb and its separated part, at most. */

@@ -1,13 +1,13 @@
 import type { ArticleAnalysis } from '../../analysis';
 import type { CompareLexicon } from '../../language/compare';
-import { departureLexiconOf, type DepartureLexicon } from '../../language/departures';
+import { departureLexiconOf } from '../../language/departures';
 import { mayHaveCondition, stateLexiconOf, type StateLexicon } from '../../language/states';
 import type { Mention } from '../../recognize/mention';
 import { lastStartingBefore } from '../../text/search';
 import { cover, overlaps, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { fold, isStopWord, stem } from '../words';
-import { clausesOf, isGenitive, isLongPast, isTold, LONGEST, peopleOf, type Clause } from './clauses';
+import { clausesOf, isGenitive, isLongPast, isTold, LONGEST, peopleOf, type Clause, type Scene } from './clauses';
 import { eachSentence } from './names';
 import { familyOf } from './quotes';
 import { rootOf } from './roots';
@@ -36,12 +36,7 @@ export interface LocalState {
 export const PENDING = 'pending';
 export const HAPPENED = 'happened';
 
-interface Scene {
-  readonly analysis: ArticleAnalysis;
-  readonly tokens: readonly Token[];
-  readonly mentions: readonly Mention[];
-  readonly lexicon: CompareLexicon;
-  readonly words: DepartureLexicon;
+interface StateScene extends Scene {
   readonly states: StateLexicon;
 }
 
@@ -64,7 +59,7 @@ export function statesOf(analysis: ArticleAnalysis, lexicon: CompareLexicon): Lo
 }
 
 /** What one clause tells: by the words for both sides of a condition, and by whether it denies them. */
-function statesIn(scene: Scene, clause: Clause, told: boolean, before: readonly Mention[]): LocalState[] {
+function statesIn(scene: StateScene, clause: Clause, told: boolean, before: readonly Mention[]): LocalState[] {
   const { analysis, tokens, mentions, lexicon, states } = scene;
   const own = tokens.slice(clause.from, clause.to);
   const spoken = ` ${own.filter((t) => t.text !== '-').map((t) => t.spelling.lower.replace(/^['’](?=t$)/, '')).join(' ')} `;
@@ -109,7 +104,7 @@ interface Mood {
 }
 
 /** How a clause tells what it tells. */
-function moodOf({ analysis, mentions, lexicon, words, states }: Scene, own: readonly Token[], spoken: string, told: boolean): Mood {
+function moodOf({ analysis, mentions, lexicon, words, states }: StateScene, own: readonly Token[], spoken: string, told: boolean): Mood {
   const noMore = states.noMore.test(spoken);
   const not = !noMore && states.not.test(spoken);
   const modal = own.some((t) => words.unreal.has(t.spelling.lower) && !states.not.test(` ${t.spelling.lower.replace(/^['’]/, '')} `));
@@ -129,7 +124,7 @@ function wordsIn(row: RegExp): ReadonlySet<string> {
 }
 
 /** The nouns of a clause, by what they are in it; the words of the condition itself are none. */
-function nounsIn({ tokens, lexicon, words, states }: Scene, own: readonly Token[], among: readonly Mention[], about: RegExp): Pick<LocalState, 'heads' | 'nouns' | 'marks'> {
+function nounsIn({ tokens, lexicon, words, states }: StateScene, own: readonly Token[], among: readonly Mention[], about: RegExp): Pick<LocalState, 'heads' | 'nouns' | 'marks'> {
   const heads = new Set<string>();
   const nouns = new Set<string>();
   const marks = new Set<string>();
@@ -182,7 +177,7 @@ function nounsIn({ tokens, lexicon, words, states }: Scene, own: readonly Token[
 }
 
 /** The roots of what may be the act of a clause: verbs of what has happened; of what is pending the verb that is denied, or the nouns: `Die Zustimmung steht aus`. */
-function actsIn({ lexicon, states }: Scene, own: readonly Token[], among: readonly Mention[], pending: boolean, denied: boolean): Set<string> {
+function actsIn({ lexicon, states }: StateScene, own: readonly Token[], among: readonly Mention[], pending: boolean, denied: boolean): Set<string> {
   const acts = new Set<string>();
   const auxiliary = states.done.test(` ${own.map((t) => t.spelling.lower).join(' ')} `);
   const closing = own.filter((t) => t.kind === 'word').slice(-2);

@@ -2,7 +2,7 @@ import type { Amount } from '../../recognize/mention';
 import type { FigureFact } from '../dossier';
 import { ACT } from '../digest/figures';
 import { PERIODS } from '../digest/periods';
-import type { Telling } from '../digest/standing';
+import type { Standing } from '../digest/standing';
 import { distance, fold } from '../words';
 import { standApart } from './apart';
 import { ANYBODY, areKin, isMeasured, PEOPLE_UNITS, PIECES } from './units';
@@ -19,7 +19,7 @@ export interface Pairing {
 }
 
 /** What is known of a figure besides the fact itself, for pairing. */
-export interface Candidate {
+export interface Candidate extends Omit<Standing, 'holder'> {
   readonly fact: FigureFact;
   readonly article: number;
   readonly draft: boolean;
@@ -52,15 +52,8 @@ export interface Candidate {
   readonly threshold: boolean;
   /** The moment of trading it is of. */
   readonly moment?: string;
-  /** Who is named last before it in its clause. */
+  /** Id of who is named last before it in its clause. */
   readonly holder?: string;
-  readonly telling?: Telling;
-  readonly traded: boolean;
-  readonly converted: boolean;
-  readonly toll: boolean;
-  readonly expected: boolean;
-  /** The day of the week its clause names. */
-  readonly day?: string;
   /** Whose age it is, where the name stands beside it. */
   readonly owner?: string;
   /** Its clause sets it years before the day of its article. */

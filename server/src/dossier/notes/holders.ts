@@ -1,3 +1,4 @@
+import type { ArticleAnalysis } from '../../analysis';
 import { compareLexiconOf } from '../../language/compare';
 import { msg } from '../../message';
 import type { Mention } from '../../recognize/mention';
@@ -26,7 +27,7 @@ interface Holder {
 /** The notes on two people whom two articles give one office of one body: `Frauenbeauftragte der Werft` is this one here and that one there. */
 export function holderNotes(merged: readonly MergedEntity[], articles: readonly DossierArticle[], digests: readonly Digest[], related: (a: number, b: number) => boolean, originsOf: (files: Iterable<string>) => number): Note[] {
   const byOffice = new Map<string, Holder[]>();
-  const towns = articles.map((article) => townsOf(article));
+  const towns = articles.map((article) => once(townSets, article.analysis, () => townsOf(article)));
   for (const holder of holdersIn(merged, articles)) {
     const { group, of } = holder.role;
     const key = holder.body === undefined ? group : `${group} of`;
@@ -64,7 +65,7 @@ function holdersIn(merged: readonly MergedEntity[], articles: readonly DossierAr
       if (found.some((h) => h.person === person && h.article === article && h.role.group === role.group)) continue;
       // „chief executive of Marchbank Freight“, where the name was taken for shorter than it is
       if (role.of !== undefined && /^[\s-]+\p{Lu}/u.test(articles[article]!.analysis.text.slice(role.span.end, role.span.end + 3)) && !compareLexiconOf(articles[article]!.analysis.language).compounds) continue;
-      found.push({ article, person, role, body: bodyOf(role, articles[article]!) });
+      found.push({ article, person, role, body: once(bodies, role, () => bodyOf(role, articles[article]!)) });
     }
   }
   return found;
@@ -93,6 +94,15 @@ function isRival(a: Holder, b: Holder): boolean {
 const BEHIND = 14;
 /** The longest name of a place before one. */
 const LONGEST = 40;
+
+// what an article alone tells is read once, however often its folder is compared
+const bodies = new WeakMap<LocalRole, string | undefined>();
+const townSets = new WeakMap<ArticleAnalysis, ReadonlySet<string>>();
+
+function once<K extends object, V>(known: WeakMap<K, V>, key: K, read: () => V): V {
+  if (!known.has(key)) known.set(key, read());
+  return known.get(key)!;
+}
 
 /** Whose office it is: the body the words name, or the place that stands before or behind them. */
 function bodyOf({ of, span }: LocalRole, { analysis: { text, mentions, language } }: DossierArticle): string | undefined {
