@@ -140,6 +140,10 @@ export interface CompareLexicon {
   readonly ranging: ReadonlySet<string>;
   /** Verbs by which a figure is what somebody expects. */
   readonly expecting: ReadonlySet<string>;
+  /** Goods that are traded by the day, and what they are traded by: `Rohöl`, `barrel`. */
+  readonly quotedGoods: ReadonlySet<string>;
+  /** Right before the name of a place, set something there: `in Talberg`. */
+  readonly located: ReadonlySet<string>;
   /** The days of the week. */
   readonly weekdays: ReadonlySet<string>;
   /** Verbs that take the first word of a bound as their own: `goes up to £2.60` is no `up to £2.60`. */

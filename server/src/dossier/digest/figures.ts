@@ -207,7 +207,7 @@ function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: 
   return {
     portion: lexicon.portion.some((w) => before.includes(` ${w} `)) || lexicon.portionRelative.some((w) => before.includes(`, ${w} `)) || lexicon.theirs.has(/(\p{L}+)\s+$/u.exec(before)?.[1] ?? ''),
     current: kind === 'date' ? [...lexicon.moved].some((w) => here.includes(` ${w} `)) : lexicon.tally.some((w) => here.includes(` ${w} `)),
-    further: kind === 'quantity' && isFurther(text, span, lexicon),
+    further: (kind === 'quantity' || kind === 'percent') && isFurther(text, span, lexicon),
     longAgo: lexicon.ago.test(whole),
     likened: (whole.match(/\p{L}+/gu) ?? []).some((w) => lexicon.likened.has(w)),
     replaced: replacing(lexicon).test(before),

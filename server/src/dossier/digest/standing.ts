@@ -16,6 +16,10 @@ export type Telling = 'change' | 'level' | 'length' | 'off' | 'window' | 'loan' 
 export interface Standing {
   /** Who is named last before it: who holds, buys, scores or owes it, or whose it is. */
   readonly holder?: Mention;
+  /** Whether nothing but a verb stands between the holder and the figure: `Ohm 12 Prozent und Roth 9 Prozent`. */
+  readonly beside: boolean;
+  /** The places its clause sets it in: `in Talberg`. */
+  readonly where: readonly Mention[];
   readonly telling?: Telling;
   /** It is a price of shares on a market, or what they rose or fell by: it is of its hour. */
   readonly traded: boolean;
@@ -46,18 +50,24 @@ export function standingOf(text: string, mention: Mention, clause: Span, names: 
   const before = wordsIn(text.slice(Math.max(clause.start, start - BEFORE), start));
   const behind = wordsIn(text.slice(mention.span.end, Math.min(clause.end, mention.span.end + BEHIND)));
   const does = (act: string): boolean => (words.get(`=${act}`) ?? 0) > ACTING;
-  const telling = isEnd(wordsIn(text.slice(Math.max(clause.start, mention.span.start - BEFORE), mention.span.start)), lexicon) ? 'end' : mention.kind === 'percent' ? tellingOfShare(before, behind, lexicon) : mention.kind === 'money' ? tellingOfMoney(ownMeasures, does) : isStretch(mention) ? tellingOfTime(textAt(text, mention.span), before, behind, lexicon) : undefined;
+  const telling = isEnd(wordsIn(text.slice(Math.max(clause.start, mention.span.start - BEFORE), mention.span.start)), lexicon) ? 'end' : mention.kind === 'percent' ? tellingOfShare(before, behind, lexicon) : mention.kind === 'money' ? tellingOfMoney(ownMeasures, does) : isStretch(mention) ? tellingOfTime(textAt(text, mention.span), before, behind, lexicon) : mention.kind === 'quantity' && lexicon.windows.has(before.at(-1) ?? '') ? 'window' : undefined;
   const near = wordsIn(text.slice(Math.max(clause.start, start - DAY_WITHIN), Math.min(clause.end, mention.span.end + DAY_WITHIN)));
+  const holder = holderOf(text, names.filter((n) => n.span.start >= clause.start && n.span.end <= start && !(source && overlaps(n.span, source))), lexicon);
   return {
-    holder: holderOf(text, names.filter((n) => n.span.start >= clause.start && n.span.end <= start && !(source && overlaps(n.span, source))), lexicon),
+    holder,
+    beside: holder !== undefined && BESIDE.test(text.slice(holder.span.end, start)),
+    where: names.filter((n) => n.kind === 'place' && n.span.start >= clause.start && n.span.end <= clause.end && lexicon.located.has(lastWord(text, n.span.start))),
     telling,
-    traded: measures.includes('stake') && !does('own') && (telling === 'change' || (mention.kind === 'money' && !does('deal') && lexicon.amountBefore.has(before.at(-1) ?? ''))),
+    traded: (mention.kind !== 'quantity' && near.some((w) => lexicon.quotedGoods.has(w)) && !does('deal')) || measures.includes('stake') && !does('own') && (telling === 'change' || (mention.kind === 'money' && !does('deal') && lexicon.amountBefore.has(before.at(-1) ?? ''))),
     converted: mention.kind === 'money' && CONVERTED.test(text.slice(Math.max(clause.start - BEFORE, 0), start)),
     toll: (mention.value?.bound === 'atLeast' || mention.value?.bound === 'moreThan') && VICTIMS.some(does),
     expected: mention.kind !== 'percent' && near.some((w) => lexicon.expecting.has(w)),
     day: near.find((w) => lexicon.weekdays.has(w)),
   };
 }
+
+/** Between a holder and his figure where they stand side by side. */
+const BESIDE = /^['’]?s?\s(?:\p{Ll}+\s)?$/u;
 
 /** Of the names before a figure the last that can hold it; a place only where no other can (`Talberg has three wins`), and not where it tells where (`in Talberg`). */
 function holderOf(text: string, before: readonly Mention[], { locators }: CompareLexicon): Mention | undefined {

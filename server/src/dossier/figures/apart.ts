@@ -11,14 +11,22 @@ export function standApart(a: Candidate, b: Candidate): boolean {
   // what one source expects another that tells what came does not contradict; a draft may have lost that it was expected
   if (a.expected !== b.expected && !a.draft && !b.draft && a.fact.unit !== 'date') return true;
   // what is converted is held against the other by the amount it is of
-  return a.converted || b.converted || areOfTwoHolders(a, b) || areOfTwoTellings(a, b) || areOfTwoHours(a, b) || areTollsOfNoDay(a, b);
+  return a.converted || b.converted || areOfTwoHolders(a, b) || areInTwoPlaces(a, b) || areOfTwoTellings(a, b) || areOfTwoHours(a, b) || areTollsOfNoDay(a, b);
 }
 
 /** Whether each has its own holder, and neither sentence names the other's: `Ohm, who owns 29%` beside `Roth and his family hold 28.1%`. */
 function areOfTwoHolders(a: Candidate, b: Candidate): boolean {
   const [x, y] = [a.holder, b.holder];
   if (x === undefined || y === undefined || !(sortOf(x) === sortOf(y) || isStake(a) && isStake(b) || isMeasured(a.fact.unit))) return false;
+  // of those who are counted side by side, whoever else the sentence names: `Ohm 12 Prozent und Roth 9 Prozent`
+  if (a.beside && b.beside && a.fact.unit === '%') return !isSameName(x, y);
   return !b.fact.entities.some((e) => isSameName(e, x)) && !a.fact.entities.some((e) => isSameName(e, y));
+}
+
+/** Whether each is set in a place of its own, and neither sentence names the other's: `31 % in Talberg`, `38.000 in Ohmstedt`. */
+function areInTwoPlaces(a: Candidate, b: Candidate): boolean {
+  if (!a.where.length || !b.where.length || a.fact.unit === 'date' || a.fact.unit === 'age') return false;
+  return !a.where.some((p) => [...b.where, ...b.fact.entities].some((q) => isSameName(p, q))) && !b.where.some((q) => a.fact.entities.some((p) => isSameName(p, q)));
 }
 
 /** A place may stand for its team, its council or its people. */

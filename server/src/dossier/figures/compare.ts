@@ -176,6 +176,8 @@ function supersede(links: readonly FigureLink[], candidates: readonly Candidate[
       if (isYear(candidates[old]!) && !sharesWord(candidates[stale]!, candidates[old]!)) continue;
       for (const fresh of [successor, ...(sameAs.get(successor) ?? [])]) {
         const key = `${stale} ${fresh}`;
+        // 2004 does not follow on 2004
+        if (isEqual(relate(candidates[stale]!.fact.value, candidates[fresh]!.fact.value))) continue;
         if (candidates[fresh]!.article === candidates[stale]!.article || outdated.has(key) || (sameAs.get(stale) ?? []).includes(fresh)) continue;
         outdated.add(key);
         found.push({ a: stale, b: fresh, kind: 'differs', score: 3, superseded: true });

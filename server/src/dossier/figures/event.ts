@@ -1,5 +1,7 @@
 import type { FigureLink } from './compare';
 import { isTypingSlip, type Candidate } from './pair';
+import { PERIODS } from '../digest/periods';
+import { isMeasured } from './units';
 import { digitsOf } from './value';
 
 /** What agreement of small counts, ages and dates weighs: many events have them in common. */
@@ -23,7 +25,7 @@ export function ofOneEvent(links: readonly FigureLink[], left: readonly Candidat
   for (const { a, b, kind } of links) {
     const [x, y] = [left[a]!, right[b]!];
     // a number with two digits in each other's place is the other's number
-    if (AGREEING.has(kind) || (kind === 'differs' && isMistyped(x, y))) shared.set(valueOf(x), Math.max(shared.get(valueOf(x)) ?? 0, Math.min(weightOf(x), weightOf(y))));
+    if (AGREEING.has(kind) || (kind === 'differs' && isMistyped(x, y))) shared.set(valueOf(x), Math.max(shared.get(valueOf(x)) ?? 0, Math.min(agreementOf(x), agreementOf(y))));
   }
   const agreement = [...shared.values()].reduce((sum, w) => sum + w, 0);
   const contradiction = new Set(apart.filter((l) => !l.loose).map((l) => valueOf(left[l.a]!))).size;
@@ -41,6 +43,9 @@ const isMistyped = ({ fact: a }: Candidate, { fact: b }: Candidate): boolean => 
 const valueOf = ({ fact: { unit, value } }: Candidate): string => `${unit} ${value.min}`;
 
 const weightOf = ({ fact: { unit, value } }: Candidate): number => (unit === 'age' || unit === 'date' || digitsOf(value) < 2 ? SLIGHT : 1);
+
+/** What it weighs that two articles have a figure in common: lengths and times of two digits (`25 Meter`, `34 Minuten`) are of any event. */
+const agreementOf = (candidate: Candidate): number => (digitsOf(candidate.fact.value) < LONG && (PERIODS.has(candidate.fact.unit) || isMeasured(candidate.fact.unit)) ? SLIGHT : weightOf(candidate));
 
 function weightsOf(candidates: readonly Candidate[]): number {
   return [...new Map(candidates.map((c) => [valueOf(c), weightOf(c)] as const)).values()].reduce((sum, w) => sum + w, 0);

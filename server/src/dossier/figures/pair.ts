@@ -19,7 +19,7 @@ export interface Pairing {
 }
 
 /** What is known of a figure besides the fact itself, for pairing. */
-export interface Candidate extends Omit<Standing, 'holder'> {
+export interface Candidate extends Omit<Standing, 'holder' | 'where'> {
   readonly fact: FigureFact;
   readonly article: number;
   readonly draft: boolean;
@@ -54,6 +54,8 @@ export interface Candidate extends Omit<Standing, 'holder'> {
   readonly moment?: string;
   /** Id of who is named last before it in its clause. */
   readonly holder?: string;
+  /** Ids of the places its clause sets it in. */
+  readonly where: readonly string[];
   /** Whose age it is, where the name stands beside it. */
   readonly owner?: string;
   /** Its clause sets it years before the day of its article. */

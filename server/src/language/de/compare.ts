@@ -78,6 +78,8 @@ export const compare: CompareLexicon = {
   moving: words('plus minus anstieg zuwachs wachstum wuchs wachsen gewachsen stieg steigt stiegen gestiegen zulegte legte legten zugelegt kletterte kletterten gewann gewannen verlor verloren sank sinkt sanken gesunken fiel fielen fallen gefallen rückgang einbruch schrumpfte verteuerte verteuerten'),
   ranging: words('reichen reicht reichte reichten schwanken schwankt schwankte schwankten'),
   expecting: words('erwartet erwarten erwartete erwarteten rechnet rechnen rechnete rechneten prognostiziert prognostizierte hofft hoffen hoffte'),
+  quotedGoods: words('barrel fass rohöl rohöls brent wti feinunze unze goldpreis ölpreis'),
+  located: words('in im bei nahe'),
   weekdays: new Set(WEEKDAYS),
   moves: words('geht ging hoch rauf'),
   yearParts: [

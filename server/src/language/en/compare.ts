@@ -73,7 +73,9 @@ export const compare: CompareLexicon = {
   lasting: /-/,
   moving: words('up down rise rises rose risen rising gain gains gained gaining jump jumps jumped fall falls fell fallen falling drop drops dropped slip slips slipped slid climb climbs climbed added shed lost surged tumbled plunged soared increase increased decrease decreased decline declined growth grew grown'),
   ranging: words('range ranges ranged ranging vary varies varied varying'),
-  expecting: words('expect expects expected forecast forecasts predict predicts predicted anticipate anticipates anticipated hopes hoped'),
+  expecting: words('expect expects expected expecting forecast forecasts predict predicts predicted predicting anticipate anticipates anticipated hopes hoped'),
+  quotedGoods: words('barrel barrels crude brent ounce bullion'),
+  located: words('in at near across'),
   weekdays: new Set(WEEKDAYS),
   moves: words('go goes going went gone rise rises rose risen climb climbs climbed move moves moved push pushes pushed turn turns turned turning hand handed'),
   yearParts: [
@@ -120,7 +122,7 @@ export const compare: CompareLexicon = {
   theirs: new Set(),
   ofUs: ['of us', 'of you'],
   resumes: words('it that'),
-  moments: new Map([['premarket', 'before'], ['pre-market', 'before'], ['opening', 'open'], ['midday', 'noon'], ['close', 'close'], ['closed', 'close'], ['after-hours', 'after'], ['target', 'target']]),
+  moments: new Map([['premarket', 'before'], ['pre-market', 'before'], ['opening', 'open'], ['midday', 'noon'], ['noon', 'noon'], ['close', 'close'], ['closed', 'close'], ['after-hours', 'after'], ['target', 'target']]),
   perPeriods: [],
   contractions: [
     [/\bcan't\b|\bcannot\b/g, 'can not'], [/\bwon't\b/g, 'will not'], [/\bshan't\b/g, 'shall not'], [/n't\b/g, ' not'], [/'re\b/g, ' are'], [/'ve\b/g, ' have'], [/'ll\b/g, ' will'], [/'m\b/g, ' am'], [/'d\b/g, ' would'],
