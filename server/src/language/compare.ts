@@ -78,6 +78,8 @@ export interface CompareLexicon {
   readonly vices: ReadonlySet<string>;
   /** Offices by the looser word, which may be any at the top: `boss`. */
   readonly looseOffices: ReadonlySet<string>;
+  /** Before a role, tell how high somebody stands and name no office: `top law officer`. */
+  readonly ranks: ReadonlySet<string>;
   /** First parts of a word that do the same: `Vizebürgermeister`. */
   readonly vicePrefixes: readonly string[];
   /** First part of a word that makes an office of a profession: `Chefjuristin`. */

@@ -126,6 +126,8 @@ function roleBefore(scene: Scene, at: number, mention: Mention): LocalRole | und
   for (let n = 1; n <= longest && at - n >= 0; n++) {
     const token = tokens[at - n]!;
     if (token.kind !== 'word' || holderAt(scene, token) || lexicon.notRoles.has(token.spelling.lower) || lexicon.former.has(token.spelling.lower) || lexicon.determiners.has(token.spelling.lower)) break;
+    // „will meet Foreign Minister X“: the office begins where the capitals do
+    if (n > 2 && /^\p{Ll}/u.test(token.text) && /^\p{Lu}/u.test(tokens[at - n + 1]!.text) && !lexicon.deputies.has(token.spelling.lower)) break;
     const role = readRole(tokens.slice(at - n, at).map((t) => t.text), lexicon, n === 1 && (lexicon.compounds || tokens[at - n]!.start !== tokens[0]!.start));
     // „RWA general secretary X“: letters before an office are whose it is
     if (best && isInitials(token, lexicon)) {
@@ -187,7 +189,7 @@ function officeBefore(scene: Scene, at: number, mention: Mention): LocalRole | u
     if (!body.length || body.some((t) => t.kind !== 'word' && t.text !== '-')) return undefined;
     for (let n = lexicon.compounds ? 1 : 4; n > 0; n--) {
       const words = tokens.slice(Math.max(0, of - n), of);
-      const found = words.length === n && words.every((t) => t.kind === 'word' && !holderAt(scene, t)) ? readRole(words.map((t) => t.text), lexicon, false) : undefined;
+      const found = words.length === n && words.every((t) => t.kind === 'word' && !holderAt(scene, t) && !lexicon.determiners.has(t.spelling.lower)) ? readRole(words.map((t) => t.text), lexicon, false) : undefined;
       if (!found) continue;
       const holder = holderAt(scene, body[0]);
       if (holder?.kind === 'person') return undefined;
@@ -423,7 +425,7 @@ function readRole(words: readonly string[], lexicon: CompareLexicon, open: boole
   }
   const last = words.at(-1)!.toLowerCase().replace(/s$/, '');
   const head = lexicon.roleHeads.find((r) => r.words.includes(last));
-  if (head) return compose(lower, words.slice(0, -1).join(' ').toLowerCase(), head.group, head.kind, lexicon);
+  if (head) return compose(lower, words.slice(0, -1).join(' ').toLowerCase(), head.group, lexicon.ranks.has(words[0]!.toLowerCase()) ? 'profession' : head.kind, lexicon);
   return open && /^\p{Ll}/u.test(joined) && words.length === 1 && lexicon.roleEndings.some((e) => lower.endsWith(e)) && lower.length > 4 ? { role: lower, group: lower, kind: 'profession' } : undefined;
 }
 

@@ -18,7 +18,7 @@ export interface Standing {
   readonly holder?: Mention;
   /** Whether nothing but a verb stands between the holder and the figure: `Ohm 12 Prozent und Roth 9 Prozent`. */
   readonly beside: boolean;
-  /** The places its clause sets it in: `in Talberg`. */
+  /** The places its part of the clause sets it in: `in Talberg`. */
   readonly where: readonly Mention[];
   readonly telling?: Telling;
   /** It is a price of shares on a market, or what they rose or fell by: it is of its hour. */
@@ -56,7 +56,7 @@ export function standingOf(text: string, mention: Mention, clause: Span, names: 
   return {
     holder,
     beside: holder !== undefined && BESIDE.test(text.slice(holder.span.end, start)),
-    where: names.filter((n) => n.kind === 'place' && n.span.start >= clause.start && n.span.end <= clause.end && lexicon.located.has(lastWord(text, n.span.start))),
+    where: names.filter((n) => n.kind === 'place' && n.span.start >= clause.start && n.span.end <= clause.end && lexicon.located.has(lastWord(text, n.span.start)) && !/[,;:–—]/.test(n.span.end <= start ? text.slice(n.span.end, start) : text.slice(mention.span.end, n.span.start))),
     telling,
     traded: (mention.kind !== 'quantity' && near.some((w) => lexicon.quotedGoods.has(w)) && !does('deal')) || measures.includes('stake') && !does('own') && (telling === 'change' || (mention.kind === 'money' && !does('deal') && lexicon.amountBefore.has(before.at(-1) ?? ''))),
     converted: mention.kind === 'money' && CONVERTED.test(text.slice(Math.max(clause.start - BEFORE, 0), start)),

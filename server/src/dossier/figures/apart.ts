@@ -54,8 +54,9 @@ function areOfTwoTellings(a: Candidate, b: Candidate): boolean {
 
 /** Whether two prices or moves of a share are not shown to be of one day: another weekday, another day of the articles, or none of either. */
 function areOfTwoHours(a: Candidate, b: Candidate): boolean {
-  if (!a.traded || !b.traded || (a.moment !== undefined && a.moment === b.moment)) return false;
+  if (!a.traded || !b.traded) return false;
   if (a.day !== undefined && b.day !== undefined) return a.day !== b.day;
+  if (a.day === b.day && a.moment !== undefined && a.moment === b.moment) return false;
   // a draft without a date is of the day of its sources
   if (a.draft !== b.draft && (a.draft ? b : a).date !== undefined) return false;
   return a.date === undefined || a.date !== b.date;

@@ -44,9 +44,12 @@ export function roleNotes(merged: readonly MergedEntity[], articles: readonly Do
       notes.push({ relation: 'agrees', subject: 'role', members: list.map((h) => h.evidence), origins: origins(list), rule: 'role.same', message: msg('{count} articles call {name} {role}', { count: new Set(list.map((h) => h.article)).size, name: entity.name, role: list[0]!.role.role }) });
     }
     for (const list of sets) {
-      const strangers = list.find((h) => ofOtherUnion(list[0]!, h, digests, articles));
+      // „home affairs spokesman“, „Liberal spokesman“: who gives both says that they are one
+      const bridged = (h: Held): boolean => list.some((k) => k.role.of !== undefined && [[list[0]!, h], [h, list[0]!]].some(([a, b]) => fieldOf(a!.role) && k.role.group === a!.role.group && b!.role.of !== undefined && samePlace(k.role, b!.role)));
+      const isOther = (h: Held): boolean => ofOtherUnion(list[0]!, h, digests, articles) && !bridged(h);
+      const strangers = list.find(isOther);
       if (!strangers || !related(list[0]!.article, strangers.article)) continue;
-      const isStranger = (h: Held): boolean => h.role.of !== undefined && !samePlace(h.role, list[0]!.role) || ofOtherUnion(list[0]!, h, digests, articles);
+      const isStranger = (h: Held): boolean => h.role.of !== undefined && !samePlace(h.role, list[0]!.role) || isOther(h);
       const [first, second] = [list.filter((h) => !isStranger(h)), list.filter(isStranger)];
       // who gives both bodies holds them to be compatible
       if (first.some((h) => second.some((k) => k.article === h.article))) continue;
@@ -94,15 +97,23 @@ const COMMON: ReadonlySet<string> = new Set(compareLexicons.flatMap((l) => [...l
  */
 function isBorrowed(role: Held, other: Held, merged: readonly MergedEntity[], self: MergedEntity, articles: readonly DossierArticle[]): boolean {
   const trade = role.role.kind === 'profession';
+  // „Ressortchef“ is any minister
+  if (isLoosely(role.role, other.role) || isLoosely(other.role, role.role)) return false;
   if (trade ? other.role.kind !== 'office' || COMMON.has(role.role.group) : role.role.kind !== 'office' || (isVague(role.role) && !isElsewhere(role.role, other.role)) || role.role.group === other.role.group) return false;
   if (role.role.time !== other.role.time) return false;
   // „Fire District Chief X“, where another is the chief of the fire district
-  const isHeld = (one: LocalRole): boolean => (one.group === role.role.group || one.role === role.role.role || (!trade && one.of !== undefined && leads(one.group) && isFieldOf(role.role, one.of))) && one.time === role.role.time && samePlace(one, role.role);
+  const isHeld = (one: LocalRole): boolean => (one.group === role.role.group || one.role === role.role.role || (!trade && one.of !== undefined && leads(one.group) && isFieldOf(role.role, one.of))) && one.time === role.role.time && samePlace(one, role.role) && (isNamed(one) && isNamed(role.role) || !isOneOfMany(role.role));
   const givers = new Set(self.names.filter(({ name }) => name.roles.some(isHeld)).map((n) => n.article));
   if (givers.size !== 1) return false;
   // one article may know several dealers, but one head of finance
   return merged.some((m) => m !== self && m.entity.kind === 'person' && m.names.some(({ article, name }) => article !== role.article && articles[article]!.role === 'source' && name.roles.some(isHeld)) && !(trade && m.names.some(({ article, name }) => article === role.article && name.roles.some(isHeld))));
 }
+
+/** Whether each body or country has one of an office: of two presidents, two ministers none need be the other. */
+const isOneOfMany = ({ group }: LocalRole): boolean => LED.has(group) || /(?:^| )minister$/.test(group);
+
+/** Whether a role names whose it is. */
+const isNamed = ({ of }: LocalRole): boolean => of !== undefined;
 
 /** Whether two roles name two firms or bodies: `managing director of the yard`, `general secretary of the union`. */
 const isElsewhere = (a: LocalRole, b: LocalRole): boolean => a.group !== 'head' && a.of !== undefined && b.of !== undefined && !samePlace(a, b);
@@ -176,6 +187,7 @@ function excludes(a: LocalRole, b: LocalRole): 'conflict' | 'superseded' | undef
   if (a.kind === 'founder' && b.kind === 'founder') return 'conflict';
   if (areRungs(a, b)) return a.time === b.time ? 'conflict' : undefined;
   if (a.kind === 'bench' && b.kind === 'bench') return a.time === b.time ? 'conflict' : undefined;
+  if (speaksForOwn(a, b) || speaksForOwn(b, a)) return undefined;
   if (a.time === b.time && (excludesSeat(a, b) || excludesSeat(b, a) || speaksForOther(a, b) || speaksForOther(b, a))) return 'conflict';
   if (a.kind !== 'office' || b.kind !== 'office') return undefined;
   if (directsChair(a, b) || directsChair(b, a)) return 'conflict';
@@ -220,6 +232,11 @@ const isSpokesperson = ({ group }: LocalRole): boolean => /(?:^| )spokesperson$/
 /** Whether one speaks for those of whom the other is one, who hold an office of a certain name or a seat. */
 function speaksForOther(a: LocalRole, b: LocalRole): boolean {
   return isSpokesperson(a) && !isSpokesperson(b) && (b.kind === 'seat' || (b.kind === 'office' && b.group !== 'head'));
+}
+
+/** Whether the head of a field speaks for his own house: `director of product at Quillam`, `spokesman for Quillam`. */
+function speaksForOwn(a: LocalRole, b: LocalRole): boolean {
+  return isSpokesperson(a) && b.group.endsWith(' head') && !leadsAll(b.group) && isNamed(a) && isNamed(b) && samePlace(a, b);
 }
 
 /** Whether one is the director and the other the chair of one body, which both name. */

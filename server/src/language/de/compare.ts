@@ -32,6 +32,7 @@ export const compare: CompareLexicon = {
   future: words('designierte designierter designierten künftige künftiger künftigen zukünftige zukünftiger kommende kommender angehende angehender gewählte'),
   deputies: words('stellvertretende stellvertretender stellvertretenden vize interims interim kommissarische kommissarischer'),
   looseOffices: words('chef boss'),
+  ranks: new Set(),
   vices: words('stellvertretende stellvertretender stellvertretenden'),
   vicePrefixes: ['vize'],
   chiefPrefix: 'chef',
