@@ -1,7 +1,7 @@
 import type { ArticleAnalysis } from '../analysis';
 import type { Claim } from '../claims/claim';
 import type { Dossier, DossierArticle, Evidence } from '../dossier';
-import { stem } from '../dossier/words';
+import { isStopWord, stem } from '../dossier/words';
 import { compareLexiconOf } from '../language/compare';
 import type { Mention } from '../recognize/mention';
 import { overlaps, textAt } from '../text/span';
@@ -22,7 +22,9 @@ export function encountersOf(context: CheckContext, claim: Claim): Evidence[] {
   const firms = new Set(claim.mentions.filter((m) => m.kind === 'company').map(idOf));
   const office = rolesIn(dossier, article, claim);
   const own = [...contentStems(article.analysis, claim)].filter(([, isName]) => !isName).map(([stem]) => stem).filter((s) => s.length >= SHORTEST && !office.has(s));
-  if (!own.length) return [];
+  const described = descriptionsIn(article.analysis, claim);
+  const telling = own.filter((s) => !described.has(s));
+  if (!telling.length) return [];
   const sources = new Map(dossier.articles.filter((a) => a.role === 'source' && a.analysis.language === article.analysis.language).map((a) => [a.file, a.analysis]));
   const found = new Map<Claim, Evidence>();
   for (const id of new Set(people)) {
@@ -32,7 +34,7 @@ export function encountersOf(context: CheckContext, claim: Claim): Evidence[] {
       if (!analysis || !other || found.has(other) || found.size === MOST) continue;
       const theirs = other.mentions.filter((m) => m.kind === 'company').map(idOf);
       if (firms.size && theirs.length && !theirs.some((firm) => firms.has(firm))) continue;
-      if (shared(own, analysis, other) * 2 < own.length) continue;
+      if (shared(telling, analysis, other) * 2 < own.length) continue;
       const span = withoutEndMark(analysis.text, other.span);
       found.set(other, { file, span, text: textAt(analysis.text, span) });
     }
@@ -45,6 +47,21 @@ export function rolesIn(dossier: Dossier, { file, analysis }: DossierArticle, { 
   const lexicon = compareLexiconOf(analysis.language);
   const words = dossier.entities.flatMap((e) => e.roles).filter((r) => r.evidence.file === file && overlaps(r.evidence.span, span)).flatMap((r) => r.evidence.text.match(/\p{L}+/gu) ?? []);
   return new Set(words.map((w) => stem(w, lexicon)));
+}
+
+/** The stems of the words right before a person's name, back to the next that any sentence has: `the former club coach Ada Quitz`, `Quitz' alte Partei`. */
+function descriptionsIn({ text, language }: ArticleAnalysis, { span, mentions }: Claim): Set<string> {
+  const lexicon = compareLexiconOf(language);
+  const found = new Set<string>();
+  for (const { kind, span: name } of mentions) {
+    if (kind !== 'person') continue;
+    const before = text.slice(span.start, name.start).match(/[\p{L}\d-]+|[^\s\p{L}\d-]+/gu) ?? [];
+    for (const word of before.reverse()) {
+      if (isStopWord(word) || !/[\p{L}\d]/u.test(word)) break;
+      found.add(stem(word, lexicon));
+    }
+  }
+  return found;
 }
 
 /** Stems shorter than this begin too many other words. */

@@ -6,6 +6,7 @@ import { stem } from '../dossier/words';
 import { packOf } from '../language';
 import { checkWordsOf } from '../language/checks';
 import { compareLexiconOf } from '../language/compare';
+import { stateLexiconOf } from '../language/states';
 import { contains, overlaps, textAt, type Span } from '../text/span';
 import type { CheckContext } from './check';
 import { articleOf, distinct, notesAt } from './evidence';
@@ -48,7 +49,7 @@ export function flatStatements(context: CheckContext): FlatStatement[] {
       const others = compatibleElsewhere(context, mention);
       if (others.length) found.push({ span: mention.span, ...byCarrier(context, others.filter((e) => !namesItsSource(context, claim, e))) });
     }
-    const others = figures.length ? [] : eventElsewhere(context, claim);
+    const others = figures.length ? [] : eventElsewhere(context, claim).filter((e) => !oneDenies(context, claim, e));
     if (others.length) found.push({ span: withoutEndMark(analysis.text, claim.span), ...byCarrier(context, others.filter((e) => !namesItsSource(context, claim, e))) });
   }
   for (const claim of analysis.claims) {
@@ -58,7 +59,8 @@ export function flatStatements(context: CheckContext): FlatStatement[] {
     for (const { span, others } of rumouredFigures(context, claim)) found.push({ span, carried: [], hearsay: others, flat: [] });
   }
   for (const claim of plainSentences(analysis)) {
-    const others = echoesOf(context, claim).filter((e) => !namesItsSource(context, claim, e));
+    if (isToldInPassing(analysis, claim)) continue;
+    const others = echoesOf(context, claim).filter((e) => !namesItsSource(context, claim, e) && !oneDenies(context, claim, e));
     if (others.length) found.push({ span: withoutEndMark(analysis.text, claim.span), ...byCarrier(context, others) });
   }
   return found;
@@ -70,9 +72,13 @@ export function flatStatements(context: CheckContext): FlatStatement[] {
  */
 function isCarried(context: CheckContext, claim: Claim): boolean {
   const { attribution, sentence } = claim;
+  if (isToldInPassing(context.article.analysis, claim)) return true;
   if (!attribution || attribution.cue.start < sentence.end || !isOutletNamed(context, claim)) return attribution !== undefined;
   return !paragraphAt(context.article.analysis, sentence.start)?.sentences.some((s) => s.start >= sentence.end && s.end <= attribution.cue.start);
 }
+
+/** Whether a sentence says between commas whose view it is: `This, they fear, could hurt`. */
+const isToldInPassing = ({ text, language }: ArticleAnalysis, { sentence }: Claim): boolean => checkWordsOf(language).inPassing.test(textAt(text, sentence).toLowerCase());
 
 /**
  * Whether a claim names him who says so in the evidence: `Biermeier will 70 Millionen holen`, `Der Verband hat Kündigungen ausgeschlossen`.
@@ -161,11 +167,23 @@ export function eventElsewhere(context: CheckContext, claim: Claim): Evidence[] 
   return echoes.length ? echoes : encountersOf(context, claim);
 }
 
+/** Whether of two sentences in like words one says that it is not so: `die Halle war nicht belegt`, `300 warteten in der Halle`. */
+function oneDenies({ article, dossier }: CheckContext, claim: Claim, { file, span }: Evidence): boolean {
+  const other = articleOf(dossier, file)?.analysis;
+  if (!other || other.language !== article.analysis.language) return false;
+  const { not } = stateLexiconOf(other.language);
+  const denies = (text: string): boolean => not.test(` ${text.toLowerCase().replace(/n['’]t\b/g, ' not').replace(/[^\p{L}\d]+/gu, ' ')} `);
+  return denies(textAt(article.analysis.text, claim.span)) !== denies(textAt(other.text, claimAt(other, span)?.span ?? span));
+}
+
 /** Whether nothing but a few words of one clause stands between a cue and a place. */
 function isClause(text: string, cue: Span, place: Span): boolean {
   const between = cue.end <= place.start ? text.slice(cue.end, place.start) : place.end <= cue.start ? text.slice(place.end, cue.start) : '';
   return between.length < 80 && !/[;:,–—]/.test(between);
 }
+
+/** Whether a marker of hearsay is the adjective of what stands behind a place: `the £155m claim for alleged deceit`. */
+const isOfBehind = ({ text, language }: ArticleAnalysis, cue: Span, place: Span): boolean => place.end <= cue.start && checkWordsOf(language).hearsayAdjective.test(textAt(text, cue).toLowerCase());
 
 /** Whether a place stands in a clause or an apposition about a name, which is the writer's: `Die Alpenglas AG, die 60 Prozent trägt, hat gestoppt, wie X bestätigte`, `the mill, a house built in 1790, was sold, X said`. */
 function isAside(analysis: ArticleAnalysis, place: Span): boolean {
@@ -179,6 +197,12 @@ function isAside(analysis: ArticleAnalysis, place: Span): boolean {
   // closed before the sentence goes on to its own verb
   if (comma < 0 || comma > sentence.end - 12) return false;
   return !analysis.attributions.some((a) => a.cue.start >= from && a.cue.end <= comma && a.cue.end > a.cue.start);
+}
+
+/** Whether a claim tells what somebody does to another by words: `Der Verband bat die Werft um 2 Millionen Euro`, `she threatened the runner with a ban`. */
+function addresses({ language }: ArticleAnalysis, { attribution, types }: Claim): boolean {
+  const lemma = /^(?:verb|act):(.+)/.exec(attribution!.rule)?.[1];
+  return lemma !== undefined && !types.includes('quotation') && checkWordsOf(language).addressing.has(lemma);
 }
 
 /** Whether a claim is nothing but the act of saying: `X bat um Entschuldigung` carries no words that could lose their source. */
@@ -196,10 +220,11 @@ function byCarrier({ dossier }: CheckContext, others: readonly Evidence[]): Omit
     // what is told aside is not what the source says
     if (article && isAside(article.analysis, span)) return 'none';
     // a marker of hearsay in the figure's own part of the sentence is closer than the sentence's source
-    if (article && article.analysis.attributions.some((a) => a.kind === 'hearsay' && contains(sentenceAt(article.analysis, span), a.cue) && isClause(article.analysis.text, a.cue, span))) return 'hearsay';
+    if (article && article.analysis.attributions.some((a) => a.kind === 'hearsay' && contains(sentenceAt(article.analysis, span), a.cue) && !isOfBehind(article.analysis, a.cue, span) && isClause(article.analysis.text, a.cue, span))) return 'hearsay';
     if (article && saidToSentences(article.analysis).some((s) => overlaps(s, span))) return 'hearsay';
     const claim = article && claimAt(article.analysis, span);
     if (!claim?.attribution || saysNothing(dossier, article!, claim)) return 'none';
+    if (addresses(article!.analysis, claim) || (claim.attribution.kind === 'hearsay' && isOfBehind(article!.analysis, claim.attribution.cue, span))) return 'unsure';
     // behind another's words a sentence without a mood of reported speech may be the writer's own
     if (!checkWordsOf(article!.analysis.language).reportedMood && !claim.types.includes('quotation') && !overlaps(claim.attribution.cue, claim.sentence)) return 'unsure';
     return claim.attribution.kind;

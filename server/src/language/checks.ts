@@ -44,6 +44,12 @@ export interface CheckWords {
   readonly both: ReadonlySet<string>;
   /** Lemmas of asking, demanding and supposing: unnamed people who do it vouch for nothing. */
   readonly asking: ReadonlySet<string>;
+  /** Markers of hearsay that are the adjective of the noun behind them: `alleged`, `angebliche`; lower case. */
+  readonly hearsayAdjective: RegExp;
+  /** Lemmas of what somebody does to another by words: whom he asks or threatens is no word of his on what it is about. */
+  readonly addressing: ReadonlySet<string>;
+  /** Whose view a sentence tells in passing, between commas: `, they fear,`; lower case. */
+  readonly inPassing: RegExp;
   /** What makes the figures of its sentence the utmost, as `bis zu` and `mindestens` do: `im schlimmsten Fall`; lower case. */
   readonly utmost: RegExp;
   /** Somebody's answer to what is said against him, which is his own word: `rejected the allegations`; lower case. */

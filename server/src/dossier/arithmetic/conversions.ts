@@ -50,7 +50,7 @@ export function conversions(candidates: readonly Candidate[], articles: readonly
     const [source, target] = [roundingOf(conversion.from.fact.value), roundingOf(conversion.to.fact.value)];
     const [min, max] = [source.min * expected * low, source.max * expected * high];
     const fits = target.min <= max && min <= target.max;
-    if (!fits && implied === undefined && isRateOfItsDay(conversion, found)) return [];
+    if (!fits && (implied === undefined ? isRateOfItsDay(conversion, found) : isAsUsual(conversion, found, implied, articles))) return [];
     const args = { from: conversion.from.fact.evidence.text, to: conversion.to.fact.evidence.text, rate: Number(expected.toPrecision(3)), currencies: `${from}/${to}`, date: RATES_DATE };
     return [{
       kind: 'conversion', operands: [conversion.from.fact.evidence], result: conversion.to.fact.evidence, expected: { min, max }, fits,
@@ -91,6 +91,18 @@ function isRateOfItsDay({ from: { article, fact }, to, rate }: Conversion, found
   const agree = found.filter((o) => rateOf(o, a, b).some((r) => Math.abs(r / rate - 1) < SAME_DAY));
   const ownAmounts = new Set(agree.filter((o) => o.from.article === article).map((o) => nominal(o.from.fact.value)));
   return isPossible(rate, tableRate(a, b)!) && (ownAmounts.size > AGREED || agree.some((o) => o.from.article !== article));
+}
+
+/**
+ * Whether no fewer conversions are at the rate of this one than at the rate it is held against, other amounts of its own
+ * article among them: of two rates in a folder the rarer one is wrong.
+ */
+function isAsUsual(own: Conversion, found: readonly Conversion[], implied: number, articles: readonly DossierArticle[]): boolean {
+  const [a, b] = [own.from.fact.value.currency!, own.to.fact.value.currency!];
+  const counts = (o: Conversion): boolean => (o.from.article === own.from.article ? nominal(o.from.fact.value) !== nominal(own.from.fact.value) : articles[o.from.article]!.role === 'source');
+  const near = (rate: number): number => found.filter((o) => o !== own && counts(o) && rateOf(o, a, b).some((r) => Math.abs(r / rate - 1) < SAME_DAY)).length;
+  const support = near(own.rate);
+  return support > 0 && support >= near(implied);
 }
 
 /** How far two conversions at one rate stand apart, rounded as they are. */

@@ -83,6 +83,7 @@ export const currencies: readonly CurrencyWord[] = [
   { forms: ['shilling', 'shillings'] },
   { forms: ['dong'], currency: 'VND' },
   { forms: ['us cent', 'us cents'], currency: 'USD', factor: 0.01 },
+  { forms: ['euro cent', 'euro cents', 'eurocent', 'eurocents'], currency: 'EUR', factor: 0.01 },
   { forms: ['halfpenny', 'halfpence'], currency: 'GBP', factor: 0.005 },
   { forms: ['guinea', 'guineas'], currency: 'GBP', factor: 1.05 },
   { forms: ['soles'], currency: 'PEN', ambiguous: true },
