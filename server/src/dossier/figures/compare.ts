@@ -147,6 +147,13 @@ export function isSumOf({ draft, fact }: Candidate, block: FigureBlock, at: numb
 /** Whether a figure is a date that names no more than a year or half of one. */
 const isYear = ({ fact: { unit, value } }: Candidate): boolean => unit === 'date' && value.max! - value.min! > 5;
 
+/** Whether a date may be the new one for another: a later day, or one that its article says has been moved; `late 2004` and `2004` are one time. */
+function mayBeNewer({ fact: { unit, value: stale } }: Candidate, { fact: { value: fresh } }: Candidate, moved: boolean): boolean {
+  if (unit !== 'date') return true;
+  const overlap = stale.min! <= fresh.max! && fresh.min! <= stale.max!;
+  return !overlap && (moved || fresh.min! > stale.max!);
+}
+
 /** The same relation, seen from the other side. */
 const turned = (kind: FigureLink['kind']): FigureLink['kind'] => (kind === 'hedgeLost' ? 'hedgeAdded' : kind === 'hedgeAdded' ? 'hedgeLost' : kind);
 
@@ -176,8 +183,7 @@ function supersede(links: readonly FigureLink[], candidates: readonly Candidate[
       if (isYear(candidates[old]!) && !sharesWord(candidates[stale]!, candidates[old]!)) continue;
       for (const fresh of [successor, ...(sameAs.get(successor) ?? [])]) {
         const key = `${stale} ${fresh}`;
-        // 2004 does not follow on 2004
-        if (isEqual(relate(candidates[stale]!.fact.value, candidates[fresh]!.fact.value))) continue;
+        if (!mayBeNewer(candidates[stale]!, candidates[fresh]!, candidates[old]!.current || candidates[successor]!.current)) continue;
         if (candidates[fresh]!.article === candidates[stale]!.article || outdated.has(key) || (sameAs.get(stale) ?? []).includes(fresh)) continue;
         outdated.add(key);
         found.push({ a: stale, b: fresh, kind: 'differs', score: 3, superseded: true });
