@@ -60,4 +60,12 @@ describePairs('role-conflict', [
   { here: `${D}Verbandschef Ulf Tessner sagte, der Brunnen sei verkeimt.`, sources: [`${W}Geschäftsführer Ulf Tessner sagte, der Brunnen sei verkeimt.`] },
   { here: `${D}[Finanzchef Ulf Tessner|role-conflict] sagte, der Brunnen sei verkeimt.`, sources: [`${W}Geschäftsführer Ulf Tessner sagte, der Brunnen sei verkeimt.`] },
   { here: `${D}Ressortchefin Petra Quandt sagte, der Brunnen sei verkeimt.`, sources: [`${W}Umweltministerin Petra Quandt sagte, der Brunnen sei verkeimt.`] },
+  { here: `${D}Ressortchefin Petra Quandt sagte, der Brunnen sei verkeimt.`, sources: [`${W}Umweltministerin Petra Quandt und Ressortchef Ulf Tessner berieten.`] },
+  { here: `${CD}The new chairman of the county board, Donal Reek, said the well was foul.`, sources: [`${C}The chairman of the county board, Donal Reek, said the well was fine.`] },
+  { here: `${CD}He will meet Norrish Energy Minister Donal Reek on Friday, the dairy said.`, sources: [`${C}Energy Minister Donal Reek said the well was fine.`] },
+  { here: `${CD}She will meet her counterpart Minister Donal Reek on Friday, the dairy said.`, sources: [`${C}Energy Minister Donal Reek said the well was fine.`] },
+  { here: `${CD}The county's top law officer, Una Pell, said the well was foul.`, sources: [`${C}Attorney General Una Pell said the well was fine.`] },
+  { here: `${CD}Una Pell, director of product at Corran Vale Dairy, said the well was foul.`, sources: [`${C}Una Pell, spokeswoman for Corran Vale Dairy, said the well was fine.`] },
+  { here: `${CD}Three players including captain Una Pell said the well was foul.`, sources: [`${C}Team captain Una Pell said the well was fine.`] },
+  { here: `${CD}Club president Una Pell said the well was foul. President Donal Reek agreed.`, sources: [`${C}Una Pell, founder of the dairy, said the well was fine. President Donal Reek agreed.`] },
 ]);

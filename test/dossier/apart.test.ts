@@ -41,6 +41,17 @@ describe('dossier: figures that stand apart', () => {
     ['zwei Kredite', ['conflicts 1:14 Millionen Euro | 2:16 Millionen Euro'], CLINIC + 'Die Kreisbank lieh dem Kreis Ohmstedt für die Klinik 14 Millionen Euro.', CLINIC + 'Der Kreis Ohmstedt nahm für die Klinik einen Kredit von 16 Millionen Euro bei der Kreisbank auf.'],
     ['Dauer und Abstand', [], CLINIC + 'Vier Tage nach dem Beschluss zur Klinik trat der Landrat von Ohmstedt auf.', CLINIC + 'Die 3-tägige Messe zur Klinik in Ohmstedt beginnt.'],
     ['Verletzte zweier Zählungen', [], CLINIC + 'Bei dem Einsturz der Klinik wurden mindestens 40 Menschen verletzt.', CLINIC + 'Bei dem Einsturz der Klinik wurden mehr als 60 Menschen verletzt.'],
+    ['crowds of two places', [], HARBOUR + 'In Talberg 38,000 visitors watched the coast derby of the harbour.', HARBOUR + 'The coast derby of the harbour was watched by 34,000 visitors in Ohmstedt.'],
+    ['a crowd in one place', ['conflicts 1:38,000 visitors | 2:34,000 visitors'], HARBOUR + 'In Talberg 38,000 visitors watched the coast derby of the harbour.', HARBOUR + 'The coast derby of the harbour was watched by 34,000 visitors in Talberg.'],
+    ['a place in one sentence only', ['conflicts 1:38,000 visitors | 2:34,000 visitors'], HARBOUR + 'In Talberg 38,000 visitors watched the coast derby of the harbour.', HARBOUR + 'The coast derby of the harbour was watched by 34,000 visitors.'],
+    ['oil of two days', [], HARBOUR + 'A barrel of crude oil closed at $51.15 in the Brinscombe market on Tuesday.', HARBOUR + 'A barrel of crude oil closed at $48.20 in the Brinscombe market on Thursday.'],
+    ['oil of one day', ['conflicts 1:$51.15 | 2:$48.20'], HARBOUR + 'A barrel of crude oil closed at $51.15 in the Brinscombe market on Tuesday.', HARBOUR + 'A barrel of crude oil closed at $48.20 in the Brinscombe market on Tuesday.'],
+    ['the last so many', [], HARBOUR + 'The ferry team of Brinscombe have lost eight of their last 13 matches.', HARBOUR + 'The ferry team of Brinscombe have lost nine of their last 14 matches.'],
+    ['a stake and another', [], ENGLISH + 'Denholm Capital offers to buy another 20% stake in the Orla Mill.', ENGLISH + 'Denholm Capital holds a 25% stake in the Orla Mill.'],
+    ['zwei Wahlergebnisse nebeneinander', [], CLINIC + 'Bei der Wahl in Ohmstedt erhielten Karl Ohm 52 Prozent und Ada Quitz 14 Prozent der Stimmen.', CLINIC + 'Ada Quitz erhielt 44 Prozent und Karl Ohm 17 Prozent der Stimmen, die Wahl in Ohmstedt ist vorbei.'],
+    ['Zuschauer zweier Orte', [], CLINIC + 'Die Eröffnung der Klinik sahen in Ohmstedt 3.800 Zuschauer.', CLINIC + 'Die Eröffnung der Klinik sahen 3.400 Zuschauer in Talberg.'],
+    ['Zuschauer eines Ortes', ['conflicts 1:3.800 Zuschauer | 2:3.400 Zuschauer'], CLINIC + 'Die Eröffnung der Klinik sahen in Ohmstedt 3.800 Zuschauer.', CLINIC + 'Die Eröffnung der Klinik sahen 3.400 Zuschauer in Ohmstedt.'],
+    ['Ölpreise zweier Tage', [], CLINIC + 'Ein Fass Rohöl kostete in Ohmstedt am Dienstag 51,15 Dollar.', CLINIC + 'Ein Fass Rohöl kostete in Ohmstedt am Freitag 48,20 Dollar.'],
     ['Höchststrafe und Strafe', [], CLINIC + 'Dem Bauleiter der Klinik droht eine Geldstrafe, das Gesetz sieht eine Höchststrafe von 50.000 Euro vor.', CLINIC + 'Der Bauleiter der Klinik zahlt eine Strafe von 35.000 Euro.'],
   ];
   for (const [what, expected, ...texts] of rows) it(what, () => deepEqual(conflicts(...texts), expected));

@@ -125,6 +125,14 @@ describe('dossier: calculations', () => {
     deepEqual(calculated(`draft:${head}The price is 27.7bn roubles ($1bn).`, ...sources), ['conversion fits $1bn']);
     deepEqual(calculated(`draft:${head}The price is 27.7bn roubles ($10bn).`, ...sources), ['conversion fails $10bn']);
   });
+  it('holds the rarer of two rates for the wrong one', () => {
+    const head = 'The buyer of the Lindhof mill in Talberg is known.\n\n';
+    const usual = `${head}The mill went for £1.35bn ($2.5bn), and the buyer returns $500m (£270m).`;
+    const other = `${head}The mill went for £1.35bn ($2.5bn), and the buyer returns $500m (£350m).`;
+    deepEqual(calculated(usual, other).filter((c) => c.endsWith('£270m')), []);
+    deepEqual(calculated(usual, other).filter((c) => c.endsWith('£350m')), ['conversion fails £350m']);
+  });
+
   it('takes the rate of an article that converts three amounts alike', () => {
     const text = 'The mill sold for $1.8bn (£1bn). It owes $360m (£200m) and earns $90m (£50m).';
     deepEqual(calculated(text), []);

@@ -96,7 +96,8 @@ function isBracketed(text: string, { mentions }: Claim, start: number): boolean 
     const [first, second] = [amounts[k - 1]!, amounts[k]!];
     const between = textAt(text, { start: first.span.end, end: second.span.start });
     if (first.value?.currency === second.value?.currency) return false;
-    if (/^\s*\($/.test(between)) return true;
+    // a year may stand between: `3bn yuan in 2004 ($365m; £190m)`
+    if (/^(?:\s\p{Ll}+\s\d{4})?\s*\($/u.test(between)) return true;
     if (!/^\s*[;,/]\s*$/.test(between)) return false;
   }
   return false;

@@ -43,7 +43,7 @@ const SIGNATURE = /(?:^|\s)\(((?:\p{L}{2,6})(?:[/,]\s?\p{L}{2,8})*)\)$/u;
 const BARE_SIGNATURE = /^\(?((?:\p{L}{2,5})(?:[/,]\p{L}{2,6})*)\)?$/u;
 
 /** What closes an article with its agencies and its day: `(APA, Reuters, 2.8.2015)`. */
-const CREDIT = /(?:^|\s)\(((?:\p{L}{2,8}[/,]\s?)*\p{L}{2,8}),\s(\d{1,2}\.\s?\d{1,2}\.\s?\d{4})\)$/u;
+const CREDIT = /(?:^|\s)\(((?:\p{Lu}{2,6}|\p{Ll}{2,6})(?:[/,]\s?\p{L}{2,8})*),\s(\d{1,2}\.\s?\d{1,2}\.\s?\d{4})\)$/u;
 
 /** A name of several words in capitals. */
 const HOUSE = /^\p{Lu}[\p{L}'’&.-]+(?:\s(?:\p{Lu}[\p{L}'’&.-]+|&|of|für|und|and)){1,4}$/u;
