@@ -160,17 +160,6 @@ describe('origin', () => {
   }
   it('reads the day an agency puts behind that of the week', () => assert.equal(origin('Titel\n\nKiel (nda) - Die Werft zahlt mehr. Das teilte sie am Montag (3. Juni 2024) mit.').date, '2024-06-03'));
   it('reads no other day in brackets', () => assert.deepEqual([origin('Titel\n\nKiel (nda) - Die Werft (gegründet 3. Juni 1904) zahlt mehr.').date, origin('Titel\n\nDie Werft zahlt mehr. Das teilte sie am Montag (3. Juni 2024) mit.').date], [undefined, undefined]));
-  for (const [line, agencies, date] of [
-    ['(NDA, Wellers, 2.8.2015)', ['NDA', 'Wellers'], '2015-08-02'],
-    ['(nda, 12. 3. 2024)', ['nda'], '2024-03-12'],
-    ['(Talberg, 2.8.2015)', [], undefined],
-    ['(gegründet am 2.8.1915)', [], undefined],
-  ] as const) {
-    it(`reads the closing credit ${line}`, () => {
-      const found = origin(`Titel\n\n${body} ${line}`);
-      assert.deepEqual([found.agencies, found.date], [agencies, date]);
-    });
-  }
   it('reads source line and address', () => assert.deepEqual([origin(`Titel\n\n${body}\n\nQuelle: Förde-Zeitung`).outlet, origin(`Titel\n\n${body}\n\nQuelle: https://www.foerde.example/a`).outlet], ['Förde-Zeitung', 'foerde.example']));
   it('reads front matter', () => assert.deepEqual([origin(`---\noutlet: "Förde-Zeitung"\ndate: 2025-03-04\n---\n${body}`).outlet, origin(`---\noutlet: x\ndate: 4.3.2025\n---\n${body}`).date], ['Förde-Zeitung', '2025-03-04']));
   for (const [line, place, agencies, date] of [

@@ -42,9 +42,6 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
 const SIGNATURE = /(?:^|\s)\(((?:\p{L}{2,6})(?:[/,]\s?\p{L}{2,8})*)\)$/u;
 const BARE_SIGNATURE = /^\(?((?:\p{L}{2,5})(?:[/,]\p{L}{2,6})*)\)?$/u;
 
-/** What closes an article with its agencies and its day: `(APA, Reuters, 2.8.2015)`. */
-const CREDIT = /(?:^|\s)\(((?:\p{Lu}{2,6}|\p{Ll}{2,6})(?:[/,]\s?\p{L}{2,8})*),\s(\d{1,2}\.\s?\d{1,2}\.\s?\d{4})\)$/u;
-
 /** A name of several words in capitals. */
 const HOUSE = /^\p{Lu}[\p{L}'’&.-]+(?:\s(?:\p{Lu}[\p{L}'’&.-]+|&|of|für|und|and)){1,4}$/u;
 
@@ -119,12 +116,6 @@ export function readOrigin(text: string, blocks: readonly Block[], lexicon: Form
   if (last && signature && signature[1] === signature[1]!.toLowerCase()) {
     agencies.push(...signature[1]!.split(/[/,]\s?/));
     evidence.push({ start: last.end - signature[0].trimStart().length, end: last.end });
-  }
-  const credit = last && CREDIT.exec(text.slice(Math.max(last.start, last.end - 60), last.end));
-  if (last && credit && isoDate(credit[2]!)) {
-    agencies.push(...credit[1]!.split(/[/,]\s*/));
-    date ??= isoDate(credit[2]!);
-    evidence.push({ start: last.end - credit[0].trimStart().length, end: last.end });
   }
   if (!outlet && url) outlet = /^(?:https?:\/\/)?(?:www\.)?([^/:\s]+)/.exec(url)?.[1];
   return { outlet, agencies: [...new Set(agencies)], authors, url, date, place, evidence };
