@@ -12,6 +12,10 @@ const C2 = 'EAST WINSLOW, May 4, 2026 (Plover News) - The Winslow Lido is to clo
 const CD2 = 'The Winslow Lido is to close, it said. ';
 
 describePairs('quote-altered', [
+  { here: `${CD}“We will study the judgment on the well with care,” said Una Pell.`, sources: [`${C}“We will study the judgement on the well with care,” said Una Pell.`] },
+  { here: `${CD}[“We will study the judgment on the well with care,”|quote-altered] said Una Pell.`, sources: [`${C}“We will study the arguments on the well with care,” said Una Pell.`] },
+  { here: `${D}„Der Brunnen hat ein großes Potential für das Sudhaus“, sagte Ulf Tessner.`, sources: [`${W}„Der Brunnen hat ein großes Potenzial für das Sudhaus“, sagte Ulf Tessner.`] },
+  { here: `${D}[„Der Brunnen hat ein großes Potential für das Sudhaus“|quote-altered], sagte Ulf Tessner.`, sources: [`${W}„Der Brunnen hat ein großes Becken für das Sudhaus“, sagte Ulf Tessner.`] },
   { here: `${D}[„Bier braucht Geduld und sauberes Wasser“|quote-altered], sagte Ulf Tessner.`, sources: [`${W}„Bier braucht Geduld und gutes Wasser“, sagte Ulf Tessner.`] },
   { here: `${D}[„Wir hätten den Brunnen früher prüfen können“|quote-altered], sagte Ulf Tessner.`, sources: [`${W}„Wir hätten den Brunnen früher prüfen müssen“, sagte Ulf Tessner.`] },
   { here: `${D}[„Das ist keine Schande“|quote-altered], sagte Ulf Tessner.`, sources: [`${W}„Das ist eine Schande“, sagte Ulf Tessner.`] },

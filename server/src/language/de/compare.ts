@@ -140,7 +140,7 @@ export const compare: CompareLexicon = {
     [/(?<!\p{L})([ia])m(?!\p{L})/gu, '$1n dem'], [/(?<!\p{L})vom(?!\p{L})/gu, 'von dem'], [/(?<!\p{L})(zu|bei)m(?!\p{L})/gu, '$1 dem'], [/(?<!\p{L})zur(?!\p{L})/gu, 'zu der'], [/(?<!\p{L})(an|auf|durch|fur|in|um|uber|unter|vor)s(?!\p{L})/gu, '$1 das'],
     [/(?<=\p{L}{2})'s(?!\p{L})/gu, ' es'], [/(?<!\p{L})(hab|geh|glaub|seh|sag|denk|find|mach|wurd|konnt|hatt)(?:'(?!\p{L})|(?= es(?!\p{L})))/gu, '$1e'], [/(?<!\p{L})'?n(e[nmrs]?)?(?!\p{L})/gu, 'ein$1'],
   ],
-  variants: [],
+  variants: [[/photo/u, 'foto'], [/graph/u, 'graf'], [/(?<=\p{L}{3}n)ti(?=al|ell)/u, 'zi']],
   qualifiers: [[/(?<!\p{L})(?:operativ|betriebs(?:gewinn|ergebnis|verlust)|ebit(?!\p{L}))/u, 'operating'], [/vor steuern/, 'pre-tax'], [/nach steuern|(?<!\p{L})netto|unter dem strich/u, 'net'], [/(?<!\p{L})brutto/u, 'gross'], [/(?<!\p{L})bereinigt/u, 'adjusted']],
   tradeEndings: ['erei', 'fabrik', 'werft', 'werk', 'mühle', 'handlung', 'spedition'],
   sum: words('zusammen insgesamt summe summiert summieren gesamt gesamtsumme addiert addieren unterm macht'),

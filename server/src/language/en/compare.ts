@@ -129,7 +129,7 @@ export const compare: CompareLexicon = {
     [/\bcan't\b|\bcannot\b/g, 'can not'], [/\bwon't\b/g, 'will not'], [/\bshan't\b/g, 'shall not'], [/n't\b/g, ' not'], [/'re\b/g, ' are'], [/'ve\b/g, ' have'], [/'ll\b/g, ' will'], [/'m\b/g, ' am'], [/'d\b/g, ' would'],
     [/\b(it|that|this|he|she|what|who|where|there|here|how|everybody|everyone|nobody|somebody|nothing|everything|something)'s\b/g, '$1 is'], [/\blet's\b/g, 'let us'], [/\bgonna\b/g, 'going to'],
   ],
-  variants: [[/(?<=\p{L}{3})our(?=$|s$|ed$|ing$|er$|ers$|ite|able|hood)/u, 'or'], [/(?<=\p{L}{3})is(?=(?:e[ds]?|ing|ations?)$)/u, 'iz'], [/(?<=\p{L}{2})tre(?=s?$)/u, 'ter'], [/(?<=\p{L}{3})ll(?=(?:ed|ing|er|ers)$)/u, 'l']],
+  variants: [[/(?<=dg)ement(?=s?$)/u, 'ment'], [/(?<=\p{L}{3})our(?=$|s$|ed$|ing$|er$|ers$|ite|able|hood)/u, 'or'], [/(?<=\p{L}{3})is(?=(?:e[ds]?|ing|ations?)$)/u, 'iz'], [/(?<=\p{L}{2})tre(?=s?$)/u, 'ter'], [/(?<=\p{L}{3})ll(?=(?:ed|ing|er|ers)$)/u, 'l']],
   qualifiers: [[/\boperating\b|\bebit\b/, 'operating'], [/\bpre-?tax\b|before tax/, 'pre-tax'], [/\bnet\b|after tax/, 'net'], [/\bgross\b/, 'gross'], [/\badjusted\b|\bunderlying\b/, 'adjusted']],
   tradeEndings: [],
   sum: words('together total altogether combined sum overall'),
