@@ -68,4 +68,9 @@ describePairs('role-conflict', [
   { here: `${CD}Una Pell, director of product at Corran Vale Dairy, said the well was foul.`, sources: [`${C}Una Pell, spokeswoman for Corran Vale Dairy, said the well was fine.`] },
   { here: `${CD}Three players including captain Una Pell said the well was foul.`, sources: [`${C}Team captain Una Pell said the well was fine.`] },
   { here: `${CD}Club president Una Pell said the well was foul. President Donal Reek agreed.`, sources: [`${C}Una Pell, founder of the dairy, said the well was fine. President Donal Reek agreed.`] },
+  { here: `${CD}Team captain Una Pell said the well was foul.`, sources: [`${C}Coach Una Pell said the well was fine.`] },
+  { here: `${CD}[Team captain Una Pell|role-conflict] said the well was foul.`, sources: [`${C}Treasurer Una Pell said the well was fine.`] },
+  { here: `${CD}Petroleum minister Donal Reek said the well was foul.`, sources: [`${C}Oil minister Donal Reek said the well was fine.`] },
+  { here: `${CD}[Petroleum minister Donal Reek|role-conflict] said the well was foul.`, sources: [`${C}Health minister Donal Reek said the well was fine.`] },
+  { here: `${CD}Spokesman Donal Reek said the well was foul.`, sources: [`${C}The shadow chancellor Donal Reek said the well was fine.`] },
 ]);

@@ -52,6 +52,11 @@ describe('dossier: figures that stand apart', () => {
     ['Zuschauer zweier Orte', [], CLINIC + 'Die Eröffnung der Klinik sahen in Ohmstedt 3.800 Zuschauer.', CLINIC + 'Die Eröffnung der Klinik sahen 3.400 Zuschauer in Talberg.'],
     ['Zuschauer eines Ortes', ['conflicts 1:3.800 Zuschauer | 2:3.400 Zuschauer'], CLINIC + 'Die Eröffnung der Klinik sahen in Ohmstedt 3.800 Zuschauer.', CLINIC + 'Die Eröffnung der Klinik sahen 3.400 Zuschauer in Ohmstedt.'],
     ['Ölpreise zweier Tage', [], CLINIC + 'Ein Fass Rohöl kostete in Ohmstedt am Dienstag 51,15 Dollar.', CLINIC + 'Ein Fass Rohöl kostete in Ohmstedt am Freitag 48,20 Dollar.'],
+    ['a ban by the rules and one imposed', [], HARBOUR + 'The code of the ferry league stipulates a six-month ban for a first offence of doping.', HARBOUR + 'The ferry league gave Ned Pruett a seven-month ban for a first offence of doping.'],
+    ['two bans imposed', ['conflicts 1:six-month | 2:seven-month'], HARBOUR + 'The ferry league gave Ned Pruett a six-month ban for a first offence of doping.', HARBOUR + 'The ferry league gave Ned Pruett a seven-month ban for a first offence of doping.'],
+    ['drohende Strafe und Strafe', [], CLINIC + 'Dem Bauleiter der Klinik droht eine Strafe von 40.000 Euro.', CLINIC + 'Der Bauleiter der Klinik zahlt eine Strafe von 35.000 Euro.'],
+    ['two people by their ages', [], HARBOUR + 'Ada Quitz is back for the coast marathon. The 29-year-old has finished second to Mary Roth in the coast marathon of Brinscombe.', HARBOUR + 'Mary Roth starts again. The 31-year-old won the coast marathon of Brinscombe and has finished second since.'],
+    ['one person by her age', ['conflicts 1:29-year-old | 2:31-year-old'], HARBOUR + 'Mary Roth is back for the coast marathon. The 29-year-old has finished second in the coast marathon of Brinscombe.', HARBOUR + 'Mary Roth starts again. The 31-year-old finished second in the coast marathon of Brinscombe.'],
     ['Höchststrafe und Strafe', [], CLINIC + 'Dem Bauleiter der Klinik droht eine Geldstrafe, das Gesetz sieht eine Höchststrafe von 50.000 Euro vor.', CLINIC + 'Der Bauleiter der Klinik zahlt eine Strafe von 35.000 Euro.'],
   ];
   for (const [what, expected, ...texts] of rows) it(what, () => deepEqual(conflicts(...texts), expected));

@@ -146,6 +146,8 @@ export interface CompareLexicon {
   readonly quotedGoods: ReadonlySet<string>;
   /** Right before the name of a place, set something there: `in Talberg`. */
   readonly located: ReadonlySet<string>;
+  /** Verbs and nouns by which a figure is what rules lay down or threaten with, and nothing that was imposed: `stipulates`, `droht`. */
+  readonly ruling: ReadonlySet<string>;
   /** The days of the week. */
   readonly weekdays: ReadonlySet<string>;
   /** Verbs that take the first word of a bound as their own: `goes up to £2.60` is no `up to £2.60`. */

@@ -10,8 +10,9 @@ import { isMeasured } from './units';
 export function standApart(a: Candidate, b: Candidate): boolean {
   // what one source expects another that tells what came does not contradict; a draft may have lost that it was expected
   if (a.expected !== b.expected && !a.draft && !b.draft && a.fact.unit !== 'date') return true;
+  if (a.ruled !== b.ruled && a.fact.unit !== 'date') return true;
   // what is converted is held against the other by the amount it is of
-  return a.converted || b.converted || areOfTwoHolders(a, b) || areInTwoPlaces(a, b) || areOfTwoTellings(a, b) || areOfTwoHours(a, b) || areTollsOfNoDay(a, b);
+  return a.converted || b.converted || areOfTwoHolders(a, b) || areInTwoPlaces(a, b) || areOfTwoTellings(a, b) || areOfTwoHours(a, b) || areOfTwoPeople(a, b) || areTollsOfNoDay(a, b);
 }
 
 /** Whether each has its own holder, and neither sentence names the other's: `Ohm, who owns 29%` beside `Roth and his family hold 28.1%`. */
@@ -60,6 +61,17 @@ function areOfTwoHours(a: Candidate, b: Candidate): boolean {
   // a draft without a date is of the day of its sources
   if (a.draft !== b.draft && (a.draft ? b : a).date !== undefined) return false;
   return a.date === undefined || a.date !== b.date;
+}
+
+/**
+ * Whether two ages are not shown to be of one person: one stands for somebody it does not name, and the paragraphs name people,
+ * but none of them before both. Who is named behind it is somebody else: `the 29-year-old finished second to Roth`.
+ */
+function areOfTwoPeople(a: Candidate, b: Candidate): boolean {
+  if (a.fact.unit !== 'age' || !(a.somebody || b.somebody)) return false;
+  const people = (c: Candidate): readonly string[] => (c.somebody ? c.before : c.fact.entities).filter((e) => e.startsWith('person:'));
+  const named = [...a.nearby, ...b.nearby].some((e) => e.startsWith('person:'));
+  return named && !people(a).some((x) => people(b).some((y) => isSameName(x, y)));
 }
 
 /** Whether two sources of unknown days each tell the least a toll has come to: it may have gone on between them. */

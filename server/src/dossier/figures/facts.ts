@@ -38,16 +38,17 @@ export function blocksOf(articles: readonly DossierArticle[], digests: readonly 
     const owners = digests[i]!.figures.map((figure) => figure.owner && name(figure.owner));
     const holders = digests[i]!.figures.map(({ standing: { holder } }) => holder && name(holder));
     const where = digests[i]!.figures.map(({ standing }) => standing.where.map(name));
+    const before = digests[i]!.figures.map((figure) => [...figure.names, ...figure.nearby].filter((m) => m.span.end <= figure.mention.span.start).map(name));
     const key = [file, role, ...entities.map((e) => e.join(' ')), ...nearby.map((e) => e.join(' ')), ...owners.map((o) => o ?? ''), ...holders.map((h) => h ?? ''), ...where.map((w) => w.join(' '))].join('\n');
     const kept = blocks.get(digests[i]!);
     if (kept?.key === key) return kept.block;
-    const block = blockOf(article, digests[i]!, entities, nearby, owners, holders, where);
+    const block = blockOf(article, digests[i]!, entities, nearby, owners, holders, where, before);
     blocks.set(digests[i]!, { key, block });
     return block;
   });
 }
 
-function blockOf({ file, role, analysis }: DossierArticle, { figures }: Digest, entities: readonly (readonly string[])[], nearby: readonly (readonly string[])[], owners: readonly (string | undefined)[], holders: readonly (string | undefined)[], where: readonly (readonly string[])[]): FigureBlock {
+function blockOf({ file, role, analysis }: DossierArticle, { figures }: Digest, entities: readonly (readonly string[])[], nearby: readonly (readonly string[])[], owners: readonly (string | undefined)[], holders: readonly (string | undefined)[], where: readonly (readonly string[])[], before: readonly (readonly string[])[]): FigureBlock {
   const byUnit = new Map<string, number[]>();
   const frequency = new Map<string, number>();
   // „burned 61,000 acres in 2020 and killed three people“: a part of a sentence without a year has that of the others
@@ -81,7 +82,7 @@ function blockOf({ file, role, analysis }: DossierArticle, { figures }: Digest, 
     }
     for (const key of figure.words.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
     const later = figure.successor ? figures.findIndex((f) => f.mention === figure.successor) : -1;
-    return { fact, article: 0, draft: role === 'draft', ownMeasure: figure.ownMeasure, ownMeasures: figure.ownMeasures, nearby: nearby[i]!, sentenceStart: figure.sentence.start, portion: figure.portion, current: figure.current, running: figure.running || figure.standing.toll, anew: figure.anew, qualifiers: figure.qualifiers, further: figure.further, likened: figure.likened, replaced: figure.replaced, threshold: figure.threshold, owner: owners[i]!, ...figure.standing, holder: holders[i], where: where[i]!, moment: figure.moment, whole: figure.whole, date: analysis.origin.date, longPast: figure.longAgo || isLongPast(figure.times.length || figure.unit === 'age' ? figure.times : timesOf.get(figure.sentence.start) ?? [], analysis.origin.date), successor: later < 0 ? undefined : later };
+    return { fact, article: 0, draft: role === 'draft', ownMeasure: figure.ownMeasure, ownMeasures: figure.ownMeasures, nearby: nearby[i]!, sentenceStart: figure.sentence.start, portion: figure.portion, current: figure.current, running: figure.running || figure.standing.toll, anew: figure.anew, qualifiers: figure.qualifiers, further: figure.further, likened: figure.likened, replaced: figure.replaced, threshold: figure.threshold, owner: owners[i]!, ...figure.standing, holder: holders[i], where: where[i]!, before: before[i]!, moment: figure.moment, whole: figure.whole, date: analysis.origin.date, longPast: figure.longAgo || isLongPast(figure.times.length || figure.unit === 'age' ? figure.times : timesOf.get(figure.sentence.start) ?? [], analysis.origin.date), successor: later < 0 ? undefined : later };
   });
   return { candidates, draft: role === 'draft', byUnit, frequency };
 }

@@ -56,6 +56,8 @@ export interface Candidate extends Omit<Standing, 'holder' | 'where'> {
   readonly holder?: string;
   /** Ids of the places its clause sets it in. */
   readonly where: readonly string[];
+  /** Ids of those named before it in its paragraph. */
+  readonly before: readonly string[];
   /** Whose age it is, where the name stands beside it. */
   readonly owner?: string;
   /** Its clause sets it years before the day of its article. */

@@ -194,11 +194,14 @@ function excludes(a: LocalRole, b: LocalRole): 'conflict' | 'superseded' | undef
   // the deputy of an office does not hold it; who deputises may well hold another
   const [vice, other] = a.group.startsWith(DEPUTY) ? [a, b] : [b, a];
   if (vice.group.startsWith(DEPUTY)) return vice.time === other.time && (vice.group === DEPUTY + other.group) ? 'conflict' : undefined;
-  if (areOneOffice(a, b) || areOneOffice(b, a) || isLoosely(a, b) || isLoosely(b, a)) return undefined;
+  if (areOneOffice(a, b) || areOneOffice(b, a) || leadTeam(a, b) || leadTeam(b, a) || isLoosely(a, b) || isLoosely(b, a)) return undefined;
   // „Leiter“, „head“ without a field may be any office, „Klinikchefin“ whoever leads the clinic
   if (a.group === 'head' || b.group === 'head' || a.group.endsWith(` ${b.group}`) || b.group.endsWith(` ${a.group}`) || (leadsAll(a.group) && leadsAll(b.group))) return undefined;
   return a.time === b.time ? 'conflict' : undefined;
 }
+
+/** Whether two offices may be that of who picks a team: a captain who does not play is its coach. */
+const leadTeam = (a: LocalRole, b: LocalRole): boolean => a.group === 'captain' && b.group === 'coach';
 
 /** Words for whoever is at the top, in headlines: `boss`, `chief`. */
 const LOOSE: ReadonlySet<string> = new Set(compareLexicons.flatMap((l) => [...l.looseOffices]));

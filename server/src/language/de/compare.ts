@@ -81,6 +81,7 @@ export const compare: CompareLexicon = {
   expecting: words('erwartet erwarten erwartete erwarteten rechnet rechnen rechnete rechneten prognostiziert prognostizierte hofft hoffen hoffte'),
   quotedGoods: words('barrel fass rohöl rohöls brent wti feinunze unze goldpreis ölpreis'),
   located: words('in im bei nahe'),
+  ruling: words('droht drohen drohte drohten strafrahmen vorsieht vorschreibt'),
   weekdays: new Set(WEEKDAYS),
   moves: words('geht ging hoch rauf'),
   yearParts: [

@@ -77,6 +77,7 @@ export const compare: CompareLexicon = {
   expecting: words('expect expects expected expecting forecast forecasts predict predicts predicted predicting anticipate anticipates anticipated hopes hoped'),
   quotedGoods: words('barrel barrels crude brent ounce bullion'),
   located: words('in at near across'),
+  ruling: words('stipulate stipulates stipulated prescribes prescribed punishable'),
   weekdays: new Set(WEEKDAYS),
   moves: words('go goes going went gone rise rises rose risen climb climbs climbed move moves moved push pushes pushed turn turns turned turning hand handed'),
   yearParts: [

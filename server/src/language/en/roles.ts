@@ -30,6 +30,7 @@ export const roles: readonly RoleRow[] = [
   row('fire chief', 'office', 'fire chief, fire marshal, chief fire officer, fire brigade chief'),
   row('secretary-general', 'office', 'secretary-general, secretary general, general secretary'),
   row('speaker', 'office', 'speaker, house speaker'),
+  row('shadow minister', 'profession', 'shadow chancellor, shadow minister, shadow secretary, shadow home secretary, shadow foreign secretary, shadow health secretary, shadow defence secretary, shadow education secretary'),
   row('senator', 'profession', 'senator, state senator'),
   row('ambassador', 'office', 'ambassador'),
   row('bishop', 'office', 'bishop, archbishop, cardinal'),
@@ -78,5 +79,5 @@ export const roleHeads: readonly RoleRow[] = [
 export const roleFields: ReadonlyMap<string, string> = new Map(Object.entries({
   '': '', company: '', group: '', compliance: 'compliance', risk: 'risk', corporate: '', executive: '', finance: 'finance', financial: 'finance', technology: 'technology', tech: 'technology', technical: 'technology', strategy: 'strategy',
   people: 'people', personnel: 'people', sales: 'sales', marketing: 'marketing', board: 'board', transport: 'transport', council: 'council', security: 'security', 'information security': 'security', cybersecurity: 'security', medical: 'medicine', nursing: 'nursing', operations: 'operations', communications: 'communications', legal: 'legal', union: 'union', yard: 'yard', research: 'research', product: 'product', engineering: 'development', development: 'development', building: 'building',
-  culture: 'culture', economy: 'economy', interior: 'interior', foreign: 'foreign', justice: 'justice', health: 'health', environment: 'environment', education: 'education', defence: 'defence', defense: 'defence', party: 'party', plant: 'plant', it: 'technology', hr: 'people', pr: 'communications', tv: 'tv', ai: 'ai',
+  culture: 'culture', economy: 'economy', economic: 'economy', economics: 'economy', oil: 'oil', petroleum: 'oil', interior: 'interior', foreign: 'foreign', justice: 'justice', health: 'health', environment: 'environment', education: 'education', defence: 'defence', defense: 'defence', party: 'party', plant: 'plant', it: 'technology', hr: 'people', pr: 'communications', tv: 'tv', ai: 'ai',
 }));
