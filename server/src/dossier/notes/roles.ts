@@ -110,7 +110,7 @@ function isBorrowed(role: Held, other: Held, merged: readonly MergedEntity[], se
 }
 
 /** Whether each body or country has one of an office: of two presidents, two ministers none need be the other. */
-const isOneOfMany = ({ group }: LocalRole): boolean => LED.has(group) || /(?:^| )minister$/.test(group);
+const isOneOfMany = ({ group }: LocalRole): boolean => LED.has(group) || /(?:^| )(?:minister|coach|captain)$/.test(group);
 
 /** Whether a role names whose it is. */
 const isNamed = ({ of }: LocalRole): boolean => of !== undefined;
