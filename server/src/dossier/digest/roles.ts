@@ -425,7 +425,7 @@ function readRole(words: readonly string[], lexicon: CompareLexicon, open: boole
   }
   const last = words.at(-1)!.toLowerCase().replace(/s$/, '');
   const head = lexicon.roleHeads.find((r) => r.words.includes(last));
-  if (head) return compose(lower, words.slice(0, -1).join(' ').toLowerCase(), head.group, lexicon.ranks.has(words[0]!.toLowerCase()) ? 'profession' : head.kind, lexicon);
+  if (head) return compose(lower, words.slice(0, -1).join(' ').toLowerCase(), head.group, words.some((w) => lexicon.ranks.has(w.toLowerCase())) ? 'profession' : head.kind, lexicon);
   return open && /^\p{Ll}/u.test(joined) && words.length === 1 && lexicon.roleEndings.some((e) => lower.endsWith(e)) && lower.length > 4 ? { role: lower, group: lower, kind: 'profession' } : undefined;
 }
 

@@ -29,7 +29,7 @@ export const compare: CompareLexicon = {
   future: words('designate incoming future elect designated'),
   deputies: words('deputy vice interim acting assistant'),
   looseOffices: words('boss chief'),
-  ranks: words('top leading highest'),
+  ranks: words('top leading highest shadow'),
   vices: words('deputy vice'),
   vicePrefixes: [],
   townOffices: new Set(['mayor', 'lord mayor', 'police chief', 'chief of police', 'police commissioner', 'fire chief', 'fire marshal', 'sheriff', 'county sheriff', 'city attorney', 'county attorney', 'city manager', 'county manager', 'county executive', 'town clerk', 'city clerk', 'county clerk']),
