@@ -142,31 +142,6 @@ const cases: readonly Case[] = [
     sources: ['Der Verkauf ist besiegelt. Vorher habe ebenfalls ein Investor aus Basel ein Angebot abgegeben, sagte Notar Emil Radtke.'],
   },
   {
-    name: 'what another sentence denies', codes: ['attribution-lost'],
-    here: 'Die Turnhalle im Brenntal war am Freitag früh nicht belegt.',
-    sources: ['Die Turnhalle im Brenntal sei am Freitag früh mit 300 Gästen belegt, sagte Bürgermeister Emil Radtke.'],
-  },
-  {
-    name: 'what somebody is asked for', codes: ['attribution-lost'],
-    here: 'The buyer is to pay back a loan of $900m.',
-    sources: ['The owners of the mill at Weldon have asked Harborough Quarry to repay a loan of $900m.'],
-  },
-  {
-    name: 'what somebody says of a loan', codes: ['attribution-lost'],
-    here: 'The buyer is to pay back a loan of [$900m|attribution-lost].',
-    sources: ['Harborough Quarry, the buyer, will repay a loan of $900m, said Ned Hale.'],
-  },
-  {
-    name: 'a view told in passing', codes: ['attribution-lost'],
-    here: 'The plan, they fear, could hurt the small potters because they have no money for the courts.',
-    sources: ['Critics say the plan could hurt small potters because they have no money for the courts.'],
-  },
-  {
-    name: 'an adjective of what stands behind', codes: ['hearsay-lost'],
-    here: 'The demand for $280bn was rejected by the court on Friday.',
-    sources: ['Tobacco firms have welcomed the decision of the court to reject the demand for $280bn for alleged deceit.'],
-  },
-  {
     name: 'hearsay turned into fact', codes: ['hearsay-lost', 'attribution-lost', 'unsourced-claim'],
     here: '[Die Papierfabrik Brenntal kaufte im Winter heimlich das Gelände der alten Ziegelei|hearsay-lost].',
     sources: ['Die Papierfabrik Brenntal soll im Winter heimlich das Gelände der alten Ziegelei gekauft haben. Bestätigt ist das nicht.'],
