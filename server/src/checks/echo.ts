@@ -1,5 +1,7 @@
 import type { Claim } from '../claims/claim';
 import type { Dossier, DossierArticle, Evidence } from '../dossier';
+import { sensesOf } from '../dossier/senses';
+import { compareLexiconOf } from '../language/compare';
 import { textAt } from '../text/span';
 import type { CheckContext } from './check';
 import { withoutEndMark } from './places';
@@ -17,8 +19,19 @@ export function echoesOf({ dossier, article }: CheckContext, claim: Claim): Evid
   let total = 0;
   for (const isName of own.values()) total += isName ? NAME : WORD;
   const shared = new Map<number, { weight: number; words: number }>();
+  const lexicon = compareLexiconOf(article.analysis.language);
   for (const [word, isName] of own) {
-    for (const i of index.places.get(`${article.analysis.language} ${word}`) ?? []) {
+    const said = new Set(index.places.get(`${article.analysis.language} ${word}`) ?? []);
+    if (!isName) {
+      const meant = new Set(sensesOf(word, lexicon).flatMap((c) => index.places.get(`≈${c}`) ?? []).filter((i) => !said.has(i)));
+      for (const i of meant) {
+        const score = shared.get(i) ?? { weight: 0, words: 0 };
+        score.weight += MEANT;
+        score.words += 1;
+        shared.set(i, score);
+      }
+    }
+    for (const i of said) {
       const score = shared.get(i) ?? { weight: 0, words: 0 };
       score.weight += isName ? NAME : WORD;
       score.words += isName ? 0 : 1;
@@ -45,6 +58,8 @@ const FEWEST = 3;
 const MOST = 4;
 const NAME = 0.5;
 const WORD = 1;
+/** What another word of one meaning weighs. */
+const MEANT = 0.7;
 /** A word in more sentences than this says nothing about one of them; it also bounds the cost. */
 const COMMON = 60;
 
@@ -89,6 +104,12 @@ function indexOf(dossier: Dossier): Index {
         const list = places.get(key);
         if (list) list.push(i);
         else places.set(key, [i]);
+      }
+      const lexicon = compareLexiconOf(article.analysis.language);
+      for (const concept of new Set([...contentStems(article.analysis, claim)].flatMap(([word, isName]) => (isName ? [] : sensesOf(word, lexicon))))) {
+        const list = places.get(`≈${concept}`);
+        if (list) list.push(i);
+        else places.set(`≈${concept}`, [i]);
       }
     }
   }

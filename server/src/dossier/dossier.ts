@@ -52,6 +52,12 @@ export interface Entity {
   readonly mentions: readonly PlacedMention[];
 }
 
+/** A meaning beside a figure: by which stem, and how near that stands. */
+export interface Sense {
+  readonly stem: string;
+  readonly weight: number;
+}
+
 /** A figure with what it measures: the unit in which figures are compared across articles. */
 export interface FigureFact {
   readonly file: string;
@@ -64,6 +70,8 @@ export interface FigureFact {
   readonly measures: readonly string[];
   /** Stems of the words around it with their weight (1 beside it, falling with the distance). */
   readonly words: ReadonlyMap<string, number>;
+  /** What these words mean, by concepts that are the same in every language. */
+  readonly senses: ReadonlyMap<string, Sense>;
   /** Ids of the people and firms of its sentence; those that only carry the sentence as its source are left out. */
   readonly entities: readonly string[];
   /** Years and months of its clause: `2024`, `2025-02`; `earlier` for a value the article sets in a time before. */

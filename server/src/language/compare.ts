@@ -1,6 +1,7 @@
 import { compare as de } from './de/compare';
 import { compare as en } from './en/compare';
 import type { LanguageId } from './pack';
+import type { SenseRow } from './senses';
 
 /** Words for one concept; `words` are lower case, of any inflection, matched by their stem, in German as the head of a compound too. */
 export interface ConceptRow {
@@ -47,6 +48,8 @@ export interface CompareLexicon {
   readonly things: readonly ConceptRow[];
   /** Nouns that count by the piece whatever stands before them: `25 Stück`. */
   readonly pieces: ReadonlySet<string>;
+  /** What words mean, for words of one meaning that have another stem; read when first asked for. */
+  readonly senses: () => readonly SenseRow[];
   /** Verbs around a figure: they bring figures together, but keep none apart. */
   readonly acts: readonly ConceptRow[];
   /** Roles by their whole word or words. */

@@ -8,6 +8,8 @@ import { countWhile } from '../../text/search';
 import { contains, overlaps, textAt, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { packOf } from '../../language';
+import type { Sense } from '../dossier';
+import { broaderOf, isTerm, sensesOf } from '../senses';
 import { conceptOf, isStopWord, stem } from '../words';
 import { dayOf, valueOf } from './amount';
 import { bareFigures, COUNTED } from './bare';
@@ -32,6 +34,8 @@ export interface LocalFigure {
   /** The measures that stand in its own clause. */
   readonly ownMeasures: readonly string[];
   readonly words: ReadonlyMap<string, number>;
+  /** What these words mean, with the one that stands for it nearest. */
+  readonly senses: ReadonlyMap<string, Sense>;
   readonly names: readonly Mention[];
   /** People and firms of the paragraph: weak evidence of whose figure it is. */
   readonly nearby: readonly Mention[];
@@ -259,6 +263,7 @@ interface Surroundings {
   readonly ownMeasure: boolean;
   readonly ownMeasures: readonly string[];
   readonly words: ReadonlyMap<string, number>;
+  readonly senses: ReadonlyMap<string, Sense>;
   readonly earlier: boolean;
 }
 
@@ -330,6 +335,11 @@ function wordsAround({ lexicon, mentions, background, ahead, heading, answers }:
     // what is known by its concept says little more by its stem
     const key = act && !noun ? `${ACT}${stem(token.text, lexicon)}` : stem(token.text, lexicon);
     if (!inside || mention.kind === 'quantity') words.set(key, Math.max(words.get(key) ?? 0, weight));
+    const next = tokens[i + 1];
+    if (next?.kind === 'word' && i + 1 !== first && !inside) {
+      const [left, right] = [stem(token.text, lexicon), stem(next.text, lexicon)];
+      if (isTerm(left, right, lexicon)) words.set(`${left} ${right}`, Math.max(words.get(`${left} ${right}`) ?? 0, weight));
+    }
   });
   for (const { concept, weight } of [...nouns, ...acts]) words.set(`=${concept}`, Math.max(words.get(`=${concept}`) ?? 0, weight));
   for (const [set, weight] of [[heading, HEADING], [background, BACKGROUND], [ahead, AHEAD]] as const) for (const key of set) if (!words.has(key)) words.set(key, weight);
@@ -342,7 +352,27 @@ function wordsAround({ lexicon, mentions, background, ahead, heading, answers }:
   const asked = nouns.length ? [] : lexicon.measures.filter(({ concept }) => concept !== 'people' && heading.has(`=${concept}`));
   if (asked.length === 1 && mention.kind === 'money') nouns.push({ concept: asked[0]!.concept, weight: answers ? 1 : HEADING });
   nouns.sort((a, b) => b.weight - a.weight);
-  return { measures: [...new Set(nouns.map((n) => n.concept))], ownMeasure: (nouns[0]?.weight ?? 0) > OUTSIDE, ownMeasures: [...new Set(nouns.filter((n) => n.weight > OUTSIDE).map((n) => n.concept))], words, earlier: earlier || (still && past) };
+  return { measures: [...new Set(nouns.map((n) => n.concept))], ownMeasure: (nouns[0]?.weight ?? 0) > OUTSIDE, ownMeasures: [...new Set(nouns.filter((n) => n.weight > OUTSIDE).map((n) => n.concept))], words, senses: sensesBeside(words, lexicon), earlier: earlier || (still && past) };
+}
+
+/** What a case of a concept weighs as the concept itself. */
+const BROADER = 0.6;
+
+/** The meanings of the words around a figure, each by the word that stands nearest. */
+function sensesBeside(words: ReadonlyMap<string, number>, lexicon: CompareLexicon): ReadonlyMap<string, Sense> {
+  const senses = new Map<string, Sense>();
+  const put = (concept: string, sense: Sense): void => {
+    if ((senses.get(concept)?.weight ?? 0) < sense.weight) senses.set(concept, sense);
+  };
+  for (const [key, weight] of words) {
+    if (key.startsWith('=')) continue;
+    for (const concept of sensesOf(key.startsWith(ACT) ? key.slice(1) : key, lexicon)) {
+      put(concept, { stem: key, weight });
+      const broader = broaderOf(concept, lexicon);
+      if (broader) put(broader, { stem: key, weight: weight * BROADER });
+    }
+  }
+  return senses;
 }
 
 /** What people are called by what they do or what befalls them: `1900 Menschen` who are employed are staff. */

@@ -16,6 +16,9 @@ export interface FigureBlock {
   readonly frequency: ReadonlyMap<string, number>;
 }
 
+/** Before a concept, among the stems whose figures are counted. */
+export const SENSE = '≈';
+
 interface Kept {
   readonly key: string;
   readonly block: FigureBlock;
@@ -67,6 +70,7 @@ function blockOf({ file, role, analysis }: DossierArticle, { figures }: Digest, 
       unit: figure.comparedUnit ?? figure.unit,
       measures: figure.measures,
       words: figure.words,
+      senses: figure.senses,
       entities: entities[i]!,
       times: figure.times,
       earlier: figure.earlier,
@@ -80,6 +84,7 @@ function blockOf({ file, role, analysis }: DossierArticle, { figures }: Digest, 
       if (list) list.push(i);
       else byUnit.set(unit, [i]);
     }
+    for (const concept of figure.senses.keys()) frequency.set(SENSE + concept, (frequency.get(SENSE + concept) ?? 0) + 1);
     for (const key of figure.words.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
     const later = figure.successor ? figures.findIndex((f) => f.mention === figure.successor) : -1;
     return { fact, article: 0, draft: role === 'draft', ownMeasure: figure.ownMeasure, ownMeasures: figure.ownMeasures, nearby: nearby[i]!, sentenceStart: figure.sentence.start, portion: figure.portion, current: figure.current, running: figure.running || figure.standing.toll, anew: figure.anew, qualifiers: figure.qualifiers, further: figure.further, likened: figure.likened, replaced: figure.replaced, threshold: figure.threshold, owner: owners[i]!, ...figure.standing, holder: holders[i], where: where[i]!, before: before[i]!, moment: figure.moment, whole: figure.whole, date: analysis.origin.date, longPast: figure.longAgo || isLongPast(figure.times.length || figure.unit === 'age' ? figure.times : timesOf.get(figure.sentence.start) ?? [], analysis.origin.date), successor: later < 0 ? undefined : later };

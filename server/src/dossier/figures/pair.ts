@@ -1,6 +1,7 @@
 import type { Amount } from '../../recognize/mention';
 import type { FigureFact } from '../dossier';
 import { ACT } from '../digest/figures';
+import { SENSE } from './facts';
 import { PERIODS } from '../digest/periods';
 import type { Standing } from '../digest/standing';
 import { distance, fold } from '../words';
@@ -307,6 +308,7 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
     if (key.startsWith('=') || key.startsWith(ACT)) concepts += Math.sqrt(weight * other) * rarity(key);
     else words += Math.sqrt(weight * other) * rarity(key);
   }
+  words += MEANING * meaningsIn(x, y, rarity);
   score += Math.min(2.6, words + concepts);
   // shares that fall by so much are no stake of so much
   if (relation === 'differs' && x.unit === '%' && x.measures[0] === 'stake' && y.measures[0] === 'stake' && words < 2 * BEYOND && moves(x) !== moves(y)) return undefined;
@@ -327,6 +329,23 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   // other firms' figures; a person may speak for any
   if (!entities.length && firms(x).length && firms(y).length) score -= 0.6;
   return score;
+}
+
+/** What two words of one meaning weigh beside one word told twice. */
+const MEANING = 0.7;
+
+/** What two figures have in common in other words: each word counts once, and none that both have. */
+function meaningsIn(x: FigureFact, y: FigureFact, rarity: (stem: string) => number): number {
+  const best = new Map<string, { readonly other: string; readonly value: number }>();
+  for (const [concept, { stem, weight }] of x.senses) {
+    const other = y.senses.get(concept);
+    if (!other || other.stem === stem || y.words.has(stem) || x.words.has(other.stem)) continue;
+    const value = Math.sqrt(weight * other.weight) * rarity(SENSE + concept);
+    if (value > (best.get(stem)?.value ?? 0)) best.set(stem, { other: other.stem, value });
+  }
+  const taken = new Map<string, number>();
+  for (const { other, value } of best.values()) taken.set(other, Math.max(taken.get(other) ?? 0, value));
+  return [...taken.values()].reduce((sum, v) => sum + v, 0);
 }
 
 /** Whether a figure's own clause tells of a rise or a fall. */

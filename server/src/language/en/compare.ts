@@ -1,6 +1,7 @@
 import type { CompareLexicon } from '../compare';
 import { weekdays } from './calendar';
 import { measures, acts } from './measures';
+import { senses } from './senses';
 import { things } from './things';
 import { roleFields, roleHeads, roles } from './roles';
 import { words } from '../words';
@@ -18,6 +19,7 @@ export const compare: CompareLexicon = {
   measures,
   things,
   acts,
+  senses,
   roles,
   roleHeads,
   roleFields,
