@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { sensesOf } from '../../server/src/dossier/senses';
 import { stem } from '../../server/src/dossier/words';
 import { compareLexiconOf } from '../../server/src/language/compare';
-import type { LanguageId } from '../../server/src/language';
+import type { LanguageId } from '../../server/src/language/pack';
 
 // Words that news writes for each other, and words of one topic that it does not.
 

@@ -159,6 +159,8 @@ export interface CompareLexicon {
   readonly yearParts: readonly YearPart[];
   /** After a number of years, makes it an age: `54 Jahre alt`. */
   readonly aged: ReadonlySet<string>;
+  /** An age that stands for somebody it does not name: behind its article, with a verb or a mark behind it. */
+  readonly agedSomebody: RegExp;
   /** Makes a figure a part of the one before it: `davon`, `of which`. */
   readonly portion: readonly string[];
   /** The same right behind a comma: `, von dem 4 Millionen an die Stadt gingen`. */

@@ -13,10 +13,10 @@ export interface SenseRow {
 }
 
 /**
- * The rows of a table: a line a row, `concept: words`, behind them `< broader` where there is one. Empty lines are left out.
+ * The rows of a table: `concept: words`, behind them `< broader` where there is one, with a semicolon or a new line between rows.
  */
 export function senseRows(kind: SenseKind, table: string): SenseRow[] {
-  return table.split('\n').filter((line) => line.includes(':')).map((line) => {
+  return table.trim().split(/;?\s*\n|; /).map((line) => {
     const [, concept, words, broader] = /^([^:]+): ([^<]+?)(?: < (\S+))?$/.exec(line)!;
     return { concept: concept!, kind, words: words!.split(' '), broader };
   });

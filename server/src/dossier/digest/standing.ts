@@ -67,7 +67,7 @@ export function standingOf(text: string, mention: Mention, clause: Span, names: 
     toll: (mention.value?.bound === 'atLeast' || mention.value?.bound === 'moreThan') && VICTIMS.some(does),
     expected: mention.kind !== 'percent' && near.some((w) => lexicon.expecting.has(w)),
     ruled: mention.kind !== 'percent' && near.some((w) => lexicon.ruling.has(w)),
-    somebody: SOMEBODY.test(text.slice(Math.max(0, mention.span.start - 4), mention.span.end + 12)) && mention.value?.unit === 'age',
+    somebody: lexicon.agedSomebody.test(text.slice(Math.max(0, mention.span.start - 4), mention.span.end + 12)) && mention.value?.unit === 'age',
     day: near.find((w) => lexicon.weekdays.has(w)),
   };
 }
@@ -82,9 +82,6 @@ function holderOf(text: string, before: readonly Mention[], { locators }: Compar
 
 /** Before an amount, shows that another stands before the bracket it is in. */
 const CONVERTED = /\d[\p{L}\s.]{0,12}\((?:[^()]*; ?)?(?:\p{Ll}+ )?$/u;
-
-/** An age behind its article, with a verb or a mark behind it: `the 29-year-old has`, no `the 29-year-old driver`. */
-const SOMEBODY = /\bthe \d+-year-old(?:[.,;:]|['’]s |\s(?:has|have|had|is|was|will|would|must|could|can|who|and|also|said|says|told|won|took|\p{Ll}+ed)(?!\p{L}))/iu;
 
 /** What a count of victims is of. */
 const VICTIMS = ['deaths', 'injured', 'evacuated'];

@@ -97,6 +97,8 @@ export const compare: CompareLexicon = {
     { words: ['anfang', 'jahresanfang', 'jahresbeginn'], from: 0, to: 1 }, { words: ['mitte', 'jahresmitte'], from: 4, to: 7 }, { words: ['ende', 'jahresende'], from: 10, to: 11 },
   ],
   aged: words('alt alte alten alter altem altes'),
+  // in German a capital tells it: „der 29-Jährige“, „der 29-jährige Fahrer“
+  agedSomebody: /(?<!\p{L})d(?:er|ie|en|em) \d+-Jährigen?(?!\p{L})/u,
   portion: ['davon', 'darunter', 'hiervon', 'von denen', 'von ihnen', 'wovon', 'daraus'],
   portionRelative: ['von dem', 'von der', 'von denen', 'aus dem', 'aus der', 'aus denen'],
   tally: [...WEEKDAYS.flatMap((day) => [`seit ${day}`, `bis ${day}`]), 'bisher', 'bislang', 'bis heute', 'bis jetzt', 'inzwischen', 'mittlerweile', 'derzeit', 'aktuell', 'zuletzt', 'nun', 'bis zum', 'stand', 'neuerdings', 'jetzt', 'gekürzt', 'reduziert', 'aufgestockt', 'nachgebessert', 'neues', 'neue', 'neuen'],

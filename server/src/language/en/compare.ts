@@ -90,6 +90,7 @@ export const compare: CompareLexicon = {
     { words: ['early', 'start of', 'beginning of'], from: 0, to: 2 }, { words: ['mid', 'middle of'], from: 4, to: 7 }, { words: ['late', 'end of'], from: 9, to: 11 },
   ],
   aged: words('old'),
+  agedSomebody: /\bthe \d+-year-old(?:[.,;:]|['’]s |\s(?:has|have|had|is|was|will|would|must|could|can|who|and|also|said|says|told|won|took|\p{Ll}+ed)(?!\p{L}))/iu,
   portion: ['of which', 'of whom', 'of them', 'of these', 'of that', 'among them', 'including', 'from which'],
   portionRelative: ['of which', 'from which', 'of whom'],
   tally: [...WEEKDAYS.flatMap((day) => [`since ${day}`, `by ${day}`, `as of ${day}`]), 'so far', 'to date', 'now', 'by now', 'as of', 'until now', 'currently', 'meanwhile', 'since then', 'cut to', 'raised to', 'lowered to', 'trimmed to', 'revised', 'updated', 'new'],
