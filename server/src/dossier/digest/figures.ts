@@ -144,7 +144,10 @@ function figuresIn(scene: Scene): LocalFigure[] {
   const cutsOfAmounts = clauseCuts(tokens, amounts, lexicon);
   const cutsOfDates = clauseCuts(tokens, dates, lexicon);
   const names = mentions.filter((m) => NAMES.has(m.kind));
-  const moment = tokens.map((t) => lexicon.moments.get(t.spelling.lower)).find((m) => m !== undefined);
+  const momentOf = (t: Token): string | undefined => lexicon.moments.get(t.spelling.lower);
+  const dated = tokens.find((t) => momentOf(t) !== undefined);
+  const moment = dated && momentOf(dated);
+  const telling = sentence.end - sentence.start <= NEAR ? wholeOf(analysis.text, sentence, lexicon) : undefined;
   return [...amounts, ...dates].sort((a, b) => a.span.start - b.span.start).map((mention) => {
     const cuts = mention.kind === 'date' ? cutsOfDates : cutsOfAmounts;
     const claim = claims.filter((c) => overlaps(c.span, mention.span)).sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
@@ -160,6 +163,7 @@ function figuresIn(scene: Scene): LocalFigure[] {
       ...inBaseUnit(valueOf(mention, analysis, lexicon), isAge(mention, analysis.text, lexicon) ? 'age' : unitOf(mention, surroundings.words, lexicon)),
       names: subjects,
       ...timesOf(analysis.text, mention, clause, sentence, lexicon),
+      ...(telling ?? wholeOf(analysis.text, nearPart(sentence, mention.span), lexicon)),
       qualifiers: lexicon.qualifiers.filter(([words]) => words.test(wording)).map(([, kind]) => kind),
       whole: mention.rule === 'figure.bare' ? amounts.find((m) => m !== mention && m.kind === 'quantity' && m.value!.unit === mention.value!.unit && (m.value!.min ?? 0) > (mention.value!.min ?? 0))?.value!.min : undefined,
       moment: mention.kind === 'quantity' || mention.kind === 'date' ? undefined : moment,
@@ -200,21 +204,24 @@ const NEAR = 1500;
 const nearPart = ({ start, end }: Span, span: Span): Span => ({ start: Math.max(start, span.start - NEAR), end: Math.min(end, span.end + NEAR) });
 
 /** Whether the words before a figure make it a part of another, and whether its clause speaks of the day. */
-function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'portion' | 'current' | 'running' | 'anew' | 'replaced' | 'threshold' | 'longAgo' | 'likened' | 'further'> {
+function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'portion' | 'current' | 'running' | 'anew' | 'replaced' | 'threshold' | 'further'> {
   const before = ` ${text.slice(Math.max(sentence.start, span.start - 60), span.start).toLowerCase()} `;
   const here = ` ${textAt(text, nearPart(kind === 'date' ? sentence : clause, span)).toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `;
-  const whole = textAt(text, nearPart(sentence, span)).toLowerCase();
   return {
     portion: lexicon.portion.some((w) => before.includes(` ${w} `)) || lexicon.portionRelative.some((w) => before.includes(`, ${w} `)) || lexicon.theirs.has(/(\p{L}+)\s+$/u.exec(before)?.[1] ?? ''),
     current: kind === 'date' ? [...lexicon.moved].some((w) => here.includes(` ${w} `)) : lexicon.tally.some((w) => here.includes(` ${w} `)),
     further: kind === 'quantity' && isFurther(text, span, lexicon),
-    longAgo: lexicon.ago.test(whole),
-    likened: (whole.match(/\p{L}+/gu) ?? []).some((w) => lexicon.likened.has(w)),
     replaced: replacing(lexicon).test(before),
     threshold: kind !== 'date' && lexicon.threshold.test(before.slice(0, -1)),
     anew: kind !== 'date' && lexicon.anew.test(here),
     running: kind === 'quantity' && lexicon.running.some((w) => here.includes(` ${w} `)),
   };
+}
+
+/** Whether a sentence, or what of it is near a figure, is of years back, or sets another case beside one that is told. */
+function wholeOf(text: string, span: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'longAgo' | 'likened'> {
+  const whole = textAt(text, span).toLowerCase();
+  return { longAgo: lexicon.ago.test(whole), likened: (whole.match(/\p{L}+/gu) ?? []).some((w) => lexicon.likened.has(w)) };
 }
 
 /** Whether a word inside a count or right behind it says that it comes on top of others. */
