@@ -175,6 +175,7 @@ function nameOf(text: string, source: Span): Span {
 
 /** Pairs of articles of which one has much of the other's text word for word; found by runs of five words, each kept by few articles. */
 function sameTexts(articles: readonly DossierArticle[]): [DossierArticle, DossierArticle][] {
+  if (articles.length < 2) return [];
   const runs = articles.map(({ analysis }) => digestOf(analysis).runs);
   const index = new Map<number, number[]>();
   runs.forEach((set, i) => {

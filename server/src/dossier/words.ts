@@ -19,7 +19,7 @@ export function fold(word: string): string {
 }
 
 /** What a function makes of a word by the tables of one language or one list of rows, remembered with those tables. */
-function perTable<K extends object, T>(make: (table: K) => (word: string) => T): (word: string, table: K) => T {
+export function perTable<K extends object, T>(make: (table: K) => (word: string) => T): (word: string, table: K) => T {
   const readers = new WeakMap<K, (word: string) => T>();
   return (word, table) => {
     let reader = readers.get(table);
@@ -114,3 +114,13 @@ export function distance(a: string, b: string, limit: number): number {
 
 /** The words of a text in small letters, single spaces between them and one at each end: a phrase is in it as `includes(' at least ')` says. */
 export const spoken = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
+
+const padded = new WeakMap<object, readonly string[]>();
+
+/** Whether some words with single spaces between them and one at each end hold one of a list of phrases. */
+export function saysAny(words: string, phrases: readonly string[] | ReadonlySet<string>): boolean {
+  let all = padded.get(phrases);
+  if (!all) padded.set(phrases, (all = [...phrases].map((phrase) => ` ${phrase} `)));
+  for (const phrase of all) if (words.includes(phrase)) return true;
+  return false;
+}

@@ -8,7 +8,7 @@ import { countWhile } from '../../text/search';
 import { contains, overlaps, textAt, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { packOf } from '../../language';
-import { conceptOf, isStopWord, stem } from '../words';
+import { conceptOf, isStopWord, saysAny, stem } from '../words';
 import { dayOf, valueOf } from './amount';
 import { bareFigures, COUNTED } from './bare';
 import { inBaseUnit } from './base-unit';
@@ -208,13 +208,13 @@ function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: 
   const before = ` ${text.slice(Math.max(sentence.start, span.start - 60), span.start).toLowerCase()} `;
   const here = ` ${textAt(text, nearPart(kind === 'date' ? sentence : clause, span)).toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `;
   return {
-    portion: lexicon.portion.some((w) => before.includes(` ${w} `)) || lexicon.portionRelative.some((w) => before.includes(`, ${w} `)) || lexicon.theirs.has(/(\p{L}+)\s+$/u.exec(before)?.[1] ?? ''),
-    current: kind === 'date' ? [...lexicon.moved].some((w) => here.includes(` ${w} `)) : lexicon.tally.some((w) => here.includes(` ${w} `)),
+    portion: saysAny(before, lexicon.portion) || lexicon.portionRelative.some((w) => before.includes(`, ${w} `)) || lexicon.theirs.has(/(\p{L}+)\s+$/u.exec(before)?.[1] ?? ''),
+    current: kind === 'date' ? saysAny(here, lexicon.moved) : saysAny(here, lexicon.tally),
     further: kind === 'quantity' && isFurther(text, span, lexicon),
     replaced: replacing(lexicon).test(before),
     threshold: kind !== 'date' && lexicon.threshold.test(before.slice(0, -1)),
     anew: kind !== 'date' && lexicon.anew.test(here),
-    running: kind === 'quantity' && lexicon.running.some((w) => here.includes(` ${w} `)),
+    running: kind === 'quantity' && saysAny(here, lexicon.running),
   };
 }
 

@@ -2,7 +2,7 @@ import type { CompareLexicon, RoleClass } from '../../language/compare';
 import type { Mention } from '../../recognize/mention';
 import { cover, textAt, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
-import { fold, isStopWord } from '../words';
+import { fold, isStopWord, perTable } from '../words';
 
 /** A role somebody has by the words of one article. */
 export interface LocalRole {
@@ -395,7 +395,16 @@ function timeOf(adjectives: readonly string[], lexicon: CompareLexicon): LocalRo
 
 /** Reads words as a role; `open` lets in a noun no list has, by its ending. */
 function readRole(words: readonly string[], lexicon: CompareLexicon, open: boolean): Found | undefined {
-  const joined = words.join(' ');
+  return (open ? openRole : listedRole)(words.length === 1 ? words[0]! : words.join(' '), lexicon);
+}
+
+const [listedRole, openRole] = [false, true].map((open) => perTable((lexicon: CompareLexicon) => (joined) => roleIn(joined, lexicon, open))) as [RoleReader, RoleReader];
+
+type RoleReader = (joined: string, lexicon: CompareLexicon) => Found | undefined;
+
+/** @param joined the words with a space between them */
+function roleIn(joined: string, lexicon: CompareLexicon, open: boolean): Found | undefined {
+  const words = joined.split(' ');
   const lower = joined.toLowerCase();
   // „borrower's finance chief“: whose it is, is no part of what it is
   if (lexicon.notRoles.has(lower) || words.some((w) => /^['’]s?$/.test(w))) return undefined;

@@ -16,6 +16,8 @@ interface Placed {
  * later day tells again that it goes on, nobody is.
  */
 export function stateNotes(articles: readonly DossierArticle[], digests: readonly Digest[], related: (a: number, b: number) => boolean, originsOf: (files: Iterable<string>) => number): Note[] {
+  // another article is what every note of these is about
+  if (articles.length < 2) return [];
   const placed: Placed[] = digests.flatMap((d, article) => d.states.map((state) => ({ article, state })));
   const ends = new Map<string, Placed[]>();
   for (const one of placed) {
