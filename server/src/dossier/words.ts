@@ -1,5 +1,5 @@
 import { compareLexicons, type CompareLexicon, type ConceptRow } from '../language/compare';
-import { rememberWords } from '../text/remember';
+import { perSpelling, rememberWords } from '../text/remember';
 
 const FOLDS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', ø: 'o', đ: 'd', ł: 'l', ı: 'i' };
 
@@ -91,6 +91,9 @@ export function isStopWord(word: string): boolean {
   const lower = word.toLowerCase();
   return lower.length < 3 || stopWords.has(lower);
 }
+
+/** The same of a word met as a token. */
+export const isStop = perSpelling(isStopWord);
 
 /** Damerau-Levenshtein distance (optimal string alignment), given up beyond `limit`: then `limit + 1`. */
 export function distance(a: string, b: string, limit: number): number {

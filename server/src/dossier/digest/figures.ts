@@ -8,7 +8,7 @@ import { countWhile } from '../../text/search';
 import { contains, overlaps, textAt, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { packOf } from '../../language';
-import { conceptOf, isStopWord, saysAny, stem } from '../words';
+import { conceptOf, isStop, saysAny, stem } from '../words';
 import { dayOf, valueOf } from './amount';
 import { bareFigures, COUNTED } from './bare';
 import { inBaseUnit } from './base-unit';
@@ -278,7 +278,7 @@ const HEADING = 0.3;
 function stemsOf(tokens: readonly Token[], lexicon: CompareLexicon): Set<string> {
   const stems = new Set<string>();
   for (const token of tokens) {
-    if (token.kind !== 'word' || isStopWord(token.text)) continue;
+    if (token.kind !== 'word' || isStop(token.spelling)) continue;
     stems.add(stem(token.text, lexicon));
     const concept = conceptOf(token.text, lexicon.measures, lexicon) ?? conceptOf(token.text, lexicon.acts, lexicon);
     if (concept) stems.add(`=${concept}`);
@@ -316,7 +316,7 @@ function wordsAround({ lexicon, mentions, background, ahead, heading, answers }:
     if (own && !inside && lexicon.earlier.has(lower)) earlier = true;
     still ||= own && lexicon.stillThen.has(lower);
     past ||= lexicon.past.has(lower);
-    if (isStopWord(token.text)) return;
+    if (isStop(token.spelling)) return;
     const holder = mentions.find((m) => contains(m.span, token));
     if (holder && holder !== mention && holder.kind !== 'product' && holder.kind !== 'place') return;
     const steps = inside ? 1 : i < first ? first - i : i - last;

@@ -1,6 +1,6 @@
 import type { ArticleAnalysis } from '../../analysis';
 import { compareLexiconOf, type CompareLexicon } from '../../language/compare';
-import { fold, isStopWord, stem } from '../words';
+import { fold, isStop, stem } from '../words';
 import { departuresOf, type LocalDeparture } from './departures';
 import { foundingsOf, type LocalFounding } from './foundings';
 import { figuresOf, type LocalFigure } from './figures';
@@ -92,7 +92,7 @@ function wordsOf(analysis: ArticleAnalysis): Map<string, number> {
   for (const { kind, tokens } of analysis.paragraphs) {
     if (kind === 'boilerplate' || kind === 'frontMatter') continue;
     for (const token of tokens) {
-      if (token.kind !== 'word' || isStopWord(token.text)) continue;
+      if (token.kind !== 'word' || isStop(token.spelling)) continue;
       const key = stem(token.text, lexicon);
       words.set(key, (words.get(key) ?? 0) + 1);
     }
