@@ -53,7 +53,7 @@ export function analyze(text: string, options: AnalysisOptions = {}, cache = new
   const mentions = merge(figures, names);
   const input: AttributionInput = { text, paragraphs, mentions, quotations: form.quotations, pack };
   const attribution: AttributionResult = attempt('attribution', () => findAttributions(input), { attributions: [], quotations: [] });
-  const genre = attempt('genre', () => genreOf(input, attribution), plainGenre(pack));
+  const genre = attempt('genre', () => genreOf(input, attribution), undefined) ?? plainGenre(pack);
   const claims = attempt('claims', () => findClaims(input, attribution, genre), []);
   return {
     text,

@@ -1,6 +1,6 @@
 import type { ArticleAnalysis } from '../analysis';
 import type { Claim } from '../claims/claim';
-import { isStopWord, stem } from '../dossier/words';
+import { isStop, stem } from '../dossier/words';
 import { compareLexiconOf } from '../language/compare';
 import { lastStartingBefore } from '../text/search';
 import { overlaps, type Span } from '../text/span';
@@ -33,7 +33,7 @@ function stemsIn(analysis: Worded, { span, attribution, mentions }: Claim): Map<
   const names = mentions.filter((m) => m.kind === 'person' || m.kind === 'company').map((m) => m.span);
   for (let i = sentence.firstToken; i < paragraph.tokens.length && paragraph.tokens[i]!.start < span.end; i++) {
     const token = paragraph.tokens[i]!;
-    if (token.end <= span.start || (token.kind !== 'word' && token.kind !== 'number') || isStopWord(token.text)) continue;
+    if (token.end <= span.start || (token.kind !== 'word' && token.kind !== 'number') || isStop(token.spelling)) continue;
     if (skip.some((s) => overlaps(s, token))) continue;
     const word = token.kind === 'number' ? token.text.replace(/\D/g, '') : stem(token.text, lexicon);
     if (word) stems.set(word, names.some((n) => overlaps(n, token)));

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim';
 import type { Dossier } from '../dossier';
-import { isStopWord, stem } from '../dossier/words';
+import { isStop, stem } from '../dossier/words';
 import { compareLexiconOf } from '../language/compare';
 import { textAt } from '../text/span';
 import type { CheckContext } from './check';
@@ -43,7 +43,7 @@ function indexOf(dossier: Dossier): ReadonlyMap<string, readonly number[]> {
     const lexicon = compareLexiconOf(analysis.language);
     for (const { tokens } of analysis.paragraphs) {
       passage++;
-      const keys = new Set(tokens.flatMap((t) => ((t.kind === 'word' && !isStopWord(t.text)) || t.kind === 'number' ? [`${analysis.language} ${(t.kind === 'number' ? t.text.replace(/\D/g, '') : stem(t.text, lexicon)).slice(0, LETTERS)}`] : [])));
+      const keys = new Set(tokens.flatMap((t) => ((t.kind === 'word' && !isStop(t.spelling)) || t.kind === 'number' ? [`${analysis.language} ${(t.kind === 'number' ? t.text.replace(/\D/g, '') : stem(t.text, lexicon)).slice(0, LETTERS)}`] : [])));
       for (const key of keys) {
         const list = index.get(key);
         if (list) list.push(passage);

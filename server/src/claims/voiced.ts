@@ -14,8 +14,7 @@ export function voicedAs(words: string, figure: boolean, { voice, alone }: Langu
   if (voice.told.test(head)) return 'voiced';
   if (figure) return undefined;
   if (voice.stance.test(head)) return 'voiced';
+  const seen = voice.verdict.test(head) ? 'opinion' : voice.gesture.test(head) ? 'scene' : undefined;
   // „Das Werk ist alt und wird verkauft“
-  if (alone.weighty.test(head)) return undefined;
-  if (voice.verdict.test(head)) return 'opinion';
-  return voice.gesture.test(head) ? 'scene' : undefined;
+  return seen && alone.weighty.test(head) ? undefined : seen;
 }

@@ -144,7 +144,8 @@ function namedOutlets(articles: readonly DossierArticle[], cited: readonly strin
       const { tokens } = paragraph;
       tokens.forEach((token, i) => {
         if (token.kind !== 'word') return;
-        for (const { words, origin } of byFirst.get(fold(token.text)) ?? byFirst.get(fold(token.text).replace(/s$/, '')) ?? []) {
+        const first = fold(token.text);
+        for (const { words, origin } of byFirst.get(first) ?? (first.endsWith('s') ? byFirst.get(first.slice(0, -1)) : undefined) ?? []) {
           const last = tokens[i + words.length - 1];
           if (!last || own.has(words.join(' ')) || analysis.origin.evidence.some((e) => e.start <= token.start && token.start < e.end)) continue;
           const text = analysis.text.slice(token.start, last.end);
@@ -174,6 +175,7 @@ function nameOf(text: string, source: Span): Span {
 
 /** Pairs of articles of which one has much of the other's text word for word; found by runs of five words, each kept by few articles. */
 function sameTexts(articles: readonly DossierArticle[]): [DossierArticle, DossierArticle][] {
+  if (articles.length < 2) return [];
   const runs = articles.map(({ analysis }) => digestOf(analysis).runs);
   const index = new Map<number, number[]>();
   runs.forEach((set, i) => {

@@ -28,6 +28,7 @@ export interface Stories {
  */
 export function findStories(digests: readonly Digest[], isDraft: (article: number) => boolean): Stories {
   const n = digests.length;
+  if (n === 1) return { related: (a, b) => a === b, partners: [[]] };
   const nameKeys = digests.map((d) => new Set(d.names.flatMap((name) => (name.kind === 'person' ? [`p:${name.parts.at(-1)!}`] : [`c:${name.parts[0]!}`]))));
   const frequency = new Map<string, number>();
   for (const d of digests) for (const word of d.words.keys()) frequency.set(word, (frequency.get(word) ?? 0) + 1);

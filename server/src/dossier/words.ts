@@ -1,15 +1,35 @@
 import { compareLexicons, type CompareLexicon, type ConceptRow } from '../language/compare';
-import { rememberWords } from '../text/remember';
+import { perSpelling, rememberWords } from '../text/remember';
 
 const FOLDS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', ø: 'o', đ: 'd', ł: 'l', ı: 'i' };
 
+/** Words whose stems, concepts and folded letters are kept, for each table: those of some dozens of articles. */
+const KEPT = 20_000;
+/** A longer stretch is no word, and not kept. */
+const LONGEST_WORD = 40;
+
+const foldLetters = (word: string): string => word.toLowerCase().replace(/[ßæøđłı]/g, (c) => FOLDS[c]!).normalize('NFD').replace(/\p{M}/gu, '');
+
+const foldWord = rememberWords(foldLetters, KEPT);
+
 /** Lower case without accents, so that spellings meet: `Prätorius` and `Pratorius`, `Łukasz` and `Lukasz`. */
 export function fold(word: string): string {
-  return word.toLowerCase().replace(/[ßæøđłı]/g, (c) => FOLDS[c]!).normalize('NFD').replace(/\p{M}/gu, '');
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x7f) return word.length > LONGEST_WORD ? foldLetters(word) : foldWord(word);
+  return word.toLowerCase();
+}
+
+/** What a function makes of a word by the tables of one language or one list of rows, remembered with those tables. */
+export function perTable<K extends object, T>(make: (table: K) => (word: string) => T): (word: string, table: K) => T {
+  const readers = new WeakMap<K, (word: string) => T>();
+  return (word, table) => {
+    let reader = readers.get(table);
+    if (!reader) readers.set(table, (reader = rememberWords(make(table), KEPT)));
+    return reader(word);
+  };
 }
 
 /** The stem of a word by its language's endings, of at least four letters, folded. Light on purpose: it brings forms together and needs no dictionary. */
-export function stem(word: string, lexicon: CompareLexicon): string {
+export const stem = perTable((lexicon: CompareLexicon) => (word): string => {
   let base = fold(word);
   // a participle, no noun: „gemeldet“, not „Gesundheitsamt“
   if (lexicon.compounds && base.length > 7 && /^\p{Ll}/u.test(word) && base.startsWith('ge') && /(?:t|en)$/.test(base)) base = base.slice(2);
@@ -17,30 +37,27 @@ export function stem(word: string, lexicon: CompareLexicon): string {
     if (base.length - ending.length >= 4 && base.endsWith(ending)) return base.slice(0, -ending.length);
   }
   return base;
-}
+});
 
-type ConceptIndex = ReadonlyMap<string, string>;
-const indexes = new WeakMap<readonly ConceptRow[], ConceptIndex>();
-
-function indexOf(rows: readonly ConceptRow[]): ConceptIndex {
-  let index = indexes.get(rows);
-  if (!index) {
-    index = new Map(rows.flatMap((row) => row.words.map((word) => [fold(word), row.concept] as const)));
-    indexes.set(rows, index);
-  }
-  return index;
-}
+/** The readers of concepts by the rows of a list, in a language that writes compounds in one word or apart. */
+const conceptReaders = [false, true].map((compounds) => perTable((rows: readonly ConceptRow[]) => {
+  const index = new Map(rows.flatMap((row) => row.words.map((word) => [fold(word), row.concept] as const)));
+  return (word) => readConcept(word, index, compounds);
+}));
 
 /** The concept a word stands for, by the word, its plural or, in a language of compounds, its head. */
-export function conceptOf(word: string, rows: readonly ConceptRow[], lexicon: CompareLexicon): string | undefined {
-  const index = indexOf(rows);
+export function conceptOf(word: string, rows: readonly ConceptRow[], { compounds }: CompareLexicon): string | undefined {
+  return conceptReaders[compounds ? 1 : 0]!(word, rows);
+}
+
+function readConcept(word: string, index: ReadonlyMap<string, string>, compounds: boolean): string | undefined {
   const base = fold(word);
-  const forms = [base, ...(lexicon.compounds ? ['es', 'en', 's', 'n', 'e'] : ['s']).filter((e) => base.endsWith(e)).map((e) => base.slice(0, -e.length))];
-  for (const form of lexicon.compounds ? forms : [...forms, `${base}s`]) {
+  const forms = [base, ...(compounds ? ['es', 'en', 's', 'n', 'e'] : ['s']).filter((e) => base.endsWith(e)).map((e) => base.slice(0, -e.length))];
+  for (const form of compounds ? forms : [...forms, `${base}s`]) {
     const concept = index.get(form);
     if (concept) return concept;
   }
-  if (!lexicon.compounds || base.length < 8) return undefined;
+  if (!compounds || base.length < 8) return undefined;
   for (let from = 2; from <= base.length - 4; from++) {
     for (const form of forms) {
       const concept = form.length - from >= 4 ? index.get(form.slice(from)) : undefined;
@@ -67,11 +84,16 @@ export function softened(name: string): string {
   return /^(?:ph|th|ch)/.test(open) ? open : (SOFT[open[0]!] ?? open[0]!) + open.slice(1);
 }
 
+const stopWords: ReadonlySet<string> = new Set(compareLexicons.flatMap((l) => [...l.stopWords]));
+
 /** Whether a word says nothing about what a sentence is about, in any language Beleg knows. */
 export function isStopWord(word: string): boolean {
   const lower = word.toLowerCase();
-  return lower.length < 3 || compareLexicons.some((l) => l.stopWords.has(lower));
+  return lower.length < 3 || stopWords.has(lower);
 }
+
+/** The same of a word met as a token. */
+export const isStop = perSpelling(isStopWord);
 
 /** Damerau-Levenshtein distance (optimal string alignment), given up beyond `limit`: then `limit + 1`. */
 export function distance(a: string, b: string, limit: number): number {
@@ -95,3 +117,13 @@ export function distance(a: string, b: string, limit: number): number {
 
 /** The words of a text in small letters, single spaces between them and one at each end: a phrase is in it as `includes(' at least ')` says. */
 export const spoken = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
+
+const padded = new WeakMap<object, readonly string[]>();
+
+/** Whether some words with single spaces between them and one at each end hold one of a list of phrases. */
+export function saysAny(words: string, phrases: readonly string[] | ReadonlySet<string>): boolean {
+  let all = padded.get(phrases);
+  if (!all) padded.set(phrases, (all = [...phrases].map((phrase) => ` ${phrase} `)));
+  for (const phrase of all) if (words.includes(phrase)) return true;
+  return false;
+}

@@ -22,7 +22,7 @@ export function multiples({ article, lexicon, figures }: Sheet): Calculation[] {
     if (rows.filter((r) => r.local.sentence.start === sentence.start && r.local.unit === from.local.unit).length !== 2) return [];
     const words = textAt(text, sentence).toLowerCase();
     const told = lexicon.multiples.flatMap(({ factor, words: list }) => list.flatMap((word) => {
-      const match = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').exec(words);
+      const match = words.includes(word) ? new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').exec(words) : undefined;
       return match ? [{ factor, start: sentence.start + match.index, end: sentence.start + match.index + word.length }] : [];
     }));
     if (told.length !== 1 || !(limited || isChange(text, from, to, lexicon))) return [];

@@ -19,19 +19,30 @@ export function plainResults({ figures }: Sheet): Calculation[] {
   const rows = figures.filter((r) => exactish(r) && r.local.unit !== 'age' && r.local.unit !== 'date' && value(r) > 0);
   return rows.flatMap((result, i) => {
     const near = rows.slice(Math.max(0, i - WINDOW), i + WINDOW + 1).filter((r) => r !== result && !isOneValue(r, result) && stretchOf([r, result]) < STRETCH);
-    return pairsOf(near).flatMap(([a, b]) => {
-      if (stretchOf([a, b, result]) >= STRETCH) return [];
-      return [sum(a, b, result), product(a, b, result), share(a, b, result), portion(a, b, result)].filter((c) => c !== undefined);
+    const found: Calculation[] = [];
+    near.forEach((a, k) => {
+      for (let j = k + 1; j < near.length; j++) {
+        const b = near[j]!;
+        if (stretchOf([a, b, result]) >= STRETCH) continue;
+        for (const way of WAYS) {
+          const made = way(a, b, result);
+          if (made) found.push(made);
+        }
+      }
     });
+    return found;
   });
 }
 
-function pairsOf(rows: readonly Row[]): (readonly [Row, Row])[] {
-  return rows.flatMap((a, i) => rows.slice(i + 1).map((b) => [a, b] as const));
-}
-
 const startOf = (r: Row): number => r.local.mention.span.start;
-const stretchOf = (rows: readonly Row[]): number => Math.max(...rows.map(startOf)) - Math.min(...rows.map(startOf));
+function stretchOf(rows: readonly Row[]): number {
+  let [first, last] = [Infinity, -Infinity];
+  for (const row of rows) {
+    first = Math.min(first, startOf(row));
+    last = Math.max(last, startOf(row));
+  }
+  return last - first;
+}
 const sentencesOf = (rows: readonly Row[]): number => new Set(rows.map((r) => r.local.sentence.start)).size;
 const isCount = ({ local: { unit } }: Row): boolean => unit.startsWith('count:') || unit === 'ofthem';
 /** One figure told twice. */
@@ -104,6 +115,9 @@ function portion(a: Row, b: Row, part: Row): Calculation | undefined {
   if (!exact && !(sentencesOf([a, b, part]) === 1 && digits(whole) >= 3 && within(roundingOf(part.local.value), point(out)))) return undefined;
   return made('share', [whole, percent], part, point(out), msg('{share} of {whole} are {part}', { share: evidence(percent).text, whole: evidence(whole).text, part: evidence(part).text }));
 }
+
+/** How a figure may come of two others, in the order they are told in. */
+const WAYS: readonly ((a: Row, b: Row, result: Row) => Calculation | undefined)[] = [sum, product, share, portion];
 
 /** Those of some calculations whose figures no other calculation has taken together already. */
 export function beside(found: readonly Calculation[], others: readonly Calculation[]): Calculation[] {

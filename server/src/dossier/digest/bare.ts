@@ -6,7 +6,7 @@ import type { Mention } from '../../recognize/mention';
 import type { Paragraph } from '../../text/paragraphs';
 import { overlaps, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
-import { conceptOf, isStopWord } from '../words';
+import { conceptOf, isStop } from '../words';
 import { counterpartOf } from './ellipsis';
 import { fractionsOf } from './fractions';
 import { inheritedFrom, takenUp, takesUp } from './inherit';
@@ -133,7 +133,7 @@ function amountBefore(tokens: readonly Token[], before: Span | undefined, openin
 function labelOf(tokens: readonly Token[], opening: number, first: number, end: number, sentenceEnd: number): string | undefined {
   const [noun, colon, next] = [tokens[first - 2], tokens[first - 1], tokens[end]];
   if (first - 2 !== opening || colon?.text !== ':' || noun?.kind !== 'word' || noun.text.length < 5) return undefined;
-  if (next && next.start < sentenceEnd && next.kind === 'word' && (/^\p{Lu}/u.test(next.text) || !isStopWord(next.text))) return undefined;
+  if (next && next.start < sentenceEnd && next.kind === 'word' && (/^\p{Lu}/u.test(next.text) || !isStop(next.spelling))) return undefined;
   return noun.spelling.lower;
 }
 

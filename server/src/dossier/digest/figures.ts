@@ -10,7 +10,7 @@ import type { Token } from '../../text/tokens';
 import { packOf } from '../../language';
 import type { Sense } from '../dossier';
 import { broaderOf, isTerm, sensesOf } from '../senses';
-import { conceptOf, isStopWord, stem } from '../words';
+import { conceptOf, isStop, saysAny, stem } from '../words';
 import { dayOf, valueOf } from './amount';
 import { bareFigures, COUNTED } from './bare';
 import { inBaseUnit } from './base-unit';
@@ -148,7 +148,10 @@ function figuresIn(scene: Scene): LocalFigure[] {
   const cutsOfAmounts = clauseCuts(tokens, amounts, lexicon);
   const cutsOfDates = clauseCuts(tokens, dates, lexicon);
   const names = mentions.filter((m) => NAMES.has(m.kind));
-  const moment = tokens.map((t) => lexicon.moments.get(t.spelling.lower)).find((m) => m !== undefined);
+  const momentOf = (t: Token): string | undefined => lexicon.moments.get(t.spelling.lower);
+  const dated = tokens.find((t) => momentOf(t) !== undefined);
+  const moment = dated && momentOf(dated);
+  const telling = sentence.end - sentence.start <= NEAR ? wholeOf(analysis.text, sentence, lexicon) : undefined;
   return [...amounts, ...dates].sort((a, b) => a.span.start - b.span.start).map((mention) => {
     const cuts = mention.kind === 'date' ? cutsOfDates : cutsOfAmounts;
     const claim = claims.filter((c) => overlaps(c.span, mention.span)).sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
@@ -164,6 +167,7 @@ function figuresIn(scene: Scene): LocalFigure[] {
       ...inBaseUnit(valueOf(mention, analysis, lexicon), isAge(mention, analysis.text, lexicon) ? 'age' : unitOf(mention, surroundings.words, lexicon)),
       names: subjects,
       ...timesOf(analysis.text, mention, clause, sentence, lexicon),
+      ...(telling ?? wholeOf(analysis.text, nearPart(sentence, mention.span), lexicon)),
       qualifiers: lexicon.qualifiers.filter(([words]) => words.test(wording)).map(([, kind]) => kind),
       whole: mention.rule === 'figure.bare' ? amounts.find((m) => m !== mention && m.kind === 'quantity' && m.value!.unit === mention.value!.unit && (m.value!.min ?? 0) > (mention.value!.min ?? 0))?.value!.min : undefined,
       moment: mention.kind === 'quantity' || mention.kind === 'date' ? undefined : moment,
@@ -204,21 +208,24 @@ const NEAR = 1500;
 const nearPart = ({ start, end }: Span, span: Span): Span => ({ start: Math.max(start, span.start - NEAR), end: Math.min(end, span.end + NEAR) });
 
 /** Whether the words before a figure make it a part of another, and whether its clause speaks of the day. */
-function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'portion' | 'current' | 'running' | 'anew' | 'replaced' | 'threshold' | 'longAgo' | 'likened' | 'further'> {
+function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'portion' | 'current' | 'running' | 'anew' | 'replaced' | 'threshold' | 'further'> {
   const before = ` ${text.slice(Math.max(sentence.start, span.start - 60), span.start).toLowerCase()} `;
   const here = ` ${textAt(text, nearPart(kind === 'date' ? sentence : clause, span)).toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `;
-  const whole = textAt(text, nearPart(sentence, span)).toLowerCase();
   return {
-    portion: lexicon.portion.some((w) => before.includes(` ${w} `)) || lexicon.portionRelative.some((w) => before.includes(`, ${w} `)) || lexicon.theirs.has(/(\p{L}+)\s+$/u.exec(before)?.[1] ?? ''),
-    current: kind === 'date' ? [...lexicon.moved].some((w) => here.includes(` ${w} `)) : lexicon.tally.some((w) => here.includes(` ${w} `)),
+    portion: saysAny(before, lexicon.portion) || lexicon.portionRelative.some((w) => before.includes(`, ${w} `)) || lexicon.theirs.has(/(\p{L}+)\s+$/u.exec(before)?.[1] ?? ''),
+    current: kind === 'date' ? saysAny(here, lexicon.moved) : saysAny(here, lexicon.tally),
     further: (kind === 'quantity' || kind === 'percent') && isFurther(text, span, lexicon),
-    longAgo: lexicon.ago.test(whole),
-    likened: (whole.match(/\p{L}+/gu) ?? []).some((w) => lexicon.likened.has(w)),
     replaced: replacing(lexicon).test(before),
     threshold: kind !== 'date' && lexicon.threshold.test(before.slice(0, -1)),
     anew: kind !== 'date' && lexicon.anew.test(here),
-    running: kind === 'quantity' && lexicon.running.some((w) => here.includes(` ${w} `)),
+    running: kind === 'quantity' && saysAny(here, lexicon.running),
   };
+}
+
+/** Whether a sentence, or what of it is near a figure, is of years back, or sets another case beside one that is told. */
+function wholeOf(text: string, span: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'longAgo' | 'likened'> {
+  const whole = textAt(text, span).toLowerCase();
+  return { longAgo: lexicon.ago.test(whole), likened: (whole.match(/\p{L}+/gu) ?? []).some((w) => lexicon.likened.has(w)) };
 }
 
 /** Whether a word inside a count or right behind it says that it comes on top of others. */
@@ -276,7 +283,7 @@ const HEADING = 0.3;
 function stemsOf(tokens: readonly Token[], lexicon: CompareLexicon): Set<string> {
   const stems = new Set<string>();
   for (const token of tokens) {
-    if (token.kind !== 'word' || isStopWord(token.text)) continue;
+    if (token.kind !== 'word' || isStop(token.spelling)) continue;
     stems.add(stem(token.text, lexicon));
     const concept = conceptOf(token.text, lexicon.measures, lexicon) ?? conceptOf(token.text, lexicon.acts, lexicon);
     if (concept) stems.add(`=${concept}`);
@@ -314,7 +321,7 @@ function wordsAround({ lexicon, mentions, background, ahead, heading, answers }:
     if (own && !inside && lexicon.earlier.has(lower)) earlier = true;
     still ||= own && lexicon.stillThen.has(lower);
     past ||= lexicon.past.has(lower);
-    if (isStopWord(token.text)) return;
+    if (isStop(token.spelling)) return;
     const holder = mentions.find((m) => contains(m.span, token));
     if (holder && holder !== mention && holder.kind !== 'product' && holder.kind !== 'place') return;
     const steps = inside ? 1 : i < first ? first - i : i - last;

@@ -1,6 +1,6 @@
 import type { ArticleAnalysis } from '../../analysis';
-import { compareLexiconOf } from '../../language/compare';
-import { fold, isStopWord, stem } from '../words';
+import { compareLexiconOf, type CompareLexicon } from '../../language/compare';
+import { fold, isStop, stem } from '../words';
 import { departuresOf, type LocalDeparture } from './departures';
 import { foundingsOf, type LocalFounding } from './foundings';
 import { figuresOf, type LocalFigure } from './figures';
@@ -32,12 +32,58 @@ const digests = new WeakMap<ArticleAnalysis, Digest>();
 /** The digest of an article, made once for each analysis: an edit in one article leaves those of the others alone. */
 export function digestOf(analysis: ArticleAnalysis): Digest {
   let digest = digests.get(analysis);
-  if (!digest) {
-    const lexicon = compareLexiconOf(analysis.language);
-    digest = { figures: figuresOf(analysis, lexicon), names: namesOf(analysis, lexicon), offices: officesOf(analysis, lexicon), quotes: quotesOf(analysis), statements: statementsOf(analysis, lexicon), foundings: foundingsOf(analysis, lexicon), departures: departuresOf(analysis, lexicon), states: statesOf(analysis, lexicon), words: wordsOf(analysis), runs: runsOf(analysis) };
-    digests.set(analysis, digest);
-  }
+  if (!digest) digests.set(analysis, (digest = new ArticleDigest(analysis)));
   return digest;
+}
+
+/** A digest whose parts are read when they are first asked for: an article that lies alone is never asked for most of them. */
+class ArticleDigest implements Digest {
+  private readonly lexicon: CompareLexicon;
+  private readonly read: { -readonly [Part in keyof Digest]?: Digest[Part] } = {};
+
+  constructor(private readonly analysis: ArticleAnalysis) {
+    this.lexicon = compareLexiconOf(analysis.language);
+  }
+
+  get figures(): Digest['figures'] {
+    return (this.read.figures ??= figuresOf(this.analysis, this.lexicon));
+  }
+
+  get names(): Digest['names'] {
+    return (this.read.names ??= namesOf(this.analysis, this.lexicon));
+  }
+
+  get offices(): Digest['offices'] {
+    return (this.read.offices ??= officesOf(this.analysis, this.lexicon));
+  }
+
+  get quotes(): Digest['quotes'] {
+    return (this.read.quotes ??= quotesOf(this.analysis));
+  }
+
+  get statements(): Digest['statements'] {
+    return (this.read.statements ??= statementsOf(this.analysis, this.lexicon));
+  }
+
+  get foundings(): Digest['foundings'] {
+    return (this.read.foundings ??= foundingsOf(this.analysis, this.lexicon));
+  }
+
+  get departures(): Digest['departures'] {
+    return (this.read.departures ??= departuresOf(this.analysis, this.lexicon));
+  }
+
+  get states(): Digest['states'] {
+    return (this.read.states ??= statesOf(this.analysis, this.lexicon));
+  }
+
+  get words(): Digest['words'] {
+    return (this.read.words ??= wordsOf(this.analysis));
+  }
+
+  get runs(): Digest['runs'] {
+    return (this.read.runs ??= runsOf(this.analysis));
+  }
 }
 
 function wordsOf(analysis: ArticleAnalysis): Map<string, number> {
@@ -46,7 +92,7 @@ function wordsOf(analysis: ArticleAnalysis): Map<string, number> {
   for (const { kind, tokens } of analysis.paragraphs) {
     if (kind === 'boilerplate' || kind === 'frontMatter') continue;
     for (const token of tokens) {
-      if (token.kind !== 'word' || isStopWord(token.text)) continue;
+      if (token.kind !== 'word' || isStop(token.spelling)) continue;
       const key = stem(token.text, lexicon);
       words.set(key, (words.get(key) ?? 0) + 1);
     }

@@ -5,7 +5,7 @@ import { stateLexiconOf } from '../../language/states';
 import type { Mention } from '../../recognize/mention';
 import { cover, overlaps, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
-import { isStopWord } from '../words';
+import { isStop } from '../words';
 import { clausesOf, isGenitive, LONGEST, type Clause } from './clauses';
 import { officesAmong, type LocalOffice, type LocalRole } from './roles';
 
@@ -86,9 +86,9 @@ function isOnlyThat({ analysis, mentions, lexicon }: Scene, own: readonly Token[
   // nothing but times and small words parts the verb from what stands behind it: the office, or who holds it
   const behind = office.span.start > own[copula]!.start ? office.span : person?.span;
   const between = behind ? own.slice(copula + 1).filter((t) => t.end <= behind.start) : [];
-  if (between.some((t) => t.kind === 'word' && !isStopWord(t.text) && !lexicon.determiners.has(t.spelling.lower) && !mentions.some((m) => m.kind === 'date' && overlaps(m.span, t)))) return false;
+  if (between.some((t) => t.kind === 'word' && !isStop(t.spelling) && !lexicon.determiners.has(t.spelling.lower) && !mentions.some((m) => m.kind === 'date' && overlaps(m.span, t)))) return false;
   const named = (t: Span): boolean => mentions.some((m) => overlaps(m.span, t)) || overlaps(office.span, t);
-  const rest = own.filter((t, i) => t.kind === 'word' && i !== copula && !named(t) && !isStopWord(t.text) && !lexicon.determiners.has(t.spelling.lower));
+  const rest = own.filter((t, i) => t.kind === 'word' && i !== copula && !named(t) && !isStop(t.spelling) && !lexicon.determiners.has(t.spelling.lower));
   const [before, last] = [own[office.from - 1], own.findLast((t) => t.kind === 'word')];
   // „ist vom Aufsichtsrat beurlaubt worden“: in a language that closes its clause with the verb, another verb is what it tells
   const closed = lexicon.compounds && last !== undefined && /^\p{Ll}/u.test(last.text) && !lexicon.copulas.has(last.spelling.lower);
@@ -102,7 +102,7 @@ const MOST = 2;
 function behindVerb({ tokens }: Scene, own: readonly Token[], people: readonly Mention[]): Mention | undefined {
   const at = own.findIndex((t) => t.end > people[0]!.span.start);
   const before = own[at - 1];
-  return people.length === 1 && before?.kind === 'word' && /^\p{Ll}/u.test(before.text) && !isStopWord(before.text) && /t[e]?$/.test(before.text) && tokens.includes(before) ? people[0] : undefined;
+  return people.length === 1 && before?.kind === 'word' && /^\p{Ll}/u.test(before.text) && !isStop(before.spelling) && /t[e]?$/.test(before.text) && tokens.includes(before) ? people[0] : undefined;
 }
 
 /** The person with whom the clause behind a comma opens. */

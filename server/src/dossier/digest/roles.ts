@@ -2,7 +2,7 @@ import type { CompareLexicon, RoleClass } from '../../language/compare';
 import type { Mention } from '../../recognize/mention';
 import { cover, textAt, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
-import { fold, isStopWord } from '../words';
+import { fold, isStop, perTable } from '../words';
 
 /** A role somebody has by the words of one article. */
 export interface LocalRole {
@@ -81,7 +81,7 @@ export function officesAmong(text: string, tokens: readonly Token[], mentions: r
   for (let from = 0; from < tokens.length; from++) {
     const best = tokens[from]!.kind === 'word' && !holderAt(scene, tokens[from]) ? longestRole(scene, from) : undefined;
     // read as a role by its last word, a whole clause is none: „she died in her chair“
-    if (!best || !kinds.includes(best.found.kind) || tokens.slice(from, best.end).some((t) => isStopWord(t.text))) continue;
+    if (!best || !kinds.includes(best.found.kind) || tokens.slice(from, best.end).some((t) => isStop(t.spelling))) continue;
     let { end, found: role } = best;
     let of: string | undefined;
     if (lexicon.roleOf.has(tokens[end]?.spelling.lower ?? '')) {
@@ -222,7 +222,7 @@ function ofSubject(tokens: readonly Token[], at: number, { group }: Found, lexic
 function bodyEnd(scene: Scene, at: number): number {
   const { tokens, lexicon } = scene;
   let end = at + 1;
-  while (end < at + BODY && tokens[end] && (tokens[end]!.kind === 'word' && !isStopWord(tokens[end]!.text) || /^['’]s?$/.test(tokens[end]!.text)) && !holderAt(scene, tokens[end])) end++;
+  while (end < at + BODY && tokens[end] && (tokens[end]!.kind === 'word' && !isStop(tokens[end]!.spelling) || /^['’]s?$/.test(tokens[end]!.text)) && !holderAt(scene, tokens[end])) end++;
   return lexicon.compounds ? at + 1 : end;
 }
 
@@ -343,7 +343,7 @@ function rolesBehind(scene: Scene, end: number, mention: Mention): LocalRole[] {
 function besideTrade(scene: Scene, at: number): { readonly end: number; readonly found: Found } | undefined {
   const { tokens, lexicon } = scene;
   const trade = tokens[at];
-  if (trade?.kind !== 'word' || isStopWord(trade.text) || holderAt(scene, trade) || /^\p{Lu}/u.test(trade.text) !== lexicon.compounds || !lexicon.conjunctions.has(tokens[at + 1]?.spelling.lower ?? '')) return undefined;
+  if (trade?.kind !== 'word' || isStop(trade.spelling) || holderAt(scene, trade) || /^\p{Lu}/u.test(trade.text) !== lexicon.compounds || !lexicon.conjunctions.has(tokens[at + 1]?.spelling.lower ?? '')) return undefined;
   const second = longestRole(scene, at + 2);
   return second?.found.kind === 'office' ? second : undefined;
 }
@@ -397,7 +397,16 @@ function timeOf(adjectives: readonly string[], lexicon: CompareLexicon): LocalRo
 
 /** Reads words as a role; `open` lets in a noun no list has, by its ending. */
 function readRole(words: readonly string[], lexicon: CompareLexicon, open: boolean): Found | undefined {
-  const joined = words.join(' ');
+  return (open ? openRole : listedRole)(words.length === 1 ? words[0]! : words.join(' '), lexicon);
+}
+
+const [listedRole, openRole] = [false, true].map((open) => perTable((lexicon: CompareLexicon) => (joined) => roleIn(joined, lexicon, open))) as [RoleReader, RoleReader];
+
+type RoleReader = (joined: string, lexicon: CompareLexicon) => Found | undefined;
+
+/** @param joined the words with a space between them */
+function roleIn(joined: string, lexicon: CompareLexicon, open: boolean): Found | undefined {
+  const words = joined.split(' ');
   const lower = joined.toLowerCase();
   // „borrower's finance chief“: whose it is, is no part of what it is
   if (lexicon.notRoles.has(lower) || words.some((w) => /^['’]s?$/.test(w))) return undefined;

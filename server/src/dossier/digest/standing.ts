@@ -54,7 +54,7 @@ export function standingOf(text: string, mention: Mention, clause: Span, names: 
   const before = wordsIn(text.slice(Math.max(clause.start, start - BEFORE), start));
   const behind = wordsIn(text.slice(mention.span.end, Math.min(clause.end, mention.span.end + BEHIND)));
   const does = (act: string): boolean => (words.get(`=${act}`) ?? 0) > ACTING;
-  const telling = isEnd(wordsIn(text.slice(Math.max(clause.start, mention.span.start - BEFORE), mention.span.start)), lexicon) ? 'end' : mention.kind === 'percent' ? tellingOfShare(before, behind, lexicon) : mention.kind === 'money' ? tellingOfMoney(ownMeasures, does) : isStretch(mention) ? tellingOfTime(textAt(text, mention.span), before, behind, lexicon) : mention.kind === 'quantity' && lexicon.windows.has(before.at(-1) ?? '') ? 'window' : undefined;
+  const telling = isEnd(start === mention.span.start ? before : wordsIn(text.slice(Math.max(clause.start, mention.span.start - BEFORE), mention.span.start)), lexicon) ? 'end' : mention.kind === 'percent' ? tellingOfShare(before, behind, lexicon) : mention.kind === 'money' ? tellingOfMoney(ownMeasures, does) : isStretch(mention) ? tellingOfTime(textAt(text, mention.span), before, behind, lexicon) : mention.kind === 'quantity' && lexicon.windows.has(before.at(-1) ?? '') ? 'window' : undefined;
   const near = wordsIn(text.slice(Math.max(clause.start, start - DAY_WITHIN), Math.min(clause.end, mention.span.end + DAY_WITHIN)));
   const holder = holderOf(text, names.filter((n) => n.span.start >= clause.start && n.span.end <= start && !(source && overlaps(n.span, source))), lexicon);
   return {

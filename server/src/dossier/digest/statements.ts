@@ -2,7 +2,7 @@ import type { ArticleAnalysis } from '../../analysis';
 import type { Claim } from '../../claims/claim';
 import type { CompareLexicon } from '../../language/compare';
 import { contains, overlaps, textAt } from '../../text/span';
-import { conceptOf, fold, isStopWord, stem } from '../words';
+import { conceptOf, fold, isStop, stem } from '../words';
 
 /** A claim without a figure, as words that can be compared: who does what to whom. */
 export interface LocalStatement {
@@ -34,7 +34,7 @@ export function statementsOf(analysis: ArticleAnalysis, lexicon: CompareLexicon)
     const last = sentence && paragraph.tokens.slice(sentence.firstToken, sentence.endToken).filter((t) => t.kind === 'word' && t.end <= claim.span.end).at(-1)?.spelling.lower;
     const particle = last !== undefined && lexicon.particles.has(last) ? last : '';
     for (const token of sentence ? paragraph.tokens.slice(sentence.firstToken, sentence.endToken) : []) {
-      if (token.kind !== 'word' || token.start < claim.span.start || token.end > claim.span.end || isStopWord(token.text)) continue;
+      if (token.kind !== 'word' || token.start < claim.span.start || token.end > claim.span.end || isStop(token.spelling)) continue;
       if ((cue && cue.end > cue.start && contains(cue, token)) || (source && contains(source, token))) continue;
       const name = claim.mentions.find((m) => NAMES.has(m.kind) && contains(m.span, token));
       if (name) names.add(fold(token.text).replace(/s$/, ''));

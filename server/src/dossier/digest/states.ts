@@ -6,7 +6,7 @@ import type { Mention } from '../../recognize/mention';
 import { lastStartingBefore } from '../../text/search';
 import { cover, overlaps, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
-import { fold, isStopWord, stem } from '../words';
+import { fold, isStop, stem } from '../words';
 import { clausesOf, isGenitive, isLongPast, isTold, LONGEST, peopleOf, type Clause, type Scene } from './clauses';
 import { eachSentence } from './names';
 import { familyOf } from './quotes';
@@ -62,7 +62,7 @@ export function statesOf(analysis: ArticleAnalysis, lexicon: CompareLexicon): Lo
 function statesIn(scene: StateScene, clause: Clause, told: boolean, before: readonly Mention[]): LocalState[] {
   const { analysis, tokens, mentions, lexicon, states } = scene;
   const own = tokens.slice(clause.from, clause.to);
-  const spoken = ` ${own.filter((t) => t.text !== '-').map((t) => t.spelling.lower.replace(/^['’](?=t$)/, '')).join(' ')} `;
+  const spoken = spokenBy(own);
   const mood = moodOf(scene, own, spoken, told);
   const found: { condition: string; holds: boolean; about: RegExp }[] = [];
   for (const { id, on, off, planned } of mayHaveCondition(spoken, analysis.language) ? states.conditions : []) {
@@ -80,12 +80,41 @@ function statesIn(scene: StateScene, clause: Clause, told: boolean, before: read
   const named = peopleOf(among.filter((m) => !isGenitive(analysis, tokens, m)));
   // „Er liegt im Krankenhaus“: whom the sentence before names
   const people = named.length || before.length !== 1 || !own.slice(0, 4).some((t) => lexicon.subjects.has(t.spelling.lower)) ? named : before;
-  return found.map(({ condition, holds, about }) => ({
-    condition, holds, span, another: states.other.test(spoken),
-    ...nounsIn(scene, own, among, about),
-    people: new Set(people.map((m) => familyOf(m.name?.full ?? m.name?.base ?? analysis.text.slice(m.span.start, m.span.end)))),
-    acts: condition === PENDING || condition === HAPPENED ? actsIn(scene, own, among, holds, mood.denied) : new Set<string>(),
-  }));
+  return found.map(({ condition, holds, about }) => new ClauseState(condition, holds, span, states.other.test(spoken), new Set(people.map((m) => familyOf(m.name?.full ?? m.name?.base ?? analysis.text.slice(m.span.start, m.span.end)))),
+    () => nounsIn(scene, own, among, about), () => (condition === PENDING || condition === HAPPENED ? actsIn(scene, own, among, holds, mood.denied) : new Set<string>())));
+}
+
+/** A state whose nouns and verbs are read when they are asked for: what has happened is asked only where something was pending. */
+class ClauseState implements LocalState {
+  private told?: Nouns;
+  private done?: ReadonlySet<string>;
+
+  constructor(readonly condition: string, readonly holds: boolean, readonly span: Span, readonly another: boolean, readonly people: ReadonlySet<string>, private readonly readNouns: () => Nouns, private readonly readActs: () => ReadonlySet<string>) {}
+
+  get heads(): ReadonlySet<string> {
+    return (this.told ??= this.readNouns()).heads;
+  }
+
+  get nouns(): ReadonlySet<string> {
+    return (this.told ??= this.readNouns()).nouns;
+  }
+
+  get marks(): ReadonlySet<string> {
+    return (this.told ??= this.readNouns()).marks;
+  }
+
+  get acts(): ReadonlySet<string> {
+    return (this.done ??= this.readActs());
+  }
+}
+
+type Nouns = Pick<LocalState, 'heads' | 'nouns' | 'marks'>;
+
+/** The words of a clause in small letters, a space between them and one at each end. */
+function spokenBy(own: readonly Token[]): string {
+  let words = ' ';
+  for (const { text, spelling: { lower } } of own) if (text !== '-') words += `${/^['’]t$/.test(lower) ? 't' : lower} `;
+  return words.length > 1 ? words : '  ';
 }
 
 interface Mood {
@@ -124,14 +153,14 @@ function wordsIn(row: RegExp): ReadonlySet<string> {
 }
 
 /** The nouns of a clause, by what they are in it; the words of the condition itself are none. */
-function nounsIn({ tokens, lexicon, words, states }: StateScene, own: readonly Token[], among: readonly Mention[], about: RegExp): Pick<LocalState, 'heads' | 'nouns' | 'marks'> {
+function nounsIn({ tokens, lexicon, words, states }: StateScene, own: readonly Token[], among: readonly Mention[], about: RegExp): Nouns {
   const heads = new Set<string>();
   const nouns = new Set<string>();
   const marks = new Set<string>();
   const dates = among.filter((m) => m.kind === 'date');
   const people = among.filter((m) => m.kind === 'person');
   const condition = wordsIn(about);
-  const skip = (t: Token): boolean => t.kind !== 'word' || isStopWord(t.text) || people.some((p) => overlaps(p.span, t)) || states.links.has(t.spelling.lower) || dates.some((d) => overlaps(d.span, t)) || condition.has(t.spelling.lower) || about.test(` ${t.spelling.lower} `);
+  const skip = (t: Token): boolean => t.kind !== 'word' || isStop(t.spelling) || people.some((p) => overlaps(p.span, t)) || states.links.has(t.spelling.lower) || dates.some((d) => overlaps(d.span, t)) || condition.has(t.spelling.lower) || about.test(` ${t.spelling.lower} `);
   const isNoun = (t: Token): boolean => !skip(t) && (!lexicon.compounds || (/^\p{Lu}/u.test(t.text) && (t !== tokens[0] || t.text.length > 4)));
   const isFrame = (t: Token): boolean => words.prepositions.has(t.spelling.lower) || words.outOf.has(t.spelling.lower);
   let within: 'none' | 'open' | 'filled' = 'none';
@@ -185,7 +214,7 @@ function actsIn({ lexicon, states }: StateScene, own: readonly Token[], among: r
   const separated = lexicon.particles.has(lastWord) ? lastWord : '';
   for (const token of own) {
     const { lower } = token.spelling;
-    if (token.kind !== 'word' || isStopWord(token.text) || among.some((m) => overlaps(m.span, token))) continue;
+    if (token.kind !== 'word' || isStop(token.spelling) || among.some((m) => overlaps(m.span, token))) continue;
     const isNoun = lexicon.compounds && /^\p{Lu}/u.test(token.text);
     if (pending && denied && isNoun) continue;
     // where verbs close the clause, a word inside it is an adjective: „nach eigenen Angaben“

@@ -195,11 +195,15 @@ const NEIGHBOURS_SWAPPED = 0.6;
 
 /** How much a typing slip explains two numbers: two digits in each other's place, or one digit of three or more. */
 export function slip(x: number, y: number): number {
-  const shorten = (n: number): string => Math.abs(n).toPrecision(6).replace(/\.|e.*$/g, '').replace(/0+$/, '');
-  const [a, b] = [shorten(x), shorten(y)];
+  const [a, b] = [writtenDigits(x), writtenDigits(y)];
   const length = Math.max(a.length, b.length);
   if (length < 2 || length > 6 || distance(a.padEnd(length, '0'), b.padEnd(length, '0'), 1) > 1) return 0;
   return [...a].sort().join('') === [...b].sort().join('') || a.padEnd(length, '0').split('').sort().join() === b.padEnd(length, '0').split('').sort().join() ? 0.7 : length >= 3 ? 0.2 : 0;
+}
+
+/** The first six digits of a number, without the noughts at their end. */
+function writtenDigits(n: number): string {
+  return Math.abs(n).toPrecision(6).replace(/\.|e.*$/g, '').replace(/0+$/, '');
 }
 
 /** The noun that a count by the piece must have beside it: `25 Karten`, `mehr Karten: 30 Stück`. */
@@ -367,8 +371,11 @@ const heads = new WeakMap<FigureFact, readonly Head[]>();
 function headsOf(fact: FigureFact): readonly Head[] {
   let found = heads.get(fact);
   if (!found) {
-    found = [...fact.words].flatMap(([whole, weight]) => Array.from({ length: Math.max(0, whole.length - HEAD - FIRST + 1) }, (_, i) => [{ head: whole.slice(i + FIRST), whole, weight }, { head: whole.slice(0, i + HEAD), whole, weight }]).flat());
-    heads.set(fact, found);
+    const made: Head[] = [];
+    for (const [whole, weight] of fact.words) {
+      for (let i = 0; i <= whole.length - HEAD - FIRST; i++) made.push({ head: whole.slice(i + FIRST), whole, weight }, { head: whole.slice(0, i + HEAD), whole, weight });
+    }
+    heads.set(fact, (found = made));
   }
   return found;
 }

@@ -16,7 +16,7 @@ interface Held {
 /** The notes on offices given up: what earlier articles and drafts call somebody who by a later article is out of the office. */
 export function departureNotes(merged: readonly MergedEntity[], articles: readonly DossierArticle[], digests: readonly Digest[], related: (a: number, b: number) => boolean, originsOf: (files: Iterable<string>) => number): Note[] {
   const notes: Note[] = [];
-  if (!digests.some((d) => d.departures.length)) return notes;
+  if (articles.length < 2 || !digests.some((d) => d.departures.length)) return notes;
   for (const { entity, names } of merged) {
     if (entity.kind !== 'person') continue;
     const departures = names.flatMap(({ article, name }) => digests[article]!.departures.filter((d) => name.mentions.includes(d.person)).map((departure) => ({ article, departure })));

@@ -26,6 +26,7 @@ export function foundingNotes(articles: readonly DossierArticle[], digests: read
   };
   const idsOf = (f: LocalFounding): Set<string> => new Set(f.founders.flatMap((m) => entityOf.get(m) ?? []));
   digests.forEach((digest, a) => {
+    if (!partners[a]!.length) return;
     for (const one of digest.foundings) {
       for (const b of partners[a]!) {
         if (b < a) continue;

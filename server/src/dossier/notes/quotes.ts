@@ -26,6 +26,8 @@ const ASKED = 6;
 
 /** The notes on quotations: the same words elsewhere, other words, another speaker. */
 export function quoteNotes(articles: readonly DossierArticle[], digests: readonly Digest[], related: (a: number, b: number) => boolean, originsOf: (files: Iterable<string>) => number): Note[] {
+  // another article is what every note of these is about
+  if (articles.length < 2) return [];
   const placed: Placed[] = digests.flatMap((d, article) => d.quotes.map((quote) => ({ article, quote })));
   const evidence = ({ article, quote }: Placed): Evidence => ({ file: articles[article]!.file, span: quote.span, text: textAt(articles[article]!.analysis.text, quote.span) });
   const parent = placed.map((_, i) => i);

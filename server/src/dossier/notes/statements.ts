@@ -23,6 +23,8 @@ const COMMON = 40;
  * and names of the one are in the other (weighted containment).
  */
 export function statementNotes(articles: readonly DossierArticle[], digests: readonly Digest[], related: (a: number, b: number) => boolean, originsOf: (files: Iterable<string>) => number): Note[] {
+  // another article is what every note of these is about
+  if (articles.length < 2) return [];
   const groups = groupsOf(digests);
   const index = new Map<string, number[]>();
   groups.forEach(([{ statement }], i) => {

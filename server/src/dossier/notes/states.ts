@@ -16,10 +16,13 @@ interface Placed {
  * later day tells again that it goes on, nobody is.
  */
 export function stateNotes(articles: readonly DossierArticle[], digests: readonly Digest[], related: (a: number, b: number) => boolean, originsOf: (files: Iterable<string>) => number): Note[] {
+  // another article is what every note of these is about
+  if (articles.length < 2) return [];
   const placed: Placed[] = digests.flatMap((d, article) => d.states.map((state) => ({ article, state })));
   const ends = new Map<string, Placed[]>();
+  const wanted = new Set(placed.filter(({ state }) => state.holds).map(({ state }) => endOf(state)));
   for (const one of placed) {
-    if (one.state.holds) continue;
+    if (one.state.holds || !wanted.has(one.state.condition)) continue;
     for (const key of keysOf(one.state, one.state.condition)) {
       const list = ends.get(key);
       if (list) list.push(one);
@@ -32,7 +35,7 @@ export function stateNotes(articles: readonly DossierArticle[], digests: readonl
   const notes: Note[] = [];
   for (const old of placed) {
     if (!old.state.holds) continue;
-    const near = new Set(keysOf(old.state, old.state.condition === PENDING ? HAPPENED : old.state.condition).map((key) => ends.get(key) ?? []).filter((list) => list.length <= COMMON).flat());
+    const near = new Set(keysOf(old.state, endOf(old.state)).map((key) => ends.get(key) ?? []).filter((list) => list.length <= COMMON).flat());
     const over = [...near].filter((end) => articles[end.article]!.analysis.language === articles[old.article]!.analysis.language && endsIt(old.state, end.state, articles[old.article]!));
     if (over.some((end) => end.article === old.article)) continue;
     const later = over.filter((end) => !isDraft(end) && dayOf(end) !== undefined && related(old.article, end.article) && (isDraft(old) ? (dayOf(old) ?? '') <= dayOf(end)! : dayOf(old) !== undefined && dayOf(old)! < dayOf(end)!));
@@ -51,6 +54,9 @@ export function stateNotes(articles: readonly DossierArticle[], digests: readonl
 
 /** A noun or person of more ends than this finds none. */
 const COMMON = 60;
+
+/** The condition that the end of a state has. */
+const endOf = ({ condition }: LocalState): string => (condition === PENDING ? HAPPENED : condition);
 
 /** By what an end is looked up: its condition, with each noun and person it is told of. */
 const keysOf = ({ nouns, people }: LocalState, condition: string): string[] => [...nouns, ...people].map((word) => `${condition} ${word}`);
