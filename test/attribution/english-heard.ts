@@ -70,4 +70,32 @@ export const englishHeard: Readonly<Record<string, readonly string[]>> = {
     'The owner called the plan for 40 boats a mistake.<organisation>',
     'As the Evening Chronicle revealed on Monday, 40 boats sank.<outlet>',
   ],
+  'talk and rumours': [
+    'Rumours of a sale of 40 boats have circulated for months.<hearsay>',
+    'The talk in the Anchor is that 40 boats will go.<hearsay>',
+    'There is talk of 40 boats.<hearsay>',
+    'The owner denied rumours of a sale of 40 boats.<organisation>',
+    'The talk began at noon with 40 guests.<none>',
+  ],
+  'what only looks like a statement': [
+    'The yard has also dismissed its head of finance.<none>',
+    'The yard dismissed claims that 40 boats had sunk.<organisation>',
+    'The club claimed 40 of the seats.<none>',
+    'The owner wants 40 boats counted.<none>',
+    'The owner counted 40 boats.<organisation>',
+    'The boat cost him £900, he likes to tell visitors.<person>',
+    'The yard has promised a spa.<organisation> The owner would like 40 boats.<none>',
+  ],
+  'what stands in a paper': [
+    'In the same document the wage bill is given as £31m.<document>',
+    'The cost is listed as £4m in the council’s budget.<document>',
+    'In the same year the wage bill is given out in 40 parts.<none>',
+    'The cost is £4m in the town.<none>',
+  ],
+  'words nobody is named for': [
+    '[p Joan Pell] praised the pier.<person: Joan Pell> “A fine day for us all.”<person: Joan Pell>',
+    '[p Joan Pell] declined to comment.<person: Joan Pell> “They knew all along.”<none>',
+    'People inside the yard say 40 boats sank.<anonymous> “They knew all along.”<none>',
+    'The Evening Chronicle reported the loss of 40 boats.<outlet> “They knew all along.”<none>',
+  ],
 };

@@ -48,13 +48,15 @@ function isSubjectNoun(view: SentenceView, clause: Clause, i: number, forms: rea
 
 /** “better than expected”, “was the worst harm reported.”: behind a comparison, or at the end of a clause that has its verb, a past is a participle. */
 function isBesideVerb(view: SentenceView, clause: Clause, i: number, forms: readonly VerbForm[]): boolean {
-  const { comparing, conjunctions, content, relatives, pronouns, passive } = view.pack.attribution;
+  const { comparing, conjunctions, content, relatives, pronouns, passive, causing } = view.pack.attribution;
   if (i === clause.first || !forms.some((f) => f.form === 'participle' && !f.progressive)) return false;
   if (comparing.has(view.lower[i - 1]!)) return true;
   if (!closesAt(view, i, clause.end) || view.nameAt[i - 1]! >= 0) return false;
   for (let k = i - 1; k >= clause.first; k--) {
     const word = view.lower[k]!;
     if (conjunctions.has(word) || content.has(word) || relatives.has(word) || pronouns.has(word)) return false;
+    // “wants all the votes counted”
+    if (causing.has(word) && k < i - 1) return true;
     // “the harm was never reported” is a passive
     if (passive.has(word)) return k < i - 2 && !view.pack.attribution.isAdverb(view.lower[i - 1]!);
   }

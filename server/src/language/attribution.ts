@@ -185,6 +185,8 @@ export interface AttributionLexicon {
   readonly honorifics: ReadonlySet<string>;
   /** Inside a person's name: `von`, `van`. */
   readonly nameParticles: ReadonlySet<string>;
+  /** Pronouns that are a subject and nothing else: `er`. */
+  readonly nominatives: ReadonlySet<string>;
   /** Stands for the place of what was named before: heißt es `darin`. */
   readonly therein: ReadonlySet<string>;
   /** Before the source of an impersonal saying: `aus`, `in`. */
@@ -193,6 +195,8 @@ export interface AttributionLexicon {
   readonly unnamedPlaces: ReadonlySet<string>;
   /** People together, of whom none is named where one of these is the place of an impersonal saying: `aus der Belegschaft heißt es`. Lower case. */
   readonly unnamedGroups: ReadonlySet<string>;
+  /** Houses in which many speak, and none of them for all: im `Rathaus` heißt es. */
+  readonly houses: ReadonlySet<string>;
   /** Says that something was not said aloud: `hinter vorgehaltener Hand`; lower case. */
   readonly whispered: RegExp;
   /** Words behind which a speaker's name is over: `in`, `on`, `when`. */
@@ -290,10 +294,22 @@ export interface AttributionLexicon {
   readonly asClause: ReadonlySet<string>;
   /** The same right behind a document, and a point of time elsewhere: `danach`. */
   readonly continuingPaper: ReadonlySet<string>;
+  /** Where somebody stands in a table: auf `Platz` 17; lower case. */
+  readonly ranks: ReadonlySet<string>;
+  /** Words of a sentence that has a paper at hand, or points to where something stands in it: `vorliegt`, `steht`. */
+  readonly atHand: ReadonlySet<string>;
   /** Forms that in a run of reported speech say what would be, since its own form is another: `müsste` beside `müsse`. */
   readonly irreal: ReadonlySet<string>;
   /** Auxiliaries of a past that is reported where nothing makes it unreal: `hätten`. */
   readonly reportedPast: ReadonlySet<string>;
+  /** Plurals of the preterite that are a Konjunktiv II, too, of what lasts: `wohnten`, `fehlten`; lower case. */
+  readonly lasting: ReadonlySet<string>;
+  /** The form of all such plurals: `liefen`, `zahlten`; lower case. */
+  readonly likeReported: RegExp;
+  /** Words of what goes on now: `noch`, `derzeit`. */
+  readonly ongoing: ReadonlySet<string>;
+  /** Words of what is past: `damals`, `gestern`, `Vorjahr`; lower case. */
+  readonly bygone: RegExp;
   /** Words that make such a past unreal: `sonst`, `beinahe`, `ohne`. */
   readonly unreal: ReadonlySet<string>;
   /** Whether a word is a participle of the perfect: `gebilligt`; lower case. */
@@ -328,6 +344,8 @@ export interface AttributionLexicon {
   readonly conveyed: ReadonlySet<string>;
   /** Nouns of what has been agreed or enacted, which lay down what follows: under the `contract`; lower case. */
   readonly deeds: RegExp;
+  /** Participles that tell how a thing stands in a paper: is `given` as £28m in the accounts. */
+  readonly recorded: ReadonlySet<string>;
   /** Nouns of papers that state what follows them: In a `letter`, X …; lower case. */
   readonly papers: RegExp;
   /** With an impersonal verb they go on with what somebody has said: hieß es `weiter`. */
@@ -343,6 +361,8 @@ export interface AttributionLexicon {
   readonly held: ReadonlySet<string>;
   /** Behind who speaks, in lower case: they do not want to be named. */
   readonly unwilling: RegExp;
+  /** In a sentence, lower case: somebody keeps silent about what was told before, or denies it. */
+  readonly unconfirmed: RegExp;
   /** Modal forms that report when they go with what has happened or is: `soll`. */
   readonly reportModals: ReadonlySet<string>;
   /** Modal forms with which, before a perfect infinitive, the subject claims: `will` nichts gewusst haben. */
@@ -369,6 +389,8 @@ export interface AttributionLexicon {
   isPast(word: string): boolean;
   /** Pasts no ending shows: `came`, `fell`. */
   readonly irregularPasts: ReadonlySet<string>;
+  /** Verbs of having something done, whose participle closes the clause: “`wants` the votes counted”. */
+  readonly causing: ReadonlySet<string>;
   /** Behind such a word a participle compares: better `than` expected. */
   readonly comparing: ReadonlySet<string>;
   /** Endings of an inflected adjective before its noun. */
