@@ -86,6 +86,12 @@ export const englishHeard: Readonly<Record<string, readonly string[]>> = {
     'The boat cost him £900, he likes to tell visitors.<person>',
     'The yard has promised a spa.<organisation> The owner would like 40 boats.<none>',
   ],
+  'what stands between two sentences of one teller': [
+    '[p Alan Penn] said the yard had been robbed.<person: Alan Penn> The thief took 40 boats.<person: Alan Penn> By May, he said, nothing was left.<person: Alan Penn>',
+    '[p Alan Penn] said the yard had been robbed.<person: Alan Penn> The thief took 40 boats.<none> By May nothing was left.<none>',
+    '[p Alan Penn] said the yard had been robbed.<person: Alan Penn> The thief is in jail.<none> By May, he said, nothing was left.<person: Alan Penn>',
+    '“We were late,” said [p Alan Penn].<person: Alan Penn> The town sold 40 boats.<none> “We had to,” he said.<person: Alan Penn>',
+  ],
   'what stands in a paper': [
     'In the same document the wage bill is given as £31m.<document>',
     'The cost is listed as £4m in the council’s budget.<document>',

@@ -75,6 +75,8 @@ class Walk {
   private loose?: number;
   /** An unclosed quotation of the paragraph before that still waits for its speaker. */
   private waiting?: Speech;
+  /** Who is telling in reported speech, and how far the sentences behind are in the past and nobody's own. */
+  private told?: { readonly by: Growing; end?: number };
   /** What the sentence before tells somebody is to do. */
   private planned?: Plan;
   /** Start of the sentence in which a quotation opened that is not closed yet. */
@@ -94,6 +96,7 @@ class Walk {
     const placed = placeQuotations(view);
     this.loose = undefined;
     this.open = undefined;
+    this.told = undefined;
     // across a paragraph only a speaker carries over, for reported speech and unclosed quotations
     this.run = { ...this.run, reported: this.run.reported };
     let names = 0;
@@ -138,10 +141,30 @@ class Walk {
       this.run = { attribution: made[main], reported: cues[main]!.source !== undefined || cues[main]!.verbal, unclosed: this.run.unclosed };
       this.loose = undefined;
     } else if (!speaking && !opens) this.plain(view, sentence);
+    this.tell(view, cues, made);
     // „X soll ein Angebot vorbereiten. Ein Sprecher wollte das nicht kommentieren“: what is not confirmed has only been heard
     if (this.planned && isUnconfirmed(view)) this.found.push(heardPlan(this.planned));
     this.planned = cues.length ? undefined : planIn(view);
     this.speakers.carrying = this.run.attribution && this.run.reported ? this.speakers.last : undefined;
+  }
+
+  /**
+   * “Opening the case, Penn said Lyle had been trusted. She signed the cheques herself. By May, he said, nothing was left”: in English what stands in the past
+   * between two sentences of one teller, the second by a pronoun, is told by them.
+   */
+  private tell(view: SentenceView, cues: readonly Cue[], made: readonly Growing[]): void {
+    const { capitalNouns, pronouns } = view.pack.attribution;
+    if (capitalNouns) return;
+    const { told } = this;
+    if (cues.length === 0) {
+      if (told && isPastTold(view)) told.end = view.sentence.end;
+      else this.told = undefined;
+      return;
+    }
+    const at = cues.findIndex((c) => c.verbal && c.kind === 'person' && c.source);
+    const by = made[at];
+    if (told?.end !== undefined && by && by.base.sourceName === told.by.base.sourceName && by.base.source && pronouns.has(view.text.slice(by.base.source.start, by.base.source.end).toLowerCase())) told.by.end = Math.max(told.by.end, told.end);
+    this.told = by && view.clauses.some((c) => moodOf(view, c)) ? { by } : undefined;
   }
 
   private cuesOf(view: SentenceView): Cue[] {
@@ -351,6 +374,19 @@ function isNarratedFirst(view: SentenceView): boolean {
     if (narrated) return !clause.opener || clause.first === view.sentence.firstToken;
   }
   return false;
+}
+
+/** Whether a sentence tells what happened, and nothing of what is now. */
+function isPastTold(view: SentenceView): boolean {
+  const { past, present } = view.pack.genre;
+  let told = false;
+  for (let i = view.sentence.firstToken; i < view.sentence.endToken; i++) {
+    if (view.quotedBy[i]! >= 0) return false;
+    if (view.tokens[i]!.kind !== 'word' || isCapital(view.tokens[i])) continue;
+    if (present.has(view.lower[i]!)) return false;
+    told ||= past.test(view.lower[i]!);
+  }
+  return told;
 }
 
 /** Whether somebody has said something by a verb, in reported speech and not in words of their own. */

@@ -27,6 +27,8 @@ export function isFigure(mention: Mention, lexicon: AttributionLexicon): boolean
 export function exemptionOf(text: string, part: Span, mentions: readonly Mention[], tokens: readonly Token[], acts: boolean, lexicon: AttributionLexicon): Claim['exempt'] {
   if (mentions.length === 0) return undefined;
   const figures = mentions.filter((m) => isFigure(m, lexicon));
+  // „Der FC Lohne steht mit 14 Punkten auf Platz zwölf“
+  if (figures.length > 0 && figures.every((m) => m.kind === 'quantity' && isPoints(m)) && lexicon.standing.test(text.slice(part.start, part.end).toLowerCase())) return 'result';
   if (figures.length === 0) {
     if (lexicon.score.test(text.slice(part.start, part.end))) return 'result';
     if (acts && tokens.some((t) => lexicon.biography.has(t.spelling.lower))) return 'biography';
@@ -37,6 +39,11 @@ export function exemptionOf(text: string, part: Span, mentions: readonly Mention
   const reasons = figures.map((m) => figureExemption(text, m, tokens, lexicon));
   // „Der Rat billigte den Plan mit 34 gegen 11 Stimmen“: who was there saw it
   return reasons.every((r) => r === 'result' || (r !== undefined && !acts)) ? reasons[0] : undefined;
+}
+
+/** Points of a table. */
+function isPoints({ value }: Mention): boolean {
+  return /^(?:punkt|point)/.test(value?.unit ?? '');
 }
 
 function figureExemption(text: string, mention: Mention, tokens: readonly Token[], lexicon: AttributionLexicon): Claim['exempt'] {

@@ -440,6 +440,8 @@ export interface AttributionLexicon {
   readonly serviceLeads: ReadonlySet<string>;
   /** Units of time as recognized quantities name them: durations ask for no source. */
   readonly timeUnits: ReadonlySet<string>;
+  /** Where a club stands in a table everybody can read: auf `Platz 12`, “two `points above` the drop”; lower case. */
+  readonly standing: RegExp;
   /** The result of a match or a vote: `24:27`, “3-1”. */
   readonly score: RegExp;
   /** Units of a vote or a match as recognized quantities name them. */

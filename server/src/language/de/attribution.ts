@@ -215,6 +215,7 @@ export const attribution: AttributionLexicon = {
   service: words('eintritt karten tickets ticket anmeldung anmeldungen öffnungszeiten infos info informationen hinweise kontakt telefon tel hotline vorverkauf abendkasse geöffnet treffpunkt beginn einlass preis preise kosten teilnahmegebühr spendenkonto'),
   serviceLeads: words('unter telefon tel telefonisch e-mail kostenlos kostenfrei frei entgegen'),
   timeUnits: words('h min s tag woche monat jahr jahrzehnt uhr age jahrhundert minuten stunden'),
+  standing: /(?<!\p{L})(?:(?:auf|an) (?:\p{L}+ )?(?:tabellen)?(?:platz|rang) |tabellenführer|(?:an der spitze|am ende) der tabelle|punkten? (?:vor|hinter|vorsprung|rückstand))/u,
   score: /(?<![\d.,:])\d{1,3}:\d{1,3}(?![\d:]| ?Uhr)/,
   voteUnits: words('tor tore toren treffer treffern stimme stimmen gegenstimme gegenstimmen ja nein ja-stimmen nein-stimmen enthaltung enthaltungen'),
   countWords: words('einer eine eines zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'),
