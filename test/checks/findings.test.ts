@@ -51,6 +51,7 @@ const cases: readonly Case[] = [
   { name: 'parts of a whole', codes: ['unsourced-figure'], here: 'Karl Voss kürzte die Mittel für die Werft um [ein Viertel|unsourced-figure]. Karl Voss verkaufte die Hälfte der Werft.', sources: [MILL] },
   { name: 'a year counts nothing', codes: ['unsourced-figure'], here: 'Karl Voss war seit 2005 Mitglied des Stadtrats, vom Schuljahr 2006/2007 an dessen Sprecher.', sources: [MILL] },
   { name: 'what stands in a table', codes: ['unsourced-figure', 'unsourced-claim'], here: 'Calder Rovers sit 21st in the table, two points above the drop. They sit two points off the top. [Calder Rovers sold the ground|unsourced-claim].', sources: [MILL] },
+  { name: 'who watched', codes: ['unsourced-figure'], here: 'Vor 4.100 Zuschauern verlor der FC Lohne. Der FC Lohne schuldet der Bank [4.100 Euro|unsourced-figure].', sources: [MILL] },
   { name: 'points nobody has published', codes: ['unsourced-figure', 'unsourced-claim'], here: 'Der FC Lohne steht mit 14 Punkten auf Platz zwölf. [Der FC Lohne steht vor der Pleite|unsourced-claim]. Der FC Lohne schuldet der Bank [14 Millionen Euro|unsourced-figure].', sources: [MILL] },
   { name: 'an amount in other money', codes: ['unsourced-figure'], here: 'Die Fähre kostete [38 Millionen Kronen|unsourced-figure], umgerechnet rund 3,4 Millionen Euro.' },
   { name: 'no figure in a heading', codes: ['unsourced-figure'], here: 'Brücke kostet 12 Millionen Euro\n\nDer Rat hat lange gestritten, sagte Bürgermeisterin Ulrike Senft. Das Ergebnis gefällt ihr.' },

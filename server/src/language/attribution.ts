@@ -440,6 +440,8 @@ export interface AttributionLexicon {
   readonly serviceLeads: ReadonlySet<string>;
   /** Units of time as recognized quantities name them: durations ask for no source. */
   readonly timeUnits: ReadonlySet<string>;
+  /** Who watches a match or a show, as its count names them: `vor 4.100 Zuschauern`; lower case. */
+  readonly crowd: RegExp;
   /** Where a club stands in a table everybody can read: auf `Platz 12`, “two `points above` the drop”; lower case. */
   readonly standing: RegExp;
   /** The result of a match or a vote: `24:27`, “3-1”. */

@@ -5,7 +5,7 @@ const REGULAR: readonly (readonly [VerbUse, string])[] = [
   ['say', 'announce state declare claim add explain note warn admit confirm deny acknowledge argue insist stress emphasize emphasise reveal disclose confess concede reiterate assert allege maintain contend report testify comment remark observe suggest recommend urge demand complain criticize criticise praise condemn accuse blame vow pledge promise respond reply answer ask recall predict estimate forecast project clarify specify indicate signal caution joke boast lament describe post email tweet conclude counter apologize apologise protest object reassure assure dispute contradict refute rebut downplay bemoan decry denounce deplore applaud highlight underline underscore remind retort hint volunteer sigh laugh smile chuckle grumble mutter murmur scoff sniff growl groan crow gush enthuse deride mock ridicule lambast lambaste berate chide extol laud credit remember recollect reminisce disagree concur theorise theorize speculate guess muse fume fault charge liken'],
   ['say', 'point|out call|for plead decline refuse explain welcome dismiss reject|claims question affirm attest pronounce propose advise shout whisper mention summarize summarise characterize rule|out spell|out sum|up cite hail'],
   ['state', 'count tally'],
-  ['think', 'reckon figure believe hope fear expect assume suspect doubt worry consider'],
+  ['think', 'calculate reckon figure believe hope fear expect assume suspect doubt worry consider'],
   ['show', 'include show reveal indicate suggest detail list document record allocate earmark specify stipulate provide require'],
 ];
 
