@@ -37,6 +37,9 @@ export const germanReach: Readonly<Record<string, readonly string[]>> = {
     'Die Stadt riss ein Haus ab, das 40 Jahre leer gestanden hatte.<none>',
   ],
   'who speaks behind the verb': [
+    'Kaum ein gutes Wort: Die Kosten seien „von Anfang an geschönt“ worden, schreibt das Prüfamt.<organisation>',
+    '„Wenn der Hafen ruht, ruht die Stadt“, gab [p Karl Voss] zurück.<person: Karl Voss>',
+    '[p Karl Voss] gab 40 Boote zurück.<none>',
     'Kaum ein gutes Wort: Die Kosten seien geschönt, schreibt das Prüfamt.<organisation>',
     '„Wir warten“, sagte [p Karl Voss].<person: Karl Voss> Kunden rät er, 40 Euro zu sparen.<person: Karl Voss>',
     'Die Bank räumte dem Verein einen Kredit von 40 Millionen Euro ein.<none>',

@@ -95,12 +95,13 @@ function freeSubject(view: SentenceView, place: VerbPlace, speakers: Speakers): 
 
 /** `Silke Brandauer, Fraktionschefin der Bürgerliste, verlangte …`: the noun phrase that is all there is before an insertion. */
 function beforeInsertion(view: SentenceView, place: VerbPlace, speakers: Speakers): Source | undefined {
-  // „Kaum ein gutes Wort: Die Kosten seien falsch, schreibt das Prüfamt“: what is said is no insertion
-  const inserted = view.clauses[place.index - 1];
-  if (place.index < 2 || (inserted && !inserted.opener && moodOf(view, inserted))) return undefined;
+  if (place.index < 2) return undefined;
   let role: Source | undefined;
   for (let k = place.index - 2; k >= 0 && k >= place.index - 4; k--) {
     const clause = view.clauses[k]!;
+    // „Kaum ein gutes Wort: Die Kosten seien falsch, schreibt das Prüfamt“: what is said is no insertion
+    const inserted = view.clauses[k + 1]!;
+    if (!inserted.opener && moodOf(view, inserted)) return role;
     if (clause.opener || clause.mark === '(' || moodOf(view, clause)) continue;
     const phrases = nounPhrases(view, clause.first, clause.end);
     const last = phrases.at(-1);

@@ -42,7 +42,7 @@ const STRONG: readonly (readonly [VerbUse, string])[] = [
   ['think', 'vor|bringen bringt brachte gebracht'], ['say', 'ein|wenden wendet wandte gewandt'], ['think', 'fest|halten hält hielt gehalten'], ['think', 'entgegen|halten hält hielt gehalten'], ['think', 'vor|halten hält hielt gehalten'],
   ['say', 'vor|rechnen rechnet rechnete gerechnet'], ['think', 'aus|führen führt führte geführt'], ['think', 'an|führen führt führte geführt'], ['say', 'ab|streiten streitet stritt gestritten'],
   ['think', 'finden findet fand gefunden'], ['state', 'an|preisen preist pries gepriesen'], ['think', 'schwören schwört schwor geschworen'], ['think', 'vor|tragen trägt trug getragen'], ['think', 'durch|geben gibt gab gegeben'],
-  ['think', 'aus|rufen ruft rief gerufen'], ['say', 'fort|fahren fährt fuhr gefahren'], ['say', 'nach|schieben schiebt schob geschoben'],
+  ['think', 'aus|rufen ruft rief gerufen'], ['say', 'fort|fahren fährt fuhr gefahren'], ['say', 'zurück|geben gibt gab gegeben'], ['say', 'nach|schieben schiebt schob geschoben'],
   ['think', 'wissen weiß wusste gewusst'], ['think', 'denken denkt dachte gedacht'], ['think', 'bedenken bedenkt bedachte bedacht'], ['think', 'aus|gehen geht ging gegangen'], ['think', 'an|nehmen nimmt nahm genommen'],
   ['say', 'heraus|finden findet fand gefunden'], ['say', 'befinden befindet befand befunden'], ['think', 'an|bieten bietet bot geboten'], ['think', 'entscheiden entscheidet entschied entschieden'], ['think', 'fest|schreiben schreibt schrieb geschrieben'],
   ['state', 'aus|schließen schließt schloss geschlossen'], ['think', 'schließen schließt schloss geschlossen'],
@@ -128,7 +128,7 @@ const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
 /** Impersonal verbs that say nothing without a document: `So steht es im Vertrag`. */
 const PLACED = new Set(['stehen', 'ergeben']);
 /** Verbs that mean something else without a quotation or a clause that is said. */
-const QUOTED = new Set(['finden', 'wiederholen', 'befinden', 'rufen', 'zurufen', 'wollen', 'werden', 'fortfahren', 'nachschieben', ...MANNER.split(' ')]);
+const QUOTED = new Set(['finden', 'wiederholen', 'befinden', 'rufen', 'zurufen', 'wollen', 'werden', 'fortfahren', 'nachschieben', 'zurückgeben', ...MANNER.split(' ')]);
 /** Verbs whose passive reports an accusation of nobody's. */
 const ACCUSES = new Set('vorwerfen beschuldigen bezichtigen verdächtigen unterstellen nachsagen zuschreiben'.split(' '));
 /** Words written apart from their verb: `bekannt gegeben`, `klar gemacht`. */
