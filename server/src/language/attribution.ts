@@ -1,3 +1,5 @@
+import type { ReachLexicon } from './reach';
+
 /**
  * What a verb needs to carry a statement:
  * `say` states by itself and has a human subject (`sagte`, `kündigte … an`); `state` does so with a subject that is known
@@ -105,7 +107,7 @@ export interface MoodContext {
 }
 
 /** What the language knows of who says what: data, and the morphology that only this language has. */
-export interface AttributionLexicon {
+export interface AttributionLexicon extends ReachLexicon {
   /** Every form of every verb that can carry a statement, lower case. */
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
   /** Words that, separated at the end of a clause, make another verb of the one before. */
@@ -185,8 +187,6 @@ export interface AttributionLexicon {
   readonly honorifics: ReadonlySet<string>;
   /** Inside a person's name: `von`, `van`. */
   readonly nameParticles: ReadonlySet<string>;
-  /** Pronouns that are a subject and nothing else: `er`. */
-  readonly nominatives: ReadonlySet<string>;
   /** Stands for the place of what was named before: heißt es `darin`. */
   readonly therein: ReadonlySet<string>;
   /** Before the source of an impersonal saying: `aus`, `in`. */
@@ -195,8 +195,6 @@ export interface AttributionLexicon {
   readonly unnamedPlaces: ReadonlySet<string>;
   /** People together, of whom none is named where one of these is the place of an impersonal saying: `aus der Belegschaft heißt es`. Lower case. */
   readonly unnamedGroups: ReadonlySet<string>;
-  /** Houses in which many speak, and none of them for all: im `Rathaus` heißt es. */
-  readonly houses: ReadonlySet<string>;
   /** Says that something was not said aloud: `hinter vorgehaltener Hand`; lower case. */
   readonly whispered: RegExp;
   /** Words behind which a speaker's name is over: `in`, `on`, `when`. */
@@ -294,22 +292,10 @@ export interface AttributionLexicon {
   readonly asClause: ReadonlySet<string>;
   /** The same right behind a document, and a point of time elsewhere: `danach`. */
   readonly continuingPaper: ReadonlySet<string>;
-  /** Where somebody stands in a table: auf `Platz` 17; lower case. */
-  readonly ranks: ReadonlySet<string>;
-  /** Words of a sentence that has a paper at hand, or points to where something stands in it: `vorliegt`, `steht`. */
-  readonly atHand: ReadonlySet<string>;
   /** Forms that in a run of reported speech say what would be, since its own form is another: `müsste` beside `müsse`. */
   readonly irreal: ReadonlySet<string>;
   /** Auxiliaries of a past that is reported where nothing makes it unreal: `hätten`. */
   readonly reportedPast: ReadonlySet<string>;
-  /** Plurals of the preterite that are a Konjunktiv II, too, of what lasts: `wohnten`, `fehlten`; lower case. */
-  readonly lasting: ReadonlySet<string>;
-  /** The form of all such plurals: `liefen`, `zahlten`; lower case. */
-  readonly likeReported: RegExp;
-  /** Words of what goes on now: `noch`, `derzeit`. */
-  readonly ongoing: ReadonlySet<string>;
-  /** Words of what is past: `damals`, `gestern`, `Vorjahr`; lower case. */
-  readonly bygone: RegExp;
   /** Words that make such a past unreal: `sonst`, `beinahe`, `ohne`. */
   readonly unreal: ReadonlySet<string>;
   /** Whether a word is a participle of the perfect: `gebilligt`; lower case. */
@@ -344,8 +330,6 @@ export interface AttributionLexicon {
   readonly conveyed: ReadonlySet<string>;
   /** Nouns of what has been agreed or enacted, which lay down what follows: under the `contract`; lower case. */
   readonly deeds: RegExp;
-  /** Participles that tell how a thing stands in a paper: is `given` as £28m in the accounts. */
-  readonly recorded: ReadonlySet<string>;
   /** Nouns of papers that state what follows them: In a `letter`, X …; lower case. */
   readonly papers: RegExp;
   /** With an impersonal verb they go on with what somebody has said: hieß es `weiter`. */
@@ -361,8 +345,6 @@ export interface AttributionLexicon {
   readonly held: ReadonlySet<string>;
   /** Behind who speaks, in lower case: they do not want to be named. */
   readonly unwilling: RegExp;
-  /** In a sentence, lower case: somebody keeps silent about what was told before, or denies it. */
-  readonly unconfirmed: RegExp;
   /** Modal forms that report when they go with what has happened or is: `soll`. */
   readonly reportModals: ReadonlySet<string>;
   /** Modal forms with which, before a perfect infinitive, the subject claims: `will` nichts gewusst haben. */
@@ -389,8 +371,6 @@ export interface AttributionLexicon {
   isPast(word: string): boolean;
   /** Pasts no ending shows: `came`, `fell`. */
   readonly irregularPasts: ReadonlySet<string>;
-  /** Verbs of having something done, whose participle closes the clause: “`wants` the votes counted”. */
-  readonly causing: ReadonlySet<string>;
   /** Behind such a word a participle compares: better `than` expected. */
   readonly comparing: ReadonlySet<string>;
   /** Endings of an inflected adjective before its noun. */
@@ -440,10 +420,6 @@ export interface AttributionLexicon {
   readonly serviceLeads: ReadonlySet<string>;
   /** Units of time as recognized quantities name them: durations ask for no source. */
   readonly timeUnits: ReadonlySet<string>;
-  /** Who watches a match or a show, as its count names them: `vor 4.100 Zuschauern`; lower case. */
-  readonly crowd: RegExp;
-  /** Where a club stands in a table everybody can read: auf `Platz 12`, “two `points above` the drop”; lower case. */
-  readonly standing: RegExp;
   /** The result of a match or a vote: `24:27`, “3-1”. */
   readonly score: RegExp;
   /** Units of a vote or a match as recognized quantities name them. */
