@@ -231,7 +231,7 @@ class Walk {
     // „Und: …“, and a sentence whose colon leads to the speaker of the sentence before
     const bare = before === 0 || colon || view.quotedBy[view.sentence.firstToken]! >= 0;
     const { attribution, reported } = this.run;
-    if (bare && role === 'speech' && attribution && reported && attribution.end >= view.paragraph.start && (quotation.span.start < view.sentence.start || this.maySpeakOn(attribution))) return attribution;
+    if (bare && role === 'speech' && attribution && reported && attribution.end >= view.paragraph.start && (quotation.span.start < view.sentence.start || this.maySpeakOn(view, attribution))) return attribution;
     const { held } = this.run;
     if (before === 0 && role === 'speech' && held && held.end >= view.paragraph.start) {
       // the sentence between is nobody's
@@ -244,11 +244,14 @@ class Walk {
     return undefined;
   }
 
-  /** Whether words without a speaker may be by whom the sentence before was: not where nobody, a medium or people without a name only told something, or somebody kept silent. */
-  private maySpeakOn({ base, quotation }: Growing): boolean {
+  /** Whether words without a speaker may be by whom the sentence before was: not where nobody, a medium or several people without a name only told something, or somebody kept silent. */
+  private maySpeakOn(view: SentenceView, { base, quotation }: Growing): boolean {
     if (base.kind === 'hearsay') return false;
     if (quotation) return true;
-    return base.kind !== 'outlet' && base.kind !== 'anonymous' && !(this.speakers.before && isUnconfirmed(this.speakers.before));
+    const { pack } = view;
+    const opens = base.source ? view.text.slice(base.source.start, base.source.end).toLowerCase().split(' ')[0]! : '';
+    const one = pack.attribution.determiners.get(opens) === 'indefinite';
+    return base.kind !== 'outlet' && (base.kind !== 'anonymous' || one) && !(this.speakers.before && isUnconfirmed(this.speakers.before));
   }
 
   /** “…,” he said. and a new paragraph “It was …”: in English a quotation that opens a paragraph and has no speaker of its own is by whoever alone had the last words of the one before. */

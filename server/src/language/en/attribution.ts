@@ -166,8 +166,10 @@ export const attribution: AttributionLexicon = {
     ...rows('sentence', ['is', 'are', 'was', 'were', 'has been', 'have been'].flatMap((being) => HEARD.map((verb) => `${being} ${verb} to`)).join('|')),
     // “it emerged that …”, “…, it emerged”; “it emerged from insolvency”
     ...rows('sentence', 'it emerged|it has emerged|it later emerged|it had emerged').map((row) => ({ ...row, contained: true })),
+    // “The talk in the pubs is that …”; a talk at the library is an event
+    ...rows('sentence', 'the talk in|the talk around').map((row) => ({ ...row, heads: true, contained: true })),
     { words: 'word is', scope: 'sentence', heads: true },
-    ...rows('sentence', 'word around|word on the street|the word around|the word on the street|talk around|gossip has it|the gossip is|the talk in|the talk at|the talk on|the talk of|the talk around|the talk is|rumours of|rumors of|rumours that|rumors that|there is talk|there was talk|there has been talk|there are rumours|there were rumours|there are rumors|there were rumors|there has been speculation|there is speculation').map((row) => ({ ...row, heads: true })),
+    ...rows('sentence', 'word around|word on the street|the word around|the word on the street|talk around|gossip has it|the gossip is|the talk is|rumours of|rumors of|rumours that|rumors that|there is talk|there was talk|there has been talk|there are rumours|there were rumours|there are rumors|there were rumors|there has been speculation|there is speculation').map((row) => ({ ...row, heads: true })),
   ],
   held: words(''),
   rumoured: [],
