@@ -8,6 +8,7 @@ import { english } from './english';
 import { german } from './german';
 import { germanActs } from './german-acts';
 import { germanPapers } from './german-papers';
+import { germanReach } from './german-reach';
 import { germanRarer } from './german-rarer';
 import { englishHeard } from './english-heard';
 import { englishNews } from './english-news';
@@ -45,6 +46,7 @@ function declare(title: string, language: LanguageId, groups: Readonly<Record<st
 declare('German', 'de', german);
 declare('German, rarer shapes', 'de', germanRarer);
 declare('German, papers and the head of the sentence', 'de', germanPapers);
+declare('German, how far it reaches', 'de', germanReach);
 declare('German, what only looks like a statement', 'de', germanActs);
 declare('English', 'en', english);
 declare('English, what is heard and told', 'en', englishHeard);

@@ -38,8 +38,8 @@ export function hasContent(view: SentenceView, index: number, token: number): bo
   if (token === clause.first && !(lexicon.capitalNouns && clause.mark === ',' && clause.end === token + 1) && (clause.mark === '"' || (clause.mark === ',' && (afterQuotation(view, clause) || saidBefore(view, index))))) return true;
   // “Some 40 rooms were let, the council found.”
   if (isClosing(view, clause, token) && saidBefore(view, index)) return true;
-  // „Das bestätigte X“, but not „…, das 40 Tote forderte“, a relative clause
-  const hung = lexicon.capitalNouns && index > 0 && clause.mark === ',' && closesAt(view, token, clause.end) && token > clause.first + 1;
+  // „Das bestätigte X“, „…, das hatte X aufgedeckt“, but not „…, das 40 Tote forderte“, a relative clause
+  const hung = lexicon.capitalNouns && index > 0 && clause.mark === ',' && closesAt(view, token, clause.end) && token > clause.first + 1 && !lexicon.perfect.has(view.lower[clause.first + 1]!);
   if (lexicon.demonstratives.has(view.lower[clause.first]!) && !hung && !(lexicon.capitalNouns && isCapital(view.tokens[clause.first + 1]))) return true;
   if (lexicon.asClause.has(clause.opener ?? '') && (index > 0 || lexicon.capitalNouns)) return true;
   // „Wie der Richter, Karl Voss, ausführte“

@@ -3,7 +3,7 @@ import { hasAny, hasClause, points, pointsBack, hasContent, isInfinitiveClause }
 import type { Cue } from './cue';
 import { findPlace } from './phrase-cues';
 import { nounPhrases } from './phrases';
-import { isCapital, moodOf, type Clause, type SentenceView } from './sentence';
+import { isCapital, isWithin, moodOf, type Clause, type SentenceView } from './sentence';
 import { readSource, type Source, type Speakers } from './source';
 import { findSubject, firstNamed } from './subject';
 import { whisperersIn } from './whispers';
@@ -76,9 +76,13 @@ export function impersonalCue(view: SentenceView, clause: Clause, index: number,
   // „…, heißt es“ has no subject but its pronoun
   const pronoun = (form.needs?.has(view.lower[token + 1] ?? '') && view.pack.attribution.pronouns.has(view.lower[token + 1]!)) || (named && view.pack.attribution.pronouns.has(view.text.slice(named.span.start, named.span.end).toLowerCase()));
   if (form.learns && named?.kind !== 'outlet') return undefined;
-  if (form.quoted && !hasClause(view, index)) return undefined;
+  const bare = form.quoted && !hasClause(view, index);
+  if (bare && !(form.placed && statesFigure(view, clause, token))) return undefined;
   if (form.placed) {
-    const place = findPlace(view, clause, speakers);
+    // „so steht es dort“, „Aus Unterlagen, die der Zeitung vorliegen, ergibt sich …“
+    const place = findPlace(view, clause, speakers) ?? (form.needs ? paperIn(view, clause, speakers) : undefined) ?? (token === clause.first ? placeBeforeInsertion(view, index, speakers) : undefined);
+    // „140 Leute stehen auf der Lohnliste“
+    if (bare && !(place && isWithin(view, place.span))) return undefined;
     return place?.kind === 'document' || place?.kind === 'outlet' ? { ...hearsayCue(view, token, form), source: place, kind: place.kind, backward: pointsBack(view, clause, place, true) } : undefined;
   }
   const place = findPlace(view, clause, speakers, form.emerges);
@@ -88,7 +92,7 @@ export function impersonalCue(view: SentenceView, clause: Clause, index: number,
   const paper = !source && form.needs ? paperIn(view, clause, speakers) : undefined;
   if (paper) return { ...hearsayCue(view, token, form), source: paper, kind: paper.kind };
   // „…, hieß es weiter“: by whom the sentence before was
-  const carried = !source && form.needs && !form.quoted && clause.first !== token - 1 ? continuedSource(view, clause, speakers) : undefined;
+  const carried = !source && form.needs && !form.quoted && (clause.first !== token - 1 || view.pack.attribution.goesOn.has(view.lower[clause.first]!)) && !isElsewhere(view, clause) ? continuedSource(view, clause, speakers) : undefined;
   if (carried) return { ...hearsayCue(view, token, form), source: carried, kind: carried.kind };
   if (form.needs && isCalled(view, clause, index, token)) return undefined;
   // „X heißt es“ with a name of its own is no impersonal saying
@@ -96,6 +100,24 @@ export function impersonalCue(view: SentenceView, clause: Clause, index: number,
   // „ging aus dem Verein hervor“ reports nothing
   if (!form.needs && !form.tells && !pronoun && !points(view, clause, index) && !hasContent(view, index, token) && !view.clauses.slice(index + 1, index + 3).some((c) => moodOf(view, c))) return undefined;
   return source && source.kind !== 'hearsay' ? { ...hearsayCue(view, token, form), source, kind: source.kind, backward: pointsBack(view, clause, source) } : hearsayCue(view, token, form);
+}
+
+/** `Im Grundbuch steht eine Hypothek über 2 Millionen Euro`, `steht im Abschluss: …`: what stands in a paper is a number, or what its colon leads to. */
+function statesFigure(view: SentenceView, clause: Clause, token: number): boolean {
+  // „In der Tabelle steht der Klub auf Platz 17“
+  if (hasAny(view, clause.first, clause.end, view.pack.attribution.ranks)) return false;
+  if (view.tokens[clause.end]?.text === ':') return true;
+  for (let i = clause.first; i < clause.end; i++) if (i !== token && view.tokens[i]!.kind === 'number' && !/^(?:19|20)\d\d$/.test(view.tokens[i]!.text)) return true;
+  return false;
+}
+
+/** `Im Dorf heißt es, …`: a place of its own at the head of the clause; whoever spoke before is not there. */
+function isElsewhere(view: SentenceView, clause: Clause): boolean {
+  const { within, determiners, classOf } = view.pack.attribution;
+  if (!within.has(view.lower[clause.first]!)) return false;
+  const noun = determiners.has(view.lower[clause.first + 1] ?? '') ? clause.first + 2 : clause.first + 1;
+  const kind = classOf(view.lower[noun] ?? '');
+  return isCapital(view.tokens[noun]) && kind !== 'time' && kind !== 'statement' && kind !== 'document';
 }
 
 /** By whom `hieß es` is behind what somebody has said, or with `weiter` in it; `es heißt` is nobody's. */

@@ -9,6 +9,7 @@ import { namesWork } from './quoted';
 import { readSource, type Source, type Speakers } from './source';
 import { isStatementNoun, statementSource } from './statements';
 import { firstNamed } from './subject';
+import { whisperersIn } from './whispers';
 
 /** Hearsay markers, reporting modals, links to documents, and sources named by a label. */
 export function findMarkerCues(view: SentenceView, speakers: Speakers): Cue[] {
@@ -51,13 +52,19 @@ function hearsay(view: SentenceView, speakers: Speakers): Cue[] {
       const own = match.row.scope === 'clause' && isRelative(view, clause);
       const marker = markerCue(view, clause, i, i + match.parts.length, own, `hearsay:${match.row.words}`);
       // „aus der Verwaltung ist zu hören“: somebody stands behind it
-      const source = match.row.scope === 'sentence' ? findPlace(view, clause, speakers) ?? paperIn(view, clause, i, match.row) : undefined;
+      const source = match.row.scope === 'sentence' ? heardAt(view, clause, i, match.row, speakers) : undefined;
       if (match.row.papered && !(source?.kind === 'document' && isReported(view, clause, index, i))) continue;
       cues.push(source && source.kind !== 'hearsay' && source.kind !== 'person' ? { ...marker, source, kind: source.kind } : marker);
       break;
     }
   }
   return cues;
+}
+
+/** Where something is heard, and who stands there: `aus Finanzkreisen`, `aus der Belegschaft`; or the paper it is taken from. */
+function heardAt(view: SentenceView, clause: Clause, marker: number, row: HearsayRow, speakers: Speakers): Source | undefined {
+  const place = findPlace(view, clause, speakers) ?? paperIn(view, clause, marker, row);
+  return place ?? whisperersIn(view, clause, undefined);
 }
 
 /** “Pell had sold the yard, it emerged”: nothing but the marker closes the sentence. */

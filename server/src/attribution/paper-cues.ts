@@ -48,12 +48,13 @@ function firstAuxiliary(view: SentenceView, from: number, clause: Clause): numbe
   return undefined;
 }
 
-/** `Die Werft legte ihre Bilanz vor. Danach macht sie Verlust`: in the present `danach` is no point of time. */
+/** `Die Werft legte ihre Bilanz vor. Danach macht sie Verlust`: in the present `danach` is no point of time, nor where the sentence before has the paper at hand. */
 function followsPaper(view: SentenceView, speakers: Speakers): Cue | undefined {
-  const { continuingPaper, isPresent } = view.pack.attribution;
+  const { continuingPaper, isPresent, atHand } = view.pack.attribution;
   const { firstToken } = view.sentence;
   const before = speakers.before;
-  if (!continuingPaper.has(view.lower[firstToken]!) || !isPresent(view.lower[firstToken + 1] ?? '') || !before || before.paragraph !== view.paragraph) return undefined;
+  if (!continuingPaper.has(view.lower[firstToken]!) || !before || before.paragraph !== view.paragraph) return undefined;
+  if (!isPresent(view.lower[firstToken + 1] ?? '') && !hasAny(before, before.sentence.firstToken, before.sentence.endToken, atHand)) return undefined;
   const paper = speakers.paper();
   if (!paper || paper.span.start < before.sentence.start) return undefined;
   return cueOf(view, firstToken, firstToken + 1, paper, 'continuing');

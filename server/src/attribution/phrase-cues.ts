@@ -176,7 +176,7 @@ function withStatement(view: SentenceView, clause: Clause, i: number, speakers: 
   while (noun + 2 < clause.end && view.tokens[noun + 1]!.text === '-') noun += 2;
   // „nach Grupps Meinung“
   if (noun + 1 < clause.end && !isStatementNoun(view, noun) && isStatementNoun(view, noun + 1) && (view.nameAt[noun]! >= 0 || view.lower[noun]!.endsWith('s'))) noun++;
-  const cites = noun < clause.end && (lexicon.citable.test(view.lower[noun]!) || (lexicon.oneOf.has(view.lower[i + 1]!) && lexicon.citableOne.has(view.lower[noun]!)));
+  const cites = noun < clause.end && (lexicon.citable.test(view.lower[noun]!) || ((lexicon.oneOf.has(view.lower[i + 1]!) || lexicon.citedOne.has(view.lower[i + 1]!)) && lexicon.citableOne.has(view.lower[noun]!)));
   const paper = presentedPaper(view, clause, i, noun, speakers);
   if (paper) return cueOf(view, i, noun + 1, paper, 'citable');
   if (cites && !isStatementNoun(view, noun)) return cueOf(view, i, i + 1, documentOf(view, i + 1, Math.max(noun + 1, sourceEnd(view, i + 1, clause))), 'citable');
@@ -234,7 +234,10 @@ function continuing(view: SentenceView, clause: Clause, i: number, speakers: Spe
   const { continuing: words, continuingPaper } = view.pack.attribution;
   const paper = continuingPaper.has(view.lower[i]!) && i === view.sentence.firstToken && speakers.last?.kind === 'document' && speakers.before !== undefined && speakers.last.span.start >= speakers.before.sentence.start;
   if (!(paper || words.has(view.lower[i]!)) || clause.opener) return undefined;
-  return cueOf(view, i, i + 1, speakers.last, 'continuing');
+  // „Der Rechnungshof hat seinen Bericht vorgelegt. Demnach …“: the paper named last, where nobody has spoken since
+  const named = speakers.before && speakers.paper();
+  const fresh = named && named.span.start >= Math.max(speakers.before!.sentence.start, speakers.last?.span.end ?? 0) ? named : undefined;
+  return cueOf(view, i, i + 1, fresh ?? speakers.last, 'continuing');
 }
 
 /**

@@ -7,12 +7,14 @@ import type { Span } from '../text/span';
 import type { Attribution, AttributionResult, QuotedSpeech } from './attribution';
 import { findClauseCue } from './clause-cues';
 import type { Cue } from './cue';
+import { mayBeReported } from './like-reported';
 import { findColonCue, findMarkerCues, isRumoured } from './marker-cues';
 import { findNominalCues } from './nominal-cues';
 import { findPaperCues } from './paper-cues';
 import { findPhraseCues } from './phrase-cues';
 import { placeQuotations, roleOf, speakerCue, type PlacedQuotation } from './quoted';
 import { aroundQuotes, isCapital, moodOf, spansWithin, viewParagraph, viewSentence, type ParagraphView, type SentenceView } from './sentence';
+import { isUnconfirmed, planIn, type Plan } from './rumoured-plan';
 import { Speakers, type Source } from './source';
 import { findVerbCues } from './verb-cues';
 import { findViewpointCues } from './viewpoint-cues';
@@ -73,6 +75,10 @@ class Walk {
   private loose?: number;
   /** An unclosed quotation of the paragraph before that still waits for its speaker. */
   private waiting?: Speech;
+  /** Who is telling in reported speech, and how far the sentences behind are in the past and nobody's own. */
+  private told?: { readonly by: Growing; end?: number };
+  /** What the sentence before tells somebody is to do. */
+  private planned?: Plan;
   /** Start of the sentence in which a quotation opened that is not closed yet. */
   private open?: number;
 
@@ -82,6 +88,7 @@ class Walk {
     this.run = { reported: false };
     this.previous = undefined;
     this.led = false;
+    this.planned = undefined;
   }
 
   /** A paragraph of the article. */
@@ -89,6 +96,7 @@ class Walk {
     const placed = placeQuotations(view);
     this.loose = undefined;
     this.open = undefined;
+    this.told = undefined;
     // across a paragraph only a speaker carries over, for reported speech and unclosed quotations
     this.run = { ...this.run, reported: this.run.reported };
     let names = 0;
@@ -133,7 +141,30 @@ class Walk {
       this.run = { attribution: made[main], reported: cues[main]!.source !== undefined || cues[main]!.verbal, unclosed: this.run.unclosed };
       this.loose = undefined;
     } else if (!speaking && !opens) this.plain(view, sentence);
+    this.tell(view, cues, made);
+    // „X soll ein Angebot vorbereiten. Ein Sprecher wollte das nicht kommentieren“: what is not confirmed has only been heard
+    if (this.planned && isUnconfirmed(view)) this.found.push(heardPlan(this.planned));
+    this.planned = cues.length ? undefined : planIn(view);
     this.speakers.carrying = this.run.attribution && this.run.reported ? this.speakers.last : undefined;
+  }
+
+  /**
+   * “Opening the case, Penn said Lyle had been trusted. She signed the cheques herself. By May, he said, nothing was left”: in English what stands in the past
+   * between two sentences of one teller, the second by a pronoun, is told by them.
+   */
+  private tell(view: SentenceView, cues: readonly Cue[], made: readonly Growing[]): void {
+    const { capitalNouns, pronouns } = view.pack.attribution;
+    if (capitalNouns) return;
+    const { told } = this;
+    if (cues.length === 0) {
+      if (told && isPastTold(view)) told.end = view.sentence.end;
+      else this.told = undefined;
+      return;
+    }
+    const at = cues.findIndex((c) => c.verbal && c.kind === 'person' && c.source);
+    const by = made[at];
+    if (told?.end !== undefined && by && by.base.sourceName === told.by.base.sourceName && by.base.source && pronouns.has(view.text.slice(by.base.source.start, by.base.source.end).toLowerCase())) told.by.end = Math.max(told.by.end, told.end);
+    this.told = by && view.clauses.some((c) => moodOf(view, c)) ? { by } : undefined;
   }
 
   private cuesOf(view: SentenceView): Cue[] {
@@ -193,14 +224,14 @@ class Walk {
   }
 
   /** A quotation without a cue in its sentence keeps the speaker of the sentence before, or of the unclosed one before. */
-  private carriedOn(view: SentenceView, { first }: PlacedQuotation, role: QuotedSpeech['role']): Growing | undefined {
+  private carriedOn(view: SentenceView, { first, quotation }: PlacedQuotation, role: QuotedSpeech['role']): Growing | undefined {
     if (first === 0) return this.run.unclosed ?? (this.led || this.goesOnSpeaking(view, role) ? this.run.attribution : undefined);
     const before = first - view.sentence.firstToken;
     const colon = view.tokens[first - 1]?.text === ':';
     // „Und: …“, and a sentence whose colon leads to the speaker of the sentence before
     const bare = before === 0 || colon || view.quotedBy[view.sentence.firstToken]! >= 0;
     const { attribution, reported } = this.run;
-    if (bare && role === 'speech' && attribution && reported && attribution.base.kind !== 'hearsay' && attribution.end >= view.paragraph.start) return attribution;
+    if (bare && role === 'speech' && attribution && reported && attribution.end >= view.paragraph.start && (quotation.span.start < view.sentence.start || this.maySpeakOn(view, attribution))) return attribution;
     const { held } = this.run;
     if (before === 0 && role === 'speech' && held && held.end >= view.paragraph.start) {
       // the sentence between is nobody's
@@ -211,6 +242,16 @@ class Walk {
     // a few quoted words in a sentence of reported speech
     if (!bare && attribution && reported && reportedMain(view)) return attribution;
     return undefined;
+  }
+
+  /** Whether words without a speaker may be by whom the sentence before was: not where nobody, a medium or several people without a name only told something, or somebody kept silent. */
+  private maySpeakOn(view: SentenceView, { base, quotation }: Growing): boolean {
+    if (base.kind === 'hearsay') return false;
+    if (quotation) return true;
+    const { pack } = view;
+    const opens = base.source ? view.text.slice(base.source.start, base.source.end).toLowerCase().split(' ')[0]! : '';
+    const one = pack.attribution.determiners.get(opens) === 'indefinite';
+    return base.kind !== 'outlet' && (base.kind !== 'anonymous' || one) && !(this.speakers.before && isUnconfirmed(this.speakers.before));
   }
 
   /** “…,” he said. and a new paragraph “It was …”: in English a quotation that opens a paragraph and has no speaker of its own is by whoever alone had the last words of the one before. */
@@ -239,7 +280,7 @@ class Walk {
       const orphan = orphanReport(view, this.speakers.last);
       this.found.push(orphan);
       this.run = { attribution: orphan, reported: true };
-    } else if (attribution && reported && attribution.base.source && isVerbless(view)) {
+    } else if (attribution && reported && attribution.base.source && (isVerbless(view) || (isSaid(attribution) && attribution.end >= view.paragraph.start && mayBeReported(view)))) {
       attribution.end = Math.max(attribution.end, sentence.end);
     } else {
       const speaker = attribution ?? this.run.held;
@@ -287,6 +328,11 @@ function begin(view: SentenceView, cue: Cue, open: number | undefined): Growing 
   return { base, start: cue.reachFirst === view.sentence.firstToken ? Math.min(start, open ?? start) : start, end, quotation: false };
 }
 
+/** A plan nobody has told. */
+function heardPlan({ reach, cue, modal }: Plan): Growing {
+  return { base: { kind: 'hearsay', cue, reach, quotation: false, rule: `modal:${modal}` }, ...reach, quotation: false };
+}
+
 /** The mood of the main clauses of a sentence outside quotations. */
 function reportedMain(view: SentenceView): 'reported' | 'substitute' | undefined {
   // „…, da könne er nicht mithalten“: with its verb second a main clause; „…, das sei viel“ where that verb does not close it
@@ -331,6 +377,24 @@ function isNarratedFirst(view: SentenceView): boolean {
     if (narrated) return !clause.opener || clause.first === view.sentence.firstToken;
   }
   return false;
+}
+
+/** Whether a sentence tells what happened, and nothing of what is now. */
+function isPastTold(view: SentenceView): boolean {
+  const { past, present } = view.pack.genre;
+  let told = false;
+  for (let i = view.sentence.firstToken; i < view.sentence.endToken; i++) {
+    if (view.quotedBy[i]! >= 0) return false;
+    if (view.tokens[i]!.kind !== 'word' || isCapital(view.tokens[i])) continue;
+    if (present.has(view.lower[i]!)) return false;
+    told ||= past.test(view.lower[i]!);
+  }
+  return told;
+}
+
+/** Whether somebody has said something by a verb, in reported speech and not in words of their own. */
+function isSaid({ base, quotation }: Growing): boolean {
+  return !quotation && (base.rule.startsWith('verb:') || base.rule === 'reportedSpeech');
 }
 
 /** More words than these are no mere fragment. */

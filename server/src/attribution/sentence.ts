@@ -278,3 +278,10 @@ export function isCapital(token: Token | undefined): boolean {
   const code = token.text.charCodeAt(0);
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(token.text);
 }
+
+/** Whether `in` leads to a place. */
+export function isWithin({ tokens, lower, sentence, pack }: SentenceView, { start }: Span): boolean {
+  let at = sentence.firstToken;
+  while (at < sentence.endToken && tokens[at]!.start < start) at++;
+  return pack.attribution.within.has(lower[at - 1] ?? '');
+}

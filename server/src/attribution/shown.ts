@@ -1,3 +1,4 @@
+import { hasAny } from './content';
 import type { Cue } from './cue';
 import { nounPhrases } from './phrases';
 import { isCapital, type Clause, type SentenceView } from './sentence';
@@ -15,7 +16,9 @@ export function paperShowing(view: SentenceView, clause: Clause, index: number, 
   const last = index === view.clauses.length - 1;
   const inverted = capitalNouns && last && token === clause.first + 1 && demonstratives.has(view.lower[clause.first]!);
   const closing = last && index > 0 && clause.mark === ',' && token === clause.end - 1 && (!capitalNouns || asClause.has(clause.opener ?? ''));
-  if (source?.mention || !(inverted || closing)) return undefined;
+  // „Seine Familie hält 34 Prozent, das zeigt die Meldung an die Börse“: who stands in the clause before shows nothing
+  const elsewhere = inverted && source !== undefined && source.span.start < view.tokens[clause.first]!.start;
+  if ((source?.mention && !elsewhere) || !(inverted || closing)) return undefined;
   const first = inverted ? token + 1 : capitalNouns ? clause.first + 1 : clause.first;
   const phrase = capitalNouns ? nounPhrases(view, first, inverted ? clause.end : token)[0] : { first, end: headEnd(view, first, token), prepositional: false, pronoun: pronouns.has(view.lower[first]!) };
   if (!phrase || phrase.first !== first || phrase.prepositional || phrase.pronoun || !(determiners.has(view.lower[first]!) || isPossessor(view, first))) return undefined;
@@ -60,7 +63,8 @@ export function paperWithin(view: SentenceView, clause: Clause, speakers: Speake
     const source = readSource(view, phrase.first, phrase.end, speakers, false, false);
     if (source?.kind === 'document') return source;
   }
-  return undefined;
+  // „Die Prüfer listen darin 14 Fälle auf“
+  return hasAny(view, clause.first, clause.end, view.pack.attribution.therein) ? speakers.paper() : undefined;
 }
 
 /** What a paper carries with which somebody shows it: `60 Millionen, die die Bank im Geschäftsbericht ausweist` is there, what a paper shows of a firm in passing is not the rest. */

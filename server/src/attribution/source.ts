@@ -121,6 +121,7 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
     const mention = view.mentions[at]!;
     // a common noun taken for a name: “Police said”
     if (end - first === 1 && kindOfHead && kindOfHead !== 'person' && lexicon.classOf(lower[i]!)) continue;
+    if (isPaperWithArticle(view, first, end)) continue;
     if (mention.kind === 'person' && (i < head || !name || kindOfHead === 'spokesperson' || kindOfHead === 'person')) {
       // a possession of the person, or what they belong to, is not the person: `ein Sprecher von Scholz`, `Trump's lawyers`
       if (i >= head && kindOfHead && kindOfHead !== 'statement' && !/,/.test(view.text.slice(span.start, mention.span.start)) && !isApposed(view, i, head, kindOfHead)) continue;
@@ -272,11 +273,16 @@ function headEnd(view: ParagraphView, first: number, end: number): number {
   return end;
 }
 
+/** `dem Zahlenwerk`: a word for papers behind its article, though somebody has taken it for a name. */
+function isPaperWithArticle({ lower, pack: { attribution } }: ParagraphView, first: number, end: number): boolean {
+  return attribution.capitalNouns && end - first === 2 && attribution.determiners.has(lower[first]!) && attribution.classOf(lower[first + 1]!) === 'document';
+}
+
 /** The class of the last noun of the head that has one. */
 function classIn(view: ParagraphView, first: number, head: number): SourceClass | undefined {
   const lexicon = view.pack.attribution;
   for (let i = head - 1; i >= first; i--) {
-    if (view.nameAt[i]! >= 0 && !(head - first === 1 && COMMON.has(lexicon.classOf(view.lower[i]!) ?? 'person'))) continue;
+    if (view.nameAt[i]! >= 0 && !(head - first === 1 && COMMON.has(lexicon.classOf(view.lower[i]!) ?? 'person')) && !isPaperWithArticle(view, first, head)) continue;
     if (lexicon.capitalNouns && !isCapital(view.tokens[i]) && !(view.tokens[i - 1]?.text === '-' && !view.tokens[i]!.spaced)) continue;
     const kind = lexicon.classOf(view.lower[i]!);
     if (kind) return kind;

@@ -99,6 +99,9 @@ function beforeInsertion(view: SentenceView, place: VerbPlace, speakers: Speaker
   let role: Source | undefined;
   for (let k = place.index - 2; k >= 0 && k >= place.index - 4; k--) {
     const clause = view.clauses[k]!;
+    // „Kaum ein gutes Wort: Die Kosten seien falsch, schreibt das Prüfamt“: what is said is no insertion
+    const inserted = view.clauses[k + 1]!;
+    if (!inserted.opener && moodOf(view, inserted)) return role;
     if (clause.opener || clause.mark === '(' || moodOf(view, clause)) continue;
     const phrases = nounPhrases(view, clause.first, clause.end);
     const last = phrases.at(-1);
@@ -161,6 +164,8 @@ function bestPhrase(view: SentenceView, phrases: readonly Phrase[], verb: number
     if (source.kind === 'person') score += 1;
     // „Das Papier nennt man Beleg“: `man` is nothing but a subject
     if (phrase.pronoun && lexicon.generic.has(view.lower[phrase.first]!)) score += 4;
+    // „Kunden rät er …“
+    if (phrase.pronoun && phrase.first === verb + 1 && lexicon.nominatives.has(view.lower[phrase.first]!)) score += 4;
     const distance = phrase.first > verb ? phrase.first - verb - 1 : verb - phrase.end;
     if (distance === 0) score += 2;
     else if (distance <= 2) score += 1;
@@ -231,6 +236,8 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
     }
   }
   if (lexicon.subordinators.has(view.lower[first]!) || lexicon.conjunctions.has(view.lower[first]!)) first++;
+  // “he likes to tell visitors”
+  while (end - 2 > first && view.lower[end - 1] === lexicon.infinitiveMark && lexicon.statingVerbs.has(view.lower[end - 2]!) && !lexicon.negations.has(view.lower[end - 3]!)) end -= 2;
   while (end > first && (lexicon.fillers.has(view.lower[end - 1]!) || lexicon.isAdverb(view.lower[end - 1]!) || lexicon.negations.has(view.lower[end - 1]!) || lexicon.modals.has(view.lower[end - 1]!))) end--;
   const start = skipAdverbial(view, first, end);
   // “an internal note, …”: a form that is none but a plural's, behind a singular, is a noun

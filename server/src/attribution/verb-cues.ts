@@ -74,7 +74,7 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   const heard = forms.find((f) => f.heard && hasNeeds(view, wide, f));
   const told = heard && auxiliaryOf(view, wide, index, token) === 'passive' ? toldTo(view, clause, index, token, heard, speakers) : undefined;
   if (told) return told;
-  const fitting = forms.filter((f) => !f.heard && hasNeeds(view, wide, f) && !(f.bare && reflexive) && standsApart(view, token, f) && !(f.not && isAnotherAct(view, clause, f.not) && !isWorded(view, index, token)));
+  const fitting = forms.filter((f) => !f.heard && hasNeeds(view, wide, f) && !(f.bare && reflexive) && standsApart(view, token, f) && !(f.not && isAnotherAct(view, clause, token, f.not) && !isWorded(view, index, token)));
   const participle = fitting.find((f) => f.form === 'participle' && f.particle !== undefined && view.pack.attribution.capitalNouns) ?? fitting.find((f) => f.form === 'participle' && f.needs) ?? fitting.find((f) => f.form === 'participle');
   const auxiliary = participle ? auxiliaryOf(view, wide, index, token) : undefined;
   const being = participle?.progressive ? beingBefore(view, clause, token) : undefined;
@@ -103,7 +103,7 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   if (other) return { ...hearsayCue(view, token, form), source: other, kind: other.kind, rule: `verb:${form.lemma}` };
   if (source.kind === 'hearsay') return !clause.opener || hasContent(view, index, token) ? hearsayCue(view, token, form) : undefined;
   if (isGeneric(view, source) && !isTold(view, clause, index, token, form)) return undefined;
-  const shown = form.use === 'show' && (source.kind === 'organisation' || source.kind === 'person') ? paperWithin(view, clause, speakers) : undefined;
+  const shown = form.use === 'show' && (source.kind === 'organisation' || source.kind === 'person' || source.kind === 'anonymous') ? paperWithin(view, clause, speakers) : undefined;
   if (shown) return { ...hearsayCue(view, token, form), ...shownReach(view, clause, index, speakers), source: shown, kind: 'document', rule: `verb:${form.lemma}` };
   if (!says(view, index, token, form, fitting, source)) return undefined;
   const medium = isUnknownMedium(view, source, form) || (lexicon.reporting.has(form.lemma) && isBesideMedium(view, source));

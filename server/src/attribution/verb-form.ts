@@ -83,8 +83,14 @@ export function standsApart(view: SentenceView, token: number, form: VerbForm): 
 }
 
 /** A word of the clause outside quotations shows that the verb means something else there. */
-export function isAnotherAct(view: SentenceView, clause: Clause, words: RegExp): boolean {
-  for (let i = clause.first; i < clause.end; i++) if (words.test(view.lower[i]!)) return true;
+export function isAnotherAct(view: SentenceView, clause: Clause, token: number, words: RegExp): boolean {
+  const { capitalNouns, prepositions } = view.pack.attribution;
+  // in English its object stands right behind it: “dismissed its head of finance”, not “dismissed claims by staff”
+  for (let i = capitalNouns ? clause.first : token + 1; i < clause.end; i++) {
+    if (words.test(view.lower[i]!)) return true;
+    // “claimed 40 of the seats”
+    if (!capitalNouns && prepositions.has(view.lower[i]!) && view.tokens[i - 1]!.kind !== 'number') return false;
+  }
   return false;
 }
 

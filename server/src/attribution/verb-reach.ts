@@ -8,15 +8,15 @@ import type { Source } from './source';
  * clause carries that clause alone, with what is said in it.
  */
 export function reachOf(view: SentenceView, clause: Clause, index: number, token: number, source?: Source): Pick<Cue, 'reachFirst' | 'reachEnd'> {
-  const { detached, relatives, content, capitalNouns, demonstratives, determiners, pronouns } = view.pack.attribution;
+  const { detached, relatives, content, capitalNouns, demonstratives, determiners, pronouns, perfect } = view.pack.attribution;
   const whole = { reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken };
   let first = -1;
   if (clause.opener && detached.has(clause.opener)) {
     const demonstrative = capitalNouns && determiners.has(clause.opener) && isCapital(view.tokens[clause.first + 1]) && closesAt(view, clause.first + 1, clause.end);
     // „Als Grund nannte sie die Kosten“: with its subject behind the verb it is a main clause
     const next = token + 1 < clause.end ? view.lower[token + 1]! : '';
-    // „…, das gab der Verein in der Halle bekannt“: with its verb in second place it is a main clause, and points to the one before
-    const second = capitalNouns && demonstratives.has(clause.opener) && token === clause.first + 1 && !closesAt(view, token, clause.end);
+    // „…, das gab der Verein in der Halle bekannt“, „…, das hatte der Bote berichtet“: with its verb in second place it is a main clause, and points to the one before
+    const second = capitalNouns && demonstratives.has(clause.opener) && ((token === clause.first + 1 && !closesAt(view, token, clause.end)) || (perfect.has(view.lower[clause.first + 1]!) && token > clause.first + 2));
     const main = index === 0 && capitalNouns && (pronouns.has(next) || determiners.has(next) || isCapital(view.tokens[token + 1]));
     if (!demonstrative && !second && !(main && next) && (index > 0 ? clause.mark === ',' : !relatives.has(clause.opener))) first = clause.first;
   }

@@ -7,7 +7,7 @@ export function isNoVerb(view: SentenceView, clause: Clause, i: number, forms: r
   const { capitalNouns, verbs, prepositions, perfect } = view.pack.attribution;
   if (isShownNoun(view, clause, i)) return true;
   if (capitalNouns) return isAttribute(view, clause, i);
-  if (isNaming(view, clause, i)) return true;
+  if (isNaming(view, clause, i) || isObject(view, clause, i, forms)) return true;
   // “people accused of theft”: its object follows a verb that has one, and a preposition the participle
   if (i > clause.first && forms.some((f) => f.objected) && prepositions.has(view.lower[i + 1] ?? '') && !perfect.has(view.lower[i - 1]!)) return true;
   if (isSubjectNoun(view, clause, i, forms) || isBesideVerb(view, clause, i, forms)) return true;
@@ -17,6 +17,14 @@ export function isNoVerb(view: SentenceView, clause: Clause, i: number, forms: r
   if (forms.every((f) => f.plural || f.form === 'infinitive') && isBehindPerfect(view, clause, i)) return true;
   // “a report by the office found”, “44 states”: behind an article or a number the word is a noun
   return i > clause.first && (isArticle(view, i - 1) || isCount(view, i - 1));
+}
+
+/** “may submit comments”, “to make claims”: behind an infinitive a form in -s is its object. */
+function isObject({ lower, tokens, pack }: SentenceView, clause: Clause, i: number, forms: readonly VerbForm[]): boolean {
+  const { modals, infinitiveMark, isAdverb } = pack.attribution;
+  if (i < clause.first + 2 || !lower[i]!.endsWith('s') || forms.some((f) => f.form !== 'finite' || f.plural)) return false;
+  const lead = lower[i - 2]!;
+  return (modals.has(lead) || lead === infinitiveMark) && tokens[i - 1]!.kind === 'word' && !isAdverb(lower[i - 1]!);
 }
 
 /** “…, figures from the council show”: a word for papers that opens its clause is the noun, where another finite verb closes it. */
@@ -48,13 +56,15 @@ function isSubjectNoun(view: SentenceView, clause: Clause, i: number, forms: rea
 
 /** “better than expected”, “was the worst harm reported.”: behind a comparison, or at the end of a clause that has its verb, a past is a participle. */
 function isBesideVerb(view: SentenceView, clause: Clause, i: number, forms: readonly VerbForm[]): boolean {
-  const { comparing, conjunctions, content, relatives, pronouns, passive } = view.pack.attribution;
+  const { comparing, conjunctions, content, relatives, pronouns, passive, causing } = view.pack.attribution;
   if (i === clause.first || !forms.some((f) => f.form === 'participle' && !f.progressive)) return false;
   if (comparing.has(view.lower[i - 1]!)) return true;
   if (!closesAt(view, i, clause.end) || view.nameAt[i - 1]! >= 0) return false;
   for (let k = i - 1; k >= clause.first; k--) {
     const word = view.lower[k]!;
     if (conjunctions.has(word) || content.has(word) || relatives.has(word) || pronouns.has(word)) return false;
+    // “wants all the votes counted”
+    if (causing.has(word) && k < i - 1) return true;
     // “the harm was never reported” is a passive
     if (passive.has(word)) return k < i - 2 && !view.pack.attribution.isAdverb(view.lower[i - 1]!);
   }

@@ -12,7 +12,7 @@ export function findViewpointCues(view: SentenceView, speakers: Speakers): Cue[]
   view.clauses.forEach((clause, index) => {
     for (let i = clause.first; i < clause.end; i++) {
       if (!(view.signs[i]! & Sign.viewpoint)) continue;
-      const source = view.pack.attribution.capitalNouns ? published(view, clause, i) ?? forWhom(view, clause, index, i, speakers) : possessed(view, clause, i, speakers) ?? paperAside(view, clause, index, i);
+      const source = view.pack.attribution.capitalNouns ? published(view, clause, i) ?? forWhom(view, clause, index, i, speakers) : possessed(view, clause, i, speakers) ?? paperAside(view, clause, index, i) ?? recordedIn(view, clause, i);
       if (source) cues.push({ first: i, end: i + 1, source, kind: source.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: false, rule: 'viewpoint' });
     }
   });
@@ -83,6 +83,21 @@ function paperAside(view: SentenceView, clause: Clause, index: number, i: number
     if (!nouns.test(view.lower[noun]!) || isCapital(view.tokens[noun])) continue;
     const from = determiners.has(view.lower[i + 1]!) ? i + 2 : i + 1;
     const span = { start: view.tokens[Math.min(from, noun)]!.start, end: view.tokens[noun]!.end };
+    return { span, kind: 'document', name: view.text.slice(span.start, span.end) };
+  }
+  return undefined;
+}
+
+/** “In the same document turnover is given as £28m”, “The cost is listed as £4m in the council's budget”: what is said to stand in a paper, and the paper. */
+function recordedIn(view: SentenceView, clause: Clause, i: number): Source | undefined {
+  const { within, recorded, passive, classOf, determiners } = view.pack.attribution;
+  if (!within.has(view.lower[i]!) || !(determiners.has(view.lower[i + 1] ?? '') || view.nameAt[i + 1]! >= 0)) return undefined;
+  let told = -1;
+  for (let k = clause.first + 1; k < clause.end && told < 0; k++) if (recorded.has(view.lower[k]!) && passive.has(view.lower[k - 1]!)) told = k;
+  if (told < 0) return undefined;
+  for (let noun = i + 2; noun < clause.end && noun < i + 7 && !determiners.has(view.lower[noun]!); noun++) {
+    if (view.nameAt[noun]! >= 0 || classOf(view.lower[noun]!) !== 'document') continue;
+    const span = { start: view.tokens[i + 1]!.start, end: view.tokens[noun]!.end };
     return { span, kind: 'document', name: view.text.slice(span.start, span.end) };
   }
   return undefined;

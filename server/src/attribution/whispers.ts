@@ -1,14 +1,14 @@
 import { sourceEnd } from './phrase-cues';
-import type { Clause, SentenceView } from './sentence';
+import { isWithin, type Clause, type SentenceView } from './sentence';
 import type { Source } from './source';
 
 /**
  * The unnamed people of whom an impersonal saying has only the place: `Aus der Belegschaft heißt es`, `auf den Fluren heißt es`;
- * of a house whatever is said there behind a hand: `Im Rathaus heißt es hinter vorgehaltener Hand`.
+ * of a body whatever is said there behind a hand: `Im Ministerium heißt es hinter vorgehaltener Hand`; in a house in which many sit: `Im Rathaus heißt es`.
  * @param place what has been read as the source of the clause
  */
 export function whisperersIn(view: SentenceView, clause: Clause, place: Source | undefined): Source | undefined {
-  if (place) return place.kind === 'organisation' && isWhispered(view, clause) ? { ...place, kind: 'anonymous', name: view.text.slice(place.span.start, place.span.end) } : undefined;
+  if (place) return place.kind === 'organisation' && (isWhispered(view, clause) || isHouse(view, place)) ? { ...place, kind: 'anonymous', name: view.text.slice(place.span.start, place.span.end) } : undefined;
   const { impersonalPlaces, unnamedGroups, determiners } = view.pack.attribution;
   // only the first: „auf der Tafel im Gang“ is read off a board
   let first = clause.first;
@@ -19,6 +19,11 @@ export function whisperersIn(view: SentenceView, clause: Clause, place: Source |
   const end = Math.max(head + 1, sourceEnd(view, first, clause));
   const span = { start: view.tokens[first]!.start, end: view.tokens[end - 1]!.end };
   return { kind: 'anonymous', span, name: view.text.slice(span.start, span.end) };
+}
+
+/** `im Rathaus`, `im Landtag`: a house that many people speak in, and that does not speak itself. */
+function isHouse(view: SentenceView, { span }: Source): boolean {
+  return isWithin(view, span) && view.text.slice(span.start, span.end).split(' ').some((word) => view.pack.attribution.houses.has(word.toLowerCase()));
 }
 
 /** Whether a clause says that what it reports was not said aloud. */

@@ -12,6 +12,7 @@ import { asksForSource, compatibleNotes, figureKey, isSmallCount } from './figur
 import type { Finding } from './finding';
 import { inProse } from './places';
 import { carrierFixes } from './repair';
+import { unmarkedFigures } from './unmarked';
 
 function find(context: CheckContext): Finding[] {
   const { article, dossier } = context;
@@ -41,6 +42,8 @@ function find(context: CheckContext): Finding[] {
       findings.push(report(context, mention));
     }
   }
+  // of a draft that lies alone only what is marked is asked
+  if (!alone) for (const mention of unmarkedFigures(context)) if (!seen.has(figureKey(mention)) && seen.add(figureKey(mention))) findings.push(report(context, mention));
   return findings;
 
   function report(at: CheckContext, mention: Mention): Finding {

@@ -27,6 +27,8 @@ export function isFigure(mention: Mention, lexicon: AttributionLexicon): boolean
 export function exemptionOf(text: string, part: Span, mentions: readonly Mention[], tokens: readonly Token[], acts: boolean, lexicon: AttributionLexicon): Claim['exempt'] {
   if (mentions.length === 0) return undefined;
   const figures = mentions.filter((m) => isFigure(m, lexicon));
+  // „Der FC Lohne steht mit 14 Punkten auf Platz zwölf“
+  if (figures.length > 0 && figures.every((m) => m.kind === 'quantity' && isPoints(m)) && lexicon.standing.test(text.slice(part.start, part.end).toLowerCase())) return 'result';
   if (figures.length === 0) {
     if (lexicon.score.test(text.slice(part.start, part.end))) return 'result';
     if (acts && tokens.some((t) => lexicon.biography.has(t.spelling.lower))) return 'biography';
@@ -39,12 +41,19 @@ export function exemptionOf(text: string, part: Span, mentions: readonly Mention
   return reasons.every((r) => r === 'result' || (r !== undefined && !acts)) ? reasons[0] : undefined;
 }
 
+/** Points of a table. */
+function isPoints({ value }: Mention): boolean {
+  return /^(?:punkt|point)/.test(value?.unit ?? '');
+}
+
 function figureExemption(text: string, mention: Mention, tokens: readonly Token[], lexicon: AttributionLexicon): Claim['exempt'] {
   if (mention.kind !== 'quantity') return undefined;
   const { value } = mention;
   const words = text.slice(mention.span.start, mention.span.end);
   if (/^\d{1,3}\s?[:–-]\s?\d{1,3}\b/.test(words)) return 'result';
   if (lexicon.voteUnits.has(value?.unit ?? '') && (value?.max ?? Infinity) < MOST_VOTES) return 'result';
+  // „vor 4.100 Zuschauern“: announced in the hall
+  if (lexicon.crowd.test(value?.unit ?? '')) return 'result';
   if (value?.bound === 'vague') return 'vague';
   if (isHouseNumber(mention, tokens, lexicon)) return 'address';
   // „zwei der drei Angeklagten“: the part of a whole the article has named

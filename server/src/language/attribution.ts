@@ -1,3 +1,5 @@
+import type { ReachLexicon } from './reach';
+
 /**
  * What a verb needs to carry a statement:
  * `say` states by itself and has a human subject (`sagte`, `kündigte … an`); `state` does so with a subject that is known
@@ -105,7 +107,7 @@ export interface MoodContext {
 }
 
 /** What the language knows of who says what: data, and the morphology that only this language has. */
-export interface AttributionLexicon {
+export interface AttributionLexicon extends ReachLexicon {
   /** Every form of every verb that can carry a statement, lower case. */
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
   /** Words that, separated at the end of a clause, make another verb of the one before. */

@@ -13,10 +13,10 @@ const SUBSTITUTE = words('möge mögen würde würden müsste müssten könnten 
 const STRONG_SUBSTITUTE = /(?:hätt|wär|käm|gäb|läg|läs|säh|säß|nähm|spräch|bräch|stäch|träf|fänd|bänd|schwänd|gewänn|gewönn|begänn|ränn|stünd|ständ|zög|böt|flög|flöss|schlöss|verlör|bög|wög|trüg|schlüg|wüchs|stürb|würf|hülf|verdürb|geläng|säng|spräng|zwäng|trät|bät|vergäß|gält|gölt|sänk|dräng|kläng|befähl|empfähl|würb|schmölz|schwöll|lüd|schüf|höb|grüb)en?$|^(?:[a-zäöü]{2,8})?(?:ließ|lief|fiel|rief|schrieb|blieb|ging|hing|fing|stieg|schien|mied|litt|wich)e$/;
 
 /**
- * Verb stems in -t and -d: their Konjunktiv I (`koste`) ends like a weak preterite or an adjective, so that only a list
- * tells them apart. All other stems are told by form and place.
+ * Verb stems in -t, -d and -er: their Konjunktiv I (`koste`, `wandere`) ends like a weak preterite, an adjective or a
+ * comparative, so that only a list tells them apart. All other stems are told by form and place.
  */
-const T_STEMS = words('biete koste erwarte arbeite halte enthalte erhalte behalte unterhalte bestreite leite bedeute betrachte berichte richte verrichte unterrichte leiste fürchte befürchte trete vertrete betrete rate gelte laute warte starte teste achte beachte verbreite bereite reite beobachte vernichte verzichte errichte bearbeite verbiete gestalte beinhalte veranstalte schalte verwalte spalte falte leide finde befinde empfinde verbinde werde wende verwende sende binde melde meide entscheide unterscheide scheide rede lade schade bilde ende beende gründe begründe dulde fahnde lande gefährde bescheinige antworte verantworte hafte dichte verpflichte belaste entlaste ernte bestätige ermitte gestatte erstatte bestatte hoffe vermute miete vermiete kämpfe tue verhafte beauftrage verdichte trachte entwerte werte bewerte verwerte fordere fördere ändere');
+const T_STEMS = words('biete koste erwarte arbeite halte enthalte erhalte behalte unterhalte bestreite leite bedeute betrachte berichte richte verrichte unterrichte leiste fürchte befürchte trete vertrete betrete rate gelte laute warte starte teste achte beachte verbreite bereite reite beobachte vernichte verzichte errichte bearbeite verbiete gestalte beinhalte veranstalte schalte verwalte spalte falte leide finde befinde empfinde verbinde werde wende verwende sende binde melde meide entscheide unterscheide scheide rede lade schade bilde ende beende gründe begründe dulde fahnde lande gefährde bescheinige antworte verantworte hafte dichte verpflichte belaste entlaste ernte bestätige ermitte gestatte erstatte bestatte hoffe vermute miete vermiete kämpfe tue verhafte beauftrage verdichte trachte entwerte werte bewerte verwerte fordere fördere ändere verändere wandere verhindere behindere vermindere verringere steigere versteigere ersteigere verlagere lagere zögere weigere schildere plündere gliedere erinnere verbessere verschlechtere erweitere verlängere verkleinere vergrößere scheitere erleichtere bewundere wundere kümmere erobere säubere mildere');
 
 /** Lower-case words in -e that are no verbs or only adjectives, adverbs, pronouns. */
 const NO_VERB = words('sowie einzelne etliche inne inklusive siehe exklusive alle beide eine keine meine deine seine ihre unsere eure diese jene jede welche solche viele einige manche mehrere andere wenige etliche sämtliche heute gerade ohne gerne lange leise böse müde bitte weise nahe spitze ende pleite beinahe fortan sache solange ebene lose irgendeine derweile ferne zuhause hause bange alleine rosa manche inzwischen vorne hinten bislange laute weite breite hohe neue gute große kleine ganze eigene erste zweite dritte vierte letzte nächste ehemalige heutige damalige weitere deutsche europäische russische amerikanische beliebige knappe gute satte solide folge zuge stande lande grunde zugunsten schade halbe einzige gesamte gemeinsame frühere spätere zahlreiche verschiedene solche derartige sonstige übrige hundertste rund umgehende welche preise tausende hunderte dutzende millione etwaige mögliche nötige gewisse sogenannte zusätzliche je die wie sie nie eine knie zuliebe anstelle infrage zutage zuwege imstande zugrunde mithilfe beispielsweise ehe keinerlei');
@@ -39,7 +39,7 @@ export function mood({ word, first, previous, next, closes, position, opens, beh
     return word === 'sei' && (next === 'denn' || (next === 'es' && position === 0 && opens)) ? undefined : 'reported';
   }
   if (SUBSTITUTE.has(word) || STRONG_SUBSTITUTE.test(word)) return 'substitute';
-  if (word.charCodeAt(word.length - 1) !== 101 || word.length < 4 || NO_VERB.has(word) || word.endsWith('weise') || word.endsWith('weile') || /[^fiu]ere$/.test(word) || word.endsWith('falle') || previous === 'ich' || next === 'ich') return undefined;
+  if (word.charCodeAt(word.length - 1) !== 101 || word.length < 4 || NO_VERB.has(word) || word.endsWith('weise') || word.endsWith('weile') || (/[^fiu]ere$/.test(word) && !T_STEMS.has(word)) || word.endsWith('falle') || previous === 'ich' || next === 'ich') return undefined;
   const listed = T_STEMS.has(word);
   if (/[td]e$/.test(word) && !listed) return undefined;
   if ((ADJECTIVE.test(word) && !listed && !VERB_SHAPE.test(word)) || PREFIXED_ADJECTIVE.test(word)) return undefined;
@@ -50,6 +50,8 @@ export function mood({ word, first, previous, next, closes, position, opens, beh
   if (position === 1 && DEMONSTRATIVE.has(previous) && !/^\p{Lu}/u.test(next)) return VERB_SHAPE.test(word) ? 'reported' : undefined;
   // „Jedoch ruhe die Arbeit“: between two words that belong to no common noun phrase stands the verb
   if (position > 0 && INVERTED.has(next) && !ARTICLE.has(previous) && (!/(?:e|en|er|es|em)$/.test(previous) || STEM.test(word))) return 'reported';
+  // „400 Stellen sage er zu“: before a pronoun stands no adjective
+  if (position > 0 && BEHIND_PRONOUN.has(next) && !ARTICLE.has(previous)) return 'reported';
   // „Die Decke schlage mit drei Millionen zu Buche“: behind a noun and before no noun phrase stands no adjective
   if (behindNoun && position > 0 && BEHIND_VERB.has(next)) return 'reported';
   // „Das Geld stecke Feldmann in Batterien“: behind article and noun of the sentence stands nothing but its verb
@@ -80,6 +82,9 @@ const SUBJECT_ARTICLE = words('der die das ein eine sein seine ihr ihre dieser d
 const BEHIND_VERB = words('mit bei in im an am auf aus von vom zu zum zur für gegen über unter um vor durch seit bis ab nach nicht sich auch noch nun bereits aber jedoch weiter zudem erst nur schon kaum wieder allein darauf davon daran damit dazu dafür dagegen daher deshalb dort hier ihm ihn ihr ihnen rund etwa mehr knapp mindestens');
 /** Opens the subject behind its verb. */
 const INVERTED = words('der die das ein eine man er es sie dieser diese kein keine sich');
+
+/** Pronouns that are nothing but a subject. */
+const BEHIND_PRONOUN = words('er es man');
 
 /** Endings only adjectives have. */
 const ADJECTIVE = /(?:liche|ische|bare|same|lose|volle|hafte|ale|elle|ive|ante|ente|äre|öse|ige|isierte|gente)$/;

@@ -22,7 +22,7 @@ const WEAK: readonly (readonly [VerbUse, string])[] = [
   // what things do, too
   ['state', 'verteidigen bezweifeln befürworten zitieren bestätigen unterstreichen begründen melden schildern begrüßen attestieren bescheinigen garantieren ein|wenden veranschlagen hin|deuten deklarieren proklamieren taxieren erwähnen testieren zählen'],
   // believing and the like: only with what is believed or said
-  ['think', 'aus|drücken klagen erwägen glauben meinen hoffen fürchten befürchten erwarten rechnen bezweifeln zweifeln wünschen bewerten werten ein|schätzen beurteilen ahnen wundern freuen ärgern staunen ermitteln bemerken fest|stellen dar|stellen informieren unterrichten rechtfertigen entschuldigen bedanken beantworten referieren fragen reden an|deuten dar|legen verdächtigen zu|stimmen zurück|weisen beschweren erhoffen unterstellen erinnern errechnen aus|rechnen garantieren überzeugen mahnen ermutigen ein|schränken vereinbaren entdecken'],
+  ['think', 'aus|drücken klagen erwägen glauben meinen hoffen fürchten befürchten erwarten rechnen bezweifeln zweifeln wünschen bewerten werten ein|schätzen beurteilen ahnen wundern freuen ärgern staunen ermitteln bemerken fest|stellen dar|stellen informieren unterrichten rechtfertigen entschuldigen bedanken beantworten referieren fragen reden an|deuten dar|legen verdächtigen zu|stimmen zurück|weisen beschweren erhoffen unterstellen erinnern errechnen aus|rechnen garantieren überzeugen mahnen ermutigen ein|schränken vereinbaren entdecken auf|decken'],
   // what documents and investigations do
   ['show', 'zeigen belegen dokumentieren enthüllen auf|listen nahe|legen errechnen verzeichnen vermerken auf|zählen auf|zeigen erhärten vor|rechnen aus|sagen fest|legen regeln dar|legen fest|stellen warnen'],
 ];
@@ -42,7 +42,7 @@ const STRONG: readonly (readonly [VerbUse, string])[] = [
   ['think', 'vor|bringen bringt brachte gebracht'], ['say', 'ein|wenden wendet wandte gewandt'], ['think', 'fest|halten hält hielt gehalten'], ['think', 'entgegen|halten hält hielt gehalten'], ['think', 'vor|halten hält hielt gehalten'],
   ['say', 'vor|rechnen rechnet rechnete gerechnet'], ['think', 'aus|führen führt führte geführt'], ['think', 'an|führen führt führte geführt'], ['say', 'ab|streiten streitet stritt gestritten'],
   ['think', 'finden findet fand gefunden'], ['state', 'an|preisen preist pries gepriesen'], ['think', 'schwören schwört schwor geschworen'], ['think', 'vor|tragen trägt trug getragen'], ['think', 'durch|geben gibt gab gegeben'],
-  ['think', 'aus|rufen ruft rief gerufen'], ['say', 'fort|fahren fährt fuhr gefahren'], ['say', 'nach|schieben schiebt schob geschoben'],
+  ['think', 'aus|rufen ruft rief gerufen'], ['say', 'fort|fahren fährt fuhr gefahren'], ['say', 'zurück|geben gibt gab gegeben'], ['say', 'nach|schieben schiebt schob geschoben'],
   ['think', 'wissen weiß wusste gewusst'], ['think', 'denken denkt dachte gedacht'], ['think', 'bedenken bedenkt bedachte bedacht'], ['think', 'aus|gehen geht ging gegangen'], ['think', 'an|nehmen nimmt nahm genommen'],
   ['say', 'heraus|finden findet fand gefunden'], ['say', 'befinden befindet befand befunden'], ['think', 'an|bieten bietet bot geboten'], ['think', 'entscheiden entscheidet entschied entschieden'], ['think', 'fest|schreiben schreibt schrieb geschrieben'],
   ['state', 'aus|schließen schließt schloss geschlossen'], ['think', 'schließen schließt schloss geschlossen'],
@@ -100,6 +100,7 @@ const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
   ['zurückweisen', /(?:klagen?|beschwerden?|anträge|antrag|berufung|revision|einspruch|einsprüche|annahme)$/],
   ['verkünden', /(?:urteile?|strafmaß)$/],
   ['ausschließen', /^(?:vom|mitglieder?|spieler|bewerber)$/],
+  ['bestätigen', /^amt$/],
   ['melden', /^(?:vermisst|gestohlen|krank|arbeitslos|arbeitssuchend|insolvenz|konkurs)$/],
   ['meinen', /^(?:gut|ernst)$/],
   ['sprechen', /^(?:gegen|für|dagegen|dafür)$/],
@@ -112,7 +113,7 @@ const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
   ['aufrufen', /(?:seiten?|videos?|clips?|profile?)$/],
   ['erzählen', /^geschichten?$/],
   ['schreiben', /^(?:briefe?|postkarten?|seiten?|zeilen?|artikel|titel|anträge|antrag|bücher|buch|romane?|lied|lieder|musik|geschichte|drehbuch|drehbücher|songs?|gedichte?|stücke?|zahlen|verluste|gewinne)$/],
-  ['einräumen', /(?:rechte?|möglichkeit|priorität|vorrang|frist|rabatt)$/],
+  ['einräumen', /(?:kredit(?:linie|rahmen)?|darlehen|option|nachlass|aufschub|zahlungsziel|bedenkzeit|rechte?|möglichkeit|priorität|vorrang|frist|rabatt)$/],
   ['halten für', /(?:rekorde?s?|bestmarken?|anteile?n?|beteiligung|aktien|prozent|titel|vorträge|vortrag|reden?|tiere|hunde|kühe|hühner)$/],
   ['sprechen von vom', /^(?:urteile?|recht|machtwort|gebet|gebete)$/],
   ['erheben vorwürfe vorwurf anschuldigungen', /(?:klage|anklage|gebühren?|daten|einspruch)$/],
@@ -127,7 +128,7 @@ const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
 /** Impersonal verbs that say nothing without a document: `So steht es im Vertrag`. */
 const PLACED = new Set(['stehen', 'ergeben']);
 /** Verbs that mean something else without a quotation or a clause that is said. */
-const QUOTED = new Set(['finden', 'wiederholen', 'befinden', 'rufen', 'zurufen', 'wollen', 'werden', 'fortfahren', 'nachschieben', ...MANNER.split(' ')]);
+const QUOTED = new Set(['finden', 'wiederholen', 'befinden', 'rufen', 'zurufen', 'wollen', 'werden', 'fortfahren', 'nachschieben', 'zurückgeben', ...MANNER.split(' ')]);
 /** Verbs whose passive reports an accusation of nobody's. */
 const ACCUSES = new Set('vorwerfen beschuldigen bezichtigen verdächtigen unterstellen nachsagen zuschreiben'.split(' '));
 /** Words written apart from their verb: `bekannt gegeben`, `klar gemacht`. */

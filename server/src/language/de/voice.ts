@@ -28,13 +28,13 @@ export const voice: VoiceLexicon = {
     '(?:liest|las|lesen|lasen) ' + CLAUSE + '(?:vor|ab)|vorgelesen|verlesen|verliest|verlas|diktiert\\p{L}*',
     // reckoned
     '(?:rechnet|rechnete|rechnen|rechneten) ' + CLAUSE + '(?:vor|zusammen|hoch|anders|nach)|(?:vor|zusammen|hoch|nach)gerechnet|(?:mit|hinzu|dazu|zusammen)(?:zählt|zählen|gezählt|zählte)|(?:mit|ein|hinzu|dazu)rechn(?:et|en|ete|eten)|(?:schätzungen|prognosen|angaben|berechnungen|zahlen|meinungen) (?:\\p{L}+ ){0,4}?(?:reichen|reichten|schwanken|schwankten|gehen|gingen|liegen|lagen|variieren|auseinander|widersprechen)|überschlägt|überschlagen',
-    '(?:gibt|gab|geben|gaben) ' + CLAUSE + '(?:markt|schätz)?(?:wert|chancen?|aussichten|note)(?: von)?',
+    '(?:gibt|gab|geben|gaben) ' + CLAUSE + '(?:markt|schätz)?(?:wert|chancen?|aussichten|noten?)(?: von)?',
     // the paper of itself
     '(?:transparenz|offenlegungs|interessen)hinweis|(?:hinweis|anmerkung|anm\\.) d(?:er|\\.) red(?:aktion|\\.)|in eigener sache',
     // who began a thing, which the writer goes on to tell
     'ins rollen (?:gebracht|brachten?|bringt)|(?:angestoßen|losgetreten|angezettelt|ausgelöst|entfacht|eröffnet) (?:hat|hatte|haben|hatten) (?:ihn|den (?:reigen|streit|kampf|wettstreit|zwist|disput|bieter\\p{L}+)|die (?:debatte|affäre|diskussion|lawine|welle))',
     // what somebody whose trade it is expects
-    '(?:analyst|ökonom|volkswirt|konjunkturforscher|marktbeobachter|branchenexperte|finanzexperte|aktienexperte)(?:in)? ' + CLAUSE + '(?:erwartet|erwartete|sieht|sah|kommt auf|kam auf|setzt|setzte|kalkuliert|kalkulierte|geht von|ging von)',
+    '(?:analyst|ökonom|volkswirt|konjunkturforscher|marktbeobachter|branchenexperte|finanzexperte|aktienexperte)(?:in)? ' + CLAUSE + '(?:, )?(?:erwartet|erwartete|sieht|sah|kommt auf|kam auf|setzt|setzte|kalkuliert|kalkulierte|geht von|ging von)',
     // what a relative clause says of its noun
     '(?<=, )(?:(?:mit|von|in|bei|auf|aus|über) )?(?:die|den|das|der|denen|dem|welche) ' + CLAUSE + '(?:angibt|angab|angaben|meldet|meldete|meldeten|nennt|nannte|nannten|beziffert|bezifferte|ausweist|auswies|errechnet|errechnete|ausgerechnet|schätzt|schätzte|vermutet|vermutete|aufführt|aufführte|veranschlagt|veranschlagte|behauptet|behauptete|beklagt|beklagte|verspricht|versprach|schildert|schilderte|beschreibt|beschrieb)(?=[,.;:]|$)',
     // made known, discussed, not told

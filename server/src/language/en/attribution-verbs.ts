@@ -5,7 +5,7 @@ const REGULAR: readonly (readonly [VerbUse, string])[] = [
   ['say', 'announce state declare claim add explain note warn admit confirm deny acknowledge argue insist stress emphasize emphasise reveal disclose confess concede reiterate assert allege maintain contend report testify comment remark observe suggest recommend urge demand complain criticize criticise praise condemn accuse blame vow pledge promise respond reply answer ask recall predict estimate forecast project clarify specify indicate signal caution joke boast lament describe post email tweet conclude counter apologize apologise protest object reassure assure dispute contradict refute rebut downplay bemoan decry denounce deplore applaud highlight underline underscore remind retort hint volunteer sigh laugh smile chuckle grumble mutter murmur scoff sniff growl groan crow gush enthuse deride mock ridicule lambast lambaste berate chide extol laud credit remember recollect reminisce disagree concur theorise theorize speculate guess muse fume fault charge liken'],
   ['say', 'point|out call|for plead decline refuse explain welcome dismiss reject|claims question affirm attest pronounce propose advise shout whisper mention summarize summarise characterize rule|out spell|out sum|up cite hail'],
   ['state', 'count tally'],
-  ['think', 'reckon figure believe hope fear expect assume suspect doubt worry consider'],
+  ['think', 'calculate reckon figure believe hope fear expect assume suspect doubt worry consider'],
   ['show', 'include show reveal indicate suggest detail list document record allocate earmark specify stipulate provide require'],
 ];
 
@@ -60,6 +60,9 @@ const SIZED = new Set(['suggest', 'state']);
 const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
   // what grows
   ['add', /^(?:jobs?|posts?|staff|workers|seats|beds|rooms|points?|stores|shops|branches|routes|%|per|percent|cents?|pence)$/],
+  ['dismiss', /^(?:heads?|chiefs?|directors?|managers?|coach(?:es)?|staff|workers?|employees|officers?|ministers?|executives?|players?|him|her|them|secretary|secretaries|chairman|bosses|boss|teachers?|team|board|editors?|accountants?|trainers?|jury|jurors?)$/],
+  ['claim', /^(?:seats?|lives|life|victory|win|wins|titles?|medals?|bronze|silver|gold|prizes?|points?|wickets?|benefits?|asylum|expenses|damages|compensation|benefit)$/],
+  ['count', /^(?:members?|inhabitants|employees|residents|staff|customers|subscribers)$/],
   ['call', /^(?:police|ambulance|doctor|paramedics|coastguard|firefighters|meeting|elections?|strike|vote|referendum|witness(?:es)?|number|hotline|taxi|plumber|bluff|shots|halt|time|off|back|up)$/],
 ]);
 
@@ -99,7 +102,7 @@ export function verbForms(): ReadonlyMap<string, readonly VerbForm[]> {
     put(base, { lemma, use, form: 'finite', plural: true, particle, needs, quoted, sized, knowing, not });
     put(third, { lemma, use, form: 'finite', plural: false, particle, needs, quoted, sized, knowing, not });
     put(past, { lemma, use, form: 'finite', plural: false, particle, needs, quoted, sized, knowing, not, objected: OBJECTED.has(lemma) });
-    put(participle, { lemma, use, form: 'participle', plural: false, particle, needs, knowing, announces: ANNOUNCES.has(lemma), asks: ASKS.has(lemma) });
+    put(participle, { lemma, use, form: 'participle', plural: false, particle, needs, knowing, not, announces: ANNOUNCES.has(lemma), asks: ASKS.has(lemma) });
     const stem = base.replace(/e$/, '');
     put(`${DOUBLES.test(base) ? `${base}t` : stem}ing`, { lemma, use, form: 'participle', plural: false, particle, needs, quoted, sized, not, progressive: use === 'say' || use === 'think' });
   };

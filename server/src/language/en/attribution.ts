@@ -15,9 +15,13 @@ const HEARD = ['said', 'believed', 'understood', 'thought', 'rumoured', 'rumored
 /** Behind `had` a participle, or the adverb before one: `had no idea` is no backshift. */
 const PARTICIPLE = /^(?:\w+(?:ed|en|wn|ght)|heard|felt|dealt|led|shut|struck|stuck|meant|slept|hung|spread|hurt|rung|sung|fed|read|swept|fled|withheld|drunk|made|told|said|found|left|lost|sold|bought|paid|kept|held|met|come|become|begun|run|won|put|set|cut|hit|spent|sent|built|gone|done|not|never|already|since|also|long|just|only|\w+ly)$/;
 
+const WISH = words('like love rather prefer');
+
 /** Backshift (`would`, `had been`) stands for reported speech only behind an attributed sentence. */
 function mood({ word, previous, next }: MoodContext): Mood | undefined {
   if (!AUXILIARY.has(word)) return undefined;
+  // “would like to”: a wish
+  if (word === 'would' && WISH.has(next)) return undefined;
   if (word === 'had' && !(PARTICIPLE.test(next) && previous !== 'has' && previous !== 'have')) return undefined;
   return previous === 'i' || previous === 'you' ? undefined : 'substitute';
 }
@@ -69,10 +73,12 @@ export const attribution: AttributionLexicon = {
   ofWords: words('of for at from with'),
   honorifics: words('mr ms mrs dr sir dame lord lady rev prof mr. ms. mrs. dr.'),
   nameParticles: words('von van de der den al bin'),
+  nominatives: words(''),
   therein: words(''),
   impersonalPlaces: words(''),
   unnamedPlaces: words(''),
   unnamedGroups: words(''),
+  houses: words(''),
   whispered: /(?!)/,
   nameEnds: words('in on at during after before when as last this to who which that while said was is has had late early earlier yesterday today we i they he she'),
   standIns: words('company firm group operator maker manufacturer carmaker retailer bank lender association club charity trust foundation start-up startup business supplier airline brewer insurer publisher developer yard giant hotel owner cooperative corporation venture league'),
@@ -132,13 +138,20 @@ export const attribution: AttributionLexicon = {
   conveyed: words(''),
   polls: /$^/,
   deeds: /^(?:contract|agreement|law|act|statute|settlement|treaty|lease|licence|license|terms|rules|regulations|charter)$/,
+  recorded: words('given listed recorded shown stated described entered itemised itemized'),
   papers: /^(?:filings?|report|estimates?|valuation|appraisal|lawsuit|affidavit|letter|e-?mails?|memo|note|papers|documents|complaint|indictment|study|survey|audit|prospectus|dossier|diary|testimony)$/,
   goesOn: words(''),
   goesOnBare: words(''),
   continuing: words(''),
   continuingPaper: words(''),
+  ranks: words(''),
+  atHand: words(''),
   irreal: words(''),
   reportedPast: words(''),
+  lasting: words(''),
+  likeReported: /$^/,
+  ongoing: words(''),
+  bygone: /$^/,
   unreal: words(''),
   isPerfect: () => false,
   bindingPapers: /$^/,
@@ -153,12 +166,15 @@ export const attribution: AttributionLexicon = {
     ...rows('sentence', ['is', 'are', 'was', 'were', 'has been', 'have been'].flatMap((being) => HEARD.map((verb) => `${being} ${verb} to`)).join('|')),
     // “it emerged that …”, “…, it emerged”; “it emerged from insolvency”
     ...rows('sentence', 'it emerged|it has emerged|it later emerged|it had emerged').map((row) => ({ ...row, contained: true })),
+    // “The talk in the pubs is that …”; a talk at the library is an event
+    ...rows('sentence', 'the talk in|the talk around').map((row) => ({ ...row, heads: true, contained: true })),
     { words: 'word is', scope: 'sentence', heads: true },
-    ...rows('sentence', 'word around|word on the street|the word around|the word on the street|talk around|gossip has it|the gossip is').map((row) => ({ ...row, heads: true })),
+    ...rows('sentence', 'word around|word on the street|the word around|the word on the street|talk around|gossip has it|the gossip is|the talk is|rumours of|rumors of|rumours that|rumors that|there is talk|there was talk|there has been talk|there are rumours|there were rumours|there are rumors|there were rumors|there has been speculation|there is speculation').map((row) => ({ ...row, heads: true })),
   ],
   held: words(''),
   rumoured: [],
   unwilling: /^,? who(?:['’]d|['’]s)?\s?[^.;:]{0,60}?(?:not (?:to )?(?:be|want to be|wish to be) (?:named|identified|quoted)|not (?:to )?(?:see|give|have) (?:his|her|their) names?|remain anonymous|(?:on condition of|requested|asked for) anonymity|withheld)/,
+  unconfirmed: /(?<!\p{L})(?:(?:declin|refus)(?:e|es|ed|ing) (?:to (?:comment|say|discuss|confirm|be drawn|answer|elaborate)|comment)|(?:did|does|would|could|has|had|will)(?: not|n['’]t) [^.;:]{0,30}(?:comment|respond|reply|answer|be reached|confirm|be drawn)|(?:deny|denies|denied|denying) )/u,
   reportModals: words(''),
   claimModals: words(''),
   infinitiveOf: () => undefined,
@@ -172,6 +188,7 @@ export const attribution: AttributionLexicon = {
   isAdverb: (word) => word.length > 4 && word.endsWith('ly'),
   isPast: (word) => word.length > 4 && word.endsWith('ed'),
   irregularPasts: words('came went took rose fell grew made became began got gave led left lost met ran stood won kept sold held spent sent paid drove drew brought sank shrank'),
+  causing: words('want wants wanted need needs needed gets get got'),
   comparing: words('than'),
   adjective: /$^/,
   abstract: /(?:tion|ness|ity|ment|ance|ence)s?$/,
@@ -197,6 +214,8 @@ export const attribution: AttributionLexicon = {
   service: words('tickets ticket admission entry price prices cost contact phone tel hotline info information registration open opening doors fee details bookings'),
   serviceLeads: words('at via phone email free from call'),
   timeUnits: words('h min s tag woche monat jahr jahrzehnt uhr age day days week weeks month months year years hour hours minute minutes second seconds decade decades'),
+  crowd: /^spectators$/,
+  standing: /(?<!\p{L})(?:in the (?:\p{L}+ )?table|(?:top|bottom) of the (?:\p{L}+ )?(?:table|league|group)|points? (?:above|behind|clear|off|adrift|ahead|from))(?!\p{L})/u,
   score: /(?<![\d.,:–-])\d{1,3}[–-]\d{1,3}(?![\d:–-]|\w)/,
   voteUnits: words('goal goals try tries wicket wickets vote votes abstention abstentions'),
   countWords: words('one two three four five six seven eight nine ten eleven twelve'),

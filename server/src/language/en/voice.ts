@@ -30,7 +30,7 @@ export const voice: VoiceLexicon = {
     // who began a thing, which the writer goes on to tell
     '(?:broke|breaks) (?:the|this|that) (?:story|news|scandal)|set the (?:ball|affair|story) rolling|(?:fired|firing) the (?:first|opening) shot',
     // what somebody whose trade it is expects
-    '(?:analyst|economist|forecaster|strategist|stock ?picker|market watcher)s? ' + CLAUSE + '(?:expects?|expected|sees|saw|sees? it|pencil(?:s|led)? in|puts?|looks? for|looked for|gives?|models?|modelled|modeled|forecasts?|predicts?|predicted)',
+    '(?:analyst|economist|forecaster|strategist|stock ?picker|market watcher)s? ' + CLAUSE + '(?:, )?(?:expects?|expected|sees|saw|sees? it|pencil(?:s|led)? in|puts?|looks? for|looked for|gives?|models?|modelled|modeled|forecasts?|predicts?|predicted)',
     '(?:replies|replied|answers|answered)(?! with)|(?:jokes|joked|quips|quipped|shrugs|sighs|mutters|grumbles|chuckles|recalls|recalled|remembers|remembered|muses|mused|confides|confided|laments|lamented|summed up|sums up|chimed in|thinks so|hopes so|says so|said so)',
   ),
   stance: inWords(
