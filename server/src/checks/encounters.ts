@@ -49,13 +49,16 @@ export function rolesIn(dossier: Dossier, { file, analysis }: DossierArticle, { 
   return new Set(words.map((w) => stem(w, lexicon)));
 }
 
+/** UTF-16 units before a name within which it is said who somebody is. */
+const DESCRIBED = 160;
+
 /** The stems of the words right before a person's name, back to the next that any sentence has: `the former club coach Ada Quitz`, `Quitz' alte Partei`. */
 function descriptionsIn({ text, language }: ArticleAnalysis, { span, mentions }: Claim): Set<string> {
   const lexicon = compareLexiconOf(language);
   const found = new Set<string>();
   for (const { kind, span: name } of mentions) {
     if (kind !== 'person') continue;
-    const before = text.slice(span.start, name.start).match(/[\p{L}\d-]+|[^\s\p{L}\d-]+/gu) ?? [];
+    const before = text.slice(Math.max(span.start, name.start - DESCRIBED), name.start).match(/[\p{L}\d-]+|[^\s\p{L}\d-]+/gu) ?? [];
     for (const word of before.reverse()) {
       if (isStopWord(word) || !/[\p{L}\d]/u.test(word)) break;
       found.add(stem(word, lexicon));
