@@ -406,6 +406,7 @@ const cases: readonly Case[] = [
   },
   { name: 'what no article knows', codes: ['unsourced-claim'], here: '[Die Papierfabrik Brenntal hat heimlich Insolvenz angemeldet|unsourced-claim].', sources: [MILL] },
   { name: 'a surname first', codes: ['first-mention'], here: '[Hölscher|first-mention] zeigte sich erleichtert. Geschäftsführerin Martina Hölscher sprach von einem guten Tag.' },
+  { name: 'a surname in the name of a foundation', codes: ['first-mention'], here: 'Die Stiftung Hölscher kauft den Wald. Ihre Präsidentin Martina Hölscher sprach von einem guten Tag.' },
   { name: 'a full name first', codes: ['first-mention'], here: 'Geschäftsführerin Martina Hölscher sprach von einem guten Tag. Hölscher zeigte sich erleichtert.' },
   { name: 'the minority of sources', codes: ['name-spelling'], role: 'source', here: 'Das Kraftwerk wird gebaut, sagte Geschäftsführerin [Martina Hölcher|name-spelling].', sources: [MILL, MILL_TOO] },
   { name: 'the majority of sources', codes: ['name-spelling'], role: 'source', here: MILL, sources: [MILL_TOO, 'Das Kraftwerk der Papierfabrik Brenntal wird gebaut, sagte Geschäftsführerin Martina Hölcher.'] },

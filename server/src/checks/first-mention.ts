@@ -1,6 +1,7 @@
 import { msg } from '../message';
 import type { DossierArticle, Entity, Evidence } from '../dossier';
-import { textAt } from '../text/span';
+import { packOf } from '../language';
+import { textAt, type Span } from '../text/span';
 import type { Check, CheckContext } from './check';
 import { articleOf, distinct, evidenceAt, quoted } from './evidence';
 import type { Finding } from './finding';
@@ -10,7 +11,7 @@ import { replaceFix } from './repair';
 function find({ article, dossier }: CheckContext): Finding[] {
   const findings: Finding[] = [];
   for (const entity of dossier.entities) {
-    const here = entity.mentions.filter((m) => m.file === article.file && inProse(article.analysis, m.mention.span)).map((m) => m.mention).sort((a, b) => a.span.start - b.span.start);
+    const here = entity.mentions.filter((m) => m.file === article.file && inProse(article.analysis, m.mention.span) && !namesBody(article, m.mention.span)).map((m) => m.mention).sort((a, b) => a.span.start - b.span.start);
     const [first, ...later] = here;
     if (!first) continue;
     const shown = textAt(article.analysis.text, first.span);
@@ -32,6 +33,13 @@ function find({ article, dossier }: CheckContext): Finding[] {
     const sources = new Set(articles.filter((a) => a.role === 'source' && a.file !== own.file).map((a) => a.file));
     return entity.mentions.filter((m) => sources.has(m.file)).map((m) => evidenceAt(articleOf(dossier, m.file)!, m.mention.span));
   }
+}
+
+/** Whether a surname alone stands in the name of a body: `Stiftung Quitz`. */
+function namesBody({ analysis: { text, language } }: DossierArticle, { start, end }: Span): boolean {
+  if (text.slice(start, end).includes(' ')) return false;
+  const before = /(\p{Lu}[\p{L}-]+)\s$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  return before !== undefined && packOf(language).attribution.classOf(before.toLowerCase()) === 'organisation';
 }
 
 /**

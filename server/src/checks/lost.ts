@@ -40,7 +40,8 @@ export function flatStatements(context: CheckContext): FlatStatement[] {
   const seen = new Set<string>();
   const found: FlatStatement[] = [];
   for (const claim of analysis.claims) {
-    if (isCarried(context, claim) || (claim.exempt && claim.exempt !== 'commonKnowledge') || !inProse(analysis, claim.span)) continue;
+    // words in quotation marks are asked for their speaker
+    if (claim.types.includes('quotation') || isCarried(context, claim) || (claim.exempt && claim.exempt !== 'commonKnowledge') || !inProse(analysis, claim.span)) continue;
     const figures = claim.mentions.filter((m) => asksForSource(m) && !isSmallCount(m));
     for (const mention of figures) {
       const key = figureKey(mention);
@@ -145,7 +146,7 @@ function isOutletNamed({ article, dossier }: CheckContext, { attribution }: Clai
 /** Sentences that are no claim of their own and that nothing carries (`Noch im Februar verhandelte sie …`), as bare claims. */
 function plainSentences(analysis: ArticleAnalysis): Claim[] {
   const claimed = new Set(analysis.claims.map((c) => c.sentence.start));
-  const carried = [...analysis.attributions].map((a) => a.reach).sort((a, b) => a.start - b.start);
+  const carried = [...analysis.attributions.map((a) => a.reach), ...analysis.quotations.map((q) => q.quotation.span)].sort((a, b) => a.start - b.start);
   const found: Claim[] = [];
   let next = 0;
   let reached = 0;
