@@ -1,6 +1,6 @@
 import type { CompareLexicon } from '../language/compare';
 import type { SenseRow } from '../language/senses';
-import { stem } from './words';
+import { readStem } from './words';
 
 /** Letters a noun must have to be the last part of a compound, and the least that stands before it. */
 const HEAD = 4;
@@ -11,10 +11,8 @@ const MANY = 9;
 
 interface SenseIndex {
   readonly rows: ReadonlyMap<string, SenseRow>;
-  /** Concepts by the stem of a word, or of two words with a blank between. */
-  readonly byStem: ReadonlyMap<string, readonly string[]>;
-  /** Of these the nouns, which may stand at the end of a compound. */
-  readonly heads: ReadonlyMap<string, readonly string[]>;
+  /** Concepts, with a blank between, by the stem of a word, or of two words with a blank between. */
+  readonly byStem: ReadonlyMap<string, string>;
   /** What each stem that was asked for has been found to mean. */
   readonly known: Map<string, readonly string[]>;
 }
@@ -26,45 +24,52 @@ function indexOf(lexicon: CompareLexicon): SenseIndex {
   let index = indexes.get(lexicon);
   if (index) return index;
   const rows = new Map<string, SenseRow>();
-  const byStem = new Map<string, string[]>();
-  const heads = new Map<string, string[]>();
-  const put = (map: Map<string, string[]>, key: string, concept: string): void => {
-    const list = map.get(key);
-    if (!list) map.set(key, [concept]);
-    else if (!list.includes(concept)) list.push(concept);
+  const byStem = new Map<string, string>();
+  const put = (key: string, concept: string): void => {
+    const others = byStem.get(key);
+    byStem.set(key, others === undefined ? concept : `${others} ${concept}`);
   };
   for (const row of lexicon.senses()) {
     rows.set(row.concept, row);
     for (const word of row.words) {
-      const parts = word.split('_');
-      if (parts.length > 1) {
-        if (parts.length === 2) put(byStem, parts.map((p) => stem(p, lexicon)).join(' '), row.concept);
+      const at = word.indexOf('_');
+      if (at >= 0) {
+        if (word.indexOf('_', at + 1) < 0) put(`${readStem(word.slice(0, at), lexicon)} ${readStem(word.slice(at + 1), lexicon)}`, row.concept);
         continue;
       }
+      const own = readStem(word, lexicon);
+      put(own, row.concept);
       // a noun stands with a capital in German, and keeps what looks like the mark of a participle
-      for (const form of new Set([stem(word, lexicon), ...(lexicon.compounds ? [stem(word[0]!.toUpperCase() + word.slice(1), lexicon)] : [])])) {
-        put(byStem, form, row.concept);
-        if (lexicon.compounds && row.kind !== 'act' && form.length >= HEAD) put(heads, form, row.concept);
-      }
+      const noun = lexicon.compounds && word.startsWith('ge') ? readStem(`G${word.slice(1)}`, lexicon) : own;
+      if (noun !== own) put(noun, row.concept);
     }
   }
-  for (const map of [byStem, heads]) for (const [key, concepts] of map) if (concepts.length > MANY) map.delete(key);
-  indexes.set(lexicon, (index = { rows, byStem, heads, known: new Map() }));
+  indexes.set(lexicon, (index = { rows, byStem, known: new Map() }));
   return index;
 }
 
 /** The concepts a stem stands for, by itself or, in a language of compounds, by the noun it ends in; none where nobody has listed it. */
 export function sensesOf(key: string, lexicon: CompareLexicon): readonly string[] {
-  const { byStem, heads, known } = indexOf(lexicon);
+  const { byStem, rows, known } = indexOf(lexicon);
   let senses = known.get(key);
   if (senses) return senses;
   // „entwende“ of „entwendete“ beside „entwend“ of „entwenden“
-  senses = byStem.get(key) ?? (/[et]$/.test(key) && key.length > HEAD ? byStem.get(key.slice(0, -1)) : undefined);
-  for (let at = FIRST; !senses && lexicon.compounds && at <= key.length - HEAD; at++) senses = heads.get(key.slice(at));
-  senses ??= NONE;
+  let listed = byStem.get(key) ?? (/[et]$/.test(key) && key.length > HEAD ? byStem.get(key.slice(0, -1)) : undefined);
+  senses = conceptsIn(listed);
+  for (let at = FIRST; listed === undefined && lexicon.compounds && at <= key.length - HEAD; at++) {
+    const nouns = conceptsIn(byStem.get(key.slice(at))).filter((c) => rows.get(c)!.kind !== 'act');
+    if (!nouns.length) continue;
+    listed = key;
+    senses = nouns;
+  }
   if (known.size > KEPT) known.clear();
   known.set(key, senses);
   return senses;
+}
+
+function conceptsIn(listed: string | undefined): readonly string[] {
+  const concepts = listed === undefined ? NONE : [...new Set(listed.split(' '))];
+  return concepts.length > MANY ? NONE : concepts;
 }
 
 /** Stems whose senses are kept. */

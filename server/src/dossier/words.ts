@@ -29,15 +29,18 @@ export function perTable<K extends object, T>(make: (table: K) => (word: string)
 }
 
 /** The stem of a word by its language's endings, of at least four letters, folded. Light on purpose: it brings forms together and needs no dictionary. */
-export const stem = perTable((lexicon: CompareLexicon) => (word): string => {
+export const stem = perTable((lexicon: CompareLexicon) => (word): string => readStem(word, lexicon));
+
+/** The same for a word of a table, which is read once and not kept. */
+export function readStem(word: string, lexicon: CompareLexicon): string {
   let base = fold(word);
   // a participle, no noun: „gemeldet“, not „Gesundheitsamt“
-  if (lexicon.compounds && base.length > 7 && /^\p{Ll}/u.test(word) && base.startsWith('ge') && /(?:t|en)$/.test(base)) base = base.slice(2);
+  if (lexicon.compounds && base.length > 7 && base.startsWith('ge') && (base.endsWith('t') || base.endsWith('en')) && /^\p{Ll}/u.test(word)) base = base.slice(2);
   for (const ending of lexicon.endings) {
     if (base.length - ending.length >= 4 && base.endsWith(ending)) return base.slice(0, -ending.length);
   }
   return base;
-});
+}
 
 /** The readers of concepts by the rows of a list, in a language that writes compounds in one word or apart. */
 const conceptReaders = [false, true].map((compounds) => perTable((rows: readonly ConceptRow[]) => {

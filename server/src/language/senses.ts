@@ -16,8 +16,9 @@ export interface SenseRow {
  * The rows of a table: `concept: words`, behind them `< broader` where there is one, with a semicolon or a new line between rows.
  */
 export function senseRows(kind: SenseKind, table: string): SenseRow[] {
-  return table.trim().split(/;?\s*\n|; /).map((line) => {
-    const [, concept, words, broader] = /^([^:]+): ([^<]+?)(?: < (\S+))?$/.exec(line)!;
-    return { concept: concept!, kind, words: words!.split(' '), broader };
+  return table.trim().split('\n').flatMap((line) => line.split('; ')).map((row) => {
+    const colon = row.indexOf(': ');
+    const broader = row.indexOf(' < ', colon);
+    return { concept: row.slice(0, colon), kind, words: row.slice(colon + 2, broader < 0 ? row.length : broader).split(' '), broader: broader < 0 ? undefined : row.slice(broader + 3) };
   });
 }
