@@ -36,10 +36,24 @@ export function readStem(word: string, lexicon: CompareLexicon): string {
   let base = fold(word);
   // a participle, no noun: „gemeldet“, not „Gesundheitsamt“
   if (lexicon.compounds && base.length > 7 && base.startsWith('ge') && (base.endsWith('t') || base.endsWith('en')) && /^\p{Ll}/u.test(word)) base = base.slice(2);
-  for (const ending of lexicon.endings) {
+  for (const ending of endingsBy(lexicon)[base.charCodeAt(base.length - 1)] ?? NONE) {
     if (base.length - ending.length >= 4 && base.endsWith(ending)) return base.slice(0, -ending.length);
   }
   return base;
+}
+
+const NONE: readonly string[] = [];
+const endings = new WeakMap<CompareLexicon, readonly (readonly string[] | undefined)[]>();
+
+/** The endings of a language by the code of their last letter, the longest first. */
+function endingsBy(lexicon: CompareLexicon): readonly (readonly string[] | undefined)[] {
+  let known = endings.get(lexicon);
+  if (!known) {
+    const lists: string[][] = [];
+    for (const ending of lexicon.endings) (lists[ending.charCodeAt(ending.length - 1)] ??= []).push(ending);
+    endings.set(lexicon, (known = lists));
+  }
+  return known;
 }
 
 /** The readers of concepts by the rows of a list, in a language that writes compounds in one word or apart. */
