@@ -101,6 +101,16 @@ export const englishHeard: Readonly<Record<string, readonly string[]>> = {
     'In the same year the wage bill is given out in 40 parts.<none>',
     'The cost is £4m in the town.<none>',
   ],
+  'bodies that examine, and offices with a field': [
+    'Director of finance [p Joan Pell] told members that 40 boats sank.<person: Joan Pell>',
+    'A colleague of singer [p Joan Pell] said 40 boats sank.<anonymous>',
+    'The council’s internal auditors found that 40 boats sank.<organisation>',
+    'Some auditors say 40 boats sank.<anonymous>',
+  ],
+  'what the law permits': [
+    'Under the present law the regulator can fine a firm up to 10% of turnover.<document>',
+    'Under the old bridge the firm sold 10% of its boats.<none>',
+  ],
   'words nobody is named for': [
     '[p Joan Pell] praised the pier.<person: Joan Pell> “A fine day for us all.”<person: Joan Pell>',
     '[p Joan Pell] declined to comment.<person: Joan Pell> “They knew all along.”<none>',

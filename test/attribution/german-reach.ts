@@ -61,6 +61,22 @@ export const germanReach: Readonly<Record<string, readonly string[]>> = {
     'Die Halle soll 40 Millionen Euro kosten.<none> Die Wirte bestritten den Bedarf.',
     'Ein Steg soll gebaut werden, damit die Boote halten.<none> Der Rat wollte dazu nichts sagen.',
   ],
+  'a Konjunktiv between words that are no noun phrase': [
+    '[p Anna Roth] sagte, der Bau ruhe.<person: Anna Roth> Vor Mitte März falle kein Urteil.<person: Anna Roth>',
+    '[p Anna Roth] sagte, der Bau ruhe.<person: Anna Roth> Die Anlage spare gegenüber der alten 22 Prozent.<person: Anna Roth>',
+    '[p Anna Roth] sagte, der Bau ruhe.<person: Anna Roth> Vor Mitte März fiel kein Urteil.<none>',
+    'Der Rat stellte ihm eine Falle.<none> Er zahlte 40 Euro.<none>',
+  ],
+  'a particle far from its verb': [
+    '„Das war ein Fehler“, hielt [p Anna Roth], Anwältin der Stiftung, den beiden vor.<person: Anna Roth>',
+    '[p Anna Roth] hielt den beiden einen Platz frei.<none>',
+  ],
+  'owning up, breaking down, making known': [
+    'Der Angeklagte [p Karl Voss] legte ein Geständnis ab.<person: Karl Voss>',
+    'Der Angeklagte [p Karl Voss] legte den Mantel ab.<none>',
+    'Sie kosten 2,4 Millionen Euro, wie Präsidentin [p Anna Roth] aufschlüsselt.<person: Anna Roth>',
+    'Sie kosten 40.000 Euro, wie [p Anna Roth] im August publik machte.<person: Anna Roth>',
+  ],
   'words nobody is named for': [
     '[p Anna Roth] lobte den Steg.<person: Anna Roth> „Ein schöner Tag für uns alle.“<person: Anna Roth>',
     'Der „Hafenkurier“ berichtete über den Steg.<outlet> „Mein Vater hat lange gewartet.“<none>',

@@ -49,6 +49,13 @@ const cases: readonly (readonly [LanguageId, string, readonly string[]])[] = [
   ['en', '[c Halden] is a success.', ['opinion']],
   ['en', '[c Halden] is the owner of the yard.', ['none']],
   ['en', '[c Halden], which is a success, was sold.', ['none']],
+  ['de', 'Dass ausgerechnet [c Feldmann] über ein Blau stolpert, gehört zu den Pointen der Geschichte.', ['opinion']],
+  ['de', 'Dass [c Feldmann] die Halle verkauft hat, steht im Register.', ['none']],
+  ['en', 'That yard was sold to [c Halden] in the spring.', ['none']],
+  ['en', '[p Anna Webb], secretary of the dockers’ union, was no kinder outside.', ['voiced']],
+  ['en', '[p Anna Webb], secretary of the dockers’ union, was just as blunt.', ['voiced']],
+  ['de', '[p Anna Roth] von der Gewerkschaft wurde noch deutlicher.', ['voiced']],
+  ['de', '[p Anna Roth] von der Gewerkschaft wurde im Mai entlassen.', ['none']],
   // somebody moves before the writer's eyes
   ['de', '[p Anna Roth] von der Gewerkschaft ringt um Fassung.', ['scene']],
   ['de', '[p Anna Roth] von der Gewerkschaft leitet den Streik.', ['none']],

@@ -231,8 +231,16 @@ function ownsNext(view: ParagraphView, mention: Mention, first: number, end: num
 function isApposed(view: ParagraphView, name: number, head: number, kind: SourceClass): boolean {
   const { attribution } = view.pack;
   while (name > head && view.nameAt[name - 1] === view.nameAt[name]) name--;
-  if (!attribution.capitalNouns || (kind !== 'person' && kind !== 'spokesperson') || name - 1 <= head || !attribution.genitives.has(view.lower[head]!)) return false;
-  return isCapital(view.tokens[name - 1]) && attribution.classOf(view.lower[name - 1]!) !== 'person';
+  if ((kind !== 'person' && kind !== 'spokesperson') || name - 1 <= head) return false;
+  const last = attribution.classOf(view.lower[name - 1]!);
+  // “Director of finance Ada Quill”; “friend of singer Ada Quill” is somebody else
+  if (!attribution.capitalNouns) return attribution.partOf.has(view.lower[head]!) && !hasDeterminer(view, head + 1, name) && !isCapital(view.tokens[name - 1]) && last !== 'person' && last !== 'anonymous' && last !== 'spokesperson';
+  return attribution.genitives.has(view.lower[head]!) && isCapital(view.tokens[name - 1]) && last !== 'person';
+}
+
+function hasDeterminer({ lower, pack }: ParagraphView, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (pack.attribution.determiners.has(lower[i]!)) return true;
+  return false;
 }
 
 /** The run of capitalised words at `first` as a person's name. */

@@ -52,7 +52,7 @@ function findParticle(view: SentenceView, token: number, clause: Clause): number
     const own = view.clauses.find((c) => c.first <= i && i < c.end);
     if (!own || (own.opener !== undefined && !lexicon.determiners.has(own.opener)) || own.mark === ':' || moodOf(view, own)) return undefined;
     // „…, so steht es dort, fallen weg“: the particle of a verb of its own
-    if (i > own.first && !isCapital(view.tokens[i - 1]) && /(?:en|t|te)$/.test(view.lower[i - 1]!) && !lexicon.fillers.has(view.lower[i - 1]!)) return undefined;
+    if (i > own.first && !isCapital(view.tokens[i - 1]) && /(?:en|t|te)$/.test(view.lower[i - 1]!) && !lexicon.fillers.has(view.lower[i - 1]!) && !lexicon.pronouns.has(view.lower[i - 1]!) && !(i - 2 >= own.first && lexicon.determiners.has(view.lower[i - 2]!))) return undefined;
     for (let k = own.first; k < i; k++) if (lexicon.auxiliaries.has(view.lower[k]!) || lexicon.verbs.has(view.lower[k]!)) return undefined;
     return i;
   }

@@ -1,3 +1,4 @@
+import { hasAny } from './content';
 import type { Cue } from './cue';
 import { nounPhrases } from './phrases';
 import { isCapital, type Clause, type SentenceView } from './sentence';
@@ -73,14 +74,20 @@ function possessed(view: SentenceView, clause: Clause, i: number, speakers: Spea
   return undefined;
 }
 
+/** So far behind the law stands what it permits, in tokens. */
+const PERMITTED = 7;
+
 /** “In a letter to staff, Reed …”, “Under the contract, …”, “The hull, in an estimate drawn up by …, is worth”: the paper between the sentence's start or a comma and a comma. */
 function paperAside(view: SentenceView, clause: Clause, index: number, i: number): Source | undefined {
-  const { papers, deeds, determiners, within, agents } = view.pack.attribution;
+  const { papers, deeds, determiners, within, agents, permits } = view.pack.attribution;
   const nouns = within.has(view.lower[i]!) ? papers : deeds;
   const aside = index > 0 && clause.mark === ',' && i === clause.first && determiners.get(view.lower[i + 1] ?? '') === 'indefinite';
-  if (!(aside || i === view.sentence.firstToken) || agents.has(view.lower[i]!) || view.tokens[clause.end]?.text !== ',' || clause.end - i > 12) return undefined;
+  if (!(aside || i === view.sentence.firstToken) || agents.has(view.lower[i]!)) return undefined;
+  if (view.tokens[clause.end]?.text === ',' ? clause.end - i > 12 : aside || nouns !== deeds) return undefined;
   for (let noun = i + 1; noun < clause.end && noun < i + 6; noun++) {
     if (!nouns.test(view.lower[noun]!) || isCapital(view.tokens[noun])) continue;
+    // “Under the present law the regulator can fine …”
+    if (view.tokens[clause.end]?.text !== ',' && !hasAny(view, noun + 1, Math.min(clause.end, noun + PERMITTED), permits)) return undefined;
     const from = determiners.has(view.lower[i + 1]!) ? i + 2 : i + 1;
     const span = { start: view.tokens[Math.min(from, noun)]!.start, end: view.tokens[noun]!.end };
     return { span, kind: 'document', name: view.text.slice(span.start, span.end) };

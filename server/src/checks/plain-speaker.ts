@@ -169,11 +169,25 @@ function isLedBefore({ analysis, paragraph, people }: Scene): boolean {
 /** `„Ohne mich“, murrt Ada Quitz`, `“Not me,” the winner put in`: behind a comma, near by, a person, a pronoun for one, or somebody definite. */
 function isTagged(scene: Scene, end: number): boolean {
   const { tokens } = scene.paragraph;
+  // „„…“: Mit diesem Satz hat Ada Quitz gestanden“
+  if (tokens[end]?.text === ':' && isRead(scene, end)) return true;
   const comma = tokens[end]?.text === ',' || tokens[end - 2]?.text === ',';
   if (!comma) return false;
   for (let i = end; i < tokens.length && i < end + NEAR_TAG; i++) {
     if (isQuoted(scene, i) || /^[.!?…:]$/.test(tokens[i]!.text)) return false;
     if (personAt(scene, i) || scene.lexicon.actors.has(scene.lower[i]!) || scene.lexicon.determiners.get(scene.lower[i]!) === 'definite') return true;
+  }
+  return false;
+}
+
+/** `: Mit diesen Worten empfing Ada Quitz die Gäste`: behind a colon somebody is named beside a word for what was said. */
+function isRead(scene: Scene, colon: number): boolean {
+  const { readOut } = checkWordsOf(scene.analysis.language);
+  let word = false;
+  for (let i = colon + 1; i < scene.paragraph.tokens.length && i < colon + 2 * NEAR_TAG; i++) {
+    if (/^[.!?…]$/.test(scene.paragraph.tokens[i]!.text)) return false;
+    word ||= readOut.has(scene.lower[i]!);
+    if (word && personAt(scene, i)) return true;
   }
   return false;
 }

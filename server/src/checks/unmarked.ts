@@ -1,3 +1,5 @@
+import type { ArticleAnalysis } from '../analysis';
+import { checkWordsOf } from '../language/checks';
 import type { Mention } from '../recognize/mention';
 import { lastStartingBefore } from '../text/search';
 import { overlaps, textAt, type Span } from '../text/span';
@@ -29,9 +31,18 @@ export function unmarkedFigures({ article, dossier }: CheckContext): Mention[] {
       if ((lastStartingBefore(carried, span.start)?.end ?? 0) >= span.end) return false;
       const claim = claimAt(analysis, span);
       // what is a claim for nothing else is told by the kind of piece alone
-      if (!claim || !overlaps(claim.span, span)) return plain && rule !== 'figure.fraction';
+      if (!claim || !overlaps(claim.span, span)) return plain && (rule !== 'figure.fraction' || isCompared(analysis, span));
       return !claim.attribution && !claim.exempt && !claim.selfEvident && !claim.types.includes('figure') && !claim.types.includes('quotation');
     });
+}
+
+/** So far beside a fraction stands what it is set against. */
+const BESIDE = 20;
+
+/** `verkauft ein Drittel mehr Karten`, “fell by a third”: a fraction by which something has changed is as much a figure as a percentage. */
+function isCompared({ text, language }: ArticleAnalysis, { start, end }: Span): boolean {
+  const { comparedBefore, comparedBehind } = checkWordsOf(language);
+  return comparedBefore.test(text.slice(Math.max(0, start - BESIDE), start).toLowerCase()) || comparedBehind.test(text.slice(end, end + BESIDE).toLowerCase());
 }
 
 /** What somebody carries, in order, with what overlaps joined. */

@@ -1,14 +1,19 @@
 import { revealsOf } from '../dossier';
 import { msg } from '../message';
+import type { ArticleAnalysis } from '../analysis';
+import type { Claim } from '../claims/claim';
 import type { Mention } from '../recognize/mention';
 import { overlaps, textAt } from '../text/span';
 import { checkWordsOf } from '../language/checks';
 import { concernsMany, isAskedAct, liesAlone } from './alone';
+import { isToldOn } from './at-hand';
 import type { Check, CheckContext } from './check';
 import { quoted } from './evidence';
 import type { Finding } from './finding';
+import { leadsOver } from './leads-over';
 import { eventElsewhere } from './lost';
 import { inProse, withoutEndMark } from './places';
+import { hasPlainSpeaker } from './plain-speaker';
 import { carrierFixes } from './repair';
 import { asksForSource, isSmallCount } from './figures';
 import { isToldSomewhere } from './told';
@@ -25,6 +30,7 @@ function find(context: CheckContext): Finding[] {
   const seen = new Set<string>();
   return analysis.claims
     .filter((claim) => !claim.attribution && !claim.exempt && !claim.selfEvident && claim.types.includes('act') && !claim.mentions.some(speaksForItself) && inProse(analysis, claim.span) && (alone ? isAskedAct(analysis, claim) : concernsMany(analysis, claim)))
+    .filter((claim) => !isToldOn(analysis, claim) && !leadsOver(analysis, claim) && !isSpokenPlainly(analysis, claim))
     .filter(({ span }) => !answering.test(textAt(analysis.text, span).toLowerCase()))
     .filter(({ span }) => !revealed.some((sentence) => overlaps(sentence, span)))
     .filter(({ span }) => {
@@ -48,6 +54,13 @@ function find(context: CheckContext): Finding[] {
         fixes: carrierFixes(dossier, article, span, others),
       };
     });
+}
+
+/** `„…“: Mit diesem Satz hat Ada Quitz gestanden`: whose words are quoted is plain, and the statement is that they said so. */
+function isSpokenPlainly(analysis: ArticleAnalysis, { types, sentence }: Claim): boolean {
+  if (!types.includes('quotation')) return false;
+  const [first] = analysis.quotations.filter((q) => q.quotation.depth === 0 && overlaps(q.quotation.span, sentence));
+  return first !== undefined && first.quotation.span.start === sentence.start && /^:/.test(analysis.text.slice(first.quotation.span.end)) && hasPlainSpeaker(analysis, first.quotation.span, false);
 }
 
 /** Figures that are reported themselves, and ages, which need no source. */

@@ -6,6 +6,7 @@ import { lastStartingBefore } from '../text/search';
 import { textAt } from '../text/span';
 import type { ArticleAnalysis } from '../analysis';
 import { goesOnWithSource, isAskedFigure, isWeightyAct, liesAlone } from './alone';
+import { isToldOn } from './at-hand';
 import type { Check, CheckContext } from './check';
 import { distinct, quoted } from './evidence';
 import { asksForSource, compatibleNotes, figureKey, isSmallCount } from './figures';
@@ -24,7 +25,7 @@ function find(context: CheckContext): Finding[] {
   const isSpoken = ({ span }: Mention): boolean => (lastStartingBefore(spoken, span.start)?.end ?? 0) >= span.end;
   for (const claim of analysis.claims) {
     const figures = claim.mentions.filter(asksForSource);
-    if (claim.attribution) {
+    if (claim.attribution || isToldOn(analysis, claim)) {
       // an article that has named its source need not name it again for the same figure
       for (const mention of figures) seen.add(figureKey(mention));
       continue;

@@ -56,6 +56,11 @@ export interface CheckWords {
   readonly answering: RegExp;
   /** Right before an amount that restates the one before in other money: `umgerechnet rund`. Lower case. */
   readonly converted: RegExp;
+  /** Right before and right behind a fraction that tells by how much something differs: `um` ein Drittel, a third `more`; lower case. */
+  readonly comparedBefore: RegExp;
+  readonly comparedBehind: RegExp;
+  /** A sentence that opens a paper the writer has at hand, to tell what stands in it: `Die Akte umfasst 400 Seiten`, “on page 17”. Lower case. */
+  readonly paperOpen: RegExp;
 }
 
 /** What the checks know of a language of articles. */

@@ -23,6 +23,7 @@ export function splitBlocks(text: string, lexicon: FormLexicon, frontMatter?: Sp
   const lines = linesOf(text, frontMatter?.end ?? 0);
   const stretches = joinWrapped(text, lines);
   const blocks = stretches.map((stretch, i) => ({ ...stretch, kind: kindOf(stretches, i, lexicon) }));
+  markDeck(blocks);
   return markBoilerplate(text, blocks, lexicon).map(({ start, end, kind }) => ({ start, end, kind }));
 }
 
@@ -41,6 +42,17 @@ function linesOf(text: string, from: number): Line[] {
     if (match[0].length === 0) break;
   }
   return lines;
+}
+
+/** More blocks than these do not stand above who wrote it. */
+const DECK = 3;
+
+/** What stands between the title and the byline sums the article up, as a heading does. */
+function markDeck(blocks: { kind: BlockKind }[]): void {
+  if (blocks[0]?.kind !== 'title') return;
+  let end = 1;
+  while (end <= DECK && (blocks[end]?.kind === 'body' || blocks[end]?.kind === 'heading')) end++;
+  if (blocks[end]?.kind === 'byline') for (const block of blocks.slice(1, end)) block.kind = 'heading';
 }
 
 /**

@@ -39,7 +39,7 @@ export function mood({ word, first, previous, next, closes, position, opens, beh
     return word === 'sei' && (next === 'denn' || (next === 'es' && position === 0 && opens)) ? undefined : 'reported';
   }
   if (SUBSTITUTE.has(word) || STRONG_SUBSTITUTE.test(word)) return 'substitute';
-  if (word.charCodeAt(word.length - 1) !== 101 || word.length < 4 || NO_VERB.has(word) || word.endsWith('weise') || word.endsWith('weile') || (/[^fiu]ere$/.test(word) && !T_STEMS.has(word)) || word.endsWith('falle') || previous === 'ich' || next === 'ich') return undefined;
+  if (word.charCodeAt(word.length - 1) !== 101 || word.length < 4 || NO_VERB.has(word) || word.endsWith('weise') || word.endsWith('weile') || (/[^fiu]ere$/.test(word) && !T_STEMS.has(word)) || previous === 'ich' || next === 'ich') return undefined;
   const listed = T_STEMS.has(word);
   if (/[td]e$/.test(word) && !listed) return undefined;
   if ((ADJECTIVE.test(word) && !listed && !VERB_SHAPE.test(word)) || PREFIXED_ADJECTIVE.test(word)) return undefined;
@@ -79,7 +79,7 @@ const HOT = /^hei(?:ß|ss)e$/;
 /** Articles of what stands first in a main clause. */
 const SUBJECT_ARTICLE = words('der die das ein eine sein seine ihr ihre dieser diese dieses');
 /** Prepositions and adverbs that may follow a verb, but no adjective. */
-const BEHIND_VERB = words('mit bei in im an am auf aus von vom zu zum zur für gegen über unter um vor durch seit bis ab nach nicht sich auch noch nun bereits aber jedoch weiter zudem erst nur schon kaum wieder allein darauf davon daran damit dazu dafür dagegen daher deshalb dort hier ihm ihn ihr ihnen rund etwa mehr knapp mindestens');
+const BEHIND_VERB = words('mit bei in im an am auf aus von vom zu zum zur für gegen über unter um vor durch seit bis ab nach nicht sich auch noch nun bereits gegenüber künftig jährlich täglich insgesamt inzwischen jetzt dann aber jedoch weiter zudem erst nur schon kaum wieder allein darauf davon daran damit dazu dafür dagegen daher deshalb dort hier ihm ihn ihr ihnen rund etwa mehr knapp mindestens');
 /** Opens the subject behind its verb. */
 const INVERTED = words('der die das ein eine man er es sie dieser diese kein keine sich');
 

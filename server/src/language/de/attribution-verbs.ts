@@ -11,11 +11,11 @@ const WEAK: readonly (readonly [VerbUse, string])[] = [
   // plain saying and announcing
   ['say', 'sagen aus|sagen voraus|sagen erklären mit|teilen an|kündigen verkünden äußern antworten erwidern entgegnen erzählen erläutern an|merken an|drohen hinzu|fügen ergänzen formulieren kommentieren twittern posten mailen signalisieren berichten vermelden resümieren konstatieren'],
   ['say', 'an|regen an|zweifeln an|klagen attackieren verlautbaren ab|lehnen'],
-  ['say', 'bekannt|machen klar|machen klar|stellen richtig|stellen deutlich|machen'],
+  ['say', 'bekannt|machen publik|machen öffentlich|machen klar|machen klar|stellen richtig|stellen deutlich|machen'],
   // insisting, admitting, denying
   ['say', 'betonen behaupten versichern bekräftigen bekunden beteuern ein|räumen dementieren leugnen verneinen beklagen bemängeln kritisieren monieren rügen bedauern loben würdigen verurteilen tadeln missbilligen an|prangern'],
   // demanding, warning, estimating
-  ['say', 'munkeln tuscheln kolportieren fordern verlangen ein|fordern auf|fordern appellieren mahnen warnen plädieren argumentieren urteilen schätzen beziffern prognostizieren spekulieren mutmaßen folgern schlussfolgern bilanzieren vermuten an|mahnen beschuldigen bezichtigen spotten witzeln scherzen schimpfen jubeln schwärmen nach|fragen dozieren orakeln poltern ätzen murmeln skandieren prophezeien präzisieren konkretisieren zu|sichern zu|sagen wiederholen beantragen bei|pflichten zurück|fordern zurück|verlangen'],
+  ['say', 'munkeln tuscheln kolportieren fordern verlangen ein|fordern auf|fordern appellieren mahnen warnen plädieren argumentieren urteilen schätzen beziffern prognostizieren spekulieren mutmaßen folgern schlussfolgern bilanzieren vermuten an|mahnen beschuldigen bezichtigen spotten witzeln scherzen schimpfen jubeln schwärmen nach|fragen dozieren orakeln poltern ätzen murmeln skandieren prophezeien präzisieren konkretisieren auf|schlüsseln zu|sichern zu|sagen wiederholen beantragen bei|pflichten zurück|fordern zurück|verlangen'],
   ['say', 'ermahnen'],
   // how something was said: only with the words
   ['say', MANNER],
@@ -69,6 +69,7 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   // what analysts do to the price they hold for right
   ['state', 'stören stört störte gestört', 'sich'],
   // owning up to a deed, and denying it
+  ['say', 'ab|legen legt legte gelegt', 'geständnis teilgeständnis rechenschaft'],
   ['state', 'weisen weist wies gewiesen', 'sich'], ['state', 'verwahren verwahrt verwahrte verwahrt', 'sich'],
   ['state', 'bekennen bekennt bekannte bekannt', 'sich'], ['state', 'bezichtigen bezichtigt bezichtigte bezichtigt', 'sich'], ['state', 'reklamieren reklamiert reklamierte reklamiert', 'sich'],
   // what somebody holds another capable of

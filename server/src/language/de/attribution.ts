@@ -13,7 +13,7 @@ const determiners = (kind: 'definite' | 'indefinite' | 'plural' | 'oblique' | 'p
 const rowsOf = (closes: string, forms: string): (readonly [string, string])[] => forms.split(' ').map((form) => [form, closes] as const);
 
 /** Unnamed people who speak for the body they belong to. */
-const REPRESENTATIVES = /(?:vertreter|verantwortliche|forscher|forscherinnen|wissenschaftler|experte|expertinnen|fachleute|ärzte|mediziner|juriste|ökonome|volkswirte|analyste|beamte|gutachter|planer|archäologe|statistiker|meteorologe|geologe)[nr]?$/;
+const REPRESENTATIVES = /(?:vertreter|verantwortliche|forscher|forscherinnen|wissenschaftler|experte|expertinnen|fachleute|ärzte|mediziner|juriste|ökonome|volkswirte|analyste|beamte|gutachter|planer|archäologe|statistiker|meteorologe|geologe|prüfer|prüferinnen|revisore|sachverständige|kontrolleure|inspekteure)[nr]?$/;
 
 /** Presents of irregular verbs. */
 const PRESENT = words('ist sind hat haben wird werden soll sollen muss müssen darf dürfen kann können gibt liegt fehlen leben leiden steigen sinken liegen nutzen sterben arbeiten verlieren drohen kosten betragen entstehen entgehen gehen kommen brauchen stehen sparen zahlen wachsen gelten fallen bleiben reichen verdienen besitzen erhalten nehmen geben versickern verschwinden landen schulden');

@@ -29,5 +29,8 @@ export const checkWords: CheckWords = {
   inPassing: /, (?:fürchten|befürchten|glauben|meinen|sagen|finden|hoffen|warnen|behaupten) (?:sie|manche|viele|einige|kritiker|fachleute|beobachter),/,
   utmost: /(?<!\p{L})(?:(?:im|in den) (?:schlimmsten|schlechtesten|ungünstigsten|besten|günstigsten|äußersten|äussersten) f[aä]ll(?:e|en)?|im extremfall|(?:schlimmsten|besten|äußersten|günstigsten)falls)(?!\p{L})|(?:höchst|mindest)\p{L}+ von $|(?:maximal(?:e[nrs]?)?|minimal(?:e[nrs]?)?|maximum von|obergrenze von) $/u,
   answering: /(?<!\p{L})(?:(?:wies|weist|wiesen|weisen) [^.;:]{0,80}(?:vorw[uü]rf|anschuldigung|beschuldigung|verdacht|kritik)[^.;:]{0,60} zurück|(?:bestreite[nt]|bestritt(?:en)?|dementier(?:t|en|te|ten)) [^.;:]{0,40}(?:vorw[uü]rf|anschuldigung|beschuldigung|verdacht|das|dies|alles|es))(?!\p{L})/u,
+  comparedBefore: /(?<!\p{L})um (?:\p{Ll}+ )?$/u,
+  comparedBehind: /^ (?:mehr|weniger|höher|niedriger|teurer|billiger|größer|kleiner|häufiger|seltener|schneller|langsamer|unter|über)(?!\p{L})/u,
+  paperOpen: /(?<!\p{L})(?:(?:umfasst|umfassen|umfasste|zählt|zählte|füllt|füllen|hat|ist|misst) [^.;:!?]{0,30}?\p{L}*(?:seiten|ordner|aktenordner|blatt)(?: (?:lang|stark|dick))?(?=[,.;:]|$)|auf (?:der )?(?:seiten? \p{N}+|\p{L}+ seite|blatt \p{N}+) (?:steht|stehen|stand|heißt|heisst|findet|finden|folgt|ist|geht|wird|taucht|listet)|(?:akten?|anklage|anklageschrift|urteil|gutachten|bericht|protokolle?|bilanz|kontoauszüge|rechnungen|belege|chronik) (?:\p{L}+ ){0,4}?(?:liest|lesen|las|lasen) sich(?: \p{L}+)? wie|(?:akten?|papiere|unterlagen|anklage|anklageschrift|urteil|protokolle?|kontoauszüge|belege) (?:\p{L}+ ){0,4}?(?:erzählt|erzählen|erzählte|zeichnet|zeichnen|zeichnete) )/u,
   converted: /(?<!\p{L})umgerechnet (?:\p{Ll}+ ){0,2}$/u,
 };

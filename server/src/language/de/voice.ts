@@ -55,6 +55,8 @@ export const voice: VoiceLexicon = {
     '(?:hält|hielt|halten|hielten) ' + CLAUSE + '(?:nichts|wenig|viel|dagegen|zu (?:ihm|ihr|ihnen))|(?:hält|hielt|halten|hielten) (?:sich )?' + CLAUSE + '(?:bedeckt|zurück)',
     '(?:steht|stand|stehen|standen|stellt|stellte|stellten) ' + CLAUSE + '(?:hinter|auf (?:der|die) seite)|(?:ist|sind|war|waren) ' + CLAUSE + '(?:dafür|dagegen|einverstanden|anderer meinung|der meinung)(?=[,.;:]|$)',
     '(?:lässt|ließ|liess|lassen|ließen) ' + CLAUSE + '(?:nicht gelten|kalt)|(?:hat|hatte|haben) ' + CLAUSE + '(?:(?:wenig|kein|viel|nichts|verständnis|kopfschütteln|achselzucken) ' + CLAUSE + '(?:übrig|verständnis)|kein(?:e|en|erlei)? (?:zweifel|verständnis|bedenken|einwände|hoffnung))|(?:winkt|winkte|winken|wiegelt|wiegelte) ' + CLAUSE + 'ab|(?:schweigt|schwieg|schweigen)|(?:reagiert|reagierte|reagieren|reagierten) ' + CLAUSE + WORD + '(?:' + ATTITUDES + ')|(?:widerspricht|widersprach|widersprechen)|(?:unterstützt|unterstützen|unterstützte|befürwortet|begrüßt|kritisiert|bedauert|lobt|verteidigt) (?:das|dies|den (?:plan|vorschlag|kurs)|die (?:pläne|idee|entscheidung))',
+    '(?:wird|wurde|werden|wurden) ' + CLAUSE + WORD + '(?:deutlich|grundsätzlich|konkret|persönlich|emotional|laut|ungehalten|polemisch)(?:er)?(?=[,.;:–]|$)',
+    '(?:schlägt|schlug|schlagen|schlugen) ' + CLAUSE + '(?:kerbe|töne|ton)(?: an)?|(?:bläst|blies|stößt|stieß|stiess) ' + CLAUSE + 'horn|(?:legt|legte) ' + CLAUSE + 'nach(?=[,.;:]|$)|(?:geht|ging) ' + CLAUSE + 'ins gericht|(?:setzt|setzte) ' + CLAUSE + 'eins drauf|(?:findet|fand|fanden) ' + CLAUSE + 'worte',
     '(?:wünscht|wünschte|wünschen|erhofft|fürchtet|fürchtete|fürchten|bangt|bangte|hofft|hoffte|hoffen|glaubt|glaubte|träumt|träumte|trauert|schämt|ärgert|ärgerte|freut|freute|wundert|wunderte|sorgt|sorgte|wehrt|wehrte) (?:sich|um|auf|an|von|nun|noch|weiter)|(?:gerät|geriet) ins (?:schwärmen|grübeln|stocken)|(?:dankt|dankte|danken|dankten|gratuliert|gratulierte)',
   ),
   verdict: inWords(
@@ -63,6 +65,7 @@ export const voice: VoiceLexicon = {
     'so (?:' + VALUES + ') ' + COPULA + ' ' + REST + '(?:noch nie|nie zuvor|schon lange nicht|selten)',
     COPULA + ' ' + REST + WORD + '(?:' + VALUES + ')' + CLOSES,
     '(?:geht|ging) ' + CLAUSE + '(?:die (?:angst|sorge|furcht) um|hoch her|rund|ans eingemachte)|herrsch(?:t|te|en|ten)|lieg(?:t|en) ' + CLAUSE + '(?:blank|in der luft)|brodelt|gärt|kocht (?:hoch|über)|schwelt|(?:hat|hatte|haben) ' + CLAUSE + '(?:seinen|ihren) preis|(?:kommen|kommt|kamen|kam) ' + CLAUSE + '(?:kaum|gerade noch) ' + CLAUSE + '(?:zu[mr]|dazu|nach|hinterher)|(?:hat|haben|hatte) es (?:nicht )?(?:leicht|schwer|eilig)',
+    '^dass [^.;:!?]{3,200}, (?:gehört|passt|spricht|sagt|zeigt|macht|mutet|wirkt|grenzt|entbehrt|versteht|überrascht|überraschte|verwundert|erstaunt|liegt auf der hand|ist|war|bleibt)(?!\\p{L})|^es (?:ist|war|bleibt|gehört|hat|entbehrt) [^.;:!?]{0,40}?(?:ironie|pointen?|treppenwitz|tragik|komik|hohn|zufall|wunder|kunststück|kuriosum|eigenart)',
     'es geht (?:nicht nur |auch |vor allem )?um|dahinter steckt|die zeit drängt|das problem|die frage ist',
   ),
   gesture: inWords(

@@ -82,7 +82,7 @@ export const attribution: AttributionLexicon = {
   whispered: /(?!)/,
   nameEnds: words('in on at during after before when as last this to who which that while said was is has had late early earlier yesterday today we i they he she'),
   standIns: words('company firm group operator maker manufacturer carmaker retailer bank lender association club charity trust foundation start-up startup business supplier airline brewer insurer publisher developer yard giant hotel owner cooperative corporation venture league'),
-  representatives: /^(?:officials?|ministers?|executives|lawyers|attorneys|analysts|economists|researchers?|scientists?|engineers|experts|doctors|directors|trustees|negotiators|investigators|prosecutors?|inspectors?|officers?|detectives|astronomers|archaeologists|geologists|meteorologists|judge|coroner|authors|organi[sz]ers)$/,
+  representatives: /^(?:officials?|ministers?|executives|lawyers|attorneys|analysts|economists|researchers?|scientists?|engineers|experts|doctors|directors|trustees|negotiators|investigators|auditors|accountants|actuaries|surveyors|valuers|assessors|examiners|administrators|liquidators|receivers|consultants|commissioners|magistrates|pathologists|councillors|councilors|governors|prosecutors?|inspectors?|officers?|detectives|astronomers|archaeologists|geologists|meteorologists|judge|coroner|authors|organi[sz]ers)$/,
   isOne: () => false,
   isMany: () => false,
   official: /$^/,
@@ -169,7 +169,7 @@ export const attribution: AttributionLexicon = {
     // “The talk in the pubs is that …”; a talk at the library is an event
     ...rows('sentence', 'the talk in|the talk around').map((row) => ({ ...row, heads: true, contained: true })),
     { words: 'word is', scope: 'sentence', heads: true },
-    ...rows('sentence', 'word around|word on the street|the word around|the word on the street|talk around|gossip has it|the gossip is|the talk is|rumours of|rumors of|rumours that|rumors that|there is talk|there was talk|there has been talk|there are rumours|there were rumours|there are rumors|there were rumors|there has been speculation|there is speculation').map((row) => ({ ...row, heads: true })),
+    ...rows('sentence', 'word around|word on the street|the word around|the word on the street|talk around|gossip has it|the gossip is|the talk is|rumours of|rumors of|rumours that|rumors that|there is talk|there are reports|there were reports|there have been reports|there was talk|there has been talk|there are rumours|there were rumours|there are rumors|there were rumors|there has been speculation|there is speculation').map((row) => ({ ...row, heads: true })),
   ],
   held: words(''),
   rumoured: [],

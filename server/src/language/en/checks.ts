@@ -26,5 +26,8 @@ export const checkWords: CheckWords = {
   inPassing: /, (?:he|she|they|some|many|critics|experts|observers|analysts) (?:fear|believe|say|think|argue|hope|claim|warn|feel|insist)(?:s|ed)?,/,
   utmost: /\b(?:at (?:the very )?(?:worst|best|most|least)|in the (?:worst|best) case)\b|\b(?:maximum|minimum|ceiling|cap|limit)(?: of| sentence of| fine of| ban of)? $/,
   answering: /\b(?:reject|den(?:y|ie)|disput|dismiss|contest)(?:s|es|ed|d)?\b (?:(?:the|all|any|those|these|such|his|her|their|of) )*(?:\p{L}+ ){0,2}(?:allegations?|accusations?|charges?|claims?|criticisms?|wrongdoing|complaints?|it)\b/u,
+  comparedBefore: /(?<!\p{L})(?:by|up|down) (?:\p{Ll}+ )?$/u,
+  comparedBehind: /^ (?:more|fewer|less|higher|lower|cheaper|dearer|larger|smaller|faster|slower|above|below|up|down)(?!\p{L})/u,
+  paperOpen: /(?<!\p{L})(?:runs? to (?:\p{L}+ )?[\p{L}\p{N},-]+ pages|ran to (?:\p{L}+ )?[\p{L}\p{N},-]+ pages|(?:is|was|fills|filled|covers|covered) [\p{L}\p{N},-]+ (?:pages|folders|volumes)(?: long)?|on page (?:\p{N}+|\p{L}+)|(?:indictment|file|files|complaint|judgment|report|contract|ledgers?|transcripts?|accounts|minutes|records|papers|bank statements|charge sheet) (?:\p{L}+ ){0,4}?(?:reads?|reading) like|(?:indictment|files?|complaint|judgment|ledgers?|transcripts?|papers|bank statements|charge sheet) (?:\p{L}+ ){0,4}?(?:tells?|told) (?:the|a|its|another|their) (?:\p{L}+ )?(?:story|tale))(?!\p{L})/u,
   converted: /(?<!\p{L})(?:equivalent to|the equivalent of) (?:\p{Ll}+ ){0,2}$/u,
 };

@@ -5,11 +5,11 @@ import type { VoiceLexicon } from '../voice';
 const CLAUSE = '[^,.;:!?]{0,80}?';
 const COPULA = '(?:is|are|was|were|remains?|remained|stays?|stayed|seems?|seemed|sounds?|sounded|looks?|looked|feels?|felt|appears?|appeared|has been|have been)';
 /** Between the copula and what it says of the subject. */
-const DEGREE = '(?:(?:not|n[\'’]t|never|still|less|more|most|very|rather|so|too|quite|far|fairly|hardly|also|now|only|\\p{L}+ly) )*';
+const DEGREE = '(?:(?:not|n[\'’]t|never|still|less|more|most|very|rather|so|too|no|just|just as|equally|as|every bit as|scarcely|barely|even|a (?:little|bit|touch)|somewhat|quite|far|fairly|hardly|also|now|only|\\p{L}+ly) )*';
 
 /** How somebody takes a thing. */
 const ATTITUDES =
-  'sceptical|skeptical|cautious|optimistic|confident|pessimistic|calm|reserved|outraged|disappointed|relieved|thrilled|delighted|convinced|unsure|unconvinced|worried|concerned|anxious|angry|furious|proud|glad|happy|unhappy|pleased|displeased|appalled|surprised|shocked|stunned|shaken|puzzled|baffled|bewildered|speechless|grateful|defiant|hopeful|weary|unimpressed|unmoved|undeterred|unrepentant|guarded|tight-lipped|coy|blunt|diplomatic|thoughtful|conciliatory|relaxed|adamant|strict|critical|divided|suspicious|impatient|alarmed|irritated|bitter|amused|impressed|touched|modest|bullish|bearish|upbeat|downbeat|philosophical|scathing|dismissive|enthusiastic|lukewarm|wary|torn|in no doubt|having none of it|kinder|blunter|not so sure';
+  'sceptical|skeptical|cautious|optimistic|confident|pessimistic|calm|reserved|outraged|disappointed|relieved|thrilled|delighted|convinced|unsure|unconvinced|worried|concerned|anxious|angry|furious|proud|glad|happy|unhappy|pleased|displeased|appalled|surprised|shocked|stunned|shaken|puzzled|baffled|bewildered|speechless|grateful|defiant|hopeful|weary|unimpressed|unmoved|undeterred|unrepentant|guarded|tight-lipped|coy|blunt|diplomatic|thoughtful|conciliatory|relaxed|adamant|strict|critical|divided|suspicious|impatient|alarmed|irritated|bitter|amused|impressed|touched|modest|bullish|bearish|upbeat|downbeat|philosophical|scathing|dismissive|enthusiastic|lukewarm|wary|torn|in no doubt|having none of it|kinder|blunter|gentler|harsher|softer|milder|warmer|harder on|forthright|outspoken|generous|charitable|forgiving|not so sure';
 
 /** What the writer holds of things. */
 const VALUES =
@@ -31,16 +31,18 @@ export const voice: VoiceLexicon = {
     '(?:broke|breaks) (?:the|this|that) (?:story|news|scandal)|set the (?:ball|affair|story) rolling|(?:fired|firing) the (?:first|opening) shot',
     // what somebody whose trade it is expects
     '(?:analyst|economist|forecaster|strategist|stock ?picker|market watcher)s? ' + CLAUSE + '(?:, )?(?:expects?|expected|sees|saw|sees? it|pencil(?:s|led)? in|puts?|looks? for|looked for|gives?|models?|modelled|modeled|forecasts?|predicts?|predicted)',
-    '(?:replies|replied|answers|answered)(?! with)|(?:jokes|joked|quips|quipped|shrugs|sighs|mutters|grumbles|chuckles|recalls|recalled|remembers|remembered|muses|mused|confides|confided|laments|lamented|summed up|sums up|chimed in|thinks so|hopes so|says so|said so)',
+    '(?:replies|replied|answers|answered)(?! with)|(?:snorts|snorted|scoffs|scoffed|bristles|bristled|sniffs|sniffed|jokes|joked|quips|quipped|shrugs|sighs|mutters|grumbles|chuckles|recalls|recalled|remembers|remembered|muses|mused|confides|confided|laments|lamented|summed up|sums up|chimed in|thinks so|hopes so|says so|said so)',
   ),
   stance: inWords(
     COPULA + '(?: not|n[\'’]t)? ' + DEGREE + '(?:' + ATTITUDES + ')',
+    '(?:struck|strikes|strike|sounded|sounds) (?:a|an|the) [^,.;:!?]{0,40}?(?:note|tone|chord)|(?:pulled|pulls) no punches|(?:did|does)(?: not|n[\'’]t) mince|minced no words|(?:hit|hits|fired|fires) back|(?:weighed|weighs|piled|piles) in|(?:put|puts) it (?:\\p{L}+ )?\\p{L}+ly|(?:went|goes) (?:even )?further(?=[,.;:–]|$)',
     '(?:agrees?|agreed|disagrees?|disagreed|begs? to differ|differs?|demurs?|demurred|objected|dissents?|sees? it (?:differently|otherwise|the same way)|saw it (?:differently|otherwise)|takes? (?:another|a different|a dimmer|a kinder) view|takes? issue|thinks? (?:otherwise|differently|little|highly) ?)(?=[,.;:–]|$| with| of| on)',
     '(?:backs?|backed|supports?|supported|opposes?|opposed|favou?rs?|welcomes?|welcomed|dislikes?|regrets?|regretted|applauds?|deplores?|defends?|defended) (?:the (?:plan|idea|proposal|move|decision|change)s?|it|that|this|them)(?=[,.;:–]|$)',
     '(?:shrugged|shrugs|laughed|laughs|brushed|brushes|waved|waves) (?:it|that|this|the \\p{L}+) (?:off|aside|away)|(?:has|have|had) heard (?:it|that) (?:all )?before|heard it all|(?:has|have|had) (?:no |few |some |many |his |her |their )?(?:regrets?|doubts?|misgivings|qualms|reservations|illusions)|(?:bit|bites) (?:his|her) tongue|(?:stays?|stayed|fell|falls|kept|keeps) silent|apologi[sz]e[sd]?',
   ),
   verdict: inWords(
     '(?:did|does|do|has done|have done|(?:is|are|was|were) doing) (?:just |rather |very |quite )?(?:fine|well|badly|poorly|nicely|better|worse)(?= by|[,.;:!]|$)',
+    '^that (?:the|an?|he|she|it|they|we|nobody|anyone|anybody|so|his|her|its|their) [^.;:!?]{3,200}? (?:is|was|says|speaks|comes as|makes|seems|tells|ought|should surprise)(?!\\p{L})[^.;:!?]{0,80}?(?:jokes?|iron(?:y|ies|ic)|sort of|kind of|no (?:surprise|accident|coincidence)|volumes|a lot|something|telling|oddit(?:y|ies)|wonder|point)|^it is (?:one of the |an? |the )?(?:\\p{L}+ )?(?:iron(?:y|ies|ic)|quirks?|oddit(?:y|ies)|paradox|joke)',
     '^(?:whoever|anyone who|anybody who|those who) [^.;:!?]{3,80} (?:will find|finds?|sees?|ends? up|notices?|hears?|smells?|waits?)',
     COPULA + '(?: not|n[\'’]t)? ' + DEGREE + '(?:' + VALUES + ')(?=[,.;:–—!]|$| (?:and|but|for|to|enough|in|with|of|at|about|as|than))',
     '(?:it|that|this|he|she)[\'’]?(?: i)?s not (?:only|just) ' + CLAUSE + '(?=[,.;:–]|$)|(?:has|have|had) (?:its|their|his|her) price|comes? at a (?:price|cost)|(?:has|have|had) fared|(?:has|have|had) (?:it|a) (?:easy|hard time|easier|harder)|on paper|nerves are|tempers (?:flared|are)|fear (?:stalks|is spreading)|the mood|moods? (?:is|was|has)|must be (?:delighted|relieved|furious|pleased|worried)',
