@@ -61,6 +61,7 @@ function placesOf(context: CheckContext): Citing[] {
   const { article, dossier } = context;
   const { analysis } = article;
   const found: Citing[] = [];
+  const names = sourcesFor(dossier, article.file).flatMap(({ analysis: { origin } }) => [...(origin.outlet ? [outletKey(origin.outlet)] : []), ...origin.agencies.map(outletKey)]);
   for (const attribution of analysis.attributions) {
     if (!attribution.source || !inProse(analysis, attribution.source)) continue;
     const place = placeOf(context, attribution, attribution.source);
@@ -68,16 +69,14 @@ function placesOf(context: CheckContext): Citing[] {
     if (attribution.kind !== 'outlet' && !isOutletNamed(context, place)) continue;
     if (found.some((f) => overlaps(f.place, place))) continue;
     const sentence = sentenceAt(analysis, attribution.cue);
-    found.push({ place, told: new Set([...stemsIn(article, { start: openingOf(analysis, sentence), end: sentence.end }), ...stemsIn(article, attribution.reach)]) });
+    found.push({ place: withOthers(context, place, sentence, names), told: new Set([...stemsIn(article, { start: openingOf(analysis, sentence), end: sentence.end }), ...stemsIn(article, attribution.reach)]) });
   }
-  const names = sourcesFor(dossier, article.file).flatMap(({ analysis: { origin } }) => [...(origin.outlet ? [outletKey(origin.outlet)] : []), ...origin.agencies.map(outletKey)]);
   if (new Set(names).size < 2) return found;
   for (const { kind, sentences } of analysis.paragraphs) {
     if (kind !== 'body' && kind !== 'list') continue;
     for (const [i, sentence] of sentences.entries()) {
       if (found.some((f) => overlaps(f.place, sentence))) continue;
-      const lower = ` ${fold(textAt(analysis.text, sentence)).replace(/[^\p{L}\d-]/gu, ' ')} `;
-      const places = [...new Set(names)].filter((name) => name.length > 2 && lower.includes(` ${name} `)).map((name) => ({ start: sentence.start + lower.indexOf(` ${name} `), end: sentence.start + lower.indexOf(` ${name} `) + name.length }));
+      const places = namesIn(analysis.text, sentence, names);
       if (places.length < 2) continue;
       const [first, last] = places.sort((a, b) => a.start - b.start).filter((_, k, all) => k === 0 || k === all.length - 1) as [Span, Span];
       if (last.end - first.start < 160) found.push({ place: cover(first, last), told: new Set(stemsIn(article, { start: sentences[i - 1]?.start ?? sentence.start, end: sentence.end })) });
@@ -85,6 +84,30 @@ function placesOf(context: CheckContext): Citing[] {
   }
   return found.sort((a, b) => a.place.start - b.place.start);
 }
+
+/** Where a sentence names some outlets, as their articles write them. */
+function namesIn(text: string, sentence: Span, names: readonly string[]): Span[] {
+  const lower = ` ${fold(textAt(text, sentence)).replace(/[^\p{L}\d-]/gu, ' ')} `;
+  return [...new Set(names)].filter((name) => name.length > 2 && lower.includes(` ${name} `)).map((name) => ({ start: sentence.start + lower.indexOf(` ${name} `), end: sentence.start + lower.indexOf(` ${name} `) + name.length }));
+}
+
+/**
+ * A place with the outlets named beside it for the same, with no more than words for reporting between: `berichten sowohl der „Kurier“ als auch der
+ * „Bote“`, `the Ledger reported and the Star confirmed`. Where more stands between, each is named for its own.
+ */
+function withOthers({ article: { analysis } }: CheckContext, place: Span, sentence: Span, names: readonly string[]): Span {
+  const { verbs } = packOf(analysis.language).attribution;
+  const { conjunctions, determiners } = compareLexiconOf(analysis.language);
+  const isLink = (w: string): boolean => w.length === 1 || isStopWord(w) || verbs.has(w) || conjunctions.has(w) || determiners.has(w) || compareLexicons.some((l) => l.outletWords.has(w));
+  return namesIn(analysis.text, sentence, names).reduce((whole, name) => {
+    if (overlaps(whole, name)) return whole;
+    const between = whole.end <= name.start ? { start: whole.end, end: name.start } : { start: name.end, end: whole.start };
+    return between.end - between.start <= LINK && wordsIn(textAt(analysis.text, between).toLowerCase()).every(isLink) ? cover(whole, name) : whole;
+  }, place);
+}
+
+/** Letters of what joins two outlets that are named for one thing. */
+const LINK = 48;
 
 /** Where what a sentence tells begins: with the one before, if it only points back: `Bekannt wurde das, weil der „Inselbote“ darüber berichtete.` */
 function openingOf(analysis: ArticleAnalysis, sentence: Span): number {
@@ -210,6 +233,9 @@ function sameThing(origin: Provenance, cited: readonly DossierArticle[], told: R
       const before = paragraph?.sentences.filter((s) => s.end <= start).at(-1)?.start ?? start;
       // what was reported may go on in the sentence behind
       const behind = paragraph?.sentences.find((s) => s.start >= end)?.end ?? end;
+      const content = new Set(stemsIn(article, { start, end }).filter((w) => !own.has(w)));
+      // a sentence that says itself what was reported, and tells none of it, is about something else
+      if (content.size >= SHARED && openingOf(analysis, { start, end }) === start && ![...content].some((w) => isTold(w, told))) return false;
       return new Set(stemsIn(article, { start: before, end: behind }).filter((w) => isTold(w, told) && !own.has(w))).size >= shared;
     });
     if (!best) return undefined;

@@ -50,7 +50,7 @@ export function flatStatements(context: CheckContext): FlatStatement[] {
       const others = compatibleElsewhere(context, mention);
       if (others.length) found.push({ span: mention.span, ...byCarrier(context, others.filter((e) => !namesItsSource(context, claim, e))) });
     }
-    const others = figures.length ? [] : eventElsewhere(context, claim).filter((e) => !oneDenies(context, claim, e));
+    const others = figures.length ? [] : eventElsewhere(context, claim).filter((e) => !oneDenies(context, claim, e)).map((e) => inAside(context, claim, e));
     if (others.length) found.push({ span: withoutEndMark(analysis.text, claim.span), ...byCarrier(context, others.filter((e) => !namesItsSource(context, claim, e))) });
   }
   for (const claim of analysis.claims) {
@@ -198,6 +198,27 @@ function isAside(analysis: ArticleAnalysis, place: Span): boolean {
   // closed before the sentence goes on to its own verb
   if (comma < 0 || comma > sentence.end - 12) return false;
   return !analysis.attributions.some((a) => a.cue.start >= from && a.cue.end <= comma && a.cue.end > a.cue.start);
+}
+
+/**
+ * The clause about a name in which all stands that a sentence has of a claim, instead of the sentence: `Hale, who bought the line in 2011, is said to
+ * look for a buyer` says of the purchase nothing by hearsay.
+ */
+function inAside({ article, dossier }: CheckContext, claim: Claim, evidence: Evidence): Evidence {
+  const other = articleOf(dossier, evidence.file)?.analysis;
+  if (!other || other.language !== article.analysis.language) return evidence;
+  const { relatives } = packOf(other.language).attribution;
+  const lexicon = compareLexiconOf(other.language);
+  const own = new Set([...contentStems(article.analysis, claim)].filter(([, isName]) => !isName).map(([word]) => word));
+  const sentence = sentenceAt(other, evidence.span);
+  const toldIn = (span: Span): number => new Set((textAt(other.text, span).match(/\p{L}+/gu) ?? []).map((w) => stem(w, lexicon)).filter((w) => own.has(w))).size;
+  for (const clause of textAt(other.text, sentence).matchAll(/,\s(\p{L}+)\s([^,]+),/gu)) {
+    if (!relatives.has(clause[1]!.toLowerCase())) continue;
+    const start = sentence.start + clause.index + clause[0].length - clause[2]!.length - 1;
+    const span = { start, end: start + clause[2]!.length };
+    if (toldIn(span) > 0 && toldIn({ start: sentence.start, end: sentence.start + clause.index }) + toldIn({ start: span.end, end: sentence.end }) === 0) return { file: evidence.file, span, text: textAt(other.text, span) };
+  }
+  return evidence;
 }
 
 /** Whether a claim tells what somebody does to another by words: `Der Verband bat die Werft um 2 Millionen Euro`, `she threatened the runner with a ban`. */

@@ -5,7 +5,7 @@ import type { DossierArticle, Evidence, FigureFact, Provenance } from './dossier
 import { compareLexicons, type CompareLexicon } from '../language/compare';
 import { digestOf } from './digest';
 import { revealsOf } from './revealed';
-import { fold } from './words';
+import { fold, isStopWord } from './words';
 import { overlaps, textAt, type Span } from '../text/span';
 
 /** Where the articles of a folder come from. */
@@ -78,6 +78,8 @@ export function readProvenance(articles: readonly DossierArticle[]): ProvenanceR
     if (text && !groups.get(outletKey(text))?.evidence.some((e) => e.file === file && overlaps(e.span, name))) add(outletKey(text), text, 'cited', { file, span: name, text });
   }
   mergeGenitives(groups);
+  mergeShort(groups);
+  for (const { origin, evidence } of agenciesNamed(sources)) if (!groups.get(outletKey(origin))?.evidence.some((e) => e.file === evidence.file)) add(outletKey(origin), origin, 'cited', evidence);
   for (const { origin, evidence } of papers) if (groups.has(outletKey(origin))) add(outletKey(origin), origin, 'cited', evidence);
   for (const { file, span, text, origin } of namedOutlets(sources, [...groups.values()].filter((g) => g.by === 'cited').map((g) => g.origin))) {
     if (!groups.get(outletKey(origin))?.evidence.some((e) => e.file === file && e.span.start < span.end && span.start < e.span.end)) add(outletKey(origin), origin, 'cited', { file, span, text });
@@ -102,6 +104,40 @@ function mergeGenitives(groups: Map<string, { readonly evidence: Evidence[] }>):
     groups.delete(key);
   }
 }
+
+/** `the Ledger` cites the `Dunmore Ledger`, where no other article is of a paper that ends so. */
+function mergeShort(groups: Map<string, { readonly by: Provenance['by']; readonly evidence: Evidence[] }>): void {
+  for (const [key, { by, evidence }] of groups) {
+    if (by !== 'cited' || key.includes(' ')) continue;
+    const whole = [...groups].filter(([other, group]) => group.by === 'outlet' && other.endsWith(` ${key}`));
+    if (whole.length !== 1) continue;
+    // who names itself so cites nobody
+    const [own] = whole[0]![1].evidence;
+    whole[0]![1].evidence.push(...evidence.filter((e) => e.file !== own?.file));
+    groups.delete(key);
+  }
+}
+
+/** Agencies that the running text of several articles names as such, in whatever words: `erfuhr die Agentur mdn`, `nach einem Bericht der Nachrichtenagentur mdn`. */
+function agenciesNamed(articles: readonly DossierArticle[]): { readonly origin: string; readonly evidence: Evidence }[] {
+  const found: { readonly origin: string; readonly evidence: Evidence }[] = [];
+  for (const { file, analysis } of articles) {
+    const own = new Set(analysis.origin.agencies.map(outletKey));
+    for (const { kind, tokens } of analysis.paragraphs) {
+      if (kind !== 'body' && kind !== 'list') continue;
+      tokens.forEach((token, i) => {
+        const next = tokens[i + 1];
+        if (next?.kind !== 'word' || token.kind !== 'word' || !compareLexicons.some((l) => l.agencyWords.has(fold(token.text))) || !isAgencyName(next.text) || own.has(outletKey(next.text))) return;
+        found.push({ origin: next.text, evidence: { file, span: { start: next.start, end: next.end }, text: next.text } });
+      });
+    }
+  }
+  // one article that names it says nothing of where another has it from
+  return found.filter((f) => found.some((o) => o.evidence.file !== f.evidence.file && outletKey(o.origin) === outletKey(f.origin)));
+}
+
+/** Whether a word behind `Agentur` may be its name: in capitals, or an abbreviation as agencies write themselves. */
+const isAgencyName = (word: string): boolean => /^\p{Lu}/u.test(word) || (word.length <= 4 && !isStopWord(fold(word)));
 
 /** A name of fewer letters may be another with an ending. */
 const SHORTEST = 6;

@@ -203,6 +203,8 @@ export interface CompareLexicon {
   readonly conjunctions: ReadonlySet<string>;
   /** What outlets are called, beside their name: `zeitung`, `agentur`. */
   readonly outletWords: ReadonlySet<string>;
+  /** Those of them behind which an agency's name stands. */
+  readonly agencyWords: ReadonlySet<string>;
   /** Behind an outlet's name, says which part of it: `online`, `business`. */
   readonly outletSections: ReadonlySet<string>;
   /** Parts of a whole by their name: `drittel` → 3, `quarter` → 4; an article or a number stands before, in English `of` or a comparison behind. */

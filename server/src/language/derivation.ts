@@ -17,11 +17,38 @@ export interface DerivationTemplate {
  */
 export type DerivationKind = 'share' | 'part' | 'growth' | 'step' | 'sum' | 'rest' | 'product' | 'each' | 'worth' | 'multiple' | 'years';
 
+/**
+ * How a sentence says that a figure follows from the only ones around it, which may stand in the sentences before: `Übrig bleiben 420`, `That leaves
+ * £260,000 to find`. `{r}` is the result, `{q}` one that must be a share in words; the rest is as in a `DerivationTemplate`.
+ */
+export interface ResultTemplate {
+  readonly kind: ResultKind;
+  readonly pattern: string;
+}
+
+/**
+ * What a result is of the figures around it.
+ * - `gap`: what two of one kind differ by; `points`: the same of two shares; `total`: the sum of those in the sentences before
+ * - `mean`: an amount by a count; `period`: a number a year by the group `period`; `ratio`: a factor between two of one kind; `portion`: a share of two of one kind
+ * - `majority`: a share that `a` votes against `b` reach; `lived`: full years from `a` to `b`; `lasted`: years from `a` to `b`
+ */
+export type ResultKind = 'gap' | 'points' | 'total' | 'mean' | 'period' | 'ratio' | 'portion' | 'majority' | 'lived' | 'lasted';
+
 /** What a language knows of figures that follow from others. */
 export interface DerivationLexicon {
   /** Words that join a result, as an alternation. */
   readonly and: string;
   readonly templates: readonly DerivationTemplate[];
+  readonly results: readonly ResultTemplate[];
+  /** Words of which one stands in every sentence that a `ResultTemplate` fits. */
+  readonly resultCue: RegExp;
+  /** Periods by how many of them make a year, and the words that make a number one of a year. */
+  readonly periods: ReadonlyMap<string, number>;
+  readonly yearly: RegExp;
+  /** A number of times, written as one word: `384-mal`. */
+  readonly times: RegExp;
+  /** Words that say a result is missed: `verfehlt die Zweidrittelmehrheit`. */
+  readonly misses: RegExp;
   /** Shares in words: the pattern and the number for it; a group `n` is a divisor in words or digits. */
   readonly fractions: readonly { readonly pattern: string; readonly share: number }[];
   /** Factors in words. */
@@ -30,6 +57,8 @@ export interface DerivationLexicon {
   readonly falls: RegExp;
   /** The end of a clause with a subject of its own, in lower case: `, die kosten um `, `, and costs by `. */
   readonly otherSubject: RegExp;
-  /** Right before a figure, make it one that is near a number only. */
+  /** Right before a figure, make it one that is above, below or near a number only. */
+  readonly above: RegExp;
+  readonly below: RegExp;
   readonly nearly: RegExp;
 }

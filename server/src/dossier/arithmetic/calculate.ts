@@ -12,6 +12,7 @@ import { clockTimes } from './clock';
 import { differences } from './differences';
 import { listed } from './listed';
 import { multiples } from './multiples';
+import { passages } from './passages';
 import { beside, plainResults } from './plain';
 import { points } from './points';
 import { portions } from './portions';
@@ -40,7 +41,8 @@ function nearest(rows: readonly Row[], { local: { mention } }: Row): Row[] {
 export function calculate(sheet: Sheet): Calculation[] {
   const told = [...sums(sheet), ...growths(sheet), ...multiples(sheet), ...shares(sheet), ...portions(sheet), ...points(sheet), ...differences(sheet), ...listed(sheet), ...clockTimes(sheet), ...averages(sheet), ...products(sheet), ...valuations(sheet)];
   const more = [...told, ...beside(stated(sheet), told)];
-  return [...more, ...beside(plainResults(sheet), more)];
+  const most = [...more, ...beside(passages(sheet), more)];
+  return [...most, ...beside(plainResults(sheet), most)];
 }
 
 const near = (rows: readonly Row[], i: number): Row[] => rows.slice(Math.max(0, i - WINDOW), i + WINDOW + 1).filter((r) => Math.abs(r.local.mention.span.start - rows[i]!.local.mention.span.start) < NEAR);

@@ -9,7 +9,7 @@ import type { Reach } from './sheet';
 /** A number of a sentence as a calculation takes it: marked figures, bare numbers, shares and factors in words. */
 export interface StatedNumber {
   readonly span: Span;
-  readonly kind: 'share' | 'money' | 'count' | 'year' | 'factor';
+  readonly kind: 'share' | 'points' | 'money' | 'count' | 'year' | 'factor';
   /** A share as a percentage. */
   readonly value: number;
   /** What it may stand for. */
@@ -25,6 +25,9 @@ const LOOSE_SHARE = 0.1;
 /** The same of a number with a word for nearness before it. */
 const NEARLY = 0.1;
 
+/** Percent by which a share in words may be passed where the words say on which side of it something is. */
+const PLAINLY = 1.5;
+
 /** No number stands for what is further from it than this part of it. */
 const MOST_ROUNDED = 0.05;
 /** A percentage may be so far off in any case. */
@@ -35,36 +38,56 @@ const LEAST_SCALE = 1000;
 /** The number of a token; not a number where it is one that no count has: `2,5`, `A4`; undefined for any other word. */
 export function numberOf(token: Token, pack: LanguagePack): number | undefined {
   if (/^\d{1,3}(?:[.,'’]\d{3})+$|^\d+$/.test(token.text)) return Number(token.text.replace(/\D/g, ''));
+  const times = pack.derivation.times.exec(token.spelling.lower);
+  if (times) return Number(times[1]);
   if (/\d/.test(token.text)) return NaN;
   return token.kind === 'word' && token.spelling.lower.length > 2 && !pack.numbers.one.has(token.spelling.lower) ? pack.numbers.valueOf(token.spelling.lower) : undefined;
 }
 
-/** The numbers of a sentence in order; undefined where one cannot be told. */
-export function statedNumbers(text: string, sentence: Span, tokens: readonly Token[], mentions: readonly Mention[], pack: LanguagePack): readonly StatedNumber[] {
-  const { fractions, factors, nearly } = pack.derivation;
+/**
+ * The numbers of a sentence in order.
+ * @param dates whether the year of a whole date is one of them
+ */
+export function statedNumbers(text: string, sentence: Span, tokens: readonly Token[], mentions: readonly Mention[], pack: LanguagePack, dates = false): readonly StatedNumber[] {
+  const { fractions, factors, nearly, above, below } = pack.derivation;
   const words = text.slice(sentence.start, sentence.end).toLowerCase();
   const found: StatedNumber[] = [];
   const free = (span: Span): boolean => !found.some((n) => overlaps(n.span, span));
   const loose = (span: Span): boolean => nearly.test(text.slice(Math.max(sentence.start, span.start - 16), span.start).toLowerCase());
+  const sideOf = (span: Span): 'above' | 'below' | undefined => {
+    const before = text.slice(Math.max(sentence.start, span.start - 20), span.start).toLowerCase();
+    return above.test(before) ? 'above' : below.test(before) ? 'below' : undefined;
+  };
   const add = (number: StatedNumber): void => void (free(number.span) && found.push(number));
   // most sentences hold neither: told by one look for all of them
   const [anyFraction, anyFactor] = [fractions, factors].map((rows) => wholeWords(anyOf(rows)).test(words)) as [boolean, boolean];
   for (const { pattern, share } of anyFraction ? fractions : []) {
     for (const match of words.matchAll(wholeWords(pattern))) {
       const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-      const off = share * 100 * (loose(span) ? LOOSE_SHARE + NEARLY : LOOSE_SHARE);
-      add({ span, kind: 'share', value: share * 100, reach: { min: share * 100 - off, max: share * 100 + off }, inWords: true });
+      const side = sideOf(span);
+      const off = share * 100 * (side || loose(span) ? LOOSE_SHARE + NEARLY : LOOSE_SHARE);
+      // „mehr als die Hälfte“ is no 42 percent
+      const reach = { min: share * 100 - (side === 'above' ? PLAINLY : off), max: side === 'above' ? 100 : share * 100 + (side === 'below' ? PLAINLY : off) };
+      add({ span, kind: 'share', value: share * 100, reach, inWords: true });
     }
   }
   for (const { pattern, factor } of anyFactor ? factors : []) {
     for (const match of words.matchAll(wholeWords(pattern))) {
       const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-      add({ span, kind: 'factor', value: factor, reach: { min: factor * (1 - NEARLY), max: factor * (1 + NEARLY) } });
+      const side = sideOf(span);
+      // „mehr als verdoppelt“ is anything up to the threefold; less than half goes down
+      const [further, less] = factor > 1 ? [factor + 1, factor * (1 - 2 * NEARLY)] : [factor * (1 + 2 * NEARLY), 0];
+      const [up, down] = factor > 1 ? ['above', 'below'] : ['below', 'above'];
+      add({ span, kind: 'factor', value: factor, reach: { min: side === down ? less : factor * (1 - NEARLY), max: side === up ? further : factor * (1 + NEARLY) } });
     }
   }
   for (const mention of mentions) {
     if (mention.kind === 'date' && /^\d{4}$/.test(mention.date?.iso ?? '') && mention.span.end - mention.span.start === 4) {
       const year = Number(mention.date!.iso);
+      add({ span: mention.span, kind: 'year', value: year, reach: { min: year, max: year } });
+    }
+    else if (dates && mention.kind === 'date' && /^\d{4}-/.test(mention.date?.iso ?? '')) {
+      const year = Number(mention.date!.iso!.slice(0, 4));
       add({ span: mention.span, kind: 'year', value: year, reach: { min: year, max: year } });
     }
     if (!mention.value || mention.value.bound === 'vague') continue;
@@ -90,9 +113,13 @@ function read(mention: Mention, value: Amount, loose: boolean): Omit<StatedNumbe
   const half = exact ? halfStep(mention, value, n) : 0;
   const told = exact ? { min: n - half, max: n + half } : roundingOf(value);
   const reach = loose ? { min: Math.min(told.min, n * (1 - NEARLY)), max: Math.max(told.max, n * (1 + NEARLY)) } : told;
+  if (mention.kind === 'percent' && value.unit === POINTS) return { kind: 'points', value: n, reach, unit: POINTS };
   if (mention.kind === 'percent') return { kind: 'share', value: n, reach: { min: Math.min(reach.min, n - HALF_PERCENT), max: Math.max(reach.max, n + HALF_PERCENT) } };
   return { kind: mention.kind === 'money' ? 'money' : 'count', value: n, reach, unit: value.currency ?? value.unit };
 }
+
+/** The unit of percentage points. */
+const POINTS = 'pp';
 
 /** Half of what the last digit of a number counts: noughts before a word or a group of three count as digits, and what is counted one by one is exact. */
 function halfStep({ kind, rule }: Mention, { step = 0 }: Amount, n: number): number {

@@ -124,9 +124,9 @@ export function beside(found: readonly Calculation[], others: readonly Calculati
   const keyOf = ({ operands, result }: Calculation): string => [...operands, result].map((e: Evidence) => e.span.start).sort((x, y) => x - y).join(' ');
   const told = new Set(others.map(keyOf));
   // a sum of three of which two are a sum told, too, is that sum
-  const results = new Set(others.map((c) => `${c.kind} ${c.result.span.start}`));
+  const results = new Set(others.map((c) => `${c.kind} ${c.result.span.end}`));
   return found.filter((c) => {
     const key = keyOf(c);
-    return !told.has(key) && !results.has(`${c.kind} ${c.result.span.start}`) && told.add(key);
+    return !told.has(key) && !results.has(`${c.kind} ${c.result.span.end}`) && told.add(key);
   });
 }

@@ -37,7 +37,7 @@ export const within = (reach: Reach, expected: Reach): boolean => reach.min <= e
 export const opensWithThat = (sentence: string): boolean => /^(?:Das|Dies|That|This|It)\b/.test(sentence);
 
 /** A bound is taken to be so near its number where it is held against what comes out: `fast 40` is no 30. */
-const NEAR_BOUND = 0.15;
+export const NEAR_BOUND = 0.15;
 
 /** The stretch a result may stand for. */
 export function toldReach(amount: Amount): Reach {

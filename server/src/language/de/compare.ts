@@ -115,6 +115,7 @@ export const compare: CompareLexicon = {
   moved: words('verlegt verschoben verschiebt vertagt verspätet verzögert vorverlegt vorgezogen verlängert nun später früher'),
   changeAfter: ['nach', 'gegenüber', 'verglichen mit', 'im vergleich zu', 'statt', 'anstatt'],
   conjunctions: words('und sowie oder'),
+  agencyWords: words('agentur nachrichtenagentur presseagentur'),
   outletWords: words('agentur nachrichtenagentur zeitung tageszeitung wochenzeitung sender senders rundfunksender fernsehsender magazin magazins portal portals onlineportal blatt blattes zeitschrift wirtschaftsmagazin bericht berichts informationen berichten newsletter dienst branchendienst fachdienst infodienst informationsdienst branchenbrief fachblatt fachmagazin nachrichtenmagazin nachrichtenportal nachrichtensender radiosender'),
   outletSections: words('online digital wirtschaft politik sport regional lokal kultur wissen plus aktuell'),
   replaced: ['statt', 'anstatt', 'anstelle von', 'statt der', 'statt bisher'],
@@ -161,7 +162,7 @@ export const compare: CompareLexicon = {
   up: words('plus anstieg zuwachs wachstum wuchs wachsen gewachsen stieg steigt stiegen gestiegen zulegte legte zugelegt mehr höher aufschlag aufpreis erhöht erhöhte kletterte teurer über steigerung'),
   down: words('minus rückgang sank sinkt sanken gesunken fiel fallen gefallen weniger niedriger geringer abschlag schrumpfte verlor einbruch nachlass rabatt'),
   base: ['gemessen am', 'gemessen an', 'gegenüber', 'verglichen mit', 'im vergleich zu'],
-  convertedFirst: words('umgerechnet entspricht'),
+  convertedFirst: words('umgerechnet entspricht sind also'),
   convertedThen: words('damals seinerzeit heute'),
   converted: words('umgerechnet damals seinerzeit heute das sind nach heutigem aktuellem kurs derzeitigem rund etwa ca circa knapp gut entspricht also gleich'),
 };

@@ -186,7 +186,7 @@ export const quantities: QuantityWords = {
   perUnits: new Set(),
   rateVerbs: new Set('kostet kostete entspricht entsprach notiert notierte wert sind waren = umgerechnet'.split(' ')),
   weights: new Set('wiegt wiegen wiegend wog wogen gewogen gewicht schwer schwere schwerer schweren schweres leichter abgenommen zugenommen kg kilo kilogramm'.split(' ')),
-  notCounted: new Set(['und', 'oder', 'aber', 'als', 'bis', 'von', 'zu', 'im', 'in', 'am', 'an', 'auf', 'mit', 'bei', 'für', 'ist', 'war', 'sind', 'hat', 'wird', 'die', 'der', 'das', 'den', 'dem', 'des', 'mal', 'er', 'sie', 'es', 'sowie', 'uhr', 'nach', 'vor', 'um', 'wie', 'seit', 'gegen']),
+  notCounted: new Set(['und', 'oder', 'aber', 'als', 'bis', 'von', 'zu', 'im', 'in', 'am', 'an', 'auf', 'mit', 'bei', 'für', 'ist', 'war', 'sind', 'hat', 'wird', 'die', 'der', 'das', 'den', 'dem', 'des', 'mal', 'er', 'sie', 'es', 'sowie', 'uhr', 'nach', 'vor', 'um', 'wie', 'seit', 'gegen', 'über', 'unter', 'hinter', 'außer']),
   labels: new Set(['paragraf', 'paragraph', '§', 'artikel', 'art', 'seite', 'nummer', 'nr', 'platz', 'rang', 'kapitel', 'version', 'absatz', 'ziffer', 'zimmer', 'raum', 'gleis', 'linie', 'bahnsteig', 'halle', 'saal', 'los', 'band', 'folge', 'staffel', 'windows', 'iphone', 'galaxy', 'teil', 'klasse', 'stufe', 'phase', 'tor', 'block', 'a', 'b', 'formel', 'covid', 'telefon', 'tel', 'artikel', 'aktenzeichen', 'az', 'din', 'iso', 'postfach', 'plz']),
   ofThem: ['von ihnen', 'davon', 'der befragten', 'von denen'],
 };

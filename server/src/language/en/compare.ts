@@ -107,6 +107,7 @@ export const compare: CompareLexicon = {
   moved: words('postponed delayed rescheduled moved pushed extended adjourned slipped now later earlier'),
   changeAfter: ['up from', 'down from', 'compared with', 'compared to', 'against', 'after', 'than the', 'instead of'],
   conjunctions: words('and or while'),
+  agencyWords: words('agency newswire'),
   outletWords: words('news agency newspaper paper magazine website site broadcaster station outlet daily weekly newswire newsletter bulletin'),
   outletSections: words('online digital business money politics sport sports local regional science plus live'),
   replaced: ['instead of', 'rather than', 'up from', 'down from', 'not the'],

@@ -1,0 +1,66 @@
+// Drafts that name two papers for what one report told both of them, and drafts whose papers know it for themselves.
+import { describeFolders, type FolderCase } from './support';
+
+const KURIER = 'Gewerbehof steht leer\n\nHarzkurier, 3. März 2025\n\n';
+const BOTE = 'Streit um den Gewerbehof\n\nBrockenbote, 4. März 2025\n\n';
+const LEDGER = 'Hospital wing to close\n\nDunmore Ledger, 3 March 2025\n\n';
+const STAR = 'Wing faces closure\n\nEvening Star, 4 March 2025\n\n';
+
+const CASES: readonly FolderCase[] = [
+  { name: 'one that had reported it first', code: 'circular-sourcing',
+    here: 'Der Investor Palm hat seit Januar keine Miete gezahlt, wie [der Harzkurier und der Brockenbote übereinstimmend berichten|circular-sourcing].',
+    sources: [`${KURIER}Der Investor Palm hat seit Januar keine Miete für den Gewerbehof gezahlt, geht aus einem Schreiben des Landkreises hervor.`, `${BOTE}Zuerst hatte der Harzkurier berichtet, dass Palm seit Januar keine Miete zahlt.`] },
+  { name: 'one that knows it from papers of its own', code: 'circular-sourcing',
+    here: 'Der Investor Palm hat seit Januar keine Miete gezahlt, wie der Harzkurier und der Brockenbote übereinstimmend berichten.',
+    sources: [`${KURIER}Der Investor Palm hat seit Januar keine Miete für den Gewerbehof gezahlt, geht aus einem Schreiben des Landkreises hervor.`, `${BOTE}Palm zahlt seit Januar keine Miete, bestätigte Landrätin Uta Kolbe.`] },
+  { name: 'one that calls upon the other', code: 'circular-sourcing',
+    here: '[Nach übereinstimmenden Berichten von Harzkurier und Brockenbote|circular-sourcing] soll der Gewerbehof an einen Logistiker gehen.',
+    sources: [`${KURIER}Der Gewerbehof soll an einen Logistiker gehen, heißt es in einer Vorlage, die dem Harzkurier vorliegt.`, `${BOTE}Der Gewerbehof soll an einen Logistiker gehen. Das schreibt der Harzkurier unter Berufung auf eine Vorlage.`] },
+  { name: 'one that calls upon a paper for itself', code: 'circular-sourcing',
+    here: 'Nach übereinstimmenden Berichten von Harzkurier und Brockenbote soll der Gewerbehof an einen Logistiker gehen.',
+    sources: [`${KURIER}Der Gewerbehof soll an einen Logistiker gehen, heißt es in einer Vorlage, die dem Harzkurier vorliegt.`, `${BOTE}Der Gewerbehof soll an einen Logistiker gehen. Das sagte Bürgermeister Ralf Tenner dem Brockenboten.`] },
+  { name: 'a report of one of them', code: 'circular-sourcing',
+    here: '[Zwei Zeitungen, der Brockenbote und der Harzkurier, melden|circular-sourcing], dass 60 Arbeitsplätze wegfallen.',
+    sources: [`${KURIER}Im Gewerbehof fallen 60 Arbeitsplätze weg. Das hat der Betriebsrat dem Harzkurier bestätigt.`, `${BOTE}Einem Bericht des Harzkuriers zufolge fallen 60 Arbeitsplätze weg.`] },
+  { name: 'research of one of them', code: 'circular-sourcing',
+    here: 'Der Verkauf war schon im Herbst beschlossen, das [berichten sowohl der Harzkurier als auch der Brockenbote|circular-sourcing].',
+    sources: [`${KURIER}Der Verkauf des Gewerbehofs war schon im Herbst beschlossen. Das belegen Protokolle, die der Redaktion vorliegen.`, `${BOTE}Wie aus Recherchen des Harzkuriers hervorgeht, war der Verkauf schon im Herbst beschlossen.`] },
+  { name: 'an agency behind both', code: 'circular-sourcing',
+    here: 'Wie [Harzkurier und Brockenbote melden|circular-sourcing], ermittelt die Staatsanwaltschaft gegen den Investor Palm.',
+    sources: [`${KURIER}Die Staatsanwaltschaft ermittelt gegen den Investor Palm. Das erfuhr die Nachrichtenagentur mdn aus Justizkreisen.`, `${BOTE}Gegen den Investor Palm ermittelt nach einem Bericht der Agentur mdn die Staatsanwaltschaft.`] },
+  { name: 'an agency behind one', code: 'circular-sourcing',
+    here: 'Wie Harzkurier und Brockenbote melden, ermittelt die Staatsanwaltschaft gegen den Investor Palm.',
+    sources: [`${KURIER}Die Staatsanwaltschaft ermittelt gegen den Investor Palm. Das erfuhr die Nachrichtenagentur mdn aus Justizkreisen.`, `${BOTE}Gegen den Investor Palm ermittelt die Staatsanwaltschaft, sagte Oberstaatsanwältin Ina Wedel.`] },
+  { name: 'two papers for two things', code: 'circular-sourcing',
+    here: 'Der Harzkurier berichtet von 60 Arbeitsplätzen, der Brockenbote von einem Logistiker als Käufer.',
+    sources: [`${KURIER}Im Gewerbehof fallen 60 Arbeitsplätze weg, sagte der Betriebsrat.`, `${BOTE}Käufer ist ein Logistiker, sagte Bürgermeister Ralf Tenner. Von den Arbeitsplätzen hatte der Harzkurier berichtet.`] },
+  { name: 'a confirmation that is none', code: 'circular-sourcing',
+    here: 'Palm schuldet dem Kreis 90.000 Euro, [schreibt der Harzkurier; der Brockenbote|circular-sourcing] bestätigt das.',
+    sources: [`${KURIER}Palm schuldet dem Kreis 90.000 Euro, geht aus einem Schreiben des Landkreises hervor.`, `${BOTE}Laut Harzkurier schuldet Palm dem Kreis 90.000 Euro.`] },
+  { name: 'English, first reported by', code: 'circular-sourcing',
+    here: 'The east wing will close in May, both the [Dunmore Ledger and the Evening Star report|circular-sourcing].',
+    sources: [`${LEDGER}The east wing will close in May, according to board papers seen by the Ledger.`, `${STAR}The plan to close the east wing in May was first reported by the Dunmore Ledger.`] },
+  { name: 'English, seen by both', code: 'circular-sourcing',
+    here: 'The east wing will close in May, both the Dunmore Ledger and the Evening Star report.',
+    sources: [`${LEDGER}The east wing will close in May, according to board papers seen by the Ledger.`, `${STAR}The east wing will close in May, chief executive Paula Nye said.`] },
+  { name: 'English, according to the other', code: 'circular-sourcing',
+    here: 'Two newspapers, [the Evening Star and the Dunmore Ledger, have reported|circular-sourcing] that 45 beds will go.',
+    sources: [`${LEDGER}The hospital will lose 45 beds, a board member told the Ledger.`, `${STAR}The hospital will lose 45 beds, according to the Ledger.`] },
+  { name: 'English, a third behind both', code: 'circular-sourcing',
+    here: 'Nye turned down a pay rise in January, [according to the Dunmore Ledger and the Evening Star|circular-sourcing].',
+    sources: [`${LEDGER}Nye turned down a pay rise in January, Harbour Radio reported on Sunday.`, `${STAR}Nye turned down a pay rise in January, as Harbour Radio revealed this week.`] },
+  { name: 'English, a third behind one', code: 'circular-sourcing',
+    here: 'Nye turned down a pay rise in January, according to the Dunmore Ledger and the Evening Star.',
+    sources: [`${LEDGER}Nye turned down a pay rise in January, Harbour Radio reported on Sunday.`, `${STAR}Nye turned down a pay rise in January, she told the Evening Star.`] },
+  { name: 'English, citing the other', code: 'circular-sourcing',
+    here: 'The builder has gone into administration, [the Dunmore Ledger reported and the Evening Star|circular-sourcing] confirmed.',
+    sources: [`${LEDGER}The builder has gone into administration, a filing shows.`, `${STAR}The builder has gone into administration, the Ledger reported, citing a filing.`] },
+  { name: 'English, confirmed by a filing', code: 'circular-sourcing',
+    here: 'The builder has gone into administration, the Dunmore Ledger reported and the Evening Star confirmed.',
+    sources: [`${LEDGER}The builder has gone into administration, a filing shows.`, `${STAR}The builder has gone into administration, its managing director Carl Imms said.`] },
+  { name: 'English, the same and another thing', code: 'circular-sourcing',
+    here: 'The Dunmore Ledger and the Evening Star both report that parking charges will double.',
+    sources: [`${LEDGER}Parking charges will double, the trust said.`, `${STAR}Parking charges will double, Paula Nye said. The closure of the wing was first reported by the Ledger.`] },
+];
+
+describeFolders('two papers and one report', CASES);
