@@ -5,13 +5,14 @@ const INQUIRY = '(?:ermittlung|untersuchung|verhandlung|gespräch|suche|verfahre
 
 export const states: StateLexicon = {
   conditions: [
-    condition('thing', 'shut | gesperrt|geschlossen|abgeriegelt|stillgelegt|unpassierbar|blockiert|dicht|abgeschaltet | offen|geöffnet|öffnete|öffneten|wiedereröffnet|freigegeben|befahrbar|passierbar|hochgefahren'),
+    condition('thing', 'shut | gesperrt|geschlossen|abgeriegelt|stillgelegt|unpassierbar|blockiert|dicht|abgeschaltet|zu | offen|geöffnet|öffnete|wieder … (?:besucher|gäste|publikum|kunden|kundschaft|patienten|fahrgäste|zugänglich|auf)|macht … wieder auf|(?:roll|fähr|fahr|fließ|läuf|lauf)\\p{L}* … wieder|öffneten|wiedereröffnet|freigegeben|befahrbar|passierbar|hochgefahren'),
     condition('thing', 'in force | gilt|gelten|in kraft|verhängt|besteht|bestehen|verboten|untersagt | aufgehoben|hob … auf|ausgesetzt|gekippt|ausgelaufen|abgelaufen|zurückgenommen|außer kraft|gelockert|gefallen'),
     condition('thing', 'running | dauer(?:t|n) … an|läuft|laufen|geh(?:t|en) … weiter|weiterge(?:ht|hen)|häl?t … an|halten … an|anhält|andauer(?:t|n)|im gange|fortgesetzt|streik(?:t|en)|wird weiter … | beendet|beendete|beendeten|endete|endeten|geendet|zu ende|vorbei|vorüber|abgebrochen|abgeblasen|eingestellt|abgeschlossen|gescheitert|scheiterten|scheiterte|geplatzt|aufgelöst|ausgesetzt|brach … ab|brachen … ab|geeinigt|einigten|beigelegt'),
     condition('any', 'missing | vermisst|vermissten?|verschwunden|verschollen|gesucht|sucht|suchen|fehlt|fehlen|spurlos|suche|unauffindbar|flüchtig\\p{L}*|auf der flucht | gefunden|entdeckt|aufgetaucht|geborgen|gefasst|festgenommen|gerettet|gestellt|aufgespürt|wiedergefunden|tauchte … auf|tauchten … auf|zurückgekehrt|stellte sich'),
     condition('person', 'custody | untersuchungshaft|u haft|in haft|haft|gewahrsam|hinter gittern|im gefängnis|arrest | freigelassen|entlassen|(?:komm|kam)\\p{L}* … frei|freigekommen|auf freiem fuß|auf freien fuß|freigesprochen|haftbefehl … (?:aufgehoben|außer vollzug)|haftverschonung|verlegt'),
     condition('person', 'hospital | krankenhaus|klinik|klinikum|spital|intensivstation|lebensgefahr|koma|schwer verletzt|krankgeschrieben | entlassen|verlassen|verließ|genesen|gestorben|starb|erlag|erlegen|verstorben|außer lebensgefahr|zu hause|zurück … (?:im dienst|bei der arbeit)|erholt'),
     condition('person', 'probe | ermittelt|ermitteln|ermittlungen|verdächtigt|verdacht|beschuldigt\\p{L}*|(?:verfahren|untersuchung) … gegen | (?:verfahren|ermittlungen|anklage|untersuchung|vorwürfe) … (?:eingestellt|fallen gelassen|fallengelassen|niedergeschlagen|zurückgezogen)|entlastet|freigesprochen|verurteilt|angeklagt|rehabilitiert'),
+    condition('matter', 'review | (?:prüft|prüfen|untersucht|untersuchen|begutachtet) | (?:prüfung|untersuchung|verfahren|ermittlungen) … (?:abgeschlossen|beendet|eingestellt|ende)|(?:beendete|beendeten|schloss|schlossen|stellte) … (?:prüfung|untersuchung|verfahren|ermittlungen)'),
     condition('thing', 'burning | brennt|brennen|lodert|lodern|außer kontrolle|in flammen|unter kontrolle gebracht | gelöscht|erloschen|unter kontrolle|aus'),
     condition('any', 'out of order | ohne (?:strom|wasser|heizung|gas|netz|telefon)|ausgefallen|lahm|lahmgelegt|offline|gestört|still|außer betrieb|defekt|kaputt | behoben|repariert|wiederhergestellt|wieder … (?:am netz|in betrieb|da|versorgt|erreichbar|strom|wasser|heizung|gas)|läuft wieder|laufen wieder|rollt wieder|rollen wieder|fährt wieder|fahren wieder|online'),
     condition('thing', 'for sale | zum verkauf|zu haben|käufer|verkäuflich|angeboten|auf dem markt | verkauft|verkaufte|gekauft|kaufte|erworben|erwarb|ersteigert|käufer gefunden|ging … an|veräußert|vom markt'),
@@ -36,7 +37,9 @@ export const states: StateLexicon = {
   participle: /(?:t|en)$/u,
   participleMark: /^(zu|ab|an|auf|aus|ein|vor|nach|bei|mit|um|über|unter|durch|los|frei|fest|her|hin|weg|zurück|statt|teil)?ge(?=\p{L}{3})|(?<=^(?:zu|ab|an|auf|aus|ein|vor|nach|bei|mit|um|los|frei|fest|her|hin|weg|zurück|statt|teil))zu(?=\p{L}{3})/u,
   derivation: /(?:ungen|ung|tionen|tion|ieren|iert|ierte|ierten|ete|eten|te|ten|et|en|t|e|n|s)$/u,
-  deciding: /^(?:(?:zu|ab)?(?:ge)?stimm|entsch(?:ei|ie)d|(?:ab|vor|be)?(?:ge)?billig|genehmig|bewillig|erlaub|gestatt|untersag|ab(?:ge)?lehn|lehn|urteil|verurteil|frei(?:ge)?g[eai]b|grün|bescheid|beschl[uo]ss|beschl(?:ie|o)ß|beschl[oi]|votum|stimm|votier|billig|segn|zulass|zu(?:ge)?lass)/u,
+  deciding: /^(?:(?:zu|ab)?(?:ge)?stimm|entsch(?:ei|ie)d|(?:ab|vor|be)?(?:ge)?billig|genehmig|bewillig|erlaub|gestatt|untersag|ab(?:ge)?lehn|lehn|urteil|verurteil|frei(?:ge)?g[eai]b|grün|bescheid|beschl[uo]ss|beschl(?:ie|o)ß|beschl[oi]|votum|stimm|votier|billig|segn|zulass|zu(?:ge)?lass|an(?:ge)?nahm|an(?:ge)?nehm|angenomm|zurück(?:ge)?w[ie]+s)/u,
+  claims: /^(?:bericht|behauptung|vorw[uü]rf|kritik|gerücht|darstellung|anschuldigung|spekulation|forderung|beschwerde)/u,
+  answering: /^(?:antwort|beantwort|reag|reaktion|äußer|geäußert|stellungnahm)/u,
   genitive: words('der des eines einer'),
   links: words('bleibt bleiben blieb inzwischen mittlerweile endlich schließlich weiterhin abend morgen mittag nacht ende anfang'),
   other: / (?:zweite[rnsm]?|dritte[rnsm]?|weitere[rnsm]?|andere[rnsm]?|anders) /u,
