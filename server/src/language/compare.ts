@@ -77,6 +77,8 @@ export interface CompareLexicon {
   readonly officeVerbs: ReadonlyMap<string, string>;
   /** Words by which somebody leads the firm or body that they are about, with the word for the office; a loose one may mean any at the top: `runs`, `is in charge of`. */
   readonly leads: readonly (readonly [words: readonly string[], role: string])[];
+  /** The same in the passive, an auxiliary and a participle: `wird … geführt`, `is run`. */
+  readonly ledBy: readonly (readonly [auxiliary: string, participle: string])[];
   /** What a firm or body is called that is led so: `firm` or `committee`, which has a chair; in German as the head of a compound, too. */
   readonly ledBodies: ReadonlyMap<string, 'firm' | 'committee'>;
   /** Beginnings of adjectives that name the field of a head, with the office it is: `technisch` → `cto`. */

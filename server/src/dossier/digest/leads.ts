@@ -23,7 +23,8 @@ interface Lead {
 /** What is led: a firm or a committee, and where it ends. */
 interface Body {
   readonly kind: 'firm' | 'committee';
-  readonly of: string;
+  /** Missing where a board names no firm of its own. */
+  readonly of?: string;
   readonly end: number;
 }
 
@@ -42,19 +43,20 @@ export function leadsOf(analysis: ArticleAnalysis, tokens: readonly Token[], men
   const unreal = departureLexiconOf(analysis.language).unreal;
   const found: Lead[] = [];
   for (const { from, to } of clausesOf(tokens)) {
-    const own = tokens.slice(from, to);
-    if (own.some((t) => unreal.has(t.spelling.lower) || lexicon.past.has(t.spelling.lower) || lexicon.former.has(t.spelling.lower) || lexicon.until.has(t.spelling.lower) || lexicon.vices.has(t.spelling.lower))) continue;
+    const passive = isSo(from, to, to) ? ledBy(scene, from, to) : undefined;
+    if (passive) found.push(passive);
     for (let at = from; at < to; at++) {
       const office = lexicon.officeVerbs.get(lowerAt(tokens, at));
       const lead = lexicon.leads.find(([words]) => words.every((w, i) => lowerAt(tokens, at + i) === w));
       // right behind its comma `who chairs` is read where clauses are
       if (!lead && (office === undefined || at - 1 <= from)) continue;
       const end = at + (lead ? lead[0].length : 1);
+      if (!isSo(from, end, to)) continue;
       const isPlace = lead !== undefined && lexicon.compounds && lead[0].length > 1;
       const body = lead ? bodyIn(scene, from, at, end, to) : undefined;
       if (lead && !body) continue;
       // „has run“ goes on only where it says since when
-      if (lead?.[0][0] === 'has' && !own.some((t) => lexicon.since.has(t.spelling.lower))) continue;
+      if (lead?.[0][0] === 'has' && !tokens.slice(from, to).some((t) => lexicon.since.has(t.spelling.lower))) continue;
       const mention = isPlace ? standingIn(scene, from, to) : leaderOf(scene, from, at, office !== undefined);
       if (!mention) continue;
       const role = office ?? (body!.kind === 'committee' ? 'chair' : lead![1]);
@@ -64,6 +66,28 @@ export function leadsOf(analysis: ArticleAnalysis, tokens: readonly Token[], men
     }
   }
   return found;
+
+  /** Whether a clause says what is, in the part that its verb is in: `heads the firm and gave no figure`. */
+  function isSo(from: number, verb: number, to: number): boolean {
+    let end = verb;
+    while (end < to && !lexicon.conjunctions.has(lowerAt(tokens, end))) end++;
+    return !tokens.slice(from, end).some(({ spelling: { lower } }) => unreal.has(lower) || lexicon.past.has(lower) || lexicon.former.has(lower) || lexicon.until.has(lower) || lexicon.vices.has(lower));
+  }
+}
+
+/** Who leads a firm by a clause in the passive, which opens with the firm: `Der Konzern wird von X geführt`. */
+function ledBy(scene: Scene, from: number, to: number): Lead | undefined {
+  const { tokens, mentions, lexicon } = scene;
+  const words = tokens.slice(from, to).map((t) => t.spelling.lower);
+  const pair = lexicon.ledBy.find(([auxiliary, participle]) => words.includes(auxiliary) && words.lastIndexOf(participle) > words.indexOf(auxiliary));
+  if (!pair) return undefined;
+  const by = from + words.findIndex((w, i) => lexicon.agent.has(w) && mentions.some((m) => m.kind === 'person' && m.span.start === tokens[from + i + 1]?.start));
+  const auxiliary = from + words.indexOf(pair[0]);
+  const body = by >= auxiliary ? bodyIn(scene, from, from, from, auxiliary) : undefined;
+  const mention = body && mentions.find((m) => m.kind === 'person' && m.span.start === tokens[by + 1]!.start);
+  if (!mention) return undefined;
+  const chairs = body.kind === 'committee';
+  return { mention, role: { role: chairs ? 'chair' : 'ceo', group: chairs ? 'chair' : 'ceo', kind: 'office', of: body.of, time: 'now', span: cover(tokens[from]!, tokens[to - 1]!) } };
 }
 
 const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.spelling.lower ?? '';
@@ -89,8 +113,8 @@ function bodyIn(scene: Scene, from: number, at: number, end: number, to: number)
     const next = tokens[i + 1];
     const isLast = lexicon.compounds || i + 1 >= to || next?.kind !== 'word' || isStop(next.spelling) || lexicon.roleOf.has(next.spelling.lower) || lexicon.since.has(next.spelling.lower);
     if (!isLast) continue;
-    const kind = lexicon.compounds ? [...lexicon.ledBodies].find(([w]) => /^\p{Lu}/u.test(token.text) && token.spelling.lower.endsWith(w))?.[1] : lexicon.ledBodies.get(token.spelling.lower);
-    if (kind) return { kind, of: textAt(scene.analysis.text, cover(tokens[k]!, token)), end: i + 1 };
+    const kind = lexicon.compounds ? [...lexicon.ledBodies].find(([w]) => /^\p{Lu}/u.test(token.text) && token.spelling.lower.replace(/(?<=ss)es$|(?<!s)e?s$/, '').endsWith(w))?.[1] : lexicon.ledBodies.get(token.spelling.lower);
+    if (kind) return { kind, of: kind === 'committee' && lexicon.compounds ? undefined : textAt(scene.analysis.text, cover(tokens[k]!, token)), end: i + 1 };
     if (!lexicon.compounds || /^\p{Lu}/u.test(token.text)) return undefined;
   }
   return undefined;

@@ -24,6 +24,7 @@ export function held(found: Found, adjectives: readonly string[], lexicon: Compa
   return adjectives.some((w) => lexicon.vices.has(w)) ? deputised(found) : found;
 }
 
+/** When a role is held by the adjectives before it: `former`, `designate`. */
 export function timeOf(adjectives: readonly string[], lexicon: CompareLexicon): RoleTime {
   if (adjectives.some((w) => lexicon.former.has(w))) return 'former';
   return adjectives.some((w) => lexicon.future.has(w)) ? 'future' : 'now';

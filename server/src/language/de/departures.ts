@@ -7,6 +7,7 @@ export const departures: DepartureLexicon = {
     verb('subject', 'tritt trat getreten zurück'),
     verb('subject', 'stirbt starb gestorben'),
     verb('subject', 'verstirbt verstarb verstorben'),
+    verb('subject', 'geht ging gegangen', { needs: words('ruhestand pension rente') }),
     // what is given up, left or handed over must be an office
     ...['legt legte gelegt nieder', 'gibt gab gegeben ab', 'gibt gab gegeben auf', 'räumt räumte geräumt', 'verlässt verließ verlassen', 'scheidet schied geschieden aus', 'übergibt übergab übergeben'].map((row) => verb('subject', row, { post: true })),
     ...['entlässt entließ entlassen', 'feuert feuerte gefeuert', 'beurlaubt beurlaubte beurlaubt', 'suspendiert suspendierte suspendiert', 'ersetzt ersetzte ersetzt', 'beruft berief berufen ab', 'stellt stellte gestellt frei', 'setzt setzte gesetzt ab', 'wählt wählte gewählt ab', 'löst löste gelöst ab'].map((row) => verb('object', row)),
