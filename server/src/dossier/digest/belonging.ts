@@ -44,8 +44,9 @@ export function withSuccessors(figures: readonly LocalFigure[], text: string, le
     }
     if (previous && !previous.earlier) {
       // „17 Millionen Euro statt 13 Millionen Euro“
-      const words = withoutArticle(text.slice(previous.mention.span.end, start).toLowerCase().replace(/\([^()]*\)/u, '').trim(), lexicon);
-      if (lexicon.replaced.some((w) => words.endsWith(w)) && words.length < 40) return { ...figure, earlier: true, successor: previous.mention };
+      const words = text.slice(previous.mention.span.end, start).toLowerCase().replace(/\([^()]*\)/u, '').trim();
+      const bare = withoutArticle(words, lexicon);
+      if (lexicon.replaced.some((w) => words.endsWith(w) || bare.endsWith(w)) && words.length < 40) return { ...figure, earlier: true, successor: previous.mention };
       if (isFormerValue(figure, words, text, lexicon)) return { ...figure, earlier: true, successor: previous.mention };
     }
     if (figure.unit === 'age' || !figure.earlier) return figure;
