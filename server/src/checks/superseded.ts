@@ -61,12 +61,20 @@ function isContradiction(analysis: ArticleAnalysis, place: Span): boolean {
   return at >= 0 && words.slice(at).some((word) => instead.has(word));
 }
 
+/** Whether a sentence says what a count has come to: `Die Zahl der Haushalte ist auf 88 gestiegen`, `88 households have now been moved`. */
+function isCountedOn(analysis: ArticleAnalysis, place: Span): boolean {
+  const { henceforth, running, numberOf } = compareLexiconOf(analysis.language);
+  const words = textAt(analysis.text, sentenceAt(analysis, place)).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const spoken = ` ${words.join(' ')} `;
+  return words.some((word) => numberOf.has(word)) || [...henceforth, ...running].some((w) => spoken.includes(` ${w} `));
+}
+
 /** Whether a count of the past is told anew as one, or set right: `Vier Boote wurden beschädigt`, later `Sieben Boote wurden beschädigt`. */
 function isCorrected({ article, dossier }: CheckContext, place: Span, later: readonly Evidence[]): boolean {
   if (figureAt(article.analysis, place)?.kind !== 'quantity') return false;
   return later.every(({ file, span }) => {
     const other = articleOf(dossier, file);
-    return other !== undefined && (isPast(other.analysis, span) || isContradiction(other.analysis, span));
+    return other !== undefined && (isPast(other.analysis, span) || isContradiction(other.analysis, span) || isCountedOn(other.analysis, span));
   });
 }
 

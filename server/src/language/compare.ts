@@ -75,6 +75,14 @@ export interface CompareLexicon {
   readonly serves: ReadonlySet<string>;
   /** Verbs by which somebody holds an office: `chairs` → `chair`. */
   readonly officeVerbs: ReadonlyMap<string, string>;
+  /** Words by which somebody leads the firm or body that they are about, with the word for the office; a loose one may mean any at the top: `runs`, `is in charge of`. */
+  readonly leads: readonly (readonly [words: readonly string[], role: string])[];
+  /** The same in the passive, an auxiliary and a participle: `wird … geführt`, `is run`. */
+  readonly ledBy: readonly (readonly [auxiliary: string, participle: string])[];
+  /** What a firm or body is called that is led so: `firm` or `committee`, which has a chair; in German as the head of a compound, too. */
+  readonly ledBodies: ReadonlyMap<string, 'firm' | 'committee'>;
+  /** Beginnings of adjectives that name the field of a head, with the office it is: `technisch` → `cto`. */
+  readonly adjectiveFields: readonly (readonly [stem: string, group: string])[];
   /** Changes the role without making another time: `deputy`, `interims`. */
   readonly deputies: ReadonlySet<string>;
   /** Of those the ones that make another office of it: a deputy mayor is not the mayor, an interim one is. */
@@ -245,6 +253,10 @@ export interface CompareLexicon {
   readonly differences: readonly string[];
   /** What a limit is called that a multiple is of: `Grenzwert von 100`. */
   readonly limits: ReadonlySet<string>;
+  /** Before what is counted, with the count behind: `die Zahl der`, `the number of`. */
+  readonly numberOf: ReadonlySet<string>;
+  /** Right before a count, say that it is what is left of an earlier one: `nur noch 12`, `down to 12`. */
+  readonly remaining: RegExp;
   /** Makes an amount the mean of several: `im Schnitt`, `average`. */
   readonly average: ReadonlySet<string>;
   /** Before the whole that a percentage is of: `on a salary of`. */

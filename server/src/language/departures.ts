@@ -49,15 +49,17 @@ export interface DepartureLexicon {
   readonly prepositions: ReadonlySet<string>;
   /** Of these, the ones behind which somebody is let go from something. */
   readonly outOf: ReadonlySet<string>;
+  /** Right behind a verb with its separated part, before an article, make it a movement: `stepped down to the floor`. */
+  readonly motion: ReadonlySet<string>;
   /** Possessives by which an office is that of the subject: `legte ihr Amt nieder`. */
   readonly own: ReadonlySet<string>;
   /** Makes a clause no more than possible, negated or asked for. */
   readonly unreal: ReadonlySet<string>;
   /** Words that make a clause what somebody is said to have done: `to have resigned`. */
   readonly reported: RegExp;
-  /** Beginnings of words with which a sentence tells of a demand, a rumour or a denial: `forder`, `gerücht`, `denie`. */
+  /** Beginnings of words with which a sentence tells of a demand, a rumour or a denial, or two words: `forder`, `gerücht`, `denie`, `called for`. */
   readonly doubt: RegExp;
-  /** Behind such a word, makes another verb of it: `called off`. */
+  /** Behind such a word, takes the doubt away: `mutmaßliche Täter` is what courts call them all. */
   readonly undoubted: ReadonlySet<string>;
   /** Says with a verb of the present that it is yet to come: `zum Jahresende`, `in December`. */
   readonly later: ReadonlySet<string>;

@@ -8,8 +8,8 @@ import type { LanguageId } from './pack';
  */
 export interface Condition {
   readonly id: string;
-  /** What must be the same for an end to be the end of it: the thing of which it is told, the person, or anything that both name. */
-  readonly about: 'thing' | 'person' | 'any';
+  /** What must be the same for an end to be the end of it: the thing of which it is told, the person, anything that both name, or what it is about, whoever acts: `looks into the deal`. */
+  readonly about: 'thing' | 'person' | 'any' | 'matter';
   /** It goes on: ` is in custody `. */
   readonly on: RegExp;
   /** It is over: ` has been released `. */
@@ -44,6 +44,10 @@ export interface StateLexicon {
   readonly derivation: RegExp;
   /** Beginnings of verbs and nouns of what a body decides, which all settle what was to be decided. */
   readonly deciding: RegExp;
+  /** Beginnings of nouns for what is said: who rejects a report decides nothing. */
+  readonly claims: RegExp;
+  /** Beginnings of verbs and nouns by which somebody has yet to answer: any decision of his is an answer. */
+  readonly answering: RegExp;
   /** Articles that right behind a noun open one that it belongs to: `der Streik der Fahrer`. */
   readonly genitive: ReadonlySet<string>;
   /** Verbs and adverbs that stand with any state and name nothing: `bleibt`, `remains`, `finally`. */

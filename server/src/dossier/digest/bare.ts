@@ -10,6 +10,7 @@ import { conceptOf, isStop } from '../words';
 import { counterpartOf } from './ellipsis';
 import { fractionsOf } from './fractions';
 import { inheritedFrom, takenUp, takesUp } from './inherit';
+import { numberOf } from './number-of';
 import { countedBefore } from './tally';
 
 /** Nouns of which a number without a noun may be a count, where they stand in its sentence: `die Zahl der Beschäftigten liegt bei 1850`. */
@@ -59,6 +60,11 @@ export function bareFigures(text: string, paragraph: Paragraph, mentions: readon
     const tally = numeral.digits && !numeral.scaled && numeral.min > 1 ? countedBefore(tokens, numeral.firstToken, numeral.endToken, numeral.min, mentions, lexicon) : undefined;
     if (tally) {
       found.push({ kind: 'quantity', span, rule: TALLY, value: { ...value, unit: tally }, hedge: hedge?.span });
+      continue;
+    }
+    const told = !numeral.scaled && numeral.min > 1 ? numberOf(tokens, sentence.firstToken, numeral.firstToken, numeral.endToken, lexicon) : undefined;
+    if (told && !(conceptOf(told, lexicon.measures, lexicon) && numeral.min >= 100)) {
+      found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: told }, hedge: hedge?.span });
       continue;
     }
     const whole = numeral.digits && !numeral.scaled && numeral.min > 1 ? wholeOf(tokens, numeral.endToken, mentions, lexicon) : undefined;

@@ -32,7 +32,8 @@ export function withSuccessors(figures: readonly LocalFigure[], text: string, le
     const { start, end } = figure.mention.span;
     const beside = (other: LocalFigure | undefined): LocalFigure | undefined => (other?.unit === figure.unit && other.sentence.start === figure.sentence.start ? other : undefined);
     const next = beside(figures[i + 1]);
-    const previous = beside(figures[i - 1]);
+    // „now £51m ($69m), up from the £46m“: a conversion stands between
+    const previous = beside(figures[i - 1]) ?? (figures[i - 1]?.standing.converted ? beside(figures[i - 2]) : undefined);
     if (next) {
       const before = text.slice(Math.max(figure.sentence.start, start - NEAR_FORMER), start).toLowerCase();
       const between = text.slice(end, next.mention.span.start).toLowerCase().match(/\p{L}+/gu) ?? [];
@@ -43,8 +44,9 @@ export function withSuccessors(figures: readonly LocalFigure[], text: string, le
     }
     if (previous && !previous.earlier) {
       // „17 Millionen Euro statt 13 Millionen Euro“
-      const words = text.slice(previous.mention.span.end, start).toLowerCase().trim();
-      if (lexicon.replaced.some((w) => words.endsWith(w)) && words.length < 40) return { ...figure, earlier: true, successor: previous.mention };
+      const words = text.slice(previous.mention.span.end, start).toLowerCase().replace(/\([^()]*\)/u, '').trim();
+      const bare = withoutArticle(words, lexicon);
+      if (lexicon.replaced.some((w) => words.endsWith(w) || bare.endsWith(w)) && words.length < 40) return { ...figure, earlier: true, successor: previous.mention };
       if (isFormerValue(figure, words, text, lexicon)) return { ...figure, earlier: true, successor: previous.mention };
     }
     if (figure.unit === 'age' || !figure.earlier) return figure;
@@ -57,6 +59,12 @@ export function withSuccessors(figures: readonly LocalFigure[], text: string, le
     const adjacent = inside || (figure.sentence.start >= last.sentence.end && figure.sentence.start - last.sentence.end < 3);
     return adjacent && shares ? { ...figure, successor: last.mention } : figure;
   });
+}
+
+/** Words without the article they end in: `up from the`. */
+function withoutArticle(words: string, { determiners }: CompareLexicon): string {
+  const last = /\s(\p{L}+)$/u.exec(words);
+  return last && determiners.has(last[1]!) ? words.slice(0, last.index) : words;
 }
 
 /** Words between what holds instead and its value, at most: `sondern deutlich mehr als`. */

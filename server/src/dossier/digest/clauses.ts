@@ -40,10 +40,16 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   return clauses;
 }
 
-/** Whether a sentence tells what has happened: it asks, demands and denies nothing, and names no day to come. */
-export function isTold({ origin }: ArticleAnalysis, tokens: readonly Token[], mentions: readonly Mention[], { doubt, undoubted }: DepartureLexicon): boolean {
-  if (tokens.at(-1)?.text === '?' || tokens.some((t, i) => doubt.test(t.spelling.lower) && !undoubted.has(tokens[i + 1]?.spelling.lower ?? ''))) return false;
+/**
+ * Whether a sentence tells what has happened: it asks, demands and denies nothing, and names no day to come.
+ * @param settles words of denial by which a body decides all the same: `rejected the proposal`
+ */
+export function isTold({ origin }: ArticleAnalysis, tokens: readonly Token[], mentions: readonly Mention[], { doubt, undoubted }: DepartureLexicon, settles: (word: string) => boolean = () => false): boolean {
+  if (tokens.at(-1)?.text === '?' || tokens.some((t, i) => isDoubtful(t.spelling.lower, tokens[i + 1]?.spelling.lower ?? ''))) return false;
   const written = origin.date ?? '';
+  function isDoubtful(word: string, next: string): boolean {
+    return (doubt.test(word) || doubt.test(`${word} ${next}`)) && !undoubted.has(next) && !settles(word);
+  }
   return mentions.every(({ date }) => !date?.iso || date.iso <= written.slice(0, date.iso.length));
 }
 

@@ -74,7 +74,7 @@ function verbIn({ tokens, lexicon, words }: Scene, { from, to }: Clause): Told |
       if (!isParticiple && !isFinite) continue;
       // with another's separated part it is another verb: „räumt ein“
       if (!verb.particle && lexicon.compounds && isFinite && lexicon.particles.has(lowerAt(tokens, to - 1))) continue;
-      if (verb.particle && joined === undefined && !hasParticle(tokens, at, to, verb.particle, lexicon.compounds)) continue;
+      if (verb.particle && joined === undefined && (!hasParticle(tokens, at, to, verb.particle, lexicon.compounds) || words.motion.has(lowerAt(tokens, at + 2)) && lexicon.determiners.has(lowerAt(tokens, at + 3)))) continue;
       if (form === verb.present && form !== verb.past && tokens.slice(from, to).some((t) => words.later.has(t.spelling.lower))) continue;
       // a participle needs its auxiliary, `hat niedergelegt`, unless it is the past as well, `resigned`
       if (!isFinite && !passive && !has(words.perfect)) continue;

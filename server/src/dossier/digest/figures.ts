@@ -59,6 +59,8 @@ export interface LocalFigure {
   readonly longAgo: boolean;
   /** Whether another value stands in its place: `neun statt zwölf`. */
   readonly replaced: boolean;
+  /** It is what is left of an earlier count: `nur noch 12 Bilder`. */
+  readonly remaining: boolean;
   /** Whether it is a bar that is to be reached: `rentabel ab etwa 600`. */
   readonly threshold: boolean;
   /** The count of its sentence that it is a part of: `14 der 92 Flugzeuge`. */
@@ -208,7 +210,7 @@ const NEAR = 1500;
 const nearPart = ({ start, end }: Span, span: Span): Span => ({ start: Math.max(start, span.start - NEAR), end: Math.min(end, span.end + NEAR) });
 
 /** Whether the words before a figure make it a part of another, and whether its clause speaks of the day. */
-function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'portion' | 'current' | 'running' | 'anew' | 'replaced' | 'threshold' | 'further'> {
+function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'portion' | 'current' | 'running' | 'anew' | 'remaining' | 'replaced' | 'threshold' | 'further'> {
   const before = ` ${text.slice(Math.max(sentence.start, span.start - 60), span.start).toLowerCase()} `;
   const here = ` ${textAt(text, nearPart(kind === 'date' ? sentence : clause, span)).toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `;
   return {
@@ -218,6 +220,7 @@ function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: 
     replaced: replacing(lexicon).test(before),
     threshold: kind !== 'date' && lexicon.threshold.test(before.slice(0, -1)),
     anew: kind !== 'date' && lexicon.anew.test(here),
+    remaining: kind === 'quantity' && lexicon.remaining.test(before.slice(0, -1)),
     running: kind === 'quantity' && saysAny(here, lexicon.running),
   };
 }

@@ -3,6 +3,7 @@ import type { CompareLexicon } from '../../language/compare';
 import type { Mention } from '../../recognize/mention';
 import { textAt } from '../../text/span';
 import { fold } from '../words';
+import { leadsOf } from './leads';
 import { predicatesOf } from './predicates';
 import { rolesOf, unnamedRolesOf, type LocalRole } from './roles';
 
@@ -59,7 +60,7 @@ export function namesOf(analysis: ArticleAnalysis, lexicon: CompareLexicon): Loc
   eachSentence(analysis, (tokens, mentions) => {
     const keys = new Set<string>(mentions.flatMap((m) => keyOf.get(m) ?? []));
     for (const key of keys) for (const other of keys) if (key !== other) groups.get(key)!.neighbours.add(other);
-    for (const { mention, role } of [...rolesOf(analysis.text, tokens, mentions, lexicon), ...predicatesOf(analysis, tokens, mentions, lexicon)]) {
+    for (const { mention, role } of [...rolesOf(analysis.text, tokens, mentions, lexicon), ...predicatesOf(analysis, tokens, mentions, lexicon), ...leadsOf(analysis, tokens, mentions, lexicon)]) {
       const key = keyOf.get(mention);
       if (key) groups.get(key)!.roles.push(role);
     }

@@ -2,7 +2,8 @@ import type { CompareLexicon, RoleClass } from '../../language/compare';
 import type { Mention } from '../../recognize/mention';
 import { cover, textAt, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
-import { fold, isStop, perTable } from '../words';
+import { fold, isStop } from '../words';
+import { compose, held, readRole, timeOf, type Found, type RoleTime } from './role-words';
 
 /** A role somebody has by the words of one article. */
 export interface LocalRole {
@@ -11,15 +12,9 @@ export interface LocalRole {
   readonly kind: RoleClass;
   /** The firm or body, as written. */
   readonly of?: string;
-  readonly time: 'now' | 'former' | 'future';
+  readonly time: RoleTime;
   /** From the role's first word to the end of the name, or the other way round. */
   readonly span: Span;
-}
-
-interface Found {
-  readonly role: string;
-  readonly group: string;
-  readonly kind: RoleClass;
 }
 
 /** The roles that stand beside the people of a sentence: before the name, behind it as an apposition, in a compound with a firm. */
@@ -211,6 +206,12 @@ function ofField(body: string, head: readonly Token[], lexicon: CompareLexicon):
   return readRole(lexicon.compounds ? [linked[0]!.toUpperCase() + linked.slice(1) + words.at(-1)!] : [linked, words.at(-1)!], lexicon, false);
 }
 
+/** A head with its field as an adjective before it: `Technischer Leiter`. */
+function ofAdjective(adjective: Token | undefined, found: Found, lexicon: CompareLexicon): Found {
+  const field = found.group === 'head' ? lexicon.adjectiveFields.find(([stem]) => adjective?.spelling.lower.startsWith(stem)) : undefined;
+  return field ? { role: `${adjective!.spelling.lower} ${found.role}`, group: field[1], kind: found.kind } : found;
+}
+
 /** A head with the subject it is the head of behind it, where words are written apart: `head of design`, `director of studies`, not `head of school`. */
 function ofSubject(tokens: readonly Token[], at: number, { group }: Found, lexicon: CompareLexicon): Found | undefined {
   const { text, spelling } = tokens[at]!;
@@ -281,7 +282,7 @@ function rolesBehind(scene: Scene, end: number, mention: Mention): LocalRole[] {
   }
   while (adjectives.length < 3 && tokens[at]?.kind === 'word') {
     const lower = tokens[at]!.spelling.lower;
-    if (!lexicon.determiners.has(lower) && !lexicon.former.has(lower) && !lexicon.future.has(lower) && !lexicon.deputies.has(lower) && !(lexicon.compounds && /^\p{Ll}.*(?:e|en|er)$/u.test(tokens[at]!.text))) break;
+    if (!lexicon.determiners.has(lower) && !lexicon.former.has(lower) && !lexicon.future.has(lower) && !lexicon.deputies.has(lower) && !(lexicon.compounds && (/^\p{Ll}.*(?:e|en|er)$/u.test(tokens[at]!.text) || lexicon.adjectiveFields.some(([stem]) => lower.startsWith(stem))))) break;
     adjectives.push(lower);
     at++;
   }
@@ -296,8 +297,9 @@ function rolesBehind(scene: Scene, end: number, mention: Mention): LocalRole[] {
     of = owner.name?.base ?? textAt(text, owner.span);
     at = k;
   } else if (/^['’]s$/.test(tokens[at + 1]?.text ?? '')) at += 2; // „the company's chief engineer“
-  let best = longestRole(scene, at) ?? besideTrade(scene, at);
-  if (!best) return [];
+  const bare = longestRole(scene, at) ?? besideTrade(scene, at);
+  if (!bare) return [];
+  let best = { ...bare, found: ofAdjective(tokens[at - 1], bare.found, lexicon) };
   let stop = best.end;
   // „chairman and CEO of Bluestem“: the second of two offices
   let second = lexicon.conjunctions.has(tokens[stop]?.spelling.lower ?? '') ? longestRole(scene, stop + 1) : undefined;
@@ -354,6 +356,8 @@ function longestRole(scene: Scene, at: number): { readonly end: number; readonly
   let best: { end: number; found: Found } | undefined;
   const longest = lexicon.compounds ? 1 : 5;
   for (let n = 1; n <= longest && (tokens[at + n - 1]?.kind === 'word' || isJoint(tokens, at + n - 1)) && !lexicon.conjunctions.has(tokens[at + n - 1]!.spelling.lower); n++) {
+    // „a Conservative who chairs“, „who is finance director“: a clause is no part of what somebody is
+    if (lexicon.relatives.has(tokens[at + n - 1]!.spelling.lower) && !lexicon.compounds || lexicon.copulas.has(tokens[at + n - 1]!.spelling.lower)) break;
     // the name of a body is no part of what somebody is there: „president of the Valley Teachers Guild“
     if (n > 1 && holderAt(scene, tokens[at + n - 1])) break;
     const role = isJoint(tokens, at + n - 1) ? undefined : readRole(wordsOf(tokens.slice(at, at + n)), lexicon, false);
@@ -375,78 +379,4 @@ function behindTime(scene: Scene, at: number): { readonly at: number; readonly o
     if ((opens || before.kind === 'number' || lexicon.compounds) && longestRole(scene, k)) return { at: opens ? k - 1 : k, over };
   }
   return undefined;
-}
-
-/** Before the group of an office that a deputy holds. */
-export const DEPUTY = 'deputy ';
-
-/** The office of the deputy of whoever holds a role; another kind of role stays what it is. */
-function deputised(found: Found): Found {
-  return found.kind === 'office' && found.group !== 'head' && !found.group.startsWith(DEPUTY) ? { ...found, group: DEPUTY + found.group } : found;
-}
-
-/** A role with the adjectives before it: who deputises holds another office. */
-function held(found: Found, adjectives: readonly string[], lexicon: CompareLexicon): Found {
-  return adjectives.some((w) => lexicon.vices.has(w)) ? deputised(found) : found;
-}
-
-function timeOf(adjectives: readonly string[], lexicon: CompareLexicon): LocalRole['time'] {
-  if (adjectives.some((w) => lexicon.former.has(w))) return 'former';
-  return adjectives.some((w) => lexicon.future.has(w)) ? 'future' : 'now';
-}
-
-/** Reads words as a role; `open` lets in a noun no list has, by its ending. */
-function readRole(words: readonly string[], lexicon: CompareLexicon, open: boolean): Found | undefined {
-  return (open ? openRole : listedRole)(words.length === 1 ? words[0]! : words.join(' '), lexicon);
-}
-
-const [listedRole, openRole] = [false, true].map((open) => perTable((lexicon: CompareLexicon) => (joined) => roleIn(joined, lexicon, open))) as [RoleReader, RoleReader];
-
-type RoleReader = (joined: string, lexicon: CompareLexicon) => Found | undefined;
-
-/** @param joined the words with a space between them */
-function roleIn(joined: string, lexicon: CompareLexicon, open: boolean): Found | undefined {
-  const words = joined.split(' ');
-  const lower = joined.toLowerCase();
-  // „borrower's finance chief“: whose it is, is no part of what it is
-  if (lexicon.notRoles.has(lower) || words.some((w) => /^['’]s?$/.test(w))) return undefined;
-  const forms = lexicon.compounds ? [lower, lower.replace(/innen$|in$/, ''), lower.replace(/en$/, ''), lower.replace(/[ens]$/, ''), lower.replace(/(?:es|s)$/, ''), lower.replace(/e$/, 'er')] : [lower, lower.replace(/s$/, '')];
-  for (const form of forms) {
-    const row = lexicon.roles.find((r) => r.words.includes(form));
-    if (row) return { role: form, group: row.group, kind: row.kind };
-    const vice = lexicon.vicePrefixes.find((v) => form.startsWith(v));
-    const whole = vice && lexicon.roles.find((r) => r.kind === 'office' && r.words.includes(form.slice(vice.length)));
-    if (whole) return deputised({ role: form, group: whole.group, kind: whole.kind });
-  }
-  if (lexicon.compounds) {
-    if (!/^\p{Lu}/u.test(joined)) return undefined;
-    for (const form of forms) {
-      for (const head of lexicon.roleHeads) {
-        const word = head.words.find((w) => form.endsWith(w) && (form === w || form.length - w.length >= 3));
-        if (!word) continue;
-        const field = form.slice(0, form.length - word.length);
-        return compose(form, field, head.group, head.kind, lexicon);
-      }
-    }
-    const bare = lower.replace(/in$/, '');
-    if (open && lexicon.roleEndings.some((e) => lower.endsWith(e)) && lower.length > 4) return { role: bare, group: fold(bare), kind: lexicon.chiefPrefix && bare.startsWith(lexicon.chiefPrefix) ? 'office' : 'profession' };
-    return undefined;
-  }
-  const last = words.at(-1)!.toLowerCase().replace(/s$/, '');
-  const head = lexicon.roleHeads.find((r) => r.words.includes(last));
-  if (head) return compose(lower, words.slice(0, -1).join(' ').toLowerCase(), head.group, words.some((w) => lexicon.ranks.has(w.toLowerCase())) ? 'profession' : head.kind, lexicon);
-  return open && /^\p{Ll}/u.test(joined) && words.length === 1 && lexicon.roleEndings.some((e) => lower.endsWith(e)) && lower.length > 4 ? { role: lower, group: lower, kind: 'profession' } : undefined;
-}
-
-function compose(role: string, rawField: string, head: string, kind: RoleClass, lexicon: CompareLexicon): Found {
-  // „chief security officer“ heads security
-  const bare = head === 'head' && role.startsWith('chief ') ? rawField.replace(/^chief /, '') : rawField;
-  const field = lexicon.roleFields.get(bare) ?? lexicon.roleFields.get(bare.replace(/s$/, '')) ?? bare;
-  // „Chief Engineer“ is an office, an engineer none
-  if (head === 'official' && /^chief \p{L}+$/u.test(role)) return { role, group: role, kind: 'office' };
-  if (head === 'head') {
-    const named: Readonly<Record<string, string>> = { '': rawField ? 'ceo' : 'head', finance: 'cfo', technology: 'cto', board: 'chair', 'works council': 'works council' };
-    return { role, group: named[field] ?? `${field} head`, kind };
-  }
-  return { role, group: field ? `${field} ${head}` : head, kind };
 }

@@ -50,7 +50,8 @@ export function statesOf(analysis: ArticleAnalysis, lexicon: CompareLexicon): Lo
   eachSentence(analysis, (tokens, mentions, sentence) => {
     if (tokens.length <= LONGEST && tokens.at(-1)?.text !== '?') {
       const scene = { analysis, tokens, mentions, lexicon, words, states };
-      const told = isTold(analysis, tokens, mentions, words) && (lastStartingBefore(rumoured, sentence.end - 1)?.end ?? 0) <= sentence.start;
+      const settles = tokens.some((t) => states.claims.test(t.spelling.lower)) ? undefined : (word: string): boolean => states.deciding.test(word);
+      const told = isTold(analysis, tokens, mentions, words, settles) && (lastStartingBefore(rumoured, sentence.end - 1)?.end ?? 0) <= sentence.start;
       for (const clause of clausesOf(tokens)) found.push(...statesIn(scene, clause, told, before));
     }
     before = peopleOf(mentions);
@@ -225,7 +226,7 @@ function actsIn({ lexicon, states }: StateScene, own: readonly Token[], among: r
     if (root.length >= SHORTEST) acts.add(root);
     if (separated && !isNoun) acts.add(rootOf(separated + lower, states));
     // what decides settles what was to be decided, whatever the verb
-    if (states.deciding.test(separated && !isNoun ? separated + lower : fold(lower))) acts.add(DECIDED);
+    if (states.deciding.test(separated && !isNoun ? separated + lower : fold(lower)) || pending && states.answering.test(lower)) acts.add(DECIDED);
   }
   return acts;
 }

@@ -83,6 +83,8 @@ export function overtakenLinks(blocks: readonly FigureBlock[], offsets: readonly
   function scoreOf(x: Candidate, y: Candidate, at: number, of: number, p: number): number {
     // the noun of a count of the day says of whom it is
     if (y.fact.mention.rule === TALLY && y.fact.unit !== x.fact.unit) return ENOUGH;
+    // „noch zwölf Bilder“ are what is left of the fourteen of which both tell
+    if (y.remaining && y.fact.unit === x.fact.unit && nominal(y.fact.value) < nominal(x.fact.value)) return ENOUGH;
     if (!sharesWord(x, y)) return -Infinity;
     const from = candidates[at]!.draft ? blocks[of]! : blocks[candidates[at]!.article]!;
     return likenessOf(x, y, rarityIn(from, blocks[p]!), 'differs') ?? -Infinity;

@@ -49,6 +49,8 @@ export interface Candidate extends Omit<Standing, 'holder' | 'where'> {
   readonly likened: boolean;
   /** Another value stands in its place. */
   readonly replaced: boolean;
+  /** It is what is left of an earlier count. */
+  readonly remaining: boolean;
   /** It is a bar that is to be reached, and counts nothing. */
   readonly threshold: boolean;
   /** The moment of trading it is of. */

@@ -4,7 +4,8 @@ import { msg } from '../../message';
 import { textAt } from '../../text/span';
 import type { DossierArticle, Evidence, Note } from '../dossier';
 import type { Digest } from '../digest';
-import { DEPUTY, type LocalRole } from '../digest/roles';
+import { DEPUTY } from '../digest/role-words';
+import type { LocalRole } from '../digest/roles';
 import type { MergedEntity } from '../names/entities';
 import { fold, stem } from '../words';
 

@@ -78,6 +78,8 @@ function endsIt(old: LocalState, end: LocalState, { analysis: { language } }: Do
   if (old.condition === PENDING) return !marked && happenedTo(old, end);
   const about = stateLexiconOf(language).conditions.find((c) => c.id === old.condition)?.about;
   if (about === 'person') return (old.people.size > 0 && end.people.size > 0) || ((old.people.size === 0 || end.people.size === 0) && meet(old.heads, end.heads));
+  // who acts is in both; what it is about stands behind a preposition or in the genitive in at least one of them
+  if (about === 'matter') return [...old.nouns].some((n) => end.nouns.has(n) && !(old.heads.has(n) && end.heads.has(n)));
   return !marked && (about === 'any' ? meet(old.nouns, end.nouns) || (old.people.size > 0 && meet(old.people, end.people)) : meet(old.heads, end.heads));
 }
 

@@ -40,6 +40,8 @@ export const roles: readonly RoleRow[] = [
   row('conductor', 'office', 'dirigent chefdirigent generalmusikdirektor kapellmeister'),
   row('curator', 'profession', 'kurator chefkurator'),
   row('editor-in-chief', 'office', 'chefredakteur chefredaktor'),
+  row('harbour master', 'office', 'hafenmeister hafenkapitän'),
+  row('authorised officer', 'office', 'prokurist'),
   row('captain', 'office', 'kapitän mannschaftskapitän'),
   row('ombudsman', 'office', 'ombudsmann ombudsfrau'),
   row('insolvency administrator', 'office', 'insolvenzverwalter sachwalter masseverwalter zwangsverwalter'),
@@ -64,6 +66,8 @@ export const roles: readonly RoleRow[] = [
 
 /** Heads of compounds; what stands before is the field. */
 export const roleHeads: readonly RoleRow[] = [
+  row('co-founder', 'founder', 'mitgründer mitbegründer'),
+  row('founder', 'founder', 'gründer begründer'),
   // who speaks for people that have chosen him leads them
   row('head', 'office', 'fraktionssprecher parteisprecher bundessprecher landessprecher kreissprecher kurssprecher klassensprecher'),
   row('spokesperson', 'office', 'sprecher'),

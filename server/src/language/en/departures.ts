@@ -26,10 +26,11 @@ export const departures: DepartureLexicon = {
   anyOne: words('a an any possible likely future designated potential'),
   prepositions: words('by with against for at to on over of after before beside besides under between from about like unlike in into alongside'),
   outOf: words('from'),
+  motion: words('to into onto'),
   own: words('his her their'),
   unreal: words("not never no n't 't ’t if unless whether until once would will could might may must should can nearly almost wouldn couldn won"),
   reported: /(?<!\p{L})to (?:have|be)(?!\p{L})/u,
-  doubt: /^(?:call(?:s|ed)?$|demand|deni|deny|rumou?r|speculat|urg(?:e|es|ed|ing)$|hop(?:e|es|ed|ing)$|fals|threat|offer|reported(?:ly)|alleged|refus|reject|dismissive|consider|mull|ponder|suggest)/u,
-  undoubted: words('off'),
+  doubt: /^(?:call(?:s|ed|ing)? (?:for|on|to|that|upon)$|demand|deni|deny|rumou?r|speculat|urg(?:e|es|ed|ing)$|hop(?:e|es|ed|ing)$|fals|threat|offer|reported(?:ly)|alleged|refus|reject|dismissive|consider|mull|ponder|suggest)/u,
+  undoubted: words(''),
   later: new Set([...months.map((m) => m.toLowerCase()), ...words('next soon')]),
 };

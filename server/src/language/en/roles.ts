@@ -44,6 +44,8 @@ export const roles: readonly RoleRow[] = [
   row('conductor', 'office', 'conductor, music director, chief conductor'),
   row('curator', 'profession', 'curator, chief curator'),
   row('editor-in-chief', 'office', 'editor-in-chief, editor in chief, chief editor, managing editor'),
+  row('harbour master', 'office', 'harbour master, harbourmaster, harbor master'),
+  row('clerk', 'office', 'town clerk, city clerk, county clerk, council clerk, committee clerk, parish clerk'),
   row('captain', 'office', 'captain, team captain, skipper'),
   row('ombudsman', 'office', 'ombudsman, ombudswoman'),
   row('general counsel', 'office', 'general counsel, chief legal officer'),

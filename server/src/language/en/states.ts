@@ -5,13 +5,14 @@ const INQUIRY = '(?:inquiry|investigation|probe|case|search|talks|negotiations|t
 
 export const states: StateLexicon = {
   conditions: [
-    condition('thing', 'shut | shut|closed|sealed off|blocked|cordoned off|grounded|off limits|impassable | reopen(?:ed|s)|reopening|open again|back open|opened|unblocked|resumed|restored|passable|running again|flying again|is open|are open'),
+    condition('thing', 'shut | shut|closed|sealed off|blocked|cordoned off|grounded|off limits|impassable | reopen(?:ed|s)|reopening|open again|back open|opened|in use again|back in use|(?:using|use|used|crossing|visiting|entering) … again|let … (?:in|through) again|through … again|welcom(?:ed|ing) … (?:again|back)|unblocked|resumed|restored|passable|running again|flying again|is open|are open'),
     condition('thing', 'in force | in force|in place|in effect|applies|apply|imposed|remains?|stays? | lifted|dropped|revoked|repealed|overturned|scrapped|expired|eased|rescinded|withdrawn|quashed|removed|suspended'),
     condition('thing', 'running | continues?|continuing|is under ?way|are under ?way|under way|underway|ongoing|goes on|go on|drags? on|in progress|on strike|still running|still going|are holding|is holding | ended|is over|are over|was over|called off|came to an end|finished|concluded|settled|collapsed|broke down|broken down|abandoned|suspended|completed|back at work|returned to work|reached a deal|agreed'),
     condition('any', 'missing | missing|unaccounted for|looking for|searching for|search for|hunting for|hunt for|on the run|at large|a fugitive|lost | found|located|turned up|recovered|rescued|safe|returned|arrested|caught|captured|surrendered'),
     condition('person', 'custody | in custody|in jail|in prison|behind bars|detained|on remand|remanded|under arrest|held|in detention | released|freed|bailed|on bail|granted bail|acquitted|walked free|let go|cleared'),
     condition('person', 'hospital | in hospital|hospitalised|hospitalized|in intensive care|in a coma|in (?:a )?critical condition|critically (?:ill|injured)|seriously (?:ill|injured)|on sick leave | discharged|left hospital|left the hospital|died|dead|recovered|out of danger|at home|back home|back at work|sent home|went home'),
     condition('person', 'probe | under investigation|being investigated|investigating|under suspicion|suspected|a suspect|faces? (?:charges|an inquiry|an investigation)|facing charges|accused | cleared|dropped|exonerated|acquitted|convicted|charged|vindicated|found guilty'),
+    condition('matter', 'review | looking (?:into|at)|looks (?:into|at)|examin(?:es|ing)|investigat(?:es|ing)|review(?:s|ing)|scrutinis(?:es|ing)|scrutiniz(?:es|ing)|prob(?:es|ing) | (?:closed|dropped|ended|concluded|completed|finished) … (?:inquiry|investigation|review|probe|examination)|(?:inquiry|investigation|review|probe|examination) … (?:closed|dropped|ended|is over|was over|concluded|complete)'),
     condition('thing', 'burning | burning|burns|ablaze|out of control|still raging|rages|raging|on fire | put out|extinguished|under control|contained|died down|doused|is out'),
     condition('any', 'out of order | without (?:power|water|electricity|heating|gas)|offline|out of (?:service|action|order)|down|cut off|broken|not working|at a standstill | restored|repaired|fixed|back (?:online|up|in service|on)|working again|running again|reconnected|mended|is online'),
     condition('thing', 'for sale | for sale|on the market|(?:seeking|looking for|wants|has no|without) a (?:buyer|purchaser)|up for grabs | sold|bought|acquired|found a buyer|taken over|snapped up|off the market'),
@@ -36,6 +37,8 @@ export const states: StateLexicon = {
   participle: /(?:ed|en|t|n|g|id|ld|de)$/u,
   derivation: /(?:ations?|isions?|itions?|utions?|sions?|tions?|ions?|ings?|ments?|als?|ures?|ances?|ences?|ided|ides?|ide|ised|ized|ed|es|ing|e|s|d)$/u,
   deciding: /^(?:deci[ds]|approv|reject|block|clear|rul(?:e|ed|ing)$|vot(?:e|ed|es|ing)$|verdict|refus|grant|back(?:ed)?$|sign(?:ed)?$|authori[sz]|agree|consent|permi(?:t|ss)|green)/u,
+  claims: /^(?:reports?$|claim|suggestion|allegation|accusation|criticism|idea|notion|rumou?r|calls?$|speculation|complaint|demand)/u,
+  answering: /^(?:respon[ds]|answer|repl(?:y|ied|ies)|react)/u,
   genitive: words(''),
   links: words('remain remains remained stay stays stayed keep keeps kept become became finally eventually now still again already however both also later evening morning night late early without'),
   other: / (?:second|third|another|other|others) /u,

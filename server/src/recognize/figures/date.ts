@@ -44,8 +44,9 @@ function recognizeDate({ paragraph: { tokens }, pack }: ParagraphInput): Mention
       const comma = tokens[end]?.text === ',' ? end + 1 : end;
       const year = isYear(comma) ? tokens[comma]!.text : undefined;
       if (year) end = comma + 1;
-      // „May“ and „March“ are names and verbs too
-      if (pack.id === 'en' && !day && !year && !/^(?:in|since|until|by|last|next|from|of|this|mid|early|late)$/i.test(tokens[i - 1]?.text ?? '')) continue;
+      // „May“ and „March“ are names and verbs too; „mid-March“ is joined to its part
+      const part = tokens[i - 1]?.text === '-' && !tokens[i - 1]!.spaced ? i - 2 : i - 1;
+      if (pack.id === 'en' && !day && !year && !/^(?:in|since|until|by|last|next|from|of|this|mid|early|late)$/i.test(tokens[part]?.text ?? '')) continue;
       push(first, end, 'month', year ? `${year}-${two(month)}${day ? `-${two(day)}` : ''}` : undefined, !year);
       i = end - 1;
       continue;

@@ -1,0 +1,90 @@
+import type { CompareLexicon, RoleClass } from '../../language/compare';
+import { fold, perTable } from '../words';
+
+/** What words name as a role. */
+export interface Found {
+  readonly role: string;
+  readonly group: string;
+  readonly kind: RoleClass;
+}
+
+/** When somebody holds a role, by the words with it. */
+export type RoleTime = 'now' | 'former' | 'future';
+
+/** Before the group of an office that a deputy holds. */
+export const DEPUTY = 'deputy ';
+
+/** The office of the deputy of whoever holds a role; another kind of role stays what it is. */
+function deputised(found: Found): Found {
+  return found.kind === 'office' && found.group !== 'head' && !found.group.startsWith(DEPUTY) ? { ...found, group: DEPUTY + found.group } : found;
+}
+
+/** A role with the adjectives before it: who deputises holds another office. */
+export function held(found: Found, adjectives: readonly string[], lexicon: CompareLexicon): Found {
+  return adjectives.some((w) => lexicon.vices.has(w)) ? deputised(found) : found;
+}
+
+/** When a role is held by the adjectives before it: `former`, `designate`. */
+export function timeOf(adjectives: readonly string[], lexicon: CompareLexicon): RoleTime {
+  if (adjectives.some((w) => lexicon.former.has(w))) return 'former';
+  return adjectives.some((w) => lexicon.future.has(w)) ? 'future' : 'now';
+}
+
+/** Reads words as a role; `open` lets in a noun no list has, by its ending. */
+export function readRole(words: readonly string[], lexicon: CompareLexicon, open: boolean): Found | undefined {
+  return (open ? openRole : listedRole)(words.length === 1 ? words[0]! : words.join(' '), lexicon);
+}
+
+const [listedRole, openRole] = [false, true].map((open) => perTable((lexicon: CompareLexicon) => (joined) => roleIn(joined, lexicon, open))) as [RoleReader, RoleReader];
+
+type RoleReader = (joined: string, lexicon: CompareLexicon) => Found | undefined;
+
+/** @param joined the words with a space between them */
+function roleIn(joined: string, lexicon: CompareLexicon, open: boolean): Found | undefined {
+  const words = joined.split(' ');
+  const lower = joined.toLowerCase();
+  // „borrower's finance chief“: whose it is, is no part of what it is
+  if (lexicon.notRoles.has(lower) || words.some((w) => /^['’]s?$/.test(w))) return undefined;
+  const forms = lexicon.compounds ? [lower, lower.replace(/innen$|in$/, ''), lower.replace(/en$/, ''), lower.replace(/[ens]$/, ''), lower.replace(/(?:es|s)$/, ''), lower.replace(/e$/, 'er')] : [lower, lower.replace(/s$/, '')];
+  for (const form of forms) {
+    const row = lexicon.roles.find((r) => r.words.includes(form));
+    if (row) return { role: form, group: row.group, kind: row.kind };
+    const vice = lexicon.vicePrefixes.find((v) => form.startsWith(v));
+    const whole = vice && lexicon.roles.find((r) => r.kind === 'office' && r.words.includes(form.slice(vice.length)));
+    if (whole) return deputised({ role: form, group: whole.group, kind: whole.kind });
+  }
+  if (lexicon.compounds) {
+    if (!/^\p{Lu}/u.test(joined)) return undefined;
+    for (const form of forms) {
+      for (const head of lexicon.roleHeads) {
+        const word = head.words.find((w) => form.endsWith(w) && (form === w || form.length - w.length >= 3));
+        if (!word) continue;
+        const field = form.slice(0, form.length - word.length);
+        return compose(form, field, head.group, head.kind, lexicon);
+      }
+    }
+    const bare = lower.replace(/in$/, '');
+    if (open && lexicon.roleEndings.some((e) => lower.endsWith(e)) && lower.length > 4) return { role: bare, group: fold(bare), kind: lexicon.chiefPrefix && bare.startsWith(lexicon.chiefPrefix) ? 'office' : 'profession' };
+    return undefined;
+  }
+  const last = words.at(-1)!.toLowerCase().replace(/s$/, '');
+  const head = lexicon.roleHeads.find((r) => r.words.includes(last));
+  if (head) return compose(lower, words.slice(0, -1).join(' ').toLowerCase(), head.group, words.some((w) => lexicon.ranks.has(w.toLowerCase())) ? 'profession' : head.kind, lexicon);
+  return open && /^\p{Ll}/u.test(joined) && words.length === 1 && lexicon.roleEndings.some((e) => lower.endsWith(e)) && lower.length > 4 ? { role: lower, group: lower, kind: 'profession' } : undefined;
+}
+
+/** A head with its field, by one name in every language: `Finanzchef`, `finance chief`, `head of design`. */
+export function compose(role: string, rawField: string, head: string, kind: RoleClass, lexicon: CompareLexicon): Found {
+  // „chief security officer“ heads security
+  const bare = head === 'head' && role.startsWith('chief ') ? rawField.replace(/^chief /, '') : rawField;
+  const field = lexicon.roleFields.get(bare) ?? lexicon.roleFields.get(bare.replace(/s$/, '')) ?? bare;
+  // „Chief Engineer“ is an office, an engineer none
+  if (head === 'official' && /^chief \p{L}+$/u.test(role)) return { role, group: role, kind: 'office' };
+  // „Parkgründer“: what somebody founded makes no other founder of him
+  if (kind === 'founder') return { role, group: head, kind };
+  if (head === 'head') {
+    const named: Readonly<Record<string, string>> = { '': rawField ? 'ceo' : 'head', finance: 'cfo', technology: 'cto', board: 'chair', 'works council': 'works council' };
+    return { role, group: named[field] ?? `${field} head`, kind };
+  }
+  return { role, group: field ? `${field} ${head}` : head, kind };
+}
