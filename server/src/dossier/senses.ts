@@ -1,6 +1,6 @@
 import type { CompareLexicon } from '../language/compare';
 import type { SenseRow } from '../language/senses';
-import { readStem } from './words';
+import { perTable, readStem } from './words';
 
 /** Letters a noun must have to be the last part of a compound, and the least that stands before it. */
 const HEAD = 4;
@@ -13,8 +13,6 @@ interface SenseIndex {
   readonly rows: ReadonlyMap<string, SenseRow>;
   /** Concepts, with a blank between, by the stem of a word, or of two words with a blank between. */
   readonly byStem: ReadonlyMap<string, string>;
-  /** What each stem that was asked for has been found to mean. */
-  readonly known: Map<string, readonly string[]>;
 }
 
 const indexes = new WeakMap<CompareLexicon, SenseIndex>();
@@ -44,36 +42,29 @@ function indexOf(lexicon: CompareLexicon): SenseIndex {
       if (noun !== own) put(noun, row.concept);
     }
   }
-  indexes.set(lexicon, (index = { rows, byStem, known: new Map() }));
+  indexes.set(lexicon, (index = { rows, byStem }));
   return index;
 }
 
 /** The concepts a stem stands for, by itself or, in a language of compounds, by the noun it ends in; none where nobody has listed it. */
-export function sensesOf(key: string, lexicon: CompareLexicon): readonly string[] {
-  const { byStem, rows, known } = indexOf(lexicon);
-  let senses = known.get(key);
-  if (senses) return senses;
-  // „entwende“ of „entwendete“ beside „entwend“ of „entwenden“
-  let listed = byStem.get(key) ?? (/[et]$/.test(key) && key.length > HEAD ? byStem.get(key.slice(0, -1)) : undefined);
-  senses = conceptsIn(listed);
-  for (let at = FIRST; listed === undefined && lexicon.compounds && at <= key.length - HEAD; at++) {
-    const nouns = conceptsIn(byStem.get(key.slice(at))).filter((c) => rows.get(c)!.kind !== 'act');
-    if (!nouns.length) continue;
-    listed = key;
-    senses = nouns;
-  }
-  if (known.size > KEPT) known.clear();
-  known.set(key, senses);
-  return senses;
-}
+export const sensesOf = perTable((lexicon: CompareLexicon) => {
+  const { byStem, rows } = indexOf(lexicon);
+  return (key): readonly string[] => {
+    // „entwende“ of „entwendete“ beside „entwend“ of „entwenden“
+    const listed = byStem.get(key) ?? (/[et]$/.test(key) && key.length > HEAD ? byStem.get(key.slice(0, -1)) : undefined);
+    if (listed !== undefined) return conceptsIn(listed);
+    for (let at = FIRST; lexicon.compounds && at <= key.length - HEAD; at++) {
+      const nouns = conceptsIn(byStem.get(key.slice(at)) ?? '').filter((c) => rows.get(c)!.kind !== 'act');
+      if (nouns.length) return nouns;
+    }
+    return NONE;
+  };
+});
 
-function conceptsIn(listed: string | undefined): readonly string[] {
-  const concepts = listed === undefined ? NONE : [...new Set(listed.split(' '))];
+function conceptsIn(listed: string): readonly string[] {
+  const concepts = listed ? [...new Set(listed.split(' '))] : NONE;
   return concepts.length > MANY ? NONE : concepts;
 }
-
-/** Stems whose senses are kept. */
-const KEPT = 20_000;
 
 /** Whether two stems next to each other are one term: `death toll`. */
 export function isTerm(first: string, second: string, lexicon: CompareLexicon): boolean {

@@ -5,6 +5,7 @@ import type { Mention } from '../../recognize/mention';
 import type { Paragraph } from '../../text/paragraphs';
 import { countWhile } from '../../text/search';
 import { overlaps, textAt, type Span } from '../../text/span';
+import { PERIODS } from '../digest/periods';
 import type { Calculation } from '../dossier';
 import { difference, isAlike, quotient, told, type Made } from './made';
 import { CLOSE, masked, OPEN } from './masked';
@@ -144,10 +145,7 @@ function make(kind: ResultKind, result: StatedNumber, { a, b }: Readonly<Record<
 }
 
 /** Whether a number is no date and no stretch of time: `vor zehn Jahren` is no part of what grew since. */
-const isOfThings = ({ kind, unit }: StatedNumber): boolean => kind !== 'year' && !(kind === 'count' && TIMES.has(unit ?? ''));
-
-/** Units of stretches of time, as `quantities.units` has them. */
-const TIMES: ReadonlySet<string> = new Set(['jahr', 'monat', 'woche', 'tag', 'year', 'month', 'week', 'day', 'h', 'min', 'age']);
+const isOfThings = ({ kind, unit }: StatedNumber): boolean => kind !== 'year' && !(kind === 'count' && (unit === 'age' || PERIODS.has(unit ?? '')));
 
 /** What two shares differ by, as exact as they are written. */
 function apart([high, low]: readonly [StatedNumber, StatedNumber], result: StatedNumber): Made {

@@ -6,12 +6,16 @@ import { overlaps, textAt, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { fold } from '../words';
 
-/** One sentence, as the readers of what has happened and of what is see it. */
-export interface Scene {
+/** One sentence, as whoever reads its clauses sees it. */
+export interface ClauseScene {
   readonly analysis: ArticleAnalysis;
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
   readonly lexicon: CompareLexicon;
+}
+
+/** The same for the readers of what has happened. */
+export interface Scene extends ClauseScene {
   readonly words: DepartureLexicon;
 }
 

@@ -5,20 +5,8 @@ import type { Mention } from '../../recognize/mention';
 import { cover, overlaps, textAt } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { isStop } from '../words';
-import { clausesOf, isGenitive, LONGEST } from './clauses';
-import type { LocalRole } from './roles';
-
-interface Scene {
-  readonly analysis: ArticleAnalysis;
-  readonly tokens: readonly Token[];
-  readonly mentions: readonly Mention[];
-  readonly lexicon: CompareLexicon;
-}
-
-interface Lead {
-  readonly mention: Mention;
-  readonly role: LocalRole;
-}
+import { clausesOf, isGenitive, LONGEST, type ClauseScene } from './clauses';
+import type { HeldRole } from './roles';
 
 /** What is led: a firm or a committee, and where it ends. */
 interface Body {
@@ -37,11 +25,11 @@ const APART = 5;
  * Who leads a firm or committee by a verb of a clause, and not by the word for an office: `X führt die Sparkasse seit 2018`,
  * `An der Spitze der Bank steht X`, `X, the Conservative who heads the committee`, `X, who is in charge of the firm`.
  */
-export function leadsOf(analysis: ArticleAnalysis, tokens: readonly Token[], mentions: readonly Mention[], lexicon: CompareLexicon): Lead[] {
+export function leadsOf(analysis: ArticleAnalysis, tokens: readonly Token[], mentions: readonly Mention[], lexicon: CompareLexicon): HeldRole[] {
   if (tokens.length > LONGEST || tokens.at(-1)?.text === '?' || !mentions.some((m) => m.kind === 'person')) return [];
   const scene = { analysis, tokens, mentions, lexicon };
   const unreal = departureLexiconOf(analysis.language).unreal;
-  const found: Lead[] = [];
+  const found: HeldRole[] = [];
   for (const { from, to } of clausesOf(tokens)) {
     const passive = isSo(from, to, to) ? ledBy(scene, from, to) : undefined;
     if (passive) found.push(passive);
@@ -76,7 +64,7 @@ export function leadsOf(analysis: ArticleAnalysis, tokens: readonly Token[], men
 }
 
 /** Who leads a firm by a clause in the passive, which opens with the firm: `Der Konzern wird von X geführt`. */
-function ledBy(scene: Scene, from: number, to: number): Lead | undefined {
+function ledBy(scene: ClauseScene, from: number, to: number): HeldRole | undefined {
   const { tokens, mentions, lexicon } = scene;
   const words = tokens.slice(from, to).map((t) => t.spelling.lower);
   const pair = lexicon.ledBy.find(([auxiliary, participle]) => words.includes(auxiliary) && words.lastIndexOf(participle) > words.indexOf(auxiliary));
@@ -93,7 +81,7 @@ function ledBy(scene: Scene, from: number, to: number): Lead | undefined {
 const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.spelling.lower ?? '';
 
 /** The firm or committee that is led: behind the verb, or before it where the verb closes its clause. */
-function bodyIn(scene: Scene, from: number, at: number, end: number, to: number): Body | undefined {
+function bodyIn(scene: ClauseScene, from: number, at: number, end: number, to: number): Body | undefined {
   const { tokens, lexicon } = scene;
   const closes = lexicon.compounds && end === to && lexicon.relatives.has(lowerAt(tokens, from));
   let k = closes ? from + 1 : end;
@@ -121,13 +109,13 @@ function bodyIn(scene: Scene, from: number, at: number, end: number, to: number)
 }
 
 /** Who stands at the top by a clause that has one person and no other: `An der Spitze von Ostwerk steht X`. */
-function standingIn({ analysis, tokens, mentions }: Scene, from: number, to: number): Mention | undefined {
+function standingIn({ analysis, tokens, mentions }: ClauseScene, from: number, to: number): Mention | undefined {
   const people = mentions.filter((m) => m.kind === 'person' && m.span.start >= tokens[from]!.start && m.span.end <= tokens[to - 1]!.end);
   return people.length === 1 && tokens.slice(from, to).some((t) => /^steht$/.test(t.spelling.lower)) && !isGenitive(analysis, tokens, people[0]!) ? people[0] : undefined;
 }
 
 /** The subject of a verb: right before it, or whom a relative clause is about, with no more than an apposition between. */
-function leaderOf({ tokens, mentions, lexicon }: Scene, from: number, at: number, office: boolean): Mention | undefined {
+function leaderOf({ tokens, mentions, lexicon }: ClauseScene, from: number, at: number, office: boolean): Mention | undefined {
   const before = tokens[at - 1];
   const subject = mentions.find((m) => m.kind === 'person' && m.span.end === before?.end);
   if (subject && !office) return subject;

@@ -6,20 +6,8 @@ import type { Mention } from '../../recognize/mention';
 import { cover, overlaps, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { isStop } from '../words';
-import { clausesOf, isGenitive, LONGEST, type Clause } from './clauses';
-import { officesAmong, type LocalOffice, type LocalRole } from './roles';
-
-interface Scene {
-  readonly analysis: ArticleAnalysis;
-  readonly tokens: readonly Token[];
-  readonly mentions: readonly Mention[];
-  readonly lexicon: CompareLexicon;
-}
-
-interface Predicate {
-  readonly mention: Mention;
-  readonly role: LocalRole;
-}
+import { clausesOf, isGenitive, LONGEST, type Clause, type ClauseScene } from './clauses';
+import { officesAmong, type HeldRole, type LocalOffice } from './roles';
 
 /** Roles that exclude others of their kind; what else somebody may be is no conflict. */
 const KINDS: readonly RoleClass[] = ['office', 'seat', 'bench'];
@@ -28,11 +16,11 @@ const KINDS: readonly RoleClass[] = ['office', 'seat', 'bench'];
  * The roles that a clause says somebody has now, where they do not stand beside the name: `X ist Betriebsratsvorsitzende der
  * Webern AG`, `Prosecutor in the case is X`, `Als Stadtkämmerin fordert X …`, `X, who serves as sheriff`, `X, who chairs the trust`.
  */
-export function predicatesOf(analysis: ArticleAnalysis, tokens: readonly Token[], mentions: readonly Mention[], lexicon: CompareLexicon): Predicate[] {
+export function predicatesOf(analysis: ArticleAnalysis, tokens: readonly Token[], mentions: readonly Mention[], lexicon: CompareLexicon): HeldRole[] {
   const people = mentions.filter((m) => m.kind === 'person');
   if (!people.length || tokens.length > LONGEST || tokens.at(-1)?.text === '?') return [];
   const scene = { analysis, tokens, mentions, lexicon };
-  return clausesOf(tokens).flatMap((clause): Predicate[] => {
+  return clausesOf(tokens).flatMap((clause): HeldRole[] => {
     const own = tokens.slice(clause.from, clause.to);
     if (!isPlain(scene, own)) return [];
     const office = verbOffice(scene, clause) ?? officeIn(scene, own);
@@ -43,7 +31,7 @@ export function predicatesOf(analysis: ArticleAnalysis, tokens: readonly Token[]
 }
 
 /** Whether a clause says what is: it denies nothing, means no more than is possible, and is not of the past or of what is to come. */
-function isPlain({ analysis, lexicon }: Scene, own: readonly Token[]): boolean {
+function isPlain({ analysis, lexicon }: ClauseScene, own: readonly Token[]): boolean {
   const words = departureLexiconOf(analysis.language);
   const states = stateLexiconOf(analysis.language);
   const spoken = ` ${own.map((t) => t.spelling.lower).join(' ')} `;
@@ -51,20 +39,20 @@ function isPlain({ analysis, lexicon }: Scene, own: readonly Token[]): boolean {
 }
 
 /** The one office a clause names without its holder. */
-function officeIn({ analysis, mentions, lexicon }: Scene, own: readonly Token[]): LocalOffice | undefined {
+function officeIn({ analysis, mentions, lexicon }: ClauseScene, own: readonly Token[]): LocalOffice | undefined {
   const offices = officesAmong(analysis.text, own, mentions, lexicon, KINDS);
   return offices.length === 1 ? offices[0] : undefined;
 }
 
 /** The office of somebody whom a relative clause says to hold it by a verb: `X, who chairs the trust`. */
-function verbOffice({ tokens, lexicon }: Scene, { from }: Clause): LocalOffice | undefined {
+function verbOffice({ tokens, lexicon }: ClauseScene, { from }: Clause): LocalOffice | undefined {
   const verb = tokens[from + 1];
   const group = verb && lexicon.relatives.has(tokens[from]!.spelling.lower) ? lexicon.officeVerbs.get(verb.spelling.lower) : undefined;
   return group === undefined ? undefined : { role: group, group, kind: 'office', from: 1, span: cover(tokens[from]!, verb!) };
 }
 
 /** Who holds the office of a clause, by how the clause is built; undefined where it says nothing of the sort. */
-function holderOf(scene: Scene, clause: Clause, own: readonly Token[], office: LocalOffice): Mention | undefined {
+function holderOf(scene: ClauseScene, clause: Clause, own: readonly Token[], office: LocalOffice): Mention | undefined {
   const { analysis, tokens, mentions, lexicon } = scene;
   const people = mentions.filter((m) => m.kind === 'person' && m.span.start >= own[0]!.start && m.span.end <= own.at(-1)!.end);
   const before = own[office.from - 1]?.spelling.lower ?? '';
@@ -81,7 +69,7 @@ function holderOf(scene: Scene, clause: Clause, own: readonly Token[], office: L
 }
 
 /** Whether a clause says nothing but that somebody is something: beside the verb, the name and the office it has names, times and small words. */
-function isOnlyThat({ analysis, mentions, lexicon }: Scene, own: readonly Token[], office: LocalOffice, copula: number, person: Mention | undefined): boolean {
+function isOnlyThat({ analysis, mentions, lexicon }: ClauseScene, own: readonly Token[], office: LocalOffice, copula: number, person: Mention | undefined): boolean {
   if (copula < 0 || own.some((t) => lexicon.actsAs.has(t.spelling.lower) || lexicon.conjunctions.has(t.spelling.lower))) return false;
   // nothing but times and small words parts the verb from what stands behind it: the office, or who holds it
   const behind = office.span.start > own[copula]!.start ? office.span : person?.span;
@@ -99,13 +87,13 @@ function isOnlyThat({ analysis, mentions, lexicon }: Scene, own: readonly Token[
 const MOST = 2;
 
 /** The one person that stands right behind a verb: `fordert X`. */
-function behindVerb({ tokens }: Scene, own: readonly Token[], people: readonly Mention[]): Mention | undefined {
+function behindVerb({ tokens }: ClauseScene, own: readonly Token[], people: readonly Mention[]): Mention | undefined {
   const at = own.findIndex((t) => t.end > people[0]!.span.start);
   const before = own[at - 1];
   return people.length === 1 && before?.kind === 'word' && /^\p{Ll}/u.test(before.text) && !isStop(before.spelling) && /t[e]?$/.test(before.text) && tokens.includes(before) ? people[0] : undefined;
 }
 
 /** The person with whom the clause behind a comma opens. */
-function opening({ tokens, mentions }: Scene, { to }: Clause): Mention | undefined {
+function opening({ tokens, mentions }: ClauseScene, { to }: Clause): Mention | undefined {
   return tokens[to]?.text === ',' ? mentions.find((m) => m.kind === 'person' && m.span.start === tokens[to + 1]?.start) : undefined;
 }

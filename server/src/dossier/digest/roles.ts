@@ -17,9 +17,15 @@ export interface LocalRole {
   readonly span: Span;
 }
 
+/** A role, and the place at which its holder is named. */
+export interface HeldRole {
+  readonly mention: Mention;
+  readonly role: LocalRole;
+}
+
 /** The roles that stand beside the people of a sentence: before the name, behind it as an apposition, in a compound with a firm. */
-export function rolesOf(text: string, tokens: readonly Token[], mentions: readonly Mention[], lexicon: CompareLexicon): { mention: Mention; role: LocalRole }[] {
-  const found: { mention: Mention; role: LocalRole }[] = [];
+export function rolesOf(text: string, tokens: readonly Token[], mentions: readonly Mention[], lexicon: CompareLexicon): HeldRole[] {
+  const found: HeldRole[] = [];
   const holders = mentions.filter((m) => m.kind !== 'date' && m.kind !== 'money' && m.kind !== 'percent' && m.kind !== 'quantity');
   let at = 0;
   for (const mention of mentions) {
