@@ -21,3 +21,11 @@ export function isBesideMedium(view: SentenceView, { span, kind }: Source): bool
   }
   return false;
 }
+
+/** `The Calder Current, a local news site, reported`, `Radblick, das Fachmagazin, meldete`: what is called a medium right behind its name is one. */
+export function isCalledMedium(view: SentenceView, { span, kind }: Source): boolean {
+  return (kind === 'organisation' || kind === 'document') && view.pack.attribution.calledMedium.test(view.text.slice(span.end, Math.min(view.sentence.end, span.end + CALLED)));
+}
+
+/** Letters behind a name in which what it is called stands. */
+const CALLED = 80;

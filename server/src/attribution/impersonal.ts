@@ -17,7 +17,7 @@ export function passive(view: SentenceView, clause: Clause, index: number, token
   if (view.pack.attribution.capitalNouns && isPossible(view, clause)) return undefined;
   const content = hasClause(view, index);
   const states = form.announces || form.use === 'say' || form.needs?.has('als');
-  const cue = states || content ? passiveCue(view, clause, token, speakers) : undefined;
+  const cue = states || content ? passiveCue(view, clause, token, speakers, view.pack.attribution.reporting.has(form.lemma)) : undefined;
   if (cue) return cue;
   if (!view.pack.attribution.capitalNouns) return undefined;
   // „wird im Bericht als mangelhaft bezeichnet“
@@ -45,8 +45,11 @@ function paperIn(view: SentenceView, clause: Clause, speakers: Speakers): Source
   return hasAny(view, clause.first, clause.end, view.pack.attribution.therein) ? speakers.paper() : undefined;
 }
 
-/** A passive: only who acts in it can be its source. */
-function passiveCue(view: SentenceView, clause: Clause, token: number, speakers: Speakers): Cue | undefined {
+/**
+ * A passive: only who acts in it can be its source.
+ * @param reporting whether the verb is one of those for what media do: “first reported by the Calder Current”, a name nobody took for one
+ */
+function passiveCue(view: SentenceView, clause: Clause, token: number, speakers: Speakers, reporting: boolean): Cue | undefined {
   const lexicon = view.pack.attribution;
   let found: Cue | undefined;
   let agentEnd = -1;
@@ -61,7 +64,8 @@ function passiveCue(view: SentenceView, clause: Clause, token: number, speakers:
     // „Ihm wird von der Stadt fahrlässige Tötung vorgeworfen“: the next noun is another part of the clause
     const agent = lexicon.capitalNouns ? nounPhrases(view, i + 1, end)[0] : undefined;
     if (agent?.first === i + 1) agentEnd = agent.end;
-    const source = readSource(view, i + 1, agent?.first === i + 1 ? agent.end : end, speakers, false, false);
+    const last = agent?.first === i + 1 ? agent.end : end;
+    const source = readSource(view, i + 1, last, speakers, false, false) ?? (reporting && isCapital(view.tokens[last - 1]) ? readSource(view, i + 1, last, speakers, false, true) : undefined);
     // „die Entlassung von 40 Menschen wurde von der Firma bestätigt“: the last one acts
     if (source && source.kind !== 'hearsay') found = { first: token, end: token + 1, source, kind: source.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, backward: pointsBack(view, clause, source), verbal: true, rule: 'passive' };
   }

@@ -108,6 +108,12 @@ export function viewParagraph(text: string, paragraph: Paragraph, pack: Language
   return { text, paragraph, pack, tokens, lower, signs: signsOf(tokens, lower, pack), quotedBy, nameAt, mentions: names, quotations: outer, shapes: shapesFor(lower, quotedBy, nameAt) };
 }
 
+/** `wie der „Wochenblick“ am Montag meldete`, `hatte der „Wochenblick“ im Mai berichtet`: whether what stands behind, up to the next mark, reports as media do. */
+function isReporting({ verbs, reporting }: LanguagePack['attribution'], lower: readonly string[], tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length && i < from + 9 && tokens[i]!.kind !== 'punctuation' && tokens[i]!.kind !== 'quote'; i++) if (verbs.get(lower[i]!)?.some((f) => reporting.has(f.lemma))) return true;
+  return false;
+}
+
 /** `laut „Wochenblick“`, `„Wochenblick“ zufolge`, `schreibt die „Wochenblick“`: short quoted words where a source is named. */
 function isCited(text: string, { span, inner }: Quotation, { attribution }: LanguagePack, lower: readonly string[], tokens: readonly Token[], i: number): boolean {
   const words = text.slice(inner.start, inner.end);
@@ -122,6 +128,7 @@ function isCited(text: string, { span, inner }: Quotation, { attribution }: Lang
   // „Das „Bündnis gegen Lärm“ fordert“
   if (speaks && attribution.determiners.get(before) === 'definite') return true;
   if (attribution.determiners.has(before) && attribution.verbs.has(lower[i - 2] ?? '')) return true;
+  if (attribution.capitalNouns && (attribution.determiners.get(before) === 'definite' || attribution.asClause.has(before)) && isReporting(attribution, lower, tokens, end)) return true;
   // „nach Informationen des »Courrier du Lac«“
   if (attribution.genitives.has(before) && attribution.classOf(lower[i - 2] ?? '') === 'statement' && /^\p{Lu}/u.test(tokens[i - 2]!.text)) return true;
   if (words.length > 30 || words.split(' ').length > 3) return false;

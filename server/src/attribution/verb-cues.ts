@@ -1,5 +1,5 @@
 import type { VerbForm } from '../language/attribution';
-import { isBesideMedium } from './beside-medium';
+import { isBesideMedium, isCalledMedium } from './beside-medium';
 import { afterQuotation, hasAny, hasClause, hasContent, hasWords, isNarrated, isWorded, pointsBack } from './content';
 import type { Cue } from './cue';
 import { hearsayCue, impersonalCue, passive } from './impersonal';
@@ -98,6 +98,7 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   const source = findSubject(view, { clause, index, token: being ?? leadOf(view, clause, token), plural: isPlural(view, wide, form), singular: form.form === 'finite' && !form.plural, human: form.use === 'say' || form.use === 'think' || afterDemonstrative(view, clause, token) || leadsToQuotation(view, clause), inverts: view.pack.attribution.inverting.has(form.lemma) || afterQuotation(view, clause), rest: form.particle === undefined ? undefined : restOf(view, clause, token) }, speakers);
   const instead = paperInstead(view, clause, index, token, form, source, speakers);
   if (instead) return { ...hearsayCue(view, token, form), source: instead, kind: instead.kind, ...(form.use === 'show' ? { backward: pointsBack(view, clause, instead), rule: `verb:${form.lemma}` } : {}) };
+  if (source && isAmount(view, source)) return undefined;
   if (!source || (form.knowing && !(source.kind === 'anonymous' && isOneOf(view, source, form)))) return undefined;
   const other = otherSpeaker(view, clause, wide, form, auxiliary, source, speakers);
   if (other) return { ...hearsayCue(view, token, form), source: other, kind: other.kind, rule: `verb:${form.lemma}` };
@@ -106,7 +107,7 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   const shown = form.use === 'show' && (source.kind === 'organisation' || source.kind === 'person' || source.kind === 'anonymous') ? paperWithin(view, clause, speakers) : undefined;
   if (shown) return { ...hearsayCue(view, token, form), ...shownReach(view, clause, index, speakers), source: shown, kind: 'document', rule: `verb:${form.lemma}` };
   if (!says(view, index, token, form, fitting, source)) return undefined;
-  const medium = isUnknownMedium(view, source, form) || (lexicon.reporting.has(form.lemma) && isBesideMedium(view, source));
+  const medium = isUnknownMedium(view, source, form) || (lexicon.reporting.has(form.lemma) && (isBesideMedium(view, source) || isCalledMedium(view, source)));
   return {
     first: token,
     end: token + 1,
@@ -119,6 +120,15 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
     rule: `${isNarrated(view, index, token) ? 'act' : 'verb'}:${form.lemma}`,
   };
 }
+
+/** “widens to £58 million from the £41 million first reported”: an amount says nothing; “the two said” are people. */
+function isAmount(view: SentenceView, { span, mention }: Source): boolean {
+  const last = view.text.slice(span.start, span.end).split(/\s/).at(-1)!;
+  return !mention && (/\p{Sc}\d|\d\p{Sc}/u.test(last) || (view.pack.numbers.valueOf(last.toLowerCase()) ?? 0) >= LARGE);
+}
+
+/** Numbers from here on stand for no people that were named before. */
+const LARGE = 1000;
 
 /** `Zur Zukunft sagt man: „…“`: whether what everybody is said to say, and nobody in particular, is told as something said; `Dies nennt man einen Grat` defines a word. */
 function isTold(view: SentenceView, clause: Clause, index: number, token: number, form: VerbForm): boolean {

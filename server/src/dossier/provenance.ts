@@ -65,7 +65,7 @@ export function readProvenance(articles: readonly DossierArticle[]): ProvenanceR
     }
     for (const said of analysis.attributions) {
       if (!said.source || !(said.kind === 'outlet' || isReported(analysis, said) || isPaper(said))) continue;
-      const span = nameOf(analysis.text, said.source);
+      const span = nameOf(analysis, said.source);
       const name = span === said.source ? (said.sourceName ?? textAt(analysis.text, span)) : textAt(analysis.text, span);
       const cited = { origin: name, evidence: { file, span, text: textAt(analysis.text, span) } };
       if (isPaper(said) && !isResearched(analysis, said)) papers.push(cited);
@@ -198,15 +198,16 @@ function namedOutlets(articles: readonly DossierArticle[], cited: readonly strin
 const matchesCase = (text: string, origin: string): boolean => /^\p{Lu}/u.test(text) || origin.toLowerCase() === origin;
 
 /** The source with its name, where only its kind was taken for it: `die Nachrichtenagentur` before `wna`. */
-function nameOf(text: string, source: Span): Span {
+function nameOf({ text, language }: ArticleAnalysis, source: Span): Span {
   const key = outletKey(textAt(text, source));
   const kind = fold(textAt(text, source)).split(/\s+/).at(-1)!;
   // „das Wiener Blatt »Der Ring«“
   const called = /^\s[»„“"](\p{Lu}[^»«“”"„.,]{1,40})[«“”"]/u.exec(text.slice(source.end, source.end + 46));
   if (called && compareLexicons.some((l) => l.outletWords.has(kind))) return { start: source.end + 2, end: source.end + 2 + called[1]!.length };
   if (!compareLexicons.some((l) => l.outletWords.has(key))) return source;
-  const next = /^\s[»„“"]?([\p{L}\d][\p{L}\d.-]*)/u.exec(text.slice(source.end, source.end + 40));
-  return next ? { start: source.start, end: source.end + next[0].length } : source;
+  const next = /^\s([»„“"]?)([\p{L}\d](?:[\p{L}\d.-]*[\p{L}\d])?)/u.exec(text.slice(source.end, source.end + 40));
+  // “the newspaper said” names none
+  return next && (next[1] || (isAgencyName(next[2]!) && !packOf(language).attribution.verbs.has(next[2]!))) ? { start: source.start, end: source.end + next[0].length } : source;
 }
 
 /** Pairs of articles of which one has much of the other's text word for word; found by runs of five words, each kept by few articles. */

@@ -155,8 +155,10 @@ export interface AttributionLexicon extends ReachLexicon {
   classOf(word: string): SourceClass | undefined;
   /** Words that make the name they stand in a medium: `Zeitung`, `Times`, `Tagblatt`. */
   isMedium(name: string): boolean;
-  /** A medium whose name ends in a word for a paper: `Radmarkt-Brief`. */
+  /** A medium whose name ends in a word for a document: `Radmarkt-Brief`, `the Sunday Ledger`. */
   readonly newsletter: RegExp;
+  /** An apposition right behind a name that calls it a medium: `, a local news site,`. */
+  readonly calledMedium: RegExp;
   readonly pronouns: ReadonlyMap<string, PronounRow['to']>;
   /** Subjects that stand for everybody or nobody: only what they say counts, not what they call or expect. */
   readonly generic: ReadonlySet<string>;

@@ -9,7 +9,7 @@ export interface Masthead {
 }
 
 const FIRST_BLOCKS = 6;
-const SEPARATOR = /\s*[,|•·]\s*|\s+[–—-]\s+/;
+const SEPARATOR = /\s*[,|•·]\s*|\s+(?:[–—-]|\/\/)\s+/;
 /** A headline that ends like a sentence is no longer than this. */
 const SHORT = 100;
 const DIGIT = /\d/;
@@ -33,8 +33,8 @@ export function findMasthead(text: string, blocks: readonly Block[], { outlets, 
     // „Friday, August 15, 2025“, „By Nate Holloway · 15 Aug 2025“ have the name above
     if (isLabel(name)) return { block, outlet: nameAbove(text, blocks, i) ?? lineAbove(text, blocks, i) ?? sloganed(text, blocks, isKind, outlets)?.outlet };
     const count = name.split(/\s+/).length;
-    // „KDYN 7 Anchorage | …“, „lenne-online, 3. Juni“ name no day and no place
-    const isName = !dateOf(name) && (name !== first || (count === 1 && isKind(name)) || /^(?:\p{Lu}{3}|\p{Ll}[\p{L}-]+(?:\.\p{L}{2,})?$)/u.test(name));
+    // „KDYN 7 Anchorage | …“, „lenne-online, 3. Juni“, „lennetal24, 3. Juni“ name no day and no place
+    const isName = !dateOf(name) && (name !== first || (count === 1 && isKind(name)) || /^(?:\p{Lu}{3}|\p{Ll}[\p{L}-]+\d*(?:\.\p{L}{2,})?$)/u.test(name));
     const isDay = !name || (!isName && DIGIT.test(name)) || (!isName && count === 1 && /\d/.test(words.slice(name.length).split(SEPARATOR)[1]?.[0] ?? ''));
     if (isDay || count > 5) return { block, outlet: (i === 1 || i === 2 ? nameAbove(text, blocks, i) : undefined) ?? lineAbove(text, blocks, i, 2) ?? sloganed(text, blocks, isKind, outlets)?.outlet };
     // „HEMMUNG“ above „Fachblatt für Uhrmacherei, Nr. 9, 18. September 2025“

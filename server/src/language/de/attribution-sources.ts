@@ -63,6 +63,9 @@ const DOMAIN = /^[\p{L}\d-]+\.(?:de|at|ch|com|org|net|eu|tv|info)$/u;
 /** A newsletter, by the trade it is for: `Radmarkt-Brief`. */
 export const newsletter = /^(?:d(?:er|ie|as|em|en|es) )?\p{Lu}\p{L}+-(?:Brief|Ticker|Newsletter|Blog|Pressedienst|Branchendienst|Infodienst)s?$/u;
 
+/** `, ein Fachmagazin für Radhändler, meldete`: an apposition that calls a name a medium. */
+export const calledMedium = /^,\s(?:d(?:as|er|ie)|eine?)\s(?:[\p{Ll}-]+\s){0,3}\p{L}*(?:zeitung|zeitschrift|blatt|magazin|portal|sender|agentur|dienst|blog|newsletter|podcast)(?!\p{L})/iu;
+
 /** Whether a name is that of a medium: by a word in it or as one of the big ones. */
 export function isMedium(name: string): boolean {
   const lower = name.toLowerCase().replace(/^(?:der|die|das|dem|den|des)\s+/, '');

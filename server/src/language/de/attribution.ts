@@ -1,7 +1,7 @@
 import type { AttributionLexicon, HearsayRow, PronounRow } from '../attribution';
 import { HELD, infinitiveOf, mayHaveMood, mood, PARTICIPLE } from './attribution-mood';
 import { rumoured } from './attribution-rumours';
-import { classOf, isMedium, newsletter } from './attribution-sources';
+import { calledMedium, classOf, isMedium, newsletter } from './attribution-sources';
 import { verbForms } from './attribution-verbs';
 import { words } from '../words';
 
@@ -47,6 +47,7 @@ export const attribution: AttributionLexicon = {
   classOf,
   isMedium,
   newsletter,
+  calledMedium,
   pronouns: new Map([...pronouns('person', 'er ihr ihm dieser jener letzterer ersterer diejenige derjenige'), ...pronouns('either', 'sie diese letztere'), ...pronouns('organisation', 'es'), ...pronouns('group', 'andere einige manche viele mehrere man wir beide')]),
   generic: words('man'),
   proforms: words('das dies davon daran dazu darüber dagegen darauf damit daraus hiervon dem'),
@@ -116,7 +117,7 @@ export const attribution: AttributionLexicon = {
   within: words('in im'),
   nominals: words('ankündigung ankündigungen forderung forderungen kritik vorwurf vorwürfe warnung warnungen aussage aussagen behauptung behauptungen zusage drohung drohungen äußerung äußerungen klage beschwerde appell aufruf geständnis eingeständnis dementi prognose schätzung befürchtung'),
   quoting: words('zitieren'),
-  reporting: words('berichten melden vermelden schreiben enthüllen titeln'),
+  reporting: words('berichten melden vermelden schreiben enthüllen aufdecken publikmachen titeln'),
   rumouring: words('erzählen munkeln tuscheln raunen sagen flüstern kolportieren'),
   noticing: words('bemerken entdecken erkennen finden sehen denken wissen'),
   temporal: words('als nachdem sobald bevor ehe wenn bis'),

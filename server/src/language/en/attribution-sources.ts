@@ -31,6 +31,12 @@ const MEDIUM_WORD = /(?:^|[\s-])(?:times|post|journal|ledger|record|reporter|adv
 /** A paper by when it appears: `Sunday Meridian`, `Evening Packet`. */
 const APPEARS = /^(?:sunday|daily|evening|morning|weekly)[ -](?!best|news conference|service|mass|papers?$|press$)\p{L}{4,}$/u;
 
+/** A paper whose name ends in a word for a document: `the Sunday Ledger`, `the Dunmore Record`; a capital alone (`the Record`) is none. */
+export const newsletter = /^(?:[Tt]he )?(?:(?:Sunday|Daily|Evening|Morning|Weekly) \p{Lu}\p{L}+|(?:\p{Lu}\p{L}+ ){1,3}(?:Ledger|Record|Register|Bulletin))$/u;
+
+/** An apposition that calls a name a medium: `, a local news site,`. */
+export const calledMedium = /^,\s(?:an?|the|its|one of)\s(?:[\p{L}’'-]+\s){0,4}(?:newspaper|magazine|newsletter|tabloid|broadcaster|newswire|weekly|daily|podcast|blog|trade (?:paper|journal|title)|(?:news|tv|television|radio) (?:site|website|portal|outlet|service|agency|station|channel))\b/iu;
+
 /** Whether a name is that of a medium: by the word it ends in or as one of the big ones. */
 export function isMedium(name: string): boolean {
   const lower = name.toLowerCase();

@@ -1,5 +1,5 @@
 import type { AttributionLexicon, HearsayRow, Mood, MoodContext, PronounRow } from '../attribution';
-import { classOf, isMedium } from './attribution-sources';
+import { calledMedium, classOf, isMedium, newsletter } from './attribution-sources';
 import { verbForms } from './attribution-verbs';
 import { words } from '../words';
 
@@ -52,7 +52,8 @@ export const attribution: AttributionLexicon = {
   written: /$^/,
   classOf,
   isMedium,
-  newsletter: /$^/,
+  newsletter,
+  calledMedium,
   pronouns: new Map([...pronouns('person', 'he she him her'), ...pronouns('organisation', 'it'), ...pronouns('either', 'they'), ...pronouns('group', 'others some many several we')]),
   generic: words('nobody everyone everybody'),
   proforms: words('that this it so otherwise'),

@@ -14,7 +14,7 @@ export const form: FormLexicon = {
   promotion: ['free trial', 'subscribe', 'newsletter', 'rss', 'order now', 'apply now', 'follow us', 'support us', 'discount', 'voucher', 'sign up', 'for free', 'donate', 'join now', 'the best'],
   credits: ['photo', 'photos', 'picture', 'image', 'images', 'credit', 'graphic', 'file photo', 'photograph', 'illustration', 'screenshot', 'copyright'],
   sources: ['source', 'sources', 'original source', 'via'],
-  bylines: ['by', 'words by', 'text', 'author', 'reporting by', 'written by', 'story by', 'interview by'],
+  bylines: ['by', 'posted by', 'words by', 'text', 'author', 'reporting by', 'written by', 'story by', 'interview by'],
   dates: ['published', 'published on', 'updated', 'updated on', 'last updated', 'posted', 'posted on', 'date'],
   outlets: ['magazine', 'newspaper', 'weekly', 'daily', 'courier', 'herald', 'gazette', 'times', 'journal', 'tribune', 'chronicle', 'news', 'ledger', 'observer', 'monitor', 'post', 'dispatch', 'letter', 'newsletter', 'blog', 'notes', 'diary'],
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
