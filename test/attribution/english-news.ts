@@ -19,6 +19,18 @@ export const englishNews: Readonly<Record<string, readonly string[]>> = {
     'For [p Joan Pell], a broker at [c Halden] said, 40 boats had sunk.<anonymous>',
     'The yard lost to [p Joan Pell], a broker at [c Halden] said.<anonymous>',
   ],
+  'papers nobody lists': [
+    'Forty boats sank, as the Sunday Ledger disclosed.<outlet: the Sunday Ledger>',
+    'Forty boats sank, the Dunmore Record reported.<outlet: the Dunmore Record>',
+    'Forty boats sank, the record shows.<document>',
+    'The Halden Review found that 40 boats had sunk.<document>',
+    'The Yardside, a local news site, reported that 40 boats had sunk.<outlet: a local news site>',
+    'The Yardside, a pub by the dock, burned down with 40 boats.<none>',
+    'The magazine [p Touchline Weekly] reported that 40 boats had sunk.<outlet>',
+    'The Echo was first to report that 40 boats had sunk.<outlet: The Echo>',
+    'The pilot was first to leave the 40 boats.<none>',
+    'The loss widens to £58 million from the £41 million first reported.<none>',
+  ],
   'what is suggested': [
     'Sailors have been able to watch 40 boats and suggest changes to the yard.<none>',
     'The brokers suggest changes to the yard with forty boats.<none>',

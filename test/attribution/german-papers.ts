@@ -30,6 +30,16 @@ export const germanPapers: Readonly<Record<string, readonly string[]>> = {
     'Nach einem Streit der Brüder fehlen 40 Boote.<none>',
     'Nach einem Sturm sind 40 Boote leck.<none>',
   ],
+  'a paper in quotation marks, the day behind it': [
+    'Der Steg ist morsch, wie der „Kunstblick“ am Montag meldete.<outlet: Kunstblick>',
+    'Wie der „Kunstblick“ im August zuerst berichtete, ist der Steg morsch.<outlet: Kunstblick>',
+    'Der Steg ist morsch, wie „Der Kunstblick“ am Montag schrieb.<outlet>',
+    'Zuvor hatte der „Kunstblick“ am Mittwoch berichtet, der Steg sei morsch.<outlet: Kunstblick>',
+    'Der Steg ist morsch, wie der «Kunstblick» im August publik machte.<outlet: Kunstblick>',
+    'Radblick, ein Fachmagazin für Händler, meldete, der Steg sei morsch.<outlet>',
+    'Die „Aktion Steg“ ging am Montag baden.<none>',
+    'Die „Lüge“ am Montag war ein Witz, und der Steg ist morsch.<none>',
+  ],
   'where it stands': [
     'Jährlich sinken 40 Boote, das steht im Bericht.<document: Bericht>',
     'Jährlich sinken 40 Boote, auch das steht in einem Gutachten.<document>',

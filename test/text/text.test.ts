@@ -178,6 +178,10 @@ describe('origin', () => {
   }
   for (const [top, outlet, date] of [
     ['Titel des Artikels\n\nwarenwacht.de | 07.11.2025, 11:05 Uhr', 'warenwacht.de', '2025-11-07'],
+    ['Titel des Artikels\n\nlennetal24, 7. November 2025, 7.12 Uhr', 'lennetal24', '2025-11-07'],
+    ['Titel des Artikels\n\nDER ERTRAG // Ausgabe 214 // 7. November 2025 // Tom Roth', 'DER ERTRAG', '2025-11-07'],
+    ['Lennetal 24 Stunden danach\n\n7. November 2025', undefined, '2025-11-07'],
+    ['Titel des Artikels\n\nBy Marcus Teller, WKLV 9', 'WKLV 9', undefined],
     ['Ship lost at sea\n\nKDYN 7 Anchorage | Wednesday, March 18, 2026 | Last updated: 9:15 p.m.', 'KDYN 7 Anchorage', '2026-03-18'],
     ['DER RING\nWien, Donnerstag, 31. Juli 2025 – Wirtschaft\n\nLinz hebt ab. Zum letzten Mal.', 'DER RING', '2025-07-31'],
     ['KLARTEXT24\n\nWerft kauft Reederei\n\n15.08.2025 – 07:12 Uhr', 'KLARTEXT24', '2025-08-15'],

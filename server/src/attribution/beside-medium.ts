@@ -24,7 +24,9 @@ export function isBesideMedium(view: SentenceView, { span, kind }: Source): bool
 
 /** `The Calder Current, a local news site, reported`, `Radblick, das Fachmagazin, meldete`: what is called a medium right behind its name is one. */
 export function isCalledMedium(view: SentenceView, { span, kind }: Source): boolean {
-  return (kind === 'organisation' || kind === 'document') && view.pack.attribution.calledMedium.test(view.text.slice(span.end, Math.min(view.sentence.end, span.end + CALLED)));
+  const { calledMedium } = view.pack.attribution;
+  if (kind !== 'organisation' && kind !== 'document') return false;
+  return calledMedium.test(view.text.slice(span.end, Math.min(view.sentence.end, span.end + CALLED))) || calledMedium.test(view.text.slice(Math.max(view.sentence.start, span.start - 2), span.end));
 }
 
 /** Letters behind a name in which what it is called stands. */

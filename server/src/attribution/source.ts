@@ -122,6 +122,8 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
     // a common noun taken for a name: “Police said”
     if (end - first === 1 && kindOfHead && kindOfHead !== 'person' && lexicon.classOf(lower[i]!)) continue;
     if (isPaperWithArticle(view, first, end)) continue;
+    // “the magazine Touchline Weekly”: called a medium, it is no person
+    if (!lexicon.capitalNouns && i > first && lexicon.classOf(lower[i - 1]!) === 'outlet' && lexicon.determiners.has(lower[first]!)) return { span, kind: 'outlet', name: view.text.slice(mention.span.start, mention.span.end), mention };
     if (mention.kind === 'person' && (i < head || !name || kindOfHead === 'spokesperson' || kindOfHead === 'person')) {
       // a possession of the person, or what they belong to, is not the person: `ein Sprecher von Scholz`, `Trump's lawyers`
       if (i >= head && kindOfHead && kindOfHead !== 'statement' && !/,/.test(view.text.slice(span.start, mention.span.start)) && !isApposed(view, i, head, kindOfHead)) continue;

@@ -121,14 +121,10 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   };
 }
 
-/** “widens to £58 million from the £41 million first reported”: an amount says nothing; “the two said” are people. */
+/** “widens to £58 million from the £41 million first reported”: an amount says nothing. */
 function isAmount(view: SentenceView, { span, mention }: Source): boolean {
-  const last = view.text.slice(span.start, span.end).split(/\s/).at(-1)!;
-  return !mention && (/\p{Sc}\d|\d\p{Sc}/u.test(last) || (view.pack.numbers.valueOf(last.toLowerCase()) ?? 0) >= LARGE);
+  return !mention && /(?:\p{Sc}\d[\d.,]*|\d\p{Sc})(?:\s\p{L}+)?$/u.test(view.text.slice(span.start, span.end));
 }
-
-/** Numbers from here on stand for no people that were named before. */
-const LARGE = 1000;
 
 /** `Zur Zukunft sagt man: „…“`: whether what everybody is said to say, and nobody in particular, is told as something said; `Dies nennt man einen Grat` defines a word. */
 function isTold(view: SentenceView, clause: Clause, index: number, token: number, form: VerbForm): boolean {

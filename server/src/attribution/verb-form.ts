@@ -94,10 +94,10 @@ export function isAnotherAct(view: SentenceView, clause: Clause, token: number, 
   return false;
 }
 
-/** “as the Echo was first to report”: where the verb of its subject stands, which says who came first to say it; else its own place. */
+/** “as the Echo was first to report”, “the Echo was the first to report that”: where the verb of its subject stands, which says who came first to say it; else its own place. */
 export function leadOf(view: SentenceView, clause: Clause, token: number): number {
-  const { capitalNouns, infinitiveMark, asClause, foremost, passive, determiners } = view.pack.attribution;
-  if (capitalNouns || !asClause.has(clause.opener ?? view.lower[clause.first]!) || view.lower[token - 1] !== infinitiveMark || !foremost.has(view.lower[token - 2] ?? '')) return token;
+  const { capitalNouns, infinitiveMark, foremost, passive, determiners } = view.pack.attribution;
+  if (capitalNouns || view.lower[token - 1] !== infinitiveMark || !foremost.has(view.lower[token - 2] ?? '')) return token;
   const being = determiners.has(view.lower[token - 3] ?? '') ? token - 4 : token - 3;
   return being > clause.first && passive.has(view.lower[being]!) ? being : token;
 }

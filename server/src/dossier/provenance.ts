@@ -67,6 +67,8 @@ export function readProvenance(articles: readonly DossierArticle[]): ProvenanceR
       if (!said.source || !(said.kind === 'outlet' || isReported(analysis, said) || isPaper(said))) continue;
       const span = nameOf(analysis, said.source);
       const name = span === said.source ? (said.sourceName ?? textAt(analysis.text, span)) : textAt(analysis.text, span);
+      // “the newspaper said”: which one it is, the sentence before says
+      if (compareLexicons.some((l) => l.outletWords.has(outletKey(name)))) continue;
       const cited = { origin: name, evidence: { file, span, text: textAt(analysis.text, span) } };
       if (isPaper(said) && !isResearched(analysis, said)) papers.push(cited);
       else add(outletKey(name), name, 'cited', cited.evidence);
@@ -142,10 +144,13 @@ const isAgencyName = (word: string): boolean => /^\p{Lu}/u.test(word) || (word.l
 /** A name of fewer letters may be another with an ending. */
 const SHORTEST = 6;
 
-/** Whether a body that is none of those known reports, as media do: `PharmaSignal reported that`, `the Morning Dispatch revealed`. */
-function isReported({ text, language, mentions }: ArticleAnalysis, { kind, rule, source }: Attribution): boolean {
-  if (kind !== 'organisation' || !packOf(language).attribution.reporting.has(/^verb:(.+)$/.exec(rule)?.[1] ?? '')) return false;
-  const name = textAt(text, source!);
+/** Whether a body that is none of those known reports, as media do: `PharmaSignal reported that`, `the Morning Dispatch revealed`, “first reported by the Calder Current”. */
+function isReported({ text, language, mentions }: ArticleAnalysis, { kind, rule, source, cue }: Attribution): boolean {
+  const { reporting, verbs, determiners } = packOf(language).attribution;
+  const lemmas = rule === 'passive' ? (verbs.get(textAt(text, cue).toLowerCase()) ?? []).map((f) => f.lemma) : [/^verb:(.+)$/.exec(rule)?.[1] ?? ''];
+  if (kind !== 'organisation' || !lemmas.some((lemma) => reporting.has(lemma))) return false;
+  const [first = '', ...rest] = textAt(text, source!).split(' ');
+  const name = determiners.has(first.toLowerCase()) ? rest.join(' ') : [first, ...rest].join(' ');
   return /^\p{Lu}/u.test(name) && !/^\p{Lu}\p{Ll}+$/u.test(name) && !mentions.some((m) => m.kind === 'organisation' && m.span.start < source!.end && source!.start < m.span.end);
 }
 
