@@ -3,6 +3,7 @@ import type { Mention } from '../../recognize/mention';
 import type { Digest } from '../digest';
 import type { DossierArticle, FigureFact } from '../dossier';
 import { fold } from '../words';
+import { dollarsOf, isBareDollar } from './dollars';
 import type { Candidate } from './pair';
 
 /** The figures of one article, ready to be held against those of another; the same object as long as nothing of it changes. */
@@ -31,6 +32,7 @@ const blocks = new WeakMap<Digest, Kept>();
  * @param firms ids of the folder's firms by their folded names
  */
 export function blocksOf(articles: readonly DossierArticle[], digests: readonly Digest[], entityOf: ReadonlyMap<Mention, string>, firms: ReadonlyMap<string, string> = new Map()): FigureBlock[] {
+  const dollars = dollarsOf(articles, digests);
   return articles.map((article, i) => {
     const { analysis, file, role } = article;
     // a firm may be taken for a place where no other article helps
@@ -42,16 +44,16 @@ export function blocksOf(articles: readonly DossierArticle[], digests: readonly 
     const holders = digests[i]!.figures.map(({ standing: { holder } }) => holder && name(holder));
     const where = digests[i]!.figures.map(({ standing }) => standing.where.map(name));
     const before = digests[i]!.figures.map((figure) => [...figure.names, ...figure.nearby].filter((m) => m.span.end <= figure.mention.span.start).map(name));
-    const key = [file, role, ...entities.map((e) => e.join(' ')), ...nearby.map((e) => e.join(' ')), ...owners.map((o) => o ?? ''), ...holders.map((h) => h ?? ''), ...where.map((w) => w.join(' '))].join('\n');
+    const key = [file, role, dollars[i] ?? '', ...entities.map((e) => e.join(' ')), ...nearby.map((e) => e.join(' ')), ...owners.map((o) => o ?? ''), ...holders.map((h) => h ?? ''), ...where.map((w) => w.join(' '))].join('\n');
     const kept = blocks.get(digests[i]!);
     if (kept?.key === key) return kept.block;
-    const block = blockOf(article, digests[i]!, entities, nearby, owners, holders, where, before);
+    const block = blockOf(article, digests[i]!, entities, nearby, owners, holders, where, before, dollars[i]);
     blocks.set(digests[i]!, { key, block });
     return block;
   });
 }
 
-function blockOf({ file, role, analysis }: DossierArticle, { figures }: Digest, entities: readonly (readonly string[])[], nearby: readonly (readonly string[])[], owners: readonly (string | undefined)[], holders: readonly (string | undefined)[], where: readonly (readonly string[])[], before: readonly (readonly string[])[]): FigureBlock {
+function blockOf({ file, role, analysis }: DossierArticle, { figures }: Digest, entities: readonly (readonly string[])[], nearby: readonly (readonly string[])[], owners: readonly (string | undefined)[], holders: readonly (string | undefined)[], where: readonly (readonly string[])[], before: readonly (readonly string[])[], dollar: string | undefined): FigureBlock {
   const byUnit = new Map<string, number[]>();
   const frequency = new Map<string, number>();
   // „burned 61,000 acres in 2020 and killed three people“: a part of a sentence without a year has that of the others
@@ -62,12 +64,14 @@ function blockOf({ file, role, analysis }: DossierArticle, { figures }: Digest, 
     else timesOf.set(sentence.start, [...times]);
   }
   const candidates = figures.map((figure, i): Candidate => {
+    const regional = isBareDollar(analysis.text, figure.mention, figure.value) ? dollar : undefined;
+    const unit = regional ? `money:${regional}` : (figure.comparedUnit ?? figure.unit);
     const fact: FigureFact = {
       file,
       mention: figure.mention,
       evidence: { file, span: figure.mention.span, text: textAt(analysis.text, figure.mention.span) },
-      value: figure.value,
-      unit: figure.comparedUnit ?? figure.unit,
+      value: regional ? { ...figure.value, currency: regional } : figure.value,
+      unit,
       measures: figure.measures,
       words: figure.words,
       senses: figure.senses,
@@ -79,7 +83,6 @@ function blockOf({ file, role, analysis }: DossierArticle, { figures }: Digest, 
       source: figure.source,
     };
     if (!figure.mention.optional) {
-      const unit = figure.comparedUnit ?? figure.unit;
       const list = byUnit.get(unit);
       if (list) list.push(i);
       else byUnit.set(unit, [i]);
