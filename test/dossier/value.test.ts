@@ -1,7 +1,7 @@
 import { equal } from 'node:assert/strict';
 import type { Amount } from '../../server/src/recognize/mention';
 import { digitsOf, isScale, relate } from '../../server/src/dossier/figures/value';
-import { distance, soundOf } from '../../server/src/dossier/words';
+import { distance, heardOf, soundOf } from '../../server/src/dossier/words';
 
 const BOUNDS: Readonly<Record<string, Amount['bound']>> = { '>': 'moreThan', '≥': 'atLeast', '≤': 'atMost', '<': 'lessThan', '~': 'about', '': 'exact' };
 
@@ -36,6 +36,9 @@ describe('dossier: values', () => {
     equal(soundOf('wladimir'), soundOf('vladimir'));
     equal(soundOf('dschugaschwili') === soundOf('kowalski'), false);
   });
+  for (const [a, b, one] of [['hale', 'hail', true], ['blaine', 'blane', true], ['meier', 'mayr', true], ['lohmar', 'lomar', true], ['hale', 'hall', true], ['hale', 'hole', false], ['kern', 'korn', false], ['neale', 'nolte', false]] as const) {
+    it(`hears ${a} and ${b} as ${one ? 'one' : 'two'}`, () => equal(heardOf(a) === heardOf(b), one));
+  }
   it('measures spellings, and gives up early', () => {
     equal(distance('kroll', 'krol', 2), 1);
     equal(distance('meier', 'miere', 2), 2);

@@ -1,5 +1,5 @@
 import type { Entity } from '../dossier';
-import { fold, soundOf } from '../dossier/words';
+import { fold, heardOf } from '../dossier/words';
 import type { Mention } from '../recognize/mention';
 import type { Span } from '../text/span';
 
@@ -40,7 +40,7 @@ export function isMisspelling(a: string, b: string): boolean {
   if (long.startsWith(short) && long.length - short.length > 2) return false;
   if (/\d/.test(x + y)) return false;
   const most = long.length <= 4 ? 1 : long.length <= 9 ? 2 : 3;
-  return (editDistance(x, y, most) <= most || soundOf(fold(x)) === soundOf(fold(y))) && shareEnds(x, y);
+  return (editDistance(x, y, most) <= most || heardOf(fold(x)) === heardOf(fold(y))) && shareEnds(x, y);
 }
 
 /** Misspellings keep the first letter or the last two; different names of like length seldom do. */

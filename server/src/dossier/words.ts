@@ -88,10 +88,10 @@ function readConcept(word: string, index: ReadonlyMap<string, string>, compounds
 export const soundOf = rememberWords((name) => name.replace(/ough$/, 'ow').replace(/gg/g, 'ck').replace(/dsch|dzh/g, 'j').replace(/tsch|tch/g, 'ch').replace(/sch/g, 'sh').replace(/kh/g, 'ch').replace(/v$|w$/, 'f').replace(/w/g, 'v').replace(/(?:ij|ii|iy|yj)$/, 'i').replace(/ph/g, 'f').replace(/th/g, 't').replace(/ck|c(?![eih])/g, 'k').replace(/y|ie/g, 'i').replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u').replace(/(.)\1/g, '$1'));
 
 /**
- * A folded name as the ear takes it down, coarser than `soundOf`: a hard and a soft end are one, and a silent h is none:
- * `Wiegand` and `Wiegant`, `Lohmar` and `Lomar`.
+ * A folded name as the ear takes it down, coarser than `soundOf`: a hard and a soft end are one, a silent h or e is none, and a long vowel is one however it is written:
+ * `Wiegand` and `Wiegant`, `Lohmar` and `Lomar`, `Hale` and `Hail`.
  */
-export const heardOf = rememberWords((name) => soundOf(name.replace(/([aeiou])h(?=[^aeiou\s])/g, '$1').replace(/d(?=\s|$)/g, 't')));
+export const heardOf = rememberWords((name) => soundOf(name.replace(/[ae][iy]/g, 'a').replace(/(?<=[aeiou][^aeiou])e(?=\s|$)/g, '').replace(/([aeiou])h(?=[^aeiou\s])/g, '$1').replace(/d(?=\s|$)/g, 't')));
 
 const SOFT: Readonly<Record<string, string>> = { p: 'b', t: 'd', k: 'g', c: 'g', v: 'f', w: 'f', z: 's', y: 'j' };
 
