@@ -9,6 +9,14 @@ const german = (foe: string, crowd: string, shots: number, share: number, points
 const english = (crowd: string, price: string, debt: string, shares: string, fine: string): string =>
   `Talberg Rail published its figures. The company carried ${crowd} passengers in the quarter. The average fare was ${price}. Its debt stood at ${debt}. The shares closed at ${shares}. The company paid a fine of ${fine}.`;
 
+/** A club's report: what it always says, then, far from it, what one match had. */
+const season = (members: string, crowd: string, takings: string, shots: number, corners: number, beside = ''): string =>
+  `Der FC Talberg hat ${members} Mitglieder und 1.260 Dauerkarten verkauft. ${'Der Verein spielt seit langem an der Lände, und wer dort sitzt, sieht auf den Fluss und auf die Hügel dahinter. '.repeat(5)}Im Stadion saßen ${crowd} Zuschauer. ${beside} Die Kasse nahm ${takings} Euro ein. Talberg gab ${shots} Torschüsse ab. Der Verein bekam ${corners} Ecken. Die Stadt stellte ${corners + 30} Ordner. Am Kiosk gingen ${shots * 41} Bratwürste über den Tresen. Die Anreise dauerte ${shots * 3} Minuten.`;
+
+/** A week of a chart: what three films took, and in how many houses the third runs. */
+const chart = (first: string, second: string, third: string, houses: string): string =>
+  `The Lantern Keepers took ${first} in cinemas across the country. Fat Otto took ${second} in cinemas across the country. Harbour Lights took ${third} in cinemas across the country, where it is shown in ${houses} houses by Talberg Pictures.`;
+
 describe('dossier: one event or two', () => {
   const rows: readonly [what: string, expected: readonly string[], ...texts: string[]][] = [
     ['two matches', [], german('Ohmstedt', '13.412', 17, 62, 47, '12.500'), german('Brandau', '11.950', 12, 55, 44, '14.500')],
@@ -17,6 +25,10 @@ describe('dossier: one event or two', () => {
     ['too few figures to tell', ['conflicts 1:12.500 Euro | 2:14.500 Euro'], 'Die Liga verhängte eine Strafe von 12.500 Euro gegen den FC Talberg.', 'Die Liga verhängte eine Strafe von 14.500 Euro gegen den FC Talberg.'],
     ['two quarters', [], english('412,000', '$3.15', '$815 million', '$41.20', '$640,000'), english('385,000', '$3.45', '$742 million', '$37.85', '$590,000')],
     ['one quarter', ['conflicts 1:$815 million | 2:$742 million'], english('412,000', '$3.15', '$815 million', '$41.20', '$640,000'), english('412,000', '$3.15', '$742 million', '$41.20', '$640,000')],
+    ['two weeks of one chart, without a day', [], chart('$41.2m', '$18.5m', '$9.4m', '1,796'), chart('$33.9m', '$14.7m', '$11.2m', '1,796')],
+    ['one week of it', ['conflicts 1:$9.4m | 2:$11.2m'], chart('$41.2m', '$18.5m', '$9.4m', '1,796'), chart('$41.2m', '$18.5m', '$11.2m', '1,796')],
+    ['much that differs, and two figures in common far from it', [], season('412', '13.412', '85.000', 17, 4), season('412', '11.950', '240.000', 55, 90)],
+    ['the same, with a figure in common beside what differs', ['conflicts 1:13.412 Zuschauer | 2:11.950 Zuschauer'], season('412', '13.412', '85.000', 17, 4, 'Alle 47 Busse kamen pünktlich.'), season('412', '11.950', '240.000', 55, 90, 'Alle 47 Busse kamen pünktlich.')],
   ];
   for (const [what, expected, ...texts] of rows) it(what, () => deepEqual(conflicts(...texts), expected));
 });

@@ -18,6 +18,8 @@ export interface FigureLink {
   readonly otherSort?: boolean;
   /** Of a draft's figure by looser evidence: it holds only where the folder leaves the figure without a counterpart. */
   readonly loose?: boolean;
+  /** Of equal figures in two articles that have hardly one else in common: neither bound nor source of the one is missed in the other. */
+  readonly stray?: boolean;
 }
 
 const pairs = new WeakMap<FigureBlock, WeakMap<FigureBlock, readonly FigureLink[]>>();

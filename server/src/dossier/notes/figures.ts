@@ -32,7 +32,7 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
       notes.push({ relation: 'agrees', subject: 'figure', members: list.map(evidence), origins: originsOfFacts(facts(list)), rule: 'figure.same', message: msg('{count} articles give {figure}', { count: files(list).size, figure: evidence(list[0]!).text }) });
     }
   }
-  for (const list of listsOf(groupsOf(candidates.length, links, true)).values()) {
+  for (const list of listsOf(groupsOf(candidates.length, links.filter((l) => !l.stray), true)).values()) {
     // nobody asks who says that there are two ships, or how old somebody is
     const { fact } = candidates[list[0]!]!;
     if (fact.unit === 'date' || fact.unit === 'age' || isTrifle(fact)) continue;
@@ -48,7 +48,7 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
 
   const between = new Map<string, { kind: FigureLink['kind']; left: Set<number>; right: Set<number>; whole: boolean; superseded: boolean }>();
   for (const link of links) {
-    if (link.kind === 'same') continue;
+    if (link.kind === 'same' || (link.stray && (link.kind === 'hedgeLost' || link.kind === 'hedgeAdded'))) continue;
     const turned = link.kind === 'hedgeLost';
     // the earlier state first, where one takes the other's place
     const order = link.kind === 'differs' && !link.superseded ? orderOf(link) : 0;
