@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { decode, type Encoding } from '../../server/src/text/decode';
-import { rememberWords } from '../../server/src/text/remember';
+import { perTable, rememberSentences, rememberWords } from '../../server/src/text/remember';
 import { tokenize } from '../../server/src/text/tokens';
 import { LineIndex } from '../../server/src/text/lines';
 import { csvField, escapeHtml, escapeMarkdown } from '../../server/src/report/escape';
@@ -27,6 +27,19 @@ describe('words remembered', () => {
     assert.deepEqual(made, ['one', 'three', 'a third word, longer than most']);
     assert.equal(lengthOf('one'), undefined);
     assert.deepEqual(made.slice(3), ['one']);
+  });
+});
+
+describe('sentences remembered', () => {
+  it('are made once for each table; what is too long for a sentence is made each time', () => {
+    const made: string[] = [];
+    const joined = perTable(({ sign }: { readonly sign: string }) => (words) => (made.push(words + sign), words + sign), rememberSentences);
+    const [dot, dash] = [{ sign: '.' }, { sign: '-' }];
+    for (const table of [dot, dash, dot]) assert.equal(joined('Das Amt schweigt', table), `Das Amt schweigt${table.sign}`);
+    assert.deepEqual(made, ['Das Amt schweigt.', 'Das Amt schweigt-']);
+    const long = 'so '.repeat(400);
+    assert.equal(joined(long, dot), joined(long, dot));
+    assert.equal(made.length, 4);
   });
 });
 

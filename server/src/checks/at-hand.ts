@@ -1,7 +1,8 @@
 import type { ArticleAnalysis } from '../analysis';
 import type { Claim } from '../claims/claim';
 import { packOf } from '../language';
-import { checkWordsOf } from '../language/checks';
+import { checkWordsOf, type CheckWords } from '../language/checks';
+import { perTable, rememberSentences } from '../text/remember';
 import { textAt } from '../text/span';
 
 /**
@@ -21,10 +22,12 @@ const known = new WeakMap<ArticleAnalysis, ReadonlySet<Claim>>();
 /** Longer sentences are looked at up to here, in code units. */
 const LONGEST = 400;
 
+const opensPaper = perTable(({ paperOpen }: CheckWords) => (words) => paperOpen.test(words.toLowerCase()), rememberSentences);
+
 /** The statements that go on with a paper or a teller; found in one walk. */
 function toldOnIn(analysis: ArticleAnalysis): ReadonlySet<Claim> {
   const { text, paragraphs, claims, language } = analysis;
-  const { paperOpen } = checkWordsOf(language);
+  const words = checkWordsOf(language);
   const { actors } = packOf(language).attribution;
   const found = new Set<Claim>();
   let at = 0;
@@ -37,7 +40,7 @@ function toldOnIn(analysis: ArticleAnalysis): ReadonlySet<Claim> {
       while (at < claims.length && claims[at]!.sentence.start < sentence.start) at++;
       for (; at < claims.length && claims[at]!.sentence.start === sentence.start; at++) own.push(claims[at]!);
       const carried = own.filter((c) => c.attribution);
-      if (paperOpen.test(textAt(text, { start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST) }).toLowerCase())) paper = true;
+      if (opensPaper(textAt(text, { start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST) }), words)) paper = true;
       else if (own.some((c) => c.attribution || c.types.includes('quotation'))) paper = false;
       const goesOn: boolean = teller && carried.length === 0 && actors.has(paragraph.tokens[sentence.firstToken]?.spelling.lower ?? '') && !own.some((c) => c.mentions.some((m) => m.kind === 'person' || m.kind === 'company'));
       if (paper || goesOn) for (const claim of own) if (!claim.attribution) found.add(claim);

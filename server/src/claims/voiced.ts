@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../language/pack';
+import { perTable, rememberSentences } from '../text/remember';
 import type { SelfEvident } from './claim';
 
 /** More words than fit into this, in code units, are no ordinary sentence: only its head is looked at. */
@@ -9,12 +10,17 @@ const LONGEST = 1000;
  * of (`Das ist dort nachzulesen`, “she let it be known that …”, `Voss bleibt skeptisch`); the writer judges (“Relief has its price”);
  * or somebody moves before the writer's eyes (`Voss ringt um Fassung`). Undefined for all others. The words are in lower case.
  */
-export function voicedAs(words: string, figure: boolean, { voice, alone }: LanguagePack): SelfEvident | undefined {
+export function voicedAs(words: string, figure: boolean, pack: LanguagePack): SelfEvident | undefined {
   const head = words.slice(0, LONGEST);
-  if (voice.told.test(head)) return 'voiced';
-  if (figure) return undefined;
+  if (isTold(head, pack)) return 'voiced';
+  return figure ? undefined : stanceIn(head, pack);
+}
+
+const isTold = perTable(({ voice }: LanguagePack) => (head) => voice.told.test(head), rememberSentences);
+
+const stanceIn = perTable(({ voice, alone }: LanguagePack) => (head): SelfEvident | undefined => {
   if (voice.stance.test(head)) return 'voiced';
   const seen = voice.verdict.test(head) ? 'opinion' : voice.gesture.test(head) ? 'scene' : undefined;
   // „Das Werk ist alt und wird verkauft“
   return seen && alone.weighty.test(head) ? undefined : seen;
-}
+}, rememberSentences);

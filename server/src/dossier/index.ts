@@ -32,7 +32,7 @@ export function compare(articles: readonly DossierArticle[]): Dossier {
   const candidates = flatten(blocks);
   const links = linkFigures(blocks, candidates, partners);
   const { provenance, originsOf, originsOfFacts } = readProvenance(articles);
-  const calculated = calculations(articles, digests, candidates, partners);
+  const calculated = calculations(articles, digests, blocks, candidates, partners);
   const notes = [
     ...figureNotes(candidates, links, articles, originsOfFacts),
     ...nameNotes(merged, articles, originsOf),

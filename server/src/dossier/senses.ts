@@ -1,6 +1,6 @@
 import type { CompareLexicon } from '../language/compare';
 import type { SenseRow } from '../language/senses';
-import { perTable, readStem } from './words';
+import { perWord, readStem } from './words';
 
 /** Letters a noun must have to be the last part of a compound, and the least that stands before it. */
 const HEAD = 4;
@@ -13,16 +13,20 @@ interface SenseIndex {
   readonly rows: ReadonlyMap<string, SenseRow>;
   /** Concepts, with a blank between, by the stem of a word, or of two words with a blank between. */
   readonly byStem: ReadonlyMap<string, string>;
+  /** For terms of two words, the stems of the second by that of the first: most words begin none, which is told without a key of two made up. */
+  readonly terms: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const indexes = new WeakMap<CompareLexicon, SenseIndex>();
 const NONE: readonly string[] = [];
+const NO_ROWS: readonly SenseRow[] = [];
 
 function indexOf(lexicon: CompareLexicon): SenseIndex {
   let index = indexes.get(lexicon);
   if (index) return index;
   const rows = new Map<string, SenseRow>();
   const byStem = new Map<string, string>();
+  const terms = new Map<string, Set<string>>();
   const put = (key: string, concept: string): void => {
     const others = byStem.get(key);
     byStem.set(key, others === undefined ? concept : `${others} ${concept}`);
@@ -32,7 +36,12 @@ function indexOf(lexicon: CompareLexicon): SenseIndex {
     for (const word of row.words) {
       const at = word.indexOf('_');
       if (at >= 0) {
-        if (word.indexOf('_', at + 1) < 0) put(`${readStem(word.slice(0, at), lexicon)} ${readStem(word.slice(at + 1), lexicon)}`, row.concept);
+        if (word.indexOf('_', at + 1) >= 0) continue;
+        const [first, second] = [readStem(word.slice(0, at), lexicon), readStem(word.slice(at + 1), lexicon)];
+        put(`${first} ${second}`, row.concept);
+        const known = terms.get(first);
+        if (known) known.add(second);
+        else terms.set(first, new Set([second]));
         continue;
       }
       const own = readStem(word, lexicon);
@@ -42,12 +51,12 @@ function indexOf(lexicon: CompareLexicon): SenseIndex {
       if (noun !== own) put(noun, row.concept);
     }
   }
-  indexes.set(lexicon, (index = { rows, byStem }));
+  indexes.set(lexicon, (index = { rows, byStem, terms }));
   return index;
 }
 
 /** The concepts a stem stands for, by itself or, in a language of compounds, by the noun it ends in; none where nobody has listed it. */
-export const sensesOf = perTable((lexicon: CompareLexicon) => {
+export const sensesOf = perWord((lexicon: CompareLexicon) => {
   const { byStem, rows } = indexOf(lexicon);
   return (key): readonly string[] => {
     // „entwende“ of „entwendete“ beside „entwend“ of „entwenden“
@@ -68,10 +77,14 @@ function conceptsIn(listed: string): readonly string[] {
 
 /** Whether two stems next to each other are one term: `death toll`. */
 export function isTerm(first: string, second: string, lexicon: CompareLexicon): boolean {
-  return indexOf(lexicon).byStem.has(`${first} ${second}`);
+  return indexOf(lexicon).terms.get(first)?.has(second) ?? false;
 }
 
-/** The concept a concept is a case of. */
-export function broaderOf(concept: string, lexicon: CompareLexicon): string | undefined {
-  return indexOf(lexicon).rows.get(concept)?.broader;
-}
+/** The rows of the concepts a stem stands for. */
+export const rowsOf = perWord((lexicon: CompareLexicon) => {
+  const { rows } = indexOf(lexicon);
+  return (key): readonly SenseRow[] => {
+    const concepts = sensesOf(key, lexicon);
+    return concepts.length ? concepts.map((c) => rows.get(c)!) : NO_ROWS;
+  };
+});

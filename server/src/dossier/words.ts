@@ -1,5 +1,5 @@
 import { compareLexicons, type CompareLexicon, type ConceptRow } from '../language/compare';
-import { perSpelling, rememberWords } from '../text/remember';
+import { perSpelling, perTable, rememberWords, type Spelling } from '../text/remember';
 
 const FOLDS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', ø: 'o', đ: 'd', ł: 'l', ı: 'i' };
 
@@ -18,18 +18,11 @@ export function fold(word: string): string {
   return word.toLowerCase();
 }
 
-/** What a function makes of a word by the tables of one language or one list of rows, remembered with those tables. */
-export function perTable<K extends object, T>(make: (table: K) => (word: string) => T): (word: string, table: K) => T {
-  const readers = new WeakMap<K, (word: string) => T>();
-  return (word, table) => {
-    let reader = readers.get(table);
-    if (!reader) readers.set(table, (reader = rememberWords(make(table), KEPT)));
-    return reader(word);
-  };
-}
+/** What a function makes of a word by the tables of one language or one list of rows. */
+export const perWord = <K extends object, T>(make: (table: K) => (word: string) => T): ((word: string, table: K) => T) => perTable(make, (reader) => rememberWords(reader, KEPT));
 
 /** The stem of a word by its language's endings, of at least four letters, folded. Light on purpose: it brings forms together and needs no dictionary. */
-export const stem = perTable((lexicon: CompareLexicon) => (word): string => readStem(word, lexicon));
+export const stem = perWord((lexicon: CompareLexicon) => (word): string => readStem(word, lexicon));
 
 /** The same for a word of a table, which is read once and not kept. */
 export function readStem(word: string, lexicon: CompareLexicon): string {
@@ -57,7 +50,7 @@ function endingsBy(lexicon: CompareLexicon): readonly (readonly string[] | undef
 }
 
 /** The readers of concepts by the rows of a list, in a language that writes compounds in one word or apart. */
-const conceptReaders = [false, true].map((compounds) => perTable((rows: readonly ConceptRow[]) => {
+const conceptReaders = [false, true].map((compounds) => perWord((rows: readonly ConceptRow[]) => {
   const index = new Map(rows.flatMap((row) => row.words.map((word) => [fold(word), row.concept] as const)));
   return (word) => readConcept(word, index, compounds);
 }));
@@ -82,6 +75,25 @@ function readConcept(word: string, index: ReadonlyMap<string, string>, compounds
     }
   }
   return undefined;
+}
+
+/** What a language says of a word met as a token: its stem, and what it stands for as a measure and as an act. */
+export interface WordMeaning {
+  readonly stem: string;
+  readonly measure?: string;
+  readonly act?: string;
+}
+
+const meanings = new WeakMap<CompareLexicon, (spelling: Spelling) => WordMeaning>();
+
+/** The reader of what words mean in a language: asked of every word around every figure, it finds all of it with the spelling at once. */
+export function meaningOf(lexicon: CompareLexicon): (spelling: Spelling) => WordMeaning {
+  let reader = meanings.get(lexicon);
+  if (!reader) {
+    reader = perSpelling((word) => ({ stem: stem(word, lexicon), measure: conceptOf(word, lexicon.measures, lexicon), act: conceptOf(word, lexicon.acts, lexicon) }));
+    meanings.set(lexicon, reader);
+  }
+  return reader;
 }
 
 /** A folded name as it sounds, roughly: `Stephan` and `Stefan`, `Westcraft` and `Westkraft`, `Novikov` and `Nowikoff`, `Wigg` and `Wick`, `Aldcough` and `Aldcow` are one. */

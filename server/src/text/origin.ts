@@ -125,6 +125,8 @@ const MONTHS = ['jan', 'feb', 'mar|mär', 'apr', 'may|mai', 'jun', 'jul', 'aug',
 
 /** The first full date of some words, as ISO 8601: `12. Juni 2025`, `June 12, 2025`, `12th June 2025`, `2025-06-12`, `12.06.2025`. */
 export function isoDate(words: string): string | undefined {
+  // there is no date without a year, which is looked for sooner than a word of any script before it
+  if (!/\d{4}/.test(words)) return undefined;
   const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(words);
   if (iso) return iso[0];
   const build = (year: string, month: number, day: string): string => `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -45,6 +45,30 @@ export function rememberWords<T>(make: (word: string) => T, kept = KEPT): (word:
   };
 }
 
+/** Sentences a memory keeps: those of a long article and of the others beside it. */
+const SENTENCES = 3000;
+/** A stretch of text with more code units is rare, and takes room. */
+const LONGEST = 600;
+
+/**
+ * Remembers what a function makes of a sentence or a part of one: while an article is written all of them but one are met again with every
+ * letter typed. `make` must depend on nothing but the text.
+ */
+export function rememberSentences<T>(make: (words: string) => T): (words: string) => T {
+  const known = rememberWords(make, SENTENCES);
+  return (words) => (words.length > LONGEST ? make(words) : known(words));
+}
+
+/** What a function makes of a word or sentence by a table (a language's, a list of rows), remembered with that table in the way `remember` does. */
+export function perTable<K extends object, T>(make: (table: K) => (words: string) => T, remember: (make: (words: string) => T) => (words: string) => T): (words: string, table: K) => T {
+  const readers = new WeakMap<K, (words: string) => T>();
+  return (words, table) => {
+    let reader = readers.get(table);
+    if (!reader) readers.set(table, (reader = remember(make(table))));
+    return reader(words);
+  };
+}
+
 /** How many readers of spellings there are. */
 let readers = 0;
 

@@ -1,14 +1,27 @@
 import { msg } from '../../message';
 import type { Digest } from '../digest';
 import type { Calculation, DossierArticle, Note } from '../dossier';
+import type { FigureBlock } from '../figures/facts';
 import type { Candidate } from '../figures/pair';
 import { digitsOf, nominal } from '../figures/value';
 import { calculate, impliedWorths, worthOf, type Implied } from './calculate';
 import { conversions } from './conversions';
 import { evidence, exactish, sheetOf, value, type Row, type Sheet } from './sheet';
 
-/** The calculations of a folder: inside each article, over related ones, and the conversions. */
-export function calculations(articles: readonly DossierArticle[], digests: readonly Digest[], candidates: readonly Candidate[], partners: readonly (readonly number[])[]): Calculation[] {
+const kept = new WeakMap<FigureBlock, readonly Calculation[]>();
+
+/** The calculations inside one article, kept as long as its figures are the same: an edit in one article leaves those of the others alone. */
+function calculatedIn(block: FigureBlock, sheet: Sheet): readonly Calculation[] {
+  let known = kept.get(block);
+  if (!known) kept.set(block, (known = calculate(sheet)));
+  return known;
+}
+
+/**
+ * The calculations of a folder: inside each article, over related ones, and the conversions.
+ * @param candidates the figures of all blocks in one list
+ */
+export function calculations(articles: readonly DossierArticle[], digests: readonly Digest[], blocks: readonly FigureBlock[], candidates: readonly Candidate[], partners: readonly (readonly number[])[]): Calculation[] {
   let at = 0;
   const sheets = articles.map((article, i) => {
     const locals = digests[i]!.figures;
@@ -16,7 +29,7 @@ export function calculations(articles: readonly DossierArticle[], digests: reado
     at += locals.length;
     return sheet;
   });
-  const found = [...sheets.flatMap(calculate), ...conversions(candidates, articles)];
+  const found = [...sheets.flatMap((sheet, i) => calculatedIn(blocks[i]!, sheet)), ...conversions(candidates, articles)];
   found.push(...againstModels(found, sheets, partners));
   const worths = sheets.map(impliedWorths);
   const statedWorths = sheets.map((s) => s.figures.filter((r) => r.local.words.has('=value') || r.local.measures[0] === 'valuation'));

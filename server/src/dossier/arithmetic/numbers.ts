@@ -59,10 +59,8 @@ export function statedNumbers(text: string, sentence: Span, tokens: readonly Tok
     return above.test(before) ? 'above' : below.test(before) ? 'below' : undefined;
   };
   const add = (number: StatedNumber): void => void (free(number.span) && found.push(number));
-  // most sentences hold neither: told by one look for all of them
-  const [anyFraction, anyFactor] = [fractions, factors].map((rows) => wholeWords(anyOf(rows)).test(words)) as [boolean, boolean];
-  for (const { pattern, share } of anyFraction ? fractions : []) {
-    for (const match of words.matchAll(wholeWords(pattern))) {
+  for (const { row: { share }, matches } of wholeWordsOf(fractions, words)) {
+    for (const match of matches) {
       const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
       const side = sideOf(span);
       const off = share * 100 * (side || loose(span) ? LOOSE_SHARE + NEARLY : LOOSE_SHARE);
@@ -71,8 +69,8 @@ export function statedNumbers(text: string, sentence: Span, tokens: readonly Tok
       add({ span, kind: 'share', value: share * 100, reach, inWords: true });
     }
   }
-  for (const { pattern, factor } of anyFactor ? factors : []) {
-    for (const match of words.matchAll(wholeWords(pattern))) {
+  for (const { row: { factor }, matches } of wholeWordsOf(factors, words)) {
+    for (const match of matches) {
       const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
       const side = sideOf(span);
       // „mehr als verdoppelt“ is anything up to the threefold; less than half goes down
@@ -136,19 +134,38 @@ function followedBy(n: number, next: Token | undefined, mentions: readonly Menti
   return { mention, scale: scale >= LEAST_SCALE ? 10 ** Math.round(Math.log10(scale)) : 1 };
 }
 
-const alternations = new WeakMap<readonly object[], string>();
-
-function anyOf(rows: readonly { readonly pattern: string }[]): string {
-  let all = alternations.get(rows);
-  if (all === undefined) alternations.set(rows, (all = rows.map(({ pattern }) => pattern).join('|')));
-  return all;
+interface Patterned {
+  readonly pattern: string;
 }
 
-const compiled = new Map<string, RegExp>();
+/** A row's pattern, as it stands and, once that has been found, with the bounds of whole words. */
+class RowPattern<Row extends Patterned> {
+  readonly #loose: RegExp;
+  #whole: RegExp | undefined;
 
-function wholeWords(pattern: string): RegExp {
-  let regex = compiled.get(pattern);
-  if (!regex) compiled.set(pattern, (regex = new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?!\\p{L})`, 'gu')));
-  regex.lastIndex = 0;
-  return regex;
+  constructor(readonly row: Row) {
+    this.#loose = new RegExp(row.pattern, 'u');
+  }
+
+  in(words: string): RegExpExecArray[] {
+    if (!this.#loose.test(words)) return [];
+    return [...words.matchAll((this.#whole ??= new RegExp(`(?<![\\p{L}\\d])(?:${this.row.pattern})(?!\\p{L})`, 'gu')))];
+  }
+}
+
+interface Patterns {
+  readonly any: RegExp;
+  readonly rows: readonly RowPattern<Patterned>[];
+}
+
+const patterns = new WeakMap<readonly Patterned[], Patterns>();
+
+/**
+ * Where the patterns of some rows stand in some words as whole words, row by row. Most sentences hold none, which one look for all of them tells.
+ * No bounds in that look, nor in the first of each row: the letters of all scripts on either side make an expression a hundred times as large.
+ */
+function wholeWordsOf<Row extends Patterned>(rows: readonly Row[], words: string): readonly { readonly row: Row; readonly matches: readonly RegExpExecArray[] }[] {
+  let ready = patterns.get(rows);
+  if (!ready) patterns.set(rows, (ready = { any: new RegExp(rows.map(({ pattern }) => `(?:${pattern})`).join('|'), 'u'), rows: rows.map((row) => new RowPattern(row)) }));
+  return ready.any.test(words) ? (ready.rows as readonly RowPattern<Row>[]).map((p) => ({ row: p.row, matches: p.in(words) })) : [];
 }

@@ -1,5 +1,5 @@
 import { packOf } from '../../language';
-import type { DerivationLexicon, ResultKind } from '../../language/derivation';
+import type { DerivationLexicon, ResultKind, ResultTemplate } from '../../language/derivation';
 import type { LanguageId, LanguagePack } from '../../language/pack';
 import type { Mention } from '../../recognize/mention';
 import type { Paragraph } from '../../text/paragraphs';
@@ -10,6 +10,7 @@ import type { Calculation } from '../dossier';
 import { difference, isAlike, quotient, told, type Made } from './made';
 import { CLOSE, masked, OPEN } from './masked';
 import { statedNumbers, type StatedNumber } from './numbers';
+import { shapeFinder, type Fits } from './shapes';
 import { NEAR_BOUND, type Sheet } from './sheet';
 
 /** Letters of a clause, and of several, that may stand between two figures. */
@@ -32,7 +33,7 @@ const ROUND_MEAN = 0.04;
 export function passages({ article }: Sheet): Calculation[] {
   const { text, language, paragraphs, mentions } = article.analysis;
   const pack = packOf(language);
-  const rows = rowsOf(language, pack.derivation);
+  const fitting = finderOf(language, pack.derivation);
   const found: Calculation[] = [];
   for (const paragraph of paragraphs) {
     if (paragraph.kind !== 'body' && paragraph.kind !== 'list') continue;
@@ -42,10 +43,11 @@ export function passages({ article }: Sheet): Calculation[] {
       if (!pack.derivation.resultCue.test(plain) || plain.trimEnd().endsWith('?')) continue;
       const numbersAt = (k: number): readonly StatedNumber[] => numbersOf(text, paragraph, k, mentions, pack);
       const numbers = numbersAt(i);
+      if (!numbers.length) continue;
       const words = masked(text, sentence, numbers);
       const taken: Span[] = [];
-      for (const { kind, pattern } of rows) {
-        for (const match of words.matchAll(pattern)) {
+      for (const { row: { kind }, matches } of fitting(words)) {
+        for (const match of matches) {
           const named = Object.fromEntries(Object.entries(match.groups!).map(([name, group]) => [name, numbers[Number(group?.slice(1, -1))]]));
           const stands = named['r'] ?? named['q'];
           const result = stands && bounded(stands);
@@ -166,23 +168,17 @@ function loosely(made: Made): Made {
   return { ...made, expected: { min: made.expected.min * (1 - ROUND_MEAN), max: made.expected.max * (1 + ROUND_MEAN) } };
 }
 
-interface Compiled {
-  readonly kind: ResultKind;
-  readonly pattern: RegExp;
-}
+type Finder = (words: string) => readonly Fits<ResultTemplate>[];
 
-const compiled = new Map<LanguageId, readonly Compiled[]>();
+const compiled = new Map<LanguageId, Finder>();
 
-function rowsOf(language: LanguageId, { results }: DerivationLexicon): readonly Compiled[] {
+function finderOf(language: LanguageId, { results }: DerivationLexicon): Finder {
   let ready = compiled.get(language);
   if (!ready) {
     const clause = `[^${OPEN}${CLOSE},;:!?()]{0,${GAP}}?`;
     const wide = `[^${OPEN}${CLOSE};!?]{0,${WIDE_GAP}}?`;
     const any = `[^;!?]{0,${WIDE_GAP}}?`;
-    ready = results.map(({ kind, pattern }) => ({
-      kind,
-      pattern: new RegExp(`(?:(?<!\\p{L})|(?=[,;:–—(]))${pattern.replaceAll('~~~~', '\uE003').replaceAll('~~', '\uE002').replaceAll('~', clause).replaceAll('\uE002', wide).replaceAll('\uE003', any).replace(/\{([a-z])\}/g, `(?<$1>${OPEN}\\d+${CLOSE})`)}`, 'gu'),
-    }));
+    ready = shapeFinder(results, '(?:(?<!\\p{L})|(?=[,;:–—(]))', ({ pattern }) => pattern.replaceAll('~~~~', '\uE003').replaceAll('~~', '\uE002').replaceAll('~', clause).replaceAll('\uE002', wide).replaceAll('\uE003', any).replace(/\{([a-z])\}/g, `(?<$1>${OPEN}\\d+${CLOSE})`));
     compiled.set(language, ready);
   }
   return ready;

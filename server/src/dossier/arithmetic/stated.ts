@@ -1,11 +1,12 @@
 import { packOf } from '../../language';
-import type { DerivationKind, DerivationLexicon } from '../../language/derivation';
+import type { DerivationKind, DerivationLexicon, DerivationTemplate } from '../../language/derivation';
 import type { LanguageId } from '../../language/pack';
 import { overlaps, type Span } from '../../text/span';
 import type { Calculation } from '../dossier';
 import { change, difference, isAlike, isPart, isShare, product, quotient, step, told, type Made } from './made';
 import { CLOSE, masked, OPEN } from './masked';
 import { statedNumbers, type StatedNumber } from './numbers';
+import { shapeFinder, type Fits } from './shapes';
 import type { Sheet } from './sheet';
 
 /** Letters of a clause that may stand between two figures of a calculation. */
@@ -26,7 +27,7 @@ type Named = Readonly<Record<string, StatedNumber>>;
 export function stated({ article }: Sheet): Calculation[] {
   const { text, language, paragraphs, mentions } = article.analysis;
   const pack = packOf(language);
-  const templates = templatesOf(language, pack.derivation);
+  const fitting = finderOf(language, pack.derivation);
   const found: Calculation[] = [];
   let at = 0;
   for (const paragraph of paragraphs) {
@@ -39,10 +40,12 @@ export function stated({ article }: Sheet): Calculation[] {
       const numbers = statedNumbers(text, sentence, paragraph.tokens.slice(sentence.firstToken, sentence.endToken), here, pack);
       if (numbers.length < 3 || numbers.length > MOST) continue;
       const words = masked(text, sentence, numbers);
+      const shapes = fitting(words);
+      if (!shapes.length) continue;
       const falls = pack.derivation.falls.test(words);
       const taken: Span[] = [];
-      for (const { kind, pattern } of templates) {
-        for (const match of words.matchAll(pattern)) {
+      for (const { row: { kind }, matches } of shapes) {
+        for (const match of matches) {
           const named = Object.fromEntries(Object.entries(match.groups!).map(([name, group]) => [name, numbers[Number(group.slice(1, -1))]!]));
           const made = kind === 'sum' ? total(numbers, named['t']!) : make(kind, named, falls);
           // a fourth count may be what else becomes of the whole
@@ -61,22 +64,16 @@ export function stated({ article }: Sheet): Calculation[] {
 
 const isAsked = (text: string, sentence: Span): boolean => text.slice(sentence.start, sentence.end).trimEnd().endsWith('?');
 
-interface Compiled {
-  readonly kind: DerivationKind;
-  readonly pattern: RegExp;
-}
+type Finder = (words: string) => readonly Fits<DerivationTemplate>[];
 
-const compiled = new Map<LanguageId, readonly Compiled[]>();
+const compiled = new Map<LanguageId, Finder>();
 
-function templatesOf(language: LanguageId, { templates, and }: DerivationLexicon): readonly Compiled[] {
+function finderOf(language: LanguageId, { templates, and }: DerivationLexicon): Finder {
   let ready = compiled.get(language);
   if (!ready) {
     const gap = `[^${OPEN}${CLOSE},;:!?()]{0,${GAP}}?`;
     const wide = `[^${OPEN}${CLOSE};:!?]{0,${WIDE_GAP}}?`;
-    ready = templates.map(({ kind, pattern }) => ({
-      kind,
-      pattern: new RegExp(`(?<!\\p{L})${pattern.replaceAll('~~', '\uE002').replaceAll('~', gap).replaceAll('\uE002', wide).replaceAll('AND', and).replace(/\{([a-z])\}/g, `(?<$1>${OPEN}\\d+${CLOSE})`)}`, 'gu'),
-    }));
+    ready = shapeFinder(templates, '(?<!\\p{L})', ({ pattern }) => pattern.replaceAll('~~', '\uE002').replaceAll('~', gap).replaceAll('\uE002', wide).replaceAll('AND', and).replace(/\{([a-z])\}/g, `(?<$1>${OPEN}\\d+${CLOSE})`));
     compiled.set(language, ready);
   }
   return ready;

@@ -4,13 +4,14 @@ import type { CompareLexicon } from '../../language/compare';
 import type { Amount, Mention } from '../../recognize/mention';
 import type { Paragraph } from '../../text/paragraphs';
 import type { Sentence } from '../../text/sentences';
+import { perTable, rememberSentences } from '../../text/remember';
 import { countWhile } from '../../text/search';
 import { contains, overlaps, textAt, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { packOf } from '../../language';
 import type { Sense } from '../dossier';
-import { broaderOf, isTerm, sensesOf } from '../senses';
-import { conceptOf, isStop, saysAny, stem } from '../words';
+import { isTerm, rowsOf } from '../senses';
+import { conceptOf, isStop, meaningOf, perWord, saysAny, stem } from '../words';
 import { dayOf, valueOf } from './amount';
 import { bareFigures, COUNTED } from './bare';
 import { inBaseUnit } from './base-unit';
@@ -211,25 +212,46 @@ const nearPart = ({ start, end }: Span, span: Span): Span => ({ start: Math.max(
 
 /** Whether the words before a figure make it a part of another, and whether its clause speaks of the day. */
 function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'portion' | 'current' | 'running' | 'anew' | 'remaining' | 'replaced' | 'threshold' | 'further'> {
-  const before = ` ${text.slice(Math.max(sentence.start, span.start - 60), span.start).toLowerCase()} `;
-  const here = ` ${textAt(text, nearPart(kind === 'date' ? sentence : clause, span)).toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `;
+  const before = leadOf(text.slice(Math.max(sentence.start, span.start - 60), span.start), lexicon);
+  const here = clauseOf(textAt(text, nearPart(kind === 'date' ? sentence : clause, span)), lexicon);
   return {
-    portion: saysAny(before, lexicon.portion) || lexicon.portionRelative.some((w) => before.includes(`, ${w} `)) || lexicon.theirs.has(/(\p{L}+)\s+$/u.exec(before)?.[1] ?? ''),
-    current: kind === 'date' ? saysAny(here, lexicon.moved) : saysAny(here, lexicon.tally),
+    portion: before.portion,
+    current: kind === 'date' ? here.moved : here.tally,
     further: (kind === 'quantity' || kind === 'percent') && isFurther(text, span, lexicon),
-    replaced: replacing(lexicon).test(before),
-    threshold: kind !== 'date' && lexicon.threshold.test(before.slice(0, -1)),
-    anew: kind !== 'date' && lexicon.anew.test(here),
-    remaining: kind === 'quantity' && lexicon.remaining.test(before.slice(0, -1)),
-    running: kind === 'quantity' && saysAny(here, lexicon.running),
+    replaced: before.replaced,
+    threshold: kind !== 'date' && before.threshold,
+    anew: kind !== 'date' && here.anew,
+    remaining: kind === 'quantity' && before.remaining,
+    running: kind === 'quantity' && here.running,
   };
 }
 
+/** What the words right before a figure make of it. */
+const leadOf = perTable((lexicon: CompareLexicon) => (words) => {
+  const before = ` ${words.toLowerCase()} `;
+  return {
+    portion: saysAny(before, lexicon.portion) || lexicon.portionRelative.some((w) => before.includes(`, ${w} `)) || lexicon.theirs.has(/(\p{L}+)\s+$/u.exec(before)?.[1] ?? ''),
+    replaced: replacing(lexicon).test(before),
+    threshold: lexicon.threshold.test(before.slice(0, -1)),
+    remaining: lexicon.remaining.test(before.slice(0, -1)),
+  };
+}, rememberSentences);
+
+/** What the words of a figure's clause make of it. */
+const clauseOf = perTable((lexicon: CompareLexicon) => (words) => {
+  const here = ` ${words.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `;
+  return { moved: saysAny(here, lexicon.moved), tally: saysAny(here, lexicon.tally), anew: lexicon.anew.test(here), running: saysAny(here, lexicon.running) };
+}, rememberSentences);
+
 /** Whether a sentence, or what of it is near a figure, is of years back, or sets another case beside one that is told. */
 function wholeOf(text: string, span: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'longAgo' | 'likened'> {
-  const whole = textAt(text, span).toLowerCase();
-  return { longAgo: lexicon.ago.test(whole), likened: (whole.match(/\p{L}+/gu) ?? []).some((w) => lexicon.likened.has(w)) };
+  return sentenceOf(textAt(text, span), lexicon);
 }
+
+const sentenceOf = perTable((lexicon: CompareLexicon) => (words): Pick<LocalFigure, 'longAgo' | 'likened'> => {
+  const whole = words.toLowerCase();
+  return { longAgo: lexicon.ago.test(whole), likened: (whole.match(/\p{L}+/gu) ?? []).some((w) => lexicon.likened.has(w)) };
+}, rememberSentences);
 
 /** Whether a word inside a count or right behind it says that it comes on top of others. */
 function isFurther(text: string, { start, end }: Span, { further }: CompareLexicon): boolean {
@@ -285,10 +307,12 @@ const HEADING = 0.3;
 
 function stemsOf(tokens: readonly Token[], lexicon: CompareLexicon): Set<string> {
   const stems = new Set<string>();
+  const meaning = meaningOf(lexicon);
   for (const token of tokens) {
     if (token.kind !== 'word' || isStop(token.spelling)) continue;
-    stems.add(stem(token.text, lexicon));
-    const concept = conceptOf(token.text, lexicon.measures, lexicon) ?? conceptOf(token.text, lexicon.acts, lexicon);
+    const { stem, measure, act } = meaning(token.spelling);
+    stems.add(stem);
+    const concept = measure ?? act;
     if (concept) stems.add(`=${concept}`);
   }
   return stems;
@@ -316,6 +340,7 @@ function wordsAround({ lexicon, mentions, background, ahead, heading, answers }:
   const first = countWhile(tokens, (t) => t.end <= mention.span.start);
   let last = first;
   while (last + 1 < tokens.length && tokens[last + 1]!.start < mention.span.end) last++;
+  const meaning = meaningOf(lexicon);
   tokens.forEach((token, i) => {
     if (token.kind !== 'word') return;
     const lower = token.spelling.lower;
@@ -332,22 +357,23 @@ function wordsAround({ lexicon, mentions, background, ahead, heading, answers }:
     const weight = own && !carrying ? 1 / (1 + 0.1 * steps) : OUTSIDE / (1 + 0.03 * steps);
     // „to use“ is no use of anything
     const infinitive = !lexicon.compounds && lexicon.changeTo.has(tokens[i - 1]?.spelling.lower ?? '');
-    const noun = carrying || infinitive ? undefined : conceptOf(token.text, lexicon.measures, lexicon);
+    const meant = meaning(token.spelling);
+    const noun = carrying || infinitive ? undefined : meant.measure;
     // „people“ may be anybody: no measure
     // „ein Aufschlag von 34 Prozent“ measures that figure alone
-    const taken = mentions.some((m) => m !== mention && FIGURES.has(m.kind) && m.span.start > token.end && lexicon.roleOf.has(tokens[i + 1]?.spelling.lower ?? '') && (tokens[i + 2]?.start === m.span.start || tokens[i + 2]?.start === m.hedge?.start));
+    const taken = noun !== undefined && mentions.some((m) => m !== mention && FIGURES.has(m.kind) && m.span.start > token.end && lexicon.roleOf.has(tokens[i + 1]?.spelling.lower ?? '') && (tokens[i + 2]?.start === m.span.start || tokens[i + 2]?.start === m.hedge?.start));
     if (noun && noun !== 'people' && !taken) nouns.push({ concept: noun, weight: weight + (i > last && steps <= 2 && own ? 0.1 : 0) });
-    const act = conceptOf(token.text, lexicon.acts, lexicon);
+    const { act } = meant;
     if (act) acts.push({ concept: act, weight });
     // „Start-ups“ is „Startups“
     const joined = tokens[i + 1]?.text === '-' && !tokens[i + 1]!.spaced && tokens[i + 2]?.kind === 'word' && !tokens[i + 2]!.spaced ? token.text + tokens[i + 2]!.spelling.lower : undefined;
     if (joined) words.set(stem(joined, lexicon), Math.max(words.get(stem(joined, lexicon)) ?? 0, weight));
     // what is known by its concept says little more by its stem
-    const key = act && !noun ? `${ACT}${stem(token.text, lexicon)}` : stem(token.text, lexicon);
+    const key = act && !noun ? `${ACT}${meant.stem}` : meant.stem;
     if (!inside || mention.kind === 'quantity') words.set(key, Math.max(words.get(key) ?? 0, weight));
     const next = tokens[i + 1];
     if (next?.kind === 'word' && i + 1 !== first && !inside) {
-      const [left, right] = [stem(token.text, lexicon), stem(next.text, lexicon)];
+      const [left, right] = [meant.stem, meaning(next.spelling).stem];
       if (isTerm(left, right, lexicon)) words.set(`${left} ${right}`, Math.max(words.get(`${left} ${right}`) ?? 0, weight));
     }
   });
@@ -371,19 +397,21 @@ const BROADER = 0.6;
 /** The meanings of the words around a figure, each by the word that stands nearest. */
 function sensesBeside(words: ReadonlyMap<string, number>, lexicon: CompareLexicon): ReadonlyMap<string, Sense> {
   const senses = new Map<string, Sense>();
-  const put = (concept: string, sense: Sense): void => {
-    if ((senses.get(concept)?.weight ?? 0) < sense.weight) senses.set(concept, sense);
+  const put = (concept: string, stem: string, weight: number): void => {
+    if ((senses.get(concept)?.weight ?? 0) < weight) senses.set(concept, { stem, weight });
   };
   for (const [key, weight] of words) {
     if (key.startsWith('=')) continue;
-    for (const concept of sensesOf(key.startsWith(ACT) ? key.slice(1) : key, lexicon)) {
-      put(concept, { stem: key, weight });
-      const broader = broaderOf(concept, lexicon);
-      if (broader) put(broader, { stem: key, weight: weight * BROADER });
+    for (const { concept, broader } of rowsBeside(key, lexicon)) {
+      put(concept, key, weight);
+      if (broader) put(broader, key, weight * BROADER);
     }
   }
   return senses;
 }
+
+/** The rows of a word around a figure, by the key it is kept under. */
+const rowsBeside = perWord((lexicon: CompareLexicon) => (key) => rowsOf(key.startsWith(ACT) ? key.slice(ACT.length) : key, lexicon));
 
 /** What people are called by what they do or what befalls them: `1900 Menschen` who are employed are staff. */
 const PEOPLE: readonly (readonly [act: string, concept: string])[] = [['evacuated', 'evacuated'], ['staff', 'staff'], ['deaths', 'deaths'], ['injured', 'injured'], ['births', 'births'], ['participants', 'participants']];

@@ -1,5 +1,5 @@
 import type { CompareLexicon, RoleClass } from '../../language/compare';
-import { fold, perTable } from '../words';
+import { fold, perWord } from '../words';
 
 /** What words name as a role. */
 export interface Found {
@@ -35,7 +35,7 @@ export function readRole(words: readonly string[], lexicon: CompareLexicon, open
   return (open ? openRole : listedRole)(words.length === 1 ? words[0]! : words.join(' '), lexicon);
 }
 
-const [listedRole, openRole] = [false, true].map((open) => perTable((lexicon: CompareLexicon) => (joined) => roleIn(joined, lexicon, open))) as [RoleReader, RoleReader];
+const [listedRole, openRole] = [false, true].map((open) => perWord((lexicon: CompareLexicon) => (joined) => roleIn(joined, lexicon, open))) as [RoleReader, RoleReader];
 
 type RoleReader = (joined: string, lexicon: CompareLexicon) => Found | undefined;
 

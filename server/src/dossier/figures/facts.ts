@@ -1,3 +1,4 @@
+import { rememberWords } from '../../text/remember';
 import { textAt } from '../../text/span';
 import type { Mention } from '../../recognize/mention';
 import type { Digest } from '../digest';
@@ -5,6 +6,9 @@ import type { DossierArticle, FigureFact } from '../dossier';
 import { fold } from '../words';
 import { dollarsOf, isBareDollar } from './dollars';
 import type { Candidate } from './pair';
+
+/** Concepts whose keys are kept: more than the tables of a language have. */
+const KEPT = 20_000;
 
 /** The figures of one article, ready to be held against those of another; the same object as long as nothing of it changes. */
 export interface FigureBlock {
@@ -17,8 +21,8 @@ export interface FigureBlock {
   readonly frequency: ReadonlyMap<string, number>;
 }
 
-/** Before a concept, among the stems whose figures are counted. */
-export const SENSE = '≈';
+/** What a concept is counted under among the stems: made once, since a string that is put together is hashed anew at each look-up. */
+export const senseKey = rememberWords((concept) => `≈${concept}`, KEPT);
 
 interface Kept {
   readonly key: string;
@@ -56,6 +60,7 @@ export function blocksOf(articles: readonly DossierArticle[], digests: readonly 
 function blockOf({ file, role, analysis }: DossierArticle, { figures }: Digest, entities: readonly (readonly string[])[], nearby: readonly (readonly string[])[], owners: readonly (string | undefined)[], holders: readonly (string | undefined)[], where: readonly (readonly string[])[], before: readonly (readonly string[])[], dollar: string | undefined): FigureBlock {
   const byUnit = new Map<string, number[]>();
   const frequency = new Map<string, number>();
+  const count = (key: string): void => void frequency.set(key, (frequency.get(key) ?? 0) + 1);
   // „burned 61,000 acres in 2020 and killed three people“: a part of a sentence without a year has that of the others
   const timesOf = new Map<number, string[]>();
   for (const { sentence, times } of figures) {
@@ -87,8 +92,8 @@ function blockOf({ file, role, analysis }: DossierArticle, { figures }: Digest, 
       if (list) list.push(i);
       else byUnit.set(unit, [i]);
     }
-    for (const concept of figure.senses.keys()) frequency.set(SENSE + concept, (frequency.get(SENSE + concept) ?? 0) + 1);
-    for (const key of figure.words.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+    for (const concept of figure.senses.keys()) count(senseKey(concept));
+    for (const key of figure.words.keys()) count(key);
     const later = figure.successor ? figures.findIndex((f) => f.mention === figure.successor) : -1;
     return { fact, article: 0, draft: role === 'draft', ownMeasure: figure.ownMeasure, ownMeasures: figure.ownMeasures, nearby: nearby[i]!, sentenceStart: figure.sentence.start, portion: figure.portion, current: figure.current, running: figure.running || figure.standing.toll, anew: figure.anew, qualifiers: figure.qualifiers, further: figure.further, likened: figure.likened, replaced: figure.replaced, remaining: figure.remaining, threshold: figure.threshold, owner: owners[i]!, ...figure.standing, holder: holders[i], where: where[i]!, before: before[i]!, moment: figure.moment, whole: figure.whole, date: analysis.origin.date, longPast: figure.longAgo || isLongPast(figure.times.length || figure.unit === 'age' ? figure.times : timesOf.get(figure.sentence.start) ?? [], analysis.origin.date), successor: later < 0 ? undefined : later };
   });

@@ -1,7 +1,7 @@
 import type { Amount } from '../../recognize/mention';
 import type { FigureFact } from '../dossier';
 import { ACT } from '../digest/figures';
-import { SENSE } from './facts';
+import { senseKey } from './facts';
 import { PERIODS } from '../digest/periods';
 import type { Standing } from '../digest/standing';
 import { distance, fold } from '../words';
@@ -346,7 +346,7 @@ function meaningsIn(x: FigureFact, y: FigureFact, rarity: (stem: string) => numb
   for (const [concept, { stem, weight }] of x.senses) {
     const other = y.senses.get(concept);
     if (!other || other.stem === stem || y.words.has(stem) || x.words.has(other.stem)) continue;
-    const value = Math.sqrt(weight * other.weight) * rarity(SENSE + concept);
+    const value = Math.sqrt(weight * other.weight) * rarity(senseKey(concept));
     if (value > (best.get(stem)?.value ?? 0)) best.set(stem, { other: other.stem, value });
   }
   const taken = new Map<string, number>();

@@ -1,7 +1,7 @@
 import type { GazetteerKind } from '../../language/gazetteer/gazetteer';
 import { ordinariness } from '../../language/lexicon';
 import { rangeKey, type RuleReading, type TokenRange } from './spans';
-import { classId, EDGE_SET, ORDINARY, WORD_CLASSES, WordForm } from './words';
+import { classId, classNumber, EDGE_SET, ORDINARY, WORD_CLASSES, WordForm } from './words';
 
 /** What a stretch may be, in the order of its columns in the tables of weights. */
 export const OUTCOMES = ['none', 'person', 'company', 'organisation', 'place', 'product'] as const;
@@ -61,15 +61,22 @@ function nameOf(rule: number): string {
   return length ? `${name}/${length}` : name;
 }
 
-let numbers: Map<string, number> | undefined;
-
 /** The number of a rule by its name; undefined where there is none. */
 export function ruleNumber(name: string): number | undefined {
-  if (!numbers) {
-    numbers = new Map();
-    for (let rule = 0; rule < RULES; rule++) numbers.set(nameOf(rule), rule);
+  const pair = /^(\w+):(\w+) (\w+):(\w+)$/.exec(name);
+  if (pair) {
+    const at = PAIRS.findIndex(([one, two]) => one === pair[1] && two === pair[3]);
+    const [one, two] = [classNumber(pair[2]!), classNumber(pair[4]!)];
+    return at < 0 || one === undefined || two === undefined ? undefined : pairRule(at, one, two);
   }
-  return numbers.get(name);
+  const [, place, what = '', length = 0] = /^(?:(\w+):)?(.*?)(?:\/([1-3]))?$/.exec(name)!;
+  const base = place === undefined ? known(OTHER.indexOf(what as never), OTHER_BASE) : known(PLACES.indexOf(place as Place) * CLASSES, classNumber(what));
+  return base === undefined ? undefined : base * LENGTHS + Number(length);
+}
+
+/** A sum, where both were found. */
+function known(place: number, more: number | undefined): number | undefined {
+  return place < 0 || more === undefined ? undefined : place + more;
 }
 
 const placeIndex = (place: Place): number => PLACES.indexOf(place) * CLASSES;

@@ -20,6 +20,11 @@ export type ClassId = number;
 
 const NUMBER = new Map<string, ClassId>(WORD_CLASSES.map((name, i) => [name, i]));
 
+/** The number of a class by a name read somewhere; undefined where there is none. */
+export function classNumber(name: string): ClassId | undefined {
+  return NUMBER.get(name);
+}
+
 /** The number of a class. */
 export function classId(name: (typeof WORD_CLASSES)[number]): ClassId {
   return NUMBER.get(name)!;
