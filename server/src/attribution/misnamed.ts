@@ -1,0 +1,26 @@
+import type { LanguagePack } from '../language/pack';
+import type { Mention } from '../recognize/mention';
+import { countWhile } from '../text/search';
+import type { Token } from '../text/tokens';
+
+/**
+ * Whether what has been taken for the name of a place, a product or a body is a common noun of speakers behind its article, or opens with a
+ * paper: `die Klinik`, `der Schulleiterin`, `Papier die Rede`, `Rohbericht des Prüfamts`; or a body taken for somebody of that name, with
+ * the capital of its sentence: `Von der Klinik`. Only in a language that writes nouns with a capital, where such a noun looks like a name.
+ */
+export function isMisnamed({ kind, span }: Mention, tokens: readonly Token[], lower: readonly string[], { attribution }: LanguagePack): boolean {
+  if (!attribution.capitalNouns || kind === 'company') return false;
+  const first = countWhile(tokens, (t) => t.end <= span.start);
+  let end = first + 1;
+  while (end < tokens.length && tokens[end]!.start < span.end) end++;
+  if (first >= tokens.length) return false;
+  const { classOf, determiners, nameParticles, prepositions } = attribution;
+  // „Von der Klinik hieß es“
+  if (kind === 'person') return end - first > 1 && nameParticles.has(lower[first]!) && prepositions.has(lower[first]!) && determiners.has(lower[end - 2] ?? '') && classOf(lower[end - 1]!) === 'organisation';
+  const noun = classOf(lower[first]!);
+  if (noun === undefined || noun === 'time' || noun === 'thing' || noun === 'outlet') return false;
+  // „Papier die Rede“
+  if (end - first > 1) return noun === 'document' && determiners.has(lower[first + 1]!) && tokens[first + 1]!.text === lower[first + 1];
+  if (kind === 'organisation' && noun === 'organisation') return false;
+  return determiners.has(lower[first - 1] ?? '');
+}
