@@ -17,10 +17,18 @@ export function isMisnamed({ kind, span }: Mention, tokens: readonly Token[], lo
   const { classOf, determiners, nameParticles, prepositions } = attribution;
   // „Von der Klinik hieß es“
   if (kind === 'person') return end - first > 1 && nameParticles.has(lower[first]!) && prepositions.has(lower[first]!) && determiners.has(lower[end - 2] ?? '') && classOf(lower[end - 1]!) === 'organisation';
+  // „unter Berufung auf den Berater“: the words that lead to a source
+  if (attribution.before.some((row) => leadsIn(row.split(' '), lower, first, end))) return true;
   const noun = classOf(lower[first]!);
+  // „Papier die Rede“, „Zahlen des Bundesamts“
+  if (end - first > 1 && determiners.has(lower[first + 1]!) && tokens[first + 1]!.text === lower[first + 1]) return noun === 'document' || attribution.citable.test(lower[first]!);
   if (noun === undefined || noun === 'time' || noun === 'thing' || noun === 'outlet') return false;
-  // „Papier die Rede“
-  if (end - first > 1) return noun === 'document' && determiners.has(lower[first + 1]!) && tokens[first + 1]!.text === lower[first + 1];
+  if (end - first > 1) return false;
   if (kind === 'organisation' && noun === 'organisation') return false;
   return determiners.has(lower[first - 1] ?? '');
+}
+
+/** Whether the words of a phrase before a source stand around the beginning of a stretch and end in it. */
+function leadsIn(row: readonly string[], lower: readonly string[], first: number, end: number): boolean {
+  return row.length > 2 && lower[first - 1] === row[0] && first - 1 + row.length < end && row.every((word, k) => lower[first - 1 + k] === word);
 }

@@ -1,6 +1,6 @@
 import type { VerbForm } from '../language/attribution';
 import { isBesideMedium } from './beside-medium';
-import { afterQuotation, hasAny, hasClause, hasContent, hasWords, isNarrated, isWorded, pointsBack } from './content';
+import { afterQuotation, confirmsIt, hasAny, hasClause, hasContent, hasWords, isNarrated, isWorded, pointsBack } from './content';
 import type { Cue } from './cue';
 import { hearsayCue, impersonalCue, passive } from './impersonal';
 import { findPlace } from './phrase-cues';
@@ -8,6 +8,7 @@ import { aroundQuotes, closesAt, isCapital, moodOf, type Clause, type SentenceVi
 import { paperWithin, shownReach } from './shown';
 import { Sign } from './signs';
 import type { Source, Speakers } from './source';
+import { isReckoned } from './reckoned';
 import { findSubject, firstNamed } from './subject';
 import { auxiliaryOf, beingBefore, chooseForm, hasNeeds, isAnotherAct, leadOf, isPlural, restOf, standsApart } from './verb-form';
 import { reachOf } from './verb-reach';
@@ -105,7 +106,7 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   if (isGeneric(view, source) && !isTold(view, clause, index, token, form)) return undefined;
   const shown = form.use === 'show' && (source.kind === 'organisation' || source.kind === 'person' || source.kind === 'anonymous') ? paperWithin(view, clause, speakers) : undefined;
   if (shown) return { ...hearsayCue(view, token, form), ...shownReach(view, clause, index, speakers), source: shown, kind: 'document', rule: `verb:${form.lemma}` };
-  if (!says(view, index, token, form, fitting, source)) return undefined;
+  if (!says(view, index, token, form, fitting, source) && !isReckoned(view, clause, token, form, source)) return undefined;
   const medium = isUnknownMedium(view, source, form) || (lexicon.reporting.has(form.lemma) && isBesideMedium(view, source));
   return {
     first: token,
@@ -114,7 +115,7 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
     // „erzählt man sich“ has nobody behind it
     kind: medium ? 'outlet' : isGeneric(view, source) && lexicon.rumouring.has(form.lemma) ? 'hearsay' : source.kind,
     ...reachOf(view, clause, index, token, source),
-    backward: pointsBack(view, clause, source),
+    backward: pointsBack(view, clause, source) || confirmsIt(view, clause, index, form),
     verbal: true,
     rule: `${isNarrated(view, index, token) ? 'act' : 'verb'}:${form.lemma}`,
   };

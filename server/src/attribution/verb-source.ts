@@ -7,6 +7,7 @@ import { hearsayCue } from './impersonal';
 import { findPlace } from './phrase-cues';
 import type { Clause, SentenceView } from './sentence';
 import { paperShowing } from './shown';
+import { enquiryOf } from './reckoned';
 import type { Source, Speakers } from './source';
 import { statementSource } from './statements';
 import { findSubject } from './subject';
@@ -22,7 +23,7 @@ export function paperInstead(view: SentenceView, clause: Clause, index: number, 
   const place = !source && form.use === 'say' && capitalNouns && hasContent(view, index, token) ? findPlace(view, clause, speakers) : undefined;
   if (place?.kind === 'document') return place;
   if (form.use === 'show') {
-    const paper = source?.kind === 'document' ? undefined : paperShowing(view, clause, index, token, source);
+    const paper = source?.kind === 'document' ? undefined : enquiryOf(view, clause, index, token, form, speakers) ?? paperShowing(view, clause, index, token, source);
     if (paper) return paper;
   }
   return !source && capitalNouns ? reckoning(view, clause, token, speakers) : undefined;
