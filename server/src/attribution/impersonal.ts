@@ -7,6 +7,7 @@ import { nounPhrases } from './phrases';
 import { isCapital, isWithin, moodOf, type Clause, type SentenceView } from './sentence';
 import { readSource, type Source, type Speakers } from './source';
 import { findSubject, firstNamed } from './subject';
+import { isOneOf } from './verb-source';
 import { whisperersIn } from './whispers';
 
 /** A passive: who acts in it says so; a content clause without anybody to say it is hearsay. */
@@ -76,8 +77,10 @@ function passiveCue(view: SentenceView, clause: Clause, token: number, speakers:
 /** `geht aus X hervor`, `heißt es in X`, `verlautete aus X`: the source stands behind a preposition; without one it is hearsay. */
 export function impersonalCue(view: SentenceView, clause: Clause, index: number, token: number, form: VerbForm, speakers: Speakers): Cue | undefined {
   // „1.800 Grad heißen Stahls“
-  if (form.needs && form.plural) return undefined;
-  const named = findSubject(view, { clause, index, token, plural: form.plural, human: false, inverts: false }, speakers);
+  if (form.needs && form.plural && !form.placed) return undefined;
+  const subject = findSubject(view, { clause, index, token, plural: form.plural, human: false, inverts: false }, speakers);
+  // „Die Rede ist von 40 Booten“
+  const named = subject && isOneOf(view, subject, form) && isCapital(view.tokens[clause.first + 1]) ? undefined : subject;
   // „…, heißt es“ has no subject but its pronoun
   const pronoun = (form.needs?.has(view.lower[token + 1] ?? '') && view.pack.attribution.pronouns.has(view.lower[token + 1]!)) || (named && view.pack.attribution.pronouns.has(view.text.slice(named.span.start, named.span.end).toLowerCase()));
   if (form.learns && named?.kind !== 'outlet') return undefined;
@@ -161,7 +164,7 @@ export function hearsayCue(view: SentenceView, token: number, form: VerbForm): C
 
 /** `Es heißt Rosi`, `Nebel heißt es`: the verb gives a name. What is reported follows a comma, a colon or a quotation, or was said before. */
 function isCalled(view: SentenceView, clause: Clause, index: number, token: number): boolean {
-  const { pronouns, openers, prepositions } = view.pack.attribution;
-  if (pronouns.get(view.lower[token + 1] ?? '') === 'organisation') return !hasClause(view, index) && isCapital(view.tokens[clause.first]) && clause.first < token && !openers.has(view.lower[clause.first]!) && !prepositions.has(view.lower[clause.first]!);
+  const { pronouns, openers, prepositions, impersonalPlaces } = view.pack.attribution;
+  if (pronouns.get(view.lower[token + 1] ?? '') === 'organisation') return !hasClause(view, index) && isCapital(view.tokens[clause.first]) && clause.first < token && !openers.has(view.lower[clause.first]!) && !prepositions.has(view.lower[clause.first]!) && !impersonalPlaces.has(view.lower[clause.first]!);
   return isCapital(view.tokens[token + 1]) && !hasContent(view, index, token);
 }

@@ -7,7 +7,8 @@ import { isStatementNoun, statementSource } from './statements';
 
 /** `Der Rechnungshof kommt auf 2 Millionen Euro`, `Das Institut sieht die Partei bei 14 Prozent`: who reckons by office or trade carries the figure. */
 export function isReckoned(view: SentenceView, clause: Clause, token: number, { lemma }: VerbForm, source: Source): boolean {
-  const { tallying, forecasting, reckoners, forecasters } = view.pack.attribution;
+  const { tallying, forecasting, recording, recorders, reckoners, forecasters } = view.pack.attribution;
+  if (recording.has(lemma)) return hasCount(view, clause) && (isCalled(view, source, recorders) || isCalled(view, source, reckoners));
   const who = tallying.has(lemma) ? reckoners : forecasting.has(lemma) ? forecasters : undefined;
   return who !== undefined && hasFigure(view, clause, token) && isCalled(view, source, who);
 }
@@ -15,6 +16,13 @@ export function isReckoned(view: SentenceView, clause: Clause, token: number, { 
 /** Whether a number stands in the clause, other than of a year. */
 export function hasFigure(view: SentenceView, clause: Clause, token: number): boolean {
   for (let i = clause.first; i < clause.end; i++) if (i !== token && view.tokens[i]!.kind === 'number' && !/^(?:19|20)\d\d$/.test(view.tokens[i]!.text)) return true;
+  return false;
+}
+
+/** `412 Unfälle`, `ein Minus von 14 Prozent`: a number that says how many, not `mit 140 Kilometern` nor `in 14 Orten`. */
+function hasCount(view: SentenceView, clause: Clause): boolean {
+  const { prepositions, agents } = view.pack.attribution;
+  for (let i = clause.first; i < clause.end; i++) if (view.tokens[i]!.kind === 'number' && !/^(?:19|20)\d\d$/.test(view.tokens[i]!.text) && !(prepositions.has(view.lower[i - 1] ?? '') && !agents.has(view.lower[i - 1]!))) return true;
   return false;
 }
 

@@ -12,7 +12,7 @@ import { isReckoned } from './reckoned';
 import { findSubject, firstNamed } from './subject';
 import { auxiliaryOf, beingBefore, chooseForm, hasNeeds, isAnotherAct, leadOf, isPlural, restOf, standsApart } from './verb-form';
 import { reachOf } from './verb-reach';
-import { closesWithSpeaker, filingIn, isGeneric, isOneOf, isUnknownMedium, otherSpeaker, paperInstead, toldTo } from './verb-source';
+import { comparedSpeaker, closesWithSpeaker, filingIn, isGeneric, isOneOf, isUnknownMedium, otherSpeaker, paperInstead, toldTo } from './verb-source';
 import { isNoVerb } from './verb-word';
 
 /** The verbs of saying of a sentence, with who speaks. */
@@ -25,7 +25,7 @@ export function findVerbCues(view: SentenceView, speakers: Speakers): Cue[] {
     for (let i = clause.first; i < clause.end; i++) {
       if (!view.pack.attribution.capitalNouns && cues.at(-1)?.clause === index) return;
       const forms = view.signs[i]! & Sign.verb ? view.pack.attribution.verbs.get(view.lower[i]!) : undefined;
-      if (!forms || view.nameAt[i]! >= 0 || isCapital(view.tokens[i])) continue;
+      if (!forms || view.nameAt[i]! >= 0 || (isCapital(view.tokens[i]) && !headsPassive(view, i, forms))) continue;
       if (isNoVerb(view, clause, i, forms)) continue;
       const cue = participial(view, clause, index, i, speakers) ?? readVerb(view, clause, index, i, forms, speakers);
       if (!cue) continue;
@@ -35,6 +35,12 @@ export function findVerbCues(view: SentenceView, speakers: Speakers): Cue[] {
     }
   });
   return cues;
+}
+
+/** `Beziffert wird der Schaden von der Polizei auf 40 Euro`: a participle that opens its sentence, before its auxiliary. */
+function headsPassive(view: SentenceView, i: number, forms: readonly VerbForm[]): boolean {
+  const { capitalNouns, passive: auxiliaries } = view.pack.attribution;
+  return capitalNouns && i === view.sentence.firstToken && auxiliaries.has(view.lower[i + 1] ?? '') && forms.some((f) => f.form === 'participle');
 }
 
 /** “Pell left, saying the plan was mad”, “traded again after saying it would pay”: what the subject of the sentence says besides what it does. */
@@ -67,7 +73,7 @@ function leadsToWords(view: SentenceView, clause: Clause, token: number): boolea
 function readVerb(view: SentenceView, clause: Clause, index: number, token: number, forms: readonly VerbForm[], speakers: Speakers): Cue | undefined {
   const lexicon = view.pack.attribution;
   // „Wie berichtet, …“: nobody but the paper itself
-  if (lexicon.capitalNouns && lexicon.asClause.has(view.lower[clause.first]!) && clause.end - clause.first === 2 && forms.some((f) => f.form === 'participle')) return undefined;
+  if (lexicon.capitalNouns && lexicon.asClause.has(view.lower[clause.first]!) && clause.end - clause.first === 2 && forms.some((f) => f.form === 'participle') && !forms.some((f) => f.tells)) return undefined;
   // „um den Preis zu rechtfertigen“
   if (view.pack.attribution.infinitiveLeads.has(view.lower[clause.first]!) && closesAt(view, token, clause.end)) return undefined;
   const wide = lexicon.capitalNouns ? aroundQuotes(view, index) : clause;
@@ -96,7 +102,8 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   if (form.use === 'impersonal') return impersonalCue(view, wide, index, token, form, speakers);
   if (isNoticing(view, clause, index, form)) return undefined;
 
-  const source = findSubject(view, { clause, index, token: being ?? leadOf(view, clause, token), plural: isPlural(view, wide, form), singular: form.form === 'finite' && !form.plural, human: form.use === 'say' || form.use === 'think' || afterDemonstrative(view, clause, token) || leadsToQuotation(view, clause), inverts: view.pack.attribution.inverting.has(form.lemma) || afterQuotation(view, clause), rest: form.particle === undefined ? undefined : restOf(view, clause, token) }, speakers);
+  const subject = findSubject(view, { clause, index, token: being ?? leadOf(view, clause, token), plural: isPlural(view, wide, form), singular: form.form === 'finite' && !form.plural, human: form.use === 'say' || form.use === 'think' || afterDemonstrative(view, clause, token) || leadsToQuotation(view, clause), inverts: view.pack.attribution.inverting.has(form.lemma) || afterQuotation(view, clause), rest: form.particle === undefined ? undefined : restOf(view, clause, token) }, speakers);
+  const source = comparedSpeaker(view, clause, index, subject, speakers) ?? subject;
   const instead = paperInstead(view, clause, index, token, form, source, speakers);
   if (instead) return { ...hearsayCue(view, token, form), source: instead, kind: instead.kind, ...(form.use === 'show' ? { backward: pointsBack(view, clause, instead), rule: `verb:${form.lemma}` } : {}) };
   if (!source || (form.knowing && !(source.kind === 'anonymous' && isOneOf(view, source, form)))) return undefined;

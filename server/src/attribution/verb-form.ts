@@ -65,12 +65,15 @@ export function restOf(view: SentenceView, clause: Clause, token: number): Claus
   return particle === undefined || particle < clause.end ? undefined : view.clauses.find((c) => c.first <= particle && particle < c.end);
 }
 
+/** So many tokens has what leads to a clause and stands alone before it: `Zu dem Ergebnis, dass …, kommt die Studie`. */
+const LEAD = 5;
+
 /** Whether one of the words a verb needs stands where it may: in its clause, behind an insertion, or at the head of the sentence before one. */
 export function hasNeeds(view: SentenceView, clause: Clause, form: VerbForm): boolean {
   if (!form.needs || hasAny(view, clause.first, clause.end, form.needs)) return true;
   // „Auf einen Fehler, der alt ist, führt Voss den Schaden zurück“: what opens the sentence before an insertion
   const [main] = view.clauses;
-  if (view.pack.attribution.capitalNouns && main !== clause && !main!.opener && clause.mark === ',' && view.clauses[view.clauses.indexOf(clause) - 1]?.opener && form.needs.has(view.lower[main!.first]!)) return true;
+  if (view.pack.attribution.capitalNouns && main !== clause && !main!.opener && clause.mark === ',' && view.clauses[view.clauses.indexOf(clause) - 1]?.opener && (form.needs.has(view.lower[main!.first]!) || (main!.end - main!.first < LEAD && hasAny(view, main!.first, main!.end, form.needs)))) return true;
   // behind an insertion only words that mean nothing else: `zufrieden`, not `für`
   // what a colon leads to is no part of the verb: „zeigen: 40 Leute sind betroffen“
   for (let i = clause.end; i < view.sentence.endToken && view.tokens[i]!.text !== ':'; i++) if (view.quotedBy[i]! < 0 && view.lower[i]!.length > 6 && form.needs.has(view.lower[i]!)) return true;

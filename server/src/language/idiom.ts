@@ -12,6 +12,12 @@ export interface IdiomLexicon {
   readonly forecasters: RegExp;
   /** Verbs, by lemma, by which a reckoner carries a figure: `kommt auf`, `weist … aus`. */
   readonly tallying: ReadonlySet<string>;
+  /** Those by which who keeps the record does, too: die Polizei `registrierte` 40 Fälle. */
+  readonly recording: ReadonlySet<string>;
+  /** Who keeps records of what happens: `Feuerwehr`. */
+  readonly recorders: RegExp;
+  /** What leads from words to the noun they are: „…“, `lautet` das Fazit des Landrats. */
+  readonly ringing: ReadonlySet<string>;
   /** The same for forecasters alone: `erwartet`. */
   readonly forecasting: ReadonlySet<string>;
   /** What has been asked or looked into, and shows something: `Anfrage`, `Recherchen`. */
@@ -41,6 +47,9 @@ export const noIdiom: IdiomLexicon = {
   reckoners: /$^/,
   forecasters: /$^/,
   tallying: new Set(),
+  recording: new Set(),
+  recorders: /$^/,
+  ringing: new Set(),
   forecasting: new Set(),
   enquiries: /$^/,
   yielding: new Set(),

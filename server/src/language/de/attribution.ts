@@ -28,7 +28,7 @@ const STRONG_PAST_T = /(?:trat|bat|hielt|riet|galt|litt|glitt|schritt|stritt|rit
 export const attribution: AttributionLexicon = {
   ...idiom,
   verbs: verbForms(),
-  particles: words('ab an auf aus bei dar ein fest fort frei her heraus hervor hin hinaus hinzu kund los mit nach nieder um vor voran voraus weg zu zurück zusammen bekannt klar richtig deutlich entgegen durch nahe wahr teil statt bevor'),
+  particles: words('ab an auf aus bei dar ein fest fort frei her heraus hervor hin hinaus hinzu kund los mit nach nieder um vor voran voraus weg zu zurück zusammen bekannt klar richtig deutlich entgegen durch nahe wahr teil statt bevor publik öffentlich'),
   predicates: words('richtig klar deutlich wahr'),
   passive: words('wird wurde werden wurden worden'),
   perfect: words('hat haben hatte hatten hätte hätten'),
@@ -165,7 +165,7 @@ export const attribution: AttributionLexicon = {
   obliging: words('soll sollen muss müssen darf dürfen'),
   // „trat“ and „galt“ are preterites in -t
   isPresent: (word) => PRESENT.has(word) || (/[a-zäöüß]{2}t$/.test(word) && !STRONG_PAST_T.test(word) && word !== 'nicht'),
-  findings: words('ergebnis ergebnisse fazit befund befunde resultat aussage kernaussage kernaussagen erkenntnis erkenntnisse quintessenz tenor'),
+  findings: words('antwort vorwurf forderung prognose botschaft these argument devise einschätzung credo ergebnis ergebnisse fazit befund befunde resultat aussage kernaussage kernaussagen erkenntnis erkenntnisse quintessenz tenor'),
   afloat: words('laut raum runde kursieren kursiert kursierte kursierten ergeht erging ergingen'),
   hearsay: [
     ...rows('clause', 'angeblich|offenbar|anscheinend|dem vernehmen nach|gerüchteweise'),
