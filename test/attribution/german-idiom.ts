@@ -84,6 +84,9 @@ export const germanIdiom: Readonly<Record<string, readonly string[]>> = {
     'Wie verlautet, fehlen 40 Boote.<hearsay>',
     'Wie berichtet, fehlen 40 Boote.<none>',
     'Den Kauf hatte der Bote publik gemacht.<outlet>',
+    'Die Zahlungen publik gemacht hatte der Bote.<outlet>',
+    'Im Rathaus rechnet man nach.<none>',
+    'Im Rathaus rechnet man damit, dass 40 Boote fehlen.<organisation>',
   ],
   'verdicts and tolls before a colon': [
     'Das Fazit von [p Karl Voss]: 40 Boote sind verloren.<person: Karl Voss>',

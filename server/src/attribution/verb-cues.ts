@@ -102,12 +102,16 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   if (form.use === 'impersonal') return impersonalCue(view, wide, index, token, form, speakers);
   if (isNoticing(view, clause, index, form)) return undefined;
 
-  const subject = findSubject(view, { clause, index, token: being ?? leadOf(view, clause, token), plural: isPlural(view, wide, form), singular: form.form === 'finite' && !form.plural, human: form.use === 'say' || form.use === 'think' || afterDemonstrative(view, clause, token) || leadsToQuotation(view, clause), inverts: view.pack.attribution.inverting.has(form.lemma) || afterQuotation(view, clause), rest: form.particle === undefined ? undefined : restOf(view, clause, token) }, speakers);
+  // „Den Kauf publik gemacht hatte der Bote“: behind its auxiliary stands who has done it
+  const fronted = lexicon.capitalNouns && form.form === 'participle' && !clause.opener && token > clause.first && token + 2 < clause.end && lexicon.perfect.has(view.lower[token + 1]!);
+  const subject = findSubject(view, { clause: fronted ? { ...clause, first: token + 1 } : clause, index, token: fronted ? token + 1 : being ?? leadOf(view, clause, token), plural: isPlural(view, wide, form), singular: form.form === 'finite' && !form.plural, human: form.use === 'say' || form.use === 'think' || afterDemonstrative(view, clause, token) || leadsToQuotation(view, clause), inverts: view.pack.attribution.inverting.has(form.lemma) || afterQuotation(view, clause), rest: form.particle === undefined ? undefined : restOf(view, clause, token) }, speakers);
   const source = comparedSpeaker(view, clause, index, subject, speakers) ?? subject;
   const instead = paperInstead(view, clause, index, token, form, source, speakers);
   if (instead) return { ...hearsayCue(view, token, form), source: instead, kind: instead.kind, ...(form.use === 'show' ? { backward: pointsBack(view, clause, instead), rule: `verb:${form.lemma}` } : {}) };
   if (!source || (form.knowing && !(source.kind === 'anonymous' && isOneOf(view, source, form)))) return undefined;
-  const other = otherSpeaker(view, clause, wide, form, auxiliary, source, speakers);
+  // „Im Rathaus rechnet man nach“: nothing is said there
+  const idle = lexicon.capitalNouns && form.use === 'think' && isGeneric(view, source) && !hasContent(view, index, token);
+  const other = idle ? undefined : otherSpeaker(view, clause, wide, form, auxiliary, source, speakers);
   if (other) return { ...hearsayCue(view, token, form), source: other, kind: other.kind, rule: `verb:${form.lemma}` };
   if (source.kind === 'hearsay') return !clause.opener || hasContent(view, index, token) ? hearsayCue(view, token, form) : undefined;
   if (isGeneric(view, source) && !isTold(view, clause, index, token, form)) return undefined;
