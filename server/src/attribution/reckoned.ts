@@ -9,7 +9,8 @@ import { isStatementNoun, statementSource } from './statements';
 export function isReckoned(view: SentenceView, clause: Clause, token: number, { lemma }: VerbForm, source: Source): boolean {
   const { tallying, forecasting, recording, recorders, reckoners, forecasters } = view.pack.attribution;
   if (recording.has(lemma)) return hasCount(view, clause) && (isCalled(view, source, recorders) || isCalled(view, source, reckoners));
-  const who = tallying.has(lemma) ? reckoners : forecasting.has(lemma) ? forecasters : undefined;
+  // what a single analyst expects is an expectation, what a weather service does its word
+  const who = tallying.has(lemma) ? reckoners : forecasting.has(lemma) && source.kind === 'organisation' ? forecasters : undefined;
   return who !== undefined && hasFigure(view, clause, token) && isCalled(view, source, who);
 }
 
