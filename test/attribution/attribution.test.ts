@@ -12,6 +12,7 @@ import { germanReach } from './german-reach';
 import { germanRarer } from './german-rarer';
 import { englishHeard } from './english-heard';
 import { englishNews } from './english-news';
+import { germanIdiom } from './german-idiom';
 import { germanNews } from './german-news';
 import { englishStyles, germanStyles } from './styles';
 
@@ -52,5 +53,6 @@ declare('English', 'en', english);
 declare('English, what is heard and told', 'en', englishHeard);
 declare('German, plain ways of news', 'de', germanNews);
 declare('English, plain ways of news', 'en', englishNews);
+declare('German, turns of the news', 'de', germanIdiom);
 declare('German house styles', 'de', germanStyles);
 declare('English house styles', 'en', englishStyles);

@@ -1,3 +1,4 @@
+import type { VerbForm } from '../language/attribution';
 import { closesAt, isCapital, moodOf, type Clause, type SentenceView } from './sentence';
 import type { Source } from './source';
 
@@ -136,8 +137,30 @@ export function isInfinitiveClause(view: SentenceView, clause: Clause): boolean 
 /** `Das teilte X mit`, `That is what X said`: the clause has a demonstrative for what was said, and no content of its own. */
 export function pointsBack(view: SentenceView, clause: Clause, source: Source, placed = false): boolean {
   const lexicon = view.pack.attribution;
+  if (refersBack(view, clause, source)) return true;
   if (clause.first !== view.sentence.firstToken || !(lexicon.demonstratives.has(view.lower[clause.first]!) || (placed && lexicon.parenthesis.has(view.lower[clause.first]!)))) return false;
   if (source.span.start === view.tokens[clause.first]!.start) return false;
   if (lexicon.capitalNouns) return !isCapital(view.tokens[clause.first + 1]) && view.clauses.every((c, k) => k === 0 || !lexicon.content.has(c.opener ?? ''));
   return lexicon.passive.has(view.lower[clause.first + 1] ?? '');
+}
+
+/** `Diese Zahl nannte X`, `Zu diesem Schluss kommt X`: a noun for what was said, with a demonstrative, opens the sentence. */
+function refersBack(view: SentenceView, clause: Clause, source: Source): boolean {
+  const { pointing, prepositions, referents, content } = view.pack.attribution;
+  if (clause.first !== view.sentence.firstToken) return false;
+  const at = prepositions.has(view.lower[clause.first]!) ? clause.first + 1 : clause.first;
+  if (!pointing.has(view.lower[at] ?? '') || !isCapital(view.tokens[at + 1]) || !referents.test(view.lower[at + 1]!)) return false;
+  return source.span.start > view.tokens[at + 1]!.start && view.clauses.every((c) => !content.has(c.opener ?? ''));
+}
+
+/** `Eine Sprecherin bestätigte das auf Anfrage`: what was told before is the object of an announcing verb, and is not declined. */
+export function confirmsIt(view: SentenceView, clause: Clause, index: number, { announces }: VerbForm): boolean {
+  const { capitalNouns, demonstratives, negations, content, adjective } = view.pack.attribution;
+  if (!capitalNouns || !announces || clause.first !== view.sentence.firstToken || hasAny(view, clause.first, clause.end, negations)) return false;
+  if (view.clauses.some((c) => content.has(c.opener ?? '')) || view.clauses[index + 1]?.mark === ':') return false;
+  for (let i = clause.first + 1; i < clause.end; i++) {
+    const next = i + 1 < clause.end ? view.tokens[i + 1] : undefined;
+    if (demonstratives.has(view.lower[i]!) && !isCapital(next) && !(next && adjective.test(view.lower[i + 1]!))) return true;
+  }
+  return false;
 }

@@ -2,10 +2,12 @@ import type { VerbForm } from '../language/attribution';
 import { hasAny, hasClause, points, pointsBack, hasContent, isInfinitiveClause } from './content';
 import type { Cue } from './cue';
 import { findPlace } from './phrase-cues';
+import { hasFigure } from './reckoned';
 import { nounPhrases } from './phrases';
 import { isCapital, isWithin, moodOf, type Clause, type SentenceView } from './sentence';
 import { readSource, type Source, type Speakers } from './source';
 import { findSubject, firstNamed } from './subject';
+import { isOneOf } from './verb-source';
 import { whisperersIn } from './whispers';
 
 /** A passive: who acts in it says so; a content clause without anybody to say it is hearsay. */
@@ -16,7 +18,8 @@ export function passive(view: SentenceView, clause: Clause, index: number, token
   if (form.asks && view.lower.slice(token, clause.end).includes(view.pack.attribution.infinitiveMark)) return undefined;
   if (view.pack.attribution.capitalNouns && isPossible(view, clause)) return undefined;
   const content = hasClause(view, index);
-  const states = form.announces || form.use === 'say' || form.needs?.has('als');
+  // „Vom Ministerium wurde die Zahl mit 40 genannt“
+  const states = form.announces || form.use === 'say' || form.needs?.has('als') || (form.lemma === 'nennen' && hasFigure(view, clause, token));
   const cue = states || content ? passiveCue(view, clause, token, speakers, view.pack.attribution.reporting.has(form.lemma)) : undefined;
   if (cue) return cue;
   if (!view.pack.attribution.capitalNouns) return undefined;
@@ -28,10 +31,11 @@ export function passive(view: SentenceView, clause: Clause, index: number, token
   if (place && (place.kind === 'document' ? told || form.use !== 'think' : told && (place.kind === 'outlet' || place.kind === 'anonymous'))) return { ...hearsayCue(view, token, form), source: place, kind: place.kind, rule: 'passive' };
   // „im Ministerium wurde betont, dass“: where it was said, by whoever speaks there; the town that gossips has nobody who does
   if (place?.kind === 'organisation' && (form.use === 'say' || form.use === 'state') && (content || asked) && !view.pack.attribution.rumouring.has(form.lemma)) return { ...hearsayCue(view, token, form), source: place, kind: place.kind, rule: 'passive' };
+  const gossip = view.pack.attribution.gossiping.has(form.lemma);
   const accused = form.accuses && next !== undefined && (isInfinitiveClause(view, next) || moodOf(view, next)?.mood === 'reported');
   // „Als Preis werden 3 Millionen Euro genannt“
   const named = form.lemma === 'nennen' && view.pack.attribution.judged.has(view.lower[clause.first]!);
-  return accused || named || (content && (form.use === 'say' || form.announces || form.accuses || form.lemma === 'nennen')) ? hearsayCue(view, token, form) : undefined;
+  return accused || named || gossip || (content && (form.use === 'say' || form.announces || form.accuses || form.lemma === 'nennen')) ? hearsayCue(view, token, form) : undefined;
 }
 
 /** `kann von der Bank zurückgefordert werden`: behind a modal the passive closes its clause as an infinitive, and nothing has been said. */
@@ -61,6 +65,8 @@ function passiveCue(view: SentenceView, clause: Clause, token: number, speakers:
     while (end < clause.end && end < i + 8 && end !== token && !lexicon.prepositions.has(view.lower[end]!) && !lexicon.auxiliaries.has(view.lower[end]!)) end++;
     // „die Rolle von X war kritisiert worden“: before the auxiliary it belongs to its noun
     if (lexicon.capitalNouns && i > clause.first && isCapital(view.tokens[i - 1]) && !hasAny(view, clause.first, i, lexicon.passive) && (hasAny(view, i, token, lexicon.passive) || hasAny(view, i, token, lexicon.being)) && lexicon.classOf(view.lower[i - 1]!) !== 'time') continue;
+    // „die Zahl von 40 Lehrern wurde vom Amt genannt“: a number belongs to its noun
+    if (lexicon.capitalNouns && i > clause.first && isCapital(view.tokens[i - 1]) && view.tokens[i + 1]?.kind === 'number') continue;
     // „Ihm wird von der Stadt fahrlässige Tötung vorgeworfen“: the next noun is another part of the clause
     const agent = lexicon.capitalNouns ? nounPhrases(view, i + 1, end)[0] : undefined;
     if (agent?.first === i + 1) agentEnd = agent.end;
@@ -75,19 +81,24 @@ function passiveCue(view: SentenceView, clause: Clause, token: number, speakers:
 /** `geht aus X hervor`, `heißt es in X`, `verlautete aus X`: the source stands behind a preposition; without one it is hearsay. */
 export function impersonalCue(view: SentenceView, clause: Clause, index: number, token: number, form: VerbForm, speakers: Speakers): Cue | undefined {
   // „1.800 Grad heißen Stahls“
-  if (form.needs && form.plural) return undefined;
-  const named = findSubject(view, { clause, index, token, plural: form.plural, human: false, inverts: false }, speakers);
+  if (form.needs && form.plural && !form.placed) return undefined;
+  const subject = findSubject(view, { clause, index, token, plural: form.plural, human: false, inverts: false }, speakers);
+  // „Die Rede ist von 40 Booten“
+  const named = subject && isOneOf(view, subject, form) && isCapital(view.tokens[clause.first + 1]) ? undefined : subject;
   // „…, heißt es“ has no subject but its pronoun
   const pronoun = (form.needs?.has(view.lower[token + 1] ?? '') && view.pack.attribution.pronouns.has(view.lower[token + 1]!)) || (named && view.pack.attribution.pronouns.has(view.text.slice(named.span.start, named.span.end).toLowerCase()));
   if (form.learns && named?.kind !== 'outlet') return undefined;
-  const bare = form.quoted && !hasClause(view, index);
+  // „Im Urteil steht, er habe …“
+  const behind = view.clauses[index + 1];
+  const bare = form.quoted && !hasClause(view, index) && !(form.placed && behind?.mark === ',' && !behind.opener && moodOf(view, behind)?.mood === 'reported');
   if (bare && !(form.placed && statesFigure(view, clause, token))) return undefined;
   if (form.placed) {
     // „so steht es dort“, „Aus Unterlagen, die der Zeitung vorliegen, ergibt sich …“
     const place = findPlace(view, clause, speakers) ?? (form.needs ? paperIn(view, clause, speakers) : undefined) ?? (token === clause.first ? placeBeforeInsertion(view, index, speakers) : undefined);
     // „140 Leute stehen auf der Lohnliste“
     if (bare && !(place && isWithin(view, place.span))) return undefined;
-    return place?.kind === 'document' || place?.kind === 'outlet' ? { ...hearsayCue(view, token, form), source: place, kind: place.kind, backward: pointsBack(view, clause, place, true) } : undefined;
+    const written = place?.kind === 'organisation' && view.pack.attribution.parenthesis.has(view.lower[clause.first]!) && view.lower.slice(clause.first, clause.end).some((word) => view.pack.attribution.written.test(word));
+    return place && (place.kind === 'document' || place.kind === 'outlet' || written) ? { ...hearsayCue(view, token, form), source: place, kind: place.kind, backward: pointsBack(view, clause, place, true) } : undefined;
   }
   const place = findPlace(view, clause, speakers, form.emerges);
   const whisperers = form.needs && !form.emerges ? whisperersIn(view, clause, place) : undefined;
@@ -157,7 +168,7 @@ export function hearsayCue(view: SentenceView, token: number, form: VerbForm): C
 
 /** `Es heißt Rosi`, `Nebel heißt es`: the verb gives a name. What is reported follows a comma, a colon or a quotation, or was said before. */
 function isCalled(view: SentenceView, clause: Clause, index: number, token: number): boolean {
-  const { pronouns, openers, prepositions } = view.pack.attribution;
-  if (pronouns.get(view.lower[token + 1] ?? '') === 'organisation') return !hasClause(view, index) && isCapital(view.tokens[clause.first]) && clause.first < token && !openers.has(view.lower[clause.first]!) && !prepositions.has(view.lower[clause.first]!);
+  const { pronouns, openers, prepositions, impersonalPlaces } = view.pack.attribution;
+  if (pronouns.get(view.lower[token + 1] ?? '') === 'organisation') return !hasClause(view, index) && isCapital(view.tokens[clause.first]) && clause.first < token && !openers.has(view.lower[clause.first]!) && !prepositions.has(view.lower[clause.first]!) && !impersonalPlaces.has(view.lower[clause.first]!);
   return isCapital(view.tokens[token + 1]) && !hasContent(view, index, token);
 }

@@ -48,7 +48,7 @@ function hearsay(view: SentenceView, speakers: Speakers): Cue[] {
     for (let i = clause.first; i < clause.end; i++) {
       if (!(view.signs[i]! & Sign.hearsay)) continue;
       const match = rows.get(view.lower[i]!)?.find(({ parts }) => i + parts.length <= clause.end && parts.every((part, k) => view.lower[i + k] === part));
-      if (!match || (match.row.contained && !closes(clause, index, i, match.parts.length) && !hasContent(view, index, i + match.parts.length - 1)) || (match.row.heads && i !== clause.first) || (match.row.main && view.pack.attribution.relatives.has(aroundQuotes(view, index).opener ?? ''))) continue;
+      if (!match || (match.row.contained && !closes(clause, index, i, match.parts.length) && !hasContent(view, index, i + match.parts.length - 1)) || (match.row.heads && i !== clause.first) || (match.row.beside && !view.lower.slice(clause.first, clause.end).some((word) => match.row.beside!.test(word))) || (match.row.main && view.pack.attribution.relatives.has(aroundQuotes(view, index).opener ?? ''))) continue;
       const own = match.row.scope === 'clause' && isRelative(view, clause);
       const marker = markerCue(view, clause, i, i + match.parts.length, own, `hearsay:${match.row.words}`);
       // „aus der Verwaltung ist zu hören“: somebody stands behind it
@@ -241,6 +241,22 @@ function startsWithStatement(view: SentenceView, clause: Clause): boolean {
   return determiners.has(view.lower[clause.first]!) && clause.first + 2 < clause.end && isStatementNoun(view, clause.first + 1) && genitives.has(view.lower[clause.first + 2]!);
 }
 
+/** `Das Fazit des Landrats: …`, `Die Bilanz der Polizei: …`: nothing but a word of somebody's, and whose it is, stands before the colon. */
+function verdictOf(view: SentenceView, clause: Clause, speakers: Speakers): Source | undefined {
+  const { verdicts, tolls, onDuty, determiners, genitives, agents } = view.pack.attribution;
+  const noun = clause.first + 1;
+  if (clause.first !== view.sentence.firstToken || !determiners.has(view.lower[clause.first]!) || noun + 1 >= clause.end || !isCapital(view.tokens[noun])) return undefined;
+  const toll = tolls.test(view.lower[noun]!);
+  if (!toll && !verdicts.test(view.lower[noun]!)) return undefined;
+  const joint = view.lower[noun + 1]!;
+  if (!genitives.has(joint) && !agents.has(joint)) return undefined;
+  const from = agents.has(joint) ? noun + 2 : noun + 1;
+  const phrase = nounPhrases(view, from, clause.end)[0];
+  if (phrase?.first !== from || phrase.end !== clause.end || (toll && !onDuty.test(view.lower[clause.end - 1]!))) return undefined;
+  const source = readSource(view, from, clause.end, speakers, false, false);
+  return source?.kind === 'person' || source?.kind === 'organisation' ? source : undefined;
+}
+
 /** Whether words and no mere term are quoted at a token: „Rosi“ names somebody. */
 function isSpoken(view: SentenceView, at: number): boolean {
   const quotation = view.quotations[view.quotedBy[at] ?? -1];
@@ -258,6 +274,8 @@ export function findColonCue(view: SentenceView, speakers: Speakers): Cue | unde
     const at = clause.mark === '(' && view.tokens[clause.end]?.text === ')' ? clause.end + 1 : clause.end;
     if (view.tokens[at]?.text !== ':' || at >= view.sentence.endToken - 1) continue;
     const next = view.clauses[k + 1];
+    const verdict = k === 0 && at === clause.end ? verdictOf(view, clause, speakers) : undefined;
+    if (verdict) return { first: at, end: at + 1, source: verdict, kind: verdict.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: true, rule: 'verdict' };
     const quoted = isSpoken(view, at + 1);
     const line = k === 0 && at === clause.end && !quoted ? interviewLine(view, clause, speakers) : undefined;
     if (line) return line;

@@ -62,9 +62,9 @@ function followsPaper(view: SentenceView, speakers: Speakers): Cue | undefined {
 
 /** `…, so das Ergebnis der Studie`, `Das ist das Fazit des Berichts`, `Ergebnis der Prüfung ist, dass …`: a noun of what was found, with the paper or people it is of. */
 function findingOf(view: SentenceView, clause: Clause, index: number, speakers: Speakers): Cue[] {
-  const { parenthesis, being, demonstratives, genitives, agents } = view.pack.attribution;
+  const { parenthesis, ringing, being, demonstratives, genitives, agents } = view.pack.attribution;
   if (clause.opener) return [];
-  const parenthetic = clause.mark === ',' && parenthesis.has(view.lower[clause.first]!);
+  const parenthetic = (clause.mark === ',' && parenthesis.has(view.lower[clause.first]!)) || ((clause.mark === ',' || clause.mark === '"') && ringing.has(view.lower[clause.first]!));
   const pointing = clause.first === view.sentence.firstToken && demonstratives.has(view.lower[clause.first]!) && being.has(view.lower[clause.first + 1] ?? '');
   if (!parenthetic && !pointing && !(hasAny(view, clause.first, clause.end, being) && hasClause(view, index))) return [];
   for (let i = clause.first; i + 2 < clause.end && i < clause.first + 6; i++) {

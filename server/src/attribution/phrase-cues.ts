@@ -1,10 +1,11 @@
 import type { Cue } from './cue';
-import { nounPhrases } from './phrases';
+import { nounPhrases, type Phrase } from './phrases';
 import { closesAt, isCapital, type Clause, type SentenceView } from './sentence';
 import { PHRASE } from './signs';
 import { readSource, type Source, type Speakers } from './source';
 import { isStatementNoun, statementSource } from './statements';
 import { isBesideMedium } from './beside-medium';
+import { trustedSource } from './trusted';
 
 /** Cues without a verb of saying: `laut X`, `X zufolge`, `nach Angaben von X`, `so X`, `according to X`. */
 export function findPhraseCues(view: SentenceView, speakers: Speakers): Cue[] {
@@ -13,7 +14,7 @@ export function findPhraseCues(view: SentenceView, speakers: Speakers): Cue[] {
   view.clauses.forEach((clause) => {
     for (let i = clause.first; i < clause.end; i++) {
       if (!(view.signs[i]! & PHRASE)) continue;
-      const cue = beforeSource(view, clause, i, speakers) ?? behindSource(view, clause, i, speakers) ?? withStatement(view, clause, i, speakers)
+      const cue = trustedSource(view, clause, i, speakers) ?? beforeSource(view, clause, i, speakers) ?? behindSource(view, clause, i, speakers) ?? withStatement(view, clause, i, speakers)
         ?? parenthesis(view, clause, i, speakers) ?? continuing(view, clause, i, speakers);
       if (!cue) continue;
       cues.push(cue);
@@ -152,9 +153,12 @@ function wrappedStatement(view: SentenceView, clause: Clause, i: number, speaker
 function paperBefore(view: SentenceView, clause: Clause, i: number): Source | undefined {
   const { determiners, classOf } = view.pack.attribution;
   if (clause.opener || isCapital(view.tokens[i + 1]) || determiners.get(view.lower[clause.first]!) !== 'oblique') return undefined;
+  const noun = view.lower[i - 1]!;
+  if (!isCapital(view.tokens[i - 1]) || classOf(noun) !== 'document') return undefined;
   const first = nounPhrases(view, clause.first, i)[0];
-  if (!first || first.first !== clause.first || first.end !== i || classOf(view.lower[i - 1]!) !== 'document') return undefined;
-  return documentOf(view, first.first, i);
+  // „Einer noch geheimen Studie nach“: words between them that are no adjectives, and no other noun
+  const alone = (): boolean => i - clause.first < 6 && !view.tokens.slice(clause.first + 1, i - 1).some((token, k) => isCapital(token) || view.pack.attribution.prepositions.has(view.lower[clause.first + 1 + k]!));
+  return (first?.first === clause.first && first.end === i) || alone() ? documentOf(view, clause.first, i) : undefined;
 }
 
 /** `nach Angaben von X`, `seiner Meinung nach`. */
@@ -225,8 +229,15 @@ function parenthesis(view: SentenceView, clause: Clause, i: number, speakers: Sp
   if (!first || first.prepositional || first.first !== from) return undefined;
   for (let k = from; k < clause.end; k++) if (lexicon.passive.has(view.lower[k]!) || lexicon.auxiliaries.has(view.lower[k]!) || lexicon.content.has(view.lower[k]!)) return undefined;
   const end = sourceEnd(view, from, clause);
-  const source = statementSource(view, from, end, clause, speakers) ?? readSource(view, from, end, speakers);
+  const source = statementSource(view, from, end, clause, speakers) ?? ownerOf(view, first, speakers) ?? readSource(view, from, end, speakers);
   return source && cueOf(view, i, i + 1, source, 'parenthesis');
+}
+
+/** `so die Befürchtung des Verbands`: whose a noun of stating is. */
+function ownerOf(view: SentenceView, { first, end }: Phrase, speakers: Speakers): Source | undefined {
+  const { contentNouns, genitives } = view.pack.attribution;
+  for (let i = first; i + 1 < end; i++) if (isCapital(view.tokens[i]) && contentNouns.has(view.lower[i]!) && genitives.has(view.lower[i + 1]!)) return readSource(view, i + 1, end, speakers, false, false);
+  return undefined;
 }
 
 /** `Demnach …`: goes on with what was reported before. */

@@ -6,6 +6,7 @@ import type { Quotation } from '../text/quotations';
 import type { Sentence } from '../text/sentences';
 import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
+import { isMisnamed } from './misnamed';
 import { Sign, signsOf } from './signs';
 
 /** A stretch of a sentence between commas, dashes, colons, brackets or quotations; token indexes of the paragraph, half-open. */
@@ -90,9 +91,9 @@ export function viewParagraph(text: string, paragraph: Paragraph, pack: Language
   const quotedBy = new Int32Array(tokens.length).fill(-1);
   const nameAt = new Int32Array(tokens.length).fill(-1);
   const outer = quotations.filter((q) => q.depth === 0);
-  const names = mentions.filter((m) => NAMES.has(m.kind));
-  const named = outer.map((quotation) => isMediumName(text, quotation, pack));
   const lower = lowerWords(tokens);
+  const names = mentions.filter((m) => NAMES.has(m.kind) && !isMisnamed(m, tokens, lower, pack));
+  const named = outer.map((quotation) => isMediumName(text, quotation, pack));
   let q = 0;
   let m = 0;
   for (let i = 0; i < tokens.length && (q < outer.length || m < names.length); i++) {

@@ -11,7 +11,7 @@ import { readSource, type Source, type Speakers } from './source';
  */
 export function paperShowing(view: SentenceView, clause: Clause, index: number, token: number, source: Source | undefined): Source | undefined {
   const { capitalNouns, determiners, asClause, people, classOf, pronouns, demonstratives, written } = view.pack.attribution;
-  const figures = source ? undefined : figuresShowing(view, clause, token);
+  const figures = source && source.span.start !== view.tokens[clause.first]!.start ? undefined : figuresShowing(view, clause, token);
   if (figures) return figures;
   const last = index === view.clauses.length - 1;
   const inverted = capitalNouns && last && token === clause.first + 1 && demonstratives.has(view.lower[clause.first]!);

@@ -18,7 +18,7 @@ export function signReader(pack: LanguagePack): (spelling: Spelling) => number {
 function readerOf({ attribution }: LanguagePack): (word: string) => number {
   const first = (phrases: Iterable<string>): ReadonlySet<string> => new Set(Array.from(phrases, (words) => words.split(' ', 1)[0]!));
   const tables: readonly (readonly [{ has(word: string): boolean }, number])[] = [
-    [attribution.verbs, Sign.verb], [first(attribution.before), Sign.before], [first(attribution.behind), Sign.behind], [first(attribution.withStatement), Sign.withStatement],
+    [attribution.verbs, Sign.verb], [first(attribution.before), Sign.before], [first(attribution.trusting.map(([opens]) => opens)), Sign.before], [first(attribution.behind), Sign.behind], [first(attribution.withStatement), Sign.withStatement],
     [first(attribution.parenthesis), Sign.parenthesis], [attribution.continuing, Sign.continuing], [attribution.continuingPaper, Sign.continuing], [first(attribution.hearsay.map((row) => row.words)), Sign.hearsay],
     [attribution.reportModals, Sign.modal], [attribution.claimModals, Sign.modal], [first(attribution.nominals), Sign.nominal], [attribution.viewpoints, Sign.viewpoint], [attribution.findings, Sign.finding],
   ];

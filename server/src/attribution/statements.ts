@@ -86,7 +86,9 @@ function isBareName(view: SentenceView, from: number, end: number): boolean {
 function bareName(view: SentenceView, from: number, end: number): Source | undefined {
   if (!isCapital(view.tokens[end - 1]) || view.pack.attribution.classOf(view.lower[end - 1]!) === 'time') return undefined;
   const span = { start: view.tokens[from]!.start, end: view.tokens[end - 1]!.end };
-  return { span, kind: 'organisation', name: view.text.slice(span.start, span.end) };
+  // „nach Worten von Landrat Sonntag“
+  const role = end - from > 1 && view.pack.attribution.classOf(view.lower[from]!) === 'person';
+  return { span, kind: role ? 'person' : 'organisation', name: view.text.slice(span.start, span.end) };
 }
 
 /** The subject of a clause as a source: who `nach eigenen Angaben` speaks of. */

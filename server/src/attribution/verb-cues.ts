@@ -1,6 +1,6 @@
 import type { VerbForm } from '../language/attribution';
 import { isBesideMedium, isCalledMedium } from './beside-medium';
-import { afterQuotation, hasAny, hasClause, hasContent, hasWords, isNarrated, isWorded, pointsBack } from './content';
+import { afterQuotation, confirmsIt, hasAny, hasClause, hasContent, hasWords, isNarrated, isWorded, pointsBack } from './content';
 import type { Cue } from './cue';
 import { hearsayCue, impersonalCue, passive } from './impersonal';
 import { findPlace } from './phrase-cues';
@@ -8,10 +8,11 @@ import { aroundQuotes, closesAt, isCapital, moodOf, type Clause, type SentenceVi
 import { paperWithin, shownReach } from './shown';
 import { Sign } from './signs';
 import type { Source, Speakers } from './source';
+import { isReckoned } from './reckoned';
 import { findSubject, firstNamed } from './subject';
 import { auxiliaryOf, beingBefore, chooseForm, hasNeeds, isAnotherAct, leadOf, isPlural, restOf, standsApart } from './verb-form';
 import { reachOf } from './verb-reach';
-import { closesWithSpeaker, filingIn, isGeneric, isOneOf, isUnknownMedium, otherSpeaker, paperInstead, toldTo } from './verb-source';
+import { comparedSpeaker, closesWithSpeaker, filingIn, isGeneric, isOneOf, isUnknownMedium, otherSpeaker, paperInstead, toldTo } from './verb-source';
 import { isNoVerb } from './verb-word';
 
 /** The verbs of saying of a sentence, with who speaks. */
@@ -24,7 +25,7 @@ export function findVerbCues(view: SentenceView, speakers: Speakers): Cue[] {
     for (let i = clause.first; i < clause.end; i++) {
       if (!view.pack.attribution.capitalNouns && cues.at(-1)?.clause === index) return;
       const forms = view.signs[i]! & Sign.verb ? view.pack.attribution.verbs.get(view.lower[i]!) : undefined;
-      if (!forms || view.nameAt[i]! >= 0 || isCapital(view.tokens[i])) continue;
+      if (!forms || view.nameAt[i]! >= 0 || (isCapital(view.tokens[i]) && !headsPassive(view, i, forms))) continue;
       if (isNoVerb(view, clause, i, forms)) continue;
       const cue = participial(view, clause, index, i, speakers) ?? readVerb(view, clause, index, i, forms, speakers);
       if (!cue) continue;
@@ -34,6 +35,12 @@ export function findVerbCues(view: SentenceView, speakers: Speakers): Cue[] {
     }
   });
   return cues;
+}
+
+/** `Beziffert wird der Schaden von der Polizei auf 40 Euro`: a participle that opens its sentence, before its auxiliary. */
+function headsPassive(view: SentenceView, i: number, forms: readonly VerbForm[]): boolean {
+  const { capitalNouns, passive: auxiliaries } = view.pack.attribution;
+  return capitalNouns && i === view.sentence.firstToken && auxiliaries.has(view.lower[i + 1] ?? '') && forms.some((f) => f.form === 'participle');
 }
 
 /** “Pell left, saying the plan was mad”, “traded again after saying it would pay”: what the subject of the sentence says besides what it does. */
@@ -66,7 +73,7 @@ function leadsToWords(view: SentenceView, clause: Clause, token: number): boolea
 function readVerb(view: SentenceView, clause: Clause, index: number, token: number, forms: readonly VerbForm[], speakers: Speakers): Cue | undefined {
   const lexicon = view.pack.attribution;
   // „Wie berichtet, …“: nobody but the paper itself
-  if (lexicon.capitalNouns && lexicon.asClause.has(view.lower[clause.first]!) && clause.end - clause.first === 2 && forms.some((f) => f.form === 'participle')) return undefined;
+  if (lexicon.capitalNouns && lexicon.asClause.has(view.lower[clause.first]!) && clause.end - clause.first === 2 && forms.some((f) => f.form === 'participle') && !forms.some((f) => f.tells)) return undefined;
   // „um den Preis zu rechtfertigen“
   if (view.pack.attribution.infinitiveLeads.has(view.lower[clause.first]!) && closesAt(view, token, clause.end)) return undefined;
   const wide = lexicon.capitalNouns ? aroundQuotes(view, index) : clause;
@@ -95,18 +102,23 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   if (form.use === 'impersonal') return impersonalCue(view, wide, index, token, form, speakers);
   if (isNoticing(view, clause, index, form)) return undefined;
 
-  const source = findSubject(view, { clause, index, token: being ?? leadOf(view, clause, token), plural: isPlural(view, wide, form), singular: form.form === 'finite' && !form.plural, human: form.use === 'say' || form.use === 'think' || afterDemonstrative(view, clause, token) || leadsToQuotation(view, clause), inverts: view.pack.attribution.inverting.has(form.lemma) || afterQuotation(view, clause), rest: form.particle === undefined ? undefined : restOf(view, clause, token) }, speakers);
+  // „Den Kauf publik gemacht hatte der Bote“: behind its auxiliary stands who has done it
+  const fronted = lexicon.capitalNouns && form.form === 'participle' && !clause.opener && token > clause.first && token + 2 < clause.end && lexicon.perfect.has(view.lower[token + 1]!);
+  const subject = findSubject(view, { clause: fronted ? { ...clause, first: token + 1 } : clause, index, token: fronted ? token + 1 : being ?? leadOf(view, clause, token), plural: isPlural(view, wide, form), singular: form.form === 'finite' && !form.plural, human: form.use === 'say' || form.use === 'think' || afterDemonstrative(view, clause, token) || leadsToQuotation(view, clause), inverts: view.pack.attribution.inverting.has(form.lemma) || afterQuotation(view, clause), rest: form.particle === undefined ? undefined : restOf(view, clause, token) }, speakers);
+  const source = comparedSpeaker(view, clause, index, subject, speakers) ?? subject;
   const instead = paperInstead(view, clause, index, token, form, source, speakers);
   if (instead) return { ...hearsayCue(view, token, form), source: instead, kind: instead.kind, ...(form.use === 'show' ? { backward: pointsBack(view, clause, instead), rule: `verb:${form.lemma}` } : {}) };
   if (source && isAmount(view, source)) return undefined;
   if (!source || (form.knowing && !(source.kind === 'anonymous' && isOneOf(view, source, form)))) return undefined;
-  const other = otherSpeaker(view, clause, wide, form, auxiliary, source, speakers);
+  // „Im Rathaus rechnet man nach“: nothing is said there
+  const idle = lexicon.capitalNouns && form.use === 'think' && isGeneric(view, source) && !hasContent(view, index, token);
+  const other = idle ? undefined : otherSpeaker(view, clause, wide, form, auxiliary, source, speakers);
   if (other) return { ...hearsayCue(view, token, form), source: other, kind: other.kind, rule: `verb:${form.lemma}` };
   if (source.kind === 'hearsay') return !clause.opener || hasContent(view, index, token) ? hearsayCue(view, token, form) : undefined;
   if (isGeneric(view, source) && !isTold(view, clause, index, token, form)) return undefined;
   const shown = form.use === 'show' && (source.kind === 'organisation' || source.kind === 'person' || source.kind === 'anonymous') ? paperWithin(view, clause, speakers) : undefined;
   if (shown) return { ...hearsayCue(view, token, form), ...shownReach(view, clause, index, speakers), source: shown, kind: 'document', rule: `verb:${form.lemma}` };
-  if (!says(view, index, token, form, fitting, source)) return undefined;
+  if (!says(view, index, token, form, fitting, source) && !isReckoned(view, clause, token, form, source)) return undefined;
   const medium = isUnknownMedium(view, source, form) || (lexicon.reporting.has(form.lemma) && (isBesideMedium(view, source) || isCalledMedium(view, source)));
   return {
     first: token,
@@ -115,7 +127,7 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
     // „erzählt man sich“ has nobody behind it
     kind: medium ? 'outlet' : isGeneric(view, source) && lexicon.rumouring.has(form.lemma) ? 'hearsay' : source.kind,
     ...reachOf(view, clause, index, token, source),
-    backward: pointsBack(view, clause, source),
+    backward: pointsBack(view, clause, source) || confirmsIt(view, clause, index, form),
     verbal: true,
     rule: `${isNarrated(view, index, token) ? 'act' : 'verb'}:${form.lemma}`,
   };

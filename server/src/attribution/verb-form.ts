@@ -65,14 +65,18 @@ export function restOf(view: SentenceView, clause: Clause, token: number): Claus
   return particle === undefined || particle < clause.end ? undefined : view.clauses.find((c) => c.first <= particle && particle < c.end);
 }
 
+/** So many tokens has what leads to a clause and stands alone before it: `Zu dem Ergebnis, dass …, kommt die Studie`. */
+const LEAD = 5;
+
 /** Whether one of the words a verb needs stands where it may: in its clause, behind an insertion, or at the head of the sentence before one. */
 export function hasNeeds(view: SentenceView, clause: Clause, form: VerbForm): boolean {
   if (!form.needs || hasAny(view, clause.first, clause.end, form.needs)) return true;
   // „Auf einen Fehler, der alt ist, führt Voss den Schaden zurück“: what opens the sentence before an insertion
   const [main] = view.clauses;
-  if (view.pack.attribution.capitalNouns && main !== clause && !main!.opener && clause.mark === ',' && view.clauses[view.clauses.indexOf(clause) - 1]?.opener && form.needs.has(view.lower[main!.first]!)) return true;
+  if (view.pack.attribution.capitalNouns && main !== clause && !main!.opener && clause.mark === ',' && view.clauses[view.clauses.indexOf(clause) - 1]?.opener && (form.needs.has(view.lower[main!.first]!) || (main!.end - main!.first < LEAD && hasAny(view, main!.first, main!.end, form.needs)))) return true;
   // behind an insertion only words that mean nothing else: `zufrieden`, not `für`
-  for (let i = clause.end; i < view.sentence.endToken; i++) if (view.quotedBy[i]! < 0 && view.lower[i]!.length > 6 && form.needs.has(view.lower[i]!)) return true;
+  // what a colon leads to is no part of the verb: „zeigen: 40 Leute sind betroffen“
+  for (let i = clause.end; i < view.sentence.endToken && view.tokens[i]!.text !== ':'; i++) if (view.quotedBy[i]! < 0 && view.lower[i]!.length > 6 && form.needs.has(view.lower[i]!)) return true;
   return false;
 }
 
@@ -86,12 +90,19 @@ export function standsApart(view: SentenceView, token: number, form: VerbForm): 
 export function isAnotherAct(view: SentenceView, clause: Clause, token: number, words: RegExp): boolean {
   const { capitalNouns, prepositions } = view.pack.attribution;
   // in English its object stands right behind it: “dismissed its head of finance”, not “dismissed claims by staff”
-  for (let i = capitalNouns ? clause.first : token + 1; i < clause.end; i++) {
+  for (let i = capitalNouns && !actsFirst(view, clause, token) ? clause.first : token + 1; i < clause.end; i++) {
     if (words.test(view.lower[i]!)) return true;
     // “claimed 40 of the seats”
     if (!capitalNouns && prepositions.has(view.lower[i]!) && view.tokens[i - 1]!.kind !== 'number') return false;
   }
   return false;
+}
+
+/** `Die Stadt verteidigt den Bau`: who speaks stands before the verb, and is not what is done. */
+function actsFirst(view: SentenceView, clause: Clause, token: number): boolean {
+  const { determiners, classOf } = view.pack.attribution;
+  const kind = classOf(view.lower[token - 1] ?? '');
+  return !clause.opener && token === clause.first + 2 && determiners.get(view.lower[clause.first]!) === 'definite' && (kind === 'organisation' || kind === 'person') && determiners.has(view.lower[token + 1] ?? '');
 }
 
 /** “as the Echo was first to report”, “the Echo was the first to report that”: where the verb of its subject stands, which says who came first to say it; else its own place. */

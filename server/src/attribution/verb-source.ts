@@ -7,7 +7,9 @@ import { hearsayCue } from './impersonal';
 import { findPlace } from './phrase-cues';
 import type { Clause, SentenceView } from './sentence';
 import { paperShowing } from './shown';
-import type { Source, Speakers } from './source';
+import { nounPhrases } from './phrases';
+import { enquiryOf } from './reckoned';
+import { readSource, type Source, type Speakers } from './source';
 import { statementSource } from './statements';
 import { findSubject } from './subject';
 import { reachOf } from './verb-reach';
@@ -22,7 +24,7 @@ export function paperInstead(view: SentenceView, clause: Clause, index: number, 
   const place = !source && form.use === 'say' && capitalNouns && hasContent(view, index, token) ? findPlace(view, clause, speakers) : undefined;
   if (place?.kind === 'document') return place;
   if (form.use === 'show') {
-    const paper = source?.kind === 'document' ? undefined : paperShowing(view, clause, index, token, source);
+    const paper = source?.kind === 'document' ? undefined : enquiryOf(view, clause, index, token, form, speakers) ?? paperShowing(view, clause, index, token, source);
     if (paper) return paper;
   }
   return !source && capitalNouns ? reckoning(view, clause, token, speakers) : undefined;
@@ -45,6 +47,21 @@ export function toldTo(view: SentenceView, clause: Clause, index: number, token:
   const source = findSubject(view, { clause, index, token: verb, plural: form.plural, singular: true, human: false, inverts: false }, speakers);
   if (!source || !isOneOf(view, source, form)) return undefined;
   return { ...hearsayCue(view, token, form), ...reachOf(view, clause, index, token), source, kind: source.kind, rule: 'heard' };
+}
+
+/** `Die Bank streicht 40 Stellen, wie sie mitteilte`: the pronoun of a comparison is who the main clause before it names first, a person or a body whose gender allows it. */
+export function comparedSpeaker(view: SentenceView, clause: Clause, index: number, source: Source | undefined, speakers: Speakers): Source | undefined {
+  const { asClause, pronouns, feminine, capitalNouns } = view.pack.attribution;
+  const before = view.clauses[index - 1];
+  if (!capitalNouns || !source || !before || before.opener || !asClause.has(clause.opener ?? '') || pronouns.get(view.text.slice(source.span.start, source.span.end).toLowerCase()) !== 'either') return undefined;
+  const phrases = nounPhrases(view, before.first, before.end).filter((p) => !p.pronoun);
+  for (const phrase of phrases) {
+    const body = readSource(view, phrase.first, phrase.end, speakers, false, false);
+    if (body?.kind === 'person') return body.mention ? { ...source, kind: 'person', name: body.name, mention: body.mention } : undefined;
+    const named = body?.mention !== undefined && phrase.end - phrase.first === 1;
+    if (body?.kind === 'organisation' && (named || feminine.test(view.lower[phrase.end - 1]!))) return { ...source, kind: 'organisation', name: body.name, mention: body.mention };
+  }
+  return undefined;
 }
 
 /** Whether one of the words a verb needs stands in what its source is called. */

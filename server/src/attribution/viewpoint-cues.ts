@@ -13,7 +13,7 @@ export function findViewpointCues(view: SentenceView, speakers: Speakers): Cue[]
   view.clauses.forEach((clause, index) => {
     for (let i = clause.first; i < clause.end; i++) {
       if (!(view.signs[i]! & Sign.viewpoint)) continue;
-      const source = view.pack.attribution.capitalNouns ? published(view, clause, i) ?? forWhom(view, clause, index, i, speakers) : possessed(view, clause, i, speakers) ?? paperAside(view, clause, index, i) ?? recordedIn(view, clause, i);
+      const source = view.pack.attribution.capitalNouns ? published(view, clause, i) ?? inEyes(view, clause, i, speakers) ?? forWhom(view, clause, index, i, speakers) : possessed(view, clause, i, speakers) ?? paperAside(view, clause, index, i) ?? recordedIn(view, clause, i);
       if (source) cues.push({ first: i, end: i + 1, source, kind: source.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: false, rule: 'viewpoint' });
     }
   });
@@ -22,10 +22,11 @@ export function findViewpointCues(view: SentenceView, speakers: Speakers): Cue[]
 
 /** `In einer Umfrage kam die Partei auf 40 Prozent`, `hob die Reederei die Prognose per Pressemitteilung an`: what a poll found, or somebody has put out in writing. */
 function published(view: SentenceView, clause: Clause, i: number): Source | undefined {
-  const { polls, releases, conveyed, impersonalPlaces, determiners } = view.pack.attribution;
+  const { polls, releases, conveyed, contracted, impersonalPlaces, determiners } = view.pack.attribution;
   const bare = conveyed.has(view.lower[i]!);
-  if (!bare && (!impersonalPlaces.has(view.lower[i]!) || !determiners.has(view.lower[i + 1] ?? ''))) return undefined;
-  const from = bare ? i + 1 : i + 2;
+  const fused = contracted.has(view.lower[i]!);
+  if (!bare && !fused && (!impersonalPlaces.has(view.lower[i]!) || !determiners.has(view.lower[i + 1] ?? ''))) return undefined;
+  const from = bare || fused ? i + 1 : i + 2;
   for (let noun = from; noun < clause.end && noun < from + 4; noun++) {
     if (!isCapital(view.tokens[noun])) continue;
     // „per Ad-hoc-Mitteilung“
@@ -35,6 +36,30 @@ function published(view: SentenceView, clause: Clause, i: number): Source | unde
     return (!bare && polls.test(word)) || releases.test(word) ? { span, kind: 'document', name: view.text.slice(span.start, span.end) } : undefined;
   }
   return undefined;
+}
+
+/** `In den Augen von X`, `in Kolbs Augen`, `in der Lesart des Konzerns`: in what of somebody's it is so; eyes in which something can be seen are eyes. */
+function inEyes(view: SentenceView, clause: Clause, i: number, speakers: Speakers): Source | undefined {
+  const { within, contracted, viewedIn, seenIn, determiners, possessives, genitives, agents } = view.pack.attribution;
+  if (!within.has(view.lower[i]!) || contracted.has(view.lower[i]!)) return undefined;
+  let noun = i + 1;
+  while (noun < clause.end && noun < i + 5 && !(viewedIn.has(view.lower[noun]!) && isCapital(view.tokens[noun]))) noun++;
+  if (noun >= clause.end || noun >= i + 5 || noun === i + 1) return undefined;
+  for (let k = clause.first; k < clause.end; k++) if (seenIn.test(view.lower[k]!)) return undefined;
+  if (noun === i + 2 && possessives.has(view.lower[i + 1]!)) return speakers.last;
+  if (!determiners.has(view.lower[i + 1]!)) return isCapital(view.tokens[i + 1]) && /[sßxz’']$/.test(view.lower[noun - 1]!) ? known(readSource(view, i + 1, noun, speakers)) : undefined;
+  const joint = view.lower[noun + 1] ?? '';
+  if (noun !== i + 2 || !(genitives.has(joint) || agents.has(joint))) return undefined;
+  const from = agents.has(joint) ? noun + 2 : noun + 1;
+  const phrase = nounPhrases(view, from, clause.end)[0];
+  if (phrase?.first !== from) return undefined;
+  const bare = agents.has(joint) && phrase.end === from + 1;
+  return known(readSource(view, from, phrase.end, speakers, false, bare));
+}
+
+/** Somebody who is known to speak. */
+function known(source: Source | undefined): Source | undefined {
+  return source?.kind === 'person' || source?.kind === 'organisation' || source?.kind === 'anonymous' ? source : undefined;
 }
 
 /** `Für X steht fest, dass …`, `Für X ist die Lage „alarmierend“`: what is so for somebody is what they say. */

@@ -1,3 +1,4 @@
+import type { IdiomLexicon } from './idiom';
 import type { ReachLexicon } from './reach';
 
 /**
@@ -69,6 +70,8 @@ export interface HearsayRow {
   readonly heads?: boolean;
   /** It reports nothing in a relative clause, whose noun it then speaks of: `ein Lied, das weltweit bekannt wurde`. */
   readonly main?: boolean;
+  /** It reports only with a word of this kind in its clause: `im Raum steht` eine `Ablöse`, not a chair. */
+  readonly beside?: RegExp;
 }
 
 /** Verbs behind a modal of reports that tell a plan, but for the words of their clause that make it a rumour. */
@@ -107,7 +110,7 @@ export interface MoodContext {
 }
 
 /** What the language knows of who says what: data, and the morphology that only this language has. */
-export interface AttributionLexicon extends ReachLexicon {
+export interface AttributionLexicon extends ReachLexicon, IdiomLexicon {
   /** Every form of every verb that can carry a statement, lower case. */
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
   /** Words that, separated at the end of a clause, make another verb of the one before. */

@@ -20,16 +20,16 @@ const WEAK: readonly (readonly [VerbUse, string])[] = [
   // how something was said: only with the words
   ['say', MANNER],
   // what things do, too
-  ['state', 'verteidigen bezweifeln befürworten zitieren bestätigen unterstreichen begründen melden schildern begrüßen attestieren bescheinigen garantieren ein|wenden veranschlagen hin|deuten deklarieren proklamieren taxieren erwähnen testieren zählen'],
+  ['state', 'verteidigen bezweifeln befürworten zitieren bestätigen begründen melden schildern begrüßen attestieren bescheinigen garantieren ein|wenden veranschlagen hin|deuten deklarieren proklamieren taxieren erwähnen testieren zählen'],
   // believing and the like: only with what is believed or said
-  ['think', 'aus|drücken klagen erwägen glauben meinen hoffen fürchten befürchten erwarten rechnen bezweifeln zweifeln wünschen bewerten werten ein|schätzen beurteilen ahnen wundern freuen ärgern staunen ermitteln bemerken fest|stellen dar|stellen informieren unterrichten rechtfertigen entschuldigen bedanken beantworten referieren fragen reden an|deuten dar|legen verdächtigen zu|stimmen zurück|weisen beschweren erhoffen unterstellen erinnern errechnen aus|rechnen garantieren überzeugen mahnen ermutigen ein|schränken vereinbaren entdecken auf|decken'],
+  ['think', 'aus|drücken klagen nach|rechnen glauben meinen hoffen fürchten befürchten erwarten rechnen bezweifeln zweifeln wünschen bewerten werten ein|schätzen beurteilen ahnen wundern freuen ärgern staunen ermitteln bemerken fest|stellen dar|stellen informieren unterrichten rechtfertigen entschuldigen bedanken beantworten referieren fragen reden an|deuten dar|legen verdächtigen zu|stimmen zurück|weisen beschweren erhoffen unterstellen erinnern errechnen aus|rechnen garantieren überzeugen mahnen ermutigen ein|schränken vereinbaren entdecken auf|decken'],
   // what documents and investigations do
-  ['show', 'zeigen belegen dokumentieren enthüllen auf|listen nahe|legen errechnen verzeichnen vermerken auf|zählen auf|zeigen erhärten vor|rechnen aus|sagen fest|legen regeln dar|legen fest|stellen warnen'],
+  ['show', 'zeigen belegen dokumentieren enthüllen auf|listen nahe|legen errechnen verzeichnen vermerken auf|zählen auf|zeigen erhärten vor|rechnen aus|sagen fest|legen regeln dar|legen fest|stellen warnen registrieren erfassen'],
 ];
 
 /** Strong and irregular verbs: use, infinitive, third person present, preterite, participle. */
 const STRONG: readonly (readonly [VerbUse, string])[] = [
-  ['say', 'schreiben schreibt schrieb geschrieben'], ['state', 'beschreiben beschreibt beschrieb beschrieben'],
+  ['say', 'schreiben schreibt schrieb geschrieben'], ['state', 'beschreiben beschreibt beschrieb beschrieben'], ['state', 'unterstreichen unterstreicht unterstrich unterstrichen'], ['think', 'erwägen erwägt erwog erwogen'], ['show', 'messen misst maß gemessen'],
   ['say', 'bekannt|geben gibt gab gegeben'], ['say', 'an|geben gibt gab gegeben'], ['say', 'zu|geben gibt gab gegeben'], ['say', 'kund|geben gibt gab gegeben'], ['state', 'wieder|geben gibt gab gegeben'],
   ['state', 'nennen nennt nannte genannt'], ['think', 'erkennen erkennt erkannte erkannt'],
   ['think', 'sprechen spricht sprach gesprochen'], ['state', 'versprechen verspricht versprach versprochen'], ['say', 'widersprechen widerspricht widersprach widersprochen'],
@@ -48,7 +48,7 @@ const STRONG: readonly (readonly [VerbUse, string])[] = [
   ['state', 'aus|schließen schließt schloss geschlossen'], ['think', 'schließen schließt schloss geschlossen'],
   ['show', 'aus|führen führt führte geführt'], ['show', 'fest|halten hält hielt gehalten'], ['show', 'aus|gehen geht ging gegangen'], ['show', 'ergeben ergibt ergab ergeben'], ['show', 'besagen besagt besagte besagt'],
   ['show', 'ein|tragen trägt trug getragen'], ['show', 'auf|führen führt führte geführt'], ['show', 'vor|schreiben schreibt schrieb geschrieben'],
-  ['impersonal', 'hervor|gehen geht ging gegangen'], ['impersonal', 'stehen steht stand gestanden'], ['impersonal', 'erfahren erfährt erfuhr erfahren'], ['impersonal', 'verlauten verlautet verlautete verlautet'],
+  ['impersonal', 'hervor|gehen geht ging gegangen'], ['impersonal', 'stehen steht stand gestanden'], ['impersonal', 'erfahren erfährt erfuhr erfahren'], ['impersonal', 'auf|tauchen taucht tauchte getaucht'], ['impersonal', 'verlauten verlautet verlautete verlautet'],
 ];
 
 /** What a house or a firm has said to expect, so that who changes it says something. */
@@ -61,7 +61,7 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   ['state', 'sehen sieht sah gesehen', 'als'], ['state', 'sehen sieht sah gesehen', 'vorteil nachteil recht unrecht pflicht aufwind hintertreffen'], ['state', 'an|sehen sieht sah gesehen', 'als'], ['state', 'betrachten betrachtet betrachtete betrachtet', 'als'], ['state', 'werten wertet wertete gewertet', 'als'], ['state', 'bewerten bewertet bewertete bewertet', 'als'],
   ['state', 'ein|stufen stuft stufte gestuft', 'als'], ['state', 'ein|schätzen schätzt schätzte geschätzt', 'als'], ['state', 'empfinden empfindet empfand empfunden', 'als'], ['state', 'beschreiben beschreibt beschrieb beschrieben', 'als'], ['state', 'beurteilen beurteilt beurteilte beurteilt', 'als'], ['state', 'feiern feiert feierte gefeiert', 'als'],
   ['state', 'zu|schreiben schreibt schrieb geschrieben', 'verdienst verantwortung schuld'], ['state', 'geben gibt gab gegeben', 'schuld mitschuld'],
-  ['show', 'kommen kommt kam gekommen', 'auf'], ['state', 'legen legt legte gelegt', 'last'],
+  ['show', 'kommen kommt kam gekommen', 'auf'], ['show', 'sehen sieht sah gesehen', 'bei'], ['think', 'machen macht machte gemacht', 'illusionen'], ['think', 'schlagen schlägt schlug geschlagen', 'alarm'], ['think', 'gehen geht ging gegangen', 'gericht'], ['say', 'geben gibt gab gegeben', 'bedenken'], ['state', 'erteilen erteilt erteilte erteilt', 'absage abfuhr'], ['state', 'bringen bringt brachte gebracht', 'gespräch'], ['state', 'an|setzen setzt setzte gesetzt', 'bei mit'], ['state', 'korrigieren korrigiert korrigierte korrigiert', 'zahl zahlen angaben prognose schätzung'], ['state', 'zu|ordnen ordnet ordnete geordnet', 'tat taten straftaten fälle delikte'], ['state', 'zu|schreiben schreibt schrieb geschrieben', 'tat taten straftaten fälle delikte'], ['think', 'bleiben bleibt blieb geblieben', 'dabei'], ['think', 'auf|machen macht machte gemacht', 'rechnung gegenrechnung'], ['state', 'legen legt legte gelegt', 'last'],
   // insisting and pleading for something
   ['say', 'beharren beharrt beharrte beharrt', 'auf darauf'], ['say', 'pochen pocht pochte gepocht', 'auf darauf'], ['say', 'bestehen besteht bestand bestanden', 'darauf'], ['say', 'drängen drängt drängte gedrängt', 'auf darauf'], ['say', 'legen legt legte gelegt', 'wert'],
   ['say', 'aus|drücken drückt drückte gedrückt', 'verwunderung hoffnung bedauern sorge dank anerkennung freude mitgefühl überzeugung'],
@@ -87,7 +87,7 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   ['think', 'sein ist war gewesen', 'überzeugt sicher zuversichtlich'], ['state', 'ziehen zieht zog gezogen', 'bilanz fazit schluss schlussfolgerung'],
   ['state', 'kommen kommt kam gekommen', 'schluss ergebnis'], ['state', 'gelangen gelangt gelangte gelangt', 'schluss ergebnis'], ['state', 'drohen droht drohte gedroht', 'mit damit'], ['state', 'zurück|führen führt führte geführt', 'auf darauf'], ['state', 'klagen klagt klagte geklagt', 'über darüber'], ['state', 'aus|weisen weist wies gewiesen', 'umsatz gewinn verlust überschuss fehlbetrag defizit jahresüberschuss jahresfehlbetrag ergebnis'], ['state', 'an|führen führt führte geführt', 'grund gründe begründung argument ursache beispiel'], ['state', 'halten hält hielt gehalten', 'zugute'], ['state', 'werten wertet wertete gewertet', 'strafmildernd strafverschärfend positiv negativ'], ['say', 'wollen will wollte gewollt', 'wissen'], ['impersonal', 'ergeben ergibt ergab ergeben', 'sich'], ['impersonal', 'werden wird wurde worden', 'bekannt'], ['impersonal', 'werden wird wurde geworden', 'bekannt'],
   ['state', 'halten hält hielt gehalten', 'für'], ['state', 'äußern äußert äußerte geäußert', 'kritik zweifel vorbehalte verständnis bedauern hoffnung vermutung sorge meinung'], ['state', 'berufen beruft berief berufen', 'auf'],
-  ['impersonal', 'heißen heißt hieß geheißen', 'es'], ['impersonal', 'sein ist war gewesen', 'rede'], ['impersonal', 'stehen steht stand gestanden', 'wörtlich es nachzulesen'], ['impersonal', 'stehen steht stand gestanden', 'das dies'],
+  ['impersonal', 'heißen heißt hieß geheißen', 'es'], ['impersonal', 'sein ist war gewesen', 'rede'], ['impersonal', 'sein ist war gewesen', 'ersichtlich lesen nachzulesen'], ['impersonal', 'finden findet fand gefunden', 'sich'], ['impersonal', 'werden wird wurde geworden', 'deutlich ersichtlich erkennbar'], ['impersonal', 'stehen steht stand gestanden', 'wörtlich es nachzulesen'], ['impersonal', 'stehen steht stand gestanden', 'das dies'],
 ];
 
 /** Verbs that mean something else with a reflexive pronoun. */
@@ -96,7 +96,7 @@ const BARE = new Set(['verteidigen', 'melden', 'versprechen', 'entschuldigen', '
 const ANNOUNCES = new Set('mitteilen bekanntgeben bekanntmachen berichten bestätigen ankündigen melden angeben verkünden vermelden dementieren'.split(' '));
 /** Words of the clause with which a verb is another act where nothing is said: lives claimed, sentences passed, states declared, matches played. */
 const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
-  ['fordern', /(?:opfern?|menschenleben|leben|tote|toten|verletzte|tribut)$/],
+  ['fordern', /(?:eintritt|opfern?|menschenleben|leben|tote|toten|verletzte|tribut)$/],
   ['begrüßen', /(?:gäste|gästen|besucher|besucherinnen|teilnehmer|teilnehmerinnen|zuschauer|zuhörer|mitglieder|freunde|freundinnen|kinder|publikum|anwesenden|delegation|jahr)$/],
   ['zurückweisen', /(?:klagen?|beschwerden?|anträge|antrag|berufung|revision|einspruch|einsprüche|annahme)$/],
   ['verkünden', /(?:urteile?|strafmaß)$/],
@@ -113,27 +113,31 @@ const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
   ['bestreiten', /(?:spiel|spiele|partie|match|rennen|saison|finale|duell|turnier|lebensunterhalt)$/],
   ['aufrufen', /(?:seiten?|videos?|clips?|profile?)$/],
   ['erzählen', /^geschichten?$/],
-  ['schreiben', /^(?:briefe?|postkarten?|seiten?|zeilen?|artikel|titel|anträge|antrag|bücher|buch|romane?|lied|lieder|musik|geschichte|drehbuch|drehbücher|songs?|gedichte?|stücke?|zahlen|verluste|gewinne)$/],
+  ['schreiben', /^(?:briefe?|postkarten?|seiten?|zeilen?|artikel|titel|anträge|antrag|bücher|buch|romane?|lied|lieder|musik|geschichte|drehbuch|drehbücher|songs?|gedichte?|stücke?|zahlen|verluste?|gewinne?|minus|plus)$/],
   ['einräumen', /(?:kredit(?:linie|rahmen)?|darlehen|option|nachlass|aufschub|zahlungsziel|bedenkzeit|rechte?|möglichkeit|priorität|vorrang|frist|rabatt)$/],
+  ['ansetzen bei mit', /^(?:termin|sitzung|treffen|fest|verhandlung|prozess|spiel|messer|hebel|tage?)$/],
+  ['bringen gespräch', /^sich$/],
+  ['verlangen', /^(?:eintritt|kilo|stück|liter|miete|pfand|maut|gebühr(?:en)?|parkgebühr(?:en)?|startgeld|aufpreis|zuschlag)$/],
+  ['nennen', /^(?:tochter|sohn|kind|boot|schiff|hund|katze|pferd|band|baby|gruppe|sorte)$/],
   ['halten für', /(?:rekorde?s?|bestmarken?|anteile?n?|beteiligung|aktien|prozent|titel|vorträge|vortrag|reden?|tiere|hunde|kühe|hühner)$/],
   ['sprechen von vom', /^(?:urteile?|recht|machtwort|gebet|gebete)$/],
   ['erheben vorwürfe vorwurf anschuldigungen', /(?:klage|anklage|gebühren?|daten|einspruch)$/],
   ['aussprechen für gegen dafür dagegen', /(?:kündigung|kündigungen|verbot|sperre|urteil|strafe)$/],
   ['zählen', /(?:einwohnern?|mitgliedern?|mitarbeitern?|beschäftigten?|schülern?|einträgen?|zu[mr]?)$/],
-  ['kommen auf', /^(?:es|zustande|gleis|platz|trab|idee)$/],
+  ['kommen auf', /^(?:es|zustande|gleis|platz|trab|idee)$|(?:beschäftigten?|mitarbeitern?|mitarbeiterinnen|mitgliedern?|einwohnern?|sitzen?|toren?|treffern?|siegen?|punkten?|spielen?)$/],
   ['zusagen', /^(?:euro|franken|dollar|mio|mrd|mittel|geld(?:er)?)$|million(?:en)?$|milliarden?$/],
   ['bekennen sich', /^(?:ist|sind|war|waren|wird|wurden?|gemacht|macht|machten?|gegeben|als|für)$/],
   ['weisen sich', /^(?:aus|als|weg)$/],
   ['beantragen', /(?:visum|visa|pass|personalausweis)$/],
 ]);
 /** Impersonal verbs that say nothing without a document: `So steht es im Vertrag`. */
-const PLACED = new Set(['stehen', 'ergeben']);
+const PLACED = new Set(['stehen', 'ergeben', 'finden', 'auftauchen']);
 /** Verbs that mean something else without a quotation or a clause that is said. */
 const QUOTED = new Set(['finden', 'wiederholen', 'befinden', 'rufen', 'zurufen', 'wollen', 'werden', 'fortfahren', 'nachschieben', 'zurückgeben', ...MANNER.split(' ')]);
 /** Verbs whose passive reports an accusation of nobody's. */
 const ACCUSES = new Set('vorwerfen beschuldigen bezichtigen verdächtigen unterstellen nachsagen zuschreiben'.split(' '));
 /** Words written apart from their verb: `bekannt gegeben`, `klar gemacht`. */
-const APART = new Set(['bekannt', 'klar', 'richtig', 'deutlich']);
+const APART = new Set(['bekannt', 'publik', 'öffentlich', 'klar', 'richtig', 'deutlich']);
 
 const UNSTRESSED = /^(?:be|ge|er|ver|zer|ent|emp|miss|wider|über|unter(?!schreib))/;
 const VOWEL_E = /(?:[dt]|(?:[^aeiouäöülrmnh]|ch)[mn])$/;
@@ -173,7 +177,7 @@ export function verbForms(): ReadonlyMap<string, readonly VerbForm[]> {
   const add = (use: VerbUse, row: string, parts: Parts, needs?: ReadonlySet<string>): void => {
     const [particle, base] = row.includes('|') ? (row.split('|') as [string, string]) : [undefined, row];
     const lemma = `${particle ?? ''}${base}`;
-    const common = { lemma, use, needs, bare: BARE.has(lemma), announces: ANNOUNCES.has(lemma), accuses: ACCUSES.has(lemma), quoted: QUOTED.has(lemma) || (lemma === 'stehen' && !needs), emerges: lemma === 'hervorgehen', learns: lemma === 'erfahren', tells: lemma === 'verlauten', placed: use === 'impersonal' && PLACED.has(lemma), not: ANOTHER_ACT.get(needs ? `${lemma} ${[...needs].join(' ')}` : lemma) };
+    const common = { lemma, use, needs, bare: BARE.has(lemma), announces: ANNOUNCES.has(lemma), accuses: ACCUSES.has(lemma), quoted: QUOTED.has(lemma) || (lemma === 'stehen' && !needs), emerges: lemma === 'hervorgehen', learns: lemma === 'erfahren', tells: lemma === 'verlauten', placed: use === 'impersonal' && (PLACED.has(lemma) || needs?.has('ersichtlich') === true), not: ANOTHER_ACT.get(needs ? `${lemma} ${[...needs].join(' ')}` : lemma) };
     for (const [word, plural] of finiteForms(parts)) {
       put(word, { ...common, form: 'finite', plural, particle });
       if (particle) put(`${particle}${word}`, { ...common, form: 'joined', plural });

@@ -1,4 +1,5 @@
 import type { AttributionLexicon, HearsayRow, PronounRow } from '../attribution';
+import { idiom } from './attribution-idiom';
 import { HELD, infinitiveOf, mayHaveMood, mood, PARTICIPLE } from './attribution-mood';
 import { rumoured } from './attribution-rumours';
 import { calledMedium, classOf, isMedium, newsletter } from './attribution-sources';
@@ -12,6 +13,9 @@ const determiners = (kind: 'definite' | 'indefinite' | 'plural' | 'oblique' | 'p
 /** Forms of a verb with the word that closes its clause. */
 const rowsOf = (closes: string, forms: string): (readonly [string, string])[] => forms.split(' ').map((form) => [form, closes] as const);
 
+/** What is in the air: sums, reproaches, rumours. */
+const FLOATING = /(?:ablöse|ablösesumme|summen?|betrag|beträge|kaufpreis|preis|abfindung|verdacht|vorwürfe?|vorwurf|forderung|strafe|zahl|zahlen|gerüchte?|spekulationen|euro|dollar|franken|millionen|milliarden|prozent)$/;
+
 /** Unnamed people who speak for the body they belong to. */
 const REPRESENTATIVES = /(?:vertreter|verantwortliche|forscher|forscherinnen|wissenschaftler|experte|expertinnen|fachleute|ärzte|mediziner|juriste|ökonome|volkswirte|analyste|beamte|gutachter|planer|archäologe|statistiker|meteorologe|geologe|prüfer|prüferinnen|revisore|sachverständige|kontrolleure|inspekteure)[nr]?$/;
 
@@ -22,8 +26,9 @@ const STRONG_PAST_T = /(?:trat|bat|hielt|riet|galt|litt|glitt|schritt|stritt|rit
 
 /** Who says what, in German. */
 export const attribution: AttributionLexicon = {
+  ...idiom,
   verbs: verbForms(),
-  particles: words('ab an auf aus bei dar ein fest fort frei her heraus hervor hin hinaus hinzu kund los mit nach nieder um vor voran voraus weg zu zurück zusammen bekannt klar richtig deutlich entgegen durch nahe wahr teil statt bevor'),
+  particles: words('ab an auf aus bei dar ein fest fort frei her heraus hervor hin hinaus hinzu kund los mit nach nieder um vor voran voraus weg zu zurück zusammen bekannt klar richtig deutlich entgegen durch nahe wahr teil statt bevor publik öffentlich'),
   predicates: words('richtig klar deutlich wahr'),
   passive: words('wird wurde werden wurden worden'),
   perfect: words('hat haben hatte hatten hätte hätten'),
@@ -131,7 +136,7 @@ export const attribution: AttributionLexicon = {
   parenthesis: words('so'),
   exemplifies: words('auch etwa viele viel manche einige wenige beispielsweise genannt genannte genannten lange bald'),
   asClause: words('wie'),
-  viewpoints: words('für in bei per via'),
+  viewpoints: words('für in im bei beim per via'),
   settled: words('fest klar außer ausgemacht sicher unstrittig undenkbar unverständlich entscheidend'),
   viewNouns: /(?:schätzung|prognose|berechnung|hochrechnung|vorhersage)(?:e?n)?$/,
   assessors: /(?:gutachter|sachverständige|prüfer|vermesser|statiker|schätzer)(?:inn(?:en)?)?[nrs]?$/,
@@ -139,7 +144,7 @@ export const attribution: AttributionLexicon = {
   handed: words(''),
   releases: /(?:(?:presse|pflicht|börsen|hoc-|kurs)mitteilung|presseerklärung|pflichtmeldung|stimmrechtsmitteilung|aussendung|medienmitteilung|rundschreiben)$/,
   conveyed: words('per via'),
-  polls: /(?:umfrage|befragung|volkszählung)n?$/,
+  polls: /(?:(?:umfrage|befragung|volkszählung|sonntagsfrage|wahlumfrage)n?|politbarometer|sonntagstrend|wahltrend|deutschlandtrend|trendbarometer|stimmungsbarometer)$/,
   deeds: /$^/,
   recorded: words(''),
   papers: /$^/,
@@ -161,13 +166,15 @@ export const attribution: AttributionLexicon = {
   obliging: words('soll sollen muss müssen darf dürfen'),
   // „trat“ and „galt“ are preterites in -t
   isPresent: (word) => PRESENT.has(word) || (/[a-zäöüß]{2}t$/.test(word) && !STRONG_PAST_T.test(word) && word !== 'nicht'),
-  findings: words('ergebnis ergebnisse fazit befund befunde resultat aussage kernaussage kernaussagen erkenntnis erkenntnisse quintessenz tenor'),
+  findings: words('antwort vorwurf forderung prognose botschaft these argument devise einschätzung credo ergebnis ergebnisse fazit befund befunde resultat aussage kernaussage kernaussagen erkenntnis erkenntnisse quintessenz tenor'),
   afloat: words('laut raum runde kursieren kursiert kursierte kursierten ergeht erging ergingen'),
   hearsay: [
     ...rows('clause', 'angeblich|offenbar|anscheinend|dem vernehmen nach|gerüchteweise'),
     ...rows('sentence', 'wurde bekannt|bekannt wurde|war bekannt geworden').map((row) => ({ ...row, main: true })),
-    ...rows('sentence', 'wie es heißt|wie es heisst|wie es hieß|ist zu hören|war zu hören|ist zu erfahren|war zu erfahren|zu erfahren war|zu erfahren ist|ist zu vernehmen|war zu vernehmen|ist zu entnehmen|war zu entnehmen|zu entnehmen ist|lässt sich entnehmen|entnehmen lässt|ist nachzulesen|wie zu hören|wird vermutet|wurde vermutet|wird gemunkelt|wird spekuliert|wurde spekuliert|wird befürchtet|wurde befürchtet|wird berichtet|wurde berichtet|berichtet wurde|wird erwartet|wird davon ausgegangen|wurde mitgeteilt|wurde angegeben|wird nachgesagt|nachgesagt wird|wird kolportiert|wird vorgeworfen|wurde vorgeworfen|vorgeworfen wird|vorgeworfen wurde|werden beschuldigt|wird beschuldigt|wurde beschuldigt'),
+    ...rows('sentence', 'wie es heißt|wie es heisst|wie es hieß|ist zu hören|war zu hören|ist zu erfahren|war zu erfahren|zu erfahren war|zu erfahren ist|ist zu vernehmen|war zu vernehmen|ist zu entnehmen|war zu entnehmen|zu entnehmen ist|lässt sich entnehmen|entnehmen lässt|ist nachzulesen|wie zu hören|wird vermutet|wurde vermutet|wird gemunkelt|wird spekuliert|wurde spekuliert|wird befürchtet|wurde befürchtet|wird berichtet|wurde berichtet|berichtet wurde|wird erwartet|wird davon ausgegangen|wurde mitgeteilt|wurde angegeben|wird nachgesagt|nachgesagt wird|wird kolportiert|werden kolportiert|gemunkelt wird|gemunkelt wurde|kolportiert wird|kolportiert werden|kolportiert wurde|spekuliert wird|spekuliert wurde|getuschelt wird|wird vorgeworfen|wurde vorgeworfen|vorgeworfen wird|vorgeworfen wurde|werden beschuldigt|wird beschuldigt|wurde beschuldigt'),
     { words: 'entnehmen', scope: 'sentence', papered: true },
+    // „Im Raum stehen 40 Stühle“, „Im Netz kursieren Videos“
+    ...rows('sentence', 'im raum steht|im raum stehen|steht im raum|stehen im raum|im gespräch ist|im gespräch sind|kursiert|kursieren|kursierte|kursierten|die runde macht|macht die runde').map((row) => ({ ...row, beside: FLOATING })),
     // „Das Angebot wird angenommen“ is no assumption
     ...rows('sentence', 'wird angenommen|wurde angenommen').map((row) => ({ ...row, contained: true })),
     // the reporter has listened to people nobody names

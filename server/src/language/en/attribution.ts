@@ -1,4 +1,5 @@
 import type { AttributionLexicon, HearsayRow, Mood, MoodContext, PronounRow } from '../attribution';
+import { noIdiom } from '../idiom';
 import { calledMedium, classOf, isMedium, newsletter } from './attribution-sources';
 import { verbForms } from './attribution-verbs';
 import { words } from '../words';
@@ -28,6 +29,7 @@ function mood({ word, previous, next }: MoodContext): Mood | undefined {
 
 /** Who says what, in English. */
 export const attribution: AttributionLexicon = {
+  ...noIdiom,
   verbs: verbForms(),
   particles: words('out for claims of down it up'),
   predicates: words(''),
