@@ -71,12 +71,14 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   if (view.pack.attribution.infinitiveLeads.has(view.lower[clause.first]!) && closesAt(view, token, clause.end)) return undefined;
   const wide = lexicon.capitalNouns ? aroundQuotes(view, index) : clause;
   const reflexive = hasAny(view, wide.first, wide.end, lexicon.reflexives);
-  const heard = forms.find((f) => f.heard && hasNeeds(view, wide, f));
+  const heard = forms.find((f) => f.heard && f.needs && hasNeeds(view, wide, f)) ?? forms.find((f) => f.heard && !f.needs);
   const told = heard && auxiliaryOf(view, wide, index, token) === 'passive' ? toldTo(view, clause, index, token, heard, speakers) : undefined;
   if (told) return told;
   const fitting = forms.filter((f) => !f.heard && hasNeeds(view, wide, f) && !(f.bare && reflexive) && standsApart(view, token, f) && !(f.not && isAnotherAct(view, clause, token, f.not) && !isWorded(view, index, token)));
   const participle = fitting.find((f) => f.form === 'participle' && f.particle !== undefined && view.pack.attribution.capitalNouns) ?? fitting.find((f) => f.form === 'participle' && f.needs) ?? fitting.find((f) => f.form === 'participle');
   const auxiliary = participle ? auxiliaryOf(view, wide, index, token) : undefined;
+  // “papers seen by the Echo”
+  if (participle?.media && auxiliary === 'passive') return undefined;
   const being = participle?.progressive ? beingBefore(view, clause, token) : undefined;
   if (participle && auxiliary === 'passive' && being === undefined && !view.pack.attribution.quoting.has(participle.lemma)) {
     const cue = passive(view, wide, index, token, participle, speakers);
@@ -99,6 +101,7 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   const instead = paperInstead(view, clause, index, token, form, source, speakers);
   if (instead) return { ...hearsayCue(view, token, form), source: instead, kind: instead.kind, ...(form.use === 'show' ? { backward: pointsBack(view, clause, instead), rule: `verb:${form.lemma}` } : {}) };
   if (!source || (form.knowing && !(source.kind === 'anonymous' && isOneOf(view, source, form)))) return undefined;
+  if (form.media && source.kind !== 'outlet') return undefined;
   const other = otherSpeaker(view, clause, wide, form, auxiliary, source, speakers);
   if (other) return { ...hearsayCue(view, token, form), source: other, kind: other.kind, rule: `verb:${form.lemma}` };
   if (source.kind === 'hearsay') return !clause.opener || hasContent(view, index, token) ? hearsayCue(view, token, form) : undefined;

@@ -25,7 +25,11 @@ export function chooseForm(view: SentenceView, clause: Clause, token: number, fo
     if (hasAny(view, clause.first, clause.end, lexicon.compelled)) return infinitive;
     return hasAny(view, clause.first, clause.end, lexicon.declining) && hasAny(view, clause.first, clause.end, lexicon.negations) ? infinitive : undefined;
   }
-  if (!lexicon.capitalNouns && lexicon.modals.has(before)) return undefined;
+  // “the Echo can reveal that …”: only a medium says so
+  if (!lexicon.capitalNouns && lexicon.modals.has(before)) {
+    const told = lexicon.possible.has(before) ? forms.find((f) => f.form === 'finite' && f.use === 'say' && lexicon.reporting.has(f.lemma)) : undefined;
+    return told && { ...told, media: true };
+  }
   // “is not taking calls”: the object of a verb in -ing
   if (!lexicon.capitalNouns && before.length > 4 && before.endsWith('ing') && hasAny(view, Math.max(clause.first, token - 4), token - 1, lexicon.passive)) return undefined;
   const particle = findParticle(view, token, clause);

@@ -43,7 +43,7 @@ export function toldTo(view: SentenceView, clause: Clause, index: number, token:
   let verb = token;
   while (verb > clause.first && (auxiliaries.has(view.lower[verb - 1]!) || perfect.has(view.lower[verb - 1]!) || fillers.has(view.lower[verb - 1]!) || isAdverb(view.lower[verb - 1]!))) verb--;
   const source = findSubject(view, { clause, index, token: verb, plural: form.plural, singular: true, human: false, inverts: false }, speakers);
-  if (!source || !isOneOf(view, source, form)) return undefined;
+  if (!source || !(source.kind === 'outlet' || isOneOf(view, source, form))) return undefined;
   return { ...hearsayCue(view, token, form), ...reachOf(view, clause, index, token), source, kind: source.kind, rule: 'heard' };
 }
 

@@ -48,6 +48,8 @@ export interface VerbForm {
   readonly heard?: boolean;
   /** It states only with a subject that is unnamed and has one of `needs` in it: `people familiar with the lease named it`. */
   readonly knowing?: boolean;
+  /** Its subject is a medium, which tells what it knows: the Echo `understands`, `has been told`. */
+  readonly media?: boolean;
   /** In the passive it announces without saying who: `wurde bekannt gegeben`, then only its agent makes it an attribution. */
   readonly announces?: boolean;
 }

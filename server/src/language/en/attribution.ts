@@ -29,14 +29,14 @@ function mood({ word, previous, next }: MoodContext): Mood | undefined {
 /** Who says what, in English. */
 export const attribution: AttributionLexicon = {
   verbs: verbForms(),
-  particles: words('out for claims of down it up'),
+  particles: words('out for claims of down it up aside bare'),
   predicates: words(''),
   passive: words('is was are were been being be'),
   perfect: words('has have had'),
   being: words(''),
   auxiliaries: words('wouldn couldn didn doesn hasn hadn won is was are were been has have had will would did does do can could may might must should'),
   modals: words('wouldn couldn won will would can could may might must should'),
-  possible: words(''),
+  possible: words('can'),
   declining: words(''),
   talking: words(''),
   negations: new Set(['not', 'no', 'never', "'t", '’t']),
@@ -139,7 +139,7 @@ export const attribution: AttributionLexicon = {
   polls: /$^/,
   deeds: /^(?:contract|agreement|law|act|statute|settlement|treaty|lease|licence|license|terms|rules|regulations|charter)$/,
   recorded: words('given listed recorded shown stated described entered itemised itemized'),
-  papers: /^(?:filings?|report|estimates?|valuation|appraisal|lawsuit|affidavit|letter|e-?mails?|memo|note|papers|documents|complaint|indictment|study|survey|audit|prospectus|dossier|diary|testimony)$/,
+  papers: /^(?:polls?|filings?|report|estimates?|valuation|appraisal|lawsuit|affidavit|letter|e-?mails?|memo|note|papers|documents|complaint|indictment|study|survey|audit|prospectus|dossier|diary|testimony)$/,
   goesOn: words(''),
   goesOnBare: words(''),
   continuing: words(''),
@@ -168,6 +168,8 @@ export const attribution: AttributionLexicon = {
     ...rows('sentence', 'it emerged|it has emerged|it later emerged|it had emerged').map((row) => ({ ...row, contained: true })),
     // “The talk in the pubs is that …”; a talk at the library is an event
     ...rows('sentence', 'the talk in|the talk around').map((row) => ({ ...row, heads: true, contained: true })),
+    // “There are fears that 40 jobs could go”; “there are fears in every child” tells of children
+    ...rows('sentence', ['fears', 'claims', 'suggestions', 'allegations', 'concerns', 'accusations', 'fresh fears', 'growing fears', 'fresh claims'].flatMap((noun) => ['there are', 'there were', 'there have been', 'amid'].map((lead) => `${lead} ${noun}`)).join('|')).map((row) => ({ ...row, contained: true })),
     { words: 'word is', scope: 'sentence', heads: true },
     ...rows('sentence', 'word around|word on the street|the word around|the word on the street|talk around|gossip has it|the gossip is|the talk is|rumours of|rumors of|rumours that|rumors that|there is talk|there are reports|there were reports|there have been reports|there was talk|there has been talk|there are rumours|there were rumours|there are rumors|there were rumors|there has been speculation|there is speculation').map((row) => ({ ...row, heads: true })),
   ],
@@ -197,7 +199,7 @@ export const attribution: AttributionLexicon = {
   participle: /$^/,
   reflexives: words('himself herself itself themselves'),
   postpositive: words('familiar close briefed involved present aware knowledgeable'),
-  openers: words('the a an and but or so in on at by for from with to about after before during as if when while although though since because it he she they we i you this that these those there here then now still yet also however meanwhile instead some many several most both no not what who where why how its his her their our my'),
+  openers: words('having being given the a an and but or so in on at by for from with to about after before during as if when while although though since because it he she they we i you this that these those there here then now still yet also however meanwhile instead some many several most both no not what who where why how its his her their our my'),
   writer: words('i me my mine we us our'),
   firstPerson: words(''),
   gestures: words('smiles smiled laughs laughed nods nodded shrugs shrugged sighs sighed looks looked grins grinned waves waved pauses paused glances glanced'),
