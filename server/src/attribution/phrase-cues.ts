@@ -1,4 +1,5 @@
 import type { Cue } from './cue';
+import { pointsBack } from './content';
 import { nounPhrases } from './phrases';
 import { closesAt, isCapital, type Clause, type SentenceView } from './sentence';
 import { PHRASE } from './signs';
@@ -94,7 +95,9 @@ function beforeSource(view: SentenceView, clause: Clause, i: number, speakers: S
     if (end <= from) continue;
     const source = statementSource(view, from, end, clause, speakers) ?? reckonedBy(view, from, clause, speakers) ?? readSource(view, from, end, speakers) ?? documentOf(view, from, end);
     const medium = source && lexicon.naming.has(words) && isBesideMedium(view, source);
-    return source && cueOf(view, i, from, medium ? { ...source, kind: 'outlet' } : source, `before:${words}`);
+    const told = source && cueOf(view, i, from, medium ? { ...source, kind: 'outlet' } : source, `before:${words}`);
+    // “That is according to a report”
+    return told && source && i <= clause.first + 3 && pointsBack(view, clause, source) ? { ...told, backward: true } : told;
   }
   return undefined;
 }

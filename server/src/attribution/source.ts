@@ -272,7 +272,11 @@ function headEnd(view: ParagraphView, first: number, end: number): number {
   for (let i = first + 1; i < end; i++) {
     if (view.nameAt[i]! >= 0) continue;
     if (tokens[i]!.kind === 'punctuation' && tokens[i]!.text !== '-' && tokens[i]!.text !== '&' && !(tokens[i]!.text === '.' && pack.attribution.honorifics.has(lower[i - 1]!))) return i;
-    if (pack.attribution.prepositions.has(lower[i]!) && !isCapital(tokens[i])) return i;
+    if (pack.attribution.prepositions.has(lower[i]!) && !isCapital(tokens[i])) {
+      // “a freedom of information request”
+      if (i + 2 < end && pack.attribution.phrasal.has(`${lower[i - 1]!} ${lower[i]!} ${lower[i + 1]!}`)) continue;
+      return i;
+    }
     // “a survey carried out by the port”
     if (!pack.attribution.capitalNouns && pack.attribution.isPast(lower[i]!) && i + 1 < end && pack.attribution.classOf(lower[i - 1]!) === 'document' && view.nameAt[i - 1]! < 0) return i;
     // a genitive behind the noun: „der Chef der Bank“

@@ -253,7 +253,7 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
   for (let k = place.index - 1; k >= 0 && k >= place.index - 3; k--) {
     const before = view.clauses[k]!;
     // “Vera Pell, 71, of Cotton Lane, said”
-    if (k > 0 && (before.opener || lexicon.prepositions.has(view.lower[before.first]!))) continue;
+    if (k > 0 && (before.opener || lexicon.prepositions.has(view.lower[before.first]!) || isParticipial(view, before))) continue;
     const begin = skipAdverbial(view, before.first, before.end);
     const stop = subjectStretch(view, begin, before.end);
     const found = stop > begin ? readSource(view, begin, stop, speakers, false) : undefined;
@@ -344,6 +344,12 @@ function insertedName(view: SentenceView, from: number, to: number, speakers: Sp
     if (found?.kind === 'person') return found;
   }
   return undefined;
+}
+
+/** “The memo, obtained by the Echo, says”, “The suit, filed in May, seeks”: a participle with what belongs to it tells of the noun before. */
+function isParticipial({ lower, nameAt, pack }: SentenceView, { first }: Clause): boolean {
+  const { handed, isPast, prepositions, classOf } = pack.attribution;
+  return nameAt[first]! < 0 && (handed.has(lower[first]!) || isPast(lower[first]!)) && (prepositions.has(lower[first + 1] ?? '') || classOf(lower[first + 1] ?? '') === 'time');
 }
 
 /** “Smith and Jones said”: the conjunction joins two nouns of the subject. */

@@ -80,7 +80,7 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   // “papers seen by the Echo”
   if (participle?.media && auxiliary === 'passive') return undefined;
   const being = participle?.progressive ? beingBefore(view, clause, token) : undefined;
-  if (participle && auxiliary === 'passive' && being === undefined && !view.pack.attribution.quoting.has(participle.lemma)) {
+  if (participle && auxiliary === 'passive' && being === undefined && !(lexicon.quoting.has(participle.lemma) && (participle.needs || lexicon.capitalNouns))) {
     const cue = passive(view, wide, index, token, participle, speakers);
     return participle.knowing && cue?.kind !== 'anonymous' ? undefined : cue;
   }
@@ -139,8 +139,19 @@ function says(view: SentenceView, index: number, token: number, form: VerbForm, 
   const shows = source.kind === 'document' && fitting.some((f) => f.use === 'show' && !f.quoted);
   // „wollte über Geld nicht reden“
   const declines = form.form === 'infinitive' && lexicon.talking.has(form.lemma);
-  if (form.use === 'think' && !shows && !declines && (source.kind === 'document' || !hasContent(view, index, token))) return false;
+  if (form.use === 'think' && !shows && !declines && !examines(view, index, token, form, source) && (source.kind === 'document' || !hasContent(view, index, token))) return false;
   return !form.quoted || shows || (form.sized === true && hasNumber(view, index, token)) || hasWords(view, index) || closesWithSpeaker(view, index, token, source) || (!lexicon.capitalNouns && hasContent(view, index, token));
+}
+
+/** “Auditors found £3 million in odd payments”: who examines by trade has found what they count; in “found homes for 40 bees” they have looked for it. */
+function examines(view: SentenceView, index: number, token: number, { lemma }: VerbForm, { span }: Source): boolean {
+  const { examiners, discovering, sought } = view.pack.attribution;
+  if (!discovering.has(lemma) || !examiners.test(view.text.slice(span.start, span.end).toLowerCase())) return false;
+  for (let i = token + 1; i < view.clauses[index]!.end; i++) {
+    if (sought.has(view.lower[i]!)) return false;
+    if (view.tokens[i]!.kind === 'number') return true;
+  }
+  return false;
 }
 
 /** “suggest a rise of 4%”: whether a number stands behind a verb in its clause. */

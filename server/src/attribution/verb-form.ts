@@ -91,7 +91,8 @@ export function isAnotherAct(view: SentenceView, clause: Clause, token: number, 
   const { capitalNouns, prepositions } = view.pack.attribution;
   // in English its object stands right behind it: “dismissed its head of finance”, not “dismissed claims by staff”
   for (let i = capitalNouns ? clause.first : token + 1; i < clause.end; i++) {
-    if (words.test(view.lower[i]!)) return true;
+    // “counted on them”, not “counted 40 boats on one day”
+    if (words.test(view.lower[i]!) && (capitalNouns || i === token + 1 || !prepositions.has(view.lower[i]!))) return true;
     // “claimed 40 of the seats”
     if (!capitalNouns && prepositions.has(view.lower[i]!) && view.tokens[i - 1]!.kind !== 'number') return false;
   }

@@ -13,10 +13,17 @@ export function isNoVerb(view: SentenceView, clause: Clause, i: number, forms: r
   if (isSubjectNoun(view, clause, i, forms) || isBesideVerb(view, clause, i, forms)) return true;
   // “the ransom note shows”: two finite verbs do not follow each other
   const followed = i > clause.first && (verbs.get(view.lower[i + 1] ?? '')?.some((f) => f.form === 'finite') ?? false);
-  if (followed && (closesAt(view, i + 1, clause.end) || isStated(view, i))) return true;
+  if (followed && (closesAt(view, i + 1, clause.end) || isStated(view, i) || isArticled(view, clause, i))) return true;
   if (forms.every((f) => f.plural || f.form === 'infinitive') && isBehindPerfect(view, clause, i)) return true;
   // “a report by the office found”, “44 states”: behind an article or a number the word is a noun
   return i > clause.first && (isArticle(view, i - 1) || isCount(view, i - 1));
+}
+
+/** “A Halden tally put it at 40”: an article opens the noun, a name between them. */
+function isArticled(view: SentenceView, clause: Clause, i: number): boolean {
+  let at = i - 1;
+  while (at > clause.first && view.nameAt[at]! >= 0 && at > i - 5) at--;
+  return at < i - 1 && isArticle(view, at);
 }
 
 /** “may submit comments”, “to make claims”: behind an infinitive a form in -s is its object. */

@@ -13,7 +13,7 @@ export function findViewpointCues(view: SentenceView, speakers: Speakers): Cue[]
   view.clauses.forEach((clause, index) => {
     for (let i = clause.first; i < clause.end; i++) {
       if (!(view.signs[i]! & Sign.viewpoint)) continue;
-      const source = view.pack.attribution.capitalNouns ? published(view, clause, i) ?? forWhom(view, clause, index, i, speakers) : possessed(view, clause, i, speakers) ?? paperAside(view, clause, index, i) ?? recordedIn(view, clause, i);
+      const source = view.pack.attribution.capitalNouns ? published(view, clause, i) ?? forWhom(view, clause, index, i, speakers) : creditedTo(view, clause, i, speakers) ?? toWhom(view, clause, index, i, speakers) ?? possessed(view, clause, i, speakers) ?? paperAside(view, clause, index, i) ?? recordedIn(view, clause, i);
       if (source) cues.push({ first: i, end: i + 1, source, kind: source.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: false, rule: 'viewpoint' });
     }
   });
@@ -58,10 +58,45 @@ function forWhom(view: SentenceView, clause: Clause, index: number, i: number, s
   return source?.kind === 'person' || source?.kind === 'organisation' ? source : undefined;
 }
 
+/** So many words may stand in a clause that gives somebody's word. */
+const CREDITED = 14;
+
+/** “If Pell is to be believed, …”, “…, as Pell tells it”: the clause names whose word it is, between its lead and the words that close it. */
+function creditedTo(view: SentenceView, clause: Clause, i: number, speakers: Speakers): Source | undefined {
+  if (i !== clause.first || clause.end - i > CREDITED) return undefined;
+  const words = view.lower.slice(i, clause.end).join(' ');
+  for (const { lead, tails } of view.pack.attribution.credited) {
+    const tail = words.startsWith(`${lead} `) ? tails.find((t) => words.endsWith(` ${t}`)) : undefined;
+    if (!tail) continue;
+    const from = i + lead.split(' ').length;
+    const end = clause.end - tail.split(' ').length;
+    if (from >= end) return undefined;
+    const source = readSource(view, from, end, speakers, false, false);
+    return source && source.kind !== 'hearsay' ? source : undefined;
+  }
+  return undefined;
+}
+
+/** “For Pell, the answer is clear: 40 jobs will go”: what is settled for somebody is what they say. */
+function toWhom(view: SentenceView, clause: Clause, index: number, i: number, speakers: Speakers): Source | undefined {
+  const { viewedBy, settled, passive, determiners } = view.pack.attribution;
+  if (i !== view.sentence.firstToken || !viewedBy.has(view.lower[i]!)) return undefined;
+  // with or without a comma behind whose view it is
+  const apart = view.tokens[clause.end]?.text === ',';
+  const main = apart ? view.clauses[index + 1] : clause;
+  if (!main || view.tokens[main.end]?.text !== ':' || main.end - main.first > CREDITED) return undefined;
+  let end = clause.end;
+  for (let k = i + 2; !apart && k < clause.end && end === clause.end; k++) if (determiners.has(view.lower[k]!)) end = k;
+  const settles = main.end > main.first + 1 && settled.has(view.lower[main.end - 1]!) && hasAny(view, main.first, main.end, passive);
+  const source = settles && end > i + 1 ? readSource(view, i + 1, end, speakers, false, false) : undefined;
+  return source?.kind === 'person' || source?.kind === 'organisation' ? source : undefined;
+}
+
 /** “in Reed's view”, “by his own account”. */
 function possessed(view: SentenceView, clause: Clause, i: number, speakers: Speakers): Source | undefined {
   const lexicon = view.pack.attribution;
-  if (!lexicon.within.has(view.lower[i]!) && !lexicon.agents.has(view.lower[i]!)) return undefined;
+  // “on Reed's figures” opens its sentence
+  if (!lexicon.within.has(view.lower[i]!) && !lexicon.agents.has(view.lower[i]!) && !(i === view.sentence.firstToken && lexicon.reckonedOn.has(view.lower[i]!))) return undefined;
   for (let noun = i + 2; noun < clause.end && noun < i + 9; noun++) {
     if (!lexicon.viewNouns.test(view.lower[noun]!)) continue;
     let mark = noun - 1;

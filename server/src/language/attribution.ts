@@ -80,6 +80,12 @@ export interface RumouredRow {
   readonly clue: RegExp;
 }
 
+/** A clause that gives its statement as somebody's word: “`if` Pell `is to be believed`”, “`as` Pell `tells it`”. */
+export interface CreditedRow {
+  readonly lead: string;
+  readonly tails: readonly string[];
+}
+
 /** How pronouns point back. */
 export interface PronounRow {
   readonly word: string;
@@ -155,6 +161,10 @@ export interface AttributionLexicon extends ReachLexicon {
   readonly written: RegExp;
   /** The class of a noun, inflected or the end of a compound. */
   classOf(word: string): SourceClass | undefined;
+  /** Three words of a compound with a preposition in it, before its noun: a `freedom of information` request; lower case. */
+  readonly phrasal: ReadonlySet<string>;
+  /** What leads to somebody's word and the words behind them that say so: `if` X `is to be believed`; lower case. */
+  readonly credited: readonly CreditedRow[];
   /** Words that make the name they stand in a medium: `Zeitung`, `Times`, `Tagblatt`. */
   isMedium(name: string): boolean;
   /** A medium whose name ends in a word for a paper: `Radmarkt-Brief`. */
@@ -314,12 +324,22 @@ export interface AttributionLexicon extends ReachLexicon {
   readonly afloat: ReadonlySet<string>;
   /** Leads to whose view a sentence gives: `für` X steht fest, `in` X's view. */
   readonly viewpoints: ReadonlySet<string>;
+  /** Before whose figures open a sentence: `on` Reed's figures. */
+  readonly reckonedOn: ReadonlySet<string>;
+  /** Before whose view it is that a thing is settled: `for` Reed the answer is clear: …. */
+  readonly viewedBy: ReadonlySet<string>;
   /** With such a word, what is so for somebody is what they say: steht `fest`, ist `klar`. */
   readonly settled: ReadonlySet<string>;
   /** Nouns of a view or a reckoning, behind whose it is: Reed's `estimate`. */
   readonly viewNouns: RegExp;
   /** People who put a value on things by order, in writing: an estimate by `surveyors` is a paper, though they have no name; lower case. */
   readonly assessors: RegExp;
+  /** Ends of what people are called who examine things by trade: auditors found £3m; lower case. */
+  readonly examiners: RegExp;
+  /** Lemmas of what they do, which of others is an act: `find`. */
+  readonly discovering: ReadonlySet<string>;
+  /** Behind such a word they have looked for something: found homes `for` 40 bees. */
+  readonly sought: ReadonlySet<string>;
   /** Who was `first` to say a thing; lower case, empty where an infinitive follows no such word. */
   readonly foremost: ReadonlySet<string>;
   /** Participles of who has read a paper: `seen` by X. */
