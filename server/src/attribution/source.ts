@@ -157,7 +157,7 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
   if (named) {
     // „das Funkhaus Eschenrode“: the class word is part of the name
     const titled = lexicon.capitalNouns && lexicon.classOf(view.text.slice(named.span.start, named.span.end).split(/\s/, 1)[0]!.toLowerCase()) === 'outlet';
-    const medium = titled || isTheMedium(view, named) || lexicon.isMedium(nameOf(named, view)) || lexicon.isMedium(view.text.slice(named.span.start, named.span.end)) || kindOfHead === 'outlet';
+    const medium = titled || isTheMedium(view, named) || lexicon.isMedium(nameOf(named, view)) || lexicon.isMedium(view.text.slice(named.span.start, named.span.end)) || kindOfHead === 'outlet' || (kindOfHead === 'organisation' && lexicon.isMedium(words));
     if (medium) return { span, kind: 'outlet', name: nameOf(named, view), mention: named };
     const inHead = view.tokens[head - 1]!.end >= named.span.end;
     if (inHead && kindOfHead !== 'anonymous' && kindOfHead !== 'person') return { span, kind: 'organisation', name: nameOf(named, view), mention: named };

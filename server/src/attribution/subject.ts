@@ -215,7 +215,9 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
   if (token === clause.first && (clause.mark === '"' || (clause.mark === ',' && !followsName(view, place) && place.inverts && !view.clauses[place.index - 1]?.opener))) {
     const end = stretchEnd(view, token + 1, clause.end);
     // “The Herald, citing papers, said Cole was paid”: what has a verb of its own is no subject
-    const clausal = clause.mark === ',' && end < clause.end && (lexicon.auxiliaries.has(view.lower[end]!) || lexicon.verbs.has(view.lower[end]!));
+    // “Her lawyer, Tom Penn, said he expected more”: so has a pronoun with words behind it
+    const pronoun = lexicon.pronouns.get(view.lower[token + 1] ?? '');
+    const clausal = clause.mark === ',' && ((end < clause.end && (lexicon.auxiliaries.has(view.lower[end]!) || lexicon.verbs.has(view.lower[end]!))) || (pronoun !== undefined && pronoun !== 'group' && end > token + 2));
     const found = clausal ? undefined : readSource(view, token + 1, end, speakers, false);
     const behind = found || clausal ? undefined : nameBehind(view, place, end, speakers);
     if (behind) return behind;
@@ -362,6 +364,12 @@ function skipAdverbial(view: SentenceView, first: number, end: number): number {
   const lexicon = view.pack.attribution;
   if (!lexicon.prepositions.has(view.lower[first] ?? '') || view.nameAt[first]! >= 0) return first;
   for (let i = first + 2; i < end; i++) if (lexicon.determiners.get(view.lower[i]!) === 'definite' || (lexicon.pronouns.has(view.lower[i]!))) return i;
+  // “In her evidence Joan Pell said”: a person right behind the noun closes the words before the verb
+  const last = view.nameAt[end - 1] ?? -1;
+  if (last < 0 || view.mentions[last]!.kind !== 'person') return first;
+  let name = end - 1;
+  while (name > first && view.nameAt[name - 1] === last) name--;
+  return name > first + 1 && lexicon.determiners.has(view.lower[first + 1]!) && !lexicon.prepositions.has(view.lower[name - 1]!) && lexicon.classOf(view.lower[name - 1]!) !== 'person' ? name : first;
   return first;
 }
 

@@ -1,6 +1,6 @@
 import type { VerbForm } from '../language/attribution';
 import { isBesideMedium } from './beside-medium';
-import { afterQuotation, hasAny, hasClause, hasContent, hasWords, isNarrated, isWorded, pointsBack } from './content';
+import { afterQuotation, hasAny, hasClause, hasContent, hasContentBehind, hasWords, isNarrated, isWorded, pointsBack } from './content';
 import type { Cue } from './cue';
 import { hearsayCue, impersonalCue, passive } from './impersonal';
 import { findPlace } from './phrase-cues';
@@ -136,6 +136,8 @@ function says(view: SentenceView, index: number, token: number, form: VerbForm, 
   if (form.use === 'show' && source.kind !== 'document' && !(source.kind === 'outlet' && hasContent(view, index, token))) return false;
   // „Es ist sicher, dass …“ is sure for everybody
   if (form.use === 'think' && form.needs && lexicon.pronouns.get(view.text.slice(source.span.start, source.span.end).toLowerCase()) === 'organisation') return false;
+  // “Pell, a docker, was just as blunt.”
+  if (form.use === 'think' && form.needs && !lexicon.capitalNouns && !hasContentBehind(view, index, token)) return false;
   const shows = source.kind === 'document' && fitting.some((f) => f.use === 'show' && !f.quoted);
   // „wollte über Geld nicht reden“
   const declines = form.form === 'infinitive' && lexicon.talking.has(form.lemma);

@@ -26,7 +26,7 @@ export function chooseForm(view: SentenceView, clause: Clause, token: number, fo
     return hasAny(view, clause.first, clause.end, lexicon.declining) && hasAny(view, clause.first, clause.end, lexicon.negations) ? infinitive : undefined;
   }
   // “the Echo can reveal that …”: only a medium says so
-  if (!lexicon.capitalNouns && lexicon.modals.has(before)) {
+  if (!lexicon.capitalNouns && lexicon.modals.has(before) && !isCapital(view.tokens[token - 1])) {
     const told = lexicon.possible.has(before) ? forms.find((f) => f.form === 'finite' && f.use === 'say' && lexicon.reporting.has(f.lemma)) : undefined;
     return told && { ...told, media: true };
   }

@@ -40,6 +40,8 @@ export function otherSpeaker(view: SentenceView, clause: Clause, wide: Clause, f
 /** “The court was told that …”: what is said in a hearing is carried by who hears it. */
 export function toldTo(view: SentenceView, clause: Clause, index: number, token: number, form: VerbForm, speakers: Speakers): Cue | undefined {
   const { passive: auxiliaries, perfect, fillers, isAdverb } = view.pack.attribution;
+  // “The Echo was told to pay”
+  if (view.lower[token + 1] === view.pack.attribution.infinitiveMark) return undefined;
   let verb = token;
   while (verb > clause.first && (auxiliaries.has(view.lower[verb - 1]!) || perfect.has(view.lower[verb - 1]!) || fillers.has(view.lower[verb - 1]!) || isAdverb(view.lower[verb - 1]!))) verb--;
   const source = findSubject(view, { clause, index, token: verb, plural: form.plural, singular: true, human: false, inverts: false }, speakers);

@@ -22,7 +22,7 @@ export function isNoVerb(view: SentenceView, clause: Clause, i: number, forms: r
 /** “A Halden tally put it at 40”: an article opens the noun, a name between them. */
 function isArticled(view: SentenceView, clause: Clause, i: number): boolean {
   let at = i - 1;
-  while (at > clause.first && view.nameAt[at]! >= 0 && at > i - 5) at--;
+  while (at > clause.first && (view.nameAt[at]! >= 0 || isCapital(view.tokens[at])) && at > i - 5) at--;
   return at < i - 1 && isArticle(view, at);
 }
 
@@ -31,7 +31,7 @@ function isObject({ lower, tokens, pack }: SentenceView, clause: Clause, i: numb
   const { modals, infinitiveMark, isAdverb } = pack.attribution;
   if (i < clause.first + 2 || !lower[i]!.endsWith('s') || forms.some((f) => f.form !== 'finite' || f.plural)) return false;
   const lead = lower[i - 2]!;
-  return (modals.has(lead) || lead === infinitiveMark) && tokens[i - 1]!.kind === 'word' && !isAdverb(lower[i - 1]!);
+  return (modals.has(lead) || lead === infinitiveMark) && tokens[i - 1]!.kind === 'word' && !isCapital(tokens[i - 1]) && !isAdverb(lower[i - 1]!);
 }
 
 /** “…, figures from the council show”: a word for papers that opens its clause is the noun, where another finite verb closes it. */
@@ -43,6 +43,10 @@ function isShownNoun(view: SentenceView, clause: Clause, token: number): boolean
 
 /** “Official figures showed that …”, “early estimates put it at 40”: a word for papers or statements before a verb is its subject, whatever follows. */
 function isStated({ lower, pack }: SentenceView, i: number): boolean {
+  // “did not answer questions”
+  const { auxiliaries, negations, infinitiveMark } = pack.attribution;
+  const before = lower[i - 1] ?? '';
+  if (auxiliaries.has(before) || negations.has(before) || before === infinitiveMark) return false;
   const kind = pack.attribution.classOf(lower[i]!);
   return kind === 'document' || kind === 'statement' || kind === 'rumour';
 }

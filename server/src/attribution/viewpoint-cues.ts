@@ -120,7 +120,7 @@ function paperAside(view: SentenceView, clause: Clause, index: number, i: number
   if (!(aside || i === view.sentence.firstToken) || agents.has(view.lower[i]!)) return undefined;
   if (view.tokens[clause.end]?.text === ',' ? clause.end - i > 12 : aside || nouns !== deeds) return undefined;
   for (let noun = i + 1; noun < clause.end && noun < i + 6; noun++) {
-    if (!nouns.test(view.lower[noun]!) || isCapital(view.tokens[noun])) continue;
+    if (!nouns.test(view.lower[noun]!) || isCapital(view.tokens[noun]) || isAttribute(view, clause, noun)) continue;
     // “Under the present law the regulator can fine …”
     if (view.tokens[clause.end]?.text !== ',' && !hasAny(view, noun + 1, Math.min(clause.end, noun + PERMITTED), permits)) return undefined;
     const from = determiners.has(view.lower[i + 1]!) ? i + 2 : i + 1;
@@ -128,6 +128,14 @@ function paperAside(view: SentenceView, clause: Clause, index: number, i: number
     return { span, kind: 'document', name: view.text.slice(span.start, span.end) };
   }
   return undefined;
+}
+
+/** “a survey ship”: another noun follows the word for a paper. */
+function isAttribute({ tokens, lower, nameAt, pack }: SentenceView, clause: Clause, noun: number): boolean {
+  const { prepositions, handed, isPast, relatives, conjunctions, verbs, auxiliaries, determiners, pronouns } = pack.attribution;
+  const next = lower[noun + 1] ?? '';
+  if (noun + 2 !== clause.end || tokens[noun + 1]!.kind !== 'word' || isCapital(tokens[noun + 1]) || nameAt[noun + 1]! >= 0) return false;
+  return ![prepositions, handed, relatives, conjunctions, verbs, auxiliaries, determiners, pronouns].some((words) => words.has(next)) && !isPast(next);
 }
 
 /** “In the same document turnover is given as £28m”, “The cost is listed as £4m in the council's budget”: what is said to stand in a paper, and the paper. */

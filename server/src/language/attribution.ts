@@ -69,6 +69,8 @@ export interface HearsayRow {
   readonly contained?: boolean;
   /** It reports only at the head of its clause: `word is the deal is off`, not `an ordinary word is cheap`. */
   readonly heads?: boolean;
+  /** It reports only before a number: `a reported` £40 million. */
+  readonly sized?: boolean;
   /** It reports nothing in a relative clause, whose noun it then speaks of: `ein Lied, das weltweit bekannt wurde`. */
   readonly main?: boolean;
 }
@@ -240,6 +242,8 @@ export interface AttributionLexicon extends ReachLexicon {
   readonly conjunctions: ReadonlySet<string>;
   /** Before the source: `laut`, `according to`, `unter Berufung auf`; lower case, single spaces. */
   readonly before: readonly string[];
+  /** Nouns that, alone behind them, name no source: according to `plan`. */
+  readonly unsourced: ReadonlySet<string>;
   /** Those of them that only name the source, and no medium that has it from there: `laut`. */
   readonly naming: ReadonlySet<string>;
   /** Behind the source: `zufolge`; one word or two. */

@@ -101,6 +101,7 @@ export const attribution: AttributionLexicon = {
   content: words('dass ob wonach'),
   conjunctions: words('und oder aber doch sondern denn jedoch sowie'),
   before: ['laut', 'gemäß', 'gemäss', 'unter berufung auf', 'mit verweis auf', 'unter verweis auf', 'mit bezug auf', 'unter bezug auf', 'berufen auf', 'beruft sich auf', 'aus sicht', 'aus der sicht', 'nach dem willen', 'nach dem wunsch', 'wenn es nach', 'geht es nach', 'ausweislich', 'lt'],
+  unsourced: words(''),
   naming: words('laut gemäß gemäss'),
   behind: new Set(['zufolge', 'zu folge']),
   withStatement: words('nach gemäß gemäss laut'),

@@ -2,11 +2,11 @@ import type { VerbForm, VerbUse } from '../attribution';
 
 /** Regular verbs of stating, by infinitive; `|` marks the word that follows the verb: `point|out`. */
 const REGULAR: readonly (readonly [VerbUse, string])[] = [
-  ['say', 'announce state declare claim add explain note warn admit confirm deny acknowledge argue insist stress emphasize emphasise reveal disclose confess concede reiterate assert allege maintain contend report testify comment remark observe suggest recommend urge demand complain criticize criticise praise condemn accuse blame vow pledge promise respond reply answer ask recall predict estimate forecast project clarify specify indicate signal caution joke boast lament describe post email tweet conclude counter apologize apologise protest object reassure assure dispute contradict refute rebut downplay bemoan decry denounce deplore applaud highlight underline underscore remind retort hint volunteer sigh laugh smile chuckle grumble mutter murmur scoff sniff growl groan crow gush enthuse deride mock ridicule lambast lambaste berate chide extol laud credit remember recollect reminisce disagree concur theorise theorize speculate guess muse fume fault charge liken'],
+  ['say', 'announce state declare claim add explain note warn admit confirm deny acknowledge argue insist stress emphasize emphasise reveal disclose confess concede reiterate assert allege maintain contend report testify comment remark observe suggest recommend urge demand complain criticize criticise praise condemn accuse blame vow pledge promise respond reply answer ask recall predict estimate forecast project clarify specify indicate signal caution joke boast lament describe post email tweet conclude counter apologize apologise protest object reassure assure dispute contradict refute rebut downplay bemoan decry denounce deplore applaud highlight underline underscore remind retort hint volunteer sigh laugh smile chuckle grumble mutter murmur scoff sniff growl groan crow gush enthuse deride mock ridicule lambast lambaste berate chide extol laud credit inform remember recollect reminisce disagree concur theorise theorize speculate guess muse fume fault charge liken'],
   ['say', 'point|out call|for plead decline refuse explain welcome dismiss reject|claims question affirm attest pronounce propose advise shout whisper mention summarize summarise characterize rule|out spell|out sum|up cite hail'],
   ['state', 'count tally'],
   ['think', 'calculate reckon figure believe hope fear expect assume suspect doubt worry consider'],
-  ['show', 'include show reveal indicate suggest detail list document record allocate earmark specify stipulate provide require uncover identify flag charge link lay|bare turn|up throw|up'],
+  ['show', 'include show reveal indicate suggest detail list document record allocate earmark specify stipulate provide require uncover identify flag charge lay|bare turn|up throw|up'],
 ];
 
 /** Irregular verbs: infinitive, third person, past, participle. */
@@ -44,9 +44,9 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   ['say', 'reject rejects rejected rejected', ALLEGED], ['say', 'dismiss dismisses dismissed dismissed', ALLEGED], ['say', 'record records recorded recorded', COUNTED],
   ['say', 'leave leaves left left', 'doubt'], ['say', 'let lets let let', 'known slip'], ['say', 'speak speaks spoke spoken', 'favour favor'],
   // what a paper turns to
-  ['show', 'refer refers referred referred', 'to'], ['show', 'speak speaks spoke spoken', 'of'],
+  ['show', 'refer refers referred referred', 'to'], ['show', 'link links linked linked', 'to with'], ['show', 'speak speaks spoke spoken', 'of'],
   // what somebody reckons a thing at
-  ['say', 'figure figures figured figured', 'at'], ['say', 'reckon reckons reckoned reckoned', 'at'], ['say', 'calculate calculates calculated calculated', 'at'],
+  ['say', 'figure figures figured figured', 'at'], ['say', 'reckon reckons reckoned reckoned', 'at'], ['say', 'calculate calculates calculated calculated', 'at'], ['say', 'peg pegs pegged pegged', 'at'],
   // an analyst's word on a share
   ['say', 'rate rates rated rated', 'buy sell hold outperform underperform'], ['say', 'raise raises raised raised', AIMS], ['say', 'lower lowers lowered lowered', AIMS], ['say', 'cut cuts cut cut', AIMS], ['say', 'lift lifts lifted lifted', AIMS], ['say', 'trim trims trimmed trimmed', AIMS],
   ['say', 'slash slashes slashed slashed', AIMS], ['say', 'downgrade downgrades downgraded downgraded', AIMS], ['say', 'upgrade upgrades upgraded upgraded', AIMS], ['say', 'reduce reduces reduced reduced', AIMS], ['say', 'nudge|up nudges nudged nudged', AIMS],
@@ -67,7 +67,7 @@ const KNOWN_TO_MEDIA: readonly (readonly [VerbUse, string, string])[] = [
 ];
 
 /** Verbs that mean something else without a quotation or a clause that is said: `maintains 400 miles of track`, `recalled 900 cars`. */
-const QUOTED = new Set(['post', 'email', 'tweet', 'maintain', 'recall', 'declare', 'dismiss', 'question', 'answer', 'respond', 'reply', 'observe', 'conclude', 'project', 'protest', 'counter', 'signal', 'volunteer', 'figure', 'contend', 'object', 'propose', 'post', 'cite', 'charge', 'remind', 'repeat', 'sigh', 'laugh', 'smile', 'chuckle', 'grumble', 'mutter', 'murmur', 'scoff', 'sniff', 'growl', 'groan', 'crow', 'gush', 'enthuse', 'snap', 'grin', 'credit', 'remember', 'disagree', 'suggest', 'state']);
+const QUOTED = new Set(['post', 'email', 'tweet', 'maintain', 'recall', 'declare', 'dismiss', 'question', 'answer', 'respond', 'reply', 'observe', 'conclude', 'project', 'protest', 'counter', 'signal', 'volunteer', 'figure', 'contend', 'object', 'propose', 'post', 'cite', 'charge', 'remind', 'repeat', 'sigh', 'laugh', 'smile', 'chuckle', 'grumble', 'mutter', 'murmur', 'scoff', 'sniff', 'growl', 'groan', 'crow', 'gush', 'enthuse', 'snap', 'grin', 'credit', 'inform', 'remember', 'disagree', 'suggest', 'state']);
 
 /** The same of what papers do: the note `reads`: “…”; a table that suggests a fall states it. */
 const SHOWN_QUOTED = new Set(['read']);
@@ -81,6 +81,7 @@ const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
   ['add', /^(?:jobs?|posts?|staff|workers|seats|beds|rooms|points?|stores|shops|branches|routes|%|per|percent|cents?|pence)$/],
   ['dismiss', /^(?:heads?|chiefs?|directors?|managers?|coach(?:es)?|staff|workers?|employees|officers?|ministers?|executives?|players?|him|her|them|secretary|secretaries|chairman|bosses|boss|teachers?|team|board|editors?|accountants?|trainers?|jury|jurors?)$/],
   ['note', /^down$/],
+  ['concede', /^(?:goals?|penalt(?:y|ies)|points?|tries|runs|corners?|free-kicks?|defeat|possession|ground|land)$/],
   ['report', /^(?:from|for)$/],
   ['write', /^(?:novels?|books?|songs?|poems?|plays?|cheques?|checks?|scripts?|musicals?|operas?|symphon(?:y|ies)|off|down)$/],
   ['blame', /^(?:himself|herself|itself|themselves)$/],

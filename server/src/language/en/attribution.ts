@@ -104,6 +104,7 @@ export const attribution: AttributionLexicon = {
   content: words('that whether'),
   conjunctions: words('and or but yet nor'),
   before: ['according to', 'per', 'citing', 'as per', 'if you ask', 'if you believe', 'in the words of', 'by the count of', 'by the estimate of', 'in the view of', 'in the opinion of', 'in the estimate of', 'by the reckoning of', 'by the account of', 'by the admission of', 'by the tally of', 'by the telling of', 'going by the', 'going by its', 'going by their', 'if one reads', 'if you read'],
+  unsourced: words('plan schedule custom tradition need needs size rank age taste type form ability means merit season circumstances'),
   naming: new Set(['according to']),
   behind: words(''),
   withStatement: words('in'),
@@ -174,6 +175,8 @@ export const attribution: AttributionLexicon = {
   hearsay: [
     ...rows('clause', 'reportedly|allegedly|apparently|supposedly|purportedly|rumoured|rumored|alleged|said to be|thought to be|believed to be|understood to be|reported to be|rumoured to be|rumored to be'),
     ...rows('sentence', 'has it that|by most accounts|by all accounts|by some accounts|we are told|i am told|we’re told|it is said|rumour has it|rumor has it|it is understood|it is believed|it is thought|it is alleged|is accused of|are accused of|was accused of|were accused of|stands accused of|we hear that|we hear from|i hear from|we understand that'),
+    // “moved for a reported £40 million”
+    ...rows('sentence', 'a reported|a rumoured|a rumored|an alleged|a supposed').map((row) => ({ ...row, sized: true })),
     // “is reported to have held talks”
     ...rows('sentence', ['is', 'are', 'was', 'were', 'has been', 'have been'].flatMap((being) => HEARD.map((verb) => `${being} ${verb} to`)).join('|')),
     // “it emerged that …”, “…, it emerged”; “it emerged from insolvency”
