@@ -176,6 +176,8 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
       return body === undefined ? { span, kind: 'anonymous', name: words } : { span, kind: 'organisation', name: body || words, mention: named };
     }
     case 'organisation':
+      // “the state news agency”
+      if (lexicon.newsletter.test(words)) return { span, kind: 'outlet', name: words };
       return { span, kind: 'organisation', name: resolveRole(view, first, head, speakers) ?? words };
     case 'time':
     case 'thing':
@@ -278,7 +280,7 @@ function headEnd(view: ParagraphView, first: number, end: number): number {
       return i;
     }
     // “a survey carried out by the port”
-    if (!pack.attribution.capitalNouns && pack.attribution.isPast(lower[i]!) && i + 1 < end && pack.attribution.classOf(lower[i - 1]!) === 'document' && view.nameAt[i - 1]! < 0) return i;
+    if (!pack.attribution.capitalNouns && (pack.attribution.isPast(lower[i]!) || pack.attribution.irregularPasts.has(lower[i]!)) && i + 1 < end && pack.attribution.classOf(lower[i - 1]!) === 'document' && view.nameAt[i - 1]! < 0) return i;
     // a genitive behind the noun: „der Chef der Bank“
     if (isCapital(tokens[i - 1]) && pack.attribution.genitives.has(lower[i]!) && !isCapital(tokens[i])) return i;
   }

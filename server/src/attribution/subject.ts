@@ -223,6 +223,8 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
     if (behind) return behind;
     if (found && !(clause.mark === ',' && lexicon.content.has(view.lower[token + 1] ?? ''))) return isNamed(found) ? found : nameBehind(view, place, end, speakers) ?? found;
   }
+  // “So says Pell.”
+  if (token === clause.first + 1 && lexicon.inverted.has(view.lower[clause.first]!)) return readSource(view, token + 1, stretchEnd(view, token + 1, clause.end), speakers, false);
   let first = clause.first;
   let end = token;
   // behind the last conjunction or content word before the verb

@@ -97,7 +97,7 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   if (form.use === 'impersonal') return impersonalCue(view, wide, index, token, form, speakers);
   if (isNoticing(view, clause, index, form)) return undefined;
 
-  const source = findSubject(view, { clause, index, token: being ?? leadOf(view, clause, token), plural: isPlural(view, wide, form), singular: form.form === 'finite' && !form.plural, human: form.use === 'say' || form.use === 'think' || afterDemonstrative(view, clause, token) || leadsToQuotation(view, clause), inverts: view.pack.attribution.inverting.has(form.lemma) || afterQuotation(view, clause), rest: form.particle === undefined ? undefined : restOf(view, clause, token) }, speakers);
+  const source = findSubject(view, { clause, index, token: being ?? leadOf(view, clause, token), plural: isPlural(view, wide, form), singular: form.form === 'finite' && !form.plural, human: form.use === 'say' || form.use === 'think' || afterDemonstrative(view, clause, token) || leadsToQuotation(view, clause), inverts: view.pack.attribution.inverting.has(form.lemma) || isThird(view, index, token, form) || afterQuotation(view, clause), rest: form.particle === undefined ? undefined : restOf(view, clause, token) }, speakers);
   const instead = paperInstead(view, clause, index, token, form, source, speakers);
   if (instead) return { ...hearsayCue(view, token, form), source: instead, kind: instead.kind, ...(form.use === 'show' ? { backward: pointsBack(view, clause, instead), rule: `verb:${form.lemma}` } : {}) };
   if (!source || (form.knowing && !(source.kind === 'anonymous' && isOneOf(view, source, form)))) return undefined;
@@ -108,7 +108,9 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   if (isGeneric(view, source) && !isTold(view, clause, index, token, form)) return undefined;
   const shown = form.use === 'show' && (source.kind === 'organisation' || source.kind === 'person' || source.kind === 'anonymous') ? paperWithin(view, clause, speakers) : undefined;
   if (shown) return { ...hearsayCue(view, token, form), ...shownReach(view, clause, index, speakers), source: shown, kind: 'document', rule: `verb:${form.lemma}` };
-  if (!says(view, index, token, form, fitting, source)) return undefined;
+  // “The Echo uncovered 14 cases”: of papers another verb of the same word
+  const knows = source.kind === 'outlet' ? fitting.find((f) => f.media && f.form === form.form) : undefined;
+  if (!says(view, index, token, knows ?? form, fitting, source)) return undefined;
   const medium = isUnknownMedium(view, source, form) || (lexicon.reporting.has(form.lemma) && isBesideMedium(view, source));
   return {
     first: token,
@@ -117,10 +119,24 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
     // „erzählt man sich“ has nobody behind it
     kind: medium ? 'outlet' : isGeneric(view, source) && lexicon.rumouring.has(form.lemma) ? 'hearsay' : source.kind,
     ...reachOf(view, clause, index, token, source),
-    backward: pointsBack(view, clause, source),
+    backward: pointsBack(view, clause, source) || standsBy(view, clause, token, form),
     verbal: true,
     rule: `${isNarrated(view, index, token) ? 'act' : 'verb'}:${form.lemma}`,
   };
+}
+
+/** “Rents will rise, calculates the institute”: a form that is nothing but a third person, so that its subject may follow; in “The suit, filed in May, accuses the yard” it stands behind an insertion. */
+function isThird({ lower, clauses, pack }: SentenceView, index: number, token: number, { form, plural, use }: VerbForm): boolean {
+  return !pack.attribution.capitalNouns && index === 1 && index === clauses.length - 1 && form === 'finite' && !plural && (use === 'say' || use === 'think') && lower[token]!.endsWith('s');
+}
+
+/** “Pell confirmed this on Monday.”, “So says Pell.”: somebody stands by what the sentences before tell. */
+function standsBy(view: SentenceView, clause: Clause, token: number, { lemma }: VerbForm): boolean {
+  const { affirming, demonstratives, inverted, prepositions, classOf } = view.pack.attribution;
+  if (clause.first !== view.sentence.firstToken) return false;
+  if (inverted.has(view.lower[clause.first]!) && token === clause.first + 1) return true;
+  const next = view.lower[token + 2] ?? '';
+  return affirming.has(lemma) && demonstratives.has(view.lower[token + 1] ?? '') && (closesAt(view, token + 1, clause.end) || prepositions.has(next) || classOf(next) === 'time');
 }
 
 /** `Zur Zukunft sagt man: „…“`: whether what everybody is said to say, and nobody in particular, is told as something said; `Dies nennt man einen Grat` defines a word. */

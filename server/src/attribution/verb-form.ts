@@ -69,8 +69,19 @@ export function restOf(view: SentenceView, clause: Clause, token: number): Claus
   return particle === undefined || particle < clause.end ? undefined : view.clauses.find((c) => c.first <= particle && particle < c.end);
 }
 
+/** “put the toll at 14”, “at a dozen”; “put the coins at the door” and “at Hull” name a place. */
+function isPriced({ lower, quotedBy, tokens, pack }: SentenceView, clause: Clause, at: ReadonlySet<string>): boolean {
+  for (let i = clause.first; i < clause.end; i++) {
+    if (quotedBy[i]! >= 0 || !at.has(lower[i]!)) continue;
+    const kind = pack.attribution.determiners.get(lower[i + 1] ?? '');
+    if (kind !== 'definite' && kind !== 'possessive' && !(isCapital(tokens[i + 1]) && tokens[i + 2]?.kind !== 'number')) return true;
+  }
+  return false;
+}
+
 /** Whether one of the words a verb needs stands where it may: in its clause, behind an insertion, or at the head of the sentence before one. */
 export function hasNeeds(view: SentenceView, clause: Clause, form: VerbForm): boolean {
+  if (form.priced && !isPriced(view, clause, form.needs!)) return false;
   if (!form.needs || hasAny(view, clause.first, clause.end, form.needs)) return true;
   // „Auf einen Fehler, der alt ist, führt Voss den Schaden zurück“: what opens the sentence before an insertion
   const [main] = view.clauses;

@@ -10,6 +10,10 @@ export function isNoVerb(view: SentenceView, clause: Clause, i: number, forms: r
   if (isNaming(view, clause, i) || isObject(view, clause, i, forms)) return true;
   // “people accused of theft”: its object follows a verb that has one, and a preposition the participle
   if (i > clause.first && forms.some((f) => f.objected) && prepositions.has(view.lower[i + 1] ?? '') && !perfect.has(view.lower[i - 1]!)) return true;
+  // “Estonian state TV reported”
+  if (i > clause.first && forms.every((f) => f.plural) && isCapital(view.tokens[i + 1]) && (verbs.get(view.lower[i + 2] ?? '')?.some((f) => f.form === 'finite' && !f.plural) ?? false)) return true;
+  // “The hoard, estimated to be worth £3m, was found”
+  if (i === clause.first && i > view.sentence.firstToken && clause.mark === ',' && view.lower[i + 1] === view.pack.attribution.infinitiveMark && forms.some((f) => f.form === 'participle' && !f.progressive)) return true;
   if (isSubjectNoun(view, clause, i, forms) || isBesideVerb(view, clause, i, forms)) return true;
   // “the ransom note shows”: two finite verbs do not follow each other
   const followed = i > clause.first && (verbs.get(view.lower[i + 1] ?? '')?.some((f) => f.form === 'finite') ?? false);
@@ -31,7 +35,8 @@ function isObject({ lower, tokens, pack }: SentenceView, clause: Clause, i: numb
   const { modals, infinitiveMark, isAdverb } = pack.attribution;
   if (i < clause.first + 2 || !lower[i]!.endsWith('s') || forms.some((f) => f.form !== 'finite' || f.plural)) return false;
   const lead = lower[i - 2]!;
-  return (modals.has(lead) || lead === infinitiveMark) && tokens[i - 1]!.kind === 'word' && !isCapital(tokens[i - 1]) && !isAdverb(lower[i - 1]!);
+  // “a letter to holders says”
+  return (modals.has(lead) || lead === infinitiveMark) && !/[^s]s$/.test(lower[i - 1]!) && tokens[i - 1]!.kind === 'word' && !isCapital(tokens[i - 1]) && !isAdverb(lower[i - 1]!);
 }
 
 /** “…, figures from the council show”: a word for papers that opens its clause is the noun, where another finite verb closes it. */

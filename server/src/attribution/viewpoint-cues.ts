@@ -102,7 +102,11 @@ function possessed(view: SentenceView, clause: Clause, i: number, speakers: Spea
     let mark = noun - 1;
     while (mark > i && lexicon.own.has(view.lower[mark]!)) mark--;
     if (lexicon.possessives.has(view.lower[mark]!)) return mark === i + 1 ? ownerBehind(view, clause, speakers) ?? speakers.last : undefined;
-    if (!/['’]s?$/.test(view.tokens[mark]!.text)) return undefined;
+    if (!/['’]s?$/.test(view.tokens[mark]!.text)) {
+      // “by police estimates”, “on government figures”
+      const body = noun === i + 2 && lexicon.classOf(view.lower[i + 1]!) === 'organisation' ? readSource(view, i + 1, noun, speakers) : undefined;
+      return body?.kind === 'organisation' ? body : undefined;
+    }
     const bare = /^['’]s?$/.test(view.tokens[mark]!.text);
     return readSource(view, i + 1, bare ? mark : mark + 1, speakers);
   }

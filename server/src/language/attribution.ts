@@ -46,6 +46,8 @@ export interface VerbForm {
   readonly accuses?: boolean;
   /** Its passive names who is told, and that is who carries it, where it is one of `needs`: `the court was told`. */
   readonly heard?: boolean;
+  /** Behind `at`, one of its `needs`, stands what a thing is put at: put the toll `at 14`, not `at the door`. */
+  readonly priced?: boolean;
   /** It states only with a subject that is unnamed and has one of `needs` in it: `people familiar with the lease named it`. */
   readonly knowing?: boolean;
   /** Its subject is a medium, which tells what it knows: the Echo `understands`, `has been told`. */
@@ -288,6 +290,10 @@ export interface AttributionLexicon extends ReachLexicon {
   readonly temporal: ReadonlySet<string>;
   /** Open a clause whose subject may be all that the one before tells: `…, was den Verlust erklärt`. */
   readonly sentential: ReadonlySet<string>;
+  /** Lemmas with which somebody stands by what was told before: Pell `confirmed` this. */
+  readonly affirming: ReadonlySet<string>;
+  /** For what was told before, with its verb and speaker behind it: `so` says Pell. */
+  readonly inverted: ReadonlySet<string>;
   /** Open what is asked: `ob`. */
   readonly asking: ReadonlySet<string>;
   /** Lemmas of settling: with `ob` it is not settled yet. */

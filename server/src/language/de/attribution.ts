@@ -125,6 +125,8 @@ export const attribution: AttributionLexicon = {
   temporal: words('als nachdem sobald bevor ehe wenn bis'),
   sentential: words('was'),
   settling: words('entscheiden'),
+  affirming: words(''),
+  inverted: words(''),
   asking: words('ob'),
   neuter: words('das'),
   personal: /(?:er|in|ist|ent|ant|or|eur|mann|frau|leute|ling|e)$/,

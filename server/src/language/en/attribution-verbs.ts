@@ -6,7 +6,7 @@ const REGULAR: readonly (readonly [VerbUse, string])[] = [
   ['say', 'point|out call|for plead decline refuse explain welcome dismiss reject|claims question affirm attest pronounce propose advise shout whisper mention summarize summarise characterize rule|out spell|out sum|up cite hail'],
   ['state', 'count tally'],
   ['think', 'calculate reckon figure believe hope fear expect assume suspect doubt worry consider'],
-  ['show', 'include show reveal indicate suggest detail list document record allocate earmark specify stipulate provide require uncover identify flag charge lay|bare turn|up throw|up'],
+  ['show', 'include show reveal indicate suggest detail list document record allocate earmark specify stipulate provide require uncover identify flag charge propose recommend lay|bare turn|up throw|up'],
 ];
 
 /** Irregular verbs: infinitive, third person, past, participle. */
@@ -21,7 +21,7 @@ const IRREGULAR: readonly (readonly [VerbUse, string])[] = [
 ];
 
 /** Who is told things in a hearing or a sitting. */
-const COURTS = 'court jury jurors inquest tribunal hearing inquiry panel committee council councillors councilors parliament mps lawmakers senators meeting assembly commission';
+const COURTS = 'commons lords senate court jury jurors inquest tribunal hearing inquiry panel committee council councillors councilors parliament mps lawmakers senators meeting assembly commission';
 /** What shows that somebody is unnamed but knows. */
 const KNOWN = 'familiar briefed close knowledge source sources insider insiders';
 
@@ -39,17 +39,17 @@ const SEEN = 'evidence documents document emails letter letters copies copy mess
 
 /** Verbs that state only together with one of these words. */
 const FIXED: readonly (readonly [VerbUse, string, string])[] = [
-  ['say', 'put puts put put', 'at down'], ['say', 'call calls called called', 'for it him her them the a an himself herself itself themselves that this his its their'], ['say', 'give gives gave given', 'testimony evidence details assurance assurances undertaking figure figures'],
+  ['say', 'put puts put put', 'at'], ['say', 'put puts put put', 'down'], ['say', 'call calls called called', 'for it him her them the a an himself herself itself themselves that this his its their'], ['say', 'give gives gave given', 'testimony evidence details assurance assurances undertaking figure figures'],
   ['say', 'issue issues issued issued', 'statement'], ['say', 'have has had had', 'comment'], ['say', 'make makes made made', 'clear'], ['say', 'repeat repeats repeated repeated', 'criticism description account view views position accusation claim claims call calls warning warnings demand demands'], ['say', 'quote quotes quoted quoted', 'as'], ['say', 'report reports reported reported', 'saying telling'], ['think', 'be is was been', 'adamant convinced certain confident sure optimistic blunt frank unequivocal emphatic insistent unambiguous clear'], ['say', 'point points pointed pointed', 'to'], ['say', 'threaten threatens threatened threatened', 'to with that'], ['say', 'defend defends defended defended', 'decision bill plan plans deal record move policy law price prices proposal practice choice strategy budget cuts'], ['think', 'rule rules ruled ruled', 'that'], ['say', 'hear hears heard heard', COURTS],
   ['say', 'reject rejects rejected rejected', ALLEGED], ['say', 'dismiss dismisses dismissed dismissed', ALLEGED], ['say', 'record records recorded recorded', COUNTED],
-  ['say', 'leave leaves left left', 'doubt'], ['say', 'let lets let let', 'known slip'], ['say', 'speak speaks spoke spoken', 'favour favor'],
+  ['say', 'leave leaves left left', 'doubt'], ['say', 'attribute attributes attributed attributed', 'to'], ['say', 'let lets let let', 'known slip'], ['say', 'speak speaks spoke spoken', 'favour favor'],
   // what a paper turns to
   ['show', 'refer refers referred referred', 'to'], ['show', 'link links linked linked', 'to with'], ['show', 'speak speaks spoke spoken', 'of'],
   // what somebody reckons a thing at
   ['say', 'figure figures figured figured', 'at'], ['say', 'reckon reckons reckoned reckoned', 'at'], ['say', 'calculate calculates calculated calculated', 'at'], ['say', 'peg pegs pegged pegged', 'at'],
   // an analyst's word on a share
   ['say', 'rate rates rated rated', 'buy sell hold outperform underperform'], ['say', 'raise raises raised raised', AIMS], ['say', 'lower lowers lowered lowered', AIMS], ['say', 'cut cuts cut cut', AIMS], ['say', 'lift lifts lifted lifted', AIMS], ['say', 'trim trims trimmed trimmed', AIMS],
-  ['say', 'slash slashes slashed slashed', AIMS], ['say', 'downgrade downgrades downgraded downgraded', AIMS], ['say', 'upgrade upgrades upgraded upgraded', AIMS], ['say', 'reduce reduces reduced reduced', AIMS], ['say', 'nudge|up nudges nudged nudged', AIMS],
+  ['say', 'slash slashes slashed slashed', AIMS], ['say', 'downgrade downgrades downgraded downgraded', AIMS], ['say', 'upgrade upgrades upgraded upgraded', AIMS], ['say', 'reduce reduces reduced reduced', AIMS], ['say', 'up ups upped upped', AIMS], ['say', 'reaffirm reaffirms reaffirmed reaffirmed', AIMS], ['say', 'stick sticks stuck stuck', AIMS], ['say', 'nudge|up nudges nudged nudged', AIMS],
   // laying out what is planned
   ['say', 'outline outlines outlined outlined', LAID_OUT], ['say', 'set|out sets set set', LAID_OUT], ['say', 'lay|out lays laid laid', LAID_OUT], ['say', 'unveil unveils unveiled unveiled', LAID_OUT],
   // what a paper puts a thing at
@@ -63,7 +63,7 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
 /** What a medium tells of what it knows; of anybody else it is no statement. */
 const KNOWN_TO_MEDIA: readonly (readonly [VerbUse, string, string])[] = [
   ['think', 'learn learns learned learned', ''], ['think', 'learn learns learnt learnt', ''], ['think', 'understand understands understood understood', ''],
-  ['say', 'see sees saw seen', SEEN], ['say', 'obtain obtains obtained obtained', SEEN], ['think', 'establish establishes established established', ''], ['think', 'hear hears heard heard', ''],
+  ['say', 'see sees saw seen', SEEN], ['say', 'uncover uncovers uncovered uncovered', ''], ['say', 'identify identifies identified identified', ''], ['say', 'obtain obtains obtained obtained', SEEN], ['think', 'establish establishes established established', ''], ['think', 'hear hears heard heard', ''],
 ];
 
 /** Verbs that mean something else without a quotation or a clause that is said: `maintains 400 miles of track`, `recalled 900 cars`. */
@@ -80,6 +80,7 @@ const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
   // what grows
   ['add', /^(?:jobs?|posts?|staff|workers|seats|beds|rooms|points?|stores|shops|branches|routes|%|per|percent|cents?|pence)$/],
   ['dismiss', /^(?:heads?|chiefs?|directors?|managers?|coach(?:es)?|staff|workers?|employees|officers?|ministers?|executives?|players?|him|her|them|secretary|secretaries|chairman|bosses|boss|teachers?|team|board|editors?|accountants?|trainers?|jury|jurors?)$/],
+  ['put', /^(?:up|out|off|on|forward|through)$/],
   ['note', /^down$/],
   ['concede', /^(?:goals?|penalt(?:y|ies)|points?|tries|runs|corners?|free-kicks?|defeat|possession|ground|land)$/],
   ['report', /^(?:from|for)$/],
@@ -122,11 +123,12 @@ export function verbForms(): ReadonlyMap<string, readonly VerbForm[]> {
     const quoted = !needs && (use === 'show' ? SHOWN_QUOTED : QUOTED).has(lemma);
     const sized = quoted && SIZED.has(lemma);
     const knowing = lemma === 'name';
+    const priced = needs?.has('at') && needs.size === 1;
     const not = ANOTHER_ACT.get(lemma);
-    put(base, { lemma, use, media, form: 'finite', plural: true, particle, needs, quoted, sized, knowing, not });
-    put(third, { lemma, use, media, form: 'finite', plural: false, particle, needs, quoted, sized, knowing, not });
-    put(past, { lemma, use, media, form: 'finite', plural: false, particle, needs, quoted, sized, knowing, not, objected: OBJECTED.has(lemma) });
-    put(participle, { lemma, use, media, form: 'participle', plural: false, particle, needs, knowing, not, announces: ANNOUNCES.has(lemma), asks: ASKS.has(lemma) });
+    put(base, { lemma, use, media, priced, form: 'finite', plural: true, particle, needs, quoted, sized, knowing, not });
+    put(third, { lemma, use, media, priced, form: 'finite', plural: false, particle, needs, quoted, sized, knowing, not });
+    put(past, { lemma, use, media, priced, form: 'finite', plural: false, particle, needs, quoted, sized, knowing, not, objected: OBJECTED.has(lemma) });
+    put(participle, { lemma, use, media, priced, form: 'participle', plural: false, particle, needs, knowing, not, announces: ANNOUNCES.has(lemma), asks: ASKS.has(lemma) });
     const stem = base.replace(/e$/, '');
     put(`${DOUBLES.test(base) ? `${base}t` : stem}ing`, { lemma, use, form: 'participle', plural: false, particle, needs, quoted, sized, not, progressive: use === 'say' || use === 'think' });
   };

@@ -1,5 +1,5 @@
 import type { AttributionLexicon, HearsayRow, Mood, MoodContext, PronounRow } from '../attribution';
-import { classOf, isMedium } from './attribution-sources';
+import { classOf, isMedium, MEDIUM_KIND } from './attribution-sources';
 import { verbForms } from './attribution-verbs';
 import { words } from '../words';
 
@@ -59,7 +59,7 @@ export const attribution: AttributionLexicon = {
     { lead: 'the way', tails: ['sees it', 'see it', 'tells it', 'tell it', 'told it'] },
     { lead: 'to hear', tails: ['tell it'] },
   ],
-  newsletter: /$^/,
+  newsletter: MEDIUM_KIND,
   pronouns: new Map([...pronouns('person', 'he she him her'), ...pronouns('organisation', 'it'), ...pronouns('either', 'they'), ...pronouns('group', 'others some many several we')]),
   generic: words('nobody everyone everybody'),
   proforms: words('that this it so otherwise'),
@@ -120,7 +120,7 @@ export const attribution: AttributionLexicon = {
   bearing: words(''),
   filings: /^(?:filings?|update|prospectus|report|accounts|circular)$/,
   within: words('in'),
-  nominals: words('announcement claim claims warning warnings statement demand demands admission denial criticism accusation accusations allegation allegations estimate assertion pledge promise testimony complaint'),
+  nominals: words('forecast prediction projection announcement claim claims warning warnings statement demand demands admission denial criticism accusation accusations allegation allegations estimate assertion pledge promise testimony complaint'),
   quoting: words('quote report'),
   reporting: words('report reveal write'),
   rumouring: words('say tell'),
@@ -129,6 +129,8 @@ export const attribution: AttributionLexicon = {
   sentential: words('which'),
   settling: words('rule'),
   asking: words('whether'),
+  affirming: words('confirm announce acknowledge admit concede report say state'),
+  inverted: words('so'),
   neuter: words(''),
   personal: /(?:er|or|ist|ant|man|woman)$/,
   inverting: words('say write'),
@@ -202,7 +204,7 @@ export const attribution: AttributionLexicon = {
   termed: words('so-called called dubbed named known termed nicknamed word words term phrase as'),
   judged: words('as'),
   fillers: words('first also later then however still now recently previously again further already once has had have'),
-  isAdverb: (word) => word.length > 4 && word.endsWith('ly'),
+  isAdverb: (word) => word.length > 4 && word.endsWith('ly') && !/^(?:famil|assembl|supp|repl|week|dail|month|quarter|elder|bull|jell|butterf|anomal|monopol|ital|rall|al)(?:y|ly)$/.test(word),
   isPast: (word) => word.length > 4 && word.endsWith('ed'),
   irregularPasts: words('came went took rose fell grew made became began got gave led left lost met ran stood won kept sold held spent sent paid drove drew brought sank shrank'),
   causing: words('want wants wanted need needs needed gets get got'),
