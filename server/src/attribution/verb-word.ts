@@ -13,7 +13,7 @@ export function isNoVerb(view: SentenceView, clause: Clause, i: number, forms: r
   // “Estonian state TV reported”
   if (i > clause.first && forms.every((f) => f.plural) && isCapital(view.tokens[i + 1]) && (verbs.get(view.lower[i + 2] ?? '')?.some((f) => f.form === 'finite' && !f.plural) ?? false)) return true;
   // “The hoard, estimated to be worth £3m, was found”
-  if (i === clause.first && i > view.sentence.firstToken && clause.mark === ',' && view.lower[i + 1] === view.pack.attribution.infinitiveMark && forms.some((f) => f.form === 'participle' && !f.progressive)) return true;
+  if (i === clause.first && i > view.sentence.firstToken && clause.mark === ',' && view.lower[i + 1] === view.pack.attribution.infinitiveMark && (view.pack.attribution.passive.has(view.lower[i + 2] ?? '') || view.pack.attribution.perfect.has(view.lower[i + 2] ?? '')) && forms.some((f) => f.form === 'participle' && !f.progressive)) return true;
   if (isSubjectNoun(view, clause, i, forms) || isBesideVerb(view, clause, i, forms)) return true;
   // “the ransom note shows”: two finite verbs do not follow each other
   const followed = i > clause.first && (verbs.get(view.lower[i + 1] ?? '')?.some((f) => f.form === 'finite') ?? false);

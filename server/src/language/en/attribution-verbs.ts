@@ -82,6 +82,7 @@ const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
   ['dismiss', /^(?:heads?|chiefs?|directors?|managers?|coach(?:es)?|staff|workers?|employees|officers?|ministers?|executives?|players?|him|her|them|secretary|secretaries|chairman|bosses|boss|teachers?|team|board|editors?|accountants?|trainers?|jury|jurors?)$/],
   ['put', /^(?:up|out|off|on|forward|through)$/],
   ['note', /^down$/],
+  ['hold out', /^(?:hands?|arms?|palms?|cups?|plates?|hats?|microphone|for)$/],
   ['concede', /^(?:goals?|penalt(?:y|ies)|points?|tries|runs|corners?|free-kicks?|defeat|possession|ground|land)$/],
   ['report', /^(?:from|for)$/],
   ['write', /^(?:novels?|books?|songs?|poems?|plays?|cheques?|checks?|scripts?|musicals?|operas?|symphon(?:y|ies)|off|down)$/],

@@ -204,7 +204,7 @@ export const attribution: AttributionLexicon = {
   termed: words('so-called called dubbed named known termed nicknamed word words term phrase as'),
   judged: words('as'),
   fillers: words('first also later then however still now recently previously again further already once has had have'),
-  isAdverb: (word) => word.length > 4 && word.endsWith('ly') && !/^(?:famil|assembl|supp|repl|week|dail|month|quarter|elder|bull|jell|butterf|anomal|monopol|ital|rall|al)(?:y|ly)$/.test(word),
+  isAdverb: (word) => word.length > 4 && word.endsWith('ly') && !/^(?:famil|assembl|supp|repl|week|dail|month|quarter|tal|ral|bel|hol|lil|gul|fol|elder|bull|jell|butterf|anomal|monopol|ital|rall|al)(?:y|ly)$/.test(word),
   isPast: (word) => word.length > 4 && word.endsWith('ed'),
   irregularPasts: words('came went took rose fell grew made became began got gave led left lost met ran stood won kept sold held spent sent paid drove drew brought sank shrank'),
   causing: words('want wants wanted need needs needed gets get got'),
