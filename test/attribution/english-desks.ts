@@ -119,6 +119,7 @@ export const englishDesks: Readonly<Record<string, readonly string[]>> = {
     'The prosecution claims he took $3 million.<organisation>',
     'The Commons heard that 40 boats were lost.<organisation>',
     'Medics said 40 sailors were hurt.<anonymous>',
+    'Having said that, the team has won 40 games.<none>',
     '[p Joan Pell] noted down 40 numbers.<none>',
     '[p Joan Pell] counted on 40 votes.<none>',
     '[p Joan Pell] counted 40 potholes on one street.<person: Joan Pell>',

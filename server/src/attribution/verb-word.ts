@@ -10,6 +10,7 @@ export function isNoVerb(view: SentenceView, clause: Clause, i: number, forms: r
   if (isNaming(view, clause, i) || isObject(view, clause, i, forms)) return true;
   // “people accused of theft”: its object follows a verb that has one, and a preposition the participle
   if (i > clause.first && forms.some((f) => f.objected) && prepositions.has(view.lower[i + 1] ?? '') && !perfect.has(view.lower[i - 1]!)) return true;
+  if (isLedIn(view, clause, i)) return true;
   // “Estonian state TV reported”
   if (i > clause.first && forms.every((f) => f.plural) && isCapital(view.tokens[i + 1]) && (verbs.get(view.lower[i + 2] ?? '')?.some((f) => f.form === 'finite' && !f.plural) ?? false)) return true;
   // “The hoard, estimated to be worth £3m, was found”
@@ -21,6 +22,16 @@ export function isNoVerb(view: SentenceView, clause: Clause, i: number, forms: r
   if (forms.every((f) => f.plural || f.form === 'infinitive') && isBehindPerfect(view, clause, i)) return true;
   // “a report by the office found”, “44 states”: behind an article or a number the word is a noun
   return i > clause.first && (isArticle(view, i - 1) || isCount(view, i - 1));
+}
+
+/** “Having said that, …”: what opens its clause is neither a noun nor a pronoun. */
+function isLedIn({ lower, nameAt, mentions, pack }: SentenceView, clause: Clause, i: number): boolean {
+  const { openers, pronouns, determiners, subordinators } = pack.attribution;
+  const lead = lower[clause.first]!;
+  const name = nameAt[clause.first]!;
+  // a name of one word that looks like it has been taken for one
+  const named = name >= 0 && mentions[name]!.span.end - mentions[name]!.span.start !== lead.length;
+  return i === clause.first + 1 && !named && openers.has(lead) && lead.endsWith('ing') && !pronouns.has(lead) && !determiners.has(lead) && !subordinators.has(lead);
 }
 
 /** “A Halden tally put it at 40”: an article opens the noun, a name between them. */
