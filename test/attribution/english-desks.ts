@@ -8,6 +8,7 @@ export const englishDesks: Readonly<Record<string, readonly string[]>> = {
     'The [c Harbour Courier] can reveal that 40 boats were lost.<outlet>',
     'The [c Harbour Courier] uncovered 40 cases.<outlet>',
     'Forty boats were lost, news agency [c Halden] reported.<outlet>',
+    'The [c Harbour Courier] reported that [p Joan Pell] had sold 40 boats.<outlet: Harbour Courier>',
     'The news site said 40 boats were lost.<outlet>',
     'Local radio said 40 boats were lost.<outlet>',
     '[p Joan Pell] learned 40 songs.<none>',
@@ -114,6 +115,7 @@ export const englishDesks: Readonly<Record<string, readonly string[]>> = {
   'who speaks, and in what words': [
     'In her evidence [p Joan Pell] put the cost at $3 million.<person: Joan Pell>',
     'Her lawyer, [p Tom Penn], said he expected more suits to follow.<person: Tom Penn>',
+    'It cost $3 million, says her agent, [p Tom Penn].<person: Tom Penn>',
     'Per [p Pell], the fee was $3 million.<person: Pell>',
     'The weekly said 40 boats were lost.<outlet>',
     'The prosecution claims he took $3 million.<organisation>',

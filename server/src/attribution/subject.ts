@@ -216,7 +216,7 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
     const end = stretchEnd(view, token + 1, clause.end);
     // “The Herald, citing papers, said Cole was paid”: what has a verb of its own is no subject
     // “Her lawyer, Tom Penn, said he expected more”: so has a pronoun with words behind it
-    const pronoun = lexicon.pronouns.get(view.lower[token + 1] ?? '');
+    const pronoun = lexicon.determiners.has(view.lower[token + 1] ?? '') ? undefined : lexicon.pronouns.get(view.lower[token + 1] ?? '');
     const clausal = clause.mark === ',' && ((end < clause.end && (lexicon.auxiliaries.has(view.lower[end]!) || lexicon.verbs.has(view.lower[end]!))) || (pronoun !== undefined && pronoun !== 'group' && end > token + 2));
     const found = clausal ? undefined : readSource(view, token + 1, end, speakers, false);
     const behind = found || clausal ? undefined : nameBehind(view, place, end, speakers);

@@ -31,7 +31,7 @@ export function paperInstead(view: SentenceView, clause: Clause, index: number, 
 /** Who says it instead of the subject: whom it quotes (`zitiert die Zeitung Karl Voss`), or the body it is said at (`Bei der Werft verweist man auf das Wetter`). */
 export function otherSpeaker(view: SentenceView, clause: Clause, wide: Clause, form: VerbForm, auxiliary: string | undefined, source: Source, speakers: Speakers): Source | undefined {
   const { quoting, capitalNouns, therein } = view.pack.attribution;
-  const quoted = quoting.has(form.lemma) && auxiliary !== 'passive' && source.kind !== 'person' ? quotedPerson(view, wide) : undefined;
+  const quoted = quoting.has(form.lemma) && (form.needs || capitalNouns) && auxiliary !== 'passive' && source.kind !== 'person' ? quotedPerson(view, wide) : undefined;
   if (quoted || !isGeneric(view, source) || !capitalNouns) return quoted;
   const host = findPlace(view, clause, speakers) ?? (therein.has(view.lower[clause.first]!) ? speakers.organisation : undefined);
   return host?.kind === 'organisation' ? host : undefined;
