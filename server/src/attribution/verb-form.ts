@@ -103,7 +103,7 @@ export function isAnotherAct(view: SentenceView, clause: Clause, token: number, 
   // in English its object stands right behind it: “dismissed its head of finance”, not “dismissed claims by staff”
   for (let i = capitalNouns ? clause.first : token + 1; i < clause.end; i++) {
     // “counted on them”, not “counted 40 boats on one day”
-    if (words.test(view.lower[i]!) && (capitalNouns || i === token + 1 || !(prepositions.has(view.lower[i]!) || particles.has(view.lower[i]!)))) return true;
+    if (words.test(view.lower[i]!) && (capitalNouns || i === token + 1 || (i === token + 2 && particles.has(view.lower[token + 1]!)) || !(prepositions.has(view.lower[i]!) || particles.has(view.lower[i]!)))) return true;
     // “claimed 40 of the seats”
     if (!capitalNouns && prepositions.has(view.lower[i]!) && view.tokens[i - 1]!.kind !== 'number') return false;
   }

@@ -86,6 +86,10 @@ function isBesideVerb(view: SentenceView, clause: Clause, i: number, forms: read
   const { comparing, conjunctions, content, relatives, pronouns, passive, causing } = view.pack.attribution;
   if (i === clause.first || !forms.some((f) => f.form === 'participle' && !f.progressive)) return false;
   if (comparing.has(view.lower[i - 1]!)) return true;
+  // “from the $41 million first reported”
+  let number = i - 1;
+  while (number > clause.first && (view.pack.attribution.fillers.has(view.lower[number]!) || view.pack.attribution.isAdverb(view.lower[number]!))) number--;
+  if (number < i - 1 && closesAt(view, i, clause.end) && (view.tokens[number]!.kind === 'number' || view.tokens[number - 1]?.kind === 'number' || view.pack.numbers.valueOf(view.lower[number]!) !== undefined)) return true;
   if (!closesAt(view, i, clause.end) || view.nameAt[i - 1]! >= 0) return false;
   for (let k = i - 1; k >= clause.first; k--) {
     const word = view.lower[k]!;
