@@ -24,7 +24,7 @@ const cases: readonly (readonly [LanguageId, string, readonly string[]])[] = [
   ['de', '[c Feldmann] ist skeptisch, 40 Stellen fallen weg.', ['none']],
   ['en', 'By the union’s tally 40 jobs are gone.', ['voiced']],
   ['en', '[p Anna Webb] is not convinced.', ['voiced']],
-  ['en', '[p Anna Webb] let it be known through a friend that the yard was full.', ['voiced']],
+  ['en', '[p Anna Webb] has a theory about the yard and who filled it.', ['voiced']],
   ['en', '[c Halden] is owned by a fund.', ['none']],
   ['en', '[c Halden] put in $3 million.', ['none']],
   ['de', 'Analystin [p Anna Roth] vom Bankhaus [c Thorn] erwartet 3 Millionen Euro Verlust.', ['voiced']],

@@ -117,6 +117,17 @@ boilerplate: Hans: Das ist doch alles viel zu teuer.`;
     assert.deepEqual(splitBlocks(text, formLexicon).map((b) => `${b.kind}: ${text.slice(b.start, b.end)}`).join('\n'), article);
   });
 
+  for (const [line, kind] of [
+    ['Police put the damage at £40,000.', 'body'],
+    ['Der Schaden beträgt rund 40.000.', 'body'],
+    ['It has been so since 1998.', 'body'],
+    ['Teil 3.', 'heading'],
+    ['Was im Kapitel steht 4.', 'heading'],
+    ['Der Schaden', 'heading'],
+  ] as const) {
+    it(`a line alone, “${line}”, is ${kind}`, () => assert.equal(splitBlocks(`Ein Titel\n\n${line}\n`, formLexicon)[1]!.kind, kind));
+  }
+
   it('of hard-wrapped text are its paragraphs', () => {
     const text = 'Die Werft baut ein neues Dock am Nordufer des\nHafens und stellt dafür bis zum Sommer zweihundert\nLeute ein, wie es in einer Mitteilung heißt.\n\nDas Dock soll im Herbst fertig sein, sagte der\nSprecher, der dafür eigens aus Bremen gekommen\nwar und bald wieder fuhr.\n';
     assert.equal(splitBlocks(text, formLexicon).length, 2);

@@ -61,6 +61,13 @@ export function hasContent(view: SentenceView, index: number, token: number): bo
   return last === clause && view.sentence.endToken - clause.end > 2;
 }
 
+/** Whether what is thought follows a verb, in its clause or in one of the next two: “is adamant that”, “was blunt: …”. */
+export function hasContentBehind(view: SentenceView, index: number, token: number): boolean {
+  const { content, auxiliaries } = view.pack.attribution;
+  for (let i = token + 1; i < view.clauses[index]!.end; i++) if (content.has(view.lower[i]!) || (i > token + 2 && auxiliaries.has(view.lower[i]!))) return true;
+  return view.clauses.slice(index + 1, index + 3).some((c) => (c.opener !== undefined && content.has(c.opener)) || c.mark === ':' || c.mark === '"');
+}
+
 /** “…, the council found”: nothing but who thinks it and the verb closes the sentence; in “…, a house nobody knew” and “…, more than the council hoped” the verb belongs to a noun. */
 function isClosing(view: SentenceView, { first, end, mark, opener }: Clause, token: number): boolean {
   const { capitalNouns, determiners, pronouns } = view.pack.attribution;

@@ -60,9 +60,11 @@ function passiveCue(view: SentenceView, clause: Clause, token: number, speakers:
   for (let i = clause.first; i < clause.end; i++) {
     // „durch einen Erfolg von X bestätigt“: the second belongs to the noun of the first
     if (i === agentEnd) continue;
+    // “a passer-by”
+    if (!lexicon.capitalNouns && view.tokens[i - 1]?.text === '-' && !view.tokens[i]!.spaced) continue;
     if (!lexicon.agents.has(view.lower[i]!) || (!lexicon.capitalNouns && i < token)) continue;
     let end = i + 1;
-    while (end < clause.end && end < i + 8 && end !== token && !lexicon.prepositions.has(view.lower[end]!) && !lexicon.auxiliaries.has(view.lower[end]!)) end++;
+    while (end < clause.end && end < i + 8 && end !== token && !isVerbJoined(view, end) && !lexicon.prepositions.has(view.lower[end]!) && !lexicon.auxiliaries.has(view.lower[end]!)) end++;
     // „die Rolle von X war kritisiert worden“: before the auxiliary it belongs to its noun
     if (lexicon.capitalNouns && i > clause.first && isCapital(view.tokens[i - 1]) && !hasAny(view, clause.first, i, lexicon.passive) && (hasAny(view, i, token, lexicon.passive) || hasAny(view, i, token, lexicon.being)) && lexicon.classOf(view.lower[i - 1]!) !== 'time') continue;
     // „die Zahl von 40 Lehrern wurde vom Amt genannt“: a number belongs to its noun
@@ -76,6 +78,12 @@ function passiveCue(view: SentenceView, clause: Clause, token: number, speakers:
     if (source && source.kind !== 'hearsay') found = { first: token, end: token + 1, source, kind: source.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, backward: pointsBack(view, clause, source), verbal: true, rule: 'passive' };
   }
   return found;
+}
+
+/** “reported by a sailor and took 40 boats”: behind a conjunction the next verb of the sentence. */
+function isVerbJoined({ lower, pack }: SentenceView, i: number): boolean {
+  const { capitalNouns, conjunctions, irregularPasts, isPast } = pack.attribution;
+  return !capitalNouns && conjunctions.has(lower[i]!) && (irregularPasts.has(lower[i + 1] ?? '') || isPast(lower[i + 1] ?? ''));
 }
 
 /** `geht aus X hervor`, `heißt es in X`, `verlautete aus X`: the source stands behind a preposition; without one it is hearsay. */

@@ -1,4 +1,4 @@
-import type { HearsayRow } from '../language/attribution';
+import type { HearsayRow } from '../language/attribution-rows';
 import { hasAny, hasContent } from './content';
 import type { Cue } from './cue';
 import { aroundQuotes, isCapital, moodOf, type Clause, type SentenceView } from './sentence';
@@ -48,7 +48,7 @@ function hearsay(view: SentenceView, speakers: Speakers): Cue[] {
     for (let i = clause.first; i < clause.end; i++) {
       if (!(view.signs[i]! & Sign.hearsay)) continue;
       const match = rows.get(view.lower[i]!)?.find(({ parts }) => i + parts.length <= clause.end && parts.every((part, k) => view.lower[i + k] === part));
-      if (!match || (match.row.contained && !closes(clause, index, i, match.parts.length) && !hasContent(view, index, i + match.parts.length - 1)) || (match.row.heads && i !== clause.first) || (match.row.beside && !view.lower.slice(clause.first, clause.end).some((word) => match.row.beside!.test(word))) || (match.row.main && view.pack.attribution.relatives.has(aroundQuotes(view, index).opener ?? ''))) continue;
+      if (!match || (match.row.contained && !closes(clause, index, i, match.parts.length) && !hasContent(view, index, i + match.parts.length - 1)) || (match.row.heads && i !== clause.first) || (match.row.beside && !view.lower.slice(clause.first, clause.end).some((word) => match.row.beside!.test(word))) || (match.row.sized && !isNumber(view, i + match.parts.length)) || (match.row.main && view.pack.attribution.relatives.has(aroundQuotes(view, index).opener ?? ''))) continue;
       const own = match.row.scope === 'clause' && isRelative(view, clause);
       const marker = markerCue(view, clause, i, i + match.parts.length, own, `hearsay:${match.row.words}`);
       // „aus der Verwaltung ist zu hören“: somebody stands behind it
@@ -59,6 +59,11 @@ function hearsay(view: SentenceView, speakers: Speakers): Cue[] {
     }
   }
   return cues;
+}
+
+/** “a reported £40 million”: whether a number stands here, behind its currency or not. */
+function isNumber({ tokens }: SentenceView, at: number): boolean {
+  return tokens[at]?.kind === 'number' || (/^\p{Sc}$|^\p{Lu}{2,3}$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'number');
 }
 
 /** Where something is heard, and who stands there: `aus Finanzkreisen`, `aus der Belegschaft`; or the paper it is taken from. */

@@ -15,7 +15,9 @@ export function findNominalCues(view: SentenceView, speakers: Speakers): Cue[] {
     for (let i = clause.first; i < clause.end; i++) {
       if (!(view.signs[i]! & Sign.nominal) || view.nameAt[i]! >= 0) continue;
       const source = lexicon.capitalNouns ? ownerBehind(view, clause, i, speakers) : ownerBefore(view, clause, i, speakers);
-      if (source) return [{ first: i, end: i + 1, source, kind: source.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: false, rule: 'nominal' }];
+      // “That is Pell's forecast.”
+      const backward = !lexicon.capitalNouns && pointsAt(view, clause);
+      if (source) return [{ backward, first: i, end: i + 1, source, kind: source.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: false, rule: 'nominal' }];
     }
   }
   return [];
@@ -39,7 +41,12 @@ function ownerBefore(view: SentenceView, clause: Clause, noun: number, speakers:
   const genitive = /['’]s$/.test(view.tokens[mark]?.text ?? '');
   if (!genitive || mark < clause.first || view.pack.attribution.prepositions.has(view.lower[clause.first]!)) return undefined;
   const bare = /^['’]s$/.test(view.tokens[mark]!.text);
-  return speaker(readSource(view, clause.first, bare ? mark : mark + 1, speakers, false, false));
+  return speaker(readSource(view, pointsAt(view, clause) ? clause.first + 2 : clause.first, bare ? mark : mark + 1, speakers, false, false));
+}
+
+/** “That is”, “This was”: the sentence points to the ones before. */
+function pointsAt({ lower, sentence, pack }: SentenceView, { first }: Clause): boolean {
+  return first === sentence.firstToken && pack.attribution.demonstratives.has(lower[first]!) && pack.attribution.passive.has(lower[first + 1] ?? '');
 }
 
 function speaker(source: Source | undefined): Source | undefined {

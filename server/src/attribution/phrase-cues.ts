@@ -1,4 +1,5 @@
 import type { Cue } from './cue';
+import { hasAny, pointsBack } from './content';
 import { nounPhrases, type Phrase } from './phrases';
 import { closesAt, isCapital, type Clause, type SentenceView } from './sentence';
 import { PHRASE } from './signs';
@@ -93,11 +94,27 @@ function beforeSource(view: SentenceView, clause: Clause, i: number, speakers: S
     // a single preposition of English has other uses: „per year“
     if (parts.length === 1 && !lexicon.capitalNouns && !isCapital(view.tokens[from]) && lexicon.determiners.get(view.lower[from] ?? '') !== 'definite') return undefined;
     if (end <= from) continue;
-    const source = statementSource(view, from, end, clause, speakers) ?? reckonedBy(view, from, clause, speakers) ?? readSource(view, from, end, speakers) ?? documentOf(view, from, end);
+    // “according to plan”
+    if (end === from + 1 && lexicon.unsourced.has(view.lower[from]!)) return undefined;
+    const source = leadTakenForName(view, i, from, end) ?? statementSource(view, from, end, clause, speakers) ?? reckonedBy(view, from, clause, speakers) ?? readSource(view, from, end, speakers) ?? documentOf(view, from, end);
     const medium = source && lexicon.naming.has(words) && isBesideMedium(view, source);
-    return source && cueOf(view, i, from, medium ? { ...source, kind: 'outlet' } : source, `before:${words}`);
+    const told = source && cueOf(view, i, from, medium ? { ...source, kind: 'outlet' } : source, `before:${words}`);
+    // “That is according to a report”
+    return told && source && i <= clause.first + 3 && pointsBack(view, clause, source) ? { ...told, backward: true } : told;
   }
   return undefined;
+}
+
+/** “Per Pell, the fee was £2m”: the lead opens its sentence, a comma and a clause of its own follow, and it has been taken for a given name. */
+function leadTakenForName(view: SentenceView, i: number, from: number, end: number): Source | undefined {
+  const name = view.nameAt[i]!;
+  const next = view.clauses[1];
+  if (name < 0 || view.nameAt[from] !== name || i !== view.sentence.firstToken || view.tokens[end]?.text !== ',' || !next || next.opener) return undefined;
+  const { auxiliaries, verbs } = view.pack.attribution;
+  // “Per Pell, a lawyer, said …” is somebody's name
+  if (!hasAny(view, next.first, next.end, auxiliaries) || verbs.has(view.lower[view.clauses[2]?.first ?? -1] ?? '')) return undefined;
+  const span = { start: view.tokens[from]!.start, end: view.tokens[end - 1]!.end };
+  return { span, kind: 'person', name: view.text.slice(span.start, span.end) };
 }
 
 /** “an estimate by insiders”: a reckoning is worth no more than whose it is, where nobody can tell who they are. */

@@ -159,7 +159,7 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
   if (named) {
     // „das Funkhaus Eschenrode“: the class word is part of the name
     const titled = lexicon.capitalNouns && lexicon.classOf(view.text.slice(named.span.start, named.span.end).split(/\s/, 1)[0]!.toLowerCase()) === 'outlet';
-    const medium = titled || isTheMedium(view, named) || lexicon.isMedium(nameOf(named, view)) || lexicon.isMedium(view.text.slice(named.span.start, named.span.end)) || kindOfHead === 'outlet';
+    const medium = titled || isTheMedium(view, named) || lexicon.isMedium(nameOf(named, view)) || lexicon.isMedium(view.text.slice(named.span.start, named.span.end)) || kindOfHead === 'outlet' || (kindOfHead === 'organisation' && lexicon.isMedium(words));
     if (medium) return { span, kind: 'outlet', name: nameOf(named, view), mention: named };
     const inHead = view.tokens[head - 1]!.end >= named.span.end;
     if (inHead && kindOfHead !== 'anonymous' && kindOfHead !== 'person') return { span, kind: 'organisation', name: nameOf(named, view), mention: named };
@@ -178,6 +178,8 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
       return body === undefined ? { span, kind: 'anonymous', name: words } : { span, kind: 'organisation', name: body || words, mention: named };
     }
     case 'organisation':
+      // “the state news agency”
+      if (lexicon.newsletter.test(words)) return { span, kind: 'outlet', name: words };
       return { span, kind: 'organisation', name: resolveRole(view, first, head, speakers) ?? words };
     case 'time':
     case 'thing':
@@ -274,9 +276,13 @@ function headEnd(view: ParagraphView, first: number, end: number): number {
   for (let i = first + 1; i < end; i++) {
     if (view.nameAt[i]! >= 0) continue;
     if (tokens[i]!.kind === 'punctuation' && tokens[i]!.text !== '-' && tokens[i]!.text !== '&' && !(tokens[i]!.text === '.' && pack.attribution.honorifics.has(lower[i - 1]!))) return i;
-    if (pack.attribution.prepositions.has(lower[i]!) && !isCapital(tokens[i])) return i;
+    if (pack.attribution.prepositions.has(lower[i]!) && !isCapital(tokens[i])) {
+      // “a freedom of information request”
+      if (i + 2 < end && pack.attribution.phrasal.has(`${lower[i - 1]!} ${lower[i]!} ${lower[i + 1]!}`)) continue;
+      return i;
+    }
     // “a survey carried out by the port”
-    if (!pack.attribution.capitalNouns && pack.attribution.isPast(lower[i]!) && i + 1 < end && pack.attribution.classOf(lower[i - 1]!) === 'document' && view.nameAt[i - 1]! < 0) return i;
+    if (!pack.attribution.capitalNouns && (pack.attribution.isPast(lower[i]!) || pack.attribution.irregularPasts.has(lower[i]!)) && i + 1 < end && pack.attribution.classOf(lower[i - 1]!) === 'document' && view.nameAt[i - 1]! < 0) return i;
     // a genitive behind the noun: „der Chef der Bank“
     if (isCapital(tokens[i - 1]) && pack.attribution.genitives.has(lower[i]!) && !isCapital(tokens[i])) return i;
   }

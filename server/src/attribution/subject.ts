@@ -217,12 +217,16 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
   if (token === clause.first && (clause.mark === '"' || (clause.mark === ',' && !followsName(view, place) && place.inverts && !view.clauses[place.index - 1]?.opener))) {
     const end = stretchEnd(view, token + 1, clause.end);
     // “The Herald, citing papers, said Cole was paid”: what has a verb of its own is no subject
-    const clausal = clause.mark === ',' && end < clause.end && (lexicon.auxiliaries.has(view.lower[end]!) || lexicon.verbs.has(view.lower[end]!));
+    // “Her lawyer, Tom Penn, said he expected more”: so has a pronoun with words behind it
+    const pronoun = lexicon.determiners.has(view.lower[token + 1] ?? '') ? undefined : lexicon.pronouns.get(view.lower[token + 1] ?? '');
+    const clausal = clause.mark === ',' && ((end < clause.end && (lexicon.auxiliaries.has(view.lower[end]!) || lexicon.verbs.has(view.lower[end]!))) || (pronoun !== undefined && pronoun !== 'group' && end > token + 2));
     const found = clausal ? undefined : readSource(view, token + 1, end, speakers, false);
     const behind = found || clausal ? undefined : nameBehind(view, place, end, speakers);
     if (behind) return behind;
     if (found && !(clause.mark === ',' && lexicon.content.has(view.lower[token + 1] ?? ''))) return isNamed(found) ? found : nameBehind(view, place, end, speakers) ?? found;
   }
+  // “So says Pell.”
+  if (token === clause.first + 1 && lexicon.inverted.has(view.lower[clause.first]!)) return readSource(view, token + 1, stretchEnd(view, token + 1, clause.end), speakers, false);
   let first = clause.first;
   let end = token;
   // behind the last conjunction or content word before the verb
@@ -255,7 +259,7 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
   for (let k = place.index - 1; k >= 0 && k >= place.index - 3; k--) {
     const before = view.clauses[k]!;
     // “Vera Pell, 71, of Cotton Lane, said”
-    if (k > 0 && (before.opener || lexicon.prepositions.has(view.lower[before.first]!))) continue;
+    if (k > 0 && (before.opener || lexicon.prepositions.has(view.lower[before.first]!) || isParticipial(view, before))) continue;
     const begin = skipAdverbial(view, before.first, before.end);
     const stop = subjectStretch(view, begin, before.end);
     const found = stop > begin ? readSource(view, begin, stop, speakers, false) : undefined;
@@ -348,6 +352,12 @@ function insertedName(view: SentenceView, from: number, to: number, speakers: Sp
   return undefined;
 }
 
+/** “The memo, obtained by the Echo, says”, “The suit, filed in May, seeks”: a participle with what belongs to it tells of the noun before. */
+function isParticipial({ lower, nameAt, pack }: SentenceView, { first }: Clause): boolean {
+  const { handed, isPast, prepositions, classOf } = pack.attribution;
+  return nameAt[first]! < 0 && (handed.has(lower[first]!) || isPast(lower[first]!)) && (prepositions.has(lower[first + 1] ?? '') || classOf(lower[first + 1] ?? '') === 'time');
+}
+
 /** “Smith and Jones said”: the conjunction joins two nouns of the subject. */
 function sharesNoun(view: SentenceView, at: number): boolean {
   return isCapital(view.tokens[at - 1]) && isCapital(view.tokens[at + 1]);
@@ -358,6 +368,12 @@ function skipAdverbial(view: SentenceView, first: number, end: number): number {
   const lexicon = view.pack.attribution;
   if (!lexicon.prepositions.has(view.lower[first] ?? '') || view.nameAt[first]! >= 0) return first;
   for (let i = first + 2; i < end; i++) if (lexicon.determiners.get(view.lower[i]!) === 'definite' || (lexicon.pronouns.has(view.lower[i]!))) return i;
+  // “In her evidence Joan Pell said”: a person right behind the noun closes the words before the verb
+  const last = view.nameAt[end - 1] ?? -1;
+  if (last < 0 || view.mentions[last]!.kind !== 'person') return first;
+  let name = end - 1;
+  while (name > first && view.nameAt[name - 1] === last) name--;
+  return name > first + 1 && lexicon.determiners.has(view.lower[first + 1]!) && !lexicon.prepositions.has(view.lower[name - 1]!) && lexicon.classOf(view.lower[name - 1]!) !== 'person' ? name : first;
   return first;
 }
 

@@ -1,6 +1,6 @@
 import type { VerbForm } from '../language/attribution';
 import { isBesideMedium, isCalledMedium } from './beside-medium';
-import { afterQuotation, confirmsIt, hasAny, hasClause, hasContent, hasWords, isNarrated, isWorded, pointsBack } from './content';
+import { afterQuotation, confirmsIt, hasAny, hasClause, hasContent, hasContentBehind, hasWords, isNarrated, isWorded, pointsBack } from './content';
 import type { Cue } from './cue';
 import { hearsayCue, impersonalCue, passive } from './impersonal';
 import { findPlace } from './phrase-cues';
@@ -78,14 +78,16 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   if (view.pack.attribution.infinitiveLeads.has(view.lower[clause.first]!) && closesAt(view, token, clause.end)) return undefined;
   const wide = lexicon.capitalNouns ? aroundQuotes(view, index) : clause;
   const reflexive = hasAny(view, wide.first, wide.end, lexicon.reflexives);
-  const heard = forms.find((f) => f.heard && hasNeeds(view, wide, f));
+  const heard = forms.find((f) => f.heard && f.needs && hasNeeds(view, wide, f)) ?? forms.find((f) => f.heard && !f.needs);
   const told = heard && auxiliaryOf(view, wide, index, token) === 'passive' ? toldTo(view, clause, index, token, heard, speakers) : undefined;
   if (told) return told;
   const fitting = forms.filter((f) => !f.heard && hasNeeds(view, wide, f) && !(f.bare && reflexive) && standsApart(view, token, f) && !(f.not && isAnotherAct(view, clause, token, f.not) && !isWorded(view, index, token)));
   const participle = fitting.find((f) => f.form === 'participle' && f.particle !== undefined && view.pack.attribution.capitalNouns) ?? fitting.find((f) => f.form === 'participle' && f.needs) ?? fitting.find((f) => f.form === 'participle');
   const auxiliary = participle ? auxiliaryOf(view, wide, index, token) : undefined;
+  // “papers seen by the Echo”
+  if (participle?.media && auxiliary === 'passive') return undefined;
   const being = participle?.progressive ? beingBefore(view, clause, token) : undefined;
-  if (participle && auxiliary === 'passive' && being === undefined && !view.pack.attribution.quoting.has(participle.lemma)) {
+  if (participle && auxiliary === 'passive' && being === undefined && !(lexicon.quoting.has(participle.lemma) && (participle.needs || lexicon.capitalNouns))) {
     const cue = passive(view, wide, index, token, participle, speakers);
     return participle.knowing && cue?.kind !== 'anonymous' ? undefined : cue;
   }
@@ -104,12 +106,13 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
 
   // „Den Kauf publik gemacht hatte der Bote“: behind its auxiliary stands who has done it
   const fronted = lexicon.capitalNouns && form.form === 'participle' && !clause.opener && token > clause.first && token + 2 < clause.end && lexicon.perfect.has(view.lower[token + 1]!);
-  const subject = findSubject(view, { clause: fronted ? { ...clause, first: token + 1 } : clause, index, token: fronted ? token + 1 : being ?? leadOf(view, clause, token), plural: isPlural(view, wide, form), singular: form.form === 'finite' && !form.plural, human: form.use === 'say' || form.use === 'think' || afterDemonstrative(view, clause, token) || leadsToQuotation(view, clause), inverts: view.pack.attribution.inverting.has(form.lemma) || afterQuotation(view, clause), rest: form.particle === undefined ? undefined : restOf(view, clause, token) }, speakers);
+  const subject = findSubject(view, { clause: fronted ? { ...clause, first: token + 1 } : clause, index, token: fronted ? token + 1 : being ?? leadOf(view, clause, token), plural: isPlural(view, wide, form), singular: form.form === 'finite' && !form.plural, human: form.use === 'say' || form.use === 'think' || afterDemonstrative(view, clause, token) || leadsToQuotation(view, clause), inverts: view.pack.attribution.inverting.has(form.lemma) || isThird(view, index, token, form) || afterQuotation(view, clause), rest: form.particle === undefined ? undefined : restOf(view, clause, token) }, speakers);
   const source = comparedSpeaker(view, clause, index, subject, speakers) ?? subject;
   const instead = paperInstead(view, clause, index, token, form, source, speakers);
   if (instead) return { ...hearsayCue(view, token, form), source: instead, kind: instead.kind, ...(form.use === 'show' ? { backward: pointsBack(view, clause, instead), rule: `verb:${form.lemma}` } : {}) };
   if (source && isAmount(view, source)) return undefined;
   if (!source || (form.knowing && !(source.kind === 'anonymous' && isOneOf(view, source, form)))) return undefined;
+  if (form.media && source.kind !== 'outlet') return undefined;
   // „Im Rathaus rechnet man nach“: nothing is said there
   const idle = lexicon.capitalNouns && form.use === 'think' && isGeneric(view, source) && !hasContent(view, index, token);
   const other = idle ? undefined : otherSpeaker(view, clause, wide, form, auxiliary, source, speakers);
@@ -118,7 +121,9 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
   if (isGeneric(view, source) && !isTold(view, clause, index, token, form)) return undefined;
   const shown = form.use === 'show' && (source.kind === 'organisation' || source.kind === 'person' || source.kind === 'anonymous') ? paperWithin(view, clause, speakers) : undefined;
   if (shown) return { ...hearsayCue(view, token, form), ...shownReach(view, clause, index, speakers), source: shown, kind: 'document', rule: `verb:${form.lemma}` };
-  if (!says(view, index, token, form, fitting, source) && !isReckoned(view, clause, token, form, source)) return undefined;
+  // “The Echo uncovered 14 cases”: of papers another verb of the same word
+  const knows = source.kind === 'outlet' ? fitting.find((f) => f.media && f.form === form.form) : undefined;
+  if (!says(view, index, token, knows ?? form, fitting, source) && !isReckoned(view, clause, token, form, source)) return undefined;
   const medium = isUnknownMedium(view, source, form) || (lexicon.reporting.has(form.lemma) && (isBesideMedium(view, source) || isCalledMedium(view, source)));
   return {
     first: token,
@@ -127,7 +132,7 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
     // „erzählt man sich“ has nobody behind it
     kind: medium ? 'outlet' : isGeneric(view, source) && lexicon.rumouring.has(form.lemma) ? 'hearsay' : source.kind,
     ...reachOf(view, clause, index, token, source),
-    backward: pointsBack(view, clause, source) || confirmsIt(view, clause, index, form),
+    backward: pointsBack(view, clause, source) || confirmsIt(view, clause, index, form) || standsBy(view, clause, token, form),
     verbal: true,
     rule: `${isNarrated(view, index, token) ? 'act' : 'verb'}:${form.lemma}`,
   };
@@ -136,6 +141,20 @@ function readVerb(view: SentenceView, clause: Clause, index: number, token: numb
 /** “widens to £58 million from the £41 million first reported”: an amount says nothing. */
 function isAmount(view: SentenceView, { span, mention }: Source): boolean {
   return !mention && /(?:\p{Sc}\d[\d.,]*|\d\p{Sc})(?:\s\p{L}+)?$/u.test(view.text.slice(span.start, span.end));
+}
+
+/** “Rents will rise, calculates the institute”: a form that is nothing but a third person, so that its subject may follow; in “The suit, filed in May, accuses the yard” it stands behind an insertion. */
+function isThird({ lower, clauses, pack }: SentenceView, index: number, token: number, { form, plural, use }: VerbForm): boolean {
+  return !pack.attribution.capitalNouns && index === 1 && index === clauses.length - 1 && form === 'finite' && !plural && (use === 'say' || use === 'think') && lower[token]!.endsWith('s');
+}
+
+/** “Pell confirmed this on Monday.”, “So says Pell.”: somebody stands by what the sentences before tell. */
+function standsBy(view: SentenceView, clause: Clause, token: number, { lemma }: VerbForm): boolean {
+  const { affirming, demonstratives, inverted, prepositions, classOf } = view.pack.attribution;
+  if (clause.first !== view.sentence.firstToken) return false;
+  if (inverted.has(view.lower[clause.first]!) && token === clause.first + 1) return true;
+  const next = view.lower[token + 2] ?? '';
+  return affirming.has(lemma) && demonstratives.has(view.lower[token + 1] ?? '') && (closesAt(view, token + 1, clause.end) || prepositions.has(next) || classOf(next) === 'time');
 }
 
 /** `Zur Zukunft sagt man: „…“`: whether what everybody is said to say, and nobody in particular, is told as something said; `Dies nennt man einen Grat` defines a word. */
@@ -151,11 +170,24 @@ function says(view: SentenceView, index: number, token: number, form: VerbForm, 
   if (form.use === 'show' && source.kind !== 'document' && !(source.kind === 'outlet' && hasContent(view, index, token))) return false;
   // „Es ist sicher, dass …“ is sure for everybody
   if (form.use === 'think' && form.needs && lexicon.pronouns.get(view.text.slice(source.span.start, source.span.end).toLowerCase()) === 'organisation') return false;
+  // “Pell, a docker, was just as blunt.”
+  if (form.use === 'think' && form.needs && !lexicon.capitalNouns && !hasContentBehind(view, index, token)) return false;
   const shows = source.kind === 'document' && fitting.some((f) => f.use === 'show' && !f.quoted);
   // „wollte über Geld nicht reden“
   const declines = form.form === 'infinitive' && lexicon.talking.has(form.lemma);
-  if (form.use === 'think' && !shows && !declines && (source.kind === 'document' || !hasContent(view, index, token))) return false;
+  if (form.use === 'think' && !shows && !declines && !examines(view, index, token, form, source) && (source.kind === 'document' || !hasContent(view, index, token))) return false;
   return !form.quoted || shows || (form.sized === true && hasNumber(view, index, token)) || hasWords(view, index) || closesWithSpeaker(view, index, token, source) || (!lexicon.capitalNouns && hasContent(view, index, token));
+}
+
+/** “Auditors found £3 million in odd payments”: who examines by trade has found what they count; in “found homes for 40 bees” they have looked for it. */
+function examines(view: SentenceView, index: number, token: number, { lemma }: VerbForm, { span }: Source): boolean {
+  const { examiners, discovering, sought } = view.pack.attribution;
+  if (!discovering.has(lemma) || !examiners.test(view.text.slice(span.start, span.end).toLowerCase())) return false;
+  for (let i = token + 1; i < view.clauses[index]!.end; i++) {
+    if (sought.has(view.lower[i]!)) return false;
+    if (view.tokens[i]!.kind === 'number') return true;
+  }
+  return false;
 }
 
 /** “suggest a rise of 4%”: whether a number stands behind a verb in its clause. */

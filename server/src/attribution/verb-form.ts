@@ -25,7 +25,11 @@ export function chooseForm(view: SentenceView, clause: Clause, token: number, fo
     if (hasAny(view, clause.first, clause.end, lexicon.compelled)) return infinitive;
     return hasAny(view, clause.first, clause.end, lexicon.declining) && hasAny(view, clause.first, clause.end, lexicon.negations) ? infinitive : undefined;
   }
-  if (!lexicon.capitalNouns && lexicon.modals.has(before)) return undefined;
+  // “the Echo can reveal that …”: only a medium says so
+  if (!lexicon.capitalNouns && lexicon.modals.has(before) && !isCapital(view.tokens[token - 1])) {
+    const told = lexicon.possible.has(before) ? forms.find((f) => f.form === 'finite' && f.use === 'say' && lexicon.reporting.has(f.lemma)) : undefined;
+    return told && { ...told, media: true };
+  }
   // “is not taking calls”: the object of a verb in -ing
   if (!lexicon.capitalNouns && before.length > 4 && before.endsWith('ing') && hasAny(view, Math.max(clause.first, token - 4), token - 1, lexicon.passive)) return undefined;
   const particle = findParticle(view, token, clause);
@@ -65,11 +69,22 @@ export function restOf(view: SentenceView, clause: Clause, token: number): Claus
   return particle === undefined || particle < clause.end ? undefined : view.clauses.find((c) => c.first <= particle && particle < c.end);
 }
 
+/** “put the toll at 14”, “at a dozen”; “put the coins at the door” and “at Hull” name a place. */
+function isPriced({ lower, quotedBy, tokens, pack }: SentenceView, clause: Clause, at: ReadonlySet<string>): boolean {
+  for (let i = clause.first; i < clause.end; i++) {
+    if (quotedBy[i]! >= 0 || !at.has(lower[i]!)) continue;
+    const kind = pack.attribution.determiners.get(lower[i + 1] ?? '');
+    if (kind !== 'definite' && kind !== 'possessive' && !(isCapital(tokens[i + 1]) && tokens[i + 2]?.kind !== 'number')) return true;
+  }
+  return false;
+}
+
 /** So many tokens has what leads to a clause and stands alone before it: `Zu dem Ergebnis, dass …, kommt die Studie`. */
 const LEAD = 5;
 
 /** Whether one of the words a verb needs stands where it may: in its clause, behind an insertion, or at the head of the sentence before one. */
 export function hasNeeds(view: SentenceView, clause: Clause, form: VerbForm): boolean {
+  if (form.priced && !isPriced(view, clause, form.needs!)) return false;
   if (!form.needs || hasAny(view, clause.first, clause.end, form.needs)) return true;
   // „Auf einen Fehler, der alt ist, führt Voss den Schaden zurück“: what opens the sentence before an insertion
   const [main] = view.clauses;
@@ -88,10 +103,11 @@ export function standsApart(view: SentenceView, token: number, form: VerbForm): 
 
 /** A word of the clause outside quotations shows that the verb means something else there. */
 export function isAnotherAct(view: SentenceView, clause: Clause, token: number, words: RegExp): boolean {
-  const { capitalNouns, prepositions } = view.pack.attribution;
+  const { capitalNouns, prepositions, particles } = view.pack.attribution;
   // in English its object stands right behind it: “dismissed its head of finance”, not “dismissed claims by staff”
   for (let i = capitalNouns && !actsFirst(view, clause, token) ? clause.first : token + 1; i < clause.end; i++) {
-    if (words.test(view.lower[i]!)) return true;
+    // “counted on them”, not “counted 40 boats on one day”
+    if (words.test(view.lower[i]!) && (capitalNouns || i === token + 1 || (i === token + 2 && particles.has(view.lower[token + 1]!)) || !(prepositions.has(view.lower[i]!) || particles.has(view.lower[i]!)))) return true;
     // “claimed 40 of the seats”
     if (!capitalNouns && prepositions.has(view.lower[i]!) && view.tokens[i - 1]!.kind !== 'number') return false;
   }

@@ -33,7 +33,7 @@ export function paperInstead(view: SentenceView, clause: Clause, index: number, 
 /** Who says it instead of the subject: whom it quotes (`zitiert die Zeitung Karl Voss`), or the body it is said at (`Bei der Werft verweist man auf das Wetter`). */
 export function otherSpeaker(view: SentenceView, clause: Clause, wide: Clause, form: VerbForm, auxiliary: string | undefined, source: Source, speakers: Speakers): Source | undefined {
   const { quoting, capitalNouns, therein } = view.pack.attribution;
-  const quoted = quoting.has(form.lemma) && auxiliary !== 'passive' && source.kind !== 'person' ? quotedPerson(view, wide) : undefined;
+  const quoted = quoting.has(form.lemma) && (form.needs || capitalNouns) && auxiliary !== 'passive' && source.kind !== 'person' ? quotedPerson(view, wide) : undefined;
   if (quoted || !isGeneric(view, source) || !capitalNouns) return quoted;
   const host = findPlace(view, clause, speakers) ?? (therein.has(view.lower[clause.first]!) ? speakers.organisation : undefined);
   return host?.kind === 'organisation' ? host : undefined;
@@ -42,10 +42,12 @@ export function otherSpeaker(view: SentenceView, clause: Clause, wide: Clause, f
 /** “The court was told that …”: what is said in a hearing is carried by who hears it. */
 export function toldTo(view: SentenceView, clause: Clause, index: number, token: number, form: VerbForm, speakers: Speakers): Cue | undefined {
   const { passive: auxiliaries, perfect, fillers, isAdverb } = view.pack.attribution;
+  // “The Echo was told to pay”
+  if (view.lower[token + 1] === view.pack.attribution.infinitiveMark) return undefined;
   let verb = token;
   while (verb > clause.first && (auxiliaries.has(view.lower[verb - 1]!) || perfect.has(view.lower[verb - 1]!) || fillers.has(view.lower[verb - 1]!) || isAdverb(view.lower[verb - 1]!))) verb--;
   const source = findSubject(view, { clause, index, token: verb, plural: form.plural, singular: true, human: false, inverts: false }, speakers);
-  if (!source || !isOneOf(view, source, form)) return undefined;
+  if (!source || !(source.kind === 'outlet' || isOneOf(view, source, form))) return undefined;
   return { ...hearsayCue(view, token, form), ...reachOf(view, clause, index, token), source, kind: source.kind, rule: 'heard' };
 }
 

@@ -10,13 +10,35 @@ export function isNoVerb(view: SentenceView, clause: Clause, i: number, forms: r
   if (isNaming(view, clause, i) || isObject(view, clause, i, forms)) return true;
   // “people accused of theft”: its object follows a verb that has one, and a preposition the participle
   if (i > clause.first && forms.some((f) => f.objected) && prepositions.has(view.lower[i + 1] ?? '') && !perfect.has(view.lower[i - 1]!)) return true;
+  if (isLedIn(view, clause, i)) return true;
+  // “Estonian state TV reported”
+  if (i > clause.first && forms.every((f) => f.plural) && isCapital(view.tokens[i + 1]) && (verbs.get(view.lower[i + 2] ?? '')?.some((f) => f.form === 'finite' && !f.plural) ?? false)) return true;
+  // “The hoard, estimated to be worth £3m, was found”
+  if (i === clause.first && i > view.sentence.firstToken && clause.mark === ',' && view.lower[i + 1] === view.pack.attribution.infinitiveMark && (view.pack.attribution.passive.has(view.lower[i + 2] ?? '') || view.pack.attribution.perfect.has(view.lower[i + 2] ?? '')) && forms.some((f) => f.form === 'participle' && !f.progressive)) return true;
   if (isSubjectNoun(view, clause, i, forms) || isBesideVerb(view, clause, i, forms)) return true;
   // “the ransom note shows”: two finite verbs do not follow each other
   const followed = i > clause.first && (verbs.get(view.lower[i + 1] ?? '')?.some((f) => f.form === 'finite') ?? false);
-  if (followed && (closesAt(view, i + 1, clause.end) || isStated(view, i))) return true;
+  if (followed && (closesAt(view, i + 1, clause.end) || isStated(view, i) || isArticled(view, clause, i))) return true;
   if (forms.every((f) => f.plural || f.form === 'infinitive') && isBehindPerfect(view, clause, i)) return true;
   // “a report by the office found”, “44 states”: behind an article or a number the word is a noun
   return i > clause.first && (isArticle(view, i - 1) || isCount(view, i - 1));
+}
+
+/** “Having said that, …”: what opens its clause is neither a noun nor a pronoun. */
+function isLedIn({ lower, nameAt, mentions, pack }: SentenceView, clause: Clause, i: number): boolean {
+  const { openers, pronouns, determiners, subordinators } = pack.attribution;
+  const lead = lower[clause.first]!;
+  const name = nameAt[clause.first]!;
+  // a name of one word that looks like it has been taken for one
+  const named = name >= 0 && mentions[name]!.span.end - mentions[name]!.span.start !== lead.length;
+  return i === clause.first + 1 && !named && openers.has(lead) && lead.endsWith('ing') && !pronouns.has(lead) && !determiners.has(lead) && !subordinators.has(lead);
+}
+
+/** “A Halden tally put it at 40”: an article opens the noun, a name between them. */
+function isArticled(view: SentenceView, clause: Clause, i: number): boolean {
+  let at = i - 1;
+  while (at > clause.first && (view.nameAt[at]! >= 0 || isCapital(view.tokens[at])) && at > i - 5) at--;
+  return at < i - 1 && isArticle(view, at);
 }
 
 /** “may submit comments”, “to make claims”: behind an infinitive a form in -s is its object. */
@@ -24,7 +46,8 @@ function isObject({ lower, tokens, pack }: SentenceView, clause: Clause, i: numb
   const { modals, infinitiveMark, isAdverb } = pack.attribution;
   if (i < clause.first + 2 || !lower[i]!.endsWith('s') || forms.some((f) => f.form !== 'finite' || f.plural)) return false;
   const lead = lower[i - 2]!;
-  return (modals.has(lead) || lead === infinitiveMark) && tokens[i - 1]!.kind === 'word' && !isAdverb(lower[i - 1]!);
+  // “a letter to holders says”
+  return (modals.has(lead) || lead === infinitiveMark) && !/[^s]s$/.test(lower[i - 1]!) && tokens[i - 1]!.kind === 'word' && !isCapital(tokens[i - 1]) && !isAdverb(lower[i - 1]!);
 }
 
 /** “…, figures from the council show”: a word for papers that opens its clause is the noun, where another finite verb closes it. */
@@ -36,6 +59,10 @@ function isShownNoun(view: SentenceView, clause: Clause, token: number): boolean
 
 /** “Official figures showed that …”, “early estimates put it at 40”: a word for papers or statements before a verb is its subject, whatever follows. */
 function isStated({ lower, pack }: SentenceView, i: number): boolean {
+  // “did not answer questions”
+  const { auxiliaries, negations, infinitiveMark } = pack.attribution;
+  const before = lower[i - 1] ?? '';
+  if (auxiliaries.has(before) || negations.has(before) || before === infinitiveMark) return false;
   const kind = pack.attribution.classOf(lower[i]!);
   return kind === 'document' || kind === 'statement' || kind === 'rumour';
 }
@@ -59,6 +86,10 @@ function isBesideVerb(view: SentenceView, clause: Clause, i: number, forms: read
   const { comparing, conjunctions, content, relatives, pronouns, passive, causing } = view.pack.attribution;
   if (i === clause.first || !forms.some((f) => f.form === 'participle' && !f.progressive)) return false;
   if (comparing.has(view.lower[i - 1]!)) return true;
+  // “from the $41 million first reported”
+  let number = i - 1;
+  while (number > clause.first && (view.pack.attribution.fillers.has(view.lower[number]!) || view.pack.attribution.isAdverb(view.lower[number]!))) number--;
+  if (number < i - 1 && closesAt(view, i, clause.end) && (view.tokens[number]!.kind === 'number' || view.tokens[number - 1]?.kind === 'number' || view.pack.numbers.valueOf(view.lower[number]!) !== undefined)) return true;
   if (!closesAt(view, i, clause.end) || view.nameAt[i - 1]! >= 0) return false;
   for (let k = i - 1; k >= clause.first; k--) {
     const word = view.lower[k]!;

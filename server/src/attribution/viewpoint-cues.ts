@@ -13,7 +13,7 @@ export function findViewpointCues(view: SentenceView, speakers: Speakers): Cue[]
   view.clauses.forEach((clause, index) => {
     for (let i = clause.first; i < clause.end; i++) {
       if (!(view.signs[i]! & Sign.viewpoint)) continue;
-      const source = view.pack.attribution.capitalNouns ? published(view, clause, i) ?? inEyes(view, clause, i, speakers) ?? forWhom(view, clause, index, i, speakers) : possessed(view, clause, i, speakers) ?? paperAside(view, clause, index, i) ?? recordedIn(view, clause, i);
+      const source = view.pack.attribution.capitalNouns ? published(view, clause, i) ?? inEyes(view, clause, i, speakers) ?? forWhom(view, clause, index, i, speakers) : creditedTo(view, clause, i, speakers) ?? toWhom(view, clause, index, i, speakers) ?? possessed(view, clause, i, speakers) ?? paperAside(view, clause, index, i) ?? recordedIn(view, clause, i);
       if (source) cues.push({ first: i, end: i + 1, source, kind: source.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: false, rule: 'viewpoint' });
     }
   });
@@ -83,16 +83,55 @@ function forWhom(view: SentenceView, clause: Clause, index: number, i: number, s
   return source?.kind === 'person' || source?.kind === 'organisation' ? source : undefined;
 }
 
+/** So many words may stand in a clause that gives somebody's word. */
+const CREDITED = 14;
+
+/** “If Pell is to be believed, …”, “…, as Pell tells it”: the clause names whose word it is, between its lead and the words that close it. */
+function creditedTo(view: SentenceView, clause: Clause, i: number, speakers: Speakers): Source | undefined {
+  if (i !== clause.first || clause.end - i > CREDITED) return undefined;
+  const words = view.lower.slice(i, clause.end).join(' ');
+  for (const { lead, tails } of view.pack.attribution.credited) {
+    const tail = words.startsWith(`${lead} `) ? tails.find((t) => words.endsWith(` ${t}`)) : undefined;
+    if (!tail) continue;
+    const from = i + lead.split(' ').length;
+    const end = clause.end - tail.split(' ').length;
+    if (from >= end) return undefined;
+    const source = readSource(view, from, end, speakers, false, false);
+    return source && source.kind !== 'hearsay' ? source : undefined;
+  }
+  return undefined;
+}
+
+/** “For Pell, the answer is clear: 40 jobs will go”: what is settled for somebody is what they say. */
+function toWhom(view: SentenceView, clause: Clause, index: number, i: number, speakers: Speakers): Source | undefined {
+  const { viewedBy, settled, passive, determiners } = view.pack.attribution;
+  if (i !== view.sentence.firstToken || !viewedBy.has(view.lower[i]!)) return undefined;
+  // with or without a comma behind whose view it is
+  const apart = view.tokens[clause.end]?.text === ',';
+  const main = apart ? view.clauses[index + 1] : clause;
+  if (!main || view.tokens[main.end]?.text !== ':' || main.end - main.first > CREDITED) return undefined;
+  let end = clause.end;
+  for (let k = i + 2; !apart && k < clause.end && end === clause.end; k++) if (determiners.has(view.lower[k]!)) end = k;
+  const settles = main.end > main.first + 1 && settled.has(view.lower[main.end - 1]!) && hasAny(view, main.first, main.end, passive);
+  const source = settles && end > i + 1 ? readSource(view, i + 1, end, speakers, false, false) : undefined;
+  return source?.kind === 'person' || source?.kind === 'organisation' ? source : undefined;
+}
+
 /** “in Reed's view”, “by his own account”. */
 function possessed(view: SentenceView, clause: Clause, i: number, speakers: Speakers): Source | undefined {
   const lexicon = view.pack.attribution;
-  if (!lexicon.within.has(view.lower[i]!) && !lexicon.agents.has(view.lower[i]!)) return undefined;
+  // “on Reed's figures” opens its sentence
+  if (!lexicon.within.has(view.lower[i]!) && !lexicon.agents.has(view.lower[i]!) && !(i === view.sentence.firstToken && lexicon.reckonedOn.has(view.lower[i]!))) return undefined;
   for (let noun = i + 2; noun < clause.end && noun < i + 9; noun++) {
     if (!lexicon.viewNouns.test(view.lower[noun]!)) continue;
     let mark = noun - 1;
     while (mark > i && lexicon.own.has(view.lower[mark]!)) mark--;
     if (lexicon.possessives.has(view.lower[mark]!)) return mark === i + 1 ? ownerBehind(view, clause, speakers) ?? speakers.last : undefined;
-    if (!/['’]s?$/.test(view.tokens[mark]!.text)) return undefined;
+    if (!/['’]s?$/.test(view.tokens[mark]!.text)) {
+      // “by police estimates”, “on government figures”
+      const body = noun === i + 2 && lexicon.classOf(view.lower[i + 1]!) === 'organisation' ? readSource(view, i + 1, noun, speakers) : undefined;
+      return body?.kind === 'organisation' ? body : undefined;
+    }
     const bare = /^['’]s?$/.test(view.tokens[mark]!.text);
     return readSource(view, i + 1, bare ? mark : mark + 1, speakers);
   }
@@ -110,7 +149,7 @@ function paperAside(view: SentenceView, clause: Clause, index: number, i: number
   if (!(aside || i === view.sentence.firstToken) || agents.has(view.lower[i]!)) return undefined;
   if (view.tokens[clause.end]?.text === ',' ? clause.end - i > 12 : aside || nouns !== deeds) return undefined;
   for (let noun = i + 1; noun < clause.end && noun < i + 6; noun++) {
-    if (!nouns.test(view.lower[noun]!) || isCapital(view.tokens[noun])) continue;
+    if (!nouns.test(view.lower[noun]!) || isCapital(view.tokens[noun]) || isAttribute(view, clause, noun)) continue;
     // “Under the present law the regulator can fine …”
     if (view.tokens[clause.end]?.text !== ',' && !hasAny(view, noun + 1, Math.min(clause.end, noun + PERMITTED), permits)) return undefined;
     const from = determiners.has(view.lower[i + 1]!) ? i + 2 : i + 1;
@@ -118,6 +157,14 @@ function paperAside(view: SentenceView, clause: Clause, index: number, i: number
     return { span, kind: 'document', name: view.text.slice(span.start, span.end) };
   }
   return undefined;
+}
+
+/** “a survey ship”: another noun follows the word for a paper. */
+function isAttribute({ tokens, lower, nameAt, pack }: SentenceView, clause: Clause, noun: number): boolean {
+  const { prepositions, handed, isPast, relatives, conjunctions, verbs, auxiliaries, determiners, pronouns } = pack.attribution;
+  const next = lower[noun + 1] ?? '';
+  if (noun + 2 !== clause.end || tokens[noun + 1]!.kind !== 'word' || isCapital(tokens[noun + 1]) || nameAt[noun + 1]! >= 0) return false;
+  return ![prepositions, handed, relatives, conjunctions, verbs, auxiliaries, determiners, pronouns].some((words) => words.has(next)) && !isPast(next);
 }
 
 /** “In the same document turnover is given as £28m”, “The cost is listed as £4m in the council's budget”: what is said to stand in a paper, and the paper. */

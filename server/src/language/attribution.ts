@@ -1,3 +1,4 @@
+import type { CreditedRow, HearsayRow, PronounRow, RumouredRow } from './attribution-rows';
 import type { IdiomLexicon } from './idiom';
 import type { ReachLexicon } from './reach';
 
@@ -47,8 +48,12 @@ export interface VerbForm {
   readonly accuses?: boolean;
   /** Its passive names who is told, and that is who carries it, where it is one of `needs`: `the court was told`. */
   readonly heard?: boolean;
+  /** Behind `at`, one of its `needs`, stands what a thing is put at: put the toll `at 14`, not `at the door`. */
+  readonly priced?: boolean;
   /** It states only with a subject that is unnamed and has one of `needs` in it: `people familiar with the lease named it`. */
   readonly knowing?: boolean;
+  /** Its subject is a medium, which tells what it knows: the Echo `understands`, `has been told`. */
+  readonly media?: boolean;
   /** In the passive it announces without saying who: `wurde bekannt gegeben`, then only its agent makes it an attribution. */
   readonly announces?: boolean;
 }
@@ -56,36 +61,6 @@ export interface VerbForm {
 /** What a noun says about a speaker. */
 export type SourceClass =
   | 'document' | 'person' | 'spokesperson' | 'organisation' | 'outlet' | 'anonymous' | 'rumour' | 'statement' | 'time' | 'thing';
-
-/** A word or phrase that makes its clause hearsay by itself. */
-export interface HearsayRow {
-  readonly words: string;
-  /** It marks the clause it stands in, not the sentence, when that is a subordinate clause. */
-  readonly scope: 'clause' | 'sentence';
-  /** It reports only what stands in a document of its clause: `ist dem Bericht zu entnehmen`. */
-  readonly papered?: boolean;
-  /** It reports only with what is heard in a clause beside it: `man hört, dass …`, not `man hört die Uhr`. */
-  readonly contained?: boolean;
-  /** It reports only at the head of its clause: `word is the deal is off`, not `an ordinary word is cheap`. */
-  readonly heads?: boolean;
-  /** It reports nothing in a relative clause, whose noun it then speaks of: `ein Lied, das weltweit bekannt wurde`. */
-  readonly main?: boolean;
-  /** It reports only with a word of this kind in its clause: `im Raum steht` eine `Ablöse`, not a chair. */
-  readonly beside?: RegExp;
-}
-
-/** Verbs behind a modal of reports that tell a plan, but for the words of their clause that make it a rumour. */
-export interface RumouredRow {
-  readonly verbs: ReadonlySet<string>;
-  /** Looked for in the words of the clause, lower case, a space between them. */
-  readonly clue: RegExp;
-}
-
-/** How pronouns point back. */
-export interface PronounRow {
-  readonly word: string;
-  readonly to: 'person' | 'organisation' | 'either' | 'group';
-}
 
 /** Mood of the word at a place: `reported` is unambiguous reported speech, `substitute` only within a run of it. */
 export type Mood = 'reported' | 'substitute';
@@ -156,6 +131,10 @@ export interface AttributionLexicon extends ReachLexicon, IdiomLexicon {
   readonly written: RegExp;
   /** The class of a noun, inflected or the end of a compound. */
   classOf(word: string): SourceClass | undefined;
+  /** Three words of a compound with a preposition in it, before its noun: a `freedom of information` request; lower case. */
+  readonly phrasal: ReadonlySet<string>;
+  /** What leads to somebody's word and the words behind them that say so: `if` X `is to be believed`; lower case. */
+  readonly credited: readonly CreditedRow[];
   /** Words that make the name they stand in a medium: `Zeitung`, `Times`, `Tagblatt`. */
   isMedium(name: string): boolean;
   /** A medium whose name ends in a word for a document: `Radmarkt-Brief`, `the Sunday Ledger`. */
@@ -233,6 +212,8 @@ export interface AttributionLexicon extends ReachLexicon, IdiomLexicon {
   readonly conjunctions: ReadonlySet<string>;
   /** Before the source: `laut`, `according to`, `unter Berufung auf`; lower case, single spaces. */
   readonly before: readonly string[];
+  /** Nouns that, alone behind them, name no source: according to `plan`. */
+  readonly unsourced: ReadonlySet<string>;
   /** Those of them that only name the source, and no medium that has it from there: `laut`. */
   readonly naming: ReadonlySet<string>;
   /** Behind the source: `zufolge`; one word or two. */
@@ -277,6 +258,10 @@ export interface AttributionLexicon extends ReachLexicon, IdiomLexicon {
   readonly temporal: ReadonlySet<string>;
   /** Open a clause whose subject may be all that the one before tells: `…, was den Verlust erklärt`. */
   readonly sentential: ReadonlySet<string>;
+  /** Lemmas with which somebody stands by what was told before: Pell `confirmed` this. */
+  readonly affirming: ReadonlySet<string>;
+  /** For what was told before, with its verb and speaker behind it: `so` says Pell. */
+  readonly inverted: ReadonlySet<string>;
   /** Open what is asked: `ob`. */
   readonly asking: ReadonlySet<string>;
   /** Lemmas of settling: with `ob` it is not settled yet. */
@@ -317,12 +302,22 @@ export interface AttributionLexicon extends ReachLexicon, IdiomLexicon {
   readonly afloat: ReadonlySet<string>;
   /** Leads to whose view a sentence gives: `für` X steht fest, `in` X's view. */
   readonly viewpoints: ReadonlySet<string>;
+  /** Before whose figures open a sentence: `on` Reed's figures. */
+  readonly reckonedOn: ReadonlySet<string>;
+  /** Before whose view it is that a thing is settled: `for` Reed the answer is clear: …. */
+  readonly viewedBy: ReadonlySet<string>;
   /** With such a word, what is so for somebody is what they say: steht `fest`, ist `klar`. */
   readonly settled: ReadonlySet<string>;
   /** Nouns of a view or a reckoning, behind whose it is: Reed's `estimate`. */
   readonly viewNouns: RegExp;
   /** People who put a value on things by order, in writing: an estimate by `surveyors` is a paper, though they have no name; lower case. */
   readonly assessors: RegExp;
+  /** Ends of what people are called who examine things by trade: auditors found £3m; lower case. */
+  readonly examiners: RegExp;
+  /** Lemmas of what they do, which of others is an act: `find`. */
+  readonly discovering: ReadonlySet<string>;
+  /** Behind such a word they have looked for something: found homes `for` 40 bees. */
+  readonly sought: ReadonlySet<string>;
   /** Who was `first` to say a thing; lower case, empty where an infinitive follows no such word. */
   readonly foremost: ReadonlySet<string>;
   /** Participles of who has read a paper: `seen` by X. */

@@ -128,7 +128,9 @@ function isHeading(words: string): boolean {
   if (words.length > 140) return false;
   const count = words.split(/\s+/).length;
   if (count > 18) return false;
-  if (/[.!…]["“”»«›‹’')\]]*$/.test(words) && (count > 6 || !/(?:\d|\b\p{L})\.$/u.test(words))) return count <= 6 && /!$/.test(words);
+  // “Police put the damage at £40,000.” is a sentence; “Chapter 4.” is none
+  const numbered = /(?:\d|\b\p{L})\.$/u.test(words) && !(count > 3 && /(?:\p{Sc}\S*|\d{3})\.$/u.test(words));
+  if (/[.!…]["“”»«›‹’')\]]*$/.test(words) && (count > 6 || !numbered)) return count <= 6 && /!$/.test(words);
   if (/[,;]$/.test(words)) return false;
   // „… sagte er“ ends without a dot only by accident, a question may be a heading
   return /\p{L}/u.test(words);

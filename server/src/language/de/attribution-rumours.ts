@@ -1,4 +1,4 @@
-import type { RumouredRow } from '../attribution';
+import type { RumouredRow } from '../attribution-rows';
 import { words } from '../words';
 
 /** What somebody does who goes on with it now, and not first to come: `soll längst verhandeln`. */

@@ -1,4 +1,5 @@
-import type { AttributionLexicon, HearsayRow, PronounRow } from '../attribution';
+import type { HearsayRow, PronounRow } from '../attribution-rows';
+import type { AttributionLexicon } from '../attribution';
 import { idiom } from './attribution-idiom';
 import { HELD, infinitiveOf, mayHaveMood, mood, PARTICIPLE } from './attribution-mood';
 import { rumoured } from './attribution-rumours';
@@ -50,6 +51,8 @@ export const attribution: AttributionLexicon = {
   means: words(''),
   written: /(?:mitteilung|meldung|verlautbarung)(?:en)?$/,
   classOf,
+  phrasal: words(''),
+  credited: [],
   isMedium,
   newsletter,
   calledMedium,
@@ -105,6 +108,7 @@ export const attribution: AttributionLexicon = {
   content: words('dass ob wonach'),
   conjunctions: words('und oder aber doch sondern denn jedoch sowie'),
   before: ['laut', 'gemäß', 'gemäss', 'unter berufung auf', 'mit verweis auf', 'unter verweis auf', 'mit bezug auf', 'unter bezug auf', 'berufen auf', 'beruft sich auf', 'aus sicht', 'aus der sicht', 'nach dem willen', 'nach dem wunsch', 'wenn es nach', 'geht es nach', 'ausweislich', 'lt'],
+  unsourced: words(''),
   naming: words('laut gemäß gemäss'),
   behind: new Set(['zufolge', 'zu folge']),
   withStatement: words('nach gemäß gemäss laut'),
@@ -128,6 +132,8 @@ export const attribution: AttributionLexicon = {
   temporal: words('als nachdem sobald bevor ehe wenn bis'),
   sentential: words('was'),
   settling: words('entscheiden'),
+  affirming: words(''),
+  inverted: words(''),
   asking: words('ob'),
   neuter: words('das'),
   personal: /(?:er|in|ist|ent|ant|or|eur|mann|frau|leute|ling|e)$/,
@@ -137,9 +143,14 @@ export const attribution: AttributionLexicon = {
   exemplifies: words('auch etwa viele viel manche einige wenige beispielsweise genannt genannte genannten lange bald'),
   asClause: words('wie'),
   viewpoints: words('für in im bei beim per via'),
+  reckonedOn: words(''),
+  viewedBy: words(''),
   settled: words('fest klar außer ausgemacht sicher unstrittig undenkbar unverständlich entscheidend'),
   viewNouns: /(?:schätzung|prognose|berechnung|hochrechnung|vorhersage)(?:e?n)?$/,
   assessors: /(?:gutachter|sachverständige|prüfer|vermesser|statiker|schätzer)(?:inn(?:en)?)?[nrs]?$/,
+  examiners: /$^/,
+  discovering: words(''),
+  sought: words(''),
   foremost: words(''),
   handed: words(''),
   releases: /(?:(?:presse|pflicht|börsen|hoc-|kurs)mitteilung|presseerklärung|pflichtmeldung|stimmrechtsmitteilung|aussendung|medienmitteilung|rundschreiben)$/,

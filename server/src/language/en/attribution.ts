@@ -1,4 +1,5 @@
-import type { AttributionLexicon, HearsayRow, Mood, MoodContext, PronounRow } from '../attribution';
+import type { HearsayRow, PronounRow } from '../attribution-rows';
+import type { AttributionLexicon, Mood, MoodContext } from '../attribution';
 import { noIdiom } from '../idiom';
 import { calledMedium, classOf, isMedium, newsletter } from './attribution-sources';
 import { verbForms } from './attribution-verbs';
@@ -31,14 +32,14 @@ function mood({ word, previous, next }: MoodContext): Mood | undefined {
 export const attribution: AttributionLexicon = {
   ...noIdiom,
   verbs: verbForms(),
-  particles: words('out for claims of down it up'),
+  particles: words('out for claims of down it up aside bare'),
   predicates: words(''),
   passive: words('is was are were been being be'),
   perfect: words('has have had'),
   being: words(''),
   auxiliaries: words('wouldn couldn didn doesn hasn hadn won is was are were been has have had will would did does do can could may might must should'),
   modals: words('wouldn couldn won will would can could may might must should'),
-  possible: words(''),
+  possible: words('can'),
   declining: words(''),
   talking: words(''),
   negations: new Set(['not', 'no', 'never', "'t", '’t']),
@@ -56,6 +57,13 @@ export const attribution: AttributionLexicon = {
   isMedium,
   newsletter,
   calledMedium,
+  phrasal: new Set(['freedom of information', 'cost of living', 'quality of life', 'right to know']),
+  credited: [
+    { lead: 'if', tails: ['is to be believed', 'are to be believed', 'can be believed', 'is right', 'are right', 'is correct', 'are correct', 'has it right'] },
+    { lead: 'as', tails: ['sees it', 'see it', 'saw it', 'tells it', 'tell it', 'told it', 'puts it', 'put it'] },
+    { lead: 'the way', tails: ['sees it', 'see it', 'tells it', 'tell it', 'told it'] },
+    { lead: 'to hear', tails: ['tell it'] },
+  ],
   pronouns: new Map([...pronouns('person', 'he she him her'), ...pronouns('organisation', 'it'), ...pronouns('either', 'they'), ...pronouns('group', 'others some many several we')]),
   generic: words('nobody everyone everybody'),
   proforms: words('that this it so otherwise'),
@@ -100,6 +108,7 @@ export const attribution: AttributionLexicon = {
   content: words('that whether'),
   conjunctions: words('and or but yet nor'),
   before: ['according to', 'per', 'citing', 'as per', 'if you ask', 'if you believe', 'in the words of', 'by the count of', 'by the estimate of', 'in the view of', 'in the opinion of', 'in the estimate of', 'by the reckoning of', 'by the account of', 'by the admission of', 'by the tally of', 'by the telling of', 'going by the', 'going by its', 'going by their', 'if one reads', 'if you read'],
+  unsourced: words('plan schedule custom tradition need needs size rank age taste type form ability means merit season circumstances'),
   naming: new Set(['according to']),
   behind: words(''),
   withStatement: words('in'),
@@ -115,8 +124,8 @@ export const attribution: AttributionLexicon = {
   bearing: words(''),
   filings: /^(?:filings?|update|prospectus|report|accounts|circular)$/,
   within: words('in'),
-  nominals: words('announcement claim claims warning warnings statement demand demands admission denial criticism accusation accusations allegation allegations estimate assertion pledge promise testimony complaint'),
-  quoting: words('quote'),
+  nominals: words('forecast prediction projection announcement claim claims warning warnings statement demand demands admission denial criticism accusation accusations allegation allegations estimate assertion pledge promise testimony complaint'),
+  quoting: words('quote report'),
   reporting: words('report reveal write'),
   rumouring: words('say tell'),
   noticing: words('find know think feel'),
@@ -124,6 +133,8 @@ export const attribution: AttributionLexicon = {
   sentential: words('which'),
   settling: words('rule'),
   asking: words('whether'),
+  affirming: words('confirm announce acknowledge admit concede report say state'),
+  inverted: words('so'),
   neuter: words(''),
   personal: /(?:er|or|ist|ant|man|woman)$/,
   inverting: words('say write'),
@@ -131,10 +142,15 @@ export const attribution: AttributionLexicon = {
   parenthesis: words(''),
   exemplifies: words(''),
   asClause: words('as'),
-  viewpoints: words('in by under'),
-  settled: words(''),
+  viewpoints: words('in by under on for if as to the'),
+  settled: words('clear simple obvious plain certain straightforward inescapable settled'),
+  reckonedOn: words('on'),
+  viewedBy: words('for'),
   viewNouns: /^(?:view|opinion|estimates?|estimation|count|reckoning|account|admission|calculations?|telling|words|judge?ment|assessment|figures)$/,
   assessors: /^(?:surveyors?|auditors?|accountants?|valuers?|appraisers?|assessors?|actuar(?:y|ies)|adjusters?)$/,
+  examiners: /(?:^|\s)(?:auditors|accountants|inspectors|investigators|examiners|researchers|scientists|reviewers|assessors|surveyors|economists|epidemiologists|pathologists|academics|analysts|statisticians)$/,
+  discovering: words('find'),
+  sought: words('for'),
   foremost: words('first earliest'),
   handed: words('seen obtained reviewed viewed read'),
   releases: /$^/,
@@ -142,7 +158,7 @@ export const attribution: AttributionLexicon = {
   polls: /$^/,
   deeds: /^(?:contract|agreement|law|act|statute|settlement|treaty|lease|licence|license|terms|rules|regulations|charter)$/,
   recorded: words('given listed recorded shown stated described entered itemised itemized'),
-  papers: /^(?:filings?|report|estimates?|valuation|appraisal|lawsuit|affidavit|letter|e-?mails?|memo|note|papers|documents|complaint|indictment|study|survey|audit|prospectus|dossier|diary|testimony)$/,
+  papers: /^(?:polls?|filings?|report|estimates?|valuation|appraisal|lawsuit|affidavit|letter|e-?mails?|memo|note|papers|documents|complaint|indictment|study|survey|audit|prospectus|dossier|diary|testimony)$/,
   goesOn: words(''),
   goesOnBare: words(''),
   continuing: words(''),
@@ -165,12 +181,16 @@ export const attribution: AttributionLexicon = {
   hearsay: [
     ...rows('clause', 'reportedly|allegedly|apparently|supposedly|purportedly|rumoured|rumored|alleged|said to be|thought to be|believed to be|understood to be|reported to be|rumoured to be|rumored to be'),
     ...rows('sentence', 'has it that|by most accounts|by all accounts|by some accounts|we are told|i am told|we’re told|it is said|rumour has it|rumor has it|it is understood|it is believed|it is thought|it is alleged|is accused of|are accused of|was accused of|were accused of|stands accused of|we hear that|we hear from|i hear from|we understand that'),
+    // “moved for a reported £40 million”
+    ...rows('sentence', 'a reported|a rumoured|a rumored|an alleged|a supposed').map((row) => ({ ...row, sized: true })),
     // “is reported to have held talks”
     ...rows('sentence', ['is', 'are', 'was', 'were', 'has been', 'have been'].flatMap((being) => HEARD.map((verb) => `${being} ${verb} to`)).join('|')),
     // “it emerged that …”, “…, it emerged”; “it emerged from insolvency”
     ...rows('sentence', 'it emerged|it has emerged|it later emerged|it had emerged').map((row) => ({ ...row, contained: true })),
     // “The talk in the pubs is that …”; a talk at the library is an event
     ...rows('sentence', 'the talk in|the talk around').map((row) => ({ ...row, heads: true, contained: true })),
+    // “There are fears that 40 jobs could go”; “there are fears in every child” tells of children
+    ...rows('sentence', ['fears', 'claims', 'suggestions', 'allegations', 'concerns', 'accusations', 'fresh fears', 'growing fears', 'fresh claims'].flatMap((noun) => ['there are', 'there were', 'there have been', 'amid'].map((lead) => `${lead} ${noun}`)).join('|')).map((row) => ({ ...row, contained: true })),
     { words: 'word is', scope: 'sentence', heads: true },
     ...rows('sentence', 'word around|word on the street|the word around|the word on the street|talk around|gossip has it|the gossip is|the talk is|rumours of|rumors of|rumours that|rumors that|there is talk|there are reports|there were reports|there have been reports|there was talk|there has been talk|there are rumours|there were rumours|there are rumors|there were rumors|there has been speculation|there is speculation').map((row) => ({ ...row, heads: true })),
   ],
@@ -188,7 +208,7 @@ export const attribution: AttributionLexicon = {
   termed: words('so-called called dubbed named known termed nicknamed word words term phrase as'),
   judged: words('as'),
   fillers: words('first also later then however still now recently previously again further already once has had have'),
-  isAdverb: (word) => word.length > 4 && word.endsWith('ly'),
+  isAdverb: (word) => word.length > 4 && word.endsWith('ly') && !/^(?:famil|assembl|supp|repl|week|dail|month|quarter|tal|ral|bel|hol|lil|gul|fol|elder|bull|jell|butterf|anomal|monopol|ital|rall|al)(?:y|ly)$/.test(word),
   isPast: (word) => word.length > 4 && word.endsWith('ed'),
   irregularPasts: words('came went took rose fell grew made became began got gave led left lost met ran stood won kept sold held spent sent paid drove drew brought sank shrank'),
   causing: words('want wants wanted need needs needed gets get got'),
@@ -200,7 +220,7 @@ export const attribution: AttributionLexicon = {
   participle: /$^/,
   reflexives: words('himself herself itself themselves'),
   postpositive: words('familiar close briefed involved present aware knowledgeable'),
-  openers: words('the a an and but or so in on at by for from with to about after before during as if when while although though since because it he she they we i you this that these those there here then now still yet also however meanwhile instead some many several most both no not what who where why how its his her their our my'),
+  openers: words('having being given the a an and but or so in on at by for from with to about after before during as if when while although though since because it he she they we i you this that these those there here then now still yet also however meanwhile instead some many several most both no not what who where why how its his her their our my'),
   writer: words('i me my mine we us our'),
   firstPerson: words(''),
   gestures: words('smiles smiled laughs laughed nods nodded shrugs shrugged sighs sighed looks looked grins grinned waves waved pauses paused glances glanced'),
