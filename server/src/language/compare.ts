@@ -196,6 +196,11 @@ export interface CompareLexicon {
   readonly likened: ReadonlySet<string>;
   /** Says that a date takes another's place: `verschoben`, `postponed`. */
   readonly moved: ReadonlySet<string>;
+  /** Before the day to which something has moved, beside those of any change: `until`. */
+  readonly movedTo: ReadonlySet<string>;
+  /** What one value has turned into another by: `geworden`, `become`; and, in German, what stands before the first one: `aus`. */
+  readonly becomes: ReadonlySet<string>;
+  readonly outOf: ReadonlySet<string>;
   /** Opens the earlier value after the later one: `nach`, `up from`. */
   readonly changeAfter: readonly string[];
   /** Right before the value that another takes the place of: `statt`, `up from`. */
