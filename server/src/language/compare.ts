@@ -79,8 +79,8 @@ export interface CompareLexicon {
   readonly leads: readonly (readonly [words: readonly string[], role: string])[];
   /** The same in the passive, an auxiliary and a participle: `wird … geführt`, `is run`. */
   readonly ledBy: readonly (readonly [auxiliary: string, participle: string])[];
-  /** What a firm or body is called that is led so: `firm` or `committee`, which has a chair; in German as the head of a compound, too. */
-  readonly ledBodies: ReadonlyMap<string, 'firm' | 'committee'>;
+  /** What a firm or body is called that is led so: `firm`, `committee`, which has a chair, or `union`, whose first officer may be called anything; in German as the head of a compound, too. */
+  readonly ledBodies: ReadonlyMap<string, 'firm' | 'committee' | 'union'>;
   /** Beginnings of adjectives that name the field of a head, with the office it is: `technisch` → `cto`. */
   readonly adjectiveFields: readonly (readonly [stem: string, group: string])[];
   /** Changes the role without making another time: `deputy`, `interims`. */

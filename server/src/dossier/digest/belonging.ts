@@ -37,7 +37,8 @@ export function withSuccessors(figures: readonly LocalFigure[], text: string, le
   return figures.map((figure, i) => {
     const { start, end } = figure.mention.span;
     const beside = (other: LocalFigure | undefined): LocalFigure | undefined => (other?.unit === figure.unit && other.sentence.start === figure.sentence.start ? other : undefined);
-    const next = beside(figures[i + 1]);
+    // „from 10,240 in 2015 to 7,680“: the year stands between
+    const next = beside(figures[i + 1]) ?? (figures[i + 1]?.unit === 'date' && figure.unit !== 'date' ? beside(figures[i + 2]) : undefined);
     // „now £51m ($69m), up from the £46m“: a conversion stands between
     const previous = beside(figures[i - 1]) ?? (figures[i - 1]?.standing.converted ? beside(figures[i - 2]) : undefined);
     if (next) {

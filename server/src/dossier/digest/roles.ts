@@ -307,6 +307,14 @@ function rolesBehind(scene: Scene, end: number, mention: Mention): LocalRole[] {
   if (!bare) return [];
   let best = { ...bare, found: ofAdjective(tokens[at - 1], bare.found, lexicon) };
   let stop = best.end;
+  // „Leiterin Firmenkunden“, „Leiter Marketing“: in German the field may stand bare behind its head
+  const field = lexicon.compounds && best.found.group === 'head' && /^\p{Lu}/u.test(tokens[stop]?.text ?? '') && !holderAt(scene, tokens[stop]) && (/^[,.;:)–—]$/.test(tokens[stop + 1]?.text ?? '.') || lexicon.conjunctions.has(tokens[stop + 1]!.spelling.lower)) ? tokens[stop] : undefined;
+  if (field) {
+    const whole = ofField(field.text, [tokens[stop - 1]!], lexicon);
+    if (whole) best = { end: stop + 1, found: whole };
+    else of = field.text;
+    stop++;
+  }
   // „chairman and CEO of Bluestem“: the second of two offices
   let second = lexicon.conjunctions.has(tokens[stop]?.spelling.lower ?? '') ? longestRole(scene, stop + 1) : undefined;
   if (second) stop = second.end;

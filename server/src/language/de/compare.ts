@@ -69,7 +69,7 @@ export const compare: CompareLexicon = {
   officeVerbs: new Map(),
   leads: [[['führt'], 'ceo'], [['leitet'], 'ceo'], [['lenkt'], 'ceo'], [['an', 'der', 'spitze'], 'chef']],
   ledBy: [['wird', 'geführt'], ['wird', 'geleitet']],
-  ledBodies: new Map([...['konzern', 'unternehmen', 'firma', 'betrieb', 'bank', 'sparkasse', 'kasse', 'reederei', 'brauerei', 'holding', 'genossenschaft', 'versicherung'].map((w) => [w, 'firm'] as const), ...['ausschuss', 'kommission', 'gremium', 'kuratorium', 'aufsichtsrat', 'verwaltungsrat'].map((w) => [w, 'committee'] as const)]),
+  ledBodies: new Map([...['konzern', 'unternehmen', 'firma', 'betrieb', 'bank', 'sparkasse', 'kasse', 'reederei', 'brauerei', 'holding', 'genossenschaft', 'versicherung'].map((w) => [w, 'firm'] as const), ...['ausschuss', 'kommission', 'gremium', 'kuratorium', 'aufsichtsrat', 'verwaltungsrat'].map((w) => [w, 'committee'] as const), ...['gewerkschaft', 'verband', 'verein', 'klub', 'innung'].map((w) => [w, 'union'] as const)]),
   adjectiveFields: [['technisch', 'cto'], ['kaufmännisch', 'cfo'], ['künstlerisch', 'artistic director'], ['ärztlich', 'medicine head'], ['medizinisch', 'medicine head'], ['sportlich', 'sports head']],
   earlier: words('ursprünglich ursprünglichen zuvor bisher bislang bisherigen früher einst damals vorjahr vorjahres vorher vorherigen davor baubeginn anfangs zunächst vormals'),
   ago: /(?<!\p{L})(?:vor (?:(?:\p{L}+ )?\p{L}+|\d+) (?:jahren|jahrzehnten)|(?:am|auf dem|zum) höhepunkt|(?:zu|in) (?:ihren |seinen |den )?(?:besten|guten) (?:zeiten|jahren)|in (?:den )?spitzenzeiten|in der blütezeit)(?!\p{L})/u,

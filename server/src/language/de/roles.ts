@@ -17,6 +17,7 @@ export const roles: readonly RoleRow[] = [
   row('founder', 'founder', 'gründer firmengründer unternehmensgründer'),
   row('co-founder', 'founder', 'mitgründer mitbegründer cofounder co-gründer mitgründende'),
   row('mayor', 'office', 'bürgermeister oberbürgermeister stadtpräsident gemeindepräsident gemeindeammann stadtammann ortsvorsteher'),
+  row('group head', 'office', 'klubobmann klubobfrau'),
   row('chancellor', 'office', 'kanzler bundeskanzler'),
   row('president', 'office', 'präsident staatspräsident bundespräsident'),
   row('prime minister', 'office', 'ministerpräsident premierminister regierungschef premier'),
@@ -44,6 +45,7 @@ export const roles: readonly RoleRow[] = [
   row('authorised officer', 'office', 'prokurist'),
   row('captain', 'office', 'kapitän mannschaftskapitän'),
   row('ombudsman', 'office', 'ombudsmann ombudsfrau'),
+  row('environment ombudsman', 'office', 'umweltanwalt umweltanwält landesumweltanwalt landesumweltanwält'),
   row('insolvency administrator', 'office', 'insolvenzverwalter sachwalter masseverwalter zwangsverwalter'),
   row('chief physician', 'profession', 'chefarzt chefärzt klinikdirektor'),
   row('senior physician', 'profession', 'oberarzt oberärzt'),
@@ -84,4 +86,6 @@ export const roleFields: ReadonlyMap<string, string> = new Map(Object.entries({
   strategie: 'strategy', personal: 'people', vertriebs: 'sales', marketing: 'marketing', betriebsrats: 'works council', personalrats: 'works council', personalrat: 'works council', betriebsrat: 'works council', aufsichtsrats: 'board', aufsichtsrat: 'board', aufsichts: 'board', verwaltungsrats: 'board', verwaltungsrat: 'board',
   fraktions: 'group', partei: 'party', bau: 'building', kultur: 'culture', wirtschafts: 'economy', volkswirtschafts: 'economy', presse: '', polizei: 'police', verkehrs: 'transport', innen: 'interior', außen: 'foreign', justiz: 'justice', gesundheits: 'health', umwelt: 'environment', bildungs: 'education', verteidigungs: 'defence',
   forschungs: 'research', sport: 'sports', produkt: 'product', entwicklungs: 'development', gewerkschafts: 'union', rats: 'council', werft: 'yard', werks: 'plant', sicherheits: 'security', sicherheit: 'security', pflege: 'nursing', medizin: 'medicine', rechts: 'legal', kommunikations: 'communications',
+  landtags: 'parliament', bundestags: 'parliament', parlaments: 'parliament', kantonsrats: 'council', gemeinderats: 'council', stadtrats: 'council', kreistags: 'council', bankrats: 'board', stiftungsrats: 'board',
+  labor: 'laboratory', abteilungs: 'department', einkaufs: 'purchasing', verkaufs: 'sales', vertrieb: 'sales', produktions: 'production', produktion: 'production', logistik: 'logistics', revisions: 'audit', schicht: 'shift', nachwuchs: 'youth', jugend: 'youth', küchen: 'kitchen', firmenkunden: 'corporate clients', privatkunden: 'private clients',
 }));

@@ -64,7 +64,7 @@ export const compare: CompareLexicon = {
   serves: words('serves acts works sits took'),
   leads: [[['runs'], 'ceo'], [['has', 'run'], 'ceo'], [['heads'], 'chief'], [['leads'], 'chief'], [['has', 'led'], 'chief'], [['has', 'headed'], 'chief'], [['is', 'in', 'charge', 'of'], 'chief'], [['is', 'at', 'the', 'helm', 'of'], 'chief'], [['is', 'at', 'the', 'head', 'of'], 'chief']],
   ledBy: [['is', 'led'], ['is', 'run'], ['is', 'headed']],
-  ledBodies: new Map([...'company firm group business bank airline brewery airport retailer publisher carmaker insurer'.split(' ').map((w) => [w, 'firm'] as const), ...'committee panel commission subcommittee'.split(' ').map((w) => [w, 'committee'] as const)]),
+  ledBodies: new Map([...'company firm group business bank airline brewery airport retailer publisher carmaker insurer hospital trust charity'.split(' ').map((w) => [w, 'firm'] as const), ...'committee panel commission subcommittee'.split(' ').map((w) => [w, 'committee'] as const), ...'union association federation guild'.split(' ').map((w) => [w, 'union'] as const)]),
   adjectiveFields: [],
   officeVerbs: new Map([['chairs', 'chair'], ['captains', 'captain'], ['coaches', 'coach'], ['edits', 'editor-in-chief'], ['conducts', 'conductor']]),
   earlier: words('originally previously earlier initially formerly once before prior previous then aimed hoped'),

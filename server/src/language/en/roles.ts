@@ -9,7 +9,7 @@ export const roles: readonly RoleRow[] = [
   row('cfo', 'office', 'cfo, chief financial officer, finance director, finance chief, finance head, treasurer'),
   row('cto', 'office', 'cto, chief technology officer, technology chief'),
   row('coo', 'office', 'coo, chief operating officer, operating chief, chief operations officer, operations chief'),
-  row('chair', 'office', 'chairman, chairwoman, chair, chairperson, chairman of the board, board chair'),
+  row('chair', 'office', 'chairman, chairwoman, chair, chairperson, chairman of the board, board chair, board president, school board president'),
   row('works council', 'office', 'works council chief, works council head'),
   row('executive board', 'seat', 'executive board member, management board member, member of the management board'),
   row('supervisory board', 'seat', 'supervisory board member, non-executive director, member of the supervisory board'),
