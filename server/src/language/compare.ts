@@ -198,6 +198,8 @@ export interface CompareLexicon {
   readonly moved: ReadonlySet<string>;
   /** Before the day to which something has moved, beside those of any change: `until`. */
   readonly movedTo: ReadonlySet<string>;
+  /** Ends the words before a figure where its hedge says what a paper is for, and sets no limit: `eine Haftung über`; lower case. */
+  readonly madeOutFor: RegExp;
   /** What one value has turned into another by: `geworden`, `become`; and, in German, what stands before the first one: `aus`. */
   readonly becomes: ReadonlySet<string>;
   readonly outOf: ReadonlySet<string>;

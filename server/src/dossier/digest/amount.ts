@@ -45,6 +45,8 @@ export function valueOf({ kind, value: given, hedge, span, date }: Mention, { te
   const told = words.length === 1 && words[0] === lexicon.changeFrom ? (text.slice(Math.max(0, hedge!.start - 40), hedge!.start).toLowerCase().split(/[.;]\s/).at(-1)!.match(/\p{L}+/gu) ?? []) : [];
   if (told.some((w) => lexicon.up.has(w) || lexicon.down.has(w) || isMove(w, lexicon))) return { ...value!, bound: 'exact' };
   const change = (before !== undefined && (lexicon.moves.has(before) || lexicon.changeAfter.includes(`${before} ${words.join(' ')}`))) || (words.length === 1 && words[0] === lexicon.changeFrom && lexicon.changeTo.has(/^\s+(\p{L}+)\s/u.exec(text.slice(span.end, span.end + 12))?.[1]?.toLowerCase() ?? ''));
+  // „eine Haftung über 200 Millionen Euro“ is one of as much
+  if (hedge && hedge.end <= span.start && lexicon.madeOutFor.test(text.slice(Math.max(0, hedge.start - 40), hedge.end).toLowerCase())) return { ...value!, bound: 'exact' };
   // the article stands behind the hedge, and is none of its own words: `a maximum of`, `the better part of`
   const behind = hedge && hedge.end <= span.start ? (text.slice(hedge.end, span.start).toLowerCase().match(/\p{L}+/gu) ?? []) : [];
   return change || behind.some((w) => lexicon.determiners.has(w)) ? { ...value!, bound: 'exact' } : value!;

@@ -308,7 +308,7 @@ function rolesBehind(scene: Scene, end: number, mention: Mention): LocalRole[] {
   let best = { ...bare, found: ofAdjective(tokens[at - 1], bare.found, lexicon) };
   let stop = best.end;
   // „Leiterin Firmenkunden“, „Leiter Marketing“: in German the field may stand bare behind its head
-  const field = lexicon.compounds && best.found.group === 'head' && /^\p{Lu}/u.test(tokens[stop]?.text ?? '') && !holderAt(scene, tokens[stop]) && (/^[,.;:)–—]$/.test(tokens[stop + 1]?.text ?? '.') || lexicon.conjunctions.has(tokens[stop + 1]!.spelling.lower)) ? tokens[stop] : undefined;
+  const field = lexicon.compounds && best.found.group === 'head' && /^\p{Lu}/u.test(tokens[stop]?.text ?? '') && !holderAt(scene, tokens[stop]) && (/^[,.;:)–—]$/.test(tokens[stop + 1]?.text ?? '.') || lexicon.conjunctions.has(tokens[stop + 1]!.spelling.lower) || lexicon.roleOf.has(tokens[stop + 1]!.spelling.lower)) ? tokens[stop] : undefined;
   if (field) {
     const whole = ofField(field.text, [tokens[stop - 1]!], lexicon);
     if (whole) best = { end: stop + 1, found: whole };

@@ -118,6 +118,7 @@ export const compare: CompareLexicon = {
   further: words('weitere weiteren weiterer weiteres zusätzliche zusätzlichen zusätzliches andere anderen'),
   moved: words('verlegt verschoben verschiebt vertagt verspätet verzögert vorverlegt vorgezogen verlängert nun später früher'),
   movedTo: words('bis'),
+  madeOutFor: /(?:kredite?|darlehen|haftung|haftungen|bürgschaft(?:en)?|garantien?|rechnung(?:en)?|schecks?|aufträge?|auftrag|vertrag|verträge|anleihen?|forderung(?:en)?|nachträge?|nachtrag|bescheide?|überweisung(?:en)?|klage|antrag|anträge|strafbefehl|gutscheine?|zuschuss|zuschüsse|police|angebote?|spenden?|quittung(?:en)?|schuldscheine?|hypothek(?:en)?|wechsel|zahlung(?:en)?|vergleich|vereinbarung|kaution|geldstrafe|geldbuße|bußgeld) über$/u,
   becomes: words('geworden wurden'),
   outOf: words('aus'),
   changeAfter: ['nach', 'gegenüber', 'verglichen mit', 'im vergleich zu', 'statt', 'anstatt'],

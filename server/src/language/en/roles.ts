@@ -25,6 +25,8 @@ export const roles: readonly RoleRow[] = [
   row('county attorney', 'office', 'county attorney'),
   row('governor', 'office', 'governor'),
   row('coach', 'office', 'coach, head coach, manager'),
+  row('superintendent', 'office', 'superintendent, school superintendent, district superintendent, superintendent of schools'),
+  row('deputy coach', 'office', 'assistant coach'),
   row('sheriff', 'office', 'sheriff, county sheriff'),
   row('police chief', 'office', 'police chief, chief of police, chief constable, police commissioner, police commander'),
   row('fire chief', 'office', 'fire chief, fire marshal, chief fire officer, fire brigade chief'),
