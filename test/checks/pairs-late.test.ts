@@ -38,3 +38,12 @@ describePairs('hedge-lost', [
   { here: 'Die Bank gab einen Kredit von 5 Millionen Euro.', sources: ['Die Bank gab einen Kredit über 5 Millionen Euro.'] },
   { here: 'Der Umsatz liegt bei [200 Millionen Euro|hedge-lost].', sources: ['Der Umsatz liegt bei über 200 Millionen Euro.'] },
 ]);
+
+describePairs('hearsay-lost', [
+  { here: '[Its people have toured the mill, too|hearsay-lost].', sources: ['Brightpath wants the school. The company has reportedly toured the mill as well.'] },
+  { here: 'Cracks were reported to the managers twice after May.', sources: ['Cracks were found in May.'] },
+]);
+
+describePairs('hedge-lost', [
+  { here: '„Dem glaubt der Handel zehn Jahre nicht mehr“, sagte Präsident Ulrich Mahlke über die Strafe.', sources: ['Wer panscht, dem drohen bis zu zehn Jahre Strafe, sagte Präsident Ulrich Mahlke.'] },
+]);

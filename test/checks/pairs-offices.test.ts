@@ -43,4 +43,6 @@ describePairs('role-conflict', [
   { here: `Rail firm Northmere is to cut trains. Mick Dale, who leads the drivers' union, was angry.`, sources: [`LEEDS, Sept. 3, 2026 (Severn Wire) - Rail firm Northmere is to cut trains. Mick Dale, general secretary of the drivers' union, was angry.`] },
   { here: 'Rail firm Northmere is to cut trains. [Health minister Jo Pratt|role-conflict] was angry.', sources: ['LEEDS, Sept. 3, 2026 (Severn Wire) - Rail firm Northmere is to cut trains. Transport minister Jo Pratt was angry.', `The Dales Post, Sept. 20, 2026\n\nOff the rails\n\nNorthmere and its trains were the talk of the week. The minister, Jo Pratt, was angry.`] },
   { here: 'Rail firm Northmere is to cut trains. Group finance director Ed Lamb gave no reason.', sources: ['LEEDS, Sept. 3, 2026 (Severn Wire) - Rail firm Northmere is to cut trains. Ed Lamb, the finance director, gave no reason.'] },
+  { here: 'Die Kette Billbrook schließt Märkte. Sprecherin Corinna Stahl nannte keine Zahl.', sources: ['Die Kette Billbrook schließt Märkte. Corinna Stahl, Leiterin Kommunikation bei Billbrook, nannte keine Zahl.'] },
+  { here: 'Die Kette Billbrook schließt Märkte. Pressechefin Corinna Stahl nannte keine Zahl.', sources: ['Die Kette Billbrook schließt Märkte. Unternehmenssprecherin Corinna Stahl nannte keine Zahl.'] },
 ]);

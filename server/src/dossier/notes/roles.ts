@@ -190,7 +190,7 @@ function excludes(a: LocalRole, b: LocalRole): 'conflict' | 'superseded' | undef
   if (a.kind === 'founder' && b.kind === 'founder') return 'conflict';
   if (areRungs(a, b)) return a.time === b.time ? 'conflict' : undefined;
   if (a.kind === 'bench' && b.kind === 'bench') return a.time === b.time ? 'conflict' : undefined;
-  if (speaksForOwn(a, b) || speaksForOwn(b, a)) return undefined;
+  if (speaksForOwn(a, b) || speaksForOwn(b, a) || speaksByOffice(a, b) || speaksByOffice(b, a)) return undefined;
   if (a.time === b.time && (excludesSeat(a, b) || excludesSeat(b, a) || speaksForOther(a, b) || speaksForOther(b, a))) return 'conflict';
   if (a.kind !== 'office' || b.kind !== 'office') return undefined;
   if (directsChair(a, b) || directsChair(b, a) || presidesOver(a, b) || presidesOver(b, a)) return 'conflict';
@@ -245,6 +245,9 @@ function speaksForOther(a: LocalRole, b: LocalRole): boolean {
 function speaksForOwn(a: LocalRole, b: LocalRole): boolean {
   return isSpokesperson(a) && b.group.endsWith(' head') && !leadsAll(b.group) && isNamed(a) && isNamed(b) && samePlace(a, b);
 }
+
+/** Whether who heads communications speaks, as such heads do: `Leiterin Kommunikation`, `Sprecherin`. */
+const speaksByOffice = (a: LocalRole, b: LocalRole): boolean => isSpokesperson(a) && b.group === 'communications head';
 
 /** Whether one is the director and the other the chair of one body, which both name. */
 function directsChair(a: LocalRole, b: LocalRole): boolean {

@@ -18,6 +18,7 @@ export const roles: readonly RoleRow[] = [
   row('co-founder', 'founder', 'mitgründer mitbegründer cofounder co-gründer mitgründende'),
   row('mayor', 'office', 'bürgermeister oberbürgermeister stadtpräsident gemeindepräsident gemeindeammann stadtammann ortsvorsteher'),
   row('group head', 'office', 'klubobmann klubobfrau'),
+  row('communications head', 'office', 'pressechef presseleiter'),
   row('chancellor', 'office', 'kanzler bundeskanzler'),
   row('president', 'office', 'präsident staatspräsident bundespräsident'),
   row('prime minister', 'office', 'ministerpräsident premierminister regierungschef premier'),

@@ -12,7 +12,7 @@ export const compare: CompareLexicon = {
   stopWords: words(
     'the a an and or but of to in on at by for from with as is are was were be been being it its this that these those he she they his her their them him we i you our us who which what when where than then so not no nor ' +
     'has have had having will would could should can may might must do does did done also more less about around nearly almost over under up down out into after before between during per each all any some most ' +
-    'percent per cent dollar dollars pound pounds euro euros million billion thousand bn m said says told according reported added called put new last next year years month week day today now first second two three there here just only still while if because',
+    'percent per cent dollar dollars pound pounds euro euros million billion thousand bn m said says told according reported added called put new last next year years month week day today now first second two three there here just only still while if because too',
   ),
   endings: ['ings', 'ing', 'ies', 'ied', 'es', 'ed', 's', 'ly'],
   compounds: false,
