@@ -45,4 +45,5 @@ describePairs('role-conflict', [
   { here: 'Rail firm Northmere is to cut trains. Group finance director Ed Lamb gave no reason.', sources: ['LEEDS, Sept. 3, 2026 (Severn Wire) - Rail firm Northmere is to cut trains. Ed Lamb, the finance director, gave no reason.'] },
   { here: 'Die Kette Billbrook schließt Märkte. Sprecherin Corinna Stahl nannte keine Zahl.', sources: ['Die Kette Billbrook schließt Märkte. Corinna Stahl, Leiterin Kommunikation bei Billbrook, nannte keine Zahl.'] },
   { here: 'Die Kette Billbrook schließt Märkte. Pressechefin Corinna Stahl nannte keine Zahl.', sources: ['Die Kette Billbrook schließt Märkte. Unternehmenssprecherin Corinna Stahl nannte keine Zahl.'] },
+  { here: 'Die Kette Billbrook schließt Märkte. Sprecherin Corinna Stahl nannte keine Zahl.', sources: ['Die Kette Billbrook schließt Märkte. Corinna Stahl, Leiterin Unternehmenskommunikation, nannte keine Zahl. Marktsprecherin Ilse Kamp schwieg.', 'Die Kette Billbrook schließt Märkte. Sprecherin Ilse Kamp schwieg.'] },
 ]);

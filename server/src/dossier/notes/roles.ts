@@ -99,7 +99,7 @@ const COMMON: ReadonlySet<string> = new Set(compareLexicons.flatMap((l) => [...l
 function isBorrowed(role: Held, other: Held, merged: readonly MergedEntity[], self: MergedEntity, articles: readonly DossierArticle[]): boolean {
   const trade = role.role.kind === 'profession';
   // „Ressortchef“ is any minister
-  if (isLoosely(role.role, other.role) || isLoosely(other.role, role.role)) return false;
+  if (isLoosely(role.role, other.role) || isLoosely(other.role, role.role) || speaksByOffice(role.role, other.role) || speaksByOffice(other.role, role.role)) return false;
   if (trade ? other.role.kind !== 'office' || COMMON.has(role.role.group) : role.role.kind !== 'office' || (isVague(role.role) && !isElsewhere(role.role, other.role)) || role.role.group === other.role.group) return false;
   if (role.role.time !== other.role.time) return false;
   // „Fire District Chief X“, where another is the chief of the fire district
