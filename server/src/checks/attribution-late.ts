@@ -1,5 +1,8 @@
 import { msg } from '../message';
+import type { ArticleAnalysis } from '../analysis';
 import type { FigureFact } from '../dossier';
+import { checkWordsOf } from '../language/checks';
+import { textAt } from '../text/span';
 import type { Check, CheckContext } from './check';
 import { evidenceAt, quoted } from './evidence';
 import { asksForSource, figureKey, figuresHere } from './figures';
@@ -12,7 +15,8 @@ function find(context: CheckContext): Finding[] {
   const { analysis } = article;
   const uses = new Map<string, FigureFact[]>();
   for (const figure of figuresHere(context)) {
-    const key = figureKey(figure.mention);
+    // „340.000 Besucher“, „von 340.000 Besuchern“
+    const key = figure.mention.kind === 'quantity' ? `${figure.unit} ${figure.value.min ?? ''} ${figure.value.max ?? ''}` : figureKey(figure.mention);
     const list = uses.get(key);
     if (list) list.push(figure);
     else uses.set(key, [figure]);
@@ -22,7 +26,7 @@ function find(context: CheckContext): Finding[] {
     const claim = first && claimAt(analysis, first.mention.span);
     if (!first || !claim || !asksForSource(first.mention) || claim.attribution || claim.exempt) continue;
     const lead = paragraphAt(analysis, first.mention.span.start);
-    const late = rest.find((f) => claimAt(analysis, f.mention.span)?.attribution && paragraphAt(analysis, f.mention.span.start) !== lead && sharesThing(first, f));
+    const late = rest.find((f) => (claimAt(analysis, f.mention.span)?.attribution ?? comesFrom(analysis, f)) && paragraphAt(analysis, f.mention.span.start) !== lead && sharesThing(first, f));
     if (!late || !inProse(analysis, first.mention.span)) continue;
     const there = evidenceAt(article, sentenceAt(analysis, late.mention.span));
     const carrier = carrierOf(dossier, late.evidence);
@@ -41,10 +45,19 @@ function find(context: CheckContext): Finding[] {
   return findings;
 }
 
+/** Whether a sentence says where its figure is from: `The $38 million figure comes from a 2024 study`, `Die Zahl von 52 Millionen stammt aus einem Gutachten`. */
+const comesFrom = (analysis: ArticleAnalysis, { mention }: FigureFact): boolean => checkWordsOf(analysis.language).comesFrom.test(textAt(analysis.text, sentenceAt(analysis, mention.span)).toLowerCase());
+
+/** Weight of a word of the figure's own sentence. */
+const CLOSE = 0.3;
+
 /** Whether two uses of one amount are about one thing: a measure, a word or a name in common. */
 function sharesThing(a: FigureFact, b: FigureFact): boolean {
-  if (a.measures.some((m) => b.measures.includes(m)) || a.entities.some((e) => b.entities.includes(e))) return true;
-  for (const word of a.words.keys()) if (b.words.has(word)) return true;
+  if (a.measures.some((m) => b.measures.includes(m))) return true;
+  // „ein Plus von 60 Prozent“ is no stake of 60 percent: of a round share the sentence before says too little
+  const least = a.mention.kind === 'percent' ? CLOSE : 0;
+  if (!least && a.entities.some((e) => b.entities.includes(e))) return true;
+  for (const [word, weight] of a.words) if (weight >= least && (b.words.get(word) ?? -1) >= least) return true;
   // an amount of two digits and more that carry meaning does not come twice in an article by chance
   return /[1-9]\D?\d*[1-9]/.test(a.evidence.text);
 }

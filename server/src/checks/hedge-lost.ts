@@ -2,7 +2,7 @@ import type { ArticleAnalysis } from '../analysis';
 import type { DossierArticle, Evidence } from '../dossier';
 import { checkWordsOf } from '../language/checks';
 import { msg } from '../message';
-import { textAt, type Span } from '../text/span';
+import { contains, textAt, type Span } from '../text/span';
 import type { Check, CheckContext } from './check';
 import { articleOf, distinct, quoted } from './evidence';
 import { compatibleElsewhere, compatibleNotes, figureKey, isFigure, isSmallCount } from './figures';
@@ -15,7 +15,7 @@ function find(context: CheckContext): Finding[] {
   const findings: Finding[] = [];
   const seen = new Set<string>();
   for (const mention of analysis.mentions) {
-    if (!isFigure(mention) || seen.has(figureKey(mention)) || !inProse(analysis, mention.span) || claimAt(analysis, mention.span)?.exempt || isUtmost(analysis, mention.span)) continue;
+    if (!isFigure(mention) || seen.has(figureKey(mention)) || !inProse(analysis, mention.span) || isQuoted(analysis, mention.span) || claimAt(analysis, mention.span)?.exempt || isUtmost(analysis, mention.span)) continue;
     const hedged = distinct(compatibleNotes(context, mention).filter(({ note, first }) => note.relation === 'hedgeLost' && first).flatMap((n) => n.others));
     // of a few things only a limit is worth a word: `bis zu fünf`, not `rund fünf`
     if (!hedged.length || (isSmallCount(mention) && !hedged.some((e) => limits(articleOf(dossier, e.file), e)))) continue;
@@ -37,6 +37,9 @@ function find(context: CheckContext): Finding[] {
   }
   return findings;
 }
+
+/** Whether a figure stands in somebody's own words: who quotes adds no limit. */
+const isQuoted = (analysis: ArticleAnalysis, span: Span): boolean => analysis.quotations.some((q) => contains(q.quotation.span, span));
 
 /** `Im schlimmsten Fall drohen zwei Jahre`: the sentence sets the limit in words of its own before the figure. */
 function isUtmost(analysis: ArticleAnalysis, span: Span): boolean {

@@ -41,8 +41,9 @@ export function flatStatements(context: CheckContext): FlatStatement[] {
   const found: FlatStatement[] = [];
   for (const claim of analysis.claims) {
     // words in quotation marks are asked for their speaker
-    if (claim.types.includes('quotation') || isCarried(context, claim) || (claim.exempt && claim.exempt !== 'commonKnowledge') || !inProse(analysis, claim.span)) continue;
     const figures = claim.mentions.filter((m) => asksForSource(m) && !isSmallCount(m));
+    // „zwei der drei Kredite“ is arithmetic of few things, which asks for no figure's source, but says what happened
+    if (claim.types.includes('quotation') || isCarried(context, claim) || (claim.exempt && claim.exempt !== 'commonKnowledge' && (claim.exempt !== 'arithmetic' || figures.length > 0)) || !inProse(analysis, claim.span)) continue;
     for (const mention of figures) {
       const key = figureKey(mention);
       if (seen.has(key) || carriedFigures.has(key)) continue;
@@ -153,6 +154,8 @@ function plainSentences(analysis: ArticleAnalysis): Claim[] {
   for (const paragraph of analysis.paragraphs) {
     if (paragraph.kind !== 'body' && paragraph.kind !== 'list') continue;
     for (const { start, end } of paragraph.sentences) {
+      // „LARKIN FALLS, Mich.“: names alone, as a dateline has them, say nothing
+      if (!/(?<!\p{L})\p{Ll}{2,}/u.test(analysis.text.slice(start, end))) continue;
       while (next < carried.length && carried[next]!.start < end) reached = Math.max(reached, carried[next++]!.end);
       if (!claimed.has(start) && reached <= start && !/[?]["“”»«]*$/.test(analysis.text.slice(start, end))) found.push({ span: { start, end }, sentence: { start, end }, types: ['act'], mentions: [] });
     }

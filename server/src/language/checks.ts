@@ -50,6 +50,8 @@ export interface CheckWords {
   readonly addressing: ReadonlySet<string>;
   /** Whose view a sentence tells in passing, between commas: `, they fear,`; lower case. */
   readonly inPassing: RegExp;
+  /** A sentence that says where a number is from: `the figure comes from`; lower case. */
+  readonly comesFrom: RegExp;
   /** What makes the figures of its sentence the utmost, as `bis zu` and `mindestens` do: `im schlimmsten Fall`; lower case. */
   readonly utmost: RegExp;
   /** Somebody's answer to what is said against him, which is his own word: `rejected the allegations`; lower case. */

@@ -79,8 +79,8 @@ export interface CompareLexicon {
   readonly leads: readonly (readonly [words: readonly string[], role: string])[];
   /** The same in the passive, an auxiliary and a participle: `wird … geführt`, `is run`. */
   readonly ledBy: readonly (readonly [auxiliary: string, participle: string])[];
-  /** What a firm or body is called that is led so: `firm` or `committee`, which has a chair; in German as the head of a compound, too. */
-  readonly ledBodies: ReadonlyMap<string, 'firm' | 'committee'>;
+  /** What a firm or body is called that is led so: `firm`, `committee`, which has a chair, or `union`, whose first officer may be called anything; in German as the head of a compound, too. */
+  readonly ledBodies: ReadonlyMap<string, 'firm' | 'committee' | 'union'>;
   /** Beginnings of adjectives that name the field of a head, with the office it is: `technisch` → `cto`. */
   readonly adjectiveFields: readonly (readonly [stem: string, group: string])[];
   /** Changes the role without making another time: `deputy`, `interims`. */
@@ -196,6 +196,13 @@ export interface CompareLexicon {
   readonly likened: ReadonlySet<string>;
   /** Says that a date takes another's place: `verschoben`, `postponed`. */
   readonly moved: ReadonlySet<string>;
+  /** Before the day to which something has moved, beside those of any change: `until`. */
+  readonly movedTo: ReadonlySet<string>;
+  /** Ends the words before a figure where its hedge says what a paper is for, and sets no limit: `eine Haftung über`; lower case. */
+  readonly madeOutFor: RegExp;
+  /** What one value has turned into another by: `geworden`, `become`; and, in German, what stands before the first one: `aus`. */
+  readonly becomes: ReadonlySet<string>;
+  readonly outOf: ReadonlySet<string>;
   /** Opens the earlier value after the later one: `nach`, `up from`. */
   readonly changeAfter: readonly string[];
   /** Right before the value that another takes the place of: `statt`, `up from`. */

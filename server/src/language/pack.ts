@@ -16,7 +16,10 @@ export interface LanguagePack {
   readonly abbreviations: Abbreviations;
   /** Frequent function words that tell this language from others. */
   readonly functionWords: ReadonlySet<string>;
+  /** Twelve and more: the other names of months begin again with the first. */
   readonly months: readonly string[];
+  /** Months cut short, by their lowercase letters without the stop; they are read beside a day only. */
+  readonly shortMonths: ReadonlyMap<string, number>;
   readonly weekdays: readonly string[];
   readonly numbers: NumberWords;
   readonly scales: readonly ScaleWord[];

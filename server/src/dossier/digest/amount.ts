@@ -3,6 +3,7 @@ import { packOf } from '../../language';
 import type { CompareLexicon } from '../../language/compare';
 import type { Amount, Mention } from '../../recognize/mention';
 import { textAt } from '../../text/span';
+import { conceptOf } from '../words';
 
 /** A date as an amount of months, so that `2026` holds `May 2026`. */
 function monthsOf(iso: string): Amount {
@@ -24,7 +25,8 @@ function partOfYear(iso: string, before: string, lexicon: CompareLexicon): Amoun
 export function dayOf(words: string, months: readonly string[]): Amount | undefined {
   if (/\d{4}/.test(words)) return undefined;
   const name = /\p{L}{3,}/u.exec(words)?.[0].toLowerCase();
-  const month = name === undefined ? -1 : months.findIndex((m) => m.toLowerCase() === name || (m.toLowerCase().startsWith(name) && /\d/.test(words)));
+  const named = name === undefined ? -1 : months.findIndex((m) => m.toLowerCase() === name || (m.toLowerCase().startsWith(name) && /\d/.test(words)));
+  const month = named % 12;
   if (month < 0) return undefined;
   const day = Number(/\d{1,2}/.exec(words)?.[0] ?? 0);
   return day > 31 ? undefined : day ? { min: month + (day - 1) / 31, max: month + (day - 1) / 31, bound: 'exact' } : { min: month, max: month + 0.99, bound: 'exact' };
@@ -41,11 +43,19 @@ export function valueOf({ kind, value: given, hedge, span, date }: Mention, { te
   // „goes up to £2.60“, „from £2.20 to £2.60“ set no bound
   // „up 8.4 per cent from £380 million“ names the base of a change
   const told = words.length === 1 && words[0] === lexicon.changeFrom ? (text.slice(Math.max(0, hedge!.start - 40), hedge!.start).toLowerCase().split(/[.;]\s/).at(-1)!.match(/\p{L}+/gu) ?? []) : [];
-  if (told.some((w) => lexicon.up.has(w) || lexicon.down.has(w))) return { ...value!, bound: 'exact' };
+  if (told.some((w) => lexicon.up.has(w) || lexicon.down.has(w) || isMove(w, lexicon))) return { ...value!, bound: 'exact' };
   const change = (before !== undefined && (lexicon.moves.has(before) || lexicon.changeAfter.includes(`${before} ${words.join(' ')}`))) || (words.length === 1 && words[0] === lexicon.changeFrom && lexicon.changeTo.has(/^\s+(\p{L}+)\s/u.exec(text.slice(span.end, span.end + 12))?.[1]?.toLowerCase() ?? ''));
+  // „eine Haftung über 200 Millionen Euro“ is one of as much
+  if (hedge && hedge.end <= span.start && lexicon.madeOutFor.test(text.slice(Math.max(0, hedge.start - 40), hedge.end).toLowerCase())) return { ...value!, bound: 'exact' };
   // the article stands behind the hedge, and is none of its own words: `a maximum of`, `the better part of`
   const behind = hedge && hedge.end <= span.start ? (text.slice(hedge.end, span.start).toLowerCase().match(/\p{L}+/gu) ?? []) : [];
   return change || behind.some((w) => lexicon.determiners.has(w)) ? { ...value!, bound: 'exact' } : value!;
+}
+
+/** Whether a word tells a rise or a fall: what it goes from is no bound. */
+function isMove(word: string, lexicon: CompareLexicon): boolean {
+  const act = conceptOf(word, lexicon.acts, lexicon);
+  return act === 'fall' || act === 'rise';
 }
 
 /** The stretch of time that an amount is told for behind it: `650.000 Euro im Jahr`, not `im Jahr 2020`. */

@@ -1,7 +1,7 @@
 import type { CompareLexicon } from '../../language/compare';
 import type { Mention } from '../../recognize/mention';
 import { nominal } from '../figures/value';
-import { tellsChange } from './ellipsis';
+import { replacing, tellsChange } from './ellipsis';
 import type { LocalFigure } from './figures';
 import { PERIODS, YEARS } from './periods';
 import { spoken } from '../words';
@@ -23,6 +23,12 @@ export function partsOfOthers(figures: readonly LocalFigure[]): LocalFigure[] {
 /** The words that lead to the earlier of two values stand so far before it, in code units. */
 const NEAR_FORMER = 20;
 
+/** The same of words that say what it gives way to: `Statt der ursprünglich gebotenen 24 Millionen`. */
+const FAR_FORMER = 40;
+
+/** Words between both ends of a change, where they say when the first one held. */
+const WHEN = 7;
+
 /** A change goes no further than this many times. */
 const LARGEST_CHANGE = 12;
 
@@ -31,16 +37,20 @@ export function withSuccessors(figures: readonly LocalFigure[], text: string, le
   return figures.map((figure, i) => {
     const { start, end } = figure.mention.span;
     const beside = (other: LocalFigure | undefined): LocalFigure | undefined => (other?.unit === figure.unit && other.sentence.start === figure.sentence.start ? other : undefined);
-    const next = beside(figures[i + 1]);
+    // „from 10,240 in 2015 to 7,680“: the year stands between
+    const next = beside(figures[i + 1]) ?? (figures[i + 1]?.unit === 'date' && figure.unit !== 'date' ? beside(figures[i + 2]) : undefined);
     // „now £51m ($69m), up from the £46m“: a conversion stands between
     const previous = beside(figures[i - 1]) ?? (figures[i - 1]?.standing.converted ? beside(figures[i - 2]) : undefined);
     if (next) {
       const before = text.slice(Math.max(figure.sentence.start, start - NEAR_FORMER), start).toLowerCase();
       const between = text.slice(end, next.mention.span.start).toLowerCase().match(/\p{L}+/gu) ?? [];
-      const from = (before.match(/\p{L}+/gu) ?? []).slice(-2).includes(lexicon.changeFrom) && between.length < 3 && lexicon.changeTo.has(between.at(-1) ?? '');
-      // „Statt 27 Millionen Euro koste der Bau jetzt 31 Millionen Euro“
-      const replaced = !previous && lexicon.replaced.some((w) => before.trimEnd().endsWith(w));
-      if (from || replaced || isDenied(before, between, lexicon) || isUntilNow(figure, next, text, lexicon)) return { ...figure, earlier: true, successor: next.mention };
+      const opens = (before.match(/\p{L}+/gu) ?? []).slice(-2).includes(lexicon.changeFrom);
+      // „von 94.000 im Jahr 2019 auf 71.000“
+      const apart = text.slice(end, next.mention.span.start);
+      const from = opens && (between.length < 3 || (between.length < WHEN && /^[\p{L}\d\s]+$/u.test(apart) && !between.some((w) => lexicon.conjunctions.has(w)))) && lexicon.changeTo.has(between.at(-1) ?? '');
+      // „Statt 27 Millionen Euro koste der Bau jetzt 31 Millionen Euro“, „Statt der gebotenen 24 Millionen …“
+      const replaced = !previous && replacing(lexicon).test(` ${text.slice(Math.max(figure.sentence.start, start - FAR_FORMER), start).toLowerCase()}`);
+      if (from || replaced || isDenied(before, between, lexicon) || isUntilNow(figure, next, text, lexicon) || hasMoved(figure, next, text, lexicon) || hasBecome(figure, next, text, lexicon)) return { ...figure, earlier: true, successor: next.mention };
     }
     if (previous && !previous.earlier) {
       // „17 Millionen Euro statt 13 Millionen Euro“
@@ -86,6 +96,25 @@ function isUntilNow(figure: LocalFigure, next: LocalFigure, text: string, lexico
   const until = told(Math.max(figure.clause.start, start - NEAR), start);
   const ratio = nominal(next.value) / (nominal(figure.value) || 1);
   return (figure.earlier || lexicon.running.some((w) => until.includes(` ${w} `))) && ratio < LARGEST_CHANGE && ratio > 1 / LARGEST_CHANGE && tellsChange(told(end, Math.min(next.clause.end, next.mention.span.end + NEAR)), lexicon);
+}
+
+/** Whether a date is told to have moved to the next one: `die für den 28. Oktober angesetzte Sitzung hat sie auf den 11. November verlegt`. */
+function hasMoved(figure: LocalFigure, next: LocalFigure, text: string, lexicon: CompareLexicon): boolean {
+  if (figure.unit !== 'date' || !figure.current) return false;
+  const words = text.slice(figure.mention.span.end, next.mention.span.start).toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.slice(-TO).some((w) => lexicon.changeTo.has(w) || lexicon.movedTo.has(w));
+}
+
+/** Words before a date within which the one stands that leads to it: `auf den`, `until`, `auf Freitag, den`. */
+const TO = 3;
+
+/** Whether a value is told to have become the next one: `Aus 180.000 Euro sind 260.000 Euro geworden`, `the £1.1m has become £1.7m`. */
+function hasBecome(figure: LocalFigure, next: LocalFigure, text: string, lexicon: CompareLexicon): boolean {
+  const between = text.slice(figure.mention.span.end, next.mention.span.start).toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (!lexicon.compounds) return between.slice(-2).some((w) => lexicon.becomes.has(w));
+  const before = text.slice(Math.max(figure.sentence.start, figure.mention.span.start - NEAR_FORMER), figure.mention.span.start).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const behind = /^\P{L}*(?:\p{Lu}\p{L}*\s)?(\p{Ll}+)/u.exec(text.slice(next.mention.span.end, next.mention.span.end + BEFORE_FORMER))?.[1] ?? '';
+  return before.slice(-2).some((w) => lexicon.outOf.has(w)) && (lexicon.becomes.has(behind) || between.some((w) => lexicon.becomes.has(w)));
 }
 
 /** Most letters between a value and the one it replaces: `1,100, the filing says, after 950`. */

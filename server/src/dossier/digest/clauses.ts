@@ -35,8 +35,10 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   let quoted = false;
   for (let i = 0; i <= tokens.length; i++) {
     const token = tokens[i];
-    // „am 20. Juni“: a day's dot ends nothing
-    if (token && token.kind !== 'quote' && (!/^[,;:.()–—!]$/.test(token.text) || (token.text === '.' && tokens[i - 1]?.kind === 'number' && i < tokens.length - 1))) continue;
+    // „am 20. Juni“, „on Dec. 13“: a dot inside a sentence ends nothing
+    if (token && token.kind !== 'quote' && (!/^[,;:.()–—!]$/.test(token.text) || (token.text === '.' && i < tokens.length - 1))) continue;
+    // „the teachers' union“: what ends no quotation is a genitive
+    if (token?.kind === 'quote' && !quoted && !token.spaced && /^['’]$/.test(token.text) && tokens[i - 1]?.kind === 'word') continue;
     if (!quoted && i > from) clauses.push({ from, to: i });
     if (token?.kind === 'quote') quoted = !quoted;
     from = i + 1;

@@ -10,7 +10,7 @@ import type { HeldRole } from './roles';
 
 /** What is led: a firm or a committee, and where it ends. */
 interface Body {
-  readonly kind: 'firm' | 'committee';
+  readonly kind: 'firm' | 'committee' | 'union';
   /** Missing where a board names no firm of its own. */
   readonly of?: string;
   readonly end: number;
@@ -29,6 +29,8 @@ export function leadsOf(analysis: ArticleAnalysis, tokens: readonly Token[], men
   if (tokens.length > LONGEST || tokens.at(-1)?.text === '?' || !mentions.some((m) => m.kind === 'person')) return [];
   const scene = { analysis, tokens, mentions, lexicon };
   const unreal = departureLexiconOf(analysis.language).unreal;
+  // a word for whoever is at the top: the first officer of a union may be its president or general secretary
+  const loose = [...lexicon.looseOffices][0]!;
   const found: HeldRole[] = [];
   for (const { from, to } of clausesOf(tokens)) {
     const passive = isSo(from, to, to) ? ledBy(scene, from, to) : undefined;
@@ -47,7 +49,7 @@ export function leadsOf(analysis: ArticleAnalysis, tokens: readonly Token[], men
       if (lead?.[0][0] === 'has' && !tokens.slice(from, to).some((t) => lexicon.since.has(t.spelling.lower))) continue;
       const mention = isPlace ? standingIn(scene, from, to) : leaderOf(scene, from, at, office !== undefined);
       if (!mention) continue;
-      const role = office ?? (body!.kind === 'committee' ? 'chair' : lead![1]);
+      const role = office ?? (body!.kind === 'committee' ? 'chair' : body!.kind === 'union' ? loose : lead![1]);
       const group = office ?? (body!.kind === 'committee' ? 'chair' : 'ceo');
       found.push({ mention, role: { role, group, kind: 'office', of: body?.of, time: 'now', span: cover(mention.span, tokens[(body?.end ?? end) - 1]!) } });
       break;
@@ -100,6 +102,8 @@ function bodyIn(scene: ClauseScene, from: number, at: number, end: number, to: n
     // in English the last noun of a group says what it is, in German the first one
     const next = tokens[i + 1];
     const isLast = lexicon.compounds || i + 1 >= to || next?.kind !== 'word' || isStop(next.spelling) || lexicon.roleOf.has(next.spelling.lower) || lexicon.since.has(next.spelling.lower);
+    // „heads the teachers' union“
+    if (!lexicon.compounds && /^['’]s?$/.test(next?.text ?? '')) continue;
     if (!isLast) continue;
     const kind = lexicon.compounds ? [...lexicon.ledBodies].find(([w]) => /^\p{Lu}/u.test(token.text) && token.spelling.lower.replace(/(?<=ss)es$|(?<!s)e?s$/, '').endsWith(w))?.[1] : lexicon.ledBodies.get(token.spelling.lower);
     if (kind) return { kind, of: kind === 'committee' && lexicon.compounds ? undefined : textAt(scene.analysis.text, cover(tokens[k]!, token)), end: i + 1 };

@@ -67,10 +67,26 @@ function roleIn(joined: string, lexicon: CompareLexicon, open: boolean): Found |
     if (open && lexicon.roleEndings.some((e) => lower.endsWith(e)) && lower.length > 4) return { role: bare, group: fold(bare), kind: lexicon.chiefPrefix && bare.startsWith(lexicon.chiefPrefix) ? 'office' : 'profession' };
     return undefined;
   }
+  const whole = withOwner(words, lower, lexicon);
+  if (whole) return whole;
+  // „president of the teachers“: behind a preposition stands whose office it is
   const last = words.at(-1)!.toLowerCase().replace(/s$/, '');
-  const head = lexicon.roleHeads.find((r) => r.words.includes(last));
+  const head = words.slice(1, -1).some((w) => lexicon.roleOf.has(w)) ? undefined : lexicon.roleHeads.find((r) => r.words.includes(last));
   if (head) return compose(lower, words.slice(0, -1).join(' ').toLowerCase(), head.group, words.some((w) => lexicon.ranks.has(w.toLowerCase())) ? 'profession' : head.kind, lexicon);
   return open && /^\p{Ll}/u.test(joined) && words.length === 1 && lexicon.roleEndings.some((e) => lower.endsWith(e)) && lower.length > 4 ? { role: lower, group: lower, kind: 'profession' } : undefined;
+}
+
+/** A listed office of two words and more with whose it is before it: `council chief executive`, `union general secretary`, `group finance director`. */
+function withOwner(words: readonly string[], lower: string, lexicon: CompareLexicon): Found | undefined {
+  for (let k = 1; k < words.length - 1; k++) {
+    const owner = words[k - 1]!.toLowerCase();
+    const vice = lexicon.vices.has(owner);
+    if (!vice && !lexicon.roleFields.has(owner) && !lexicon.ledBodies.has(owner) && !lexicon.houses.has(owner)) continue;
+    const tail = words.slice(k).join(' ').toLowerCase();
+    const row = lexicon.roles.find((r) => r.kind === 'office' && r.words.includes(tail));
+    if (row) return vice ? deputised({ role: lower, group: row.group, kind: row.kind }) : { role: lower, group: row.group, kind: row.kind };
+  }
+  return undefined;
 }
 
 /** A head with its field, by one name in every language: `Finanzchef`, `finance chief`, `head of design`. */

@@ -212,6 +212,16 @@ function ofField(body: string, head: readonly Token[], lexicon: CompareLexicon):
   return readRole(lexicon.compounds ? [linked[0]!.toUpperCase() + linked.slice(1) + words.at(-1)!] : [linked, words.at(-1)!], lexicon, false);
 }
 
+/** Shortest field that a compound of one says to be its last part. */
+const LAST_FIELD = 6;
+
+/** The known field that a compound ends in: `Unternehmenskommunikation` is communications. */
+function lastField(word: string, { roleFields }: CompareLexicon): string {
+  const lower = word.toLowerCase();
+  const ends = (field: string): boolean => field.length >= LAST_FIELD && lower.endsWith(field);
+  return [...roleFields.keys()].find((f) => ends(f) || ends(f.replace(/s$/, ''))) ?? word;
+}
+
 /** A head with its field as an adjective before it: `Technischer Leiter`. */
 function ofAdjective(adjective: Token | undefined, found: Found, lexicon: CompareLexicon): Found {
   const field = found.group === 'head' ? lexicon.adjectiveFields.find(([stem]) => adjective?.spelling.lower.startsWith(stem)) : undefined;
@@ -307,6 +317,14 @@ function rolesBehind(scene: Scene, end: number, mention: Mention): LocalRole[] {
   if (!bare) return [];
   let best = { ...bare, found: ofAdjective(tokens[at - 1], bare.found, lexicon) };
   let stop = best.end;
+  // „Leiterin Firmenkunden“, „Leiter Marketing“: in German the field may stand bare behind its head
+  const field = lexicon.compounds && best.found.group === 'head' && /^\p{Lu}/u.test(tokens[stop]?.text ?? '') && !holderAt(scene, tokens[stop]) && (/^[,.;:)–—]$/.test(tokens[stop + 1]?.text ?? '.') || lexicon.conjunctions.has(tokens[stop + 1]!.spelling.lower) || lexicon.roleOf.has(tokens[stop + 1]!.spelling.lower)) ? tokens[stop] : undefined;
+  if (field) {
+    const whole = ofField(lastField(field.text, lexicon), [tokens[stop - 1]!], lexicon);
+    if (whole) best = { end: stop + 1, found: whole };
+    else of = field.text;
+    stop++;
+  }
   // „chairman and CEO of Bluestem“: the second of two offices
   let second = lexicon.conjunctions.has(tokens[stop]?.spelling.lower ?? '') ? longestRole(scene, stop + 1) : undefined;
   if (second) stop = second.end;

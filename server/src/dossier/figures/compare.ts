@@ -181,6 +181,8 @@ function supersede(links: readonly FigureLink[], candidates: readonly Candidate[
       // a value that others, too, set in an earlier time is history, not out of date
       if ([stale, ...(sameAs.get(stale) ?? [])].some((i) => i !== old && (i === stale || !candidates[i]!.draft) && candidates[i]!.successor === undefined && candidates[i]!.fact.earlier)) continue;
       if (candidates[stale]!.article === article || candidates[stale]!.successor !== undefined || candidates[stale]!.replaced || candidates[stale]!.fact.earlier) continue;
+      // so is who gives both values, however far apart
+      if ([successor, ...(sameAs.get(successor) ?? [])].some((i) => candidates[i]!.article === candidates[stale]!.article)) continue;
       // a year that both name need not be that of one thing
       if (isYear(candidates[old]!) && !sharesWord(candidates[stale]!, candidates[old]!)) continue;
       for (const fresh of [successor, ...(sameAs.get(successor) ?? [])]) {

@@ -3,6 +3,7 @@ import { cover, textAt } from '../../text/span';
 import type { DossierArticle, Evidence, FigureFact, Note, Relation } from '../dossier';
 import type { FigureLink } from '../figures/compare';
 import type { Candidate } from '../figures/pair';
+import { isSwapped, nominal } from '../figures/value';
 import { onlyHereNotes } from './only-here';
 import { isTrifle } from './trifles';
 
@@ -98,6 +99,8 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
     const [from, to] = [dayOf(a), dayOf(b)];
     // what its own article tells as what was before takes no other's place
     if (from !== undefined && to !== undefined && candidates[from > to ? a : b]!.successor !== undefined) return 0;
+    // two digits in each other's place are a slip, not a new count
+    if (!isDate && isSwapped(nominal(candidates[a]!.fact.value), nominal(candidates[b]!.fact.value))) return 0;
     if (from !== undefined && to !== undefined && from !== to && (isDate || candidates[from > to ? a : b]!.current || candidates[from > to ? b : a]!.running)) return from > to ? -1 : 1;
     const [x, y] = [candidates[a]!, candidates[b]!];
     return isDate && x.current !== y.current && !x.draft && !y.draft ? (x.current ? -1 : 1) : 0;

@@ -33,7 +33,7 @@ export function roleNotes(merged: readonly MergedEntity[], articles: readonly Do
     const groups = new Map<string, Held[]>();
     for (const has of all) {
       const body = has.role.group === 'head' && has.role.of ? ` ${fold(has.role.of).slice(0, 5)}` : '';
-      const key = `${has.role.time}${body} ${leadsAll(has.role.group) && has.role.kind === 'office' ? 'ceo' : broadest(has.role, all)}`;
+      const key = `${has.role.time}${body} ${leadsAll(has.role.group) && has.role.kind === 'office' ? (presides(has.role) && all.some((h) => h.role.group === 'managing director') ? 'presides' : 'ceo') : broadest(has.role, all)}`;
       const list = groups.get(key);
       if (list) list.push(has);
       else groups.set(key, [has]);
@@ -99,7 +99,7 @@ const COMMON: ReadonlySet<string> = new Set(compareLexicons.flatMap((l) => [...l
 function isBorrowed(role: Held, other: Held, merged: readonly MergedEntity[], self: MergedEntity, articles: readonly DossierArticle[]): boolean {
   const trade = role.role.kind === 'profession';
   // „Ressortchef“ is any minister
-  if (isLoosely(role.role, other.role) || isLoosely(other.role, role.role)) return false;
+  if (isLoosely(role.role, other.role) || isLoosely(other.role, role.role) || speaksByOffice(role.role, other.role) || speaksByOffice(other.role, role.role)) return false;
   if (trade ? other.role.kind !== 'office' || COMMON.has(role.role.group) : role.role.kind !== 'office' || (isVague(role.role) && !isElsewhere(role.role, other.role)) || role.role.group === other.role.group) return false;
   if (role.role.time !== other.role.time) return false;
   // „Fire District Chief X“, where another is the chief of the fire district
@@ -180,7 +180,9 @@ function holdersOf(merged: readonly MergedEntity[]): (office: LocalRole) => numb
 function broadest({ group, kind }: LocalRole, held: readonly Held[]): string {
   // a deputy mayor is no mayor
   if (group.startsWith(DEPUTY)) return group;
-  return held.map((h) => h.role.group).filter((g) => g === group || ((g.includes(' ') || (kind === 'office' && g !== 'head')) && group.endsWith(` ${g}`))).sort((a, b) => a.length - b.length)[0] ?? group;
+  // „Minister X“ is the minister of whatever, but who is one of finance here is none of transport there
+  const kinds = (end: string): number => new Set(held.map((h) => h.role.group).filter((g) => g.endsWith(` ${end}`) && !g.startsWith(DEPUTY))).size;
+  return held.map((h) => h.role.group).filter((g) => g === group || ((g.includes(' ') || (kind === 'office' && g !== 'head')) && group.endsWith(` ${g}`) && kinds(g) < 2)).sort((a, b) => a.length - b.length)[0] ?? group;
 }
 
 function excludes(a: LocalRole, b: LocalRole): 'conflict' | 'superseded' | undefined {
@@ -188,13 +190,14 @@ function excludes(a: LocalRole, b: LocalRole): 'conflict' | 'superseded' | undef
   if (a.kind === 'founder' && b.kind === 'founder') return 'conflict';
   if (areRungs(a, b)) return a.time === b.time ? 'conflict' : undefined;
   if (a.kind === 'bench' && b.kind === 'bench') return a.time === b.time ? 'conflict' : undefined;
-  if (speaksForOwn(a, b) || speaksForOwn(b, a)) return undefined;
+  if (speaksForOwn(a, b) || speaksForOwn(b, a) || speaksByOffice(a, b) || speaksByOffice(b, a)) return undefined;
   if (a.time === b.time && (excludesSeat(a, b) || excludesSeat(b, a) || speaksForOther(a, b) || speaksForOther(b, a))) return 'conflict';
   if (a.kind !== 'office' || b.kind !== 'office') return undefined;
-  if (directsChair(a, b) || directsChair(b, a)) return 'conflict';
+  if (directsChair(a, b) || directsChair(b, a) || presidesOver(a, b) || presidesOver(b, a)) return 'conflict';
+  if (leadsParty(a, b) || leadsParty(b, a)) return undefined;
   // the deputy of an office does not hold it; who deputises may well hold another
   const [vice, other] = a.group.startsWith(DEPUTY) ? [a, b] : [b, a];
-  if (vice.group.startsWith(DEPUTY)) return vice.time === other.time && (vice.group === DEPUTY + other.group) ? 'conflict' : undefined;
+  if (vice.group.startsWith(DEPUTY)) return vice.time === other.time && (vice.group === DEPUTY + other.group || (LOOSE.has(other.role) && isNamed(vice) && isNamed(other) && samePlace(vice, other))) ? 'conflict' : undefined;
   if (areOneOffice(a, b) || areOneOffice(b, a) || leadTeam(a, b) || leadTeam(b, a) || isLoosely(a, b) || isLoosely(b, a)) return undefined;
   // „Leiter“, „head“ without a field may be any office, „Klinikchefin“ whoever leads the clinic
   if (a.group === 'head' || b.group === 'head' || a.group.endsWith(` ${b.group}`) || b.group.endsWith(` ${a.group}`) || (leadsAll(a.group) && leadsAll(b.group))) return undefined;
@@ -243,10 +246,30 @@ function speaksForOwn(a: LocalRole, b: LocalRole): boolean {
   return isSpokesperson(a) && b.group.endsWith(' head') && !leadsAll(b.group) && isNamed(a) && isNamed(b) && samePlace(a, b);
 }
 
+/** Whether who heads communications speaks, as such heads do: `Leiterin Kommunikation`, `Sprecherin`. */
+const speaksByOffice = (a: LocalRole, b: LocalRole): boolean => isSpokesperson(a) && b.group === 'communications head';
+
 /** Whether one is the director and the other the chair of one body, which both name. */
 function directsChair(a: LocalRole, b: LocalRole): boolean {
   return a.group === 'head' && /^dire[ck]tor$/.test(a.role) && b.group === 'chair' && a.time === b.time && a.of !== undefined && b.of !== undefined && samePlace(a, b);
 }
+
+/** Whether one presides over a house and the other manages it: `Klubpräsident`, `Geschäftsführer des Klubs`. */
+function presidesOver(a: LocalRole, b: LocalRole): boolean {
+  return presides(a) && b.group === 'managing director' && a.time === b.time;
+}
+
+/** Whether a word names who presides over a house: who manages it is somebody else. */
+const presides = ({ group, role }: LocalRole): boolean => group.endsWith(' head') && [...PRESIDENTS].some((word) => role.endsWith(word));
+
+/** The words for a president, in any language. */
+const PRESIDENTS: ReadonlySet<string> = new Set(compareLexicons.flatMap((l) => l.roles.find((r) => r.group === 'president')?.words[0] ?? []));
+
+/** Offices of government, which the head of a party may hold beside. */
+const GOVERNING: ReadonlySet<string> = new Set(['prime minister', 'state governor', 'governor', 'chancellor', 'president', 'mayor', 'district administrator', 'minister', 'secretary-general']);
+
+/** Whether one leads a party and the other governs: `Parteichef`, `Landeshauptmann`. */
+const leadsParty = (a: LocalRole, b: LocalRole): boolean => a.group === 'party head' && (GOVERNING.has(b.group) || b.group.endsWith(' minister'));
 
 /**
  * Whether a role tells the other one shorter: one word ends the other (`Betriebsratschef`, `Gesamtbetriebsratschef`), its

@@ -26,6 +26,7 @@ export const checkWords: CheckWords = {
   asking: new Set(['fragen', 'bitten', 'beantragen', 'anregen', 'empfehlen', 'fordern', 'verlangen', 'hoffen', 'ahnen', 'flüstern']),
   hearsayAdjective: /^(?:angeblich|vermeintlich|mutmaßlich)e[nmrs]?$/,
   addressing: new Set(['fragen', 'bitten', 'drohen', 'auffordern', 'mahnen', 'appellieren', 'einladen']),
+  comesFrom: /(?:zahl|zahlen|betrag|summe|angaben?|schätzung|menge|wert)(?!\p{L})[^.;]{0,80}(?:stamm(?:t|en|te|ten) (?:aus|von)|(?:geht|gehen) (?:auf .{2,60} )?zurück|ist .{0,40} entnommen)/u,
   inPassing: /, (?:fürchten|befürchten|glauben|meinen|sagen|finden|hoffen|warnen|behaupten) (?:sie|manche|viele|einige|kritiker|fachleute|beobachter),/,
   utmost: /(?<!\p{L})(?:(?:im|in den) (?:schlimmsten|schlechtesten|ungünstigsten|besten|günstigsten|äußersten|äussersten) f[aä]ll(?:e|en)?|im extremfall|(?:schlimmsten|besten|äußersten|günstigsten)falls)(?!\p{L})|(?:höchst|mindest)\p{L}+ von $|(?:maximal(?:e[nrs]?)?|minimal(?:e[nrs]?)?|maximum von|obergrenze von) $/u,
   answering: /(?<!\p{L})(?:(?:wies|weist|wiesen|weisen) [^.;:]{0,80}(?:vorw[uü]rf|anschuldigung|beschuldigung|verdacht|kritik)[^.;:]{0,60} zurück|(?:bestreite[nt]|bestritt(?:en)?|dementier(?:t|en|te|ten)) [^.;:]{0,40}(?:vorw[uü]rf|anschuldigung|beschuldigung|verdacht|das|dies|alles|es))(?!\p{L})/u,

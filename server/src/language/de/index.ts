@@ -2,7 +2,7 @@ import type { LanguagePack } from '../pack';
 import { alone } from './alone';
 import { derivation } from './derivation';
 import { attribution } from './attribution';
-import { months, weekdays } from './calendar';
+import { months, shortMonths, weekdays } from './calendar';
 import { form } from './form';
 import { genre } from './genre';
 import { names } from './names';
@@ -18,6 +18,7 @@ export const de: LanguagePack = {
   },
   functionWords: new Set('der die das und ist nicht ein eine mit von zu auf für im den dem des sich auch er sie es hat war werden wird bei nach aus an als wie oder aber'.split(' ')),
   months,
+  shortMonths,
   weekdays,
   numbers,
   scales,

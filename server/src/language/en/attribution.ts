@@ -12,7 +12,9 @@ const determiners = (kind: 'definite' | 'indefinite' | 'plural' | 'oblique' | 'p
 const AUXILIARY = words('would had');
 
 /** What others say, think or hold of somebody: “is said to have left”. */
-const HEARD = ['said', 'believed', 'understood', 'thought', 'rumoured', 'rumored', 'alleged', 'reported'];
+const HEARD = ['said', 'believed', 'understood', 'thought', 'rumoured', 'rumored', 'alleged'];
+/** Verbs behind `is reported to`: what is reported to somebody (`were reported to the managers`) is no hearsay. */
+const REPORTED_TO = ['have', 'be', 'own', 'hold', 'want', 'plan', 'seek', 'face', 'include', 'owe', 'earn', 'live', 'favour', 'favor', 'support'];
 
 /** Behind `had` a participle, or the adverb before one: `had no idea` is no backshift. */
 const PARTICIPLE = /^(?:\w+(?:ed|en|wn|ght)|heard|felt|dealt|led|shut|struck|stuck|meant|slept|hung|spread|hurt|rung|sung|fed|read|swept|fled|withheld|drunk|made|told|said|found|left|lost|sold|bought|paid|kept|held|met|come|become|begun|run|won|put|set|cut|hit|spent|sent|built|gone|done|not|never|already|since|also|long|just|only|\w+ly)$/;
@@ -184,7 +186,7 @@ export const attribution: AttributionLexicon = {
     // “moved for a reported £40 million”
     ...rows('sentence', 'a reported|a rumoured|a rumored|an alleged|a supposed').map((row) => ({ ...row, sized: true })),
     // “is reported to have held talks”
-    ...rows('sentence', ['is', 'are', 'was', 'were', 'has been', 'have been'].flatMap((being) => HEARD.map((verb) => `${being} ${verb} to`)).join('|')),
+    ...rows('sentence', ['is', 'are', 'was', 'were', 'has been', 'have been'].flatMap((being) => [...HEARD.map((verb) => `${being} ${verb} to`), ...REPORTED_TO.map((verb) => `${being} reported to ${verb}`)]).join('|')),
     // “it emerged that …”, “…, it emerged”; “it emerged from insolvency”
     ...rows('sentence', 'it emerged|it has emerged|it later emerged|it had emerged').map((row) => ({ ...row, contained: true })),
     // “The talk in the pubs is that …”; a talk at the library is an event

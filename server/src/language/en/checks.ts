@@ -23,6 +23,7 @@ export const checkWords: CheckWords = {
   asking: new Set(['ask', 'demand', 'urge', 'recommend', 'hope', 'think', 'call']),
   hearsayAdjective: /^(?:alleged|supposed|purported|rumou?red)$/,
   addressing: new Set(['ask', 'threaten', 'urge', 'protest', 'remind', 'invite']),
+  comesFrom: /\b(?:figure|figures|number|numbers|estimate|sum|total|count)\b[^.;]{0,40}\b(?:comes?|came|stems?|stemmed|dates?|is|are|was|were) (?:from|drawn from|taken from|based on)\b/,
   inPassing: /, (?:he|she|they|some|many|critics|experts|observers|analysts) (?:fear|believe|say|think|argue|hope|claim|warn|feel|insist)(?:s|ed)?,/,
   utmost: /\b(?:at (?:the very )?(?:worst|best|most|least)|in the (?:worst|best) case)\b|\b(?:maximum|minimum|ceiling|cap|limit)(?: of| sentence of| fine of| ban of)? $/,
   answering: /\b(?:reject|den(?:y|ie)|disput|dismiss|contest)(?:s|es|ed|d)?\b (?:(?:the|all|any|those|these|such|his|her|their|of) )*(?:\p{L}+ ){0,2}(?:allegations?|accusations?|charges?|claims?|criticisms?|wrongdoing|complaints?|it)\b/u,

@@ -12,7 +12,7 @@ export const compare: CompareLexicon = {
   stopWords: words(
     'the a an and or but of to in on at by for from with as is are was were be been being it its this that these those he she they his her their them him we i you our us who which what when where than then so not no nor ' +
     'has have had having will would could should can may might must do does did done also more less about around nearly almost over under up down out into after before between during per each all any some most ' +
-    'percent per cent dollar dollars pound pounds euro euros million billion thousand bn m said says told according reported added called put new last next year years month week day today now first second two three there here just only still while if because',
+    'percent per cent dollar dollars pound pounds euro euros million billion thousand bn m said says told according reported added called put new last next year years month week day today now first second two three there here just only still while if because too',
   ),
   endings: ['ings', 'ing', 'ies', 'ied', 'es', 'ed', 's', 'ly'],
   compounds: false,
@@ -37,7 +37,7 @@ export const compare: CompareLexicon = {
   townOffices: new Set(['mayor', 'lord mayor', 'police chief', 'chief of police', 'police commissioner', 'fire chief', 'fire marshal', 'sheriff', 'county sheriff', 'city attorney', 'county attorney', 'city manager', 'county manager', 'county executive', 'town clerk', 'city clerk', 'county clerk']),
   handovers: words('new newly successor successors succeed succeeds succeeded succeeding predecessor predecessors replaced replaces replace replacing takes took elected elect appointed named sworn stepped resigned resignation retired retiring candidate nominee running stand-in'),
   roleOf: words('of at for in with from'),
-  houses: words('school college faculty department state government mission station chambers household'),
+  houses: words('school college faculty department state government mission station chambers household town city county district museum theatre club university'),
   determiners: words('the a an its their his her'),
   titles: words('dr prof professor sir dame lord lady sen rep gov gen col lt maj capt cmdr colonel captain lieutenant major general commander admiral rev reverend father sister mr mrs ms hon'),
   notRoles: words('mr mrs ms miss dr sir said says told and or but with by from of for to in on at as when while that where after before including excluding like unlike against counterpart counterparts photo picture text son daughter brother sister father mother wife husband monday tuesday wednesday thursday friday saturday sunday'),
@@ -64,7 +64,7 @@ export const compare: CompareLexicon = {
   serves: words('serves acts works sits took'),
   leads: [[['runs'], 'ceo'], [['has', 'run'], 'ceo'], [['heads'], 'chief'], [['leads'], 'chief'], [['has', 'led'], 'chief'], [['has', 'headed'], 'chief'], [['is', 'in', 'charge', 'of'], 'chief'], [['is', 'at', 'the', 'helm', 'of'], 'chief'], [['is', 'at', 'the', 'head', 'of'], 'chief']],
   ledBy: [['is', 'led'], ['is', 'run'], ['is', 'headed']],
-  ledBodies: new Map([...'company firm group business bank airline brewery airport retailer publisher carmaker insurer'.split(' ').map((w) => [w, 'firm'] as const), ...'committee panel commission subcommittee'.split(' ').map((w) => [w, 'committee'] as const)]),
+  ledBodies: new Map([...'company firm group business bank airline brewery airport retailer publisher carmaker insurer hospital trust charity'.split(' ').map((w) => [w, 'firm'] as const), ...'committee panel commission subcommittee'.split(' ').map((w) => [w, 'committee'] as const), ...'union association federation guild'.split(' ').map((w) => [w, 'union'] as const)]),
   adjectiveFields: [],
   officeVerbs: new Map([['chairs', 'chair'], ['captains', 'captain'], ['coaches', 'coach'], ['edits', 'editor-in-chief'], ['conducts', 'conductor']]),
   earlier: words('originally previously earlier initially formerly once before prior previous then aimed hoped'),
@@ -109,6 +109,10 @@ export const compare: CompareLexicon = {
   likened: words('likewise similar similarly comparable another equally'),
   further: words('more another other further additional extra'),
   moved: words('postponed delayed rescheduled moved pushed extended adjourned slipped now later earlier'),
+  movedTo: words('until till'),
+  madeOutFor: /$^/,
+  becomes: words('become becomes became'),
+  outOf: words(''),
   changeAfter: ['up from', 'down from', 'compared with', 'compared to', 'against', 'after', 'than the', 'instead of'],
   conjunctions: words('and or while'),
   agencyWords: words('agency newswire'),

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../pack';
 import { alone } from './alone';
 import { derivation } from './derivation';
 import { attribution } from './attribution';
-import { months, weekdays } from './calendar';
+import { months, shortMonths, weekdays } from './calendar';
 import { form } from './form';
 import { genre } from './genre';
 import { names } from './names';
@@ -18,6 +18,7 @@ export const en: LanguagePack = {
   },
   functionWords: new Set('the of and to in that is was for it with as on be by at from are this have has had not but they his her which will would said'.split(' ')),
   months,
+  shortMonths,
   weekdays,
   numbers,
   scales,

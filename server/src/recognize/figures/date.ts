@@ -12,7 +12,7 @@ const months = new WeakMap<LanguagePack, (spelling: Spelling) => number>();
 function monthsOf(pack: LanguagePack): (spelling: Spelling) => number {
   let monthOf = months.get(pack);
   if (!monthOf) {
-    const numbers = new Map(pack.months.map((m, i) => [m.toLowerCase(), i + 1]));
+    const numbers = new Map(pack.months.map((m, i) => [m.toLowerCase(), (i % 12) + 1]));
     months.set(pack, (monthOf = perSpelling((word) => (/^\p{Lu}/u.test(word) ? numbers.get(word.toLowerCase()) ?? 0 : 0))));
   }
   return monthOf;
@@ -33,14 +33,17 @@ function recognizeDate({ paragraph: { tokens }, pack }: ParagraphInput): Mention
       push(i, i + 1, 'digits', `${dotted[3]}-${two(dotted[2]!)}-${two(dotted[1]!)}`);
       continue;
     }
-    const month = token.kind === 'word' ? monthOf(token.spelling) : 0;
+    const short = token.kind === 'word' && /^\p{Lu}/u.test(token.text) ? pack.shortMonths.get(token.spelling.lower) ?? 0 : 0;
+    const month = (token.kind === 'word' ? monthOf(token.spelling) : 0) || short;
     if (month) {
       let first = i;
-      let end = i + 1;
+      // „Sept. 9“
+      let end = short && tokens[i + 1]?.text === '.' && !tokens[i + 1]!.spaced ? i + 2 : i + 1;
       let day: string | undefined;
       const back = tokens[i - 1]?.text === '.' ? i - 2 : i - 1;
       if (/^\d{1,2}$/.test(tokens[back]?.text ?? '') && (pack.id === 'en' || back === i - 2)) [first, day] = [back, tokens[back]!.text];
       else if (pack.id === 'en' && /^\d{1,2}$/.test(tokens[end]?.text ?? '') && tokens[end]!.spaced) day = tokens[end++]!.text;
+      if (short && !day) continue;
       const comma = tokens[end]?.text === ',' ? end + 1 : end;
       const year = isYear(comma) ? tokens[comma]!.text : undefined;
       if (year) end = comma + 1;

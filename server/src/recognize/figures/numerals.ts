@@ -145,6 +145,8 @@ function readRange(tokens: readonly Token[], at: number, first: Part, afterFirst
     || (['$', '€', '£'].includes(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.spelling.lower === pack.numbers.between);
   const isLink = pack.numbers.rangeWords.has(word) || (opened && word === pack.numbers.and);
   if (!isLink) return undefined;
+  // „fell from 10,240 in 2015 to 7,680“: a year opens no range of what is written in groups
+  if (/^\p{L}/u.test(link.text) && /^(?:19|20)\d{2}$/.test(tokens[at]!.text) && /^\d{1,3}[.,'’]\d{3}/.test(tokens[afterFirst + 1]?.text ?? '')) return undefined;
   // „20-jährig“ is no range; „3-4“ is; a spaced hyphen is a dash
   if (word === '-' && (link.spaced !== (tokens[afterFirst + 1]?.spaced ?? true))) return undefined;
   const second = readPart(tokens, afterFirst + 1, pack);
