@@ -27,6 +27,9 @@ export function passive(view: SentenceView, clause: Clause, index: number, token
   const told = content || asked || form.needs?.has('als') || form.needs?.has('von');
   if (place && (place.kind === 'document' ? told || form.use !== 'think' : told && (place.kind === 'outlet' || place.kind === 'anonymous'))) return { ...hearsayCue(view, token, form), source: place, kind: place.kind, rule: 'passive' };
   // „im Ministerium wurde betont, dass“: where it was said, by whoever speaks there; the town that gossips has nobody who does
+  const gossip = content && !place && view.pack.attribution.rumouring.has(form.lemma) ? whisperersIn(view, clause, undefined) : undefined;
+  // „in der Branche wird erzählt, …“
+  if (gossip) return { ...hearsayCue(view, token, form), source: gossip, kind: gossip.kind, rule: 'passive' };
   if (place?.kind === 'organisation' && (form.use === 'say' || form.use === 'state') && (content || asked) && !view.pack.attribution.rumouring.has(form.lemma)) return { ...hearsayCue(view, token, form), source: place, kind: place.kind, rule: 'passive' };
   const accused = form.accuses && next !== undefined && (isInfinitiveClause(view, next) || moodOf(view, next)?.mood === 'reported');
   // „Als Preis werden 3 Millionen Euro genannt“
@@ -76,8 +79,15 @@ export function impersonalCue(view: SentenceView, clause: Clause, index: number,
   // „…, heißt es“ has no subject but its pronoun
   const pronoun = (form.needs?.has(view.lower[token + 1] ?? '') && view.pack.attribution.pronouns.has(view.lower[token + 1]!)) || (named && view.pack.attribution.pronouns.has(view.text.slice(named.span.start, named.span.end).toLowerCase()));
   if (form.learns && named?.kind !== 'outlet') return undefined;
+  // „von Entlassungen war nicht die Rede“
+  if (form.lemma === 'sein' && hasAny(view, clause.first, clause.end, view.pack.attribution.negations)) return undefined;
   const bare = form.quoted && !hasClause(view, index);
-  if (bare && !(form.placed && statesFigure(view, clause, token))) return undefined;
+  if (bare && form.placed && !statesFigure(view, clause, token)) {
+    // „Die Decke trage nichts mehr, steht darin“
+    const read = isInsertion(view, clause, index) ? paperIn(view, clause, speakers) : undefined;
+    return read && { ...hearsayCue(view, token, form), source: read, kind: read.kind };
+  }
+  if (bare && !form.placed) return undefined;
   if (form.placed) {
     // „so steht es dort“, „Aus Unterlagen, die der Zeitung vorliegen, ergibt sich …“
     const place = findPlace(view, clause, speakers) ?? (form.needs ? paperIn(view, clause, speakers) : undefined) ?? (token === clause.first ? placeBeforeInsertion(view, index, speakers) : undefined);
@@ -109,6 +119,15 @@ function statesFigure(view: SentenceView, clause: Clause, token: number): boolea
   if (view.tokens[clause.end]?.text === ':') return true;
   for (let i = clause.first; i < clause.end; i++) if (i !== token && view.tokens[i]!.kind === 'number' && !/^(?:19|20)\d\d$/.test(view.tokens[i]!.text)) return true;
   return false;
+}
+
+/** More words than these are no mere tag. */
+const TAG = 3;
+
+/** `…, steht darin`: a few words behind a clause of reported speech. */
+function isInsertion(view: SentenceView, { first, end, mark, opener }: Clause, index: number): boolean {
+  if (mark !== ',' || opener !== undefined || end - first > TAG) return false;
+  return view.clauses.slice(0, index).some((c) => !c.opener && moodOf(view, c)?.mood === 'reported');
 }
 
 /** `Im Dorf heißt es, …`: a place of its own at the head of the clause; whoever spoke before is not there. */

@@ -92,7 +92,7 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
   if (end - first > 2 && !lexicon.capitalNouns && view.nameAt[end - 1]! < 0 && lexicon.classOf(lower[end - 1]!) === 'time' && lexicon.isPast(lower[end - 2]!)) end--;
   // “a letter seen by the Courier”: the medium has read the paper, and has not written it
   for (let i = first + 1; i + 1 < end; i++) if (lexicon.handed.has(lower[i]!) && lexicon.agents.has(lower[i + 1]!)) end = i;
-  if (first >= end) return undefined;
+  if (first >= end || lexicon.nobody.has(lower[first]!)) return undefined;
   const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
   const words = view.text.slice(span.start, span.end);
 
@@ -167,6 +167,8 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
     case 'outlet':
       return { span, kind: 'outlet', name: words };
     case 'rumour':
+      // „die Gewerkschaft Kunst und Medien“
+      if (lexicon.capitalNouns && head - first > 1 && hasBody(view, first, head - 1)) return { span, kind: 'organisation', name: words };
       // “reports from the agency Halden Press”
       return named && lexicon.reportedBy.has(lower[head] ?? '') ? { span, kind: 'outlet', name: nameOf(named, view), mention: named } : { span, kind: 'hearsay', name: words };
     case 'anonymous': {
@@ -273,8 +275,8 @@ function headEnd(view: ParagraphView, first: number, end: number): number {
     if (view.nameAt[i]! >= 0) continue;
     if (tokens[i]!.kind === 'punctuation' && tokens[i]!.text !== '-' && tokens[i]!.text !== '&' && !(tokens[i]!.text === '.' && pack.attribution.honorifics.has(lower[i - 1]!))) return i;
     if (pack.attribution.prepositions.has(lower[i]!) && !isCapital(tokens[i])) return i;
-    // “a survey carried out by the port”
-    if (!pack.attribution.capitalNouns && pack.attribution.isPast(lower[i]!) && i + 1 < end && pack.attribution.classOf(lower[i - 1]!) === 'document' && view.nameAt[i - 1]! < 0) return i;
+    // “a survey carried out by the port”, “a register kept by the port”
+    if (!pack.attribution.capitalNouns && (pack.attribution.isPast(lower[i]!) || pack.attribution.agents.has(lower[i + 1]!)) && i + 1 < end && pack.attribution.classOf(lower[i - 1]!) === 'document' && view.nameAt[i - 1]! < 0) return i;
     // a genitive behind the noun: „der Chef der Bank“
     if (isCapital(tokens[i - 1]) && pack.attribution.genitives.has(lower[i]!) && !isCapital(tokens[i])) return i;
   }

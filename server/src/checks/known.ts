@@ -42,6 +42,12 @@ function wordBefore(analysis: ArticleAnalysis, at: number): string {
   return /(\p{L}+) $/u.exec(analysis.text.slice(Math.max(0, at - 30), at))?.[1]?.toLowerCase() ?? '';
 }
 
+/** `Voss bestreitet das`, “she declined to comment”: somebody named beside a statement who carries nothing of it. */
+export function isNoWord(analysis: ArticleAnalysis, attribution: Attribution): boolean {
+  const lemma = /^(?:verb|act):(.+)/.exec(attribution.rule)?.[1];
+  return lemma !== undefined && (checkWordsOf(analysis.language).denying.has(lemma) || saysNothing(analysis, attribution, packOf(analysis.language).attribution));
+}
+
 /** `Eine Kundin fragt, ob …`, `Mehrere Zeugen äußerten sich nicht`: who asks, or will not speak, vouches for nothing. */
 function saysNothing(analysis: ArticleAnalysis, { rule, cue }: Attribution, { negations, talking }: AttributionLexicon): boolean {
   const lemma = /^(?:verb|act):(.+)/.exec(rule)?.[1];

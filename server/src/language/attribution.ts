@@ -160,6 +160,8 @@ export interface AttributionLexicon extends ReachLexicon {
   readonly pronouns: ReadonlyMap<string, PronounRow['to']>;
   /** Subjects that stand for everybody or nobody: only what they say counts, not what they call or expect. */
   readonly generic: ReadonlySet<string>;
+  /** Subjects that are nobody, and say nothing: `niemand` hat gesagt, `no` councillor would say; lower case. */
+  readonly nobody: ReadonlySet<string>;
   /** A demonstrative that stands for the statement before: `das`, `dies`, `that`. */
   readonly demonstratives: ReadonlySet<string>;
   /** Stand for what was said before, also behind a preposition: hält `davon` nichts; with them a sentence may be a mere answer. */
@@ -407,6 +409,8 @@ export interface AttributionLexicon extends ReachLexicon {
   readonly forecasts: ReadonlySet<string>;
   /** Participles and nouns of a life: born, studied, married; no news, and asked of nobody. */
   readonly biography: ReadonlySet<string>;
+  /** Since when something exists: `wurde 1921 gegründet`, “began in 2009”; lower case. */
+  readonly founded: RegExp;
   /** The name of a street, as one word or its last: `Hauptstraße`, `Street`; lower case. */
   readonly street: RegExp;
   /** Whether the number of a house stands before its street: `12 Baker Street`. */

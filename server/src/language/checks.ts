@@ -44,6 +44,8 @@ export interface CheckWords {
   readonly both: ReadonlySet<string>;
   /** Lemmas of asking, demanding and supposing: unnamed people who do it vouch for nothing. */
   readonly asking: ReadonlySet<string>;
+  /** Lemmas of denying: who does it carries nothing of what is denied. */
+  readonly denying: ReadonlySet<string>;
   /** Markers of hearsay that are the adjective of the noun behind them: `alleged`, `angebliche`; lower case. */
   readonly hearsayAdjective: RegExp;
   /** Lemmas of what somebody does to another by words: whom he asks or threatens is no word of his on what it is about. */

@@ -24,6 +24,7 @@ export const checkWords: CheckWords = {
   inferring: new Set(['offenbar', 'anscheinend']),
   both: new Set(['beide', 'beiden']),
   asking: new Set(['fragen', 'bitten', 'beantragen', 'anregen', 'empfehlen', 'fordern', 'verlangen', 'hoffen', 'ahnen', 'flüstern']),
+  denying: new Set(['bestreiten', 'dementieren', 'zurückweisen', 'leugnen', 'abstreiten']),
   hearsayAdjective: /^(?:angeblich|vermeintlich|mutmaßlich)e[nmrs]?$/,
   addressing: new Set(['fragen', 'bitten', 'drohen', 'auffordern', 'mahnen', 'appellieren', 'einladen']),
   inPassing: /, (?:fürchten|befürchten|glauben|meinen|sagen|finden|hoffen|warnen|behaupten) (?:sie|manche|viele|einige|kritiker|fachleute|beobachter),/,

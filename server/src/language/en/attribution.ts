@@ -11,6 +11,8 @@ const AUXILIARY = words('would had');
 
 /** What others say, think or hold of somebody: “is said to have left”. */
 const HEARD = ['said', 'believed', 'understood', 'thought', 'rumoured', 'rumored', 'alleged', 'reported'];
+/** What somebody is reported to do; “was reported to the police” tells whom a thing was told. */
+const REPORTED = ['be', 'have', 'want', 'own', 'hold', 'owe', 'favour', 'favor', 'plan', 'seek', 'face', 'cost'];
 
 /** Behind `had` a participle, or the adverb before one: `had no idea` is no backshift. */
 const PARTICIPLE = /^(?:\w+(?:ed|en|wn|ght)|heard|felt|dealt|led|shut|struck|stuck|meant|slept|hung|spread|hurt|rung|sung|fed|read|swept|fled|withheld|drunk|made|told|said|found|left|lost|sold|bought|paid|kept|held|met|come|become|begun|run|won|put|set|cut|hit|spent|sent|built|gone|done|not|never|already|since|also|long|just|only|\w+ly)$/;
@@ -54,7 +56,8 @@ export const attribution: AttributionLexicon = {
   isMedium,
   newsletter: /$^/,
   pronouns: new Map([...pronouns('person', 'he she him her'), ...pronouns('organisation', 'it'), ...pronouns('either', 'they'), ...pronouns('group', 'others some many several we')]),
-  generic: words('nobody everyone everybody'),
+  generic: words('everyone everybody'),
+  nobody: words('nobody no none nothing'),
   proforms: words('that this it so otherwise'),
   takesFloor: words('spoke speaks talked'),
   demonstratives: words('that this'),
@@ -163,7 +166,7 @@ export const attribution: AttributionLexicon = {
     ...rows('clause', 'reportedly|allegedly|apparently|supposedly|purportedly|rumoured|rumored|alleged|said to be|thought to be|believed to be|understood to be|reported to be|rumoured to be|rumored to be'),
     ...rows('sentence', 'has it that|by most accounts|by all accounts|by some accounts|we are told|i am told|we’re told|it is said|rumour has it|rumor has it|it is understood|it is believed|it is thought|it is alleged|is accused of|are accused of|was accused of|were accused of|stands accused of|we hear that|we hear from|i hear from|we understand that'),
     // “is reported to have held talks”
-    ...rows('sentence', ['is', 'are', 'was', 'were', 'has been', 'have been'].flatMap((being) => HEARD.map((verb) => `${being} ${verb} to`)).join('|')),
+    ...rows('sentence', ['is', 'are', 'was', 'were', 'has been', 'have been'].flatMap((being) => HEARD.flatMap((verb) => (verb === 'reported' ? REPORTED.map((infinitive) => `${being} reported to ${infinitive}`) : [`${being} ${verb} to`]))).join('|')),
     // “it emerged that …”, “…, it emerged”; “it emerged from insolvency”
     ...rows('sentence', 'it emerged|it has emerged|it later emerged|it had emerged').map((row) => ({ ...row, contained: true })),
     // “The talk in the pubs is that …”; a talk at the library is an event
@@ -198,7 +201,7 @@ export const attribution: AttributionLexicon = {
   reflexives: words('himself herself itself themselves'),
   postpositive: words('familiar close briefed involved present aware knowledgeable'),
   openers: words('the a an and but or so in on at by for from with to about after before during as if when while although though since because it he she they we i you this that these those there here then now still yet also however meanwhile instead some many several most both no not what who where why how its his her their our my'),
-  writer: words('i me my mine we us our'),
+  writer: words('i me my we us our'),
   firstPerson: words(''),
   gestures: words('smiles smiled laughs laughed nods nodded shrugs shrugged sighs sighed looks looked grins grinned waves waved pauses paused glances glanced'),
   postures: words('sits sat stands stood walks walked leans leaned lies lay wears wore holds held turns turned sips sipped opens opened'),
@@ -206,6 +209,7 @@ export const attribution: AttributionLexicon = {
   parties: new Set(['both sides', 'both parties', 'both companies', 'both firms', 'the parties', 'the partners', 'the owners', 'the heirs', 'the shareholders', 'the sides']),
   actors: words('he she'),
   forecasts: words('expects expect seems seem appears appear unclear perhaps maybe probably likely will would could may might should shall'),
+  founded: /(?<!\p{L})(?:(?:began|started|began life|started out|came into being|dates back to|dates from|was founded|were founded|was established|was set up|was formed|has existed since)(?: \p{Ll}+)? (?:in |as early as |back in )?(?:1\d|20)\d\d)(?!\p{L})/u,
   biography: words('born raised studied married widowed died graduated grew attended'),
   street: /^(?:street|st|road|rd|avenue|ave|lane|drive|square|boulevard|blvd|terrace|court|crescent|highway|way|quay)$/,
   numberFirst: true,

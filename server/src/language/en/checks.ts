@@ -21,6 +21,7 @@ export const checkWords: CheckWords = {
   inferring: new Set(['apparently']),
   both: new Set(['both']),
   asking: new Set(['ask', 'demand', 'urge', 'recommend', 'hope', 'think', 'call']),
+  denying: new Set(['deny', 'dispute', 'dismiss', 'reject']),
   hearsayAdjective: /^(?:alleged|supposed|purported|rumou?red)$/,
   addressing: new Set(['ask', 'threaten', 'urge', 'protest', 'remind', 'invite']),
   inPassing: /, (?:he|she|they|some|many|critics|experts|observers|analysts) (?:fear|believe|say|think|argue|hope|claim|warn|feel|insist)(?:s|ed)?,/,
