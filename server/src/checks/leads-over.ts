@@ -21,11 +21,6 @@ export function leadsOver(analysis: ArticleAnalysis, claim: Claim): boolean {
     const { attribution, role } = quotations[i]!;
     if (role !== 'term' && role !== 'title' && attribution !== undefined && attributions[attribution]!.sourceName === person) return true;
   }
-  // “One of them is Noel Brody, who had built the stage. He is owed €6,000, Mr Brody said.”
-  for (let i = countWhile(attributions, ({ cue }) => cue.start < next.start); i < attributions.length && attributions[i]!.cue.start < next.end; i++) {
-    const { rule, sourceName } = attributions[i]!;
-    if (sourceName === person && rule.startsWith('verb:')) return true;
-  }
   return false;
 }
 

@@ -31,7 +31,7 @@ export function exemptionOf(text: string, part: Span, mentions: readonly Mention
   if (figures.length > 0 && figures.every((m) => m.kind === 'quantity' && isPoints(m)) && lexicon.standing.test(text.slice(part.start, part.end).toLowerCase())) return 'result';
   if (figures.length === 0) {
     if (lexicon.score.test(text.slice(part.start, part.end))) return 'result';
-    if (acts && (tokens.some((t) => lexicon.biography.has(t.spelling.lower)) || lexicon.founded.test(text.slice(part.start, part.end).toLowerCase()))) return 'biography';
+    if (acts && tokens.some((t) => lexicon.biography.has(t.spelling.lower))) return 'biography';
     if (!acts && mentions.some((m) => m.value?.unit === 'age')) return 'age';
     if (!acts && mentions.some((m) => m.kind === 'date' || m.kind === 'quantity')) return 'date';
     return undefined;

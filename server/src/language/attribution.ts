@@ -409,8 +409,6 @@ export interface AttributionLexicon extends ReachLexicon {
   readonly forecasts: ReadonlySet<string>;
   /** Participles and nouns of a life: born, studied, married; no news, and asked of nobody. */
   readonly biography: ReadonlySet<string>;
-  /** Since when something exists: `wurde 1921 gegründet`, “began in 2009”; lower case. */
-  readonly founded: RegExp;
   /** The name of a street, as one word or its last: `Hauptstraße`, `Street`; lower case. */
   readonly street: RegExp;
   /** Whether the number of a house stands before its street: `12 Baker Street`. */

@@ -63,6 +63,8 @@ export interface CheckWords {
   readonly comparedBehind: RegExp;
   /** A sentence that opens a paper the writer has at hand, to tell what stands in it: `Die Akte umfasst 400 Seiten`, “on page 17”. Lower case. */
   readonly paperOpen: RegExp;
+  /** A sentence in which somebody lays figures, plans or prices before the public: `legte Zahlen vor`, “published its accounts”. Lower case. */
+  readonly announcing: RegExp;
 }
 
 /** What the checks know of a language of articles. */

@@ -42,11 +42,6 @@ export function goesOnWithSource(article: AloneArticle, claim: Claim): boolean {
   return isContinued(toldOf(article, claim));
 }
 
-/** Whether a statement without a figure leads a report whose next sentence says who tells it, in any article. */
-export function isLeadOfSource(article: AloneArticle, claim: Claim): boolean {
-  return isCarriedLead(toldOf(article, claim));
-}
-
 /** Whether something is done in a statement on which much hangs. */
 export function isWeightyAct(article: AloneArticle, claim: Claim): boolean {
   return isWeighty(toldOf(article, claim));

@@ -208,7 +208,6 @@ export const attribution: AttributionLexicon = {
   permits: words('können dürfen müssen'),
   actors: words('er sie'),
   forecasts: words('erwartet erwarten scheint scheinen scheinbar wäre wären unklar fraglich ungewiss abzuwarten vielleicht wohl vermutlich wahrscheinlich womöglich wird werden dürfte dürften könnte könnten würde würden soll sollen sollte sollten möchte möchten'),
-  founded: /(?<!\p{L})(?:(?:entstand|entstanden|entstammt|besteht|gibt es) (?:seit |im jahr |bereits |schon )*(?:1\d|20)\d\d|(?:wurde|wurden|ist|sind) (?:seit |im jahr |bereits |schon )*(?:1\d|20)\d\d [^.;:]{0,40}?(?:gegründet|ins leben gerufen)|gegründet (?:wurde|wurden) [^.;:]{0,40}(?:1\d|20)\d\d)(?!\p{L})/u,
   biography: words('geboren aufgewachsen studierte studiert verheiratet verwitwet verstarb gestorben heiratete wuchs promovierte promoviert absolvierte'),
   street: /(?:straße|strasse|gasse|allee|chaussee|platz|weg|ring|ufer|damm|steig|pfad|markt|str)$/,
   numberFirst: false,

@@ -209,7 +209,6 @@ export const attribution: AttributionLexicon = {
   parties: new Set(['both sides', 'both parties', 'both companies', 'both firms', 'the parties', 'the partners', 'the owners', 'the heirs', 'the shareholders', 'the sides']),
   actors: words('he she'),
   forecasts: words('expects expect seems seem appears appear unclear perhaps maybe probably likely will would could may might should shall'),
-  founded: /(?<!\p{L})(?:(?:began|started|began life|started out|came into being|dates back to|dates from|was founded|were founded|was established|was set up|was formed|has existed since)(?: \p{Ll}+)? (?:in |as early as |back in )?(?:1\d|20)\d\d)(?!\p{L})/u,
   biography: words('born raised studied married widowed died graduated grew attended'),
   street: /^(?:street|st|road|rd|avenue|ave|lane|drive|square|boulevard|blvd|terrace|court|crescent|highway|way|quay)$/,
   numberFirst: true,
