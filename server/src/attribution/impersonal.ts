@@ -26,10 +26,10 @@ export function passive(view: SentenceView, clause: Clause, index: number, token
   const place = findPlace(view, clause, speakers) ?? paperIn(view, clause, speakers);
   const told = content || asked || form.needs?.has('als') || form.needs?.has('von');
   if (place && (place.kind === 'document' ? told || form.use !== 'think' : told && (place.kind === 'outlet' || place.kind === 'anonymous'))) return { ...hearsayCue(view, token, form), source: place, kind: place.kind, rule: 'passive' };
-  // „im Ministerium wurde betont, dass“: where it was said, by whoever speaks there; the town that gossips has nobody who does
-  const gossip = content && !place && view.pack.attribution.rumouring.has(form.lemma) ? whisperersIn(view, clause, undefined) : undefined;
   // „in der Branche wird erzählt, …“
+  const gossip = (content || (next !== undefined && moodOf(view, next) !== undefined)) && (!place || place.kind === 'organisation' || place.kind === 'anonymous') && view.pack.attribution.rumouring.has(form.lemma) ? whisperersIn(view, clause, undefined) : undefined;
   if (gossip) return { ...hearsayCue(view, token, form), source: gossip, kind: gossip.kind, rule: 'passive' };
+  // „im Ministerium wurde betont, dass“: where it was said, by whoever speaks there; the town that gossips has nobody who does
   if (place?.kind === 'organisation' && (form.use === 'say' || form.use === 'state') && (content || asked) && !view.pack.attribution.rumouring.has(form.lemma)) return { ...hearsayCue(view, token, form), source: place, kind: place.kind, rule: 'passive' };
   const accused = form.accuses && next !== undefined && (isInfinitiveClause(view, next) || moodOf(view, next)?.mood === 'reported');
   // „Als Preis werden 3 Millionen Euro genannt“

@@ -56,6 +56,9 @@ export interface CheckWords {
   readonly utmost: RegExp;
   /** Somebody's answer to what is said against him, which is his own word: `rejected the allegations`; lower case. */
   readonly answering: RegExp;
+  /** Right before and right behind an amount that stands for all of its sort: `on a` $200,000 `house`, `für ein Haus im Wert von`; lower case. */
+  readonly exampleBefore: RegExp;
+  readonly exampleBehind: RegExp;
   /** Right before an amount that restates the one before in other money: `umgerechnet rund`. Lower case. */
   readonly converted: RegExp;
   /** Right before and right behind a fraction that tells by how much something differs: `um` ein Drittel, a third `more`; lower case. */

@@ -22,6 +22,7 @@ const VALUES =
 /** Whether somebody speaks in a German statement that nobody carries, or the writer only judges. */
 export const voice: VoiceLexicon = {
   told: inWords(
+    '(?:bleibt|bleiben|blieb|gilt|gelten|galt|ist|war) (?:\\p{Ll}+ ){0,2}(?:\\p{L}*geheimnis|geheim|vertraulich|unter verschluss)(?=[,.;:!]|$)',
     // written or said somewhere
     'nachzulesen|nachzuhören|nachlesen lässt|zu lesen|zu hören|zu vernehmen|zu erfahren|zu entnehmen|herauszulesen|dem vernehmen nach',
     '(?:dort|darin|drin) (?:steht|stand|heißt es|heisst es|hieß es|hiess es)(?=[,.;:])|(?:steht|stand|heißt es|heisst es|hieß es|hiess es) (?:dort|darin|drin|geschrieben|schwarz auf weiß|zu lesen)',
