@@ -275,12 +275,18 @@ function headEnd(view: ParagraphView, first: number, end: number): number {
     if (view.nameAt[i]! >= 0) continue;
     if (tokens[i]!.kind === 'punctuation' && tokens[i]!.text !== '-' && tokens[i]!.text !== '&' && !(tokens[i]!.text === '.' && pack.attribution.honorifics.has(lower[i - 1]!))) return i;
     if (pack.attribution.prepositions.has(lower[i]!) && !isCapital(tokens[i])) return i;
-    // “a survey carried out by the port”, “a register kept by the port”
-    if (!pack.attribution.capitalNouns && (pack.attribution.isPast(lower[i]!) || pack.attribution.agents.has(lower[i + 1]!)) && i + 1 < end && pack.attribution.classOf(lower[i - 1]!) === 'document' && view.nameAt[i - 1]! < 0) return i;
+    // “a survey carried out by the port”
+    if (!pack.attribution.capitalNouns && pack.attribution.isPast(lower[i]!) && i + 1 < end && pack.attribution.classOf(lower[i - 1]!) === 'document' && view.nameAt[i - 1]! < 0) return i;
+    if (i > first + 1 && isMadeBy(view, i, end)) return i;
     // a genitive behind the noun: „der Chef der Bank“
     if (isCapital(tokens[i - 1]) && pack.attribution.genitives.has(lower[i]!) && !isCapital(tokens[i])) return i;
   }
   return end;
+}
+
+/** “an index kept by the port”: whether a participle stands here, with who did it. */
+function isMadeBy({ lower, pack: { attribution } }: ParagraphView, i: number, end: number): boolean {
+  return !attribution.capitalNouns && i + 2 < end && attribution.agents.has(lower[i + 1]!) && (attribution.isPast(lower[i]!) || attribution.irregularPasts.has(lower[i]!) || attribution.irregularParticiples.has(lower[i]!));
 }
 
 /** `dem Zahlenwerk`: a word for papers behind its article, though somebody has taken it for a name. */
@@ -341,6 +347,8 @@ function readUnknown(view: ParagraphView, first: number, head: number, end: numb
   const determiner = pack.attribution.oneOf.has(lower[first]!) ? 'indefinite' : pack.attribution.determiners.get(lower[first]!);
   const last = tokens[head - 1]!;
   if (kind === undefined && (determiner === 'indefinite' || (!determiner && plural)) && pack.attribution.abstract.test(lower[head - 1]!)) return undefined;
+  // what somebody has made is a thing: “a test run by the port”; “a roofer hired by the port” is none
+  if (kind === undefined && determiner === 'indefinite' && isMadeBy(view, head, end) && !pack.attribution.people.test(`${lower[head - 1]!}s`)) return undefined;
   if (kind === 'person') {
     const company = view.nameAt[first]! >= 0;
     // “a judge at Leeds Crown Court”

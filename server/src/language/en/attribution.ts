@@ -58,6 +58,7 @@ export const attribution: AttributionLexicon = {
   pronouns: new Map([...pronouns('person', 'he she him her'), ...pronouns('organisation', 'it'), ...pronouns('either', 'they'), ...pronouns('group', 'others some many several we')]),
   generic: words('everyone everybody'),
   nobody: words('nobody no none nothing'),
+  irregularParticiples: words('drawn run written taken given seen made put set cut shown done'),
   proforms: words('that this it so otherwise'),
   takesFloor: words('spoke speaks talked'),
   demonstratives: words('that this'),
