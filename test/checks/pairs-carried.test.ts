@@ -28,6 +28,9 @@ describePairs('vague-source', [
   { here: `${W}\n\nAus Regierungskreisen verlautet, der Minister wolle gehen, wie Sprecherin Ada Quitz bestätigte.`, sources: [O], role: 'source' },
   { here: `${C}\n\nNineteen kilns are still in use, according to a register kept by the county archive.`, sources: [P], role: 'source' },
   { here: `${C}\n\n[Insiders expect|vague-source] the chairman to go.`, sources: [P], role: 'source' },
+  { here: `${W}\n\nNach Angaben beider Vereine kamen 3400 Menschen.`, sources: [O], role: 'source' },
+  { here: `${W}\n\n[Nach Angaben zweier Händler|vague-source] kostet der Liter 3 Euro.`, sources: [O], role: 'source' },
+  { here: `${C}\n\nSix in ten drivers speed, according to a test run by the motorists' club.`, sources: [P], role: 'source' },
 ]);
 
 describePairs('unsourced-figure', [

@@ -90,7 +90,7 @@ export function impersonalCue(view: SentenceView, clause: Clause, index: number,
   if (bare && !form.placed) return undefined;
   if (form.placed) {
     // „so steht es dort“, „Aus Unterlagen, die der Zeitung vorliegen, ergibt sich …“
-    const place = findPlace(view, clause, speakers) ?? (form.needs ? paperIn(view, clause, speakers) : undefined) ?? (token === clause.first ? placeBeforeInsertion(view, index, speakers) : undefined);
+    const place = findPlace(view, clause, speakers) ?? (form.needs ? paperIn(view, clause, speakers) : undefined) ?? (token === clause.first ? placeBeforeInsertion(view, index, speakers) : undefined) ?? planIn(view, clause, index, token);
     // „140 Leute stehen auf der Lohnliste“
     if (bare && !(place && isWithin(view, place.span))) return undefined;
     return place?.kind === 'document' || place?.kind === 'outlet' ? { ...hearsayCue(view, token, form), source: place, kind: place.kind, backward: pointsBack(view, clause, place, true) } : undefined;
@@ -110,6 +110,24 @@ export function impersonalCue(view: SentenceView, clause: Clause, index: number,
   // „ging aus dem Verein hervor“ reports nothing
   if (!form.needs && !form.tells && !pronoun && !points(view, clause, index) && !hasContent(view, index, token) && !view.clauses.slice(index + 1, index + 3).some((c) => moodOf(view, c))) return undefined;
   return source && source.kind !== 'hearsay' ? { ...hearsayCue(view, token, form), source, kind: source.kind, backward: pointsBack(view, clause, source) } : hearsayCue(view, token, form);
+}
+
+/** So many adjectives may stand before the noun: `im neuen, teuren Kostenplan`. */
+const ADJECTIVES = 2;
+
+/** `Im Kostenplan stehen 12 Millionen Euro`, `Im Plan, den die Firma vorgelegt hat, stehen …`: what binds by its words is a paper where numbers stand in it. */
+function planIn(view: SentenceView, clause: Clause, index: number, token: number): Source | undefined {
+  const { within, determiners, bindingPapers } = view.pack.attribution;
+  const before = token === clause.first && view.clauses[index - 1]?.opener ? view.clauses[index - 2] : undefined;
+  const { first, end } = before ?? clause;
+  let at = first;
+  while (at < end && !within.has(view.lower[at]!)) at++;
+  const from = determiners.has(view.lower[at + 1] ?? '') ? at + 2 : at + 1;
+  let noun = from;
+  while (noun < end && noun < from + ADJECTIVES && !isCapital(view.tokens[noun])) noun++;
+  if (noun >= end || !bindingPapers.test(view.lower[noun]!)) return undefined;
+  const span = { start: view.tokens[at + 1]!.start, end: view.tokens[noun]!.end };
+  return { span, kind: 'document', name: view.text.slice(span.start, span.end) };
 }
 
 /** `Im Grundbuch steht eine Hypothek über 2 Millionen Euro`, `steht im Abschluss: …`: what stands in a paper is a number, or what its colon leads to. */

@@ -62,10 +62,11 @@ function saysNothing(analysis: ArticleAnalysis, { rule, cue }: Attribution, { ne
 
 /** `beide`, `die drei Wirte`, `the plaintiffs`: a definite group that speaks is one the reader knows, unless it has been left unnamed before. */
 function isParty(analysis: ArticleAnalysis, { rule, source }: Attribution, words: readonly string[], { determiners }: AttributionLexicon): boolean {
-  if (!source || !/^(?:verb|act):/.test(rule)) return false;
+  if (!source) return false;
   const { both } = checkWordsOf(analysis.language);
   const before = wordBefore(analysis, source.start);
   if (both.has(words[0]!) || both.has(before)) return true;
+  if (!/^(?:verb|act):/.test(rule)) return false;
   // „…, die Wirte auf 40 schätzen“: behind a comma a relative pronoun
   const definite = determiners.get(words[0]!) === 'definite' && analysis.text[source.start - 2] !== ',';
   if (!definite && determiners.get(before) !== 'definite') return false;

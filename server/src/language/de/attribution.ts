@@ -63,7 +63,7 @@ export const attribution: AttributionLexicon = {
   ]),
   oneOf: words('einer eines'),
   genitives: words('der des eines einer dieser dieses jener ihrer ihres seiner seines unserer unseres deren dessen beider mehrerer einiger vieler zahlreicher aller zweier dreier'),
-  genitivePlurals: words('mehrerer einiger vieler zahlreicher aller zweier dreier'),
+  genitivePlurals: words('mehrerer einiger vieler zahlreicher aller beider zweier dreier'),
   possessives: words('sein seine seinen seiner seinem seines ihr ihre ihren ihrer ihrem ihres dessen deren'),
   ownPossessives: words('meinen'),
   reportedBy: words('von'),

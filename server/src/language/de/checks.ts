@@ -22,7 +22,7 @@ export const checkWords: CheckWords = {
   accusing: /(?:anklage|angeklagt|staatsanw[aä]lt|kartellamt|ermittler|ermittlung|ermittelt|bußgeld|vorgeworfen|vorwurf|vorwürf|verdacht|verdächtig|prozess|polizei)/,
   releases: /^(?:(?:der|einer|ihrer|seiner)\s)?(?:presse|medien|pflicht)?(?:mitteilung|aussendung|erklärung|information|unterlage)(?:en)?$/,
   inferring: new Set(['offenbar', 'anscheinend']),
-  both: new Set(['beide', 'beiden']),
+  both: new Set(['beide', 'beiden', 'beider']),
   asking: new Set(['fragen', 'bitten', 'beantragen', 'anregen', 'empfehlen', 'fordern', 'verlangen', 'hoffen', 'ahnen', 'flüstern']),
   denying: new Set(['bestreiten', 'dementieren', 'zurückweisen', 'leugnen', 'abstreiten']),
   hearsayAdjective: /^(?:angeblich|vermeintlich|mutmaßlich)e[nmrs]?$/,
