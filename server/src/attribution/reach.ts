@@ -14,6 +14,7 @@ import { findPaperCues } from './paper-cues';
 import { findPhraseCues } from './phrase-cues';
 import { placeQuotations, roleOf, speakerCue, type PlacedQuotation } from './quoted';
 import { aroundQuotes, isCapital, moodOf, spansWithin, viewParagraph, viewSentence, type ParagraphView, type SentenceView } from './sentence';
+import { isNow, isPastTold } from './past-told';
 import { isUnconfirmed, planIn, type Plan } from './rumoured-plan';
 import { Speakers, type Source } from './source';
 import { findVerbCues } from './verb-cues';
@@ -384,27 +385,6 @@ function isNarratedFirst(view: SentenceView): boolean {
     if (narrated) return !clause.opener || clause.first === view.sentence.firstToken;
   }
   return false;
-}
-
-/** Whether a sentence tells nothing as past, nor as reported. */
-function isNow(view: SentenceView): boolean {
-  if (view.pack.attribution.capitalNouns || view.clauses.some((c) => moodOf(view, c))) return false;
-  const { past } = view.pack.genre;
-  for (let i = view.sentence.firstToken; i < view.sentence.endToken; i++) if (view.quotedBy[i]! < 0 && !isCapital(view.tokens[i]) && past.test(view.lower[i]!)) return false;
-  return true;
-}
-
-/** Whether a sentence tells what happened, and nothing of what is now. */
-function isPastTold(view: SentenceView): boolean {
-  const { past, present } = view.pack.genre;
-  let told = false;
-  for (let i = view.sentence.firstToken; i < view.sentence.endToken; i++) {
-    if (view.quotedBy[i]! >= 0) return false;
-    if (view.tokens[i]!.kind !== 'word' || isCapital(view.tokens[i])) continue;
-    if (present.has(view.lower[i]!)) return false;
-    told ||= past.test(view.lower[i]!);
-  }
-  return told;
 }
 
 /** Whether somebody has said something by a verb, in reported speech and not in words of their own. */
