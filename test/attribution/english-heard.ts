@@ -117,4 +117,20 @@ export const englishHeard: Readonly<Record<string, readonly string[]>> = {
     'People inside the yard say 40 boats sank.<anonymous> “They knew all along.”<none>',
     'The Evening Chronicle reported the loss of 40 boats.<outlet> “They knew all along.”<none>',
   ],
+  'nobody, and whom a thing was told': [
+    'Nobody has said who paid for the 40 boats.<none>',
+    'No one would say who paid for the 40 boats.<none>',
+    'One of the owners said he had paid for 40 boats.<anonymous>',
+    'The loss of 40 boats was reported to the police.<none>',
+    'The yard is reported to have lost 40 boats.<hearsay>',
+    'Forty boats sank, according to a register kept by the port.<document>',
+    'Forty boats sank, according to a sailor saved by the port.<anonymous>',
+    'Insiders expect the loss of 40 boats.<anonymous>',
+    'Residents expect the arrival of 40 boats.<none>',
+  ],
+  'a past behind what is told as now': [
+    'The yard earns $9 million a year, according to the port.<organisation> It had sold 40 boats.<none>',
+    'The yard lost $9 million, according to the port.<organisation> It had sold 40 boats.<organisation>',
+    'The yard would lose $9 million, according to the port.<organisation> It would sell 40 boats.<organisation>',
+  ],
 };

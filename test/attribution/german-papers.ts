@@ -96,4 +96,12 @@ export const germanPapers: Readonly<Record<string, readonly string[]>> = {
     'Der Händler soll um den Hof werben.<none>',
     'Der Händler soll im Mai Meister werden.<none>',
   ],
+  'numbers that stand in a plan': [
+    'Im Kostenplan stehen 40 Millionen Euro.<document>',
+    'In dem neuen Plan, den [p Anna Roth] am Montag vorgelegt hat, stehen 40 Millionen Euro.<document>',
+    'Im Plan stehen die Boote.<none>',
+    'Im Stall, den [p Anna Roth] am Montag gebaut hat, stehen 40 Kühe.<none>',
+    'Nach Angaben beider Werften sanken 40 Boote.<organisation>',
+    'Nach dem Weggang beider Chefs sanken 40 Boote.<none>',
+  ],
 };

@@ -240,4 +240,17 @@ export const germanRarer: Readonly<Record<string, readonly string[]>> = {
     'Der Bericht zählt 40 Fälle auf.<document>',
     '[p Anna Roth] schrieb 40 Briefe.<none>',
   ],
+  'a place in which people talk, and who is nobody': [
+    'Im Dorf heißt es, [p Karl Voss] habe 40 Stellen gestrichen.<anonymous>',
+    'Im Brief heißt es, [p Karl Voss] habe 40 Stellen gestrichen.<document>',
+    'In der Branche wird erzählt, 40 Werften stünden vor dem Aus.<anonymous>',
+    'In der Schule wird erzählt und gesungen, 40 Kinder sind dabei.<none>',
+    'Von 40 Entlassungen war keine Rede.<none>',
+    'Es ist von 40 Entlassungen die Rede.<hearsay>',
+    'Keiner sagt, wer die 40 Boote bezahlt.<none>',
+    'Auf dem Tisch liegt das Gutachten.<none> Die Decke trage noch 40 Tonnen, steht darin.<document>',
+    'Auf dem Tisch liegt ein Apfel.<none> Die Decke trage noch 40 Tonnen, sagt [p Karl Voss].<person: Karl Voss>',
+    'Experten erwarten einen Verlust von 40 Millionen Euro.<anonymous>',
+    'Die Anwohner erwarten 40 Gäste.<none>',
+  ],
 };

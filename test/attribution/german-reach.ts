@@ -50,7 +50,7 @@ export const germanReach: Readonly<Record<string, readonly string[]>> = {
     'Im Landtag heißt es, der Rat trete zurück.<anonymous>',
     'Aus der Belegschaft ist zu hören, der Rat trete zurück.<anonymous>',
     'Beim Gesundheitsamt heißt es, das Wasser sei trüb.<organisation>',
-    '40 Haushalte kamen laut Gemeinde zum Brunnen.<organisation> Im Dorf heißt es, der Teich sei leer.<hearsay>',
+    '40 Haushalte kamen laut Gemeinde zum Brunnen.<organisation> Im Dorf heißt es, der Teich sei leer.<anonymous>',
     'Die Stadt teilte mit, der Teich sei leer.<organisation> Weiter hieß es, 40 Fische seien tot.<organisation>',
   ],
   'plans nobody confirms': [

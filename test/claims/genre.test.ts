@@ -19,6 +19,7 @@ const cases: readonly (readonly [LanguageId, string, readonly string[]])[] = [
   ['de', 'Ich ging hin. Mein Rad stand im Hof. Mir war kalt.', ['ownStory']],
   ['de', '„Ich ging hin. Mein Rad stand im Hof. Mir war kalt“, sagte [p Karl Voss].', []],
   ['en', 'I went there. My bike stood outside. It made me laugh.', ['ownStory']],
+  ['en', 'The mine opened in May. The mine lost a wall. Every week costs the mine a fortune.', []],
   ['en', 'Henry I. came. James I. came. Peter I. came.', []],
   // the market
   ['de', 'Der Dax stieg. Die Anleger kauften. Die Aktien legten zu.', ['market']],

@@ -63,6 +63,14 @@ const cases: readonly (readonly [LanguageId, string, readonly string[]])[] = [
   ['de', '[p Anna Roth] von der Gewerkschaft empfängt den Kanzler.', ['none']],
   ['en', '[p Anna Webb] of the union receives visitors in a room without a window.', ['scene']],
   ['en', '[p Anna Webb] of the union receives £300 a week.', ['none']],
+  // how things stand for somebody, and how somebody takes them
+  ['de', '[p Anna Roth] von der Gewerkschaft wird Chefin der Werft.', ['none']],
+  ['de', 'Was [p Anna Roth] von der Gewerkschaft verdient, gilt als Geschäftsgeheimnis.', ['voiced']],
+  ['de', '[p Anna Roth] von der Gewerkschaft gilt als verschlossen.', ['opinion']],
+  ['de', '[p Anna Roth] von der Gewerkschaft gilt als vermisst.', ['none']],
+  ['en', 'That did not impress [p Anna Webb] of the union.', ['voiced']],
+  ['en', '[p Anna Webb] of the union has split the council.', ['opinion']],
+  ['en', '[p Anna Webb] of the union is growing beans.', ['none']],
   // a few people in a place
   ['de', 'An der Theke saßen gestern acht Gäste, jeder mit einem Hut.', ['scene']],
   ['de', 'Vor der Werft warteten acht Frauen.', ['scene']],

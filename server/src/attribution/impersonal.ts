@@ -29,6 +29,9 @@ export function passive(view: SentenceView, clause: Clause, index: number, token
   const place = findPlace(view, clause, speakers) ?? paperIn(view, clause, speakers);
   const told = content || asked || form.needs?.has('als') || form.needs?.has('von');
   if (place && (place.kind === 'document' ? told || form.use !== 'think' : told && (place.kind === 'outlet' || place.kind === 'anonymous'))) return { ...hearsayCue(view, token, form), source: place, kind: place.kind, rule: 'passive' };
+  // „in der Branche wird erzählt, …“
+  const whispered = (content || (next !== undefined && moodOf(view, next) !== undefined)) && (!place || place.kind === 'organisation' || place.kind === 'anonymous') && view.pack.attribution.rumouring.has(form.lemma) ? whisperersIn(view, clause, undefined) : undefined;
+  if (whispered) return { ...hearsayCue(view, token, form), source: whispered, kind: whispered.kind, rule: 'passive' };
   // „im Ministerium wurde betont, dass“: where it was said, by whoever speaks there; the town that gossips has nobody who does
   if (place?.kind === 'organisation' && (form.use === 'say' || form.use === 'state') && (content || asked) && !view.pack.attribution.rumouring.has(form.lemma)) return { ...hearsayCue(view, token, form), source: place, kind: place.kind, rule: 'passive' };
   const gossip = view.pack.attribution.gossiping.has(form.lemma);
@@ -96,13 +99,20 @@ export function impersonalCue(view: SentenceView, clause: Clause, index: number,
   // „…, heißt es“ has no subject but its pronoun
   const pronoun = (form.needs?.has(view.lower[token + 1] ?? '') && view.pack.attribution.pronouns.has(view.lower[token + 1]!)) || (named && view.pack.attribution.pronouns.has(view.text.slice(named.span.start, named.span.end).toLowerCase()));
   if (form.learns && named?.kind !== 'outlet') return undefined;
+  // „von Entlassungen war nicht die Rede“
+  if (form.lemma === 'sein' && hasAny(view, clause.first, clause.end, view.pack.attribution.negations)) return undefined;
   // „Im Urteil steht, er habe …“
   const behind = view.clauses[index + 1];
   const bare = form.quoted && !hasClause(view, index) && !(form.placed && behind?.mark === ',' && !behind.opener && moodOf(view, behind)?.mood === 'reported');
-  if (bare && !(form.placed && statesFigure(view, clause, token))) return undefined;
+  if (bare && form.placed && !statesFigure(view, clause, token)) {
+    // „Die Decke trage nichts mehr, steht darin“
+    const read = isInsertion(view, clause, index) ? paperIn(view, clause, speakers) : undefined;
+    return read && { ...hearsayCue(view, token, form), source: read, kind: read.kind };
+  }
+  if (bare && !form.placed) return undefined;
   if (form.placed) {
     // „so steht es dort“, „Aus Unterlagen, die der Zeitung vorliegen, ergibt sich …“
-    const place = findPlace(view, clause, speakers) ?? (form.needs ? paperIn(view, clause, speakers) : undefined) ?? (token === clause.first ? placeBeforeInsertion(view, index, speakers) : undefined);
+    const place = findPlace(view, clause, speakers) ?? (form.needs ? paperIn(view, clause, speakers) : undefined) ?? (token === clause.first ? placeBeforeInsertion(view, index, speakers) : undefined) ?? planIn(view, clause, index, token);
     // „140 Leute stehen auf der Lohnliste“
     if (bare && !(place && isWithin(view, place.span))) return undefined;
     const written = place?.kind === 'organisation' && view.pack.attribution.parenthesis.has(view.lower[clause.first]!) && view.lower.slice(clause.first, clause.end).some((word) => view.pack.attribution.written.test(word));
@@ -125,6 +135,24 @@ export function impersonalCue(view: SentenceView, clause: Clause, index: number,
   return source && source.kind !== 'hearsay' ? { ...hearsayCue(view, token, form), source, kind: source.kind, backward: pointsBack(view, clause, source) } : hearsayCue(view, token, form);
 }
 
+/** So many adjectives may stand before the noun: `im neuen, teuren Kostenplan`. */
+const ADJECTIVES = 2;
+
+/** `Im Kostenplan stehen 12 Millionen Euro`, `Im Plan, den die Firma vorgelegt hat, stehen …`: what binds by its words is a paper where numbers stand in it. */
+function planIn(view: SentenceView, clause: Clause, index: number, token: number): Source | undefined {
+  const { within, determiners, bindingPapers } = view.pack.attribution;
+  const before = token === clause.first && view.clauses[index - 1]?.opener ? view.clauses[index - 2] : undefined;
+  const { first, end } = before ?? clause;
+  let at = first;
+  while (at < end && !within.has(view.lower[at]!)) at++;
+  const from = determiners.has(view.lower[at + 1] ?? '') ? at + 2 : at + 1;
+  let noun = from;
+  while (noun < end && noun < from + ADJECTIVES && !isCapital(view.tokens[noun])) noun++;
+  if (noun >= end || !bindingPapers.test(view.lower[noun]!)) return undefined;
+  const span = { start: view.tokens[at + 1]!.start, end: view.tokens[noun]!.end };
+  return { span, kind: 'document', name: view.text.slice(span.start, span.end) };
+}
+
 /** `Im Grundbuch steht eine Hypothek über 2 Millionen Euro`, `steht im Abschluss: …`: what stands in a paper is a number, or what its colon leads to. */
 function statesFigure(view: SentenceView, clause: Clause, token: number): boolean {
   // „In der Tabelle steht der Klub auf Platz 17“
@@ -132,6 +160,15 @@ function statesFigure(view: SentenceView, clause: Clause, token: number): boolea
   if (view.tokens[clause.end]?.text === ':') return true;
   for (let i = clause.first; i < clause.end; i++) if (i !== token && view.tokens[i]!.kind === 'number' && !/^(?:19|20)\d\d$/.test(view.tokens[i]!.text)) return true;
   return false;
+}
+
+/** More words than these are no mere tag. */
+const TAG = 3;
+
+/** `…, steht darin`: a few words behind a clause of reported speech. */
+function isInsertion(view: SentenceView, { first, end, mark, opener }: Clause, index: number): boolean {
+  if (mark !== ',' || opener !== undefined || end - first > TAG) return false;
+  return view.clauses.slice(0, index).some((c) => !c.opener && moodOf(view, c)?.mood === 'reported');
 }
 
 /** `Im Dorf heißt es, …`: a place of its own at the head of the clause; whoever spoke before is not there. */

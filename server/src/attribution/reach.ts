@@ -14,6 +14,7 @@ import { findPaperCues } from './paper-cues';
 import { findPhraseCues } from './phrase-cues';
 import { placeQuotations, roleOf, speakerCue, type PlacedQuotation } from './quoted';
 import { aroundQuotes, isCapital, moodOf, spansWithin, viewParagraph, viewSentence, type ParagraphView, type SentenceView } from './sentence';
+import { isNow, isPastTold } from './past-told';
 import { isUnconfirmed, planIn, type Plan } from './rumoured-plan';
 import { Speakers, type Source } from './source';
 import { findVerbCues } from './verb-cues';
@@ -39,6 +40,8 @@ interface Run {
   attribution?: Growing;
   /** The last attribution was by a verb or a quotation, so that reported speech may go on. */
   reported: boolean;
+  /** In English it tells what is now, by a phrase: what is told in a past behind it is no backshift. */
+  now?: boolean;
   /** By whom an unclosed quotation of the paragraph before is. */
   unclosed?: Growing;
   /** Who spoke before plain sentences about themselves: `„…“, sagt X. Er lacht. „…“` */
@@ -138,12 +141,12 @@ class Walk {
     if (cues.length) {
       const verbal = cues.findIndex((c) => c.verbal && c.source);
       const main = verbal >= 0 ? verbal : Math.max(0, cues.findIndex((c) => c.source));
-      this.run = { attribution: made[main], reported: cues[main]!.source !== undefined || cues[main]!.verbal, unclosed: this.run.unclosed };
+      this.run = { attribution: made[main], reported: cues[main]!.source !== undefined || cues[main]!.verbal, now: !cues[main]!.verbal && isNow(view), unclosed: this.run.unclosed };
       this.loose = undefined;
     } else if (!speaking && !opens) this.plain(view, sentence);
     this.tell(view, cues, made);
     // „X soll ein Angebot vorbereiten. Ein Sprecher wollte das nicht kommentieren“: what is not confirmed has only been heard
-    if (this.planned && isUnconfirmed(view)) this.found.push(heardPlan(this.planned));
+    if (this.planned && isUnconfirmed(view) && cues.filter((c) => c.source).length < 2) this.found.push(heardPlan(this.planned));
     this.planned = cues.length ? undefined : planIn(view);
     this.speakers.carrying = this.run.attribution && this.run.reported ? this.speakers.last : undefined;
   }
@@ -274,7 +277,7 @@ class Walk {
   private plain(view: SentenceView, sentence: Sentence): void {
     const mood = reportedMain(view);
     const { attribution, reported } = this.run;
-    if (mood && attribution && (mood === 'reported' || (reported && !isIrreal(view)))) {
+    if (mood && attribution && (mood === 'reported' || (reported && !isIrreal(view) && this.mayShift(view, attribution)))) {
       attribution.end = Math.max(attribution.end, sentence.end);
     } else if ((mood === 'reported' && !isNarratedFirst(view)) || (mood && this.speakers.last && isReportedPast(view))) {
       const orphan = orphanReport(view, this.speakers.last);
@@ -287,6 +290,11 @@ class Walk {
       this.run = { reported: false, held: speaker?.base.kind === 'person' && (isPerson(view) || isAbout(view, speaker.base.sourceName)) ? speaker : undefined };
       this.loose ??= sentence.start;
     }
+  }
+
+  /** “…, according to the board. It had sold two cranes”: in English a past is no backshift behind what is told as now, nor in a new paragraph behind words that were quoted. */
+  private mayShift({ paragraph, pack }: SentenceView, { quotation, end }: Growing): boolean {
+    return pack.attribution.capitalNouns || (!this.run.now && !(quotation && end < paragraph.start));
   }
 
   /** All attributions with their final reach, and the quotations in the order of the text. */
@@ -377,19 +385,6 @@ function isNarratedFirst(view: SentenceView): boolean {
     if (narrated) return !clause.opener || clause.first === view.sentence.firstToken;
   }
   return false;
-}
-
-/** Whether a sentence tells what happened, and nothing of what is now. */
-function isPastTold(view: SentenceView): boolean {
-  const { past, present } = view.pack.genre;
-  let told = false;
-  for (let i = view.sentence.firstToken; i < view.sentence.endToken; i++) {
-    if (view.quotedBy[i]! >= 0) return false;
-    if (view.tokens[i]!.kind !== 'word' || isCapital(view.tokens[i])) continue;
-    if (present.has(view.lower[i]!)) return false;
-    told ||= past.test(view.lower[i]!);
-  }
-  return told;
 }
 
 /** Whether somebody has said something by a verb, in reported speech and not in words of their own. */

@@ -92,7 +92,7 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
   if (end - first > 2 && !lexicon.capitalNouns && view.nameAt[end - 1]! < 0 && lexicon.classOf(lower[end - 1]!) === 'time' && lexicon.isPast(lower[end - 2]!)) end--;
   // “a letter seen by the Courier”: the medium has read the paper, and has not written it
   for (let i = first + 1; i + 1 < end; i++) if (lexicon.handed.has(lower[i]!) && lexicon.agents.has(lower[i + 1]!)) end = i;
-  if (first >= end) return undefined;
+  if (first >= end || lexicon.nobody.has(lower[first]!)) return undefined;
   const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
   const words = view.text.slice(span.start, span.end);
 
@@ -169,6 +169,8 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
     case 'outlet':
       return { span, kind: 'outlet', name: words };
     case 'rumour':
+      // „die Gewerkschaft Kunst und Medien“
+      if (lexicon.capitalNouns && head - first > 1 && hasBody(view, first, head - 1)) return { span, kind: 'organisation', name: words };
       // “reports from the agency Halden Press”
       return named && lexicon.reportedBy.has(lower[head] ?? '') ? { span, kind: 'outlet', name: nameOf(named, view), mention: named } : { span, kind: 'hearsay', name: words };
     case 'anonymous': {
@@ -283,10 +285,16 @@ function headEnd(view: ParagraphView, first: number, end: number): number {
     }
     // “a survey carried out by the port”
     if (!pack.attribution.capitalNouns && (pack.attribution.isPast(lower[i]!) || pack.attribution.irregularPasts.has(lower[i]!)) && i + 1 < end && pack.attribution.classOf(lower[i - 1]!) === 'document' && view.nameAt[i - 1]! < 0) return i;
+    if (i > first + 1 && isMadeBy(view, i, end)) return i;
     // a genitive behind the noun: „der Chef der Bank“
     if (isCapital(tokens[i - 1]) && pack.attribution.genitives.has(lower[i]!) && !isCapital(tokens[i])) return i;
   }
   return end;
+}
+
+/** “an index kept by the port”: whether a participle stands here, with who did it. */
+function isMadeBy({ lower, pack: { attribution } }: ParagraphView, i: number, end: number): boolean {
+  return !attribution.capitalNouns && i + 2 < end && attribution.agents.has(lower[i + 1]!) && (attribution.isPast(lower[i]!) || attribution.irregularPasts.has(lower[i]!) || attribution.irregularParticiples.has(lower[i]!));
 }
 
 /** `dem Zahlenwerk`: a word for papers behind its article, though somebody has taken it for a name. */
@@ -347,6 +355,8 @@ function readUnknown(view: ParagraphView, first: number, head: number, end: numb
   const determiner = pack.attribution.oneOf.has(lower[first]!) ? 'indefinite' : pack.attribution.determiners.get(lower[first]!);
   const last = tokens[head - 1]!;
   if (kind === undefined && (determiner === 'indefinite' || (!determiner && plural)) && pack.attribution.abstract.test(lower[head - 1]!)) return undefined;
+  // what somebody has made is a thing: “a test run by the port”; “a roofer hired by the port” is none
+  if (kind === undefined && determiner === 'indefinite' && isMadeBy(view, head, end) && !pack.attribution.people.test(`${lower[head - 1]!}s`)) return undefined;
   if (kind === 'person') {
     const company = view.nameAt[first]! >= 0;
     // “a judge at Leeds Crown Court”

@@ -2,6 +2,7 @@ import type { ArticleAnalysis } from '../analysis';
 import type { FigureFact } from '../dossier';
 import { isDerived } from '../dossier/figures/derived';
 import { nominal, relate, type ValueRelation } from '../dossier/figures/value';
+import { checkWordsOf } from '../language/checks';
 import { compareLexiconOf } from '../language/compare';
 import { msg } from '../message';
 import { textAt, type Span } from '../text/span';
@@ -48,7 +49,7 @@ function find(context: CheckContext): Finding[] {
     if (notesAt(context, mention.span, 'figure').some(({ note, others }) => others.length && note.relation !== 'otherThing')) continue;
     // a number that leaves its unit out may be read with a neighbour's: „sold 9.6 million at $30 each“
     const isHere = (list: readonly FigureFact[]): boolean => list.some((other) => isNear(figure, other));
-    if ((mention.rule === 'figure.elliptic' ? [...known.values()].some(isHere) : isHere(known.get(groupOf(figure)) ?? [])) || numbers().has(nominal(mention.value!)) || isSum(figure, known, saysSum(analysis, mention.span)) || isRatio(figure, known)) continue;
+    if ((mention.rule === 'figure.elliptic' ? [...known.values()].some(isHere) : isHere(known.get(groupOf(figure)) ?? [])) || numbers().has(nominal(mention.value!)) || isSum(figure, mention.rule === 'figure.elliptic' ? [...known.values()] : [known.get(groupOf(figure)) ?? []], saysSum(analysis, mention.span) || saysDifference(analysis, mention.span)) || isRatio(figure, known)) continue;
     findings.push({
       code: 'figure-not-in-sources',
       severity: 'warning',
@@ -63,10 +64,18 @@ function find(context: CheckContext): Finding[] {
 }
 
 /** Whether a figure is the sum or the difference of two that a source tells together: `zusammen fünf` of `drei vom Land, zwei vom Bund`. */
-function isSum(figure: FigureFact, known: ReadonlyMap<string, readonly FigureFact[]>, said: boolean): boolean {
-  const list = known.get(groupOf(figure)) ?? [];
+function isSum(figure: FigureFact, groups: readonly (readonly FigureFact[])[], said: boolean): boolean {
   const given = middle(figure);
-  return list.some((from, i) => list.slice(i + 1, i + FEW).some((other) => isDerived(given, from, [other]) && (said || isOfSame(figure, from, other))));
+  return groups.some((list) => list.some((from, i) => list.slice(i + 1, i + FEW).some((other) => isDerived(given, from, [other]) && (said || isOfSame(figure, from, other)))));
+}
+
+/** So far beside a figure stands what it is set against. */
+const BESIDE = 20;
+
+/** `sechs Millionen weniger als 2024`, `stieg um vier Millionen`: whether a figure is called the difference of two others. */
+function saysDifference({ text, language }: ArticleAnalysis, { start, end }: Span): boolean {
+  const { comparedBefore, comparedBehind } = checkWordsOf(language);
+  return comparedBefore.test(text.slice(Math.max(0, start - BESIDE), start).toLowerCase()) || comparedBehind.test(text.slice(end, end + BESIDE).toLowerCase());
 }
 
 /** `zusammen 40 Euro`: whether its sentence calls a figure a sum before it tells it. */

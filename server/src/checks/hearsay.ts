@@ -13,6 +13,9 @@ import { claimsIn, inProse, paragraphAt, sentenceAt } from './places';
 import { carrierFixes } from './repair';
 import { carriedElsewhere } from './unnamed';
 
+/** Rules of attributions that carry on what was said before. */
+const GOES_ON: ReadonlySet<string> = new Set(['reportedSpeech', 'continuing']);
+
 function find(context: CheckContext): Finding[] {
   const { article, dossier } = context;
   const { analysis } = article;
@@ -20,7 +23,8 @@ function find(context: CheckContext): Finding[] {
   let last = -1;
   for (const attribution of analysis.attributions) {
     const { kind, cue, reach } = attribution;
-    if (kind !== 'hearsay' || !inProse(analysis, cue) || isInferred(analysis, cue) || isCharge(analysis, attribution) || isReported(analysis, attribution)) continue;
+    // what only goes on in reported speech has no word that says so
+    if (kind !== 'hearsay' || GOES_ON.has(attribution.rule) || !inProse(analysis, cue) || isInferred(analysis, cue) || isCharge(analysis, attribution) || isReported(analysis, attribution)) continue;
     // „soll angeblich“ is one hearsay, and what a stronger source carries is none
     const sentence = sentenceAt(analysis, cue);
     if (sentence.start === last || !claimsIn(analysis, cue).some((c) => c.attribution?.kind === 'hearsay')) continue;

@@ -42,6 +42,12 @@ function wordBefore(analysis: ArticleAnalysis, at: number): string {
   return /(\p{L}+) $/u.exec(analysis.text.slice(Math.max(0, at - 30), at))?.[1]?.toLowerCase() ?? '';
 }
 
+/** `Voss bestreitet das`, “she declined to comment”: somebody named beside a statement who carries nothing of it. */
+export function isNoWord(analysis: ArticleAnalysis, attribution: Attribution): boolean {
+  const lemma = /^(?:verb|act):(.+)/.exec(attribution.rule)?.[1];
+  return lemma !== undefined && (checkWordsOf(analysis.language).denying.has(lemma) || saysNothing(analysis, attribution, packOf(analysis.language).attribution));
+}
+
 /** `Eine Kundin fragt, ob …`, `Mehrere Zeugen äußerten sich nicht`: who asks, or will not speak, vouches for nothing. */
 function saysNothing(analysis: ArticleAnalysis, { rule, cue }: Attribution, { negations, talking }: AttributionLexicon): boolean {
   const lemma = /^(?:verb|act):(.+)/.exec(rule)?.[1];
@@ -56,10 +62,11 @@ function saysNothing(analysis: ArticleAnalysis, { rule, cue }: Attribution, { ne
 
 /** `beide`, `die drei Wirte`, `the plaintiffs`: a definite group that speaks is one the reader knows, unless it has been left unnamed before. */
 function isParty(analysis: ArticleAnalysis, { rule, source }: Attribution, words: readonly string[], { determiners }: AttributionLexicon): boolean {
-  if (!source || !/^(?:verb|act):/.test(rule)) return false;
+  if (!source) return false;
   const { both } = checkWordsOf(analysis.language);
   const before = wordBefore(analysis, source.start);
   if (both.has(words[0]!) || both.has(before)) return true;
+  if (!/^(?:verb|act):/.test(rule)) return false;
   // „…, die Wirte auf 40 schätzen“: behind a comma a relative pronoun
   const definite = determiners.get(words[0]!) === 'definite' && analysis.text[source.start - 2] !== ',';
   if (!definite && determiners.get(before) !== 'definite') return false;

@@ -17,6 +17,7 @@ import { hasPlainSpeaker } from './plain-speaker';
 import { carrierFixes } from './repair';
 import { asksForSource, isSmallCount } from './figures';
 import { isToldSomewhere } from './told';
+import { hasBodyBefore } from './voices';
 
 function find(context: CheckContext): Finding[] {
   const { article, dossier } = context;
@@ -59,6 +60,8 @@ function find(context: CheckContext): Finding[] {
 /** `„…“: Mit diesem Satz hat Ada Quitz gestanden`: whose words are quoted is plain, and the statement is that they said so. */
 function isSpokenPlainly(analysis: ArticleAnalysis, { types, sentence }: Claim): boolean {
   if (!types.includes('quotation')) return false;
+  // „Der Verband will den Teich „ohne Wenn und Aber“ zurück“
+  if (analysis.quotations.some((q) => q.role === 'partial' && q.attribution === undefined && overlaps(q.quotation.span, sentence) && hasBodyBefore(analysis, q.quotation.span))) return true;
   const [first] = analysis.quotations.filter((q) => q.quotation.depth === 0 && overlaps(q.quotation.span, sentence));
   return first !== undefined && first.quotation.span.start === sentence.start && /^:/.test(analysis.text.slice(first.quotation.span.end)) && hasPlainSpeaker(analysis, first.quotation.span, false);
 }

@@ -11,6 +11,7 @@ import type { Check, CheckContext } from './check';
 import { distinct, quoted } from './evidence';
 import { asksForSource, compatibleNotes, figureKey, isSmallCount } from './figures';
 import type { Finding } from './finding';
+import { leadsOver } from './leads-over';
 import { inProse } from './places';
 import { carrierFixes } from './repair';
 import { unmarkedFigures } from './unmarked';
@@ -39,7 +40,7 @@ function find(context: CheckContext): Finding[] {
       seen.add(key);
       // whose words they are is asked of the quotation, or is plain
       if (alone && isSpoken(mention)) continue;
-      if (isConverted(context, claim, mention) || (alone && (!isAskedFigure(analysis, claim, mention) || goesOnWithSource(analysis, claim)))) continue;
+      if (isInPassing(analysis, claim, mention) || isExample(analysis, claim, mention) || isConverted(context, claim, mention) || (alone && (!isAskedFigure(analysis, claim, mention) || goesOnWithSource(analysis, claim)))) continue;
       findings.push(report(context, mention));
     }
   }
@@ -79,6 +80,21 @@ function isWeightyCount(article: ArticleAnalysis, claim: Claim, { value }: Menti
 /** `Vier Loks stehen still`, where another article has the same count from somebody: what one asked about is news. Of a draft `attribution-lost` says so. */
 function isCarriedElsewhere(context: CheckContext, mention: Mention): boolean {
   return context.article.role === 'source' && compatibleNotes(context, mention).some(({ note, others }) => note.relation === 'attributionLost' && others.length > 0);
+}
+
+/** From this many on a count is none in passing. */
+const PASSING = 1000;
+
+/** “Ada Quitz, who opened the fair before 900 people, picked up at once. “I am done,” she said.”: of whom the next sentence lets speak, and no money. */
+function isInPassing(analysis: ArticleAnalysis, claim: Claim, { kind, value }: Mention): boolean {
+  return kind === 'quantity' && (value?.max ?? Infinity) < PASSING && leadsOver(analysis, claim);
+}
+
+/** “$186 a year on a $200,000 house”: beside another figure, what stands for all of its sort. */
+function isExample({ text, language }: ArticleAnalysis, { mentions }: Claim, { kind, span }: Mention): boolean {
+  const { exampleBefore, exampleBehind } = checkWordsOf(language);
+  if (kind !== 'money' || mentions.filter(asksForSource).length < 2) return false;
+  return exampleBefore.test(text.slice(Math.max(0, span.start - NEAR), span.start).toLowerCase()) && exampleBehind.test(text.slice(span.end, span.end + NEAR).toLowerCase());
 }
 
 /** So far before an amount, in code units, stands the word that it is converted. */

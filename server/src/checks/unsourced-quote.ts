@@ -8,7 +8,7 @@ import { hasLostSpeaker } from './lost-speaker';
 import { claimAt, inProse } from './places';
 import { hasPlainSpeaker } from './plain-speaker';
 import { carrierFixes } from './repair';
-import { answersQuestion, goesOnSpeaking, hasOneVoice, hasPersonBefore } from './voices';
+import { answersQuestion, goesOnSpeaking, hasBodyBefore, hasOneVoice, hasPersonBefore } from './voices';
 
 /** A partial quotation of fewer words may be a term or irony; whole sentences are always speech. */
 const FEWEST_WORDS = 4;
@@ -25,7 +25,7 @@ function find(context: CheckContext): Finding[] {
       const { role, attribution, quotation } = speech;
       if (attribution !== undefined && role === 'speech' && inProse(analysis, quotation.span) && quotation.depth === 0 && hasLostSpeaker(analysis, speech)) return true;
       if (attribution !== undefined || quotation.depth > 0 || !inProse(analysis, quotation.span)) return false;
-      if (role === 'partial' && (textAt(analysis.text, quotation.inner).split(/\s+/).length < FEWEST_WORDS || claimAt(analysis, quotation.span)?.attribution || hasPersonBefore(analysis, people, quotation.span))) return false;
+      if (role === 'partial' && (textAt(analysis.text, quotation.inner).split(/\s+/).length < FEWEST_WORDS || claimAt(analysis, quotation.span)?.attribution || hasPersonBefore(analysis, people, quotation.span) || hasBodyBefore(analysis, quotation.span))) return false;
       if (role === 'speech' && (onlyVoice || (quotation.span.start > firstVoice && answersQuestion(analysis, quotation.span)) || goesOnSpeaking(analysis, quotation.span))) return false;
       return (role === 'partial' || role === 'speech') && !hasPlainSpeaker(analysis, quotation.span, role === 'speech');
     })

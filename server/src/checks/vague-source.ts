@@ -1,13 +1,14 @@
-import type { AttributionKind } from '../attribution/attribution';
+import type { ArticleAnalysis } from '../analysis';
+import type { Attribution } from '../attribution/attribution';
 import { quotable } from '../dossier';
 import { msg } from '../message';
 import { textAt } from '../text/span';
 import type { Check, CheckContext } from './check';
 import { quoted } from './evidence';
 import type { Finding } from './finding';
-import { claimAt, inProse } from './places';
+import { claimAt, inProse, sentenceAt } from './places';
 import { carrierFixes } from './repair';
-import { isKnown } from './known';
+import { isKnown, isNoWord } from './known';
 import { carriedElsewhere, wordsOf } from './unnamed';
 
 function find(context: CheckContext): Finding[] {
@@ -15,7 +16,7 @@ function find(context: CheckContext): Finding[] {
   const { analysis } = article;
   return analysis.attributions
     // what a named source carries, too, is not vague: „wie das Blatt unter Berufung auf Insider meldet“
-    .filter((a) => a.kind === 'anonymous' && inProse(analysis, a.cue) && isWeakest(claimAt(analysis, a.cue)?.attribution?.kind) && !isKnown(analysis, a))
+    .filter((a) => a.kind === 'anonymous' && inProse(analysis, a.cue) && isWeakest(analysis, claimAt(analysis, a.cue)?.attribution) && !goesOn(analysis, a) && !isKnown(analysis, a))
     .map((attribution) => {
       const span = wordsOf(context, attribution);
       const { named, unnamed } = carriedElsewhere(context, attribution.reach);
@@ -36,8 +37,15 @@ function find(context: CheckContext): Finding[] {
     });
 }
 
-function isWeakest(kind: AttributionKind | undefined): boolean {
-  return kind === undefined || kind === 'anonymous' || kind === 'hearsay';
+/** Whether nobody stronger carries a statement; who only denies it, or says nothing, does not: `Insidern zufolge geht Voss; Voss bestreitet das`. */
+function isWeakest(analysis: ArticleAnalysis, carrier: Attribution | undefined): boolean {
+  const kind = carrier?.kind;
+  return kind === undefined || kind === 'anonymous' || kind === 'hearsay' || isNoWord(analysis, carrier!);
+}
+
+/** `Das sagen Händler. Sie rechnen demnach mit mehr`: what goes on with people of a sentence before is told there. */
+function goesOn(analysis: ArticleAnalysis, { source, cue, rule }: Attribution): boolean {
+  return rule === 'continuing' && source !== undefined && source.start < sentenceAt(analysis, cue).start;
 }
 
 /** `vague-source`: unnamed people as source. */

@@ -1,5 +1,7 @@
 import type { ArticleAnalysis } from '../analysis';
 import type { Attribution } from '../attribution/attribution';
+import { opensWithBody } from '../claims/actor';
+import { packOf } from '../language';
 import { paragraphAt, sentenceAt } from './places';
 import { countWhile, lastStartingBefore } from '../text/search';
 import type { Span } from '../text/span';
@@ -55,6 +57,22 @@ function voicesOf(analysis: ArticleAnalysis): readonly Attribution[] {
 export function hasPersonBefore(analysis: ArticleAnalysis, people: readonly Span[], span: Span): boolean {
   const last = lastStartingBefore(people, span.start - 1);
   return last !== undefined && last.start >= sentenceAt(analysis, span).start;
+}
+
+/** So far into a sentence, in tokens, its subject begins: `Die bayerische Gewerkschaft Bau …`. */
+const SUBJECT = 3;
+
+/** Whether a body opens the sentence in which a few words are quoted, as its subject: `Der Bauernverband stellte sich „ohne Wenn und Aber“ hinter die Prüfer`. */
+export function hasBodyBefore(analysis: ArticleAnalysis, span: Span): boolean {
+  const paragraph = paragraphAt(analysis, span.start);
+  const sentence = paragraph && lastStartingBefore(paragraph.sentences, span.start);
+  if (!paragraph || !sentence || sentence.start >= span.start) return false;
+  const { attribution } = packOf(analysis.language);
+  const tokens = paragraph.tokens.slice(sentence.firstToken, sentence.endToken);
+  if (attribution.prepositions.has(tokens[0]?.spelling.lower ?? '')) return false;
+  if (opensWithBody(tokens, attribution)) return true;
+  const last = tokens[Math.min(SUBJECT, tokens.length - 1)]!;
+  return analysis.mentions.some((m) => (m.kind === 'company' || m.kind === 'organisation') && m.span.start >= sentence.start && m.span.start <= last.start && m.span.end < span.start);
 }
 
 /** So many paragraphs of nothing but quotation, at most, are looked past for who speaks. */

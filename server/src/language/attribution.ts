@@ -144,6 +144,10 @@ export interface AttributionLexicon extends ReachLexicon, IdiomLexicon {
   readonly pronouns: ReadonlyMap<string, PronounRow['to']>;
   /** Subjects that stand for everybody or nobody: only what they say counts, not what they call or expect. */
   readonly generic: ReadonlySet<string>;
+  /** Subjects that are nobody, and say nothing: `niemand` hat gesagt, `no` councillor would say; lower case. */
+  readonly nobody: ReadonlySet<string>;
+  /** Participles that are no pasts, which tell who made a thing: a register `drawn` up by the port; lower case. */
+  readonly irregularParticiples: ReadonlySet<string>;
   /** A demonstrative that stands for the statement before: `das`, `dies`, `that`. */
   readonly demonstratives: ReadonlySet<string>;
   /** Stand for what was said before, also behind a preposition: hält `davon` nichts; with them a sentence may be a mere answer. */

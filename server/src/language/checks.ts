@@ -44,6 +44,8 @@ export interface CheckWords {
   readonly both: ReadonlySet<string>;
   /** Lemmas of asking, demanding and supposing: unnamed people who do it vouch for nothing. */
   readonly asking: ReadonlySet<string>;
+  /** Lemmas of denying: who does it carries nothing of what is denied. */
+  readonly denying: ReadonlySet<string>;
   /** Markers of hearsay that are the adjective of the noun behind them: `alleged`, `angebliche`; lower case. */
   readonly hearsayAdjective: RegExp;
   /** Lemmas of what somebody does to another by words: whom he asks or threatens is no word of his on what it is about. */
@@ -56,6 +58,9 @@ export interface CheckWords {
   readonly utmost: RegExp;
   /** Somebody's answer to what is said against him, which is his own word: `rejected the allegations`; lower case. */
   readonly answering: RegExp;
+  /** Right before and right behind an amount that stands for all of its sort: `on a` $200,000 `house`, `für ein Haus im Wert von`; lower case. */
+  readonly exampleBefore: RegExp;
+  readonly exampleBehind: RegExp;
   /** Right before an amount that restates the one before in other money: `umgerechnet rund`. Lower case. */
   readonly converted: RegExp;
   /** Right before and right behind a fraction that tells by how much something differs: `um` ein Drittel, a third `more`; lower case. */
@@ -63,6 +68,8 @@ export interface CheckWords {
   readonly comparedBehind: RegExp;
   /** A sentence that opens a paper the writer has at hand, to tell what stands in it: `Die Akte umfasst 400 Seiten`, “on page 17”. Lower case. */
   readonly paperOpen: RegExp;
+  /** A sentence in which somebody lays figures, plans or prices before the public: `legte Zahlen vor`, “published its accounts”. Lower case. */
+  readonly announcing: RegExp;
 }
 
 /** What the checks know of a language of articles. */

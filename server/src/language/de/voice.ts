@@ -22,6 +22,7 @@ const VALUES =
 /** Whether somebody speaks in a German statement that nobody carries, or the writer only judges. */
 export const voice: VoiceLexicon = {
   told: inWords(
+    '(?:bleibt|bleiben|blieb|gilt|gelten|galt|ist|war) (?:\\p{Ll}+ ){0,2}(?:\\p{L}*geheimnis|geheim|vertraulich|unter verschluss)(?=[,.;:!]|$)',
     // written or said somewhere
     'nachzulesen|nachzuhören|nachlesen lässt|zu lesen|zu hören|zu vernehmen|zu erfahren|zu entnehmen|herauszulesen|dem vernehmen nach',
     '(?:dort|darin|drin) (?:steht|stand|heißt es|heisst es|hieß es|hiess es)(?=[,.;:])|(?:steht|stand|heißt es|heisst es|hieß es|hiess es) (?:dort|darin|drin|geschrieben|schwarz auf weiß|zu lesen)',
@@ -49,6 +50,7 @@ export const voice: VoiceLexicon = {
     'aus (?:\\p{Ll}+ )?sicht d(?:er|es)|in den augen d(?:er|es)|für (?:ihn|sie|die \\p{L}+|den \\p{L}+|das \\p{L}+) (?:steht fest|ist klar)|nach (?:\\p{Ll}+ )?(?:lesart|zählung|rechnung|darstellung|überzeugung|auffassung|meinung|einschätzung)',
   ),
   stance: inWords(
+    '(?:passt|passte|schmeckt|schmeckte|behagt|behagte|gefällt|gefiel|missfällt|missfiel|beeindruckt|beeindruckte|überzeugt|überzeugte|beruhigt|beruhigte|genügt|genügte|reicht|reichte) ' + CLAUSE + '(?:nicht|wenig|kaum|gar nicht|keineswegs)(?=[,.;:!]|$)|(?:stößt|stösst|stoßen|stieß|stiess|stießen|trifft|traf|treffen) ' + CLAUSE + 'auf (?:\\p{Ll}+ )?(?:kritik|ablehnung|widerstand|widerspruch|skepsis|unverständnis|protest|proteste|zustimmung|gegenliebe|wohlwollen)',
     COPULA + ' ' + REST + WORD + '(?:' + ATTITUDES + ')(?:er)?' + CLOSES,
     '(?:' + ATTITUDES + ')(?:er)? (?:ist|sind|war|waren|bleibt|bleiben|blieb|blieben|(?:zeigt|zeigen|zeigte|zeigten|gibt|geben|gab|gaben) sich)(?! mit| von| auf)',
     '(?:sieht|sah|sehen|sahen|beurteilt|beurteilte|bewertet|bewertete|betrachtet|betrachtete|nimmt|nahm) ' + CLAUSE + '(?:anders|ähnlich|genauso|nüchtern|gelassen|kritisch|skeptisch|positiv|negativ|optimistisch|sportlich|entspannt|mit humor|mit fassung)',
@@ -60,6 +62,8 @@ export const voice: VoiceLexicon = {
     '(?:wünscht|wünschte|wünschen|erhofft|fürchtet|fürchtete|fürchten|bangt|bangte|hofft|hoffte|hoffen|glaubt|glaubte|träumt|träumte|trauert|schämt|ärgert|ärgerte|freut|freute|wundert|wunderte|sorgt|sorgte|wehrt|wehrte) (?:sich|um|auf|an|von|nun|noch|weiter)|(?:gerät|geriet) ins (?:schwärmen|grübeln|stocken)|(?:dankt|dankte|danken|dankten|gratuliert|gratulierte)',
   ),
   verdict: inWords(
+    // how things stand for somebody
+    '(?:wird|wurde) ' + CLAUSE + '(?:die luft|das eis|der spielraum|es|die zeit) ' + CLAUSE + '(?:dünn(?:er)?|eng(?:er)?|knapp(?:er)?|brenzlig|ernst)(?=[,.;:!]|$)|^(?:eng|knapp|dünn|brenzlig|ernst) (?:wird|wurde) es|steh(?:t|en) ' + CLAUSE + 'auf dem spiel|(?:gilt|gelten|galt|galten) (?:\\p{L}+ ){0,4}?als',
     // „Wer in die Altstadt will, steht erst einmal im Stau“: of anybody
     '^wer [^.;:!?]{3,80}, (?:landet|findet|steht|sieht|muss|braucht|kommt|geht|trifft|merkt|hört|riecht|spürt|gerät|läuft|fährt|wartet|staunt|begegnet)',
     'so (?:' + VALUES + ') ' + COPULA + ' ' + REST + '(?:noch nie|nie zuvor|schon lange nicht|selten)',

@@ -24,6 +24,8 @@ const IRREGULAR: readonly (readonly [VerbUse, string])[] = [
 const COURTS = 'commons lords senate court jury jurors inquest tribunal hearing inquiry panel committee council councillors councilors parliament mps lawmakers senators meeting assembly commission';
 /** What shows that somebody is unnamed but knows. */
 const KNOWN = 'familiar briefed close knowledge source sources insider insiders';
+/** Unnamed people whom the reader is to trust in what they expect. */
+const EXPECTING = `${KNOWN} experts observers analysts`;
 
 /** What a house or a firm has said to expect, so that who changes it says something. */
 const AIMS = 'target targets estimate estimates forecast forecasts guidance outlook';
@@ -57,7 +59,7 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   // who would not say
   ['say', 'discuss discusses discussed discussed', 'would wouldn want'], ['say', 'answer answers answered answered', "not 't ’t never"], ['say', 'return returns returned returned', 'calls call messages'],
   // what they name they tell; others name a ship or a successor
-  ['say', 'name names named named', KNOWN],
+  ['say', 'name names named named', KNOWN], ['say', 'expect expects expected expected', EXPECTING],
 ];
 
 /** What a medium tells of what it knows; of anybody else it is no statement. */
@@ -127,7 +129,7 @@ export function verbForms(): ReadonlyMap<string, readonly VerbForm[]> {
     const lemma = row.replace('|', ' ');
     const quoted = !needs && (use === 'show' ? SHOWN_QUOTED : QUOTED).has(lemma);
     const sized = quoted && SIZED.has(lemma);
-    const knowing = lemma === 'name';
+    const knowing = lemma === 'name' || (lemma === 'expect' && needs !== undefined);
     const priced = needs?.has('at') && needs.size === 1;
     const not = ANOTHER_ACT.get(lemma);
     put(base, { lemma, use, media, priced, form: 'finite', plural: true, particle, needs, quoted, sized, knowing, not });

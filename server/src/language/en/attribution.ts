@@ -14,7 +14,7 @@ const AUXILIARY = words('would had');
 /** What others say, think or hold of somebody: “is said to have left”. */
 const HEARD = ['said', 'believed', 'understood', 'thought', 'rumoured', 'rumored', 'alleged'];
 /** Verbs behind `is reported to`: what is reported to somebody (`were reported to the managers`) is no hearsay. */
-const REPORTED_TO = ['have', 'be', 'own', 'hold', 'want', 'plan', 'seek', 'face', 'include', 'owe', 'earn', 'live', 'favour', 'favor', 'support'];
+const REPORTED_TO = ['have', 'be', 'own', 'hold', 'want', 'plan', 'seek', 'face', 'cost', 'include', 'owe', 'earn', 'live', 'favour', 'favor', 'support'];
 
 /** Behind `had` a participle, or the adverb before one: `had no idea` is no backshift. */
 const PARTICIPLE = /^(?:\w+(?:ed|en|wn|ght)|heard|felt|dealt|led|shut|struck|stuck|meant|slept|hung|spread|hurt|rung|sung|fed|read|swept|fled|withheld|drunk|made|told|said|found|left|lost|sold|bought|paid|kept|held|met|come|become|begun|run|won|put|set|cut|hit|spent|sent|built|gone|done|not|never|already|since|also|long|just|only|\w+ly)$/;
@@ -67,7 +67,9 @@ export const attribution: AttributionLexicon = {
     { lead: 'to hear', tails: ['tell it'] },
   ],
   pronouns: new Map([...pronouns('person', 'he she him her'), ...pronouns('organisation', 'it'), ...pronouns('either', 'they'), ...pronouns('group', 'others some many several we')]),
-  generic: words('nobody everyone everybody'),
+  generic: words('everyone everybody'),
+  nobody: words('nobody no none nothing'),
+  irregularParticiples: words('drawn run written taken given seen made put set cut shown done'),
   proforms: words('that this it so otherwise'),
   takesFloor: words('spoke speaks talked'),
   demonstratives: words('that this'),
@@ -223,7 +225,7 @@ export const attribution: AttributionLexicon = {
   reflexives: words('himself herself itself themselves'),
   postpositive: words('familiar close briefed involved present aware knowledgeable'),
   openers: words('having being given the a an and but or so in on at by for from with to about after before during as if when while although though since because it he she they we i you this that these those there here then now still yet also however meanwhile instead some many several most both no not what who where why how its his her their our my'),
-  writer: words('i me my mine we us our'),
+  writer: words('i me my we us our'),
   firstPerson: words(''),
   gestures: words('smiles smiled laughs laughed nods nodded shrugs shrugged sighs sighed looks looked grins grinned waves waved pauses paused glances glanced'),
   postures: words('sits sat stands stood walks walked leans leaned lies lay wears wore holds held turns turned sips sipped opens opened'),

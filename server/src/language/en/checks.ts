@@ -21,6 +21,7 @@ export const checkWords: CheckWords = {
   inferring: new Set(['apparently']),
   both: new Set(['both']),
   asking: new Set(['ask', 'demand', 'urge', 'recommend', 'hope', 'think', 'call']),
+  denying: new Set(['deny', 'dispute', 'dismiss', 'reject']),
   hearsayAdjective: /^(?:alleged|supposed|purported|rumou?red)$/,
   addressing: new Set(['ask', 'threaten', 'urge', 'protest', 'remind', 'invite']),
   comesFrom: /\b(?:figure|figures|number|numbers|estimate|sum|total|count)\b[^.;]{0,40}\b(?:comes?|came|stems?|stemmed|dates?|is|are|was|were) (?:from|drawn from|taken from|based on)\b/,
@@ -30,5 +31,8 @@ export const checkWords: CheckWords = {
   comparedBefore: /(?<!\p{L})(?:by|up|down) (?:\p{Ll}+ )?$/u,
   comparedBehind: /^ (?:more|fewer|less|higher|lower|cheaper|dearer|larger|smaller|faster|slower|above|below|up|down)(?!\p{L})/u,
   paperOpen: /(?<!\p{L})(?:runs? to (?:\p{L}+ )?[\p{L}\p{N},-]+ pages|ran to (?:\p{L}+ )?[\p{L}\p{N},-]+ pages|(?:is|was|fills|filled|covers|covered) [\p{L}\p{N},-]+ (?:pages|folders|volumes)(?: long)?|on page (?:\p{N}+|\p{L}+)|(?:indictment|file|files|complaint|judgment|report|contract|ledgers?|transcripts?|accounts|minutes|records|papers|bank statements|charge sheet) (?:\p{L}+ ){0,4}?(?:reads?|reading) like|(?:indictment|files?|complaint|judgment|ledgers?|transcripts?|papers|bank statements|charge sheet) (?:\p{L}+ ){0,4}?(?:tells?|told) (?:the|a|its|another|their) (?:\p{L}+ )?(?:story|tale))(?!\p{L})/u,
+  announcing: /(?<!\p{L})(?:published|released|set out|laid out|unveiled|presented|issued|posted|gave) (?:its|their|the|an?|his|her|new)? ?(?:\p{L}+ ){0,3}?(?:accounts|results|figures|plans?|tariffs?|update|budget|report|survey|study|numbers|programme|program|proposals?|strategy|prices|forecast|timetable|schedule)(?: (?:on|in|for|to|at|this|last)(?: \p{L}+){1,4})?(?=[.!]|$)/u,
+  exampleBefore: /(?<!\p{L})(?:an?|the average|the typical|every) (?:average |typical |median )?$/u,
+  exampleBehind: /^ (?:house|home|property|flat|apartment|car|salary|income|mortgage|loan)(?!\p{L})/u,
   converted: /(?<!\p{L})(?:equivalent to|the equivalent of) (?:\p{Ll}+ ){0,2}$/u,
 };

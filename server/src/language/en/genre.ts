@@ -3,7 +3,8 @@ import { words } from '../words';
 
 /** What kind of piece an English article is. */
 export const genre: GenreLexicon = {
-  self: words('i me my mine myself'),
+  // “mine” is a pit as often
+  self: words('i me my myself'),
   // “Elizabeth I”, and the pronoun is never written small
   numeral: /^(?:i|Me|MY|ME)$/,
   market: /^(?:shares?|stocks?|index|indexes|indices|futures|yields?|points|investors|traders?|trading|traded|nasdaq|dow|ftse|kospi|nikkei|dax|stoxx|barrel|ounce|treasury|treasuries|bonds?|crude|brent|bullion|bitcoin|equities|session|markets?|benchmark|heavyweights?|weights?|gainers|decliners|losers)$/,

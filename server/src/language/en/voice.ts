@@ -34,6 +34,7 @@ export const voice: VoiceLexicon = {
     '(?:replies|replied|answers|answered)(?! with)|(?:snorts|snorted|scoffs|scoffed|bristles|bristled|sniffs|sniffed|jokes|joked|quips|quipped|shrugs|sighs|mutters|grumbles|chuckles|recalls|recalled|remembers|remembered|muses|mused|confides|confided|laments|lamented|summed up|sums up|chimed in|thinks so|hopes so|says so|said so)',
   ),
   stance: inWords(
+    '^(?:that|this|it|none of (?:this|that|it)|little of (?:this|that)|all (?:this|that)|the (?:plan|idea|news|move|answer|offer)) (?:\\p{L}+ )?(?:did|does|has|have|had)?(?: not|n[\'’]t)? ?(?:impress|please|satisfy|convince|reassure|placate|appease|calm|sway|amuse|surprise|worry|alarm|anger|delight|dismay|sit well|go down (?:well|badly)|gone down (?:well|badly)|went down (?:well|badly))(?:es|s|ed|d)?',
     COPULA + '(?: not|n[\'’]t)? ' + DEGREE + '(?:' + ATTITUDES + ')',
     '(?:struck|strikes|strike|sounded|sounds) (?:a|an|the) [^,.;:!?]{0,40}?(?:note|tone|chord)|(?:pulled|pulls) no punches|(?:did|does)(?: not|n[\'’]t) mince|minced no words|(?:hit|hits|fired|fires) back|(?:weighed|weighs|piled|piles) in|(?:put|puts) it (?:\\p{L}+ )?\\p{L}+ly|(?:went|goes) (?:even )?further(?=[,.;:–]|$)',
     '(?:agrees?|agreed|disagrees?|disagreed|begs? to differ|differs?|demurs?|demurred|objected|dissents?|sees? it (?:differently|otherwise|the same way)|saw it (?:differently|otherwise)|takes? (?:another|a different|a dimmer|a kinder) view|takes? issue|thinks? (?:otherwise|differently|little|highly) ?)(?=[,.;:–]|$| with| of| on)',
@@ -41,6 +42,7 @@ export const voice: VoiceLexicon = {
     '(?:shrugged|shrugs|laughed|laughs|brushed|brushes|waved|waves) (?:it|that|this|the \\p{L}+) (?:off|aside|away)|(?:has|have|had) heard (?:it|that) (?:all )?before|heard it all|(?:has|have|had) (?:no |few |some |many |his |her |their )?(?:regrets?|doubts?|misgivings|qualms|reservations|illusions)|(?:bit|bites) (?:his|her) tongue|(?:stays?|stayed|fell|falls|kept|keeps) silent|apologi[sz]e[sd]?',
   ),
   verdict: inWords(
+    '(?:the )?(?:pressure|heat) (?:on|around) ' + CLAUSE + ' (?:is|was|has been) (?:\\p{L}+ )?(?:growing|mounting|building|rising|on|off|easing)|(?:time|patience|luck) (?:is|was) running (?:out|short|thin)|(?:has|have|had) split|(?:divides|divided|is dividing)',
     '(?:did|does|do|has done|have done|(?:is|are|was|were) doing) (?:just |rather |very |quite )?(?:fine|well|badly|poorly|nicely|better|worse)(?= by|[,.;:!]|$)',
     '^that (?:the|an?|he|she|it|they|we|nobody|anyone|anybody|so|his|her|its|their) [^.;:!?]{3,200}? (?:is|was|says|speaks|comes as|makes|seems|tells|ought|should surprise)(?!\\p{L})[^.;:!?]{0,80}?(?:jokes?|iron(?:y|ies|ic)|sort of|kind of|no (?:surprise|accident|coincidence)|volumes|a lot|something|telling|oddit(?:y|ies)|wonder|point)|^it is (?:one of the |an? |the )?(?:\\p{L}+ )?(?:iron(?:y|ies|ic)|quirks?|oddit(?:y|ies)|paradox|joke)',
     '^(?:whoever|anyone who|anybody who|those who) [^.;:!?]{3,80} (?:will find|finds?|sees?|ends? up|notices?|hears?|smells?|waits?)',
