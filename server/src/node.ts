@@ -2,7 +2,6 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Host } from './lsp/host';
 import { createServer } from './lsp/server';
@@ -63,9 +62,6 @@ function docsFolder(): string | undefined {
   return existsSync(folder) ? canonicalUri(pathToFileURL(folder).href) : undefined;
 }
 
-// V8 compiles an expression once for its first use and once more for its second. Most of ours are used for every sentence: to compile them at once
-// for good takes a fifth of the time the first article waits for
-setFlagsFromString('--no-regexp-tier-up');
 const connection = createConnection(ProposedFeatures.all);
 createServer(connection, disk);
 // one answer that goes wrong does not end the service
