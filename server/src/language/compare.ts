@@ -2,6 +2,7 @@ import { compare as de } from './de/compare';
 import { compare as en } from './en/compare';
 import type { LanguageId } from './pack';
 import type { SenseRow } from './senses';
+import type { VoteLexicon } from './votes';
 
 /** Words for one concept; `words` are lower case, of any inflection, matched by their stem, in German as the head of a compound too. */
 export interface ConceptRow {
@@ -217,6 +218,7 @@ export interface CompareLexicon {
   readonly outletSections: ReadonlySet<string>;
   /** Parts of a whole by their name: `drittel` → 3, `quarter` → 4; an article or a number stands before, in English `of` or a comparison behind. */
   readonly fractions: ReadonlyMap<string, number>;
+  readonly votes: VoteLexicon;
   /** Words for a multiple: `verdoppelt`, `das Dreifache`, `halved`. */
   readonly multiples: readonly Multiple[];
   /** Between a part and its percentage: `das sind`, `or`. */

@@ -43,6 +43,8 @@ export interface Candidate extends Omit<Standing, 'holder' | 'where'> {
   readonly qualifiers: readonly string[];
   /** The count it is a part of. */
   readonly whole?: number;
+  /** The other side of the vote whose one side it is. */
+  readonly opposite?: number;
   /** It comes on top of others. */
   readonly further: boolean;
   /** Its sentence sets another case beside the one that is told. */
@@ -236,6 +238,16 @@ function areFewOfKinds(x: FigureFact, y: FigureFact): boolean {
   return kind(x) !== kind(y);
 }
 
+/**
+ * Whether two figures are each one side of another vote: neither has both the other side in common, nor all who voted and who won. Of one body
+ * as many vote on the next motion.
+ */
+function areTwoVotes(a: Candidate, b: Candidate): boolean {
+  if (a.opposite === undefined || b.opposite === undefined || a.opposite === b.opposite) return false;
+  const [x, y] = [nominal(a.fact.value), nominal(b.fact.value)];
+  return x + a.opposite !== y + b.opposite || x > a.opposite !== y > b.opposite;
+}
+
 /** Whether two figures are of two moments of trading. */
 export function areApart(a: Candidate, b: Candidate): boolean {
   return a.moment !== undefined && b.moment !== undefined && a.moment !== b.moment;
@@ -275,6 +287,8 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   if (!isEqual(relation) && a.threshold !== b.threshold) return undefined;
   // „zwei Kunden“, „drei große Kunden“: few of a kind contradict no few of another
   if (relation === 'differs' && areFewOfKinds(x, y)) return undefined;
+  // „mit 6 zu 3“ in the committee is not the „8 zu 5“ of the council
+  if (relation === 'differs' && areTwoVotes(a, b)) return undefined;
   // „zwei weitere Verletzte“ are not all there are
   if (!isEqual(relation) && a.further !== b.further) return undefined;
   // „killed three people in 2020“ is of another fire than that of today

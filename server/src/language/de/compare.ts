@@ -4,6 +4,7 @@ import { measures, acts } from './measures';
 import { senses } from './senses';
 import { things } from './things';
 import { roleFields, roleHeads, roles } from './roles';
+import { votes } from './votes';
 import { words } from '../words';
 
 const WEEKDAYS = [...weekdays, 'Sonnabend'].map((day) => day.toLowerCase());
@@ -127,6 +128,7 @@ export const compare: CompareLexicon = {
   instead: words('sondern'),
   amountBefore: words('bei auf'),
   each: words('je pro jeweils jede jeder jedes per'),
+  votes,
   fractions: new Map([['hälfte', 2], ['drittel', 3], ['drittels', 3], ['viertel', 4], ['viertels', 4], ['fünftel', 5], ['fünftels', 5], ['sechstel', 6], ['siebtel', 7], ['achtel', 8], ['neuntel', 9], ['zehntel', 10]]),
   multiples: [
     { factor: 0.5, words: ['halbiert', 'halbierte', 'halbieren', 'halbierung'] },
