@@ -11,6 +11,13 @@ function calculated(text: string): string[] {
 const CASES: readonly (readonly [what: string, expected: readonly string[], text: string])[] = [
   ['what is left', ['sum fails 31'], 'Von den 48 Filialen schließen 15, es bleiben also 31'],
   ['what is left, rightly', ['sum fits 33'], 'Von den 48 Filialen schließen 15, es bleiben also 33'],
+  ['a lead in votes', ['sum fails neun Stimmen'], 'Der Kreistag billigte den Bau mit 31 zu 14 Stimmen, also mit neun Stimmen Vorsprung'],
+  ['a lead in votes, rightly', ['sum fits neun Stimmen'], 'Der Kreistag billigte den Bau mit 23 gegen 14 Stimmen, also mit neun Stimmen Vorsprung'],
+  ['a lead in the sentence behind', ['sum fails 34 Stimmen'], 'Die Delegierten wählten sie mit 212 gegen 188 Stimmen. Ihr Vorsprung von 34 Stimmen war klein'],
+  ['a lead at another vote', [], 'Die Delegierten wählten sie mit 212 gegen 188 Stimmen. Bei der Wahl davor war sie nicht angetreten. Ihr Gegner hatte damals einen Vorsprung von 34 Stimmen'],
+  ['all that one side had', [], 'Der Rat billigte den Bau mit 23 zu 14, also einer Mehrheit von 23 Stimmen'],
+  ['English: a margin', ['sum fails 1,364'], 'Voters in Marlow approved the school by 9,412 to 8,148, a margin of 1,364'],
+  ['English: a margin, rightly', ['sum fits 1,264'], 'Voters in Marlow approved the school by 9,412 to 8,148, a margin of 1,264'],
   ['what is left in one place', [], 'Von den 48 Filialen schließen 15, in Celle bleiben 12 offen'],
   ['a rise in millions', ['growth fails 40 Prozent'], 'Der Etat wächst von 12 auf 15 Millionen Euro, ein Plus von 40 Prozent'],
   ['a rise in millions that rounding explains', ['growth fits 25 Prozent'], 'Der Etat wächst von 12 auf 15 Millionen Euro, ein Plus von 25 Prozent'],

@@ -27,6 +27,8 @@ export interface VoteLexicon {
   /** What a vote turns down, and what it carries. */
   readonly rejected: RegExp;
   readonly carried: RegExp;
+  /** Between two sides, is no word for nearness: `gegen 46 Stimmen`. */
+  readonly against: ReadonlySet<string>;
   /** The noun behind an article that makes it a one: `einer Enthaltung`. */
   readonly single: RegExp;
 }

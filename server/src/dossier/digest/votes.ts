@@ -69,7 +69,10 @@ function votesIn(text: string, words: string, before: string, sentence: Sentence
   return [...found].flatMap(([{ span, value }, unit]): Mention[] => {
     const marked = mentions.find((m) => overlaps(m.span, span));
     if (marked && marked.kind !== 'quantity' && marked.kind !== 'date') return [];
-    if (marked?.kind === 'quantity') return marked.value?.min === value ? [{ ...marked, value: { ...marked.value, unit } }] : [];
+    if (marked?.kind === 'quantity') {
+      const unhedged = marked.hedge && votes.against.has(text.slice(marked.hedge.start, marked.hedge.end).toLowerCase());
+      return marked.value?.min === value ? [{ ...marked, value: { ...marked.value, unit, ...(unhedged && { bound: 'exact' }) }, ...(unhedged && { hedge: undefined }) }] : [];
+    }
     return [{ kind: 'quantity', rule: VOTE, span, value: { min: value, max: value, bound: 'exact', step: 1, unit } }];
   });
 }

@@ -6,7 +6,7 @@ import { PERIODS } from '../digest/periods';
 import type { Standing } from '../digest/standing';
 import { distance, fold } from '../words';
 import { standApart } from './apart';
-import { ANYBODY, areKin, isMeasured, PEOPLE_UNITS, PIECES } from './units';
+import { ANYBODY, areKin, isMeasured, isVote, PEOPLE_UNITS, PIECES } from './units';
 import { digitsOf, isSwapped, nominal, relate, type ValueRelation } from './value';
 
 /** What two figures have to do with each other, and how sure that is. */
@@ -277,7 +277,7 @@ const LOOSE = { measure: -0.7, unit: -0.5, portion: -0.4 };
 export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) => number, relation: ValueRelation, loose = false): number | undefined {
   const [x, y] = [a.fact, b.fact];
   const alike = sameUnit(x, y);
-  if (!(alike || (loose && x.unit.startsWith('count:') && y.unit.startsWith('count:'))) || otherPer(x, y) && !perSlip(x, y, relation)) return undefined;
+  if (!(alike || (loose && x.unit.startsWith('count:') && y.unit.startsWith('count:') && !(isVote(x.unit) && isVote(y.unit)))) || otherPer(x, y) && !perSlip(x, y, relation)) return undefined;
   if (relation === 'differs' && standApart(a, b)) return undefined;
   // a share stands elsewhere before the opening and at the close
   if (!isEqual(relation) && areApart(a, b)) return undefined;

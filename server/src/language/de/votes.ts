@@ -1,5 +1,5 @@
 import type { VoteLexicon, VotePart, VoteRow } from '../votes';
-import { inWords } from '../words';
+import { inWords, words } from '../words';
 
 const rows = (part: VotePart, ...patterns: readonly string[]): VoteRow[] => patterns.map((pattern) => ({ part, pattern }));
 const beside = (part: VotePart, ...patterns: readonly string[]): VoteRow[] => patterns.map((pattern) => ({ part, pattern, beside: true }));
@@ -25,5 +25,6 @@ export const votes: VoteLexicon = {
   play: inWords('tore?n?', 'treffern?', '\\p{L}*spiel\\p{L}*', '\\p{L}*liga', 'sätzen?', 'satz', '\\p{L}*halbzeit', 'matche?s?', 'trainer\\p{L}*', 'uhr', 'wechselkurs', 'verhältnis', '\\p{L}*quoten?', 'wetten?', 'maßstab', 'elfmeter\\p{L}*', 'pokal\\p{L}*', 'punkte?n?'),
   rejected: inWords('lehnt\\p{L}*', 'abgelehnt\\p{L}*', 'ablehnung', 'verw(?:arf|arfen|orfen)', 'scheiter\\p{L}*', 'gescheitert', 'durchgefallen', 'fiel .* durch', 'zurückgewiesen', 'wies .* zurück', '(?:stimm|votier)t?\\p{L}* (?:\\p{L}+ ){0,3}(?:gegen (?:den|die|das|eine?n?|seine?n?|ihre?n?)|dagegen)', 'gegen (?:den|die|das|eine?n?) (?:\\p{L}+ ){1,4}(?:gestimmt|votiert|ausgesprochen|aus)', 'nein zu', 'absage', 'blockiert\\p{L}*', 'kippt\\p{L}*', 'nicht (?:gewählt|bestätigt|angenommen|entlastet)', 'verweigert\\p{L}*', 'versenkt\\p{L}*'),
   carried: inWords('angenommen', 'nahm\\p{L}*', 'billigt\\p{L}*', 'gebilligt', 'beschl(?:oss|ossen|ießt)', 'genehmigt\\p{L}*', 'verabschiedet\\p{L}*', 'zugestimmt', 'stimmt\\p{L}* .* zu', 'gut(?:geheißen|geheissen)?', 'bestätigt\\p{L}*', '(?:wieder)?gewählt', 'wählt\\p{L}*', 'für (?:den|die|das|eine?n?)', 'siegt\\p{L}*', 'gewann\\p{L}*', 'setzte sich'),
+  against: words('gegen'),
   single: /^(?:stimm)?enthaltung$|^gegenstimme$|^nein-?stimme$|^nein$|^ja-?stimme$|^ja$/u,
 };
