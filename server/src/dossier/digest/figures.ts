@@ -15,6 +15,7 @@ import { conceptOf, isStop, meaningOf, perWord, saysAny, stem } from '../words';
 import { dayOf, valueOf } from './amount';
 import { bareFigures, COUNTED } from './bare';
 import { inBaseUnit } from './base-unit';
+import { wholeOfShare } from './fractions';
 import { changeOf } from './change';
 import { partsOfOthers, shareMeasures, withSuccessors } from './belonging';
 import { YEARS } from './periods';
@@ -67,6 +68,8 @@ export interface LocalFigure {
   readonly threshold: boolean;
   /** The count of its sentence that it is a part of: `14 der 92 Flugzeuge`. */
   readonly whole?: number;
+  /** Stem of the noun behind a share that it is a share of. */
+  readonly shareOf?: string;
   /** The other side of the vote whose one side it is. */
   readonly opposite?: number;
   /** The moment of trading its sentence speaks of. */
@@ -165,6 +168,7 @@ function figuresIn(scene: Scene): LocalFigure[] {
     const clause = clauseAt(cuts, sentence, mention.span);
     const wording = textAt(analysis.text, nearPart(clause, mention.span)).toLowerCase();
     const surroundings = wordsAround(...within(scene, tokens, mention), mention, clause, source);
+    const whole = mention.kind === 'percent' ? wholeOfShare(tokens, mention.span.end, lexicon) : undefined;
     const voted = mention.kind === 'quantity' && VOTE_UNITS.has(mention.value!.unit ?? '') ? [mention.value!.unit!] : undefined;
     const nearby = scene.nearby.filter((n) => n.span.end > mention.span.start - NEAR && n.span.start < mention.span.end + NEAR);
     const subjects = names.filter((n) => !source || !overlaps(n.span, source) || n.kind === 'company');
@@ -179,6 +183,7 @@ function figuresIn(scene: Scene): LocalFigure[] {
       ...(telling ?? wholeOf(analysis.text, nearPart(sentence, mention.span), lexicon)),
       qualifiers: lexicon.qualifiers.filter(([words]) => words.test(wording)).map(([, kind]) => kind),
       whole: mention.rule === 'figure.bare' ? amounts.find((m) => m !== mention && m.kind === 'quantity' && m.value!.unit === mention.value!.unit && (m.value!.min ?? 0) > (mention.value!.min ?? 0))?.value!.min : undefined,
+      shareOf: whole && stem(whole.text, lexicon),
       opposite: voted && oppositeOf(mention, amounts),
       moment: mention.kind === 'quantity' || mention.kind === 'date' ? undefined : moment,
       owner: isAge(mention, analysis.text, lexicon) ? ownerOf(analysis.text, mention, names, nearby) : undefined,

@@ -1,6 +1,7 @@
 import type { Amount } from '../../recognize/mention';
 import type { FigureFact } from '../dossier';
 import { ACT } from '../digest/figures';
+import { FRACTION } from '../digest/fractions';
 import { senseKey } from './facts';
 import { PERIODS } from '../digest/periods';
 import type { Standing } from '../digest/standing';
@@ -43,6 +44,8 @@ export interface Candidate extends Omit<Standing, 'holder' | 'where'> {
   readonly qualifiers: readonly string[];
   /** The count it is a part of. */
   readonly whole?: number;
+  /** Stem of the noun behind a share that it is a share of. */
+  readonly shareOf?: string;
   /** The other side of the vote whose one side it is. */
   readonly opposite?: number;
   /** It comes on top of others. */
@@ -248,6 +251,23 @@ function areTwoVotes(a: Candidate, b: Candidate): boolean {
   return x + a.opposite !== y + b.opposite || x > a.opposite !== y > b.opposite;
 }
 
+/** Whether a share is told in words: such are not chosen for one thing alone. */
+const isLoose = ({ mention: { rule } }: FigureFact): boolean => rule === FRACTION;
+
+/** Weight of a word of the figure's own clause, at least. */
+const OWN = 0.36;
+
+/** Whether two shares may be of one whole, and have words of their clauses in common besides those for it. */
+function sharesPredicate({ fact: x, shareOf: p }: Candidate, { fact: y, shareOf: q }: Candidate, rarity: (stem: string) => number): boolean {
+  if (p && q && p !== q && ![...x.senses].some(([concept, { stem }]) => stem === p && y.senses.get(concept)?.stem === q)) return false;
+  let shared = 0;
+  for (const [key, weight] of x.words) {
+    const other = y.words.get(key) ?? 0;
+    if (Math.min(weight, other) > OWN && !key.startsWith('=') && key !== p && key !== q && !key.includes(' ')) shared += Math.sqrt(weight * other) * rarity(key);
+  }
+  return shared >= BEYOND;
+}
+
 /** Whether two figures are of two moments of trading. */
 export function areApart(a: Candidate, b: Candidate): boolean {
   return a.moment !== undefined && b.moment !== undefined && a.moment !== b.moment;
@@ -328,6 +348,8 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
     if (key.startsWith('=') || key.startsWith(ACT)) concepts += Math.sqrt(weight * other) * rarity(key);
     else words += Math.sqrt(weight * other) * rarity(key);
   }
+  // „die Hälfte der Wähler“ is loose, and many are half of anything: what becomes of them must be told by both
+  if (relation === 'differs' && (isLoose(x) || isLoose(y)) && !sharesPredicate(a, b, rarity)) return undefined;
   words += MEANING * meaningsIn(x, y, rarity);
   score += Math.min(2.6, words + concepts);
   // shares that fall by so much are no stake of so much
