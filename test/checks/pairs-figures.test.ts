@@ -42,3 +42,16 @@ describePairs('figure-conflict', [
   { here: 'The committee voted 6-3 to recommend the bill on Tuesday.', sources: ['The full council voted 8-5 to adopt the bill on Thursday.'] },
   { here: 'Rovers won 2-1 at home, and the fans voted Hale man of the match.', sources: ['Rovers won 3-1 at home, and the fans voted Hale man of the match.'] },
 ]);
+
+// Shares in words: by their place in a row they are wide, and none contradicts a share of something else.
+describePairs('figure-conflict', [
+  { here: 'Nach Angaben der Kammer ist in Ohlstedt [jede fünfte|figure-conflict] Apotheke verschwunden.', sources: ['Nach Angaben des Ministeriums sind in Ohlstedt 27 Prozent der Apotheken verschwunden.'] },
+  { here: '[Jeder zehnte|figure-conflict] Betrieb im Kreis bildet laut Kammer nicht mehr aus.', sources: ['Laut Kammer bilden 17 Prozent der Betriebe im Kreis nicht mehr aus.'] },
+  { here: '[Zwei Drittel|figure-conflict] der Mitglieder stimmten laut Verband für den Streik.', sources: ['Laut Verband stimmten 81 Prozent der Mitglieder für den Streik.'] },
+  { here: '[Two-thirds|figure-conflict] of the members backed the strike, the union said.', sources: ['The union said 81 percent of the members backed the strike.'] },
+  { here: 'Nach Angaben der Kammer ist in Ohlstedt jede vierte Apotheke verschwunden.', sources: ['Nach Angaben des Ministeriums sind in Ohlstedt 27 Prozent der Apotheken verschwunden.'] },
+  { here: 'One in five pharmacies in Weldon has closed, the board said.', sources: ['About 21 percent of pharmacies in Weldon have closed, the ministry said.'] },
+  { here: 'In Ohlstedt haben 62 Prozent der Haushalte Glasfaser, sagte Kolb.', sources: ['In Ohlstedt wird die Hälfte der Straßen saniert, sagte Kolb.'] },
+  { here: 'Nearly half of voters stayed at home, the clerk said.', sources: ['The clerk said 61 percent of voters are women.'] },
+  { here: 'Jeden dritten Montag tagt der Rat, sagte Kolb.', sources: ['48 Prozent der Räte fehlten am Montag, sagte Kolb.'] },
+]);

@@ -257,13 +257,17 @@ const isLoose = ({ mention: { rule } }: FigureFact): boolean => rule === FRACTIO
 /** Weight of a word of the figure's own clause, at least. */
 const OWN = 0.36;
 
-/** Whether two shares may be of one whole, and have words of their clauses in common besides those for it. */
-function sharesPredicate({ fact: x, shareOf: p }: Candidate, { fact: y, shareOf: q }: Candidate, rarity: (stem: string) => number): boolean {
-  if (p && q && p !== q && ![...x.senses].some(([concept, { stem }]) => stem === p && y.senses.get(concept)?.stem === q)) return false;
+/** Whether two shares are of two wholes: nouns that mean no one thing. */
+function areOfTwoWholes({ fact: x, shareOf: p }: Candidate, { fact: y, shareOf: q }: Candidate): boolean {
+  return p !== undefined && q !== undefined && p !== q && ![...x.senses].some(([concept, { stem }]) => stem === p && y.senses.get(concept)?.stem === q);
+}
+
+/** Whether two shares have words of their clauses in common besides those for what they are shares of and where. */
+function sharesPredicate({ fact: x, shareOf: p, where }: Candidate, { fact: y, shareOf: q }: Candidate, rarity: (stem: string) => number): boolean {
   let shared = 0;
   for (const [key, weight] of x.words) {
     const other = y.words.get(key) ?? 0;
-    if (Math.min(weight, other) > OWN && !key.startsWith('=') && key !== p && key !== q && !key.includes(' ')) shared += Math.sqrt(weight * other) * rarity(key);
+    if (Math.min(weight, other) > OWN && !key.startsWith('=') && key !== p && key !== q && !key.includes(' ') && !where.some((place) => place.endsWith(`:${key}`))) shared += Math.sqrt(weight * other) * rarity(key);
   }
   return shared >= BEYOND;
 }
@@ -349,7 +353,7 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
     else words += Math.sqrt(weight * other) * rarity(key);
   }
   // „die Hälfte der Wähler“ is loose, and many are half of anything: what becomes of them must be told by both
-  if (relation === 'differs' && (isLoose(x) || isLoose(y)) && !sharesPredicate(a, b, rarity)) return undefined;
+  if (relation === 'differs' && (isLoose(x) || isLoose(y)) && (a.shareOf ?? b.shareOf) !== undefined && (areOfTwoWholes(a, b) || !sharesPredicate(a, b, rarity))) return undefined;
   words += MEANING * meaningsIn(x, y, rarity);
   score += Math.min(2.6, words + concepts);
   // shares that fall by so much are no stake of so much
