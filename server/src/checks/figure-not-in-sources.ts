@@ -44,7 +44,8 @@ function find(context: CheckContext): Finding[] {
     const claim = claimAt(analysis, mention.span);
     const kind = claim?.attribution?.kind;
     if (!claim || claim.exempt || !kind || kind === 'hearsay' || kind === 'anonymous' || mention.value?.bound === 'vague' || isSmallCount(mention) || !asksForSource(mention)) continue;
-    if (seen.has(figureKey(mention)) || calculated.has(mention.span.start)) continue;
+    // „jede fünfte“ may be what the writer makes of a count
+    if (mention.value?.nth || seen.has(figureKey(mention)) || calculated.has(mention.span.start)) continue;
     seen.add(figureKey(mention));
     if (notesAt(context, mention.span, 'figure').some(({ note, others }) => others.length && note.relation !== 'otherThing')) continue;
     // a number that leaves its unit out may be read with a neighbour's: „sold 9.6 million at $30 each“

@@ -1,7 +1,9 @@
 import { compare as de } from './de/compare';
 import { compare as en } from './en/compare';
+import type { Bound } from './numbers';
 import type { LanguageId } from './pack';
 import type { SenseRow } from './senses';
+import type { VoteLexicon } from './votes';
 
 /** Words for one concept; `words` are lower case, of any inflection, matched by their stem, in German as the head of a compound too. */
 export interface ConceptRow {
@@ -32,6 +34,22 @@ export interface RoleRow {
   readonly group: string;
   readonly kind: RoleClass;
   readonly words: readonly string[];
+}
+
+/** Shares told by their place in a row: `jede fünfte`, `one in five`. */
+export interface NthLexicon {
+  /** The word before an ordinal that makes a share of it. */
+  readonly each?: RegExp;
+  /** Ordinals, without their inflection, by the parts they make. */
+  readonly ordinals: ReadonlyMap<string, number>;
+  /** What stands between the two numbers of such a share, as words in a row. */
+  readonly between: readonly (readonly string[])[];
+  /** What is told by its place in time or on a list behind them, and is no share: `jeden dritten Montag`. */
+  readonly notParts: RegExp;
+  /** Right before a half, make it one of a match, a year, a street: `die zweite Hälfte`. */
+  readonly notHalves: RegExp;
+  /** Between an article and a fraction, say on which side of it the share is: `ein gutes Drittel`. */
+  readonly sides: ReadonlyMap<string, Bound>;
 }
 
 /** What the language knows for comparing articles. All words are lower case. */
@@ -224,6 +242,8 @@ export interface CompareLexicon {
   readonly outletSections: ReadonlySet<string>;
   /** Parts of a whole by their name: `drittel` → 3, `quarter` → 4; an article or a number stands before, in English `of` or a comparison behind. */
   readonly fractions: ReadonlyMap<string, number>;
+  readonly nths: NthLexicon;
+  readonly votes: VoteLexicon;
   /** Words for a multiple: `verdoppelt`, `das Dreifache`, `halved`. */
   readonly multiples: readonly Multiple[];
   /** Between a part and its percentage: `das sind`, `or`. */

@@ -30,9 +30,10 @@ export interface ResultTemplate {
  * What a result is of the figures around it.
  * - `gap`: what two of one kind differ by; `points`: the same of two shares; `total`: the sum of those in the sentences before
  * - `mean`: an amount by a count; `period`: a number a year by the group `period`; `ratio`: a factor between two of one kind; `portion`: a share of two of one kind
+ * - `rise`: by how many percent the other number around differs from `b`
  * - `majority`: a share that `a` votes against `b` reach; `lived`: full years from `a` to `b`; `lasted`: years from `a` to `b`
  */
-export type ResultKind = 'gap' | 'points' | 'total' | 'mean' | 'period' | 'ratio' | 'portion' | 'majority' | 'lived' | 'lasted';
+export type ResultKind = 'gap' | 'points' | 'total' | 'mean' | 'period' | 'ratio' | 'portion' | 'majority' | 'rise' | 'lived' | 'lasted';
 
 /** What a language knows of figures that follow from others. */
 export interface DerivationLexicon {

@@ -26,6 +26,8 @@ export interface Amount {
   readonly per?: string;
   /** Digits that carry meaning, for rounding intervals: 14,3 Milliarden has a step of 1e8. */
   readonly step?: number;
+  /** Whether it is a share told by its place in a row, as wide as the way to the next: `jede fünfte`, `one in five`. */
+  readonly nth?: true;
 }
 
 /** A date or a stretch of time as far as the words say it. */

@@ -19,6 +19,7 @@ import { portions } from './portions';
 import { shares } from './shares';
 import { evidence, exactish, opensWithThat, value, within, type Reach, type Row, type Sheet } from './sheet';
 import { stated } from './stated';
+import { leads } from './votes';
 import { wordsIn } from './words';
 import { spoken } from '../words';
 
@@ -39,7 +40,7 @@ function nearest(rows: readonly Row[], { local: { mention } }: Row): Row[] {
 
 /** All calculations of one article. A misfit is told only where the words say that one figure follows from the others. */
 export function calculate(sheet: Sheet): Calculation[] {
-  const told = [...sums(sheet), ...growths(sheet), ...multiples(sheet), ...shares(sheet), ...portions(sheet), ...points(sheet), ...differences(sheet), ...listed(sheet), ...clockTimes(sheet), ...averages(sheet), ...products(sheet), ...valuations(sheet)];
+  const told = [...sums(sheet), ...growths(sheet), ...multiples(sheet), ...shares(sheet), ...portions(sheet), ...points(sheet), ...differences(sheet), ...leads(sheet), ...listed(sheet), ...clockTimes(sheet), ...averages(sheet), ...products(sheet), ...valuations(sheet)];
   const more = [...told, ...beside(stated(sheet), told)];
   const most = [...more, ...beside(passages(sheet), more)];
   return [...most, ...beside(plainResults(sheet), most)];

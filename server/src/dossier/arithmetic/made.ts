@@ -73,7 +73,7 @@ export function told(kind: DerivationKind | ResultKind, { operands, result, poin
   return { kind: KINDS[kind], operands: operands.map(evidenceOf), result: evidenceOf(result), expected: fits ? { min: point, max: point } : expected, fits, message: messageOf(kind, fits, parts, evidenceOf(result).text, written(point, result, language)) };
 }
 
-const KINDS: Readonly<Record<DerivationKind | ResultKind, Calculation['kind']>> = { share: 'share', part: 'share', growth: 'growth', step: 'growth', rest: 'sum', sum: 'sum', product: 'product', each: 'product', worth: 'valuation', multiple: 'growth', years: 'sum', gap: 'sum', points: 'sum', total: 'sum', mean: 'product', period: 'product', ratio: 'growth', portion: 'share', majority: 'share', lived: 'age', lasted: 'sum' };
+const KINDS: Readonly<Record<DerivationKind | ResultKind, Calculation['kind']>> = { share: 'share', part: 'share', growth: 'growth', step: 'growth', rest: 'sum', sum: 'sum', product: 'product', each: 'product', worth: 'valuation', multiple: 'growth', years: 'sum', gap: 'sum', points: 'sum', total: 'sum', mean: 'product', period: 'product', ratio: 'growth', portion: 'share', rise: 'growth', majority: 'share', lived: 'age', lasted: 'sum' };
 
 /** What stands between the operands where they are told in a row. */
 const JOINED_BY = { rest: ' − ', gap: ' − ', points: ' − ', sum: ' + ', total: ' + ', years: ' – ', lived: ' – ', lasted: ' – ' } as const;
@@ -91,7 +91,8 @@ function messageOf(kind: DerivationKind | ResultKind, fits: boolean, operands: r
     case 'portion': return fits ? msg('{part} of {whole} are {given}', { part: first, whole: second, given }) : msg('{part} of {whole} are {computed} %, not {given}', { part: first, whole: second, given, computed });
     case 'majority': return fits ? msg('{for} against {against}: {given}', { for: first, against: second, given }) : msg('{for} against {against} are {computed} %, not {given}', { for: first, against: second, given, computed });
     case 'part': return fits ? msg('{share} of {whole} are {part}', { share: second, whole: first, part: given }) : msg('{share} of {whole} are {computed}, not {part}', { share: second, whole: first, part: given, computed });
-    case 'growth': return fits ? msg('{from} and {to} are {given} apart', { from: first, to: second, given }) : msg('{from} and {to} are {computed} % apart, not {given}', { from: first, to: second, given, computed });
+    case 'growth':
+    case 'rise': return fits ? msg('{from} and {to} are {given} apart', { from: first, to: second, given }) : msg('{from} and {to} are {computed} % apart, not {given}', { from: first, to: second, given, computed });
     case 'step': return fits ? msg('A change by {by} to {to} is one of {given}', { by: first, to: second, given }) : msg('A change by {by} to {to} is one of {computed} %, not {given}', { by: first, to: second, given, computed });
     case 'multiple':
     case 'ratio': return fits ? msg('{from} and {to}: {given}', { from: second, to: first, given }) : msg('From {from} to {to} is {computed} times, not “{given}”', { from: second, to: first, given, computed });

@@ -97,10 +97,12 @@ export function statedNumbers(text: string, sentence: Span, tokens: readonly Tok
     if (!free(token) || mentions.some((m) => overlaps(m.span, token))) continue;
     const n = numberOf(token, pack);
     if (n === undefined || Number.isNaN(n)) continue;
-    const heir = followedBy(n, tokens[i + 2], mentions);
-    const own = n * (heir?.scale ?? 1);
+    const heir = followedBy(n, tokens[i + 2], mentions) ?? shareOf(n, tokens, i, mentions, pack);
+    // „gegenüber den 690 Millionen im Jahr davor“
+    const scale = heir ? heir.scale : /^\d/.test(token.text) ? scaleBehind(tokens[i + 1], pack) : 1;
+    const own = n * scale;
     const reach = loose(token) ? { min: own * (1 - NEARLY), max: own * (1 + NEARLY) } : { min: own, max: own };
-    add({ span: { start: token.start, end: token.end }, ...(heir ? read(heir.mention, heir.mention.value!, false) : { kind: 'count' }), value: own, reach });
+    add({ span: { start: token.start, end: !heir && scale > 1 ? tokens[i + 1]!.end : token.end }, ...(heir ? read(heir.mention, heir.mention.value!, false) : { kind: 'count' }), value: own, reach });
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
@@ -132,6 +134,19 @@ function followedBy(n: number, next: Token | undefined, mentions: readonly Menti
   const written = Number(/^\d+/.exec(next.text)?.[0] ?? NaN);
   const scale = nominal(mention.value!) / written;
   return { mention, scale: scale >= LEAST_SCALE ? 10 ** Math.round(Math.log10(scale)) : 1 };
+}
+
+/** What a word of a thousand and more behind a number multiplies it by: 1 for any other. */
+function scaleBehind(next: Token | undefined, { scales }: LanguagePack): number {
+  const lower = next?.kind === 'word' && next.text.length > 4 ? next.spelling.lower : undefined;
+  return (lower !== undefined && scales.find((s) => !s.glued && s.factor >= LEAST_SCALE && s.forms.includes(lower))?.factor) || 1;
+}
+
+/** `von 54 auf 41 Prozent`: a bare number shares the sign behind the next one. */
+function shareOf(n: number, tokens: readonly Token[], i: number, mentions: readonly Mention[], pack: LanguagePack): { readonly mention: Mention; readonly scale: number } | undefined {
+  if (n > 100 || !compareLexiconOf(pack.id).changeTo.has(tokens[i + 1]?.spelling.lower ?? '')) return undefined;
+  const mention = mentions.find((m) => m.kind === 'percent' && m.value?.unit === '%' && m.span.start === tokens[i + 2]?.start);
+  return mention && { mention, scale: 1 };
 }
 
 interface Patterned {

@@ -7,7 +7,7 @@ import { countWhile } from '../../text/search';
 import { overlaps, textAt, type Span } from '../../text/span';
 import { PERIODS } from '../digest/periods';
 import type { Calculation } from '../dossier';
-import { difference, isAlike, quotient, told, type Made } from './made';
+import { change, difference, isAlike, quotient, told, type Made } from './made';
 import { CLOSE, masked, OPEN } from './masked';
 import { statedNumbers, type StatedNumber } from './numbers';
 import { shapeFinder, type Fits } from './shapes';
@@ -132,6 +132,12 @@ function make(kind: ResultKind, result: StatedNumber, { a, b }: Readonly<Record<
       const two = pair(around(isOfThings, 2));
       return two && two[0].kind !== 'share' && isAlike(two[0], two[1]) && two[1].value > 0 ? quotient([two[1], two[0]], result, 100) : undefined;
     }
+    case 'rise': {
+      if (result.kind !== 'share') return undefined;
+      const two = inOneCurrency(around((n) => isOfThings(n) && n.kind !== 'share' && n.kind !== 'factor', 2));
+      const [base, other] = two[0]?.span.start === b?.span.start ? [two[0], two[1]] : [two[1], two[0]];
+      return base && other && base.value > 0 && base.value !== other.value && isAlike(base, other) ? change(base, other, result) : undefined;
+    }
     case 'majority': {
       if (!result.inWords || a?.kind !== 'count' || b?.kind !== 'count' || misses.test(said)) return undefined;
       const point = (a.value / (a.value + b.value)) * 100;
@@ -144,6 +150,15 @@ function make(kind: ResultKind, result: StatedNumber, { a, b }: Readonly<Record<
       return { operands: [a, b], result, point, expected: { min: kind === 'lived' ? point - 1 : point, max: point } };
     }
   }
+}
+
+/** From here on a bare number beside an amount is an amount that leaves out its currency: `gegenüber den 690 Millionen`. */
+const BARE_AMOUNT = 1e6;
+
+/** Numbers of which a bare one of millions takes the currency of the amount beside it. */
+function inOneCurrency(numbers: readonly StatedNumber[]): readonly StatedNumber[] {
+  const amount = numbers.find((n) => n.kind === 'money');
+  return numbers.map((n) => (amount && n.kind === 'count' && n.unit === undefined && n.value >= BARE_AMOUNT ? { ...n, kind: 'money', unit: amount.unit } : n));
 }
 
 /** Whether a number is no date and no stretch of time: `vor zehn Jahren` is no part of what grew since. */

@@ -12,6 +12,7 @@ import { fractionsOf } from './fractions';
 import { inheritedFrom, takenUp, takesUp } from './inherit';
 import { numberOf } from './number-of';
 import { countedBefore } from './tally';
+import { votesOf } from './votes';
 
 /** Nouns of which a number without a noun may be a count, where they stand in its sentence: `die Zahl der Beschäftigten liegt bei 1850`. */
 export const COUNTED: ReadonlySet<string> = new Set(['staff', 'jobs', 'trainees', 'visitors', 'customers', 'passengers', 'deaths', 'injured', 'participants', 'members', 'residents', 'votes', 'births', 'patients', 'students', 'people']);
@@ -24,11 +25,13 @@ export const TALLY = 'figure.tally';
  * amounts, `the 1,167,000 of the year before` beside passengers. They are figures of the comparison, not marks of the article.
  */
 export function bareFigures(text: string, paragraph: Paragraph, mentions: readonly Mention[], pack: LanguagePack, lexicon: CompareLexicon): Mention[] {
-  const found: Mention[] = fractionsOf(paragraph, pack, lexicon);
+  const votes = votesOf(text, paragraph, mentions, pack, lexicon);
+  const found: Mention[] = [...votes, ...fractionsOf(paragraph, pack, lexicon)];
   const { tokens } = paragraph;
   for (const numeral of numeralsOf({ text, paragraph, pack })) {
     if (numeral.vague || numeral.bare || numeral.hyphenated || numeral.min <= 0) continue;
     const span = { start: tokens[numeral.firstToken]!.start, end: tokens[numeral.endToken - 1]!.end };
+    if (votes.some((v) => overlaps(v.span, span))) continue;
     const holder = mentions.find((m) => overlaps(m.span, span));
     const at = paragraph.sentences.findIndex((s) => s.start <= span.start && span.end <= s.end);
     const sentence = paragraph.sentences[at];

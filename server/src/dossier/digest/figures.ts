@@ -15,11 +15,13 @@ import { conceptOf, isStop, meaningOf, perWord, saysAny, stem } from '../words';
 import { dayOf, valueOf } from './amount';
 import { bareFigures, COUNTED } from './bare';
 import { inBaseUnit } from './base-unit';
+import { wholeOfShare } from './fractions';
 import { changeOf } from './change';
 import { partsOfOthers, shareMeasures, withSuccessors } from './belonging';
 import { YEARS } from './periods';
 import { standingOf, type Standing } from './standing';
 import { compoundsOf } from './compound';
+import { oppositeOf, VOTE_UNITS } from './votes';
 import { replacing } from './ellipsis';
 
 /** A figure of one article with its surroundings; entities are still mentions, since who is who is settled across articles. */
@@ -66,6 +68,10 @@ export interface LocalFigure {
   readonly threshold: boolean;
   /** The count of its sentence that it is a part of: `14 der 92 Flugzeuge`. */
   readonly whole?: number;
+  /** Stem of the noun behind a share that it is a share of. */
+  readonly shareOf?: string;
+  /** The other side of the vote whose one side it is. */
+  readonly opposite?: number;
   /** The moment of trading its sentence speaks of. */
   readonly moment?: string;
   /** The person an age stands beside: nobody else's. */
@@ -162,17 +168,23 @@ function figuresIn(scene: Scene): LocalFigure[] {
     const clause = clauseAt(cuts, sentence, mention.span);
     const wording = textAt(analysis.text, nearPart(clause, mention.span)).toLowerCase();
     const surroundings = wordsAround(...within(scene, tokens, mention), mention, clause, source);
+    const whole = mention.kind === 'percent' ? wholeOfShare(tokens, mention.span.end, lexicon) : undefined;
+    const voted = mention.kind === 'quantity' && VOTE_UNITS.has(mention.value!.unit ?? '') ? [mention.value!.unit!] : undefined;
     const nearby = scene.nearby.filter((n) => n.span.end > mention.span.start - NEAR && n.span.start < mention.span.end + NEAR);
     const subjects = names.filter((n) => !source || !overlaps(n.span, source) || n.kind === 'company');
     return {
       mention,
       ...surroundings,
+      // what a number of a vote counts is what it measures
+      ...(voted && { measures: voted, ownMeasure: true, ownMeasures: voted }),
       ...inBaseUnit(valueOf(mention, analysis, lexicon), isAge(mention, analysis.text, lexicon) ? 'age' : unitOf(mention, surroundings.words, lexicon)),
       names: subjects,
       ...timesOf(analysis.text, mention, clause, sentence, lexicon),
       ...(telling ?? wholeOf(analysis.text, nearPart(sentence, mention.span), lexicon)),
       qualifiers: lexicon.qualifiers.filter(([words]) => words.test(wording)).map(([, kind]) => kind),
       whole: mention.rule === 'figure.bare' ? amounts.find((m) => m !== mention && m.kind === 'quantity' && m.value!.unit === mention.value!.unit && (m.value!.min ?? 0) > (mention.value!.min ?? 0))?.value!.min : undefined,
+      shareOf: whole && stem(whole.text, lexicon),
+      opposite: voted && oppositeOf(mention, amounts),
       moment: mention.kind === 'quantity' || mention.kind === 'date' ? undefined : moment,
       owner: isAge(mention, analysis.text, lexicon) ? ownerOf(analysis.text, mention, names, nearby) : undefined,
       nearby,
@@ -422,6 +434,7 @@ function unitOf({ kind, value, span }: Mention, words: ReadonlyMap<string, numbe
   const unit = value!.unit ?? '';
   if (kind === 'percent' || !unit) return unit || `count:${span.start}`;
   if (unit === 'age' || unit === 'ofthem') return unit;
+  if (VOTE_UNITS.has(unit)) return `count:${unit}`;
   const concept = COUNTED.has(unit) ? unit : (conceptOf(unit, lexicon.measures, lexicon) ?? conceptOf(unit, lexicon.things, lexicon));
   if (!concept && /^[a-zµ°/²³]{1,4}$/i.test(unit)) return unit;
   if (concept === 'people') return `count:${PEOPLE.find(([act]) => words.has(`=${act}`))?.[1] ?? concept}`;

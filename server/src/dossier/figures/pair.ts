@@ -1,12 +1,13 @@
 import type { Amount } from '../../recognize/mention';
 import type { FigureFact } from '../dossier';
 import { ACT } from '../digest/figures';
+import { FRACTION } from '../digest/fractions';
 import { senseKey } from './facts';
 import { PERIODS } from '../digest/periods';
 import type { Standing } from '../digest/standing';
 import { distance, fold } from '../words';
 import { standApart } from './apart';
-import { ANYBODY, areKin, isMeasured, PEOPLE_UNITS, PIECES } from './units';
+import { ANYBODY, areKin, isMeasured, isVote, PEOPLE_UNITS, PIECES } from './units';
 import { digitsOf, isSwapped, nominal, relate, type ValueRelation } from './value';
 
 /** What two figures have to do with each other, and how sure that is. */
@@ -43,6 +44,10 @@ export interface Candidate extends Omit<Standing, 'holder' | 'where'> {
   readonly qualifiers: readonly string[];
   /** The count it is a part of. */
   readonly whole?: number;
+  /** Stem of the noun behind a share that it is a share of. */
+  readonly shareOf?: string;
+  /** The other side of the vote whose one side it is. */
+  readonly opposite?: number;
   /** It comes on top of others. */
   readonly further: boolean;
   /** Its sentence sets another case beside the one that is told. */
@@ -236,6 +241,37 @@ function areFewOfKinds(x: FigureFact, y: FigureFact): boolean {
   return kind(x) !== kind(y);
 }
 
+/**
+ * Whether two figures are each one side of another vote: neither has both the other side in common, nor all who voted and who won. Of one body
+ * as many vote on the next motion.
+ */
+function areTwoVotes(a: Candidate, b: Candidate): boolean {
+  if (a.opposite === undefined || b.opposite === undefined || a.opposite === b.opposite) return false;
+  const [x, y] = [nominal(a.fact.value), nominal(b.fact.value)];
+  return x + a.opposite !== y + b.opposite || x > a.opposite !== y > b.opposite;
+}
+
+/** Whether a share is told in words: such are not chosen for one thing alone. */
+const isLoose = ({ mention: { rule } }: FigureFact): boolean => rule === FRACTION;
+
+/** Weight of a word of the figure's own clause, at least. */
+const OWN = 0.36;
+
+/** Whether two shares are of two wholes: nouns that mean no one thing. */
+function areOfTwoWholes({ fact: x, shareOf: p }: Candidate, { fact: y, shareOf: q }: Candidate): boolean {
+  return p !== undefined && q !== undefined && p !== q && ![...x.senses].some(([concept, { stem }]) => stem === p && y.senses.get(concept)?.stem === q);
+}
+
+/** Whether two shares have words of their clauses in common besides those for what they are shares of and where. */
+function sharesPredicate({ fact: x, shareOf: p, where }: Candidate, { fact: y, shareOf: q }: Candidate, rarity: (stem: string) => number): boolean {
+  let shared = 0;
+  for (const [key, weight] of x.words) {
+    const other = y.words.get(key) ?? 0;
+    if (Math.min(weight, other) > OWN && !key.startsWith('=') && key !== p && key !== q && !key.includes(' ') && !where.some((place) => place.endsWith(`:${key}`))) shared += Math.sqrt(weight * other) * rarity(key);
+  }
+  return shared >= BEYOND;
+}
+
 /** Whether two figures are of two moments of trading. */
 export function areApart(a: Candidate, b: Candidate): boolean {
   return a.moment !== undefined && b.moment !== undefined && a.moment !== b.moment;
@@ -265,7 +301,7 @@ const LOOSE = { measure: -0.7, unit: -0.5, portion: -0.4 };
 export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) => number, relation: ValueRelation, loose = false): number | undefined {
   const [x, y] = [a.fact, b.fact];
   const alike = sameUnit(x, y);
-  if (!(alike || (loose && x.unit.startsWith('count:') && y.unit.startsWith('count:'))) || otherPer(x, y) && !perSlip(x, y, relation)) return undefined;
+  if (!(alike || (loose && x.unit.startsWith('count:') && y.unit.startsWith('count:') && !(isVote(x.unit) && isVote(y.unit)))) || otherPer(x, y) && !perSlip(x, y, relation)) return undefined;
   if (relation === 'differs' && standApart(a, b)) return undefined;
   // a share stands elsewhere before the opening and at the close
   if (!isEqual(relation) && areApart(a, b)) return undefined;
@@ -275,6 +311,8 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   if (!isEqual(relation) && a.threshold !== b.threshold) return undefined;
   // „zwei Kunden“, „drei große Kunden“: few of a kind contradict no few of another
   if (relation === 'differs' && areFewOfKinds(x, y)) return undefined;
+  // „mit 6 zu 3“ in the committee is not the „8 zu 5“ of the council
+  if (relation === 'differs' && areTwoVotes(a, b)) return undefined;
   // „zwei weitere Verletzte“ are not all there are
   if (!isEqual(relation) && a.further !== b.further) return undefined;
   // „killed three people in 2020“ is of another fire than that of today
@@ -314,6 +352,8 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
     if (key.startsWith('=') || key.startsWith(ACT)) concepts += Math.sqrt(weight * other) * rarity(key);
     else words += Math.sqrt(weight * other) * rarity(key);
   }
+  // „die Hälfte der Wähler“ is loose, and many are half of anything: what becomes of them must be told by both
+  if (relation === 'differs' && (isLoose(x) || isLoose(y)) && (a.shareOf ?? b.shareOf) !== undefined && (areOfTwoWholes(a, b) || !sharesPredicate(a, b, rarity))) return undefined;
   words += MEANING * meaningsIn(x, y, rarity);
   score += Math.min(2.6, words + concepts);
   // shares that fall by so much are no stake of so much

@@ -1,3 +1,5 @@
+import { VOTE_UNITS } from '../digest/votes';
+
 /** Whether a unit measures (`km`, `kg`), and neither counts nor says how long. */
 export function isMeasured(unit: string): boolean {
   return !unit.includes(':') && unit !== '%' && unit !== 'pp' && !STRETCHES.has(unit) && unit !== 'age' && unit !== 'ofthem' && unit !== 'date';
@@ -28,3 +30,7 @@ export function areKin(a: string, b: string): boolean {
 
 /** Whether a unit counts people, of any kind or of one. */
 export const isPeople = (unit: string): boolean => unit === ANYBODY || PEOPLE_UNITS.includes(unit);
+
+/** Whether a unit counts the one or the other side of a vote. */
+export const isVote = (unit: string): boolean => VOTE_UNITS.has(unit.slice(COUNT.length)) && unit.startsWith(COUNT);
+const COUNT = 'count:';

@@ -89,6 +89,9 @@ export function relate(a: Amount, b: Amount): ValueRelation {
 function isRounding(a: Amount, b: Amount): boolean {
   const within = (value: number, reach: Reach): boolean => reach.min <= value * (1 + 1e-9) && value * (1 - 1e-9) <= reach.max;
   const [x, y] = [nominal(a), nominal(b)];
+  // „jede vierte“ is as wide as the way to the next
+  const nth = a.nth ? a : b.nth ? b : undefined;
+  if (nth && !barred(a, y) && !barred(b, x) && Math.abs(x - y) <= nth.step! / 2) return true;
   if (open(a) || open(b)) return (open(a) && within(y, reachOf(a)) && !barred(b, x)) || (open(b) && within(x, reachOf(b)) && !barred(a, y));
   // ranges agree where one holds the other
   if (a.min !== a.max || b.min !== b.max) return within(y, { min: a.min ?? x, max: a.max ?? x }) || within(x, { min: b.min ?? y, max: b.max ?? y });

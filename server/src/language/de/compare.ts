@@ -4,6 +4,7 @@ import { measures, acts } from './measures';
 import { senses } from './senses';
 import { things } from './things';
 import { roleFields, roleHeads, roles } from './roles';
+import { votes } from './votes';
 import { words } from '../words';
 
 const WEEKDAYS = [...weekdays, 'Sonnabend'].map((day) => day.toLowerCase());
@@ -131,6 +132,15 @@ export const compare: CompareLexicon = {
   instead: words('sondern'),
   amountBefore: words('bei auf'),
   each: words('je pro jeweils jede jeder jedes per'),
+  nths: {
+    each: /^jede[rsnm]?$/u,
+    ordinals: new Map(['zweite', 'dritte', 'vierte', 'fünfte', 'sechste', 'siebte', 'achte', 'neunte', 'zehnte'].map((nth, i) => [nth, i + 2])),
+    between: [['von']],
+    notParts: /^(?:\p{L}*(?:tag|abend|morgen|nacht|woche|wochenende|monat|jahr|stunde|minute|sekunde|quartal|sommer|winter|mal|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|mai|spiel|satz|zeile|reihe|stufe|runde|seite|kapitel|station|haltestelle|schritt|versuch|meter|kilometer))(?:s|e|en|n|es)?$/u,
+    notHalves: /^(?:erste|zweite|dritte|vierte|letzte|obere|untere|vordere|hintere|bessere|andere|rechte|linke|östliche|westliche|nördliche|südliche)[nrsm]?$/u,
+    sides: new Map([['gutes', 'moreThan'], ['gute', 'moreThan'], ['guten', 'moreThan'], ['knappes', 'lessThan'], ['knappe', 'lessThan'], ['knappen', 'lessThan']]),
+  },
+  votes,
   fractions: new Map([['hälfte', 2], ['drittel', 3], ['drittels', 3], ['viertel', 4], ['viertels', 4], ['fünftel', 5], ['fünftels', 5], ['sechstel', 6], ['siebtel', 7], ['achtel', 8], ['neuntel', 9], ['zehntel', 10]]),
   multiples: [
     { factor: 0.5, words: ['halbiert', 'halbierte', 'halbieren', 'halbierung'] },

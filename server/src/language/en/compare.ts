@@ -4,6 +4,7 @@ import { measures, acts } from './measures';
 import { senses } from './senses';
 import { things } from './things';
 import { roleFields, roleHeads, roles } from './roles';
+import { votes } from './votes';
 import { words } from '../words';
 
 const WEEKDAYS = weekdays.map((day) => day.toLowerCase());
@@ -123,6 +124,14 @@ export const compare: CompareLexicon = {
   instead: words('but'),
   amountBefore: words('at to'),
   each: words('each per apiece'),
+  nths: {
+    ordinals: new Map(),
+    between: [['in'], ['in', 'every'], ['out', 'of'], ['out', 'of', 'every']],
+    notParts: /^(?:\p{L}*days?|the|mornings?|afternoons?|evenings?|nights?|weeks?|weekends?|months?|years?|decades?|hours?|minutes?|seconds?|odds|chances?|matches|games|sets|innings|ways?|places?|towns|cities|countries|states|steps?|goes|attempts)$/u,
+    notHalves: /^(?:first|second|third|last|latter|other|upper|lower|top|bottom|front|back|early|better)$/u,
+    sides: new Map([['good', 'moreThan'], ['bare', 'lessThan']]),
+  },
+  votes,
   fractions: new Map([['half', 2], ['third', 3], ['thirds', 3], ['quarter', 4], ['quarters', 4], ['fifth', 5], ['fifths', 5], ['sixth', 6], ['seventh', 7], ['eighth', 8], ['tenth', 10], ['tenths', 10]]),
   multiples: [
     { factor: 0.5, words: ['halved', 'halves', 'halving'] }, { factor: 2, words: ['doubled', 'doubles', 'doubling', 'twofold'] }, { factor: 3, words: ['tripled', 'triples', 'tripling', 'trebled', 'threefold'] },
