@@ -21,7 +21,7 @@ export function isMisnamed({ kind, span }: Mention, tokens: readonly Token[], lo
   const led = end - first === 3 && (prepositions.has(lower[first]!) || impersonalPlaces.has(lower[first]!)) && determiners.has(lower[first + 1]!) && classOf(lower[end - 1]!) === 'organisation';
   if (led || kind === 'person') return led;
   // „unter Berufung auf den Berater“: the words that lead to a source
-  if (end - first > 1 && attribution.before.some((row) => leadsIn(row.split(' '), lower, first, end))) return true;
+  if (end - first > 1 && longLeads(attribution).some((row) => leadsIn(row, lower, first, end))) return true;
   if (end - first < 3 && isAttribute(tokens, lower, first, pack)) return true;
   const noun = classOf(lower[first]!);
   // „Papier die Rede“, „Zahlen des Bundesamts“
@@ -43,7 +43,16 @@ function isAttribute(tokens: readonly Token[], lower: readonly string[], first: 
   return stated && known !== 'unknown' && known !== 'ending';
 }
 
+const leads = new WeakMap<LanguagePack['attribution'], readonly (readonly string[])[]>();
+
+/** The phrases before a source that are long enough to have a noun of their own: `unter Berufung auf`. */
+function longLeads(attribution: LanguagePack['attribution']): readonly (readonly string[])[] {
+  let rows = leads.get(attribution);
+  if (!rows) leads.set(attribution, (rows = attribution.before.map((row) => row.split(' ')).filter((row) => row.length > 2)));
+  return rows;
+}
+
 /** Whether the words of a phrase before a source stand around the beginning of a stretch and end in it. */
 function leadsIn(row: readonly string[], lower: readonly string[], first: number, end: number): boolean {
-  return row.length > 2 && lower[first - 1] === row[0] && first - 1 + row.length < end && row.every((word, k) => lower[first - 1 + k] === word);
+  return lower[first - 1] === row[0] && first - 1 + row.length < end && row.every((word, k) => lower[first - 1 + k] === word);
 }

@@ -16,15 +16,20 @@ export function isReckoned(view: SentenceView, clause: Clause, token: number, { 
 
 /** Whether a number stands in the clause, other than of a year. */
 export function hasFigure(view: SentenceView, clause: Clause, token: number): boolean {
-  for (let i = clause.first; i < clause.end; i++) if (i !== token && view.tokens[i]!.kind === 'number' && !/^(?:19|20)\d\d$/.test(view.tokens[i]!.text)) return true;
+  for (let i = clause.first; i < clause.end; i++) if (i !== token && isFigure(view, i)) return true;
   return false;
 }
 
 /** `412 Unfälle`, `ein Minus von 14 Prozent`: a number that says how many, not `mit 140 Kilometern` nor `in 14 Orten`. */
 function hasCount(view: SentenceView, clause: Clause): boolean {
   const { prepositions, agents } = view.pack.attribution;
-  for (let i = clause.first; i < clause.end; i++) if (view.tokens[i]!.kind === 'number' && !/^(?:19|20)\d\d$/.test(view.tokens[i]!.text) && !(prepositions.has(view.lower[i - 1] ?? '') && !agents.has(view.lower[i - 1]!))) return true;
+  for (let i = clause.first; i < clause.end; i++) if (isFigure(view, i) && !(prepositions.has(view.lower[i - 1] ?? '') && !agents.has(view.lower[i - 1]!))) return true;
   return false;
+}
+
+/** Whether a token is a number, and no year. */
+function isFigure({ tokens }: SentenceView, i: number): boolean {
+  return tokens[i]!.kind === 'number' && !/^(?:19|20)\d\d$/.test(tokens[i]!.text);
 }
 
 /** Whether a noun of the source, or the role right before a name, is of a kind. */

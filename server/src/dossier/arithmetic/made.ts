@@ -2,6 +2,7 @@ import type { DerivationKind, ResultKind } from '../../language/derivation';
 import type { LanguageId } from '../../language/pack';
 import { msg, type Message } from '../../message';
 import type { Calculation, Evidence } from '../dossier';
+import { numberText, shortText } from './amount-text';
 import type { StatedNumber } from './numbers';
 import { within, type Reach } from './sheet';
 
@@ -80,8 +81,8 @@ const JOINED_BY = { rest: ' − ', gap: ' − ', points: ' − ', sum: ' + ', to
 
 /** A computed number as the article's language writes it. */
 function written(n: number, { kind, unit }: StatedNumber, language: LanguageId): string {
-  if (kind === 'money') return `${new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 2 }).format(n)} ${unit}`;
-  return new Intl.NumberFormat(language, { maximumFractionDigits: kind === 'share' || kind === 'factor' ? 1 : 0 }).format(n);
+  if (kind === 'money') return `${shortText(n, language)} ${unit}`;
+  return numberText(n, kind === 'share' || kind === 'factor' ? 1 : 0, language);
 }
 
 function messageOf(kind: DerivationKind | ResultKind, fits: boolean, operands: readonly string[], given: string, computed: string): Message {

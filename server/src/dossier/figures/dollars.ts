@@ -23,7 +23,7 @@ const BESIDE = 12;
  * @returns ISO 4217 for each article; undefined where the sign stands for what it mostly does
  */
 export function dollarsOf(articles: readonly DossierArticle[], digests: readonly Digest[]): (string | undefined)[] {
-  const read = articles.map((article, i) => readDollars(article, digests[i]!));
+  const read = articles.map((article, i) => dollarsIn(article, digests[i]!));
   const regional = new Map<string, Set<number>>();
   for (const { named } of read) {
     for (const [currency, value] of named) {
@@ -44,6 +44,15 @@ interface Dollars {
   readonly bare: readonly number[];
   /** Whether an amount with the bare sign stands beside one in regional dollars, which are others then. */
   readonly converted: boolean;
+}
+
+const known = new WeakMap<Digest, Dollars>();
+
+/** The dollars of an article, read once: a keystroke in one article leaves those of the others alone. */
+function dollarsIn(article: DossierArticle, digest: Digest): Dollars {
+  let dollars = known.get(digest);
+  if (!dollars) known.set(digest, (dollars = readDollars(article, digest)));
+  return dollars;
 }
 
 function readDollars({ analysis: { text } }: DossierArticle, { figures }: Digest): Dollars {
