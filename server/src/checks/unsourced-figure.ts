@@ -5,7 +5,7 @@ import { msg } from '../message';
 import { lastStartingBefore } from '../text/search';
 import { textAt } from '../text/span';
 import type { ArticleAnalysis } from '../analysis';
-import { goesOnWithSource, isAskedFigure, isWeightyAct, liesAlone } from './alone';
+import { goesOnWithSource, isAskedFigure, isPublicFigure, isWeightyAct, liesAlone } from './alone';
 import { isToldOn } from './at-hand';
 import type { Check, CheckContext } from './check';
 import { distinct, quoted } from './evidence';
@@ -40,7 +40,7 @@ function find(context: CheckContext): Finding[] {
       seen.add(key);
       // whose words they are is asked of the quotation, or is plain
       if (alone && isSpoken(mention)) continue;
-      if (isInPassing(analysis, claim, mention) || isExample(analysis, claim, mention) || isConverted(context, claim, mention) || (alone && (!isAskedFigure(analysis, claim, mention) || goesOnWithSource(analysis, claim)))) continue;
+      if (isInPassing(analysis, claim, mention) || isPublicFigure(analysis, claim, mention) || isExample(analysis, claim, mention) || isConverted(context, claim, mention) || (alone && (!isAskedFigure(analysis, claim, mention) || goesOnWithSource(analysis, claim)))) continue;
       findings.push(report(context, mention));
     }
   }

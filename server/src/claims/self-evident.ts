@@ -49,8 +49,10 @@ export function selfEvidentOf(stated: Stated, genre: Genre, pack: LanguagePack):
   if (genre.entry && !mentions.some((m) => m.kind === 'date' && (m.date?.relative || (yearOf(m.date?.iso) ?? 0) > recentFrom(genre.historyUntil)))) return 'history';
   if (genre.history && (isLongAgo(tokens, mentions, genre.historyUntil, pack.genre) || (longAgo && !mentions.some((m) => m.kind === 'date') && tellsPast(tokens, mentions, genre.historyUntil, pack.genre)))) return 'history';
   if ((genre.scenes || (figures.length === 0 && isManual(tokens, pack.genre))) && isSeen(tokens, mentions, figures, pack.attribution, pack.genre)) return 'scene';
+  if (isPosed(stated, figures, pack)) return 'scene';
+  if (figures.length > 0 && figures.length <= MOST_PRICES && isSized(stated, figures, pack)) return 'size';
   if (figures.length === 1 && !acts && isGathering(tokens, figures[0]!, pack) && !pack.alone.weighty.test(words)) return 'scene';
-  if (figures.length > 0 && figures.length <= MOST_PRICES && figures.every((m) => isShelfPrice(m, tokens, acts, pack.genre))) return 'price';
+  if (figures.length > 0 && figures.length <= MOST_PRICES && arePrices(figures, tokens, acts, pack)) return 'price';
   return voicedAs(words, figures.length > 0, pack);
 }
 
@@ -101,6 +103,54 @@ function isGathering(tokens: readonly Token[], { kind, value }: Mention, { attri
     if (!capitalNouns) return noun === i + 2 && isPlace(w, lower[noun] ?? '');
     return /^\p{Lu}/u.test(tokens[noun]?.text ?? '') && isPlace(w, lower[noun]!);
   });
+}
+
+/** `Am Dienstag steht Voss vor dem Tor und verteilt Zettel`: a person by name, in a posture, now, in a place; no firm, no figure. */
+function isPosed({ tokens, mentions, words: told }: Stated, figures: readonly Mention[], { attribution: { abstract, prepositions, determiners, within, passive, perfect, forecasts, classOf, capitalNouns }, genre: words, alone }: LanguagePack): boolean {
+  if (figures.length > 0 || !mentions.some((m) => m.kind === 'person') || mentions.some((m) => m.kind === 'company' || m.kind === 'organisation' || m.date?.iso) || alone.weighty.test(told)) return false;
+  const lower = tokens.map((t) => t.spelling.lower);
+  const at = lower.findIndex((w) => words.gathered.has(w) && words.handling.has(w));
+  if (at < 0 || lower.some((w) => words.figurative.test(w) || words.past.test(w) || passive.has(w) || perfect.has(w) || forecasts.has(w))) return false;
+  return lower.some((w, i) => {
+    if (i <= at || !prepositions.has(w) || within.has(w) || !determiners.has(lower[i + 1] ?? '')) return false;
+    const noun = tokens.slice(i + 2, i + 2 + ATTRIBUTES).find((t) => !capitalNouns || /^\p{Lu}/u.test(t.text));
+    const is = noun && classOf(noun.spelling.lower);
+    return noun !== undefined && is !== 'time' && is !== 'organisation' && !abstract.test(noun.spelling.lower);
+  });
+}
+
+/** Between an article and its noun stand at most so many attributes, the noun counted. */
+const ATTRIBUTES = 3;
+
+/** So far around a measure, in code units, stands what it is the measure of. */
+const NEAR = 40;
+
+/** `Das Bild ist 80 mal 60 Zentimeter groß`, “Fenby is 12 miles away”: measures alone, of what is there, by words of size or distance. */
+function isSized({ words, tokens }: Stated, figures: readonly Mention[], { attribution: { forecasts }, genre, alone }: LanguagePack): boolean {
+  const start = tokens[0]?.start ?? 0;
+  if (alone.weighty.test(words) || genre.unbuilt.test(words) || tokens.some((t) => forecasts.has(t.spelling.lower))) return false;
+  return figures.every(({ kind, span, value }) => {
+    if (kind !== 'quantity' || value?.per !== undefined || !genre.physical.has(value?.unit ?? '')) return false;
+    return genre.sizedBefore.test(words.slice(Math.max(0, span.start - start - NEAR), span.start - start)) || genre.sizedBehind.test(words.slice(span.end - start, span.end - start + NEAR));
+  });
+}
+
+/** Up to this much is a price on a menu where several stand side by side. */
+const MENU = 100;
+
+/** Prices of a shelf, a menu or a door: each by its words, or the first of several that stand side by side: “the crab is £14, the lamb £26”. */
+function arePrices(figures: readonly Mention[], tokens: readonly Token[], acts: boolean, { genre: words, attribution: { being } }: LanguagePack): boolean {
+  if (figures.every((m) => isShelfPrice(m, tokens, acts, words))) return true;
+  if (acts || figures.length < 2 || figures.some((m) => m.kind !== 'money' || m.value?.bound !== 'exact' || m.value.per !== undefined || (m.value.max ?? Infinity) > SHELF)) return false;
+  if (tokens.some((t) => words.past.test(t.spelling.lower))) return false;
+  return isPriced(figures[0]!, tokens, words) || (figures.every((m) => (m.value!.max ?? Infinity) <= MENU) && being.has(wordBefore(figures[0]!, tokens)));
+}
+
+/** Directly before an amount stands a word that makes it a price. */
+const isPriced = (figure: Mention, tokens: readonly Token[], words: GenreLexicon): boolean => words.priced.has(wordBefore(figure, tokens));
+
+function wordBefore({ span }: Mention, tokens: readonly Token[]): string {
+  return tokens[tokens.findIndex((t) => t.end > span.start) - 1]?.spelling.lower ?? '';
 }
 
 /** `Testsieger ist die „Body Soft“ (399 Euro)`, `Karten kosten 12 Euro`: what anybody is asked for it. */

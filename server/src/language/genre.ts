@@ -30,6 +30,14 @@ export interface GenreLexicon {
   readonly partner: ReadonlySet<string>;
   /** Directly before a price: `für`, `kostet`. */
   readonly priced: ReadonlySet<string>;
+  /** Units of length, area, volume and weight, as recognized quantities name them. */
+  readonly physical: ReadonlySet<string>;
+  /** Words right before a measure that say how large a thing is: `wiegt`, a screen `of`. Tested against what stands before it, lower case. */
+  readonly sizedBefore: RegExp;
+  /** Words right behind a measure that say how large a thing is or how far off: 80 Zentimeter `groß`, 34 Kilometer `entfernt`. Tested against what stands behind it, lower case. */
+  readonly sizedBehind: RegExp;
+  /** What is planned has no size yet: `geplante`, “proposed”. Lower case, whole words. */
+  readonly unbuilt: RegExp;
   /** What a writer asks of somebody: `Anfrage`. Lower case. */
   readonly request: RegExp;
   /** With such a word a request got no answer. */

@@ -18,6 +18,9 @@ const ACT_NOT_ASKED: readonly ((told: Told) => boolean)[] = [isWatched, isEarlie
 /** Why a figure of one is not, besides. */
 const FIGURE_NOT_ASKED: readonly ((told: Told, figure: Mention) => boolean)[] = [isTrifle, isGiven, isVoted, isPolled, isFelt, isExpected];
 
+/** What nobody asks of a figure in any article: it is counted in public. */
+const FIGURE_PUBLIC: readonly ((told: Told, figure: Mention) => boolean)[] = [isVoted, isPolled, isFelt];
+
 const isUnasked = once((told) => NOT_ASKED.some((isReason) => isReason(told)));
 
 /** Whether a draft has nothing beside it that could say where its statements come from. */
@@ -37,6 +40,13 @@ export function isAskedFigure(article: AloneArticle, claim: Claim, figure: Menti
   return !isUnasked(told) && !FIGURE_NOT_ASKED.some((isReason) => isReason(told, figure));
 }
 
+/** Whether a figure is public by what it counts, so that no article is asked for its source; a firm's votes and polls are its own. */
+export function isPublicFigure(article: AloneArticle, claim: Claim, figure: Mention): boolean {
+  if (claim.mentions.some((m) => m.kind === 'company')) return false;
+  const told = toldOf(article, claim);
+  return FIGURE_PUBLIC.some((isReason) => isReason(told, figure));
+}
+
 /** Whether a figure of a draft that lies alone needs no source: what it goes on with has one. */
 export function goesOnWithSource(article: AloneArticle, claim: Claim): boolean {
   return isContinued(toldOf(article, claim));
@@ -49,5 +59,6 @@ export function isWeightyAct(article: AloneArticle, claim: Claim): boolean {
 
 /** Whether a statement without a figure is asked for its source in any article, however much lies beside it. */
 export function concernsMany(article: AloneArticle, claim: Claim): boolean {
-  return !isPersonal(toldOf(article, claim));
+  const told = toldOf(article, claim);
+  return !isPersonal(told) && !isWatched(told);
 }

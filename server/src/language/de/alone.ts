@@ -29,7 +29,7 @@ export const alone: AloneLexicon = {
   surveyed: new RegExp(`${inWords('\\p{L}*(?:studien?|umfragen?|erhebung|befragung|marktforscher|meinungsforscher)|institut').source}[^;]{0,160}${inWords('befragt|befragten?|getestet|ausgewertet|teilgenommen').source}`, 'u'),
   felt: /(?<!\p{L})gefühlten? $/u,
   common: inWords('im schnitt|durchschnitt\\p{L}*|im mittel|je aktie|pro aktie|dividende|mindestlohn|stundenlohn|mindestlöhne|mieten?'),
-  people: /(?:menschen|personen|leuten?|toten?|opfern?|verletzten?|vermissten?|angestellten?|beschäftigten?|mitarbeitern?|mitarbeitende[nr]?|mitarbeiterinnen|stellen|jobs|arbeitsplätzen?|familien|kindern?|patienten|anlegern?|gläubigern?|kunden|haushalten?|wohnungen|fällen?|taten|tieren?|firmen|betrieben?|unternehmen|filialen|gebäuden?|ingenieuren?|gemeinden|beschuldigten?)$/,
+  people: /(?:menschen|personen|leuten?|toten?|opfern?|verletzten?|vermissten?|angestellten?|beschäftigten?|mitarbeitern?|mitarbeitende[nr]?|mitarbeiterinnen|stellen|jobs|arbeitsplätzen?|familien|kindern?|patienten|anlegern?|gläubigern?|kunden|haushalten?|wohnungen|fällen?|taten|tieren?|firmen|betrieben?|unternehmen|filialen|gebäuden?|ingenieuren?|lehrern?|lehrerinnen|lehrkräften?|pflegekräften?|ärzten?|ärztinnen|polizisten|fachkräften?|gemeinden|beschuldigten?)$/,
   sized: /(?<!\p{L})mit (?:\p{Ll}+ )?$/u,
   measures: words('mm cm m km m² km² ha m³ l hl g kg ° punkt seiten millimetern zeilen meter metern einwohner einwohnern einwohnerinnen zuschauer zuschauern zuschauerinnen stimmberechtigte stimmberechtigten wahlberechtigte wahlberechtigten plätze plätzen uhr'),
 };

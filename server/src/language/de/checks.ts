@@ -15,7 +15,7 @@ export const checkWords: CheckWords = {
   past: new Set(['war', 'waren', 'hatte', 'hatten', 'wurde', 'wurden', 'sollte', 'sollten']),
   anchors: new Set(['nach', 'vor', 'seit']),
   durations: new Set(['jahr', 'monat', 'woche', 'tag', 'h', 'min', 's', 'jahrzehnt', 'jahrhundert', 'nacht', 'wochenende', 'quartal']),
-  readOut: new Set(['steht', 'stehen', 'stand', 'standen', 'lautet', 'lauten', 'lautete', 'lauteten', 'hieß', 'hiess', 'heißt', 'heisst', 'worte', 'worten', 'satz', 'aufschrift', 'inschrift']),
+  readOut: new Set(['steht', 'stehen', 'stand', 'standen', 'lautet', 'lauten', 'lautete', 'lauteten', 'hieß', 'hiess', 'heißt', 'heisst', 'worte', 'worten', 'satz', 'aufschrift', 'inschrift', 'schild', 'plakat', 'transparent', 'banner', 'zettel', 'aushang', 'tafel', 'spruchband', 'grabstein']),
   saidTo: /^soll(?:en)?$/,
   saidToDo: /(?<!^werd)(?:en|ern|eln)$/u,
   leftOpen: /(?<!\p{L})(?:könnten?|dürften?|möglicherweise|vielleicht|womöglich|wohl|ob|solle?n?|angeblich|offenbar|unklar|falls)(?!\p{L})/u,

@@ -1,5 +1,5 @@
 import type { GenreLexicon } from '../genre';
-import { words } from '../words';
+import { inWords, words } from '../words';
 
 /** What kind of piece a German article is. */
 export const genre: GenreLexicon = {
@@ -18,7 +18,11 @@ export const genre: GenreLexicon = {
   signed: words('minus plus rund knapp etwa'),
   rubric: /polizei(?:bericht|report|meldung(?:en)?|notiz(?:en)?|ticker)\b/,
   partner: words('ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren unserem unserer'),
-  priced: words('für ab zu kostet kosten kostete kosteten'),
+  priced: words('für ab zu kostet kosten kostete kosteten eintritt ermäßigt gebühr'),
+  physical: words('mm cm m km m² km² ha l ml m³ g kg t zoll ° °C'),
+  sizedBefore: /(?<!\p{L})(?:(?:wiegt|wiegen|wog|wogen|misst|messen|maß)(?: \p{Ll}+){0,2}|(?:durchmesser|bildschirm|display|becken|länge|höhe|breite|tiefe|fläche|gewicht|größe|spannweite|umfang) von(?: \p{Ll}+)?|(?:\p{N}+|\p{L}+) mal) $/u,
+  sizedBehind: /^(?: mal \p{N}+| (?:groß|grosse?[nrs]?|große[nrs]?|hoch|hohe[nrs]?|lang|lange[nrs]?|breit|breite[nrs]?|tief|tiefe[nrs]?|dick|schwer|schwere[nrs]?|weit|entfernt|entfernte[nrs]?|nördlich|südlich|östlich|westlich|\p{Ll}+(?:östlich|westlich)|flussaufwärts|flussabwärts|landeinwärts)(?!\p{L}))/u,
+  unbuilt: inWords('geplante[nrs]?|künftige[nrs]?|vorgesehene[nrs]?'),
   request: /(?:anfragen?|rückfragen?|nachfragen?)$/,
   unanswered: words('unbeantwortet nicht keine'),
   leisure: /^(?:spiel|spiele|tor|tore|toren|treffer|partie|halbzeit|elfmetern?|anpfiff|abpfiff|schiedsrichter|stürmer|verteidiger|mittelfeldspieler|torhüter|torwart|keeper|kapitän|trainer|mannschaft|liga|pokal|finale|halbfinale|viertelfinale|turnier|meisterschaft|medaille|matchball|aufschlag|etappe|peloton|sieg|niederlage|remis|film|films|roman|romans|gedichte?|album|albums|lied|lieder|song|songs|bühne|ensemble|regie|regisseur|regisseurin|inszenierung|premiere|oper|arie|chor|konzert|orchester|dirigent|dirigentin|sopran|tenor|galerie|ausstellung|gemälde|theater|publikum|kino|schauspieler|schauspielerin|spielt|spielte|singt|sang|partitur|libretto)$/,

@@ -17,7 +17,11 @@ const ATTITUDES =
 
 /** What the writer holds of things. */
 const VALUES =
-  'teuer|billig|günstig|leicht|schwer|schwierig|einfach|kompliziert|heikel|knifflig|gut|schlecht|schlimm|wichtig|entscheidend|unwichtig|nötig|unnötig|überfällig|klar|unklar|offen|ungewiss|umstritten|strittig|selten|häufig|üblich|unüblich|normal|alltäglich|ungewöhnlich|außergewöhnlich|seltsam|kurios|merkwürdig|erstaunlich|bemerkenswert|überraschend|verständlich|logisch|folgerichtig|mutig|ehrgeizig|riskant|gefährlich|verlockend|naheliegend|beliebt|begehrt|berühmt|legendär|ruhig|still|angespannt|gedrückt|gereizt|gut gefüllt|trist|trostlos|schön|hübsch|hässlich|traurig|bitter|tragisch|ärgerlich|peinlich|grotesk|absurd|kein wunder|kein zufall|keine kleinigkeit|kein einzelfall|keine ausnahme|keine seltenheit|nicht allein|nicht die einzigen?|nicht der einzige|nichts ungewöhnliches|nichts neues|eine ausnahme|ein einzelfall|ein glücksfall|ein erfolg|ein misserfolg|ein desaster|ein debakel|ein rätsel|ein problem|ein ärgernis|ein albtraum|ein segen|ein fluch|ein schlag|ein spagat|ein kraftakt|ein balanceakt|ein fremdwort|geschmackssache|ansichtssache|vertrauenssache|eine frage d(?:er|es)|zum greifen|zum zerreißen';
+  'richtig|falsch|plausibel|einleuchtend|teuer|billig|günstig|leicht|schwer|schwierig|einfach|kompliziert|heikel|knifflig|gut|schlecht|schlimm|wichtig|entscheidend|unwichtig|nötig|unnötig|überfällig|klar|unklar|offen|ungewiss|umstritten|strittig|selten|häufig|üblich|unüblich|normal|alltäglich|ungewöhnlich|außergewöhnlich|seltsam|kurios|merkwürdig|erstaunlich|bemerkenswert|überraschend|verständlich|logisch|folgerichtig|mutig|ehrgeizig|riskant|gefährlich|verlockend|naheliegend|beliebt|begehrt|berühmt|legendär|ruhig|still|angespannt|gedrückt|gereizt|gut gefüllt|trist|trostlos|schön|hübsch|hässlich|traurig|bitter|tragisch|ärgerlich|peinlich|grotesk|absurd|kein wunder|kein zufall|keine kleinigkeit|kein einzelfall|keine ausnahme|keine seltenheit|nicht allein|nicht die einzigen?|nicht der einzige|nichts ungewöhnliches|nichts neues|eine ausnahme|ein einzelfall|ein glücksfall|ein erfolg|ein misserfolg|ein desaster|ein debakel|ein rätsel|ein problem|ein ärgernis|ein albtraum|ein segen|ein fluch|ein schlag|ein spagat|ein kraftakt|ein balanceakt|ein fremdwort|geschmackssache|ansichtssache|vertrauenssache|eine frage d(?:er|es)|zum greifen|zum zerreißen';
+
+/** What a law does to those it is for. */
+const LAW = '(?:\\p{L}*(?:gesetz|gesetze|gesetzbuch|verordnung|satzung|verfassung|richtlinie|hausordnung|spielregeln|bauordnung)|(?:paragraf|paragraph|artikel|absatz) \\p{N}+\\p{L}?)';
+const RULES = '(?:begrenzt|begrenzen|deckelt|verlangt|erlaubt|verbietet|regelt|gestattet|bestimmt|verpflichtet|befreit|gewährt|(?:sieht|schreibt|legt|gibt|setzt|räumt|lässt|nimmt) ' + CLAUSE + '(?:vor|fest|ein|aus|zu))';
 
 /** Whether somebody speaks in a German statement that nobody carries, or the writer only judges. */
 export const voice: VoiceLexicon = {
@@ -32,6 +36,11 @@ export const voice: VoiceLexicon = {
     '(?:gibt|gab|geben|gaben) ' + CLAUSE + '(?:markt|schätz)?(?:wert|chancen?|aussichten|noten?)(?: von)?',
     // the paper of itself
     '(?:transparenz|offenlegungs|interessen)hinweis|(?:hinweis|anmerkung|anm\\.) d(?:er|\\.) red(?:aktion|\\.)|in eigener sache',
+    // a law says so: „Das Gesetz begrenzt …“, „Ihnen drohen bis zu 50.000 Euro Bußgeld“, „Auf Betrug stehen bis zu zehn Jahre“
+    LAW + ' (?:\\p{L}+ ){0,3}?' + RULES,
+    '(?:droht|drohen|zahlt|zahlen|riskiert|riskieren|kostet|müssen|muss) ' + CLAUSE + '(?:bis zu|höchstens|mindestens|maximal) ' + CLAUSE + '(?:bu(?:ß|ss)geld|geldbu(?:ß|ss)e|geldstrafe|strafe|haft|gefängnis)|auf \\p{L}+ (?:\\p{L}+ ){0,4}?(?:steht|stehen) (?:bis zu|höchstens|mindestens)',
+    // a programme says so
+    'auf (?:dem|ihrem|seinem) (?:programm|spielplan|speiseplan|menü|zettel) (?:steht|stehen|standen|stand)(?! \\p{L}*kürzung)',
     // who began a thing, which the writer goes on to tell
     'ins rollen (?:gebracht|brachten?|bringt)|(?:angestoßen|losgetreten|angezettelt|ausgelöst|entfacht|eröffnet) (?:hat|hatte|haben|hatten) (?:ihn|den (?:reigen|streit|kampf|wettstreit|zwist|disput|bieter\\p{L}+)|die (?:debatte|affäre|diskussion|lawine|welle))',
     // what somebody whose trade it is expects
@@ -51,6 +60,7 @@ export const voice: VoiceLexicon = {
   ),
   stance: inWords(
     '(?:passt|passte|schmeckt|schmeckte|behagt|behagte|gefällt|gefiel|missfällt|missfiel|beeindruckt|beeindruckte|überzeugt|überzeugte|beruhigt|beruhigte|genügt|genügte|reicht|reichte) ' + CLAUSE + '(?:nicht|wenig|kaum|gar nicht|keineswegs)(?=[,.;:!]|$)|(?:stößt|stösst|stoßen|stieß|stiess|stießen|trifft|traf|treffen) ' + CLAUSE + 'auf (?:\\p{Ll}+ )?(?:kritik|ablehnung|widerstand|widerspruch|skepsis|unverständnis|protest|proteste|zustimmung|gegenliebe|wohlwollen)',
+    '(?:der fall|das|dies|vieles|manches|die lage|die szene|der streit|die geschichte) ' + CLAUSE + 'erinner(?:t|te) ' + CLAUSE + 'an',
     COPULA + ' ' + REST + WORD + '(?:' + ATTITUDES + ')(?:er)?' + CLOSES,
     '(?:' + ATTITUDES + ')(?:er)? (?:ist|sind|war|waren|bleibt|bleiben|blieb|blieben|(?:zeigt|zeigen|zeigte|zeigten|gibt|geben|gab|gaben) sich)(?! mit| von| auf)',
     '(?:sieht|sah|sehen|sahen|beurteilt|beurteilte|bewertet|bewertete|betrachtet|betrachtete|nimmt|nahm) ' + CLAUSE + '(?:anders|ähnlich|genauso|nüchtern|gelassen|kritisch|skeptisch|positiv|negativ|optimistisch|sportlich|entspannt|mit humor|mit fassung)',
@@ -70,6 +80,7 @@ export const voice: VoiceLexicon = {
     COPULA + ' ' + REST + WORD + '(?:' + VALUES + ')' + CLOSES,
     '(?:geht|ging) ' + CLAUSE + '(?:die (?:angst|sorge|furcht) um|hoch her|rund|ans eingemachte)|herrsch(?:t|te|en|ten)|lieg(?:t|en) ' + CLAUSE + '(?:blank|in der luft)|brodelt|gärt|kocht (?:hoch|über)|schwelt|(?:hat|hatte|haben) ' + CLAUSE + '(?:seinen|ihren) preis|(?:kommen|kommt|kamen|kam) ' + CLAUSE + '(?:kaum|gerade noch) ' + CLAUSE + '(?:zu[mr]|dazu|nach|hinterher)|(?:hat|haben|hatte) es (?:nicht )?(?:leicht|schwer|eilig)',
     '^dass [^.;:!?]{3,200}, (?:gehört|passt|spricht|sagt|zeigt|macht|mutet|wirkt|grenzt|entbehrt|versteht|überrascht|überraschte|verwundert|erstaunt|liegt auf der hand|ist|war|bleibt)(?!\\p{L})|^es (?:ist|war|bleibt|gehört|hat|entbehrt) [^.;:!?]{0,40}?(?:ironie|pointen?|treppenwitz|tragik|komik|hohn|zufall|wunder|kunststück|kuriosum|eigenart)',
+    '(?:unruhige|schwere|harte|goldene|bessere|schlechte|rosige|magere|schwierige|turbulente|stürmische) (?:zeiten|jahre|monate|wochen|tage)',
     'es geht (?:nicht nur |auch |vor allem )?um|dahinter steckt|die zeit drängt|das problem|die frage ist',
   ),
   gesture: inWords(

@@ -30,7 +30,7 @@ export const alone: AloneLexicon = {
   surveyed: new RegExp(`${inWords('study|survey|poll|pollsters?|researchers').source}[^;]{0,160}${inWords('asked|polled|surveyed|interviewed|questioned|tested').source}`, 'u'),
   felt: /(?<!\p{L})what feels like $/u,
   common: inWords('on average|average|median|per share|a share|dividend|minimum wage|hourly|rents?'),
-  people: /^(?:jobs?|posts?|positions|people|persons?|patients?|victims?|deaths?|dead|men|women|children|workers?|employees|staff|cases?|claims?|complaints?|homes|houses|schools?|shops?|stores|branches|times|suspects?|accidents?|cancellations|passengers|customers|members|countries)$/,
+  people: /^(?:nurses|doctors|teachers|police officers|officers|firefighters|jobs?|posts?|positions|people|persons?|patients?|victims?|deaths?|dead|men|women|children|workers?|employees|staff|cases?|claims?|complaints?|homes|houses|schools?|shops?|stores|branches|times|suspects?|accidents?|cancellations|passengers|customers|members|countries)$/,
   sized: /(?<!\p{L})with (?:\p{Ll}+ )?$/u,
   measures: words('mm cm m km mi ft in yd m² km² ft² mi² acre ha m³ l gal g kg lb oz ° °F mph point pages lines inhabitants residents spectators seats'),
 };

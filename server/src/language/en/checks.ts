@@ -12,7 +12,7 @@ export const checkWords: CheckWords = {
   past: new Set(['was', 'were', 'had', 'been']),
   anchors: new Set(['after', 'before', 'since', 'into', 'from']),
   durations: new Set(['year', 'month', 'week', 'day', 'h', 'min', 's', 'decade', 'century', 'night', 'weekend', 'quarter', 'hour', 'minute', 'second']),
-  readOut: new Set(['reads', 'read', 'began', 'begins', 'begin', 'ran', 'runs', 'ended', 'ends', 'words', 'inscription', 'caption', 'another']),
+  readOut: new Set(['reads', 'read', 'began', 'begins', 'begin', 'ran', 'runs', 'ended', 'ends', 'words', 'inscription', 'caption', 'another', 'sign', 'placard', 'banner', 'plaque', 'notice', 'poster', 'headstone', 'sticker']),
   saidTo: /^$/,
   saidToDo: /^$/,
   leftOpen: /\b(?:may|might|could|perhaps|possibly|whether|if|unclear|reportedly|allegedly|apparently|said to|thought to|believed to|rumou?red)\b/,

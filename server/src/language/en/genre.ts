@@ -1,5 +1,5 @@
 import type { GenreLexicon } from '../genre';
-import { words } from '../words';
+import { inWords, words } from '../words';
 
 /** What kind of piece an English article is. */
 export const genre: GenreLexicon = {
@@ -19,10 +19,14 @@ export const genre: GenreLexicon = {
   signed: words('minus plus about nearly'),
   rubric: /\bpolice (?:blotter|log)\b/,
   partner: words('i me my we us our'),
-  priced: words('for from at costs cost'),
+  priced: words('for from at costs cost admission concessions'),
+  physical: words('mm cm m km mi ft in yd m² km² ft² mi² acre ha l ml m³ gal g kg t lb oz stone °'),
+  sizedBefore: /(?<!\p{L})(?:(?:weighs?|weighed|weighing|measures?|measured|measuring)(?: \p{Ll}+){0,2}|(?:screen|diameter|display|pool|length|height|width|depth|wingspan|circumference) of(?: \p{Ll}+)?|(?:\p{N}+|\p{L}+) by) $/u,
+  sizedBehind: /^(?: by \p{N}+|[ -](?:long|high|tall|wide|deep|thick|across|away|off(?! the)|from|inland|offshore|upstream|downstream|(?:to the )?(?:north|south|east|west)(?:-?(?:east|west))?|screen)(?!\p{L}))/u,
+  unbuilt: inWords('planned|proposed'),
   request: /^(?:requests?|e-?mails?|messages?|voicemails?|calls|inquiry|inquiries|enquiry|enquiries)$/,
   unanswered: words("unanswered not no 't"),
-  leisure: /^(?:match|matches|goals?|scored|scorer|wickets?|innings|overs|batting|batted|bowled|bowler|semi-finals?|semifinals?|quarter-finals?|league|cup|striker|midfielder|defender|keeper|goalkeeper|half-time|kick-off|referee|penalty|jockey|laps?|medal|tournament|championship|rebounds|touchdowns?|inning|pitcher|derby|fixtures?|peloton|racket|darts|set|jersey|film|films|novel|novels|poems?|album|albums|songs?|sings|stage|cast|actor|actress|plot|director|directed|opera|aria|choir|concert|orchestra|gallery|exhibition|painting|paintings|play|plays|played|player|players|theatre|theater|audience|episode|sequel|cinema|musical|soprano|tenor|conductor)$/,
+  leisure: /^(?:match|matches|goals?|scored|scorer|wickets?|innings|overs|batting|batted|bowled|bowler|semi-finals?|semifinals?|quarter-finals?|league|cup|striker|midfielder|defender|keeper|goalkeeper|half-time|kick-off|referee|penalty|jockey|laps?|medal|tournament|championship|rebounds|touchdowns?|inning|pitcher|derby|fixtures?|peloton|racket|darts|set|jersey|penalties|try|tries|flanker|fly-half|scrum|lineout|touchline|substitute|film|films|novel|novels|poems?|album|albums|songs?|sings|stage|cast|actor|actress|plot|director|directed|opera|aria|choir|concert|orchestra|gallery|exhibition|painting|paintings|play|plays|played|player|players|theatre|theater|audience|episode|sequel|cinema|musical|soprano|tenor|conductor)$/,
   obituary: new Set(['survived by', 'died aged']),
   release: new Set(['delighted to', 'pleased to', 'proud to', 'to editors', 'unaudited results', 'forward-looking statements']),
   bystanders: /^(?:guests|visitors|passers-by|onlookers|tourists|pensioners|pupils|women|men|children|boys|girls|customers|people|neighbou?rs|cyclists|walkers|workers|sailors|shoppers|regulars|travell?ers|passengers)$/,

@@ -27,6 +27,10 @@ export const voice: VoiceLexicon = {
     '(?:a|the) (?:blog|newsletter|site|podcast|paper|weekly|wire) [^,.;:]{1,40} (?:noted|wrote|reported|says|said|writes|found|has it|had it)|word (?:is|has it|spread|got round)|the talk (?:is|was)|doing the rounds|making the rounds|floated|mooted|being touted|touted as|said to|thought to|believed to|tipped (?:to|as)|billed as',
     // the paper of itself
     '(?:full )?disclosure:|editors?[’\']?s? note|author[’\']s note|(?:this|the) author (?:holds|owns|has) (?:no|shares|a stake)',
+    // a law says so: “the act caps rents at 10 per cent”, “breaches carry a fine of up to £30,000”
+    'under (?:section \\p{N}+|article \\p{N}+|clause \\p{N}+|the (?:\\p{L}+ ){0,3}?(?:act|statute|constitution|ordinance|regulations))|(?:the|this|that) (?:\\p{L}+ ){0,3}?(?:act|law|statute|ordinance|by-?law|regulations?) (?:caps?|limits?|requires?|allows?|bans?|obliges?|exempts?|provides?|forbids?|prohibits?|entitles?|sets out|lets)|(?:carr(?:y|ies)|faces?|facing|punishable by|liable to) ' + CLAUSE + '(?:(?:fines?|penalt(?:y|ies)|sentences?|terms?|jail|prison) (?:of )?up to|(?:up to|maximum|a minimum) ' + CLAUSE + '(?:fines?|penalt(?:y|ies)|sentence|term|jail|prison))|the (?:maximum|minimum) (?:sentence|fine|penalty|term)',
+    // a programme says so
+    'on the (?:programme|bill|menu|setlist) (?:is|are|was|were)',
     // who began a thing, which the writer goes on to tell
     '(?:broke|breaks) (?:the|this|that) (?:story|news|scandal)|set the (?:ball|affair|story) rolling|(?:fired|firing) the (?:first|opening) shot',
     // what somebody whose trade it is expects
