@@ -12,10 +12,13 @@ const BETWEEN = 2;
 /** The same without a comma: `Gründer und Geschäftsführer Ulf Quitte`, `a man called Ulf Quitte`. */
 const BETWEEN_ROLES = 3;
 
+/** So far behind the people, in code units, stands the paper that quotes them. */
+const QUOTED = 60;
+
 /**
  * Whether an unnamed source is no riddle to the reader, or none at all: the writer (`wir`), everybody (`man`), a party named before
  * (`beide`, `die Klägerinnen`), who speaks for somebody named (`ihr Anwalt`), somebody named right behind (`ein Chef, Herr Quitte`) or
- * at the head of the next paragraph, those the sentence before has named or left unnamed (`sie`); and who only asks or says nothing.
+ * at the head of the next paragraph, whom a paper quotes, those the sentence before has named or left unnamed (`sie`); and who only asks or says nothing.
  */
 export function isKnown(analysis: ArticleAnalysis, attribution: Attribution): boolean {
   const { source } = attribution;
@@ -26,6 +29,7 @@ export function isKnown(analysis: ArticleAnalysis, attribution: Attribution): bo
   if (words.some((word) => lexicon.writer.has(word)) || (words.length > 1 && lexicon.actors.has(first))) return true;
   if (words.length === 1 && (lexicon.generic.has(first) || (lexicon.pronouns.has(first) && lexicon.pronouns.get(first) !== 'group'))) return true;
   return saysNothing(analysis, attribution, lexicon)
+    || checkWordsOf(analysis.language).quotedIn.test(analysis.text.slice(source.start, source.end + QUOTED).toLowerCase())
     || isParty(analysis, attribution, words, lexicon)
     || isOwned(analysis, source, words, lexicon)
     || isNamedBehind(analysis, source.end, lexicon)

@@ -40,7 +40,7 @@ function find(context: CheckContext): Finding[] {
       seen.add(key);
       // whose words they are is asked of the quotation, or is plain
       if (alone && isSpoken(mention)) continue;
-      if (isInPassing(analysis, claim, mention) || isPublicFigure(analysis, claim, mention) || isExample(analysis, claim, mention) || isConverted(context, claim, mention) || (alone && (!isAskedFigure(analysis, claim, mention) || goesOnWithSource(analysis, claim)))) continue;
+      if (isInPassing(analysis, claim, mention) || isPublicFigure(analysis, claim, mention) || isExample(analysis, claim, mention) || isConverted(context, claim, mention) || isReckoned(context, mention) || (alone && (!isAskedFigure(analysis, claim, mention) || goesOnWithSource(analysis, claim)))) continue;
       findings.push(report(context, mention));
     }
   }
@@ -107,6 +107,11 @@ function isConverted({ article, dossier }: CheckContext, claim: Claim, { kind, s
   if (dossier.calculations.some((c) => c.kind === 'conversion' && c.result.file === article.file && c.result.span.start === span.start)) return true;
   if (isBracketed(text, claim, span.start)) return true;
   return checkWordsOf(language).converted.test(textAt(text, { start: Math.max(claim.span.start, span.start - NEAR), end: span.start }).toLowerCase());
+}
+
+/** `Es fehlen 900.000 Euro, dazu 400.000 Euro Löhne. Zusammen sind das 1,3 Millionen Euro`: it comes out of other figures of the article, which are asked themselves. */
+function isReckoned({ article, dossier }: CheckContext, { span }: Mention): boolean {
+  return dossier.calculations.some(({ fits, result, operands }) => fits && result.file === article.file && result.span.start === span.start && operands.every((o) => o.file === article.file && o.span.start < span.start));
 }
 
 /** `40m naira (£20,000; $30,000)`: in a bracket right behind an amount of another currency, with others of its kind before it or none. */

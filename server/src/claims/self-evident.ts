@@ -86,7 +86,8 @@ function isSeen(tokens: readonly Token[], mentions: readonly Mention[], figures:
   if (isScene(tokens, words)) return true;
   return !tokens.some((t) => {
     const lower = t.spelling.lower;
-    return words.past.test(lower) || words.figurative.test(lower) || lexicon.perfect.has(lower) || lexicon.forecasts.has(lower) || lexicon.passive.has(lower) || words.since.has(lower);
+    // the name „Olten“ is no verb
+    return words.past.test(t.text) || words.figurative.test(lower) || lexicon.perfect.has(lower) || lexicon.forecasts.has(lower) || lexicon.passive.has(lower) || words.since.has(lower);
   });
 }
 
@@ -110,7 +111,7 @@ function isPosed({ tokens, mentions, words: told }: Stated, figures: readonly Me
   if (figures.length > 0 || !mentions.some((m) => m.kind === 'person') || mentions.some((m) => m.kind === 'company' || m.kind === 'organisation' || m.date?.iso) || alone.weighty.test(told)) return false;
   const lower = tokens.map((t) => t.spelling.lower);
   const at = lower.findIndex((w) => words.gathered.has(w) && words.handling.has(w));
-  if (at < 0 || lower.some((w) => words.figurative.test(w) || words.past.test(w) || passive.has(w) || perfect.has(w) || forecasts.has(w))) return false;
+  if (at < 0 || tokens.some((t) => words.past.test(t.text)) || lower.some((w) => words.figurative.test(w) || passive.has(w) || perfect.has(w) || forecasts.has(w))) return false;
   return lower.some((w, i) => {
     if (i <= at || !prepositions.has(w) || within.has(w) || !determiners.has(lower[i + 1] ?? '')) return false;
     const noun = tokens.slice(i + 2, i + 2 + ATTRIBUTES).find((t) => !capitalNouns || /^\p{Lu}/u.test(t.text));
@@ -125,13 +126,19 @@ const ATTRIBUTES = 3;
 /** So far around a measure, in code units, stands what it is the measure of. */
 const NEAR = 40;
 
+/** What is larger, in its own unit, is no thing in a room or in the hand, and its size may be news: the quay is 870 metres long. */
+const IN_A_ROOM = 300;
+
 /** `Das Bild ist 80 mal 60 Zentimeter groß`, “Fenby is 12 miles away”: measures alone, of what is there, by words of size or distance. */
 function isSized({ words, tokens }: Stated, figures: readonly Mention[], { attribution: { forecasts }, genre, alone }: LanguagePack): boolean {
   const start = tokens[0]?.start ?? 0;
   if (alone.weighty.test(words) || genre.unbuilt.test(words) || tokens.some((t) => forecasts.has(t.spelling.lower))) return false;
   return figures.every(({ kind, span, value }) => {
-    if (kind !== 'quantity' || value?.per !== undefined || !genre.physical.has(value?.unit ?? '')) return false;
-    return genre.sizedBefore.test(words.slice(Math.max(0, span.start - start - NEAR), span.start - start)) || genre.sizedBehind.test(words.slice(span.end - start, span.end - start + NEAR));
+    if (kind !== 'quantity' || !value || value.per !== undefined) return false;
+    const { unit = '' } = value;
+    const behind = words.slice(span.end - start, span.end - start + NEAR);
+    if (genre.ways.has(unit) && genre.awayBehind.test(behind)) return true;
+    return genre.handy.has(unit) && (value.max ?? Infinity) <= IN_A_ROOM && (genre.sizedBefore.test(words.slice(Math.max(0, span.start - start - NEAR), span.start - start)) || genre.sizedBehind.test(behind));
   });
 }
 

@@ -26,6 +26,8 @@ export interface AloneLexicon {
   readonly stance: RegExp;
   /** A survey and whom it has asked or tested, in one statement: `für die Studie wurden 900 Kinder getestet`. */
   readonly surveyed: RegExp;
+  /** Papers that list many: a ranking, a statistic, a survey. Whom it lists it tells of, they do not act. */
+  readonly listing: RegExp;
   /** Before a figure that is none: `gefühlte` 98 Prozent. */
   readonly felt: RegExp;
   /** Words that make a small sum one of many: `im Schnitt`, `per share`. */
@@ -34,6 +36,8 @@ export interface AloneLexicon {
   readonly people: RegExp;
   /** Before such a count, when it only says how large somebody is: `mit` 40 Beschäftigten. */
   readonly sized: RegExp;
+  /** Before the number of all who live in a place, whatever their unit: “is home to”. */
+  readonly peopled: RegExp;
   /** Units of length, area, weight and the like, and of what is counted in public (`einwohner`, `pages`), as recognized quantities name them. */
   readonly measures: ReadonlySet<string>;
 }

@@ -7,6 +7,8 @@ import type { LanguageId } from './pack';
  * end mark of a sentence, so that no word order of the sentence changes.
  */
 export interface CheckWords {
+  /** Right behind an unnamed source: a paper has let it speak, and answers for it: one musician `quoted by the report`. */
+  readonly quotedIn: RegExp;
   /** A source that speaks: a person, a firm, an authority. */
   readonly saidBy: string;
   /** Whether a mood of the verb tells reported speech, also behind the sentence that names who speaks. */

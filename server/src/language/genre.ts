@@ -30,12 +30,16 @@ export interface GenreLexicon {
   readonly partner: ReadonlySet<string>;
   /** Directly before a price: `für`, `kostet`. */
   readonly priced: ReadonlySet<string>;
-  /** Units of length, area, volume and weight, as recognized quantities name them. */
-  readonly physical: ReadonlySet<string>;
+  /** Units in which things are measured that one can hold or that stand in a room, as recognized quantities name them. */
+  readonly handy: ReadonlySet<string>;
+  /** Units of a way. */
+  readonly ways: ReadonlySet<string>;
   /** Words right before a measure that say how large a thing is: `wiegt`, a screen `of`. Tested against what stands before it, lower case. */
   readonly sizedBefore: RegExp;
-  /** Words right behind a measure that say how large a thing is or how far off: 80 Zentimeter `groß`, 34 Kilometer `entfernt`. Tested against what stands behind it, lower case. */
+  /** Words right behind a measure that say how large a thing is: 80 Zentimeter `groß`. Tested against what stands behind it, lower case. */
   readonly sizedBehind: RegExp;
+  /** Words right behind a measure that say how far off a place is: 34 Kilometer `entfernt`. Tested likewise. */
+  readonly awayBehind: RegExp;
   /** What is planned has no size yet: `geplante`, “proposed”. Lower case, whole words. */
   readonly unbuilt: RegExp;
   /** What a writer asks of somebody: `Anfrage`. Lower case. */

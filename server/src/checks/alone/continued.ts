@@ -7,7 +7,7 @@ import type { LanguagePack } from '../../language/pack';
 import { compareLexiconOf } from '../../language/compare';
 import type { Paragraph } from '../../text/paragraphs';
 import type { Sentence } from '../../text/sentences';
-import { textAt } from '../../text/span';
+import { textAt, type Span } from '../../text/span';
 import { contentStems } from '../stems';
 import type { AloneArticle, Told } from './told';
 
@@ -15,6 +15,8 @@ import type { AloneArticle, Told } from './told';
 interface Run {
   /** What a paper shows is taken up more loosely than what was announced. */
   readonly paper: boolean;
+  /** Whether it is a paper that lists many. */
+  readonly listing: boolean;
   /** What it is about: the stems of its words, those of the source too. */
   readonly words: Set<string>;
   /** Whom it names: the source, and whom it tells of. */
@@ -65,7 +67,7 @@ function continuedIn(article: AloneArticle): ReadonlySet<Claim> {
       if (opened) run = opened;
       else if (!carried && claims.some((c) => pack.alone.surveyed.test(textAt(article.text, c.span).toLowerCase()))) {
         // a survey that tells of itself whom it asked
-        run = emptyRun(true);
+        run = emptyRun(true, true);
         for (const claim of claims) continued.add(tell(article, claim, run, pack));
       }
       else if (run && !carried && goesOn(article, claims, paragraph, sentence, run, breaks, pack)) {
@@ -92,7 +94,7 @@ function opens(article: AloneArticle, paragraph: Paragraph, sentence: Sentence, 
   const paper = kind === 'document';
   const refuses = (): boolean => paragraph.tokens.slice(sentence.firstToken, sentence.endToken).some((t) => pack.attribution.negations.has(t.spelling.lower));
   if (!claims.some((c) => c.types.includes('figure')) && ((!paper && pack.alone.stance.test(textAt(article.text, cue).toLowerCase())) || refuses())) return undefined;
-  const run = emptyRun(paper);
+  const run = emptyRun(paper, paper && lists(article, sentence, source, pack));
   for (const claim of claims) tell(article, claim, run, pack);
   if (sourceName) run.names.add(sourceName);
   const lexicon = compareLexiconOf(article.language);
@@ -100,7 +102,12 @@ function opens(article: AloneArticle, paragraph: Paragraph, sentence: Sentence, 
   return run;
 }
 
-const emptyRun = (paper: boolean): Run => ({ paper, words: new Set(), names: new Set(), measures: new Set(), since: 0 });
+const emptyRun = (paper: boolean, listing: boolean): Run => ({ paper, listing, words: new Set(), names: new Set(), measures: new Set(), since: 0 });
+
+/** Whether a sentence or the source it names, in the sentence before perhaps, is a paper that lists many. */
+function lists({ text }: AloneArticle, sentence: Sentence, source: Span | undefined, { alone }: LanguagePack): boolean {
+  return alone.listing.test(textAt(text, sentence).toLowerCase()) || (source !== undefined && alone.listing.test(textAt(text, source).toLowerCase()));
+}
 
 /** Adds what a claim is about to a run. */
 function tell(article: AloneArticle, claim: Claim, run: Run, pack: LanguagePack): Claim {
@@ -141,9 +148,10 @@ function takesUp(article: AloneArticle, claim: Claim, run: Run, pack: LanguagePa
   return false;
 }
 
-/** Whether somebody else does something: a name the run has not named, or a body or a person by what it is that opens the sentence. */
-function hasOtherActor({ mentions }: Claim, { names }: Run, { tokens }: Paragraph, { firstToken, endToken }: Sentence, { attribution }: LanguagePack): boolean {
+/** Whether somebody else does something, with no figure of a list: a name the run has not named, or a body or a person by what it is that opens the sentence. */
+function hasOtherActor({ mentions, types }: Claim, { names, listing }: Run, { tokens }: Paragraph, { firstToken, endToken }: Sentence, { attribution }: LanguagePack): boolean {
   const { determiners, classOf, standIns, capitalNouns } = attribution;
+  if (listing && types.includes('figure')) return false;
   if (mentions.some(({ kind, name }) => name && (kind === 'person' || kind === 'company' || kind === 'organisation') && !names.has(name.full))) return true;
   const at = determiners.has(tokens[firstToken]?.spelling.lower ?? '') ? firstToken + 1 : firstToken;
   const noun = tokens[at];

@@ -4,7 +4,7 @@ import type { CheckContext } from '../check';
 import { isContinued } from './continued';
 import { isCarriedLead } from './lead';
 import { isEarlier, isFormal, isWatched } from './piece';
-import { isExpected, isFelt, isGiven, isPolled, isPronounced, isQuotation, isVoted } from './public';
+import { isExpected, isFelt, isGiven, isPeopled, isPolled, isPronounced, isQuotation, isVoted } from './public';
 import { once, toldOf, type AloneArticle, type Told } from './told';
 import { isLight, isPersonal, isTrifle, isWeighty } from './weight';
 
@@ -16,10 +16,10 @@ const NOT_ASKED: readonly ((told: Told) => boolean)[] = [isFormal, isPronounced,
 /** Why one without a figure is not, besides. */
 const ACT_NOT_ASKED: readonly ((told: Told) => boolean)[] = [isWatched, isEarlier, isCarriedLead, isContinued, isLight];
 /** Why a figure of one is not, besides. */
-const FIGURE_NOT_ASKED: readonly ((told: Told, figure: Mention) => boolean)[] = [isTrifle, isGiven, isVoted, isPolled, isFelt, isExpected];
+const FIGURE_NOT_ASKED: readonly ((told: Told, figure: Mention) => boolean)[] = [isTrifle, isGiven, isVoted, isPolled, isPeopled, isFelt, isExpected];
 
 /** What nobody asks of a figure in any article: it is counted in public. */
-const FIGURE_PUBLIC: readonly ((told: Told, figure: Mention) => boolean)[] = [isVoted, isPolled, isFelt];
+const FIGURE_PUBLIC: readonly ((told: Told, figure: Mention) => boolean)[] = [isVoted, isPolled, isPeopled, isFelt];
 
 const isUnasked = once((told) => NOT_ASKED.some((isReason) => isReason(told)));
 
@@ -49,7 +49,8 @@ export function isPublicFigure(article: AloneArticle, claim: Claim, figure: Ment
 
 /** Whether a figure of a draft that lies alone needs no source: what it goes on with has one. */
 export function goesOnWithSource(article: AloneArticle, claim: Claim): boolean {
-  return isContinued(toldOf(article, claim));
+  const told = toldOf(article, claim);
+  return isContinued(told) || isCarriedLead(told);
 }
 
 /** Whether something is done in a statement on which much hangs. */

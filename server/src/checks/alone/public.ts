@@ -40,6 +40,11 @@ export function isFelt(told: Told, { span }: Mention): boolean {
   return told.pack.alone.felt.test(before(told, span.start));
 }
 
+/** “The delta is home to two million people”: anybody can read how many live in a place. */
+export function isPeopled(told: Told, { kind, span }: Mention): boolean {
+  return kind === 'quantity' && told.pack.alone.peopled.test(before(told, span.start));
+}
+
 const votes = once(({ words, pack: { alone } }) => alone.votes.test(words));
 
 /** `Bei der Stichwahl kam Voss auf 57,8 Prozent`, “Turnout was 61 per cent”, “won the seat with 20,000 votes”: counted in public. */

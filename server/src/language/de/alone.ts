@@ -26,10 +26,12 @@ export const alone: AloneLexicon = {
   votes: inWords('wahlbeteiligung|stichwahl|bürgerentscheid\\p{L}*|stimmen|stimmten|ja-anteil|herausforder\\p{L}+|wahlkreis\\p{L}*|wahllokal\\p{L}*'),
   polled: inWords('(?:der|aller|von den) (?:\\p{Ll}+ )?(?:befragten|umfrageteilnehmer)|befragt|schwankungsbreite|fehlertoleranz'),
   stance: /^(?!ge|\p{L}{2,4}ge)\p{L}+t$/u,
-  surveyed: new RegExp(`${inWords('\\p{L}*(?:studien?|umfragen?|erhebung|befragung|marktforscher|meinungsforscher)|institut').source}[^;]{0,160}${inWords('befragt|befragten?|getestet|ausgewertet|teilgenommen').source}`, 'u'),
+  surveyed: new RegExp(`${inWords('\\p{L}*(?:studien?|umfragen?|erhebung|befragung|marktforscher|meinungsforscher)|institut').source}[^;]{0,160}${inWords('befragt|befragten?|getestet|ausgewertet|teilgenommen').source}|${inWords('(?:umfrage|befragung) unter').source}`, 'u'),
+  listing: inWords('\\p{L}*(?:ranking|rangliste|statistik|erhebung|umfrage|befragung|auswertung|studie|vergleich|barometer|monitor|index|zugriffszahlen|absatzzahlen|besucherzahlen|verkaufszahlen|zulassungszahlen|marktdaten|quoten)(?:s|en|es)?'),
   felt: /(?<!\p{L})gefühlten? $/u,
   common: inWords('im schnitt|durchschnitt\\p{L}*|im mittel|je aktie|pro aktie|dividende|mindestlohn|stundenlohn|mindestlöhne|mieten?'),
   people: /(?:menschen|personen|leuten?|toten?|opfern?|verletzten?|vermissten?|angestellten?|beschäftigten?|mitarbeitern?|mitarbeitende[nr]?|mitarbeiterinnen|stellen|jobs|arbeitsplätzen?|familien|kindern?|patienten|anlegern?|gläubigern?|kunden|haushalten?|wohnungen|fällen?|taten|tieren?|firmen|betrieben?|unternehmen|filialen|gebäuden?|ingenieuren?|lehrern?|lehrerinnen|lehrkräften?|pflegekräften?|ärzten?|ärztinnen|polizisten|fachkräften?|gemeinden|beschuldigten?)$/,
   sized: /(?<!\p{L})mit (?:\p{Ll}+ )?$/u,
+  peopled: /(?<!\p{L})(?:heimat (?:für|von)|bewohnt von) (?:\p{Ll}+ ){0,2}$/u,
   measures: words('mm cm m km m² km² ha m³ l hl g kg ° punkt seiten millimetern zeilen meter metern einwohner einwohnern einwohnerinnen zuschauer zuschauern zuschauerinnen stimmberechtigte stimmberechtigten wahlberechtigte wahlberechtigten plätze plätzen uhr'),
 };

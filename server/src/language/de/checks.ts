@@ -23,6 +23,7 @@ export const checkWords: CheckWords = {
   releases: /^(?:(?:der|einer|ihrer|seiner)\s)?(?:presse|medien|pflicht)?(?:mitteilung|aussendung|erklärung|information|unterlage)(?:en)?$/,
   inferring: new Set(['offenbar', 'anscheinend']),
   both: new Set(['beide', 'beiden', 'beider']),
+  quotedIn: /(?: aus (?:der|dem|dieser|diesem) \p{L}*(?:studie|umfrage|bericht|erhebung|befragung|gutachten|urteil)|, (?:den|die|das) (?:der|die|das) (?:studie|umfrage|bericht|erhebung|gutachten) (?:zitiert|befragt))/u,
   asking: new Set(['fragen', 'bitten', 'beantragen', 'anregen', 'empfehlen', 'fordern', 'verlangen', 'hoffen', 'ahnen', 'flüstern']),
   denying: new Set(['bestreiten', 'dementieren', 'zurückweisen', 'leugnen', 'abstreiten']),
   hearsayAdjective: /^(?:angeblich|vermeintlich|mutmaßlich)e[nmrs]?$/,

@@ -19,6 +19,8 @@ const ATTITUDES =
 const VALUES =
   'richtig|falsch|plausibel|einleuchtend|teuer|billig|günstig|leicht|schwer|schwierig|einfach|kompliziert|heikel|knifflig|gut|schlecht|schlimm|wichtig|entscheidend|unwichtig|nötig|unnötig|überfällig|klar|unklar|offen|ungewiss|umstritten|strittig|selten|häufig|üblich|unüblich|normal|alltäglich|ungewöhnlich|außergewöhnlich|seltsam|kurios|merkwürdig|erstaunlich|bemerkenswert|überraschend|verständlich|logisch|folgerichtig|mutig|ehrgeizig|riskant|gefährlich|verlockend|naheliegend|beliebt|begehrt|berühmt|legendär|ruhig|still|angespannt|gedrückt|gereizt|gut gefüllt|trist|trostlos|schön|hübsch|hässlich|traurig|bitter|tragisch|ärgerlich|peinlich|grotesk|absurd|kein wunder|kein zufall|keine kleinigkeit|kein einzelfall|keine ausnahme|keine seltenheit|nicht allein|nicht die einzigen?|nicht der einzige|nichts ungewöhnliches|nichts neues|eine ausnahme|ein einzelfall|ein glücksfall|ein erfolg|ein misserfolg|ein desaster|ein debakel|ein rätsel|ein problem|ein ärgernis|ein albtraum|ein segen|ein fluch|ein schlag|ein spagat|ein kraftakt|ein balanceakt|ein fremdwort|geschmackssache|ansichtssache|vertrauenssache|eine frage d(?:er|es)|zum greifen|zum zerreißen';
 
+/** Inside one clause, amounts in it. */
+const AMOUNTS = '(?:[^,.;:!?]|(?<=\\p{N})[.,](?=\\p{N})){0,80}?';
 /** What a law does to those it is for. */
 const LAW = '(?:\\p{L}*(?:gesetz|gesetze|gesetzbuch|verordnung|satzung|verfassung|richtlinie|hausordnung|spielregeln|bauordnung)|(?:paragraf|paragraph|artikel|absatz) \\p{N}+\\p{L}?)';
 const RULES = '(?:begrenzt|begrenzen|deckelt|verlangt|erlaubt|verbietet|regelt|gestattet|bestimmt|verpflichtet|befreit|gewährt|(?:sieht|schreibt|legt|gibt|setzt|räumt|lässt|nimmt) ' + CLAUSE + '(?:vor|fest|ein|aus|zu))';
@@ -38,7 +40,7 @@ export const voice: VoiceLexicon = {
     '(?:transparenz|offenlegungs|interessen)hinweis|(?:hinweis|anmerkung|anm\\.) d(?:er|\\.) red(?:aktion|\\.)|in eigener sache',
     // a law says so: „Das Gesetz begrenzt …“, „Ihnen drohen bis zu 50.000 Euro Bußgeld“, „Auf Betrug stehen bis zu zehn Jahre“
     LAW + ' (?:\\p{L}+ ){0,3}?' + RULES,
-    '(?:droht|drohen|zahlt|zahlen|riskiert|riskieren|kostet|müssen|muss) ' + CLAUSE + '(?:bis zu|höchstens|mindestens|maximal) ' + CLAUSE + '(?:bu(?:ß|ss)geld|geldbu(?:ß|ss)e|geldstrafe|strafe|haft|gefängnis)|auf \\p{L}+ (?:\\p{L}+ ){0,4}?(?:steht|stehen) (?:bis zu|höchstens|mindestens)',
+    '(?:droht|drohen|zahlt|zahlen|riskiert|riskieren|kostet|müssen|muss) ' + CLAUSE + '(?:bis zu|höchstens|mindestens|maximal) ' + AMOUNTS + '(?:bu(?:ß|ss)geld|geldbu(?:ß|ss)e|geldstrafe|strafe|haft|gefängnis)|auf \\p{L}+ (?:\\p{L}+ ){0,4}?(?:steht|stehen) (?:bis zu|höchstens|mindestens)',
     // a programme says so
     'auf (?:dem|ihrem|seinem) (?:programm|spielplan|speiseplan|menü|zettel) (?:steht|stehen|standen|stand)(?! \\p{L}*kürzung)',
     // who began a thing, which the writer goes on to tell

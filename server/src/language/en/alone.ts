@@ -27,10 +27,12 @@ export const alone: AloneLexicon = {
   votes: inWords('votes?|ballots?|turnout|by-election|referendum|polling|constituency|majority'),
   polled: inWords('of (?:those|people|voters|adults) (?:polled|surveyed|asked|questioned|interviewed)|of (?:the )?respondents|margin of error'),
   stance: /^(?:\p{L}+[^s]s|say|believe|argue|think|warn|claim|want|fear|insist|hope|expect)$/u,
-  surveyed: new RegExp(`${inWords('study|survey|poll|pollsters?|researchers').source}[^;]{0,160}${inWords('asked|polled|surveyed|interviewed|questioned|tested').source}`, 'u'),
+  surveyed: new RegExp(`${inWords('study|survey|poll|pollsters?|researchers').source}[^;]{0,160}${inWords('asked|polled|surveyed|interviewed|questioned|tested').source}|${inWords('(?:survey|poll) of').source}`, 'u'),
+  listing: inWords('rankings?|league tables?|statistics|surveys?|polls?|study|census|index|official figures|industry figures|sales figures|ratings|charts?'),
   felt: /(?<!\p{L})what feels like $/u,
   common: inWords('on average|average|median|per share|a share|dividend|minimum wage|hourly|rents?'),
   people: /^(?:nurses|doctors|teachers|police officers|officers|firefighters|jobs?|posts?|positions|people|persons?|patients?|victims?|deaths?|dead|men|women|children|workers?|employees|staff|cases?|claims?|complaints?|homes|houses|schools?|shops?|stores|branches|times|suspects?|accidents?|cancellations|passengers|customers|members|countries)$/,
   sized: /(?<!\p{L})with (?:\p{Ll}+ )?$/u,
+  peopled: /(?<!\p{L})(?:(?:is|are|was|were) home to|population of) (?:\p{Ll}+ ){0,2}$/u,
   measures: words('mm cm m km mi ft in yd m² km² ft² mi² acre ha m³ l gal g kg lb oz ° °F mph point pages lines inhabitants residents spectators seats'),
 };

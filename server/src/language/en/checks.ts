@@ -20,6 +20,7 @@ export const checkWords: CheckWords = {
   releases: /^(?:(?:the|a|its|their)\s)?(?:press|news|media) (?:release|statement|notice)s?$/,
   inferring: new Set(['apparently']),
   both: new Set(['both']),
+  quotedIn: / (?:quoted|cited|interviewed|surveyed|questioned|asked) (?:by|in|for) (?:the|its|their|this|that) (?:\p{L}+ )?(?:report|study|survey|poll|review|inquiry|paper|judgment|ruling)/u,
   asking: new Set(['ask', 'demand', 'urge', 'recommend', 'hope', 'think', 'call']),
   denying: new Set(['deny', 'dispute', 'dismiss', 'reject']),
   hearsayAdjective: /^(?:alleged|supposed|purported|rumou?red)$/,
