@@ -110,8 +110,8 @@ function isConverted({ article, dossier }: CheckContext, claim: Claim, { kind, s
 }
 
 /** `Es fehlen 900.000 Euro, dazu 400.000 Euro Löhne. Zusammen sind das 1,3 Millionen Euro`: it comes out of other figures of the article, which are asked themselves. */
-function isReckoned({ article, dossier }: CheckContext, { span }: Mention): boolean {
-  return dossier.calculations.some(({ fits, result, operands }) => fits && result.file === article.file && result.span.start === span.start && operands.every((o) => o.file === article.file && o.span.start < span.start));
+function isReckoned({ article, dossier }: CheckContext, { kind: of, span }: Mention): boolean {
+  return of === 'money' && dossier.calculations.some(({ kind, fits, result, operands }) => kind === 'sum' && fits && result.file === article.file && result.span.start === span.start && operands.every((o) => o.file === article.file && o.span.start < span.start));
 }
 
 /** `40m naira (£20,000; $30,000)`: in a bracket right behind an amount of another currency, with others of its kind before it or none. */

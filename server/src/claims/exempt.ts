@@ -53,7 +53,7 @@ function figureExemption(text: string, mention: Mention, tokens: readonly Token[
   if (/^\d{1,3}\s?[:–-]\s?\d{1,3}\b/.test(words)) return 'result';
   if (lexicon.voteUnits.has(value?.unit ?? '') && (value?.max ?? Infinity) < MOST_VOTES) return 'result';
   // „vor 4.100 Zuschauern“: announced in the hall
-  if (lexicon.crowd.test(value?.unit ?? '')) return 'result';
+  if (lexicon.crowd.test(value?.unit ?? '') || (lexicon.plays.test(value?.unit ?? '') && (value?.max ?? Infinity) < MOST_VOTES)) return 'result';
   if (value?.bound === 'vague') return 'vague';
   if (isHouseNumber(mention, tokens, lexicon)) return 'address';
   // „zwei der drei Angeklagten“: the part of a whole the article has named

@@ -12,6 +12,8 @@ export interface AloneLexicon {
   readonly expects: RegExp;
   /** What a court has pronounced before everybody: `verurteilte`, `fined`. */
   readonly pronounced: RegExp;
+  /** What somebody is charged with, which is the prosecution's word: `angeklagt`, “charged with”. */
+  readonly charged: RegExp;
   /** Shares by their own name, whose moves are printed with what they wipe out or add. */
   readonly shares: RegExp;
   /** What is traded at a price of the day, beside the nouns of the market (`GenreLexicon.market`): `dollar`. */
@@ -28,6 +30,8 @@ export interface AloneLexicon {
   readonly surveyed: RegExp;
   /** Papers that list many: a ranking, a statistic, a survey. Whom it lists it tells of, they do not act. */
   readonly listing: RegExp;
+  /** What lays down rules and reports nothing: a law, a paragraph of one. */
+  readonly laws: RegExp;
   /** Before a figure that is none: `gefühlte` 98 Prozent. */
   readonly felt: RegExp;
   /** Words that make a small sum one of many: `im Schnitt`, `per share`. */

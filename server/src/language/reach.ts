@@ -18,6 +18,8 @@ export interface ReachLexicon {
   readonly standing: RegExp;
   /** Who watches a match or a show, as its count names them: `vor 4.100 Zuschauern`; lower case. */
   readonly crowd: RegExp;
+  /** Units of what is counted in a match or a career, for everybody to see: `Schüsse`, “saves”. */
+  readonly plays: RegExp;
   /** Participles that tell how a thing stands in a paper: is `given` as £28m in the accounts. */
   readonly recorded: ReadonlySet<string>;
   /** Verbs of having something done, whose participle closes the clause: “`wants` the votes counted”. */

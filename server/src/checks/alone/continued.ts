@@ -88,10 +88,11 @@ function goesOn(article: AloneArticle, claims: readonly Claim[], paragraph: Para
   return claims.some((c) => takesUp(article, c, run, pack));
 }
 
-/** A run that a sentence opens whose source is a paper, or a body that has told something; a stance (“the board says …”) and a refusal open none without a figure. */
+/** A run that a sentence opens whose source is a paper, or a body that has told something; a stance (“the board says …”) and a refusal open none without a figure, a law opens none. */
 function opens(article: AloneArticle, paragraph: Paragraph, sentence: Sentence, claims: readonly Claim[], { kind, source, sourceName, cue }: Attribution, pack: LanguagePack): Run | undefined {
   if (kind !== 'document' && kind !== 'organisation') return undefined;
   const paper = kind === 'document';
+  if (paper && source && pack.alone.laws.test(textAt(article.text, source).toLowerCase())) return undefined;
   const refuses = (): boolean => paragraph.tokens.slice(sentence.firstToken, sentence.endToken).some((t) => pack.attribution.negations.has(t.spelling.lower));
   if (!claims.some((c) => c.types.includes('figure')) && ((!paper && pack.alone.stance.test(textAt(article.text, cue).toLowerCase())) || refuses())) return undefined;
   const run = emptyRun(paper, paper && lists(article, sentence, source, pack));
@@ -104,9 +105,14 @@ function opens(article: AloneArticle, paragraph: Paragraph, sentence: Sentence, 
 
 const emptyRun = (paper: boolean, listing: boolean): Run => ({ paper, listing, words: new Set(), names: new Set(), measures: new Set(), since: 0 });
 
+/** So far before a sentence, in code units, its source is looked at. */
+const SOURCE_BEFORE = 300;
+
 /** Whether a sentence or the source it names, in the sentence before perhaps, is a paper that lists many. */
 function lists({ text }: AloneArticle, sentence: Sentence, source: Span | undefined, { alone }: LanguagePack): boolean {
-  return alone.listing.test(textAt(text, sentence).toLowerCase()) || (source !== undefined && alone.listing.test(textAt(text, source).toLowerCase()));
+  // „Die Webanalyse hat die Zugriffszahlen veröffentlicht. Demnach …“
+  const start = Math.max(sentence.start - SOURCE_BEFORE, Math.min(sentence.start, source?.start ?? sentence.start));
+  return alone.listing.test(textAt(text, { start, end: sentence.end }).toLowerCase());
 }
 
 /** Adds what a claim is about to a run. */

@@ -4,7 +4,7 @@ import type { CheckContext } from '../check';
 import { isContinued } from './continued';
 import { isCarriedLead } from './lead';
 import { isEarlier, isFormal, isWatched } from './piece';
-import { isExpected, isFelt, isGiven, isPeopled, isPolled, isPronounced, isQuotation, isVoted } from './public';
+import { isCharged, isExpected, isFelt, isGiven, isPeopled, isPolled, isPronounced, isQuotation, isVoted } from './public';
 import { once, toldOf, type AloneArticle, type Told } from './told';
 import { isLight, isPersonal, isTrifle, isWeighty } from './weight';
 
@@ -12,7 +12,7 @@ import { isLight, isPersonal, isTrifle, isWeighty } from './weight';
  * In a draft that has no article beside it all statements stand alone, and a reminder at each would drown those that matter: only what is
  * news and of weight is asked for its source. These are the reasons why a statement is not, each with its words in `language/<language>/alone.ts`.
  */
-const NOT_ASKED: readonly ((told: Told) => boolean)[] = [isFormal, isPronounced, isQuotation];
+const NOT_ASKED: readonly ((told: Told) => boolean)[] = [isFormal, isPronounced, isCharged, isQuotation];
 /** Why one without a figure is not, besides. */
 const ACT_NOT_ASKED: readonly ((told: Told) => boolean)[] = [isWatched, isEarlier, isCarriedLead, isContinued, isLight];
 /** Why a figure of one is not, besides. */

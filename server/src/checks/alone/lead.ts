@@ -4,6 +4,9 @@ import type { Told } from './told';
 /** Who stands for a lead: somebody with a name, no rumour. */
 const LEADING: ReadonlySet<AttributionKind> = new Set(['document', 'person', 'organisation', 'outlet']);
 
+/** Who stands for what the lead adds: a paper, or who speaks for a body. */
+const SPEAKING: ReadonlySet<AttributionKind> = new Set(['document', 'organisation', 'outlet']);
+
 /** A lead has its source within so many sentences. */
 const NEAR = 2;
 
@@ -12,10 +15,14 @@ const NEAR = 2;
  * sie mit.` A line of a few words may stand above it.
  */
 export function isCarriedLead({ article: { claims, paragraphs }, claim }: Told): boolean {
-  const [first, second] = paragraphs.filter((p) => p.kind === 'body');
-  const opening = [...(first?.sentences ?? []), ...(second?.sentences ?? [])];
+  const [first, next] = paragraphs.filter((p) => p.kind === 'body');
+  const opening = [...(first?.sentences ?? []), ...(next?.sentences ?? [])];
   const at = opening.findIndex((s) => s.start === claim.sentence.start);
-  if (at < 0 || at > (first!.sentences.length === 1 ? 1 : 0)) return false;
-  const behind = opening.slice(at + 1, at + 1 + NEAR);
-  return claims.some((c) => c.attribution !== undefined && LEADING.has(c.attribution.kind) && behind.some((s) => s.start === c.sentence.start));
+  // a line of a few words may stand above the lead
+  const top = first?.sentences.length === 1 ? 1 : 0;
+  if (at < 0 || at > top + 1) return false;
+  // the second sentence of a lead is told by who speaks for it right behind, not by somebody who comments on it
+  const second = at === top + 1;
+  const behind = opening.slice(at + 1, at + 1 + (second ? 1 : NEAR));
+  return claims.some((c) => c.attribution !== undefined && (second ? SPEAKING : LEADING).has(c.attribution.kind) && behind.some((s) => s.start === c.sentence.start));
 }

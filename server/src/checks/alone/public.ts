@@ -1,11 +1,21 @@
 import { isOfMarket } from '../../claims/genre/market';
 import { LEVEL } from '../../claims/self-evident';
+import { checkWordsOf } from '../../language/checks';
 import type { Mention } from '../../recognize/mention';
 import { before, once, type Told } from './told';
 
 /** Pronounced in open court: “Pell was fined £300”, `Das Landgericht verurteilte ihn zu 9.000 Euro`; not “Pell could be fined”. */
 export function isPronounced({ lower, words, pack: { alone, attribution } }: Told): boolean {
   return alone.pronounced.test(words) && !lower.some((w) => attribution.forecasts.has(w));
+}
+
+/** So far around a charge, in code units, stands who brings it. */
+const ACCUSER = 400;
+
+/** `Er ist angeklagt, 60.000 Euro genommen zu haben`, “Pell is accused of taking £60,000”, where an indictment, prosecutors or a trial are named near by. */
+export function isCharged({ words, claim, article: { text, language }, pack: { alone } }: Told): boolean {
+  if (!alone.charged.test(words)) return false;
+  return checkWordsOf(language).accusing.test(text.slice(Math.max(0, claim.span.start - ACCUSER), claim.span.end).toLowerCase());
 }
 
 /**

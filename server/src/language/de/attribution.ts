@@ -237,6 +237,7 @@ export const attribution: AttributionLexicon = {
   serviceLeads: words('unter telefon tel telefonisch e-mail kostenlos kostenfrei frei entgegen'),
   timeUnits: words('h min s tag woche monat jahr jahrzehnt uhr age jahrhundert minuten stunden'),
   crowd: /^(?:zuschauern|zuschauerinnen)$/,
+  plays: /^(?:(?:tor)?schüssen?|paraden|eckbällen?|ecken|fouls|treffern?|assists|rebounds|ballgewinnen?|ballverlusten?|zweikämpfen?|assen|matchbällen?|(?:profi)?kämpfen|(?:länder|liga|pflicht|bundesliga|profi)spielen?|profikämpfe|siegen?|niederlagen|unentschieden|platzverweisen?|medaillen|k\.?-?o\.?-?siegen?)$/,
   standing: /(?<!\p{L})(?:(?:auf|an) (?:\p{L}+ )?(?:tabellen)?(?:platz|rang) |tabellenführer|(?:an der spitze|am ende) der tabelle|punkten? (?:vor|hinter|vorsprung|rückstand))/u,
   score: /(?<![\d.,:])\d{1,3}:\d{1,3}(?![\d:]| ?Uhr)/,
   voteUnits: words('tor tore toren treffer treffern stimme stimmen gegenstimme gegenstimmen ja nein ja-stimmen nein-stimmen enthaltung enthaltungen'),

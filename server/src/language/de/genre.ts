@@ -22,7 +22,7 @@ export const genre: GenreLexicon = {
   handy: words('mm cm zoll l ml g kg m'),
   ways: words('m km'),
   sizedBefore: /(?<!\p{L})(?:(?:wiegt|wiegen|wog|wogen|misst|messen|maß)(?: \p{Ll}+){0,2}|(?:durchmesser|bildschirm|display|becken|länge|höhe|breite|tiefe|fläche|gewicht|größe|spannweite|umfang) von(?: \p{Ll}+)?|(?:\p{N}+|\p{L}+) mal) $/u,
-  sizedBehind: /^(?: mal \p{N}+| (?:groß|grosse?[nrs]?|große[nrs]?|hoch|hohe[nrs]?|lang|lange[nrs]?|breit|breite[nrs]?|tief|tiefe[nrs]?|dick|schwer|schwere[nrs]?)(?!\p{L}))/u,
+  sizedBehind: /^(?: mal \p{N}+| (?:groß|größer|größere[nrs]?|grosse?[nrs]?|große[nrs]?|hoch|hohe[nrs]?|lang|lange[nrs]?|breit|breite[nrs]?|tief|tiefe[nrs]?|dick|schwer|schwere[nrs]?)(?!\p{L}))/u,
   awayBehind: /^ (?:weit(?!er)|entfernt|entfernte[nrs]?|nördlich|südlich|östlich|westlich|\p{Ll}+(?:östlich|westlich)|flussaufwärts|flussabwärts|landeinwärts)(?!\p{L})/u,
   unbuilt: inWords('geplante[nrs]?|künftige[nrs]?|vorgesehene[nrs]?'),
   request: /(?:anfragen?|rückfragen?|nachfragen?)$/,

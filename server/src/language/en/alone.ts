@@ -10,7 +10,7 @@ const WEIGHTY = [
   // hiring and dismissing, closing, giving up
   'sack(?:ed|s|ing)?|fires|fired|oust\\p{L}*|dismiss(?:es|ed|al)?|suspend\\p{L}*|resign\\p{L}*|quits?|expel\\p{L}*|laid off|lays off|layoffs|redundan(?:t|cy|cies)|clos(?:es|ed|ure)|shuts?|halt(?:s|ed|ing)?|stop(?:s|ped)|cuts|scrap(?:s|ped)|axe[sd]?|drops|ends|ended|withdr(?:aws|ew|awn)|pull(?:s|ed|ing) out|out of (?:service|action|order)|at a standstill|stand(?:s|ing)? idle|ha(?:s|ve) gone|gone bust|went bust|delay(?:s|ed)|postpon(?:es|ed)|cancel(?:s|led|ed)|collaps(?:es|ed)|fail(?:s|ed)|strikes?|recalling|stripped|step(?:s|ped) (?:down|aside)|appoint(?:s|ed)|succe(?:eds|eded)|succeeded by|replac(?:es|ed)|(?:becomes|became|named|takes over as|took over as) (?:the |its |a )?(?:new |next |first |interim |acting )?(?:head|chief|chair\\p{L}*|director|president|manager|boss|editor|owner|partner|governor|mayor)',
   // courts, authorities, investigations
-  'charg(?:ed|es) with|(?:been|was|were|is|are) charged|accus\\p{L}+|indict\\p{L}*|convict\\p{L}*|arrest\\p{L}*|investigat\\p{L}+|raid(?:s|ed)|suspected|alleg\\p{L}+|banned|sue[sd]|suing|lawsuit|inquiry|inspected|tested|examin(?:es|ed|ing)|search(?:es|ed)|audit(?:s|ed)?|complain(?:t|ts|ed)|fine[sd]|penalt(?:y|ies)|bans|block(?:s|ed)|reject(?:s|ed)|refus(?:es|ed)|approv(?:es|ed)|warn(?:s|ed)|breach(?:es|ed)?|violat\\p{L}+|settlement|settled with|appeal(?:s|ed)|seiz(?:es|ed|ing)|confiscat\\p{L}+|impound\\p{L}+|revok(?:es|ed)|withheld|ordered (?:the|a|an) (?:closure|recall|review|forfeiture|arrest|search|halt|evacuation|\\p{L}+ (?:shut|closed))|law firm|called in',
+  'charg(?:ed|es) with|(?:been|was|were|is|are) charged|accus\\p{L}+|indict\\p{L}*|convict\\p{L}*|arrest\\p{L}*|investigat\\p{L}+|raid(?:s|ed)|suspected|alleg\\p{L}+|banned|sue[sd]|suing|lawsuit|inquiry|inspected|tested|examin(?:es|ed|ing)|search(?:es|ed)|audit(?:s|ed)?|complain(?:t|ts|ed)|fine[sd]|penalt(?:y|ies)|bans|block(?:s|ed)|reject(?:s|ed)|refus(?:es|ed)|approv(?:es|ed)|warn(?:s|ed)|breach(?:es|ed)?|ignor(?:es|ed) (?:\\p{L}+ ){0,3}?(?:orders?|warnings?|rules|regulations|deadlines?)|violat\\p{L}+|settlement|settled with|appeal(?:s|ed)|seiz(?:es|ed|ing)|confiscat\\p{L}+|impound\\p{L}+|revok(?:es|ed)|withheld|ordered (?:the|a|an) (?:closure|recall|review|forfeiture|arrest|search|halt|evacuation|\\p{L}+ (?:shut|closed))|law firm|called in',
   // harm and secrets
   'brib\\p{L}+|embezzl\\p{L}+|defraud\\p{L}*|fraud|launder\\p{L}*|stole|stolen|steal\\p{L}*|extort\\p{L}*|threat\\p{L}*|collud\\p{L}+|assault\\p{L}*|abus\\p{L}+|harass\\p{L}*|lied|killed|shot dead|drowned|forged|hid|injur(?:y|ies|es|ed)|wounded|hurt|undisclosed|hidden|deleted|secret(?:ly)?|tip(?:-off)?|whistle-?blowers?|leak(?:s|ed)?',
 ];
@@ -21,6 +21,7 @@ export const alone: AloneLexicon = {
   // a regular one ends like a past; the form of having beside it tells which
   expects: inWords('(?<!(?:is|are|was|were|be|been) )(?:expects?|expected|forecasts?|projects|targets|hopes for|looks for|sees|foresees|budgets for|puts)(?! to be)'),
   pronounced: inWords('fined|jailed|jury|jurors|bail|surcharge|magistrates|sentenced|bound over'),
+  charged: inWords('(?:is|are|was|were|been|also) (?:\\p{L}+ )?charged with|(?:is|are|was|were) (?:also |further )?accused of|indicted (?:for|on)|(?:stands|stood) trial|on trial (?:for|on|accused)'),
   shares: inWords('shares?|stock'),
   traded: inWords('exchange|dollar|euro|pound|yen|rand|naira|currency|copper|gold|oil|ore|freight|rates?|quotes?|bond|issue|stock'),
   gifts: inWords('prize(?:s|-money)?|award|donat\\p{L}+|raffle|fundrais\\p{L}+|charity|reward|bursary'),
@@ -29,6 +30,7 @@ export const alone: AloneLexicon = {
   stance: /^(?:\p{L}+[^s]s|say|believe|argue|think|warn|claim|want|fear|insist|hope|expect)$/u,
   surveyed: new RegExp(`${inWords('study|survey|poll|pollsters?|researchers').source}[^;]{0,160}${inWords('asked|polled|surveyed|interviewed|questioned|tested').source}|${inWords('(?:survey|poll) of').source}`, 'u'),
   listing: inWords('rankings?|league tables?|statistics|surveys?|polls?|study|census|index|official figures|industry figures|sales figures|ratings|charts?'),
+  laws: inWords('act|law|statute|constitution|ordinance|regulations?|section|article|directive'),
   felt: /(?<!\p{L})what feels like $/u,
   common: inWords('on average|average|median|per share|a share|dividend|minimum wage|hourly|rents?'),
   people: /^(?:nurses|doctors|teachers|police officers|officers|firefighters|jobs?|posts?|positions|people|persons?|patients?|victims?|deaths?|dead|men|women|children|workers?|employees|staff|cases?|claims?|complaints?|homes|houses|schools?|shops?|stores|branches|times|suspects?|accidents?|cancellations|passengers|customers|members|countries)$/,

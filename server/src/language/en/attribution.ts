@@ -242,6 +242,7 @@ export const attribution: AttributionLexicon = {
   serviceLeads: words('at via phone email free from call'),
   timeUnits: words('h min s tag woche monat jahr jahrzehnt uhr age day days week weeks month months year years hour hours minute minutes second seconds decade decades'),
   crowd: /^spectators$/,
+  plays: /^(?:shots|saves|corners|fouls|assists|rebounds|tackles|turnovers|touchdowns|strikeouts|wickets|runs|tries|aces|birdies|bouts|caps|appearances|wins|defeats|medals)$/,
   standing: /(?<!\p{L})(?:in the (?:\p{L}+ )?table|(?:top|bottom) of the (?:\p{L}+ )?(?:table|league|group)|points? (?:above|behind|clear|off|adrift|ahead|from))(?!\p{L})/u,
   score: /(?<![\d.,:–-])\d{1,3}[–-]\d{1,3}(?![\d:–-]|\w)/,
   voteUnits: words('goal goals try tries wicket wickets vote votes abstention abstentions'),
