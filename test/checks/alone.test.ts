@@ -64,6 +64,18 @@ const cases: readonly (readonly [LanguageId, string, readonly string[]])[] = [
   ['de', '[c Feldmann] verkauft die Werft. Die Halle soll angeblich geräumt werden.', ['act']],
   ['en', '[c Halden] has bought the yard. The hall is too small, [p Joan Pell] said.', []],
   ['en', '[c Halden] has bought the yard. The hall is too small.', ['act']],
+  ['de', '[c Feldmann] verkauft die Werft. Die Halle ist zu klein. Man habe sie im Mai geräumt, teilte [c Feldmann] mit.', []],
+  ['de', 'Die Werft kostet 30 Millionen Euro. Die Halle werde geräumt, teilte [c Feldmann] mit.', []],
+  ['de', 'Es regnet am Hafen. Die Werft kostet 30 Millionen Euro. Die Halle werde geräumt, teilte [c Feldmann] mit.', []],
+  ['de', 'Es regnet am Hafen. Die Werft kostet 30 Millionen Euro. Das sei schade, sagte [p Karl Voss].', ['30 Millionen Euro']],
+  ['de', 'Es regnet am Hafen. Der Kran steht still. Die Werft kostet 30 Millionen Euro. Die Halle werde geräumt, teilte [c Feldmann] mit.', ['30 Millionen Euro']],
+  ['en', 'The yard cost £30 million. The hall is too small, [p Joan Pell] said.', []],
+  ['en', 'The yard cost £30 million. The hall is too small.', ['£30 million']],
+  // charged, where who brings the charge is named
+  ['de', 'Die Anklage liegt vor. [p Karl Voss] ist angeklagt, 90.000 Euro genommen zu haben.', []],
+  ['de', '[p Karl Voss] hat 90.000 Euro genommen.', ['90.000 Euro']],
+  ['en', 'Her trial began in May. [p Joan Pell] is accused of taking £90,000.', []],
+  ['en', '[p Joan Pell] has taken £90,000.', ['£90,000']],
   // what goes on with what somebody told, until somebody else acts or speaks
   ['de', '[c Feldmann] baut ein Hotel, teilte [c Feldmann] mit. Die Anlage kostet 48 Millionen Euro.', []],
   ['de', 'Der Bau verzögere sich, teilte [c Feldmann] mit. [p Karl Voss] kaufte für 48 Millionen Euro Aktien.', ['48 Millionen Euro']],
@@ -93,6 +105,14 @@ const cases: readonly (readonly [LanguageId, string, readonly string[]])[] = [
   ['en', 'The accounts show that [c Halden] lost £48 million.¶[p Joan Pell] bought the mill for £31 million.', ['£31 million']],
   ['en', 'Figures from the [o Harbour Board] showed that sales of berths fell 9%.¶Sales of berths in Hull fell 12%.', []],
   ['en', 'The union warns of the sale. The mill lost 400 jobs.', ['400 jobs']],
+  // a list lists many; a report tells of one
+  ['de', 'Laut einem Ranking des [o Instituts Lohne] liegt [c Feldmann] mit 9 Prozent der Fahrgäste vorn. Die Werft [c Thorn] kommt auf 4 Prozent der Fahrgäste.', []],
+  ['de', 'Laut dem Bericht des [o Instituts Lohne] liegt [c Feldmann] mit 9 Prozent vorn. Die Werft [c Thorn] hat 4 Prozent mehr entlassen.', ['4 Prozent']],
+  // a law lays down, and reports nothing
+  ['de', 'Paragraf 4 sieht Ausnahmen vor. In Lohne fehlen 6.500 Wohnungen.', ['6.500 Wohnungen']],
+  // all who live in a place
+  ['en', 'The delta is home to 2 million people.', []],
+  ['en', 'The delta has lost 2 million people.', ['2 million people']],
   // votes counted in public, and what somebody holds to come
   ['de', 'Die Liste bekam 52.000 Stimmen.', []],
   ['de', 'Die Werft bekam 52.000 Bretter.', ['52.000 Bretter']],

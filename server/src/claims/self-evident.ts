@@ -86,8 +86,7 @@ function isSeen(tokens: readonly Token[], mentions: readonly Mention[], figures:
   if (isScene(tokens, words)) return true;
   return !tokens.some((t) => {
     const lower = t.spelling.lower;
-    // the name „Olten“ is no verb
-    return words.past.test(t.text) || words.figurative.test(lower) || lexicon.perfect.has(lower) || lexicon.forecasts.has(lower) || lexicon.passive.has(lower) || words.since.has(lower);
+    return words.past.test(lower) || words.figurative.test(lower) || lexicon.perfect.has(lower) || lexicon.forecasts.has(lower) || lexicon.passive.has(lower) || words.since.has(lower);
   });
 }
 
@@ -146,11 +145,11 @@ function isSized({ words, tokens }: Stated, figures: readonly Mention[], { attri
 const MENU = 100;
 
 /** Prices of a shelf, a menu or a door: each by its words, or the first of several that stand side by side: “the crab is £14, the lamb £26”. */
-function arePrices(figures: readonly Mention[], tokens: readonly Token[], acts: boolean, { genre: words, attribution: { being } }: LanguagePack): boolean {
+function arePrices(figures: readonly Mention[], tokens: readonly Token[], acts: boolean, { genre: words }: LanguagePack): boolean {
   if (figures.every((m) => isShelfPrice(m, tokens, acts, words))) return true;
   if (acts || figures.length < 2 || figures.some((m) => m.kind !== 'money' || m.value?.bound !== 'exact' || m.value.per !== undefined || (m.value.max ?? Infinity) > SHELF)) return false;
   if (tokens.some((t) => words.past.test(t.spelling.lower))) return false;
-  return isPriced(figures[0]!, tokens, words) || (figures.every((m) => (m.value!.max ?? Infinity) <= MENU) && being.has(wordBefore(figures[0]!, tokens)));
+  return isPriced(figures[0]!, tokens, words) || (figures.every((m) => (m.value!.max ?? Infinity) <= MENU) && words.present.has(wordBefore(figures[0]!, tokens)));
 }
 
 /** Directly before an amount stands a word that makes it a price. */

@@ -83,19 +83,22 @@ function continuedIn(article: AloneArticle): ReadonlySet<Claim> {
 
 /** Whether a sentence that nobody carries goes on with a run: right behind it, behind a break only where a paper shows more of its kind; or further down. */
 function goesOn(article: AloneArticle, claims: readonly Claim[], paragraph: Paragraph, sentence: Sentence, run: Run, breaks: boolean, pack: LanguagePack): boolean {
-  if (claims.some((c) => hasOtherActor(c, run, paragraph, sentence, pack))) return false;
+  if (claims.some((c) => !isListed(article, c, run, pack) && hasOtherActor(c, run, paragraph, sentence, pack))) return false;
   if (run.since === 0 && (!breaks || (run.paper && claims.some((c) => c.types.includes('figure') && isMeasured(c, run, pack))))) return true;
   return claims.some((c) => takesUp(article, c, run, pack));
 }
 
 /** A run that a sentence opens whose source is a paper, or a body that has told something; a stance (“the board says …”) and a refusal open none without a figure, a law opens none. */
 function opens(article: AloneArticle, paragraph: Paragraph, sentence: Sentence, claims: readonly Claim[], { kind, source, sourceName, cue }: Attribution, pack: LanguagePack): Run | undefined {
-  if (kind !== 'document' && kind !== 'organisation') return undefined;
+  // a ranking that no noun class knows for a paper is one all the same
+  const named = source !== undefined && pack.alone.listing.test(textAt(article.text, source).toLowerCase());
+  if (kind !== 'document' && kind !== 'organisation' && !named) return undefined;
   const paper = kind === 'document';
   if (paper && source && pack.alone.laws.test(textAt(article.text, source).toLowerCase())) return undefined;
   const refuses = (): boolean => paragraph.tokens.slice(sentence.firstToken, sentence.endToken).some((t) => pack.attribution.negations.has(t.spelling.lower));
   if (!claims.some((c) => c.types.includes('figure')) && ((!paper && pack.alone.stance.test(textAt(article.text, cue).toLowerCase())) || refuses())) return undefined;
-  const run = emptyRun(paper, paper && lists(article, sentence, source, pack));
+  const listing = lists(article, sentence, source, pack);
+  const run = emptyRun(paper || listing, listing);
   for (const claim of claims) tell(article, claim, run, pack);
   if (sourceName) run.names.add(sourceName);
   const lexicon = compareLexiconOf(article.language);
@@ -154,10 +157,14 @@ function takesUp(article: AloneArticle, claim: Claim, run: Run, pack: LanguagePa
   return false;
 }
 
-/** Whether somebody else does something, with no figure of a list: a name the run has not named, or a body or a person by what it is that opens the sentence. */
-function hasOtherActor({ mentions, types }: Claim, { names, listing }: Run, { tokens }: Paragraph, { firstToken, endToken }: Sentence, { attribution }: LanguagePack): boolean {
+/** Whether a claim is of a list that a paper gives: it takes it up with a figure, and does nothing of weight. */
+function isListed(article: AloneArticle, claim: Claim, run: Run, pack: LanguagePack): boolean {
+  return run.listing && takesUp(article, claim, run, pack) && !pack.alone.weighty.test(textAt(article.text, claim.span).toLowerCase());
+}
+
+/** Whether somebody else does something: a name the run has not named, or a body or a person by what it is that opens the sentence. */
+function hasOtherActor({ mentions }: Claim, { names }: Run, { tokens }: Paragraph, { firstToken, endToken }: Sentence, { attribution }: LanguagePack): boolean {
   const { determiners, classOf, standIns, capitalNouns } = attribution;
-  if (listing && types.includes('figure')) return false;
   if (mentions.some(({ kind, name }) => name && (kind === 'person' || kind === 'company' || kind === 'organisation') && !names.has(name.full))) return true;
   const at = determiners.has(tokens[firstToken]?.spelling.lower ?? '') ? firstToken + 1 : firstToken;
   const noun = tokens[at];

@@ -54,7 +54,6 @@ export const voice: VoiceLexicon = {
     '(?:lässt|ließ|liess|lassen|ließen|liessen) ' + REST + '(?:wissen|ausrichten|mitteilen|verlauten|durchblicken|verbreiten|verkünden|erklären|bestellen|anklingen|durchsickern|dementieren)',
     '(?:macht|machte|machen|machten) ' + CLAUSE + '(?:kein(?:en|e)? (?:hehl|geheimnis)|deutlich|klar|andeutungen|mut|hoffnung|vorwürfe|luft|eine rechnung auf)',
     'kursier(?:t|en|te|ten)|macht(?:e)? die runde|durchgesickert|sickerte durch|im raum steht|ist die rede|war die rede',
-    'nicht (?:mehr )?(?:zu erreichen|erreichbar|zu sprechen)',
     '(?:antwortet|antworteten?|erwidert|erwiderte|entgegnet|entgegnete|plaudert|plauderte|erzählt|erzählte|erzählen|berichtet|berichtete|schildert|schilderte|witzelt|scherzt|schwärmt|schwärmte|spottet|murrt|brummt|seufzt|schimpft|schimpfte|grübelt|sinniert)',
     '(?:spricht|sprach|redet|redete|sprechen|reden|sprachen) ' + CLAUSE + '(?:klartext|mut zu|offen|frei|ohne (?:manuskript|zettel|umschweife)|von \\p{L}+)',
     '(?:nahm|nimmt|nehmen|nahmen) ' + CLAUSE + '(?:stellung|kein blatt vor den mund|in schutz|das wort)|(?:zieht|zog|ziehen) ' + CLAUSE + '(?:bilanz|fazit)|(?:ergreift|ergriff|hat|hatte) das wort',
