@@ -43,6 +43,11 @@ const cases: readonly (readonly [LanguageId, string, readonly string[]])[] = [
   ['de', 'Das Tor der Halle klemmte. Der Hausmeister kam. Es regnete.', []],
   ['en', 'The keeper saved. After half-time came a goal. The referee whistled.', ['leisure']],
   ['en', 'The goal is to build. The council met. It rained.', []],
+  // the weather to come, not what a storm has done
+  ['de', 'Am Mittwoch sinken die Temperaturen. Im Bergland fällt Schnee. Der Wind frischt auf.', ['weather']],
+  ['de', 'Der Sturm nahm das Dach. Die Feuerwehr kam. Der Schaden ist groß. Die Nachbarn halfen. Niemand wurde verletzt.', []],
+  ['en', 'Temperatures drop on Wednesday. Snow is due in the hills. Winds pick up.', ['weather']],
+  ['en', 'The gale took the roof. Firemen came. The damage is large. Neighbours helped. Nobody was hurt.', []],
   // what a firm writes of itself, and of the dead
   ['de', 'Wir freuen uns auf die Messe.', ['release']],
   ['de', 'Die Nachbarn freuen sich auf die Messe.', []],

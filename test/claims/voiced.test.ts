@@ -66,6 +66,11 @@ const cases: readonly (readonly [LanguageId, string, readonly string[]])[] = [
   ['en', 'The island is 34 miles away.', ['size']],
   ['en', 'The quay is 870 metres long.', ['none']],
   ['en', 'Divers found 90kg of copper.', ['none']],
+  // figures of a forecast of the weather, and of what is done about it
+  ['de', 'Am Mittwoch sinken die Temperaturen. Im Bergland fallen 20 Zentimeter Schnee. Der Wind frischt auf.', ['weather']],
+  ['de', 'Am Mittwoch sinken die Temperaturen. Im Bergland liegt Schnee. Das Räumen kostet 3 Millionen Euro. Der Wind frischt auf.', ['none']],
+  ['en', 'Temperatures drop on Wednesday. The hills get 12 inches of snow. Winds pick up.', ['weather']],
+  ['en', 'The hills get 12 inches of snow.', ['none']],
   // prices side by side, as on a menu
   ['de', 'Die Suppe kostet 5,50 Euro, das Schnitzel 18,90 Euro.', ['price']],
   ['de', 'Eine Schicht brachte 5,50 Euro, eine Nacht 18,90 Euro.', ['none']],

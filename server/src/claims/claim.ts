@@ -7,10 +7,10 @@ export type ClaimType = 'figure' | 'quotation' | 'act';
 
 /**
  * Why nobody asks for the source of a claim, though it could be checked: the writer was there or asked (`ownReporting`), or describes
- * a `scene`; a price or level of the `market`; a `price` on a shelf; how large a thing is or how far (`size`); `history`; the answer in an `interview`, which its partner gives; what stands
+ * a `scene`; a price or level of the `market`; the `weather` of a forecast; a `price` on a shelf; how large a thing is or how far (`size`); `history`; the answer in an `interview`, which its partner gives; what stands
  * under a `rubric` that names its source; what is `voiced`, since somebody speaks in it whom no attribution is made of; the writer's own `opinion`. Unlike an exempt claim it is compared with other articles.
  */
-export type SelfEvident = 'ownReporting' | 'scene' | 'market' | 'price' | 'size' | 'history' | 'interview' | 'rubric' | 'voiced' | 'opinion';
+export type SelfEvident = 'ownReporting' | 'scene' | 'market' | 'weather' | 'price' | 'size' | 'history' | 'interview' | 'rubric' | 'voiced' | 'opinion';
 
 /** A sentence, or a clause of one where the parts are carried differently, that states something checkable as fact. */
 export interface Claim {

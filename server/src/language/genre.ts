@@ -48,6 +48,8 @@ export interface GenreLexicon {
   readonly unanswered: ReadonlySet<string>;
   /** Words of matches and of works of art: a report of a match, a review. Lower case. */
   readonly leisure: RegExp;
+  /** Words of the weather and of what it does: `Schneefall`, “gusts”. Lower case. */
+  readonly weather: RegExp;
   /** Two words that stand side by side in an obituary: `survived by`. Lower case. */
   readonly obituary: ReadonlySet<string>;
   /** Two words that stand side by side in what a firm writes of itself: `delighted to` announce. Lower case. */

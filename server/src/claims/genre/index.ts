@@ -16,9 +16,10 @@ import { entry, history } from './past';
 import { rubric } from './rubric';
 import { scenes } from './scenes';
 import { signsOf } from './signs';
+import { weather } from './weather';
 
 /** Every kind of piece that is told from others. */
-const KINDS = { ownStory, market, scenes, history, entry, leisure, release, obituary, rubric, interviewFrom };
+const KINDS = { ownStory, market, scenes, history, entry, leisure, release, obituary, rubric, weather, interviewFrom };
 
 type Found = { readonly [K in keyof typeof KINDS]: ReturnType<ReturnType<(typeof KINDS)[K]>['found']> };
 

@@ -16,6 +16,7 @@ export const GenreSign = {
   unseen: 32,
   /** It may be the second of two words that only an obituary has, or what a firm writes of itself. */
   paired: 64,
+  weather: 128,
 } as const;
 
 const readers = new WeakMap<GenreLexicon, (spelling: Spelling) => number>();
@@ -27,7 +28,7 @@ export function genreSigns(words: GenreLexicon): (spelling: Spelling) => number 
   return reader;
 }
 
-function readerOf({ self, numeral, partner, market, handling, figurative, past, leisure, obituary, release }: GenreLexicon): (word: string) => number {
+function readerOf({ self, numeral, partner, market, handling, figurative, past, leisure, weather, obituary, release }: GenreLexicon): (word: string) => number {
   const pairs = [...obituary, ...release];
   const seconds = new Set(pairs.map((pair) => pair.slice(pair.indexOf(' ') + 1)));
   return (word) => {
@@ -37,6 +38,7 @@ function readerOf({ self, numeral, partner, market, handling, figurative, past, 
       | (partner.has(lower) ? GenreSign.partner : 0)
       | (market.test(lower) ? GenreSign.market : 0)
       | (leisure.test(lower) ? GenreSign.leisure : 0)
+      | (weather.test(lower) ? GenreSign.weather : 0)
       | (handles ? GenreSign.handling : 0)
       | (figurative.test(lower) || (lower === word && !handles && past.test(lower)) ? GenreSign.unseen : 0)
       | (seconds.has(lower) ? GenreSign.paired : 0);

@@ -29,6 +29,7 @@ export const genre: GenreLexicon = {
   request: /^(?:requests?|e-?mails?|messages?|voicemails?|calls|inquiry|inquiries|enquiry|enquiries)$/,
   unanswered: words("unanswered not no 't"),
   leisure: /^(?:match|matches|goals?|scored|scorer|wickets?|innings|overs|batting|batted|bowled|bowler|semi-finals?|semifinals?|quarter-finals?|league|cup|striker|midfielder|defender|keeper|goalkeeper|half-time|kick-off|referee|penalty|jockey|laps?|medal|tournament|championship|rebounds|touchdowns?|inning|pitcher|derby|fixtures?|peloton|racket|darts|set|jersey|penalties|try|tries|flanker|fly-half|scrum|lineout|touchline|substitute|film|films|novel|novels|poems?|album|albums|songs?|sings|stage|cast|actor|actress|plot|director|directed|opera|aria|choir|concert|orchestra|gallery|exhibition|painting|paintings|play|plays|played|player|players|theatre|theater|audience|episode|sequel|cinema|musical|soprano|tenor|conductor)$/,
+  weather: /^(?:temperatures?|degrees|frost|frosty|ice|icy|snow|snowfall|sleet|rain|rainfall|showers|drizzle|thunderstorms?|winds?|gusts|gales?|hail|fog|mist|cloud|clouds|cloudy|sunny|sunshine|overcast|heatwave|forecasters?|highs|lows|breezy)$/,
   obituary: new Set(['survived by', 'died aged']),
   release: new Set(['delighted to', 'pleased to', 'proud to', 'to editors', 'unaudited results', 'forward-looking statements']),
   bystanders: /^(?:guests|visitors|passers-by|onlookers|tourists|pensioners|pupils|women|men|children|boys|girls|customers|people|neighbou?rs|cyclists|walkers|workers|sailors|shoppers|regulars|travell?ers|passengers)$/,
