@@ -69,6 +69,7 @@ const cases: readonly (readonly [LanguageId, string, readonly string[]])[] = [
   // figures of a forecast of the weather, and of what is done about it
   ['de', 'Am Mittwoch sinken die Temperaturen. Im Bergland fallen 20 Zentimeter Schnee. Der Wind frischt auf.', ['weather']],
   ['de', 'Am Mittwoch sinken die Temperaturen. Im Bergland liegt Schnee. Das Räumen kostet 3 Millionen Euro. Der Wind frischt auf.', ['none']],
+  ['de', 'Am Mittwoch sinken die Temperaturen. Im Bergland fällt Schnee. Im Lager liegen 1.800 Tonnen Salz. Der Wind frischt auf.', ['none']],
   ['en', 'Temperatures drop on Wednesday. The hills get 12 inches of snow. Winds pick up.', ['weather']],
   ['en', 'The hills get 12 inches of snow.', ['none']],
   // prices side by side, as on a menu

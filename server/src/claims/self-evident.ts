@@ -9,6 +9,7 @@ import type { Genre } from './genre';
 import { isOwn } from './genre/first-person';
 import { isOfMarket } from './genre/market';
 import { isScene } from './genre/scenes';
+import { isOfWeather } from './genre/weather';
 import { isLongAgo, recentFrom, tellsPast, yearOf } from './history';
 import { voicedAs } from './voiced';
 
@@ -45,7 +46,7 @@ export function selfEvidentOf(stated: Stated, genre: Genre, pack: LanguagePack):
   const figures = mentions.filter((m) => isFigure(m, pack.attribution));
   if (isUnanswered(tokens, pack.genre) || (genre.ownStory && (figures.length === 0 || isOwn(tokens, pack.genre)))) return 'ownReporting';
   if (genre.market && isPriceMove(tokens, figures, pack.genre)) return 'market';
-  if (genre.weather && figures.length > 0 && !acts && figures.every((m) => m.kind === 'quantity')) return 'weather';
+  if (genre.weather && figures.length > 0 && !acts && isOfWeather(tokens, pack.genre) && figures.every((m) => m.kind === 'quantity')) return 'weather';
   if (figures.length > 0 && figures.every((m) => isBygone(m, tokens, pack.genre))) return 'history';
   if (genre.entry && !mentions.some((m) => m.kind === 'date' && (m.date?.relative || (yearOf(m.date?.iso) ?? 0) > recentFrom(genre.historyUntil)))) return 'history';
   if (genre.history && (isLongAgo(tokens, mentions, genre.historyUntil, pack.genre) || (longAgo && !mentions.some((m) => m.kind === 'date') && tellsPast(tokens, mentions, genre.historyUntil, pack.genre)))) return 'history';
