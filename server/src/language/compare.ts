@@ -76,6 +76,12 @@ export interface CompareLexicon {
   readonly roleHeads: readonly RoleRow[];
   /** Fields before a head, to one name: `finanz` → `finance`; the empty name means the whole firm. */
   readonly roleFields: ReadonlyMap<string, string>;
+  /** First parts of a field that name the state it is of: `bundes`. */
+  readonly realms: readonly string[];
+  /** An adjective that makes of a speaker a member of parliament who speaks on a field: `agrarpolitischer`. */
+  readonly politicalField: RegExp;
+  /** How bodies of many are called over which one of them presides beside his own office: `conference`, `konferenz`; in German as the end of a compound. */
+  readonly assemblies: RegExp;
   readonly former: ReadonlySet<string>;
   /** Opens the time from which on somebody holds an office, between the name and the office: `seit 2019 Bürgermeisterin`. */
   readonly since: ReadonlySet<string>;

@@ -3,6 +3,7 @@ import type { CheckWords } from '../checks';
 /** English words of fixes. */
 export const checkWords: CheckWords = {
   reportedMood: false,
+  saidByMood: /(?!)/u,
   saidBy: ', according to {source}',
   reportedBy: ', {source} reported',
   writtenIn: ', according to {source}',
