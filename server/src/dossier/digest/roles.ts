@@ -139,6 +139,8 @@ function roleBefore(scene: Scene, at: number, mention: Mention): LocalRole | und
     if (token.kind !== 'word' || holderAt(scene, token) || lexicon.notRoles.has(token.spelling.lower) || lexicon.former.has(token.spelling.lower) || lexicon.determiners.has(token.spelling.lower)) break;
     // „will meet Foreign Minister X“: the office begins where the capitals do
     if (n > 1 && /^\p{Ll}/u.test(token.text) && /^\p{Lu}/u.test(tokens[at - n + 1]!.text) && !lexicon.deputies.has(token.spelling.lower)) break;
+    // „after meeting president X“: a verb behind a preposition is no field
+    if (n > 1 && !lexicon.compounds && /^\p{Ll}+ing$/u.test(token.text) && lexicon.notRoles.has(tokens[at - n - 1]?.spelling.lower ?? '') && !lexicon.roleFields.has(token.spelling.lower) && !lexicon.roles.some((r) => r.words.includes(`${token.spelling.lower} ${tokens[at - n + 1]!.spelling.lower}`))) break;
     const role = readRole(tokens.slice(at - n, at).map((t) => t.text), lexicon, n === 1 && (lexicon.compounds || tokens[at - n]!.start !== tokens[0]!.start));
     // „RWA general secretary X“: letters before an office are whose it is
     if (best && isInitials(token, lexicon)) {

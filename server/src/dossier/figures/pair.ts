@@ -372,6 +372,8 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   // „kostete“ twice does not make two numbers one thing: something must say what of
   if (!loose && !isEqual(relation) && relation !== 'scale' && !entities.length && words + (x.unit === 'date' ? concepts : 0) < BEYOND && (isOfThem(x) || isOfThem(y) || !(PEOPLE_UNITS.includes(x.unit) || PEOPLE_UNITS.includes(y.unit)))) return undefined;
   const firms = (f: FigureFact): readonly string[] => f.entities.filter((e) => e.startsWith('company:'));
+  // „Ohm lost 10%“, „Lindwart lost 11%“: figures of two firms
+  if (relation === 'differs' && !entities.length && !loose && x.unit === '%' && firms(x).length && firms(y).length) return undefined;
   // other firms' figures; a person may speak for any
   if (!entities.length && firms(x).length && firms(y).length) score -= 0.6;
   return score;
