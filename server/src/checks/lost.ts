@@ -85,8 +85,8 @@ function isTorn({ text }: ArticleAnalysis, { sentence }: Claim): boolean {
   return /^\p{Ll}{3,}/u.test(words) || (/["“”«»][.!?…]?$/u.test(words) && (words.match(/["“”„«»]/gu) ?? []).length % 2 === 1);
 }
 
-/** Whether the mood of a claim tells by itself that somebody says so: `Alle seien müde`. */
-const isReported = ({ text, language }: ArticleAnalysis, { span }: Claim): boolean => checkWordsOf(language).saidByMood.test(textAt(text, span).toLowerCase());
+/** Whether the mood of a claim tells by itself that somebody says so, `Alle seien müde`, or that somebody speaks of himself. */
+const isReported = ({ text, language }: ArticleAnalysis, { span }: Claim): boolean => checkWordsOf(language).saidByMood.test(textAt(text, span).toLowerCase()) || checkWordsOf(language).ofHimself.test(textAt(text, span));
 
 /**
  * Whether what evidence has in common with a claim stands for the most part outside what its source says there: `Ohm set a date
@@ -98,12 +98,14 @@ function tellsOutside({ article, dossier }: CheckContext, claim: Claim, { file, 
   if (!other || !said?.attribution || other.language !== article.analysis.language || !overlaps(said.attribution.cue, said.sentence)) return false;
   const lexicon = compareLexiconOf(other.language);
   const own = contentStems(article.analysis, claim);
-  const { reach } = said.attribution;
+  const { reach, source, cue } = said.attribution;
+  // „Ohm set a date and said …“: between who speaks and the verb stands what he did
+  const done = source && source.end < cue.start ? { start: source.end, end: cue.start } : undefined;
   let [inside, outside] = [0, 0];
   for (const word of textAt(other.text, span).matchAll(/\p{L}+/gu)) {
     if (!own.has(stem(word[0], lexicon))) continue;
     const at = span.start + word.index;
-    if (at >= reach.start && at < reach.end) inside++;
+    if (at >= reach.start && at < reach.end && !(done && at >= done.start && at < done.end)) inside++;
     else outside++;
   }
   return outside > inside;

@@ -3,6 +3,7 @@ import type { Attribution } from '../attribution/attribution';
 import { quotable } from '../dossier';
 import { isPronoun } from '../dossier/digest/quotes';
 import { isStopWord } from '../dossier/words';
+import { packOf } from '../language';
 import { msg } from '../message';
 import { contains, textAt, type Span } from '../text/span';
 import type { Check, CheckContext } from './check';
@@ -21,7 +22,7 @@ function find(context: CheckContext): Finding[] {
     const said = speech.attribution === undefined ? undefined : analysis.attributions[speech.attribution];
     const here = said?.sourceName ?? (said?.source ? textAt(analysis.text, said.source) : '');
     // whom „der Konzernchef“ means in a draft is a guess, and a guess accuses nobody
-    if (!said || !isTold(analysis, said) || isTitle(textAt(analysis.text, speech.quotation.inner)) || others.some((o) => isSamePerson(here, speakerAt(context, o) ?? ''))) return [];
+    if (!said || !isTold(analysis, said) || (!packOf(analysis.language).attribution.capitalNouns && isTitle(textAt(analysis.text, speech.quotation.inner))) || others.some((o) => isSamePerson(here, speakerAt(context, o) ?? ''))) return [];
     const speakers = [...new Set(others.map((o) => speakerAt(context, o)).filter((s) => s !== undefined))];
     const fixes: Fix[] = said?.source ? speakers.slice(0, 2).map((name, i, all) => replaceFix(article, withRole(context, said.source!), calledElsewhere(context, name), i === 0 && all.length === 1)) : [];
     return [{

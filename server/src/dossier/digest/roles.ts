@@ -391,7 +391,7 @@ function rolesBehind(scene: Scene, end: number, mention: Mention): LocalRole[] {
   const span = cover(mention.span, tokens[Math.min(stop, tokens.length) - 1]!);
   // „president of the conference and minister in Talberg“, „secretary of health and human services“, „agrarpolitischer Sprecher“, whose office is his seat
   const next = lexicon.conjunctions.has(tokens[stop]?.spelling.lower ?? '') ? tokens[stop + 1] : undefined;
-  const joint = (next?.kind === 'word' && !lexicon.determiners.has(next.spelling.lower) && !holderAt(scene, next)) || adjectives.some((word) => lexicon.politicalField.test(word)) || undefined;
+  const joint = (next?.kind === 'word' && (longestRole(scene, stop + 1)?.found.kind === 'office' || (!lexicon.compounds && /^\p{Ll}/u.test(next.text) && of !== undefined && /^\p{Ll}/u.test(of) && !lexicon.determiners.has(next.spelling.lower)))) || adjectives.some((word) => lexicon.politicalField.test(word)) || undefined;
   return [best, ...(second ? [second] : [])].map(({ found }) => ({ ...held(found, adjectives, lexicon), of, time: timeOf(adjectives, lexicon), ...(joint && { joint }), span }));
 }
 

@@ -47,7 +47,7 @@ export function ofOneEvent(links: readonly FigureLink[], left: readonly Candidat
     if (AGREEING.has(link.kind)) return [agreement - weightOfLink(link) < HARDLY * few && !isBacked(link) ? { ...link, stray: true } : link];
     const [x, y] = [left[link.a]!, right[link.b]!];
     const drafted = x.draft || y.draft;
-    if (isMistyped(x, y) || (link.kind === 'scale' && (drafted || !undated) && !isFewBesideMany(x, y))) return [link];
+    if (isMistyped(x, y) || (link.kind === 'scale' && (drafted || !undated))) return [link];
     if (link.kind === 'scale') return isBacked(link) ? [link] : [];
     if (!one) return [];
     if (isSwapped(nominal(x.fact.value), nominal(y.fact.value)) || (!drafted && !undated)) return [link];
@@ -78,12 +78,6 @@ export function ofOneEvent(links: readonly FigureLink[], left: readonly Candidat
     return Math.min(agreementOf(left[a]!), agreementOf(right[b]!));
   }
 }
-
-/** Whether two counts have no more than two digits to be one by: `13 Personen`, `13.000 Menschen` are as often people of two sorts. */
-const isFewBesideMany = ({ fact: a }: Candidate, { fact: b }: Candidate): boolean => a.unit.startsWith('count:') && Math.min(digitsOf(a.value), digitsOf(b.value)) < LONG && Math.min(nominal(a.value), nominal(b.value)) < THOUSAND;
-
-/** From here on a count is told with its noughts. */
-const THOUSAND = 1000;
 
 const startOf = ({ fact: { evidence: { span } } }: Candidate): number => span.start;
 

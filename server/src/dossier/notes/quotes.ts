@@ -102,7 +102,7 @@ function pairsOf(words: readonly string[]): string[] {
 export function compareWords(a: readonly string[], b: readonly string[]): 'same' | 'altered' | undefined {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (` ${long.join(' ')} `.includes(` ${short.join(' ')} `)) return 'same';
-  if (fillsGaps(a, b) || fillsGaps(b, a) || areOneSpelled(short, long) || areWindows(a, b) || areWindows(b, a)) return 'same';
+  if (fillsGaps(a, b) || fillsGaps(b, a) || areOneSpelled(short, long) || (!isRearranged(short, long) && (areWindows(a, b) || areWindows(b, a)))) return 'same';
   const common = commonWords(short, long);
   if (short.length < 4) return undefined;
   // „I don't know“ is part of half of what is said
@@ -148,8 +148,16 @@ const JOINED = 12;
 
 /** Whether one quotation is the other, or a part of it, but for hyphens and gaps between its words: `re-fight`, `refight`. */
 function areOneSpelled(short: readonly string[], long: readonly string[]): boolean {
-  const [part, whole] = [short, long].map((words) => words.filter((w) => w !== GAP).join(''));
-  return part!.length >= JOINED && whole!.includes(part!);
+  const [part, whole] = [short, long].map((words) => words.filter((w) => w !== GAP));
+  const sought = part!.join('');
+  if (sought.length < JOINED) return false;
+  // „ohne Bremsen“ is not „ohne Bremse“ with more behind it
+  const starts = new Set([0]);
+  let end = 0;
+  for (const word of whole!) starts.add((end += word.length));
+  const joined = whole!.join('');
+  for (let at = joined.indexOf(sought); at >= 0; at = joined.indexOf(sought, at + 1)) if (starts.has(at) && starts.has(at + sought.length)) return true;
+  return false;
 }
 
 /** Words that two parts of one speech must have in common where the one ends and the other begins. */

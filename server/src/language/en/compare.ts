@@ -24,7 +24,7 @@ export const compare: CompareLexicon = {
   roles,
   roleHeads,
   roleFields,
-  ofCount: / (?:(?:votes?|ballots|precincts|districts|returns|results) (?:were |are |is |was |had been |have been )?(?:counted|reporting|tallied|in) |margin of (?:sampling )?error|sampling error|plus or minus)/u,
+  ofCount: / (?:(?:votes?|ballots) (?:were |are |is |was |had been |have been )?(?:counted|tallied) |(?:precincts|districts) (?:reporting|in) |margin of (?:sampling )?error|sampling error|plus or minus)/u,
   jointly: / (?:between them|put together|taken together) /u,
   lacking: / (?:does|do|did) not (?:yet |already |now )(?:own|hold|have|control) /u,
   rateBefore: words('per for each every'),
