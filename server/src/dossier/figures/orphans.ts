@@ -1,7 +1,7 @@
 import type { FigureBlock } from './facts';
 import { isSumOf, type FigureLink } from './compare';
 import { sharesWord } from './overtaken';
-import { isEqual, likenessOf, type Candidate } from './pair';
+import { isEqual, likenessOf, type Candidate, isFewBesideMany } from './pair';
 import { isMeasured } from './units';
 import { alignedDigits, digitsOf, isScale, isSwapped, nominal, relate } from './value';
 
@@ -34,7 +34,7 @@ export function looseLinks(draft: FigureBlock, source: FigureBlock, rarity: (ste
         if (x.fact.unit !== y.fact.unit && Math.min(digitsOf(x.fact.value), digitsOf(y.fact.value)) < 2) continue;
         const relation = relate(y.fact.value, x.fact.value);
         // what is weighed in milligrams is rather another thing than what is in kilograms, and few people rather others than as many thousand
-        if (relation === 'scale' && (isMeasured(unit) || isFewBesideMany(x, y)) && !sharesWord(x, y)) continue;
+        if (relation === 'scale' && (isFewBesideMany(x.fact, y.fact) || (isMeasured(unit) && !sharesWord(x, y)))) continue;
         const likeness = likenessOf(y, x, rarity, relation, true);
         if (likeness !== undefined && likeness > 0.2 && likeness + slipped >= ENOUGH) found.push(link(d, s, relation === 'scale' ? 'scale' : 'differs', likeness + slipped));
       }
@@ -67,15 +67,6 @@ export function twinLinks(draft: FigureBlock, source: FigureBlock, rarity: (stem
     }
   }
   return found;
-}
-
-/** From so many digits on a count is no accident; below so many things they are told one by one. */
-const LONG = 3;
-const MANY = 1000;
-
-/** Whether a count of few things has no more than two digits in common with one of as many thousand: `13 Personen`, `13.000 Menschen`. */
-function isFewBesideMany({ fact: a }: Candidate, { fact: b }: Candidate): boolean {
-  return a.unit.startsWith('count:') && Math.min(digitsOf(a.value), digitsOf(b.value)) < LONG && Math.min(nominal(a.value), nominal(b.value)) < MANY;
 }
 
 /** How much a slip of the pen explains two values; undefined where they agree, or nothing brings them together. */

@@ -179,7 +179,7 @@ function needed(a: Candidate, b: Candidate, value: Amount, otherValue: Amount, r
       const stretch = Math.abs(nominal(value) / (nominal(other.value) || 1) - 1);
       return (digits >= 2 ? 0.85 : 1.2) + usual + (stretch > 0.06 ? 0.8 : 0);
     }
-    case 'scale': return (digits >= 3 ? (kind === 'money' ? 0 : 0.8) : digits === 2 ? (isMeasured(unit) ? 0.8 : 1.4) : 2) + usual / 2;
+    case 'scale': return isFewBesideMany(a.fact, b.fact) ? FEW_BESIDE_MANY : (digits >= 3 ? (kind === 'money' ? 0 : 0.8) : digits === 2 ? (isMeasured(unit) ? 0.8 : 1.4) : 2) + usual / 2;
     case 'differs': {
       // a wide gap is rather two things than a contradiction
       const ratio = Math.abs(nominal(value) / (nominal(other.value) || 1));
@@ -195,6 +195,17 @@ function needed(a: Candidate, b: Candidate, value: Amount, otherValue: Amount, r
     }
     case 'none': return Infinity;
   }
+}
+
+/** Evidence by which a count of few is one of as many thousand gone wrong. */
+const FEW_BESIDE_MANY = 2.6;
+/** Below so many things a count tells them one by one; from so many digits on it is no accident. */
+const ONE_BY_ONE = 1000;
+const LONG = 3;
+
+/** Whether a count of few things has no more than two digits in common with one of as many thousand: `13 Personen`, `13.000 Menschen` are rather others. */
+export function isFewBesideMany(a: FigureFact, b: FigureFact): boolean {
+  return a.unit.startsWith('count:') && Math.min(digitsOf(a.value), digitsOf(b.value)) < LONG && Math.min(nominal(a.value), nominal(b.value)) < ONE_BY_ONE;
 }
 
 /** Evidence by which two figures with two neighbouring digits in each other's place are one, gone wrong. */
