@@ -76,8 +76,8 @@ function areOfTwoPeople(a: Candidate, b: Candidate): boolean {
   return named && !people(a).some((x) => people(b).some((y) => isSameName(x, y)));
 }
 
-/** Whether each is told of a day of the week of its own: `760 on Saturday`, `802 on Friday`. */
-const areOfTwoDays = (a: Candidate, b: Candidate): boolean => a.day !== undefined && b.day !== undefined && a.day !== b.day && a.fact.mention.kind === 'quantity' && a.fact.unit !== 'date' && a.fact.unit !== 'age' && a.fact.unit !== 'uhr';
+/** Whether each is told of a day of the week of its own, `760 on Saturday`, `802 on Friday`, and neither counts once more or goes on: then the later one takes the other's place. */
+const areOfTwoDays = (a: Candidate, b: Candidate): boolean => !a.anew && !b.anew && !a.running && !b.running && a.day !== undefined && b.day !== undefined && a.day !== b.day && a.fact.mention.kind === 'quantity' && a.fact.unit !== 'date' && a.fact.unit !== 'age' && a.fact.unit !== 'uhr';
 
 /** Whether two sources of unknown days each tell the least a toll has come to: it may have gone on between them. */
 const areTollsOfNoDay = (a: Candidate, b: Candidate): boolean => a.toll && b.toll && !a.draft && !b.draft && (a.date === undefined || b.date === undefined);
