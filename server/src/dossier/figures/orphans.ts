@@ -1,7 +1,8 @@
 import type { FigureBlock } from './facts';
 import { isSumOf, type FigureLink } from './compare';
 import { sharesWord } from './overtaken';
-import { isEqual, likenessOf, type Candidate, isFewBesideMany } from './pair';
+import { isFewBesideMany } from './few';
+import { isEqual, likenessOf, type Candidate } from './pair';
 import { isMeasured } from './units';
 import { alignedDigits, digitsOf, isScale, isSwapped, nominal, relate } from './value';
 

@@ -7,6 +7,7 @@ import { PERIODS } from '../digest/periods';
 import type { Standing } from '../digest/standing';
 import { distance, fold } from '../words';
 import { standApart } from './apart';
+import { FEW_BESIDE_MANY, isFewBesideMany } from './few';
 import { ANYBODY, areKin, isMeasured, isVote, PEOPLE_UNITS, PIECES } from './units';
 import { digitsOf, isSwapped, nominal, relate, type ValueRelation } from './value';
 
@@ -195,17 +196,6 @@ function needed(a: Candidate, b: Candidate, value: Amount, otherValue: Amount, r
     }
     case 'none': return Infinity;
   }
-}
-
-/** Evidence by which a count of few is one of as many thousand gone wrong. */
-const FEW_BESIDE_MANY = 2.6;
-/** Below so many things a count tells them one by one; from so many digits on it is no accident. */
-const ONE_BY_ONE = 1000;
-const LONG = 3;
-
-/** Whether a count of few things has no more than two digits in common with one of as many thousand: `13 Personen`, `13.000 Menschen` are rather others. */
-export function isFewBesideMany(a: FigureFact, b: FigureFact): boolean {
-  return a.unit.startsWith('count:') && Math.min(digitsOf(a.value), digitsOf(b.value)) < LONG && Math.min(nominal(a.value), nominal(b.value)) < ONE_BY_ONE;
 }
 
 /** Evidence by which two figures with two neighbouring digits in each other's place are one, gone wrong. */
