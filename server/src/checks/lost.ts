@@ -43,7 +43,7 @@ export function flatStatements(context: CheckContext): FlatStatement[] {
     // words in quotation marks are asked for their speaker
     const figures = claim.mentions.filter((m) => asksForSource(m) && !isSmallCount(m));
     // „zwei der drei Kredite“ is arithmetic of few things, which asks for no figure's source, but says what happened
-    if (claim.types.includes('quotation') || isCarried(context, claim) || (claim.exempt && claim.exempt !== 'commonKnowledge' && (claim.exempt !== 'arithmetic' || figures.length > 0)) || !inProse(analysis, claim.span)) continue;
+    if (claim.types.includes('quotation') || isCarried(context, claim) || (claim.exempt && claim.exempt !== 'commonKnowledge' && (claim.exempt !== 'arithmetic' || figures.length > 0)) || !inProse(analysis, claim.span) || isTorn(analysis, claim) || isReported(analysis, claim)) continue;
     for (const mention of figures) {
       const key = figureKey(mention);
       if (seen.has(key) || carriedFigures.has(key)) continue;
@@ -52,7 +52,7 @@ export function flatStatements(context: CheckContext): FlatStatement[] {
       if (others.length) found.push({ span: mention.span, ...byCarrier(context, others.filter((e) => !namesItsSource(context, claim, e))) });
     }
     const others = figures.length ? [] : eventElsewhere(context, claim).filter((e) => !oneDenies(context, claim, e)).map((e) => inAside(context, claim, e));
-    if (others.length) found.push({ span: withoutEndMark(analysis.text, claim.span), ...byCarrier(context, others.filter((e) => !namesItsSource(context, claim, e))) });
+    if (others.length) found.push({ span: withoutEndMark(analysis.text, claim.span), ...byCarrier(context, others.filter((e) => !namesItsSource(context, claim, e)), (e) => tellsOutside(context, claim, e)) });
   }
   for (const claim of analysis.claims) {
     if (!claim.attribution || claim.exempt || !inProse(analysis, claim.span)) continue;
@@ -61,9 +61,9 @@ export function flatStatements(context: CheckContext): FlatStatement[] {
     for (const { span, others } of rumouredFigures(context, claim)) found.push({ span, carried: [], hearsay: others, flat: [] });
   }
   for (const claim of plainSentences(analysis)) {
-    if (isToldInPassing(analysis, claim)) continue;
+    if (isToldInPassing(analysis, claim) || isTorn(analysis, claim) || isReported(analysis, claim)) continue;
     const others = echoesOf(context, claim).filter((e) => !namesItsSource(context, claim, e) && !oneDenies(context, claim, e));
-    if (others.length) found.push({ span: withoutEndMark(analysis.text, claim.span), ...byCarrier(context, others) });
+    if (others.length) found.push({ span: withoutEndMark(analysis.text, claim.span), ...byCarrier(context, others, (e) => tellsOutside(context, claim, e)) });
   }
   return found;
 }
@@ -77,6 +77,38 @@ function isCarried(context: CheckContext, claim: Claim): boolean {
   if (isToldInPassing(context.article.analysis, claim)) return true;
   if (!attribution || attribution.cue.start < sentence.end || !isOutletNamed(context, claim)) return attribution !== undefined;
   return !paragraphAt(context.article.analysis, sentence.start)?.sentences.some((s) => s.start >= sentence.end && s.end <= attribution.cue.start);
+}
+
+/** Whether a sentence closes a quotation that it does not open, or begins in the middle: what is in it may be somebody's words from the start. */
+function isTorn({ text }: ArticleAnalysis, { sentence }: Claim): boolean {
+  const words = textAt(text, sentence).trim();
+  return /^\p{Ll}{3,}/u.test(words) || (/["“”«»][.!?…]?$/u.test(words) && (words.match(/["“”„«»]/gu) ?? []).length % 2 === 1);
+}
+
+/** Whether the mood of a claim tells by itself that somebody says so, `Alle seien müde`, or that somebody speaks of himself. */
+const isReported = ({ text, language }: ArticleAnalysis, { span }: Claim): boolean => checkWordsOf(language).saidByMood.test(textAt(text, span).toLowerCase()) || checkWordsOf(language).ofHimself.test(textAt(text, span));
+
+/**
+ * Whether what evidence has in common with a claim stands for the most part outside what its source says there: `Ohm set a date
+ * and said that nothing else had changed` tells of the date without a source.
+ */
+function tellsOutside({ article, dossier }: CheckContext, claim: Claim, { file, span }: Evidence): boolean {
+  const other = articleOf(dossier, file)?.analysis;
+  const said = other && claimAt(other, span);
+  if (!other || !said?.attribution || other.language !== article.analysis.language || !overlaps(said.attribution.cue, said.sentence)) return false;
+  const lexicon = compareLexiconOf(other.language);
+  const own = contentStems(article.analysis, claim);
+  const { reach, source, cue } = said.attribution;
+  // „Ohm set a date and said …“: between who speaks and the verb stands what he did
+  const done = source && source.end < cue.start ? { start: source.end, end: cue.start } : undefined;
+  let [inside, outside] = [0, 0];
+  for (const word of textAt(other.text, span).matchAll(/\p{L}+/gu)) {
+    if (!own.has(stem(word[0], lexicon))) continue;
+    const at = span.start + word.index;
+    if (at >= reach.start && at < reach.end && !(done && at >= done.start && at < done.end)) inside++;
+    else outside++;
+  }
+  return outside > inside;
 }
 
 /** Whether a sentence says between commas whose view it is: `This, they fear, could hurt`. */
@@ -237,8 +269,9 @@ function saysNothing(dossier: Dossier, article: DossierArticle, claim: Claim): b
   return [...contentStems(article.analysis, claim)].filter(([word, isName]) => !isName && !roles.has(word)).length < 2;
 }
 
-function byCarrier({ dossier }: CheckContext, others: readonly Evidence[]): Omit<FlatStatement, 'span'> {
-  const kindOf = ({ file, span }: Evidence): string => {
+function byCarrier({ dossier }: CheckContext, others: readonly Evidence[], isUncarried: (e: Evidence) => boolean = () => false): Omit<FlatStatement, 'span'> {
+  const kindOf = (evidence: Evidence): string => {
+    const { file, span } = evidence;
     const article = articleOf(dossier, file);
     // a headline says flatly what the text below it carries
     if (article && !inProse(article.analysis, span)) return 'headline';
@@ -252,7 +285,7 @@ function byCarrier({ dossier }: CheckContext, others: readonly Evidence[]): Omit
     if (addresses(article!.analysis, claim) || (claim.attribution.kind === 'hearsay' && isOfBehind(article!.analysis, claim.attribution.cue, span))) return 'unsure';
     // behind another's words a sentence without a mood of reported speech may be the writer's own
     if (!checkWordsOf(article!.analysis.language).reportedMood && !claim.types.includes('quotation') && !overlaps(claim.attribution.cue, claim.sentence)) return 'unsure';
-    return claim.attribution.kind;
+    return isUncarried(evidence) ? 'none' : claim.attribution.kind;
   };
   return {
     carried: others.filter((e) => !['none', 'hearsay', 'headline', 'unsure'].includes(kindOf(e))),

@@ -2,6 +2,8 @@ import type { ArticleAnalysis } from '../analysis';
 import type { Attribution } from '../attribution/attribution';
 import { quotable } from '../dossier';
 import { isPronoun } from '../dossier/digest/quotes';
+import { isStopWord } from '../dossier/words';
+import { packOf } from '../language';
 import { msg } from '../message';
 import { contains, textAt, type Span } from '../text/span';
 import type { Check, CheckContext } from './check';
@@ -20,7 +22,7 @@ function find(context: CheckContext): Finding[] {
     const said = speech.attribution === undefined ? undefined : analysis.attributions[speech.attribution];
     const here = said?.sourceName ?? (said?.source ? textAt(analysis.text, said.source) : '');
     // whom „der Konzernchef“ means in a draft is a guess, and a guess accuses nobody
-    if (!said || !isTold(analysis, said) || others.some((o) => isSamePerson(here, speakerAt(context, o) ?? ''))) return [];
+    if (!said || !isTold(analysis, said) || (!packOf(analysis.language).attribution.capitalNouns && isTitle(textAt(analysis.text, speech.quotation.inner))) || others.some((o) => isSamePerson(here, speakerAt(context, o) ?? ''))) return [];
     const speakers = [...new Set(others.map((o) => speakerAt(context, o)).filter((s) => s !== undefined))];
     const fixes: Fix[] = said?.source ? speakers.slice(0, 2).map((name, i, all) => replaceFix(article, withRole(context, said.source!), calledElsewhere(context, name), i === 0 && all.length === 1)) : [];
     return [{
@@ -40,6 +42,15 @@ function find(context: CheckContext): Finding[] {
   });
 }
 
+/** Whether all words that tell something are written large, as in the name of a programme or a motto: who says it first, is not asked. */
+function isTitle(quoted: string): boolean {
+  const words = quoted.match(/\p{L}[\p{L}'’]*/gu) ?? [];
+  return words.length < LONG_TITLE && words.every((w) => /^\p{Lu}/u.test(w) || w.length < 4 && isStopWord(w)) && !/^\p{Ll}/u.test(words[0] ?? '');
+}
+
+/** Words from which on nothing is a title. */
+const LONG_TITLE = 8;
+
 /** A speaker with the role beside the name: `Landrat Peter Quast`, which is not the other speaker's. */
 function withRole({ article, dossier }: CheckContext, source: Span): Span {
   const roles = dossier.entities.flatMap((e) => e.roles).map((r) => r.evidence);
@@ -56,7 +67,7 @@ function calledElsewhere({ article, dossier }: CheckContext, name: string): stri
 function isTold(analysis: ArticleAnalysis, { source, sourceName }: Attribution): boolean {
   const family = sourceName?.split(/\s+/).at(-1);
   const words = source && textAt(analysis.text, source);
-  return words !== undefined && (family === undefined || words.includes(family) || isPronoun(analysis, words));
+  return words !== undefined && (/\p{Lu}/u.test(words) || isPronoun(analysis, words)) && (family === undefined || words.includes(family) || isPronoun(analysis, words));
 }
 
 /** One person, perhaps spelled differently, which is another finding. */

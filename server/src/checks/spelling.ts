@@ -27,7 +27,7 @@ export function editDistance(a: string, b: string, most = 3): number {
 
 /** A word of a name as it is compared: without the genitive's apostrophe and without regard to case. */
 export function folded(word: string): string {
-  return word.normalize('NFC').toLowerCase().replace(/['’]s?$|\.$/, '');
+  return word.normalize('NFC').toLowerCase().replace(/[’ʼ`]/g, "'").replace(/'s?$|\.$/, '');
 }
 
 /** Whether two words are one name written differently: near in letters, and no inflection, initial or short form of each other. */

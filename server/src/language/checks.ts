@@ -13,6 +13,10 @@ export interface CheckWords {
   readonly saidBy: string;
   /** Whether a mood of the verb tells reported speech, also behind the sentence that names who speaks. */
   readonly reportedMood: boolean;
+  /** Forms of verbs that nothing but reported speech has. */
+  readonly saidByMood: RegExp;
+  /** Words with which somebody speaks of himself, which no writer of news does. */
+  readonly ofHimself: RegExp;
   /** An outlet that reported it. */
   readonly reportedBy: string;
   /** A document. */

@@ -76,6 +76,24 @@ export interface CompareLexicon {
   readonly roleHeads: readonly RoleRow[];
   /** Fields before a head, to one name: `finanz` → `finance`; the empty name means the whole firm. */
   readonly roleFields: ReadonlyMap<string, string>;
+  /** First parts of a field that name the state it is of: `bundes`. */
+  readonly realms: readonly string[];
+  /** An adjective that makes of a speaker a member of parliament who speaks on a field: `agrarpolitischer`. */
+  readonly politicalField: RegExp;
+  /** How bodies of many are called over which one of them presides beside his own office: `conference`, `konferenz`; in German as the end of a compound. */
+  readonly assemblies: RegExp;
+  /** Words around a figure, in lower case between spaces, that make it tell how far a count has come, or how sure it is: `nach auszählung von`, `margin of error`. */
+  readonly ofCount: RegExp;
+  /** Words around a figure that make it what several come to together: `between them`. */
+  readonly jointly: RegExp;
+  /** Words around a figure that make it the part somebody has not got: `does not already hold`. */
+  readonly lacking: RegExp;
+  /** Right before the base of a rate: `je` 100.000 Einwohner. */
+  readonly rateBefore: ReadonlySet<string>;
+  /** Behind a result, sets it against what stands there, and against no figure before: `mehr als erwartet`, `more than in June`. */
+  readonly comparing: RegExp;
+  /** Tells that a sentence goes on to something else: `also leads by 23 points`. */
+  readonly besides: RegExp;
   readonly former: ReadonlySet<string>;
   /** Opens the time from which on somebody holds an office, between the name and the office: `seit 2019 Bürgermeisterin`. */
   readonly since: ReadonlySet<string>;

@@ -7,3 +7,13 @@ export const LADDERS: readonly (readonly string[])[] = [
   ['rector', 'dean', 'doctoral student'],
   ['professor', 'doctoral student'],
 ];
+
+/** Fields of government that one ministry often has together, so that its minister is called by one or the other. */
+export const MINISTRIES: readonly (readonly string[])[] = [
+  ['agriculture', 'food', 'consumers', 'environment'],
+  ['health', 'social', 'labour', 'family', 'women', 'youth'],
+  ['education', 'schools', 'science', 'research', 'culture'],
+  ['economy', 'energy', 'climate', 'labour'],
+  ['environment', 'climate', 'energy'],
+  ['interior', 'sports'],
+];

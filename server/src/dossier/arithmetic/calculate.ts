@@ -14,6 +14,7 @@ import { listed } from './listed';
 import { multiples } from './multiples';
 import { passages } from './passages';
 import { beside, plainResults } from './plain';
+import { PERIODS } from '../digest/periods';
 import { points } from './points';
 import { portions } from './portions';
 import { shares } from './shares';
@@ -137,7 +138,7 @@ function growths({ article, lexicon, figures }: Sheet): Calculation[] {
         if (fits) {
           found.push(growth(a, b, percent, (up || !down) && within(target, point) ? point : fall, true));
           told = true;
-        } else if (!told && !isOfAnother(text, a, b, percent, packOf(article.analysis.language).derivation) && (around.filter((r) => r.local.unit === a.local.unit && (r.local.sentence.start === a.local.sentence.start || r.local.sentence.start === sentence.start)).length === 2 || isRightBehind(text, a, b, percent, lexicon))
+        } else if (!told && percent.local.standing.telling !== 'level' && !PERIODS.has(a.local.unit) && !isOfAnother(text, a, b, percent, packOf(article.analysis.language).derivation) && (around.filter((r) => r.local.unit === a.local.unit && (r.local.sentence.start === a.local.sentence.start || r.local.sentence.start === sentence.start)).length === 2 || isRightBehind(text, a, b, percent, lexicon))
           && percentsOf(rows, sentence.start) === 1 && a.local.sentence.start === b.local.sentence.start && (a.local.sentence.start === sentence.start || opensWithThat(words))
           && (isChange(text, a, b, lexicon) || isApposedChange(text, a, b, percent, lexicon)) && !((up || !down) && within(target, ratio)) && !((down || !up) && within(target, drop)) && (isNamedChange(text, percent, lexicon) || !within(target, share))) {
           found.push(growth(a, b, percent, down && !up ? drop : ratio, false));

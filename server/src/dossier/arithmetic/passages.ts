@@ -1,4 +1,5 @@
 import { packOf } from '../../language';
+import { compareLexiconOf } from '../../language/compare';
 import type { DerivationLexicon, ResultKind, ResultTemplate } from '../../language/derivation';
 import type { LanguageId, LanguagePack } from '../../language/pack';
 import type { Mention } from '../../recognize/mention';
@@ -34,6 +35,7 @@ export function passages({ article }: Sheet): Calculation[] {
   const { text, language, paragraphs, mentions } = article.analysis;
   const pack = packOf(language);
   const fitting = finderOf(language, pack.derivation);
+  const lexicon = compareLexiconOf(language);
   const found: Calculation[] = [];
   for (const paragraph of paragraphs) {
     if (paragraph.kind !== 'body' && paragraph.kind !== 'list') continue;
@@ -54,6 +56,8 @@ export function passages({ article }: Sheet): Calculation[] {
           if (!result || (named['q'] && !result.inWords) || taken.some((span) => overlaps(span, result.span))) continue;
           const around = (wanted: (n: StatedNumber) => boolean, most: number): readonly StatedNumber[] => before(result, i, numbersAt, wanted, most);
           const said = kind === 'period' ? textAt(text, { start: paragraph.sentences[Math.max(0, i - 1)]!.start, end: sentence.end }).toLowerCase() : plain;
+          // „He also leads by 23 points“ goes on to something else than the shares before
+          if ((kind === 'points' || kind === 'gap') && lexicon.besides.test(textAt(text, { start: sentence.start, end: result.span.start }).toLowerCase()) && !numbers.some((n) => n.span.end <= result.span.start && n.kind !== 'year')) continue;
           const made = make(kind, result, named, around, pack.derivation, said, match.groups!['period']);
           const calculation = made && told(kind, made, article.file, text, language);
           if (!calculation) continue;

@@ -24,6 +24,7 @@ export function points({ article, lexicon, figures }: Sheet): Calculation[] {
     const last = rows[i - 1];
     if (shares.length !== 2 || around.length !== 3 || last !== shares[1] || shares.some((r) => r.local.value.bound !== 'exact')) return [];
     const between = text.slice(last!.local.mention.span.end, mention.span.start);
+    if (lexicon.comparing.test(text.slice(mention.span.end, sentence.end).toLowerCase())) return [];
     if (between.length > BETWEEN || !lexicon.thatIs.some((w) => spoken(between).includes(` ${w} `))) return [];
     const [low, high] = [...shares].sort((a, b) => value(a) - value(b)) as [typeof result, typeof result];
     const point = value(high) - value(low);

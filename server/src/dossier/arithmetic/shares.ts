@@ -31,7 +31,7 @@ export function shares({ article, lexicon, figures }: Sheet): Calculation[] {
     if (last.length > (isApposition(last, lexicon) ? FAR : BETWEEN) || !lexicon.thatIs.some((w) => ` ${last.toLowerCase()} `.includes(` ${w} `))) return [];
     // „31 of 240 barns were lost, or 13 per cent“: what is lost is a part of its whole, and no fall from it
     const direct = isDirectPart(text, one!, other!, lexicon);
-    const words = direct ? text.slice(other!.local.mention.span.end, Math.min(sentence.end, mention.span.end + BEHIND)).replace(/^[^,]*,/, '') : text.slice(sentence.start, mention.span.end);
+    const words = direct ? text.slice(other!.local.mention.span.end, Math.min(sentence.end, mention.span.end + BEHIND)).replace(/^[^,]*,/, '') : text.slice(sentence.start, Math.min(sentence.end, mention.span.end + BEHIND));
     if (wordsIn(words, lexicon.up) || wordsIn(words, lexicon.down) || !(direct || wordsIn(words, lexicon.partOf) || one!.local.mention.rule === 'figure.bare')) return [];
     const [p, w, given] = [roundingOf(part.local.value), roundingOf(whole.local.value), roundingOf(percent.local.value)];
     const half = Math.max(0.5, (given.max - given.min) / 2);

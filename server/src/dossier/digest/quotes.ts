@@ -25,12 +25,15 @@ export interface LocalQuote {
 /** Stands in the words of a quotation for any number of them. */
 export const GAP = '…';
 
-/** Words left out, or put in or replaced by the writer, where a quotation shows it: `[…]`, `...`, `[die Brauer]`. */
-const MARKED = /[[(](?:…|\.{3})[\])]|\[[^\]]{0,80}\]|\.{3}|…/gu;
+/** Words left out, or put in or replaced by the writer, where a quotation shows it: `[…]`, `...`, `[die Brauer]`, `(local)`. */
+const MARKED = /[[(](?:…|\.{3})[\])]|\[[^\]]{0,80}\]|\.{3}|…|\(\p{L}[^()]{0,40}\)/gu;
+
+/** The first letter of a quotation in brackets, since its sentence wants it large or small: `“[q]uestions remain”`. */
+const TURNED = /\[(\p{L})\](?=\p{L})/gu;
 
 /** The words of a quotation as they can be compared: `We're not saints […]` and `We are not saints, …` are the same. */
 export function quotedWords(text: string, { contractions, variants }: Pick<CompareLexicon, 'contractions' | 'variants'>): string[] {
-  let plain = fold(text.replace(/’/g, "'")).replace(MARKED, ` ${GAP} `);
+  let plain = fold(text.replace(/’/g, "'").replace(TURNED, '$1')).replace(MARKED, ` ${GAP} `);
   for (const [form, whole] of contractions) plain = plain.replace(form, whole);
   const words = (plain.match(/[\p{L}\d]+|…/gu) ?? []).map((word) => variants.reduce((w, [form, other]) => w.replace(form, other), word));
   while (words[0] === GAP) words.shift();

@@ -89,11 +89,17 @@ function withOwner(words: readonly string[], lower: string, lexicon: CompareLexi
   return undefined;
 }
 
+/** The field behind the name of a state: `Bundesagrarministerin` is one of farming. */
+function fieldOfRealm(field: string, { realms, roleFields }: CompareLexicon): string | undefined {
+  const realm = realms.find((r) => field.startsWith(r));
+  return realm === undefined ? undefined : roleFields.get(field.slice(realm.length));
+}
+
 /** A head with its field, by one name in every language: `Finanzchef`, `finance chief`, `head of design`. */
 export function compose(role: string, rawField: string, head: string, kind: RoleClass, lexicon: CompareLexicon): Found {
   // „chief security officer“ heads security
   const bare = head === 'head' && role.startsWith('chief ') ? rawField.replace(/^chief /, '') : rawField;
-  const field = lexicon.roleFields.get(bare) ?? lexicon.roleFields.get(bare.replace(/s$/, '')) ?? bare;
+  const field = lexicon.roleFields.get(bare) ?? lexicon.roleFields.get(bare.replace(/s$/, '')) ?? fieldOfRealm(bare, lexicon) ?? bare;
   // „Chief Engineer“ is an office, an engineer none
   if (head === 'official' && /^chief \p{L}+$/u.test(role)) return { role, group: role, kind: 'office' };
   // „Parkgründer“: what somebody founded makes no other founder of him

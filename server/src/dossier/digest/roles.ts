@@ -13,6 +13,8 @@ export interface LocalRole {
   /** The firm or body, as written. */
   readonly of?: string;
   readonly time: RoleTime;
+  /** Told together with another office or field of one holder, whom one of them alone does not name: `President and CEO`, `Gesundheits- und Arbeitsminister`. */
+  readonly joint?: boolean;
   /** From the role's first word to the end of the name, or the other way round. */
   readonly span: Span;
 }
@@ -35,9 +37,17 @@ export function rolesOf(text: string, tokens: readonly Token[], mentions: readon
     while (end < tokens.length && tokens[end]!.start < mention.span.end) end++;
     const scene = { text, tokens, holders, lexicon };
     const role = roleBefore(scene, at, mention) ?? roleBefore(scene, beforeTitles(scene, at), mention) ?? officeBefore(scene, beforeTitles(scene, at), mention);
+    if (role && isOfHolder(scene, role, mention)) continue;
     for (const one of role ? [role] : rolesBehind(scene, end, mention)) found.push({ mention, role: one });
   }
   return found;
+}
+
+/** Whether a person in the genitive is whom the holder of a role before the name belongs to: `loyaler Fürsprecher Ohms`, not `Präsident Ohms`. */
+function isOfHolder({ text, tokens, lexicon }: Scene, { kind, span }: LocalRole, { name, span: place }: Mention): boolean {
+  if (!lexicon.compounds || !name || !textAt(text, place).endsWith('s') || name.base.endsWith('s')) return false;
+  const before = tokens.findLast((t) => t.end <= span.start);
+  return kind === 'profession' || before?.kind === 'word' && (lexicon.determiners.has(before.spelling.lower) || /^\p{Ll}.*(?:e|en|er|em|es)$/u.test(before.text));
 }
 
 /** The offices of a sentence that name no holder, with the firm they are held in: `der Ostwerk-Chef`, `Ostwerk's chief executive`. */
@@ -128,7 +138,9 @@ function roleBefore(scene: Scene, at: number, mention: Mention): LocalRole | und
     const token = tokens[at - n]!;
     if (token.kind !== 'word' || holderAt(scene, token) || lexicon.notRoles.has(token.spelling.lower) || lexicon.former.has(token.spelling.lower) || lexicon.determiners.has(token.spelling.lower)) break;
     // „will meet Foreign Minister X“: the office begins where the capitals do
-    if (n > 2 && /^\p{Ll}/u.test(token.text) && /^\p{Lu}/u.test(tokens[at - n + 1]!.text) && !lexicon.deputies.has(token.spelling.lower)) break;
+    if (n > 1 && /^\p{Ll}/u.test(token.text) && /^\p{Lu}/u.test(tokens[at - n + 1]!.text) && !lexicon.deputies.has(token.spelling.lower)) break;
+    // „after meeting president X“: a verb behind a preposition is no field
+    if (n > 1 && !lexicon.compounds && /^\p{Ll}+ing$/u.test(token.text) && lexicon.notRoles.has(tokens[at - n - 1]?.spelling.lower ?? '') && !lexicon.roleFields.has(token.spelling.lower) && !lexicon.roles.some((r) => r.words.includes(`${token.spelling.lower} ${tokens[at - n + 1]!.spelling.lower}`))) break;
     const role = readRole(tokens.slice(at - n, at).map((t) => t.text), lexicon, n === 1 && (lexicon.compounds || tokens[at - n]!.start !== tokens[0]!.start));
     // „RWA general secretary X“: letters before an office are whose it is
     if (best && isInitials(token, lexicon)) {
@@ -138,6 +150,11 @@ function roleBefore(scene: Scene, at: number, mention: Mention): LocalRole | und
     if (role) best = { first: at - n, found: role };
   }
   if (!best) return undefined;
+  // „the party's Shadow chancellor X“, whatever the word was taken for
+  const rank = tokens[best.first - 1];
+  const ranked = rank && lexicon.ranks.has(rank.spelling.lower) ? readRole(tokens.slice(best.first - 1, at).map((t) => t.text), lexicon, false) : undefined;
+  if (ranked) best = { first: best.first - 1, found: ranked };
+  const joint = isSecond(scene, best.first) || undefined;
   let first = best.first;
   let of: string | undefined = body?.text;
   // „Siemens-Chef“: the firm is the first part of the compound
@@ -167,7 +184,16 @@ function roleBefore(scene: Scene, at: number, mention: Mention): LocalRole | und
     if (holder && holder.kind !== 'person' && holder.kind !== 'place' && (genitive === first - 2 || !lexicon.compounds)) of = holder.name?.base ?? textAt(text, holder.span);
   }
   const adjectives = [tokens[first - 1], tokens[first - 2]].map((t) => t?.spelling.lower ?? '');
-  return { ...held(best.found, adjectives.slice(0, 1), lexicon), of, time: timeOf(adjectives, lexicon), span: cover(tokens[first]!, mention.span) };
+  return { ...held(best.found, adjectives.slice(0, 1), lexicon), of, time: timeOf(adjectives, lexicon), ...(joint && { joint }), span: cover(tokens[first]!, mention.span) };
+}
+
+/** Whether a role before a name is the second of two offices, or its field the second of two: `President and CEO X`, `Health and Human Services Secretary X`, `Gesundheits- und Arbeitsminister X`. */
+function isSecond({ tokens, lexicon }: Scene, first: number): boolean {
+  if (!lexicon.conjunctions.has(tokens[first - 1]?.spelling.lower ?? '')) return false;
+  const before = tokens[first - 2];
+  if (before?.text === '-' || before?.text.endsWith('-')) return true;
+  if (before?.kind !== 'word') return false;
+  return readRole([before.text], lexicon, false)?.kind === 'office' || (!lexicon.compounds && /^\p{Lu}/u.test(before.text) && /^\p{Lu}/u.test(tokens[first]!.text));
 }
 
 /** Whether a word is the letters of a body, and no field as `IT` is one. */
@@ -342,7 +368,8 @@ function rolesBehind(scene: Scene, end: number, mention: Mention): LocalRole[] {
       // „die Vorsitzende des Aufsichtsrats“: the body makes the role
       const whole = ofField(tokens[k]!.text, [tokens[stop - 1]!], lexicon) ?? (k === stop + 1 ? ofSubject(tokens, k, (second ?? best).found, lexicon) : undefined);
       const end = whole ? k + 1 : bodyEnd(scene, k);
-      if (!whole) of = textAt(text, cover(tokens[k]!, tokens[end - 1]!));
+      // „spokesman for House Speaker X“ speaks for a person
+      if (!whole) of = holderAt(scene, tokens[end])?.kind === 'person' ? undefined : withoutOwner(textAt(text, cover(tokens[k]!, tokens[end - 1]!)));
       else if (second) second = { end, found: whole };
       else best = { end, found: whole };
       stop = end;
@@ -362,8 +389,14 @@ function rolesBehind(scene: Scene, end: number, mention: Mention): LocalRole[] {
   const closing = tokens[stop]?.text ?? '.';
   if (tokens[at]!.kind === 'word' && !/^[,.;:!?)–—|“”"»«]$/.test(closing) && !of && !adjectives.length && !timed && !lexicon.roleOf.has(closing.toLowerCase())) return [];
   const span = cover(mention.span, tokens[Math.min(stop, tokens.length) - 1]!);
-  return [best, ...(second ? [second] : [])].map(({ found }) => ({ ...held(found, adjectives, lexicon), of, time: timeOf(adjectives, lexicon), span }));
+  // „president of the conference and minister in Talberg“, „secretary of health and human services“, „agrarpolitischer Sprecher“, whose office is his seat
+  const next = lexicon.conjunctions.has(tokens[stop]?.spelling.lower ?? '') ? tokens[stop + 1] : undefined;
+  const joint = (next?.kind === 'word' && (longestRole(scene, stop + 1)?.found.kind === 'office' || (!lexicon.compounds && /^\p{Ll}/u.test(next.text) && of !== undefined && /^\p{Ll}/u.test(of) && !lexicon.determiners.has(next.spelling.lower)))) || adjectives.some((word) => lexicon.politicalField.test(word)) || undefined;
+  return [best, ...(second ? [second] : [])].map(({ found }) => ({ ...held(found, adjectives, lexicon), of, time: timeOf(adjectives, lexicon), ...(joint && { joint }), span }));
 }
+
+/** A body without the common noun whose it is: `the trust's Centre` is the Centre. */
+const withoutOwner = (body: string): string => body.replace(/^\p{Ll}+['’]s (?=\p{Lu})/u, '');
 
 /** The office behind a trade that no list has: `Gastwirt und Präsident des Ruderclubs`, `farmer and chair of the board`. */
 function besideTrade(scene: Scene, at: number): { readonly end: number; readonly found: Found } | undefined {

@@ -33,9 +33,25 @@ export interface Standing {
   readonly ruled: boolean;
   /** It is an age that stands for somebody it does not name: `the 29-year-old has won`. */
   readonly somebody: boolean;
+  /** It says how complete or how sure a count is, not what was counted: `99 percent of the votes counted`, `a margin of error of 3 points`. */
+  readonly ofCount: boolean;
+  /** It is the base of a rate: `40 je 100.000 Einwohner`. */
+  readonly rateBase: boolean;
+  /** It is what several come to together: `six goals between them`. */
+  readonly jointly: boolean;
+  /** It is the part that somebody has not got: `the 70% it does not already hold`. */
+  readonly lacking: boolean;
   /** The day of the week its clause names, as a word of its language. */
   readonly day?: string;
 }
+
+/** Letters to either side of a figure within which its own words stand. */
+const CLOSE_BY = 60;
+/** From here on a power of ten may be what a rate is told for. */
+const RATE_BASE = 1000;
+
+/** Whether a count is a power of ten, as rates are told for. */
+const isRound = ({ value }: Mention): boolean => value?.min !== undefined && value.min >= RATE_BASE && value.min === value.max && Math.log10(value.min) % 1 === 0;
 
 const HOLDERS: ReadonlySet<string> = new Set(['company', 'person', 'organisation']);
 /** Letters before a figure within which the words that introduce it stand. */
@@ -55,6 +71,7 @@ export function standingOf(text: string, mention: Mention, clause: Span, names: 
   const behind = wordsIn(text.slice(mention.span.end, Math.min(clause.end, mention.span.end + BEHIND)));
   const does = (act: string): boolean => (words.get(`=${act}`) ?? 0) > ACTING;
   const telling = isEnd(start === mention.span.start ? before : wordsIn(text.slice(Math.max(clause.start, mention.span.start - BEFORE), mention.span.start)), lexicon) ? 'end' : mention.kind === 'percent' ? tellingOfShare(before, behind, lexicon) : mention.kind === 'money' ? tellingOfMoney(ownMeasures, does) : isStretch(mention) ? tellingOfTime(textAt(text, mention.span), before, behind, lexicon) : mention.kind === 'quantity' && lexicon.windows.has(before.at(-1) ?? '') ? 'window' : undefined;
+  const close = ` ${wordsIn(text.slice(Math.max(clause.start, start - CLOSE_BY), Math.min(clause.end, mention.span.end + CLOSE_BY))).join(' ')} `;
   const near = wordsIn(text.slice(Math.max(clause.start, start - DAY_WITHIN), Math.min(clause.end, mention.span.end + DAY_WITHIN)));
   const holder = holderOf(text, names.filter((n) => n.span.start >= clause.start && n.span.end <= start && !(source && overlaps(n.span, source))), lexicon);
   return {
@@ -68,6 +85,10 @@ export function standingOf(text: string, mention: Mention, clause: Span, names: 
     expected: mention.kind !== 'percent' && near.some((w) => lexicon.expecting.has(w)),
     ruled: mention.kind !== 'percent' && near.some((w) => lexicon.ruling.has(w)),
     somebody: lexicon.agedSomebody.test(text.slice(Math.max(0, mention.span.start - 4), mention.span.end + 12)) && mention.value?.unit === 'age',
+    ofCount: mention.kind !== 'money' && lexicon.ofCount.test(close),
+    rateBase: mention.kind === 'quantity' && isRound(mention) && lexicon.rateBefore.has(before.at(-1) ?? ''),
+    jointly: lexicon.jointly.test(close),
+    lacking: lexicon.lacking.test(close),
     day: near.find((w) => lexicon.weekdays.has(w)),
   };
 }

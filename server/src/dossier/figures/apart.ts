@@ -10,9 +10,11 @@ import { isMeasured } from './units';
 export function standApart(a: Candidate, b: Candidate): boolean {
   // what one source expects another that tells what came does not contradict; a draft may have lost that it was expected
   if (a.expected !== b.expected && !a.draft && !b.draft && a.fact.unit !== 'date') return true;
+  // how much has been counted, and how sure it is, moves on and is of each count its own
+  if (a.ofCount || b.ofCount || a.jointly !== b.jointly || a.lacking !== b.lacking) return true;
   if (a.ruled !== b.ruled && a.fact.unit !== 'date') return true;
   // what is converted is held against the other by the amount it is of
-  return a.converted || b.converted || areOfTwoHolders(a, b) || areInTwoPlaces(a, b) || areOfTwoTellings(a, b) || areOfTwoHours(a, b) || areOfTwoPeople(a, b) || areTollsOfNoDay(a, b);
+  return a.converted || b.converted || areOfTwoHolders(a, b) || areInTwoPlaces(a, b) || areOfTwoTellings(a, b) || areOfTwoHours(a, b) || areOfTwoPeople(a, b) || areTollsOfNoDay(a, b) || areOfTwoDays(a, b);
 }
 
 /** Whether each has its own holder, and neither sentence names the other's: `Ohm, who owns 29%` beside `Roth and his family hold 28.1%`. */
@@ -73,6 +75,9 @@ function areOfTwoPeople(a: Candidate, b: Candidate): boolean {
   const named = [...a.nearby, ...b.nearby].some((e) => e.startsWith('person:'));
   return named && !people(a).some((x) => people(b).some((y) => isSameName(x, y)));
 }
+
+/** Whether each is told of a day of the week of its own, `760 on Saturday`, `802 on Friday`, and neither counts once more or goes on: then the later one takes the other's place. */
+const areOfTwoDays = (a: Candidate, b: Candidate): boolean => !a.anew && !b.anew && !a.running && !b.running && a.day !== undefined && b.day !== undefined && a.day !== b.day && a.fact.mention.kind === 'quantity' && a.fact.unit !== 'date' && a.fact.unit !== 'age' && a.fact.unit !== 'uhr';
 
 /** Whether two sources of unknown days each tell the least a toll has come to: it may have gone on between them. */
 const areTollsOfNoDay = (a: Candidate, b: Candidate): boolean => a.toll && b.toll && !a.draft && !b.draft && (a.date === undefined || b.date === undefined);

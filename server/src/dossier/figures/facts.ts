@@ -87,7 +87,7 @@ function blockOf({ file, role, analysis }: DossierArticle, { figures }: Digest, 
       attribution: figure.claim?.attribution?.kind,
       source: figure.source,
     };
-    if (!figure.mention.optional) {
+    if (!figure.mention.optional && !figure.standing.rateBase) {
       const list = byUnit.get(unit);
       if (list) list.push(i);
       else byUnit.set(unit, [i]);

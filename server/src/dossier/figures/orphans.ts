@@ -1,6 +1,7 @@
 import type { FigureBlock } from './facts';
 import { isSumOf, type FigureLink } from './compare';
 import { sharesWord } from './overtaken';
+import { isFewBesideMany } from './few';
 import { isEqual, likenessOf, type Candidate } from './pair';
 import { isMeasured } from './units';
 import { alignedDigits, digitsOf, isScale, isSwapped, nominal, relate } from './value';
@@ -33,8 +34,8 @@ export function looseLinks(draft: FigureBlock, source: FigureBlock, rarity: (ste
         if (slipped === undefined || (unit === 'age' && slipped < SWAPPED) || isSumOf(x, source, s)) continue;
         if (x.fact.unit !== y.fact.unit && Math.min(digitsOf(x.fact.value), digitsOf(y.fact.value)) < 2) continue;
         const relation = relate(y.fact.value, x.fact.value);
-        // what is weighed in milligrams is rather another thing than what is in kilograms
-        if (relation === 'scale' && isMeasured(unit) && !sharesWord(x, y)) continue;
+        // what is weighed in milligrams is rather another thing than what is in kilograms, and few people rather others than as many thousand
+        if (relation === 'scale' && (isFewBesideMany(x.fact, y.fact) || (isMeasured(unit) && !sharesWord(x, y)))) continue;
         const likeness = likenessOf(y, x, rarity, relation, true);
         if (likeness !== undefined && likeness > 0.2 && likeness + slipped >= ENOUGH) found.push(link(d, s, relation === 'scale' ? 'scale' : 'differs', likeness + slipped));
       }

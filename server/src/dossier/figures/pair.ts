@@ -7,6 +7,7 @@ import { PERIODS } from '../digest/periods';
 import type { Standing } from '../digest/standing';
 import { distance, fold } from '../words';
 import { standApart } from './apart';
+import { FEW_BESIDE_MANY, isFewBesideMany } from './few';
 import { ANYBODY, areKin, isMeasured, isVote, PEOPLE_UNITS, PIECES } from './units';
 import { digitsOf, isSwapped, nominal, relate, type ValueRelation } from './value';
 
@@ -179,7 +180,7 @@ function needed(a: Candidate, b: Candidate, value: Amount, otherValue: Amount, r
       const stretch = Math.abs(nominal(value) / (nominal(other.value) || 1) - 1);
       return (digits >= 2 ? 0.85 : 1.2) + usual + (stretch > 0.06 ? 0.8 : 0);
     }
-    case 'scale': return (digits >= 3 ? (kind === 'money' ? 0 : 0.8) : digits === 2 ? (isMeasured(unit) ? 0.8 : 1.4) : 2) + usual / 2;
+    case 'scale': return isFewBesideMany(a.fact, b.fact) ? FEW_BESIDE_MANY : (digits >= 3 ? (kind === 'money' ? 0 : 0.8) : digits === 2 ? (isMeasured(unit) ? 0.8 : 1.4) : 2) + usual / 2;
     case 'differs': {
       // a wide gap is rather two things than a contradiction
       const ratio = Math.abs(nominal(value) / (nominal(other.value) || 1));
@@ -372,6 +373,8 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   // „kostete“ twice does not make two numbers one thing: something must say what of
   if (!loose && !isEqual(relation) && relation !== 'scale' && !entities.length && words + (x.unit === 'date' ? concepts : 0) < BEYOND && (isOfThem(x) || isOfThem(y) || !(PEOPLE_UNITS.includes(x.unit) || PEOPLE_UNITS.includes(y.unit)))) return undefined;
   const firms = (f: FigureFact): readonly string[] => f.entities.filter((e) => e.startsWith('company:'));
+  // „Ohm lost 10%“, „Lindwart lost 11%“: figures of two firms
+  if (relation === 'differs' && !entities.length && !loose && x.unit === '%' && firms(x).length && firms(y).length) return undefined;
   // other firms' figures; a person may speak for any
   if (!entities.length && firms(x).length && firms(y).length) score -= 0.6;
   return score;

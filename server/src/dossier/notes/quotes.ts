@@ -102,9 +102,11 @@ function pairsOf(words: readonly string[]): string[] {
 export function compareWords(a: readonly string[], b: readonly string[]): 'same' | 'altered' | undefined {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (` ${long.join(' ')} `.includes(` ${short.join(' ')} `)) return 'same';
-  if (fillsGaps(a, b) || fillsGaps(b, a)) return 'same';
+  if (fillsGaps(a, b) || fillsGaps(b, a) || areOneSpelled(short, long) || (!isRearranged(short, long) && (areWindows(a, b) || areWindows(b, a)))) return 'same';
   const common = commonWords(short, long);
   if (short.length < 4) return undefined;
+  // „I don't know“ is part of half of what is said
+  if (short.length < MANY && !sharesTelling(short, long)) return undefined;
   if (isRearranged(short, long)) return 'altered';
   // all but a word or two, in order, and not the small words alone
   return common >= Math.max(3, Math.ceil(short.length * ONE_QUOTATION)) && long.length <= short.length * 2.5 && (common >= short.length * MOST_WORDS || sharesContent(short, long)) ? 'altered' : undefined;
@@ -133,6 +135,39 @@ function fillsGaps(gapped: readonly string[], whole: readonly string[]): boolean
 function sharesContent(short: readonly string[], long: readonly string[]): boolean {
   const telling = short.filter((word) => !isStopWord(word));
   return telling.filter((word) => long.includes(word)).length * 2 > telling.length;
+}
+
+/** Whether two quotations have a word in common that any sentence has not; those that have no such word are asked nothing. */
+function sharesTelling(short: readonly string[], long: readonly string[]): boolean {
+  const telling = short.filter((word) => word !== GAP && !isStopWord(word));
+  return telling.length === 0 || telling.filter((word) => long.includes(word)).length * 2 >= telling.length;
+}
+
+/** Letters from which on two quotations are one where they differ in nothing but how words are joined: `common-sense`, `commonsense`. */
+const JOINED = 12;
+
+/** Whether one quotation is the other, or a part of it, but for hyphens and gaps between its words: `re-fight`, `refight`. */
+function areOneSpelled(short: readonly string[], long: readonly string[]): boolean {
+  const [part, whole] = [short, long].map((words) => words.filter((w) => w !== GAP));
+  const sought = part!.join('');
+  if (sought.length < JOINED) return false;
+  // „ohne Bremsen“ is not „ohne Bremse“ with more behind it
+  const starts = new Set([0]);
+  let end = 0;
+  for (const word of whole!) starts.add((end += word.length));
+  const joined = whole!.join('');
+  for (let at = joined.indexOf(sought); at >= 0; at = joined.indexOf(sought, at + 1)) if (starts.has(at) && starts.has(at + sought.length)) return true;
+  return false;
+}
+
+/** Words that two parts of one speech must have in common where the one ends and the other begins. */
+const OVERLAP = 6;
+
+/** Whether one quotation begins inside another and goes on behind it: each is a part of one speech, told word for word. */
+function areWindows(first: readonly string[], second: readonly string[]): boolean {
+  const [x, y] = [first, second].map((words) => words.filter((w) => w !== GAP));
+  for (let n = Math.min(x!.length, y!.length); n >= OVERLAP; n--) if (x!.slice(-n).join(' ') === y!.slice(0, n).join(' ')) return true;
+  return false;
 }
 
 /** Words from which on a quotation is known by its words in any order, and the share of the longer one that both must have. */

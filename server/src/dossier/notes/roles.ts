@@ -1,5 +1,5 @@
 import { compareLexiconOf, compareLexicons } from '../../language/compare';
-import { LADDERS } from '../../language/ladders';
+import { LADDERS, MINISTRIES } from '../../language/ladders';
 import { msg } from '../../message';
 import { textAt } from '../../text/span';
 import type { DossierArticle, Evidence, Note } from '../dossier';
@@ -70,7 +70,9 @@ export function roleNotes(merged: readonly MergedEntity[], articles: readonly Do
         // who gives both roles holds them to be compatible, but for two sides in court
         const both = x.role.kind !== 'bench' && first.some((h) => second.some((k) => k.article === h.article));
         const meet = first.some((h) => second.some((k) => related(h.article, k.article) && (borrowed || clash === 'conflict' && x.role.group === 'head' || samePlace(h.role, k.role))));
-        if (both || !meet) continue;
+        // who is told to hold another beside it may be called by either
+        const joint = clash === 'conflict' && x.role.kind !== 'bench' && [...first, ...second].some((h) => h.role.joint);
+        if (both || joint || !meet) continue;
         notes.push({
           relation: 'conflicts', subject: 'role', members: [...first, ...second].map((h) => h.evidence), split: first.length, origins: origins([...first, ...second]), rule: first[0]!.role.kind === 'founder' ? 'founding.more' : 'role.differs',
           ...(clash === 'superseded' ? { superseded: true } : {}),
@@ -99,7 +101,7 @@ const COMMON: ReadonlySet<string> = new Set(compareLexicons.flatMap((l) => [...l
 function isBorrowed(role: Held, other: Held, merged: readonly MergedEntity[], self: MergedEntity, articles: readonly DossierArticle[]): boolean {
   const trade = role.role.kind === 'profession';
   // „Ressortchef“ is any minister
-  if (isLoosely(role.role, other.role) || isLoosely(other.role, role.role) || speaksByOffice(role.role, other.role) || speaksByOffice(other.role, role.role)) return false;
+  if (isLoosely(role.role, other.role) || isLoosely(other.role, role.role) || speaksByOffice(role.role, other.role) || speaksByOffice(other.role, role.role) || other.role.role.endsWith(role.role.role)) return false;
   if (trade ? other.role.kind !== 'office' || COMMON.has(role.role.group) : role.role.kind !== 'office' || (isVague(role.role) && !isElsewhere(role.role, other.role)) || role.role.group === other.role.group) return false;
   if (role.role.time !== other.role.time) return false;
   // „Fire District Chief X“, where another is the chief of the fire district
@@ -148,6 +150,9 @@ const TELLING = 4;
 function ofOtherUnion(a: Held, b: Held, digests: readonly Digest[], articles: readonly DossierArticle[]): boolean {
   const speaks = isSpokesperson(a.role) && isSpokesperson(b.role);
   if (!(speaks || LED.has(a.role.group)) || a.role.time !== b.role.time || samePlace(a.role, b.role) && !(speaks && (fieldOf(a.role) || fieldOf(b.role)))) return false;
+  // „a spokeswoman for the department“ names no department
+  const named = ({ article, role: { of } }: Held): boolean => of === undefined || compareLexiconOf(articles[article]!.analysis.language).compounds || !/^\p{Ll}+$/u.test(of);
+  if (!named(a) || !named(b)) return false;
   const bodyOf = ({ article, role }: Held): string[] => ((role.of ?? (speaks ? fieldOf(role) : '')).match(/\p{L}+/gu) ?? []).map((w) => stem(w, compareLexiconOf(articles[article]!.analysis.language))).filter((w) => w.length >= TELLING);
   const [x, y] = [bodyOf(a), bodyOf(b)];
   if (!x.length || !y.length) return false;
@@ -194,7 +199,7 @@ function excludes(a: LocalRole, b: LocalRole): 'conflict' | 'superseded' | undef
   if (a.time === b.time && (excludesSeat(a, b) || excludesSeat(b, a) || speaksForOther(a, b) || speaksForOther(b, a))) return 'conflict';
   if (a.kind !== 'office' || b.kind !== 'office') return undefined;
   if (directsChair(a, b) || directsChair(b, a) || presidesOver(a, b) || presidesOver(b, a)) return 'conflict';
-  if (leadsParty(a, b) || leadsParty(b, a)) return undefined;
+  if (leadsParty(a, b) || leadsParty(b, a) || presidesBeside(a, b) || presidesBeside(b, a) || areOneMinistry(a, b)) return undefined;
   // the deputy of an office does not hold it; who deputises may well hold another
   const [vice, other] = a.group.startsWith(DEPUTY) ? [a, b] : [b, a];
   if (vice.group.startsWith(DEPUTY)) return vice.time === other.time && (vice.group === DEPUTY + other.group || (LOOSE.has(other.role) && isNamed(vice) && isNamed(other) && samePlace(vice, other))) ? 'conflict' : undefined;
@@ -220,6 +225,24 @@ function isLoosely(a: LocalRole, b: LocalRole): boolean {
   if (LOOSE.has(a.role)) return !UNDER.test(b.group);
   return a.group.endsWith(' head') && leadsAll(a.group) && TOP.has(b.group.split(' ').at(-1)!) && [...LOOSE].some((word) => a.role.endsWith(word));
 }
+
+/** Fields that one minister often has together. */
+const areOneMinistry = (a: LocalRole, b: LocalRole): boolean => MINISTRIES.some((fields) => [a, b].every(({ group }) => group.endsWith(' minister') && fields.includes(group.slice(0, -' minister'.length))));
+
+/** Members of a government, and those who lead a town or state. */
+const inGovernment = ({ group }: LocalRole): boolean => /(?:^| )(?:minister|governor|mayor)$/.test(group) && group !== 'prime minister';
+
+/** Whether one presides over a body of many, as who governs may do beside: `Präsidentin der Schulkonferenz`, `chair of the governors association`. */
+function presidesBeside(a: LocalRole, b: LocalRole): boolean {
+  if (!inGovernment(b)) return false;
+  const [field, head] = [a.group.slice(0, a.group.lastIndexOf(' ') + 1).trim(), a.group.slice(a.group.lastIndexOf(' ') + 1)];
+  // the leader of a council may be its mayor's rival
+  const body = a.of ?? (head === 'chair' || head === 'president' ? field : '');
+  return ['chair', 'head', 'president'].includes(head) && ASSEMBLIES.some((name) => name.test(body.toLowerCase()));
+}
+
+/** How bodies of many are called, in any language. */
+const ASSEMBLIES: readonly RegExp[] = compareLexicons.map((l) => l.assemblies);
 
 /** Whether two roles are rungs of one ladder: `Oberarzt`, `Chefarzt`. */
 const areRungs = (a: LocalRole, b: LocalRole): boolean => LADDERS.some((ladder) => ladder.includes(a.group) && ladder.includes(b.group));
@@ -289,6 +312,9 @@ function isFieldOf({ group, role }: LocalRole, body: string): boolean {
   const field = group.endsWith(' head') ? group.slice(0, -' head'.length) : undefined;
   const name = fold(body);
   const [first] = name.split(' ', 1);
+  // „central bank head“, „president of the Bank of Talberg“
+  const kind = field?.includes(' ') ? field.slice(field.lastIndexOf(' ') + 1) : '';
+  if (kind.length > 3 && name.split(' ').includes(kind)) return true;
   return field !== undefined && field.length > 3 && (name === field || name.endsWith(` ${field}`) || role.startsWith(name) || (first!.length >= BODY_NOUN && role.startsWith(first!)));
 }
 

@@ -3,6 +3,8 @@ import type { CheckWords } from '../checks';
 /** German words of fixes: the appended forms keep the verb where it stands, `laut …` at the front would move it. */
 export const checkWords: CheckWords = {
   reportedMood: true,
+  ofHimself: /(?<!\p{L})(?:[Ii]ch|[Mm]ein(?:e[nmrs]?)?|mich|mir)(?!\p{L})/u,
+  saidByMood: /(?<!\p{L}|(?:ich|es) )(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|gehe|komme|stehe|bleibe|liege)(?! denn)(?!\p{L})/u,
   saidBy: ', so {source}',
   reportedBy: ', wie {source} berichtet',
   writtenIn: ', laut {source}',

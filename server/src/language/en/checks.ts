@@ -3,6 +3,8 @@ import type { CheckWords } from '../checks';
 /** English words of fixes. */
 export const checkWords: CheckWords = {
   reportedMood: false,
+  ofHimself: /(?<![\p{L}.])I(?=['’\s])(?! and\b)|\b[Mm]y\b/u,
+  saidByMood: /(?!)/u,
   saidBy: ', according to {source}',
   reportedBy: ', {source} reported',
   writtenIn: ', according to {source}',
