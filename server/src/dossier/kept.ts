@@ -76,7 +76,7 @@ function isMoved(a: Span | undefined, b: Span | undefined, by: number): boolean 
 /** Figures keep their values and dates when their paragraph moves; names are decided anew over the article. */
 function isSameMention(a: Mention, b: Mention, by: number): boolean {
   return a.kind === b.kind && isMoved(a.span, b.span, by) && a.value === b.value && a.date === b.date && a.optional === b.optional && isMoved(a.hedge, b.hedge, by)
-    && a.name?.base === b.name?.base && a.name?.full === b.name?.full && (a.name !== undefined || a.rule === b.rule);
+    && a.name?.base === b.name?.base && a.name?.full === b.name?.full && a.name?.given === b.name?.given && a.name?.family === b.name?.family && (a.name !== undefined || a.rule === b.rule);
 }
 
 function isSameClaim(a: Claim, b: Claim, by: number): boolean {
