@@ -7,6 +7,7 @@ import { outletKey } from '../dossier/provenance';
 import { packOf } from '../language';
 import { compareLexiconOf, compareLexicons } from '../language/compare';
 import type { Paragraph } from '../text/paragraphs';
+import { rememberSentences } from '../text/remember';
 import { cover, overlaps, textAt, type Span } from '../text/span';
 import type { Check, CheckContext } from './check';
 import { quoted } from './evidence';
@@ -85,9 +86,12 @@ function placesOf(context: CheckContext): Citing[] {
   return found.sort((a, b) => a.place.start - b.place.start);
 }
 
+/** The words of a sentence, folded, each sign between them as a space. */
+const foldedSentence = rememberSentences((words) => ` ${fold(words).replace(/[^\p{L}\d-]/gu, ' ')} `);
+
 /** Where a sentence names some outlets, as their articles write them. */
 function namesIn(text: string, sentence: Span, names: readonly string[]): Span[] {
-  const lower = ` ${fold(textAt(text, sentence)).replace(/[^\p{L}\d-]/gu, ' ')} `;
+  const lower = foldedSentence(textAt(text, sentence));
   return [...new Set(names)].filter((name) => name.length > 2 && lower.includes(` ${name} `)).map((name) => ({ start: sentence.start + lower.indexOf(` ${name} `), end: sentence.start + lower.indexOf(` ${name} `) + name.length }));
 }
 
@@ -169,12 +173,33 @@ function namingWords(text: string): NamingWords {
 
 /** Whether the words name an article by its outlet or agency. */
 function isNamed({ analysis }: DossierArticle, words: NamingWords): boolean {
-  const { outlet, agencies } = analysis.origin;
-  if (agencies.some((agency) => wordsIn(fold(agency)).some((w) => w.length > 1 && words.all.has(w)))) return true;
-  const name = wholeName(outlet ?? '');
-  // a call sign is a whole name
-  if (CALL_SIGN.test(outlet ?? '') && words.all.has(name[0]!)) return true;
-  return isNamedOutlet(name, words.all) || isNamedAbove(analysis, words.capitals);
+  const { agencies, outlet, callSign, above } = bornNames(analysis);
+  return agencies.some((w) => words.all.has(w)) || (callSign !== undefined && words.all.has(callSign)) || isNamedOutlet(outlet, words.all) || above.some((part) => part.every((w) => sourcesHave(words.capitals, w)));
+}
+
+/** What an article may be named by, as words. */
+interface BornNames {
+  /** Words of its agencies. */
+  readonly agencies: readonly string[];
+  readonly outlet: readonly string[];
+  /** A call sign is a whole name. */
+  readonly callSign?: string;
+  /** Parts of the lines above its text that may be its name. */
+  readonly above: readonly (readonly string[])[];
+}
+
+const born = new WeakMap<ArticleAnalysis, BornNames>();
+
+/** The names of an article, read once: each attribution of a draft is held against those of all sources. */
+function bornNames(analysis: ArticleAnalysis): BornNames {
+  let names = born.get(analysis);
+  if (!names) {
+    const { outlet = '', agencies } = analysis.origin;
+    const name = wholeName(outlet);
+    names = { agencies: agencies.flatMap((agency) => wordsIn(fold(agency)).filter((w) => w.length > 1)), outlet: name, callSign: CALL_SIGN.test(outlet) ? name[0] : undefined, above: namesAbove(analysis) };
+    born.set(analysis, names);
+  }
+  return names;
 }
 
 /** `KDYN 7 Anchorage`; `THE TALBERG COURIER` is none. */
@@ -191,14 +216,14 @@ function isNamedOutlet(name: readonly string[], words: ReadonlySet<string>): boo
   return name.length > 0 && (name.filter((w) => sourcesHave(words, w)).length >= Math.min(2, name.length) || (name.length === 2 && /er$/.test(name[0]!) && sourcesHave(words, name[1]!)));
 }
 
-/** Whether a line above an article's text is the name, though nobody took it for one: the first line, a part of the line of date and place. */
-function isNamedAbove({ text, origin: { evidence, place }, paragraphs }: ArticleAnalysis, words: ReadonlySet<string>): boolean {
+/** The words of what may be the name in the lines above an article's text, though nobody took it for one: the first line, a part of the line of date and place. */
+function namesAbove({ text, origin: { evidence, place }, paragraphs }: ArticleAnalysis): string[][] {
   const body = paragraphs.findIndex((p: Paragraph) => p.kind === 'body');
   const lines: readonly Span[] = [...evidence, ...paragraphs.slice(0, Math.max(0, body))];
-  return lines.some((line) => textAt(text, line).split(/[|,;:·()–—]|\.\s/).some((part) => {
+  return lines.flatMap((line) => textAt(text, line).split(/[|,;:·()–—]|\.\s/)).flatMap((part) => {
     const all = /\d/.test(part) || part.trim() === place ? [] : wordsIn(fold(part)).filter((w) => w.length > 3);
-    return all.length > 0 && all.length < 5 && all.every((w) => sourcesHave(words, w));
-  }));
+    return all.length > 0 && all.length < 5 ? [all] : [];
+  });
 }
 
 /** The stems of what a stretch of an article tells, and its numbers; that something is reported says nothing of what. */

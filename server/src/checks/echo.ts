@@ -6,6 +6,7 @@ import { textAt } from '../text/span';
 import type { CheckContext } from './check';
 import { withoutEndMark } from './places';
 import { saidToSentences } from './said-to';
+import { perSources } from './sources';
 import { contentStems } from './stems';
 
 /**
@@ -13,7 +14,18 @@ import { contentStems } from './stems';
  * of a dossier compare figures, names, roles and quotations; a sentence without any of them is compared here, by the
  * stems it shares with a claim of a source. Drafts are written from the sources, so their words are near.
  */
-export function echoesOf({ dossier, article }: CheckContext, claim: Claim): Evidence[] {
+export function echoesOf({ dossier, article }: CheckContext, claim: Claim): readonly Evidence[] {
+  let known = echoes.get(dossier);
+  if (!known) echoes.set(dossier, (known = new WeakMap()));
+  let found = known.get(claim);
+  if (!found) known.set(claim, (found = readEchoes(dossier, article, claim)));
+  return found;
+}
+
+/** By dossier and claim: several checks ask the same. */
+const echoes = new WeakMap<Dossier, WeakMap<Claim, readonly Evidence[]>>();
+
+function readEchoes(dossier: Dossier, article: DossierArticle, claim: Claim): Evidence[] {
   const index = indexOf(dossier);
   const own = contentStems(article.analysis, claim);
   let total = 0;
@@ -87,15 +99,11 @@ function rumours(analysis: DossierArticle['analysis']): Claim[] {
   return [...reported, ...saidTo];
 }
 
-const indexes = new WeakMap<Dossier, Index>();
-
-function indexOf(dossier: Dossier): Index {
-  const known = indexes.get(dossier);
-  if (known) return known;
+/** The sentences of the sources by their words. */
+const indexOf = perSources((sources): Index => {
   const entries: Entry[] = [];
   const places = new Map<string, number[]>();
-  for (const article of dossier.articles) {
-    if (article.role !== 'source') continue;
+  for (const article of sources) {
     const saidTo = new Set(saidToSentences(article.analysis).map((s) => s.start));
     for (const claim of [...article.analysis.claims, ...rumours(article.analysis)]) {
       const i = entries.push({ article, claim, rumour: claim.attribution?.kind === 'hearsay' || saidTo.has(claim.sentence.start) }) - 1;
@@ -114,7 +122,5 @@ function indexOf(dossier: Dossier): Index {
     }
   }
   for (const [key, list] of places) if (list.length > COMMON) places.delete(key);
-  const index = { entries, places };
-  indexes.set(dossier, index);
-  return index;
-}
+  return { entries, places };
+});

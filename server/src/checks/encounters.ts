@@ -45,8 +45,26 @@ export function encountersOf(context: CheckContext, claim: Claim): Evidence[] {
 /** The stems of the roles people have in a claim: what somebody is says nothing of what he did. */
 export function rolesIn(dossier: Dossier, { file, analysis }: DossierArticle, { span }: Claim): Set<string> {
   const lexicon = compareLexiconOf(analysis.language);
-  const words = dossier.entities.flatMap((e) => e.roles).filter((r) => r.evidence.file === file && overlaps(r.evidence.span, span)).flatMap((r) => r.evidence.text.match(/\p{L}+/gu) ?? []);
+  const words = (rolesOf(dossier).get(file) ?? []).filter((evidence) => overlaps(evidence.span, span)).flatMap(({ text }) => text.match(/\p{L}+/gu) ?? []);
   return new Set(words.map((w) => stem(w, lexicon)));
+}
+
+const roleLists = new WeakMap<Dossier, ReadonlyMap<string, readonly Evidence[]>>();
+
+/** Where the articles of a dossier tell people's roles, by file. */
+function rolesOf(dossier: Dossier): ReadonlyMap<string, readonly Evidence[]> {
+  const known = roleLists.get(dossier);
+  if (known) return known;
+  const lists = new Map<string, Evidence[]>();
+  for (const { roles } of dossier.entities) {
+    for (const { evidence } of roles) {
+      const list = lists.get(evidence.file);
+      if (list) list.push(evidence);
+      else lists.set(evidence.file, [evidence]);
+    }
+  }
+  roleLists.set(dossier, lists);
+  return lists;
 }
 
 /** UTF-16 units before a name within which it is said who somebody is. */

@@ -34,7 +34,18 @@ export interface FlatStatement {
 const SAME_EVENT = ['agrees', 'attributionLost', 'morePrecise', 'rounder', 'hedgeLost'] as const;
 
 /** The statements of a draft that nobody carries and that a source article makes, too. */
-export function flatStatements(context: CheckContext): FlatStatement[] {
+export function flatStatements(context: CheckContext): readonly FlatStatement[] {
+  let known = statements.get(context.dossier);
+  if (!known) statements.set(context.dossier, (known = new WeakMap()));
+  let found = known.get(context.article);
+  if (!found) known.set(context.article, (found = readStatements(context)));
+  return found;
+}
+
+/** By dossier and article: each check of what was lost asks for all of them. */
+const statements = new WeakMap<Dossier, WeakMap<DossierArticle, readonly FlatStatement[]>>();
+
+function readStatements(context: CheckContext): FlatStatement[] {
   const { analysis } = context.article;
   const carriedFigures = new Set(analysis.claims.filter((c) => isCarried(context, c)).flatMap((c) => c.mentions.filter(asksForSource).map(figureKey)));
   const seen = new Set<string>();
@@ -196,7 +207,7 @@ function plainSentences(analysis: ArticleAnalysis): Claim[] {
 }
 
 /** The source articles' words for what a claim says happened: by the notes on events, else by sentences in the same words. */
-export function eventElsewhere(context: CheckContext, claim: Claim): Evidence[] {
+export function eventElsewhere(context: CheckContext, claim: Claim): readonly Evidence[] {
   const noted = distinct(notesAt(context, claim.span, 'event', SAME_EVENT).flatMap((n) => n.others));
   if (noted.length) return noted;
   const echoes = echoesOf(context, claim);

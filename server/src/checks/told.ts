@@ -1,9 +1,9 @@
 import type { Claim } from '../claims/claim';
-import type { Dossier } from '../dossier';
 import { isStop, stem } from '../dossier/words';
 import { compareLexiconOf } from '../language/compare';
 import { textAt } from '../text/span';
 import type { CheckContext } from './check';
+import { perSources } from './sources';
 import { contentStems } from './stems';
 
 /** Share of a claim's words that one paragraph of a source must have, by their first letters. */
@@ -30,16 +30,11 @@ export function isToldSomewhere({ dossier, article }: CheckContext, claim: Claim
   return [...counts.values()].some((count) => count >= ENOUGH * keys.size);
 }
 
-const indexes = new WeakMap<Dossier, ReadonlyMap<string, readonly number[]>>();
-
 /** The paragraphs of the sources by the first letters of their words. */
-function indexOf(dossier: Dossier): ReadonlyMap<string, readonly number[]> {
-  const known = indexes.get(dossier);
-  if (known) return known;
+const indexOf = perSources((sources): ReadonlyMap<string, readonly number[]> => {
   const index = new Map<string, number[]>();
   let passage = 0;
-  for (const { role, analysis } of dossier.articles) {
-    if (role !== 'source') continue;
+  for (const { analysis } of sources) {
     const lexicon = compareLexiconOf(analysis.language);
     for (const { tokens } of analysis.paragraphs) {
       passage++;
@@ -51,6 +46,5 @@ function indexOf(dossier: Dossier): ReadonlyMap<string, readonly number[]> {
       }
     }
   }
-  indexes.set(dossier, index);
   return index;
-}
+});

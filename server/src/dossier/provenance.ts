@@ -6,6 +6,7 @@ import { compareLexicons, type CompareLexicon } from '../language/compare';
 import { digestOf } from './digest';
 import { revealsOf } from './revealed';
 import { fold, isStopWord } from './words';
+import { perSpelling, rememberWords } from '../text/remember';
 import { overlaps, textAt, type Span } from '../text/span';
 
 /** Where the articles of a folder come from. */
@@ -24,8 +25,13 @@ const SAME_TEXT = 0.4;
 const MANY = 20;
 const FIRST = 4;
 
+/** Names of outlets whose keys are kept: those that the articles of a folder cite, some again and again. */
+const NAMES = 5000;
+
 /** The key of an outlet's or agency's name: `der »Küstenbote«` and `Küstenbote` are one. */
-export function outletKey(name: string): string {
+export const outletKey = rememberWords(readOutletKey, NAMES);
+
+function readOutletKey(name: string): string {
   const words = fold(name).replace(/[^\p{L}\d. -]+/gu, '').trim().split(/\s+/);
   // „der Nachrichtenagentur wna“ is „wna“
   while (words.length > 1 && compareLexicons.some((l) => l.determiners.has(words[0]!) || isOutletWord(words[0]!, l))) words.shift();
@@ -129,7 +135,7 @@ function agenciesNamed(articles: readonly DossierArticle[]): { readonly origin: 
       if (kind !== 'body' && kind !== 'list') continue;
       tokens.forEach((token, i) => {
         const next = tokens[i + 1];
-        if (next?.kind !== 'word' || token.kind !== 'word' || !compareLexicons.some((l) => l.agencyWords.has(fold(token.text))) || !isAgencyName(next.text) || own.has(outletKey(next.text))) return;
+        if (next?.kind !== 'word' || token.kind !== 'word' || !isAgencyWord(token.spelling) || !isAgencyName(next.text) || own.has(outletKey(next.text))) return;
         found.push({ origin: next.text, evidence: { file, span: { start: next.start, end: next.end }, text: next.text } });
       });
     }
@@ -137,6 +143,8 @@ function agenciesNamed(articles: readonly DossierArticle[]): { readonly origin: 
   // one article that names it says nothing of where another has it from
   return found.filter((f) => found.some((o) => o.evidence.file !== f.evidence.file && outletKey(o.origin) === outletKey(f.origin)));
 }
+
+const isAgencyWord = perSpelling((word) => compareLexicons.some((l) => l.agencyWords.has(fold(word))));
 
 /** Whether a word behind `Agentur` may be its name: in capitals, or an abbreviation as agencies write themselves. */
 const isAgencyName = (word: string): boolean => /^\p{Lu}/u.test(word) || (word.length <= 4 && !isStopWord(fold(word)));
@@ -185,7 +193,7 @@ function namedOutlets(articles: readonly DossierArticle[], cited: readonly strin
       const { tokens } = paragraph;
       tokens.forEach((token, i) => {
         if (token.kind !== 'word') return;
-        const first = fold(token.text);
+        const first = folded(token.spelling);
         for (const { words, origin } of byFirst.get(first) ?? (first.endsWith('s') ? byFirst.get(first.slice(0, -1)) : undefined) ?? []) {
           const last = tokens[i + words.length - 1];
           if (!last || own.has(words.join(' ')) || analysis.origin.evidence.some((e) => e.start <= token.start && token.start < e.end)) continue;
@@ -199,6 +207,8 @@ function namedOutlets(articles: readonly DossierArticle[], cited: readonly strin
   }
   return found;
 }
+
+const folded = perSpelling(fold);
 
 const matchesCase = (text: string, origin: string): boolean => /^\p{Lu}/u.test(text) || origin.toLowerCase() === origin;
 

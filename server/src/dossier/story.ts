@@ -105,10 +105,13 @@ function partnersOf(stories: ReadonlyMap<number, number>, n: number, isDraft: (a
 
 function vectorOf(digest: Digest, frequency: ReadonlyMap<string, number>, n: number): Map<string, number> {
   const vector = new Map<string, number>();
+  // few frequencies are many words'
+  const rarities: number[] = [];
   let length = 0;
   for (const [word, count] of digest.words) {
+    const articles = frequency.get(word)!;
     // in a small folder every word of the story is everywhere: the weight must not vanish
-    const weight = (1 + Math.log(count)) * Math.log(1 + (n + 8) / frequency.get(word)!);
+    const weight = (1 + Math.log(count)) * (rarities[articles] ??= Math.log(1 + (n + 8) / articles));
     vector.set(word, weight);
     length += weight * weight;
   }

@@ -58,12 +58,12 @@ export interface StateLexicon {
 
 const lexicons: Readonly<Record<LanguageId, StateLexicon>> = { de, en };
 
-const signs = new Map<LanguageId, RegExp>();
+const signs = new WeakMap<StateLexicon, RegExp>();
 
 /** Whether some words of a clause may be a condition's: most clauses have none, and one look tells. */
-export function mayHaveCondition(spoken: string, id: LanguageId): boolean {
-  let sign = signs.get(id);
-  if (!sign) signs.set(id, (sign = new RegExp(lexicons[id].conditions.flatMap(({ on, off }) => [on.source, off.source]).join('|'), 'u')));
+export function mayHaveCondition(spoken: string, states: StateLexicon): boolean {
+  let sign = signs.get(states);
+  if (!sign) signs.set(states, (sign = new RegExp(states.conditions.flatMap(({ on, off }) => [on.source, off.source]).join('|'), 'u')));
   return sign.test(spoken);
 }
 

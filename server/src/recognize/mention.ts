@@ -72,3 +72,10 @@ export interface Mention {
   /** An amount without a currency or a salary class: recognized, never reported. */
   readonly optional?: boolean;
 }
+
+/** The same mention, found `by` code units further on. */
+export function shiftMention(mention: Mention, by: number): Mention {
+  const at = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  const { span, hedge, reasons } = mention;
+  return { ...mention, span: at(span), hedge: hedge && at(hedge), reasons: reasons?.map((r) => ({ ...r, evidence: r.evidence && at(r.evidence) })) };
+}

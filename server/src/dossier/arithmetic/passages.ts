@@ -1,3 +1,4 @@
+import type { ArticleAnalysis } from '../../analysis';
 import { packOf } from '../../language';
 import { compareLexiconOf } from '../../language/compare';
 import type { DerivationLexicon, ResultKind, ResultTemplate } from '../../language/derivation';
@@ -8,6 +9,7 @@ import { countWhile } from '../../text/search';
 import { overlaps, textAt, type Span } from '../../text/span';
 import { PERIODS } from '../digest/periods';
 import type { Calculation } from '../dossier';
+import { calculatedByParagraph, calculationsByParagraph } from './kept';
 import { change, difference, isAlike, quotient, told, type Made } from './made';
 import { CLOSE, masked, OPEN } from './masked';
 import { statedNumbers, type StatedNumber } from './numbers';
@@ -31,39 +33,41 @@ const ROUND_MEAN = 0.04;
  * Heute sind es 900. Damit hat sich die Zahl versechsfacht`. The shapes of a result are rows of the language; where more figures stand around it
  * than it can follow from, nothing is told.
  */
-export function passages({ article }: Sheet): Calculation[] {
-  const { text, language, paragraphs, mentions } = article.analysis;
+export function passages({ article: { file, analysis } }: Sheet): Calculation[] {
+  return calculatedByParagraph(kept, analysis, file, (paragraph, mentions) => passagesIn(file, analysis, paragraph, mentions));
+}
+
+const kept = calculationsByParagraph();
+
+function passagesIn(file: string, { text, language }: ArticleAnalysis, paragraph: Paragraph, mentions: readonly Mention[]): Calculation[] {
   const pack = packOf(language);
   const fitting = finderOf(language, pack.derivation);
   const lexicon = compareLexiconOf(language);
   const found: Calculation[] = [];
-  for (const paragraph of paragraphs) {
-    if (paragraph.kind !== 'body' && paragraph.kind !== 'list') continue;
-    for (const [i, sentence] of paragraph.sentences.entries()) {
-      if (sentence.end - sentence.start > LONGEST) continue;
-      const plain = textAt(text, sentence).toLowerCase();
-      if (!pack.derivation.resultCue.test(plain) || plain.trimEnd().endsWith('?')) continue;
-      const numbersAt = (k: number): readonly StatedNumber[] => numbersOf(text, paragraph, k, mentions, pack);
-      const numbers = numbersAt(i);
-      if (!numbers.length) continue;
-      const words = masked(text, sentence, numbers);
-      const taken: Span[] = [];
-      for (const { row: { kind }, matches } of fitting(words)) {
-        for (const match of matches) {
-          const named = Object.fromEntries(Object.entries(match.groups!).map(([name, group]) => [name, numbers[Number(group?.slice(1, -1))]]));
-          const stands = named['r'] ?? named['q'];
-          const result = stands && bounded(stands);
-          if (!result || (named['q'] && !result.inWords) || taken.some((span) => overlaps(span, result.span))) continue;
-          const around = (wanted: (n: StatedNumber) => boolean, most: number): readonly StatedNumber[] => before(result, i, numbersAt, wanted, most);
-          const said = kind === 'period' ? textAt(text, { start: paragraph.sentences[Math.max(0, i - 1)]!.start, end: sentence.end }).toLowerCase() : plain;
-          // „He also leads by 23 points“ goes on to something else than the shares before
-          if ((kind === 'points' || kind === 'gap') && lexicon.besides.test(textAt(text, { start: sentence.start, end: result.span.start }).toLowerCase()) && !numbers.some((n) => n.span.end <= result.span.start && n.kind !== 'year')) continue;
-          const made = make(kind, result, named, around, pack.derivation, said, match.groups!['period']);
-          const calculation = made && told(kind, made, article.file, text, language);
-          if (!calculation) continue;
-          taken.push(result.span);
-          found.push(calculation);
-        }
+  for (const [i, sentence] of paragraph.sentences.entries()) {
+    if (sentence.end - sentence.start > LONGEST) continue;
+    const plain = textAt(text, sentence).toLowerCase();
+    if (!pack.derivation.resultCue.test(plain) || plain.trimEnd().endsWith('?')) continue;
+    const numbersAt = (k: number): readonly StatedNumber[] => numbersOf(text, paragraph, k, mentions, pack);
+    const numbers = numbersAt(i);
+    if (!numbers.length) continue;
+    const words = masked(text, sentence, numbers);
+    const taken: Span[] = [];
+    for (const { row: { kind }, matches } of fitting(words)) {
+      for (const match of matches) {
+        const named = Object.fromEntries(Object.entries(match.groups!).map(([name, group]) => [name, numbers[Number(group?.slice(1, -1))]]));
+        const stands = named['r'] ?? named['q'];
+        const result = stands && bounded(stands);
+        if (!result || (named['q'] && !result.inWords) || taken.some((span) => overlaps(span, result.span))) continue;
+        const around = (wanted: (n: StatedNumber) => boolean, most: number): readonly StatedNumber[] => before(result, i, numbersAt, wanted, most);
+        const said = kind === 'period' ? textAt(text, { start: paragraph.sentences[Math.max(0, i - 1)]!.start, end: sentence.end }).toLowerCase() : plain;
+        // „He also leads by 23 points“ goes on to something else than the shares before
+        if ((kind === 'points' || kind === 'gap') && lexicon.besides.test(textAt(text, { start: sentence.start, end: result.span.start }).toLowerCase()) && !numbers.some((n) => n.span.end <= result.span.start && n.kind !== 'year')) continue;
+        const made = make(kind, result, named, around, pack.derivation, said, match.groups!['period']);
+        const calculation = made && told(kind, made, file, text, language);
+        if (!calculation) continue;
+        taken.push(result.span);
+        found.push(calculation);
       }
     }
   }

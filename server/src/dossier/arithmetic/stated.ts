@@ -1,8 +1,13 @@
+import type { ArticleAnalysis } from '../../analysis';
 import { packOf } from '../../language';
 import type { DerivationKind, DerivationLexicon, DerivationTemplate } from '../../language/derivation';
 import type { LanguageId } from '../../language/pack';
+import type { Mention } from '../../recognize/mention';
+import type { Paragraph } from '../../text/paragraphs';
 import { overlaps, type Span } from '../../text/span';
 import type { Calculation } from '../dossier';
+import { mentionsWithin } from '../kept';
+import { calculatedByParagraph, calculationsByParagraph } from './kept';
 import { change, difference, isAlike, isPart, isShare, product, quotient, step, told, type Made } from './made';
 import { CLOSE, masked, OPEN } from './masked';
 import { statedNumbers, type StatedNumber } from './numbers';
@@ -24,38 +29,37 @@ type Named = Readonly<Record<string, StatedNumber>>;
  * Figures of which the words of a sentence say that one follows from the others, whatever they are written as: `von 48 Filialen schließen 15, es
  * bleiben 33`, `one in five of the 3,000 homes, or 600`. The shapes are rows of the language; see `DerivationTemplate`.
  */
-export function stated({ article }: Sheet): Calculation[] {
-  const { text, language, paragraphs, mentions } = article.analysis;
+export function stated({ article: { file, analysis } }: Sheet): Calculation[] {
+  return calculatedByParagraph(kept, analysis, file, (paragraph, mentions) => statedIn(file, analysis, paragraph, mentions));
+}
+
+const kept = calculationsByParagraph();
+
+function statedIn(file: string, { text, language }: ArticleAnalysis, paragraph: Paragraph, mentions: readonly Mention[]): Calculation[] {
   const pack = packOf(language);
   const fitting = finderOf(language, pack.derivation);
   const found: Calculation[] = [];
-  let at = 0;
-  for (const paragraph of paragraphs) {
-    if (paragraph.kind !== 'body' && paragraph.kind !== 'list') continue;
-    for (const sentence of paragraph.sentences) {
-      while (at < mentions.length && mentions[at]!.span.end <= sentence.start) at++;
-      const here = [];
-      for (let i = at; i < mentions.length && mentions[i]!.span.start < sentence.end; i++) if (mentions[i]!.value || mentions[i]!.kind === 'date') here.push(mentions[i]!);
-      if (!here.length || sentence.end - sentence.start > LONGEST || isAsked(text, sentence)) continue;
-      const numbers = statedNumbers(text, sentence, paragraph.tokens.slice(sentence.firstToken, sentence.endToken), here, pack);
-      if (numbers.length < 3 || numbers.length > MOST) continue;
-      const words = masked(text, sentence, numbers);
-      const shapes = fitting(words);
-      if (!shapes.length) continue;
-      const falls = pack.derivation.falls.test(words);
-      const taken: Span[] = [];
-      for (const { row: { kind }, matches } of shapes) {
-        for (const match of matches) {
-          const named = Object.fromEntries(Object.entries(match.groups!).map(([name, group]) => [name, numbers[Number(group.slice(1, -1))]!]));
-          const made = kind === 'sum' ? total(numbers, named['t']!) : make(kind, named, falls);
-          // a fourth count may be what else becomes of the whole
-          if (kind === 'rest' && numbers.filter((n) => isAlike(n, named['w']!)).length > 3) continue;
-          if (!made || taken.some((span) => overlaps(span, made.result.span))) continue;
-          const calculation = told(kind, made, article.file, text, language);
-          if (!calculation) continue;
-          taken.push(made.result.span);
-          found.push(calculation);
-        }
+  for (const sentence of paragraph.sentences) {
+    const here = mentionsWithin(mentions, sentence).filter((m) => m.value || m.kind === 'date');
+    if (!here.length || sentence.end - sentence.start > LONGEST || isAsked(text, sentence)) continue;
+    const numbers = statedNumbers(text, sentence, paragraph.tokens.slice(sentence.firstToken, sentence.endToken), here, pack);
+    if (numbers.length < 3 || numbers.length > MOST) continue;
+    const words = masked(text, sentence, numbers);
+    const shapes = fitting(words);
+    if (!shapes.length) continue;
+    const falls = pack.derivation.falls.test(words);
+    const taken: Span[] = [];
+    for (const { row: { kind }, matches } of shapes) {
+      for (const match of matches) {
+        const named = Object.fromEntries(Object.entries(match.groups!).map(([name, group]) => [name, numbers[Number(group.slice(1, -1))]!]));
+        const made = kind === 'sum' ? total(numbers, named['t']!) : make(kind, named, falls);
+        // a fourth count may be what else becomes of the whole
+        if (kind === 'rest' && numbers.filter((n) => isAlike(n, named['w']!)).length > 3) continue;
+        if (!made || taken.some((span) => overlaps(span, made.result.span))) continue;
+        const calculation = told(kind, made, file, text, language);
+        if (!calculation) continue;
+        taken.push(made.result.span);
+        found.push(calculation);
       }
     }
   }

@@ -17,10 +17,10 @@ import { bareFigures, COUNTED } from './bare';
 import { inBaseUnit } from './base-unit';
 import { wholeOfShare } from './fractions';
 import { changeOf } from './change';
-import { partsOfOthers, shareMeasures, withSuccessors } from './belonging';
 import { YEARS } from './periods';
 import { standingOf, type Standing } from './standing';
 import { compoundsOf } from './compound';
+
 import { oppositeOf, VOTE_UNITS } from './votes';
 import { replacing } from './ellipsis';
 
@@ -91,42 +91,42 @@ const FIGURES: ReadonlySet<string> = new Set(['money', 'percent', 'quantity']);
 /** Before the stem of a verb that has a concept, in the words around a figure. */
 export const ACT = '~';
 const NONE: ReadonlySet<string> = new Set();
-const PROSE: ReadonlySet<string> = new Set(['title', 'heading', 'body', 'list', 'caption']);
 
-/** The figures of an article that can be compared with those of another, in the order of the text. */
-export function figuresOf(analysis: ArticleAnalysis, lexicon: CompareLexicon): LocalFigure[] {
-  const found: LocalFigure[] = [];
-  let at = 0;
-  let claimAt = 0;
-  const claims = [...analysis.claims].sort((a, b) => a.span.start - b.span.start);
-  const pack = packOf(analysis.language);
-  const headline = analysis.paragraphs.find((p) => p.kind === 'title');
-  const title = headline ? stemsOf(headline.tokens, lexicon) : new Set<string>();
-  let heading: ReadonlySet<string> | undefined;
-  for (const paragraph of analysis.paragraphs) {
-    if (!PROSE.has(paragraph.kind)) continue;
-    const under = heading;
-    heading = paragraph.kind === 'heading' ? stemsOf(paragraph.tokens, lexicon) : undefined;
-    while (at < analysis.mentions.length && analysis.mentions[at]!.span.end <= paragraph.start) at++;
-    const marked: Mention[] = [];
-    for (let i = at; i < analysis.mentions.length && analysis.mentions[i]!.span.start < paragraph.end; i++) marked.push(analysis.mentions[i]!);
-    const here = compoundsOf(marked, analysis.text, lexicon);
-    const bare = bareFigures(analysis.text, paragraph, here, pack, lexicon);
-    const all = (bare.length ? [...here.filter((m) => !bare.some((b) => overlaps(b.span, m.span))), ...bare].sort((a, b) => a.span.start - b.span.start) : here).flatMap((m) => changeOf(m, analysis.text, lexicon));
-    let words: ReadonlySet<string> = under ?? title;
-    const stems = paragraph.sentences.map((s) => stemsOf(paragraph.tokens.slice(s.firstToken, s.endToken), lexicon));
-    const nearby = all.filter((m) => m.kind === 'company' || m.kind === 'person');
-    for (const [i, sentence] of paragraph.sentences.entries()) {
-      const mentions = all.filter((m) => m.span.end > sentence.start && m.span.start < sentence.end);
-      while (claimAt < claims.length && claims[claimAt]!.sentence.end <= sentence.start && claims[claimAt]!.span.end <= sentence.start) claimAt++;
-      const own: Claim[] = [];
-      for (let c = claimAt; c < claims.length && claims[c]!.span.start < sentence.end; c++) own.push(claims[c]!);
-      found.push(...figuresIn({ analysis, lexicon, paragraph, sentence, mentions, claims: own, nearby, background: words, ahead: stems[i + 1] ?? NONE, heading: under ?? NONE, answers: i === 0 }));
-      words = stems[i]!;
-    }
-  }
-  return shareMeasures(withSuccessors(partsOfOthers(found), analysis.text, lexicon));
+
+/** A paragraph to read figures of, with what bears on it. */
+export interface ParagraphOfFigures {
+  readonly analysis: ArticleAnalysis;
+  readonly lexicon: CompareLexicon;
+  readonly paragraph: Paragraph;
+  readonly mentions: readonly Mention[];
+  readonly claims: readonly Claim[];
+  readonly under: ReadonlySet<string> | undefined;
+  readonly title: ReadonlySet<string>;
 }
+
+/** The figures of one paragraph, in the order of the text, without what those of others say of them. */
+export function figuresOfParagraph({ analysis, lexicon, paragraph, mentions: marked, claims, under, title }: ParagraphOfFigures): LocalFigure[] {
+  const found: LocalFigure[] = [];
+  const here = compoundsOf(marked, analysis.text, lexicon);
+  const bare = bareFigures(analysis.text, paragraph, here, packOf(analysis.language), lexicon);
+  const all = (bare.length ? [...here.filter((m) => !bare.some((b) => overlaps(b.span, m.span))), ...bare].sort((a, b) => a.span.start - b.span.start) : here).flatMap((m) => changeOf(m, analysis.text, lexicon));
+  let words: ReadonlySet<string> = under ?? title;
+  const stems = paragraph.sentences.map((s) => stemsOf(paragraph.tokens.slice(s.firstToken, s.endToken), lexicon));
+  const nearby = all.filter((m) => m.kind === 'company' || m.kind === 'person');
+  let claimAt = 0;
+  for (const [i, sentence] of paragraph.sentences.entries()) {
+    const mentions = all.filter((m) => m.span.end > sentence.start && m.span.start < sentence.end);
+    while (claimAt < claims.length && claims[claimAt]!.sentence.end <= sentence.start && claims[claimAt]!.span.end <= sentence.start) claimAt++;
+    const own: Claim[] = [];
+    for (let c = claimAt; c < claims.length && claims[c]!.span.start < sentence.end; c++) own.push(claims[c]!);
+    found.push(...figuresIn({ analysis, lexicon, paragraph, sentence, mentions, claims: own, nearby, background: words, ahead: stems[i + 1] ?? NONE, heading: under ?? NONE, answers: i === 0 }));
+    words = stems[i]!;
+  }
+  return found;
+}
+
+/** What a count without a noun counts: nothing that another does. */
+export const unitless = ({ start }: Span): string => `count:${start}`;
 
 interface Scene {
   readonly analysis: ArticleAnalysis;
@@ -317,7 +317,8 @@ const BACKGROUND = 0.2;
 const AHEAD = 0.12;
 const HEADING = 0.3;
 
-function stemsOf(tokens: readonly Token[], lexicon: CompareLexicon): Set<string> {
+/** The stems of some words, with what they stand for. */
+export function stemsOf(tokens: readonly Token[], lexicon: CompareLexicon): Set<string> {
   const stems = new Set<string>();
   const meaning = meaningOf(lexicon);
   for (const token of tokens) {
@@ -432,7 +433,7 @@ function unitOf({ kind, value, span }: Mention, words: ReadonlyMap<string, numbe
   if (kind === 'date') return 'date';
   if (kind === 'money') return `money:${value!.currency ?? '?'}`;
   const unit = value!.unit ?? '';
-  if (kind === 'percent' || !unit) return unit || `count:${span.start}`;
+  if (kind === 'percent' || !unit) return unit || unitless(span);
   if (unit === 'age' || unit === 'ofthem') return unit;
   if (VOTE_UNITS.has(unit)) return `count:${unit}`;
   const concept = COUNTED.has(unit) ? unit : (conceptOf(unit, lexicon.measures, lexicon) ?? conceptOf(unit, lexicon.things, lexicon));

@@ -1,11 +1,13 @@
 import type { ArticleAnalysis } from '../../analysis';
 import type { CompareLexicon } from '../../language/compare';
 import type { Mention } from '../../recognize/mention';
+import type { Paragraph } from '../../text/paragraphs';
 import { textAt } from '../../text/span';
+import { mentionsWithin, PerParagraph } from '../kept';
 import { fold } from '../words';
 import { leadsOf } from './leads';
 import { predicatesOf } from './predicates';
-import { rolesOf, unnamedRolesOf, type LocalRole } from './roles';
+import { rolesOf, unnamedRolesOf, type HeldRole, type LocalRole } from './roles';
 
 /** A person or firm of one article: all mentions the article itself gives one full name. */
 export interface LocalName {
@@ -57,15 +59,31 @@ export function namesOf(analysis: ArticleAnalysis, lexicon: CompareLexicon): Loc
     group.mentions.push(mention);
     group.forms.set(base, (group.forms.get(base) ?? 0) + 1);
   }
-  eachSentence(analysis, (tokens, mentions) => {
+  eachSentence(analysis, (_, mentions) => {
     const keys = new Set<string>(mentions.flatMap((m) => keyOf.get(m) ?? []));
     for (const key of keys) for (const other of keys) if (key !== other) groups.get(key)!.neighbours.add(other);
-    for (const { mention, role } of [...rolesOf(analysis.text, tokens, mentions, lexicon), ...predicatesOf(analysis, tokens, mentions, lexicon), ...leadsOf(analysis, tokens, mentions, lexicon)]) {
+  });
+  for (const paragraph of analysis.paragraphs) {
+    if (!isRead(paragraph)) continue;
+    for (const { mention, role } of rolesIn(analysis, paragraph, lexicon)) {
       const key = keyOf.get(mention);
       if (key) groups.get(key)!.roles.push(role);
     }
-  });
+  }
   return [...groups.values()].map((g) => ({ ...g, parts: partsOf(g.full) }));
+}
+
+const keptRoles = new PerParagraph<readonly HeldRole[]>((roles, moved) => roles.map(({ mention, role }) => ({ mention: moved.mention(mention), role: { ...role, span: moved.span(role.span) } })));
+
+/** The roles that a paragraph tells of somebody, as long as it stays the same. */
+function rolesIn(analysis: ArticleAnalysis, paragraph: Paragraph, lexicon: CompareLexicon): readonly HeldRole[] {
+  const { text } = analysis;
+  const mentions = mentionsWithin(analysis.mentions, paragraph);
+  return keptRoles.of({ text, paragraph, mentions, claims: [], also: [lexicon] }, () => paragraph.sentences.flatMap((sentence) => {
+    const tokens = paragraph.tokens.slice(sentence.firstToken, sentence.endToken);
+    const own = mentionsWithin(mentions, sentence);
+    return [...rolesOf(text, tokens, own, lexicon), ...predicatesOf(analysis, tokens, own, lexicon), ...leadsOf(analysis, tokens, own, lexicon)];
+  }));
 }
 
 /** The offices an article names without their holder: `der Ostwerk-Chef`. */
@@ -75,6 +93,8 @@ export function officesOf(analysis: ArticleAnalysis, lexicon: CompareLexicon): L
   return found;
 }
 
+const isRead = ({ kind }: Paragraph): boolean => kind !== 'boilerplate' && kind !== 'frontMatter';
+
 /** Calls back for each sentence of the article's prose with its tokens and mentions. */
 export function eachSentence(
   analysis: ArticleAnalysis,
@@ -82,7 +102,7 @@ export function eachSentence(
 ): void {
   let at = 0;
   for (const paragraph of analysis.paragraphs) {
-    if (paragraph.kind === 'boilerplate' || paragraph.kind === 'frontMatter') continue;
+    if (!isRead(paragraph)) continue;
     for (const sentence of paragraph.sentences) {
       while (at < analysis.mentions.length && analysis.mentions[at]!.span.end <= sentence.start) at++;
       const mentions: Mention[] = [];

@@ -1,8 +1,9 @@
 import type { ArticleAnalysis } from '../../analysis';
 import type { CompareLexicon } from '../../language/compare';
 import { departureLexiconOf } from '../../language/departures';
-import { mayHaveCondition, stateLexiconOf, type StateLexicon } from '../../language/states';
+import { mayHaveCondition, stateLexiconOf, type Condition, type StateLexicon } from '../../language/states';
 import type { Mention } from '../../recognize/mention';
+import { perTable, rememberSentences } from '../../text/remember';
 import { lastStartingBefore } from '../../text/search';
 import { cover, overlaps, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
@@ -64,16 +65,15 @@ function statesIn(scene: StateScene, clause: Clause, told: boolean, before: read
   const { analysis, tokens, mentions, lexicon, states } = scene;
   const own = tokens.slice(clause.from, clause.to);
   const spoken = spokenBy(own);
-  const mood = moodOf(scene, own, spoken, told);
+  const said = saidIn(spoken, states);
+  const mood = moodOf(scene, own, spoken, said, told);
   const found: { condition: string; holds: boolean; about: RegExp }[] = [];
-  for (const { id, on, off, planned } of mayHaveCondition(spoken, analysis.language) ? states.conditions : []) {
-    const [goes, ends] = [on.test(spoken), off.test(spoken)];
-    if (!goes && !ends) continue;
+  for (const { condition: { id, on, off, planned }, goes, ends } of said.conditions) {
     const holds = ends ? mood.denied && !mood.noMore && mood.now : goes && !mood.not && (planned ? mood.meant : mood.now);
     const over = ends ? !mood.not && mood.real : mood.noMore && mood.real;
     if (holds || over) found.push({ condition: id, holds, about: ends ? off : on });
   }
-  if (states.pending.test(spoken) && !mood.noMore && mood.present) found.push({ condition: PENDING, holds: true, about: states.pending });
+  if (said.pending && !mood.noMore && mood.present) found.push({ condition: PENDING, holds: true, about: states.pending });
   else if (mood.real && !mood.not) found.push({ condition: HAPPENED, holds: false, about: states.done });
   if (!found.length) return [];
   const span = cover(own[0]!, own.at(-1)!);
@@ -81,7 +81,7 @@ function statesIn(scene: StateScene, clause: Clause, told: boolean, before: read
   const named = peopleOf(among.filter((m) => !isGenitive(analysis, tokens, m)));
   // „Er liegt im Krankenhaus“: whom the sentence before names
   const people = named.length || before.length !== 1 || !own.slice(0, 4).some((t) => lexicon.subjects.has(t.spelling.lower)) ? named : before;
-  return found.map(({ condition, holds, about }) => new ClauseState(condition, holds, span, states.other.test(spoken), new Set(people.map((m) => familyOf(m.name?.full ?? m.name?.base ?? analysis.text.slice(m.span.start, m.span.end)))),
+  return found.map(({ condition, holds, about }) => new ClauseState(condition, holds, span, said.other, new Set(people.map((m) => familyOf(m.name?.full ?? m.name?.base ?? analysis.text.slice(m.span.start, m.span.end)))),
     () => nounsIn(scene, own, among, about), () => (condition === PENDING || condition === HAPPENED ? actsIn(scene, own, among, holds, mood.denied) : new Set<string>())));
 }
 
@@ -114,9 +114,27 @@ type Nouns = Pick<LocalState, 'heads' | 'nouns' | 'marks'>;
 /** The words of a clause in small letters, a space between them and one at each end. */
 function spokenBy(own: readonly Token[]): string {
   let words = ' ';
-  for (const { text, spelling: { lower } } of own) if (text !== '-') words += `${/^['’]t$/.test(lower) ? 't' : lower} `;
+  for (const { text, spelling: { lower } } of own) if (text !== '-') words += `${lower === "'t" || lower === '’t' ? 't' : lower} `;
   return words.length > 1 ? words : '  ';
 }
+
+/** What the words of a clause say by themselves. */
+interface Said {
+  readonly noMore: boolean;
+  readonly not: boolean;
+  readonly denial: boolean;
+  readonly future: boolean;
+  readonly pending: boolean;
+  readonly other: boolean;
+  /** The conditions they have words for. */
+  readonly conditions: readonly { readonly condition: Condition; readonly goes: boolean; readonly ends: boolean }[];
+}
+
+const saidIn = perTable((states: StateLexicon) => (spoken): Said => {
+  const noMore = states.noMore.test(spoken);
+  const conditions = mayHaveCondition(spoken, states) ? states.conditions.map((condition) => ({ condition, goes: condition.on.test(spoken), ends: condition.off.test(spoken) })).filter(({ goes, ends }) => goes || ends) : [];
+  return { noMore, not: !noMore && states.not.test(spoken), denial: states.denial.test(spoken), future: states.future.test(spoken), pending: states.pending.test(spoken), other: states.other.test(spoken), conditions };
+}, rememberSentences);
 
 interface Mood {
   readonly noMore: boolean;
@@ -134,14 +152,11 @@ interface Mood {
 }
 
 /** How a clause tells what it tells. */
-function moodOf({ analysis, mentions, lexicon, words, states }: StateScene, own: readonly Token[], spoken: string, told: boolean): Mood {
-  const noMore = states.noMore.test(spoken);
-  const not = !noMore && states.not.test(spoken);
+function moodOf({ analysis, mentions, lexicon, words, states }: StateScene, own: readonly Token[], spoken: string, { noMore, not, denial, future }: Said, told: boolean): Mood {
   const modal = own.some((t) => words.unreal.has(t.spelling.lower) && !states.not.test(` ${t.spelling.lower.replace(/^['’]/, '')} `));
   const past = own.some((t) => lexicon.past.has(t.spelling.lower) || states.past.test(t.spelling.lower));
-  const future = states.future.test(spoken);
   const real = told && !modal && !future && !words.reported.test(spoken) && !isLongPast(analysis, mentions, cover(own[0]!, own.at(-1)!), lexicon);
-  return { noMore, not, denied: not && states.denial.test(spoken), real, now: !modal && !past && !future, meant: !past, present: !past };
+  return { noMore, not, denied: not && denial, real, now: !modal && !past && !future, meant: !past, present: !past };
 }
 
 const wordsOfRows = new WeakMap<RegExp, ReadonlySet<string>>();

@@ -23,7 +23,7 @@ export function stateNotes(articles: readonly DossierArticle[], digests: readonl
   const wanted = new Set(placed.filter(({ state }) => state.holds).map(({ state }) => endOf(state)));
   for (const one of placed) {
     if (one.state.holds || !wanted.has(one.state.condition)) continue;
-    for (const key of keysOf(one.state, one.state.condition)) {
+    for (const key of keysOf(one.state)) {
       const list = ends.get(key);
       if (list) list.push(one);
       else ends.set(key, [one]);
@@ -35,7 +35,7 @@ export function stateNotes(articles: readonly DossierArticle[], digests: readonl
   const notes: Note[] = [];
   for (const old of placed) {
     if (!old.state.holds) continue;
-    const near = new Set(keysOf(old.state, endOf(old.state)).map((key) => ends.get(key) ?? []).filter((list) => list.length <= COMMON).flat());
+    const near = new Set(keysOf(old.state).map((key) => ends.get(key) ?? []).filter((list) => list.length <= COMMON).flat());
     const over = [...near].filter((end) => articles[end.article]!.analysis.language === articles[old.article]!.analysis.language && endsIt(old.state, end.state, articles[old.article]!));
     if (over.some((end) => end.article === old.article)) continue;
     const later = over.filter((end) => !isDraft(end) && dayOf(end) !== undefined && related(old.article, end.article) && (isDraft(old) ? (dayOf(old) ?? '') <= dayOf(end)! : dayOf(old) !== undefined && dayOf(old)! < dayOf(end)!));
@@ -58,8 +58,14 @@ const COMMON = 60;
 /** The condition that the end of a state has. */
 const endOf = ({ condition }: LocalState): string => (condition === PENDING ? HAPPENED : condition);
 
-/** By what an end is looked up: its condition, with each noun and person it is told of. */
-const keysOf = ({ nouns, people }: LocalState, condition: string): string[] => [...nouns, ...people].map((word) => `${condition} ${word}`);
+const keys = new WeakMap<LocalState, readonly string[]>();
+
+/** By what an end is looked up: its condition, with each noun and person it is told of. Kept with the state: strings that are put together anew are hashed anew, too. */
+function keysOf(state: LocalState): readonly string[] {
+  let known = keys.get(state);
+  if (!known) keys.set(state, (known = [...state.nouns, ...state.people].map((word) => `${endOf(state)} ${word}`)));
+  return known;
+}
 
 /** Whether two sets have a member in common. */
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((x) => b.has(x));

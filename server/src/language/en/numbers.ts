@@ -10,7 +10,7 @@ function valueOf(raw: string): number | undefined {
   const word = raw.toLowerCase();
   const plain = VALUES.get(word);
   if (plain !== undefined) return plain;
-  const parts = /^([a-z]+ty)-([a-z]+)$/.exec(word);
+  const parts = word.includes('-') ? /^([a-z]+ty)-([a-z]+)$/.exec(word) : undefined;
   if (!parts) return undefined;
   const ten = VALUES.get(parts[1]!);
   const unit = VALUES.get(parts[2]!);
