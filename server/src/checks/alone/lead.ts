@@ -7,6 +7,9 @@ const LEADING: ReadonlySet<AttributionKind> = new Set(['document', 'person', 'or
 /** Who stands for what the lead adds: a paper, or who speaks for a body. */
 const SPEAKING: ReadonlySet<AttributionKind> = new Set(['document', 'organisation', 'outlet']);
 
+/** A figure of the lead is told by who says something, not by who stands for another figure alone: “according to the board”. */
+const VERBAL = /^(?:verb|act):/;
+
 /** A lead has its source within so many sentences. */
 const NEAR = 2;
 
@@ -24,5 +27,5 @@ export function isCarriedLead({ article: { claims, paragraphs }, claim }: Told):
   // the second sentence of a lead is told by who speaks for it right behind, not by somebody who comments on it
   const second = at === top + 1;
   const behind = opening.slice(at + 1, at + 1 + (second ? 1 : NEAR));
-  return claims.some((c) => c.attribution !== undefined && (second ? SPEAKING : LEADING).has(c.attribution.kind) && behind.some((s) => s.start === c.sentence.start));
+  return claims.some((c) => c.attribution !== undefined && (!claim.types.includes('figure') || VERBAL.test(c.attribution.rule)) && (second ? SPEAKING : LEADING).has(c.attribution.kind) && behind.some((s) => s.start === c.sentence.start));
 }
