@@ -9,7 +9,7 @@ const YEAR = /^(?:19|20)\d\d$/;
  * @param between whether reported speech follows, too, so that nothing has to tell of now: `Jährlich landeten 40 Netze im Meer. Nur ein Teil werde geborgen.`
  */
 export function mayBeReported(view: SentenceView, between = false): boolean {
-  const { lasting, likeReported, ongoing, bygone, auxiliaries } = view.pack.attribution;
+  const { lasting, likeReported, weakPlural, ongoing, bygone, auxiliaries } = view.pack.attribution;
   const [main] = view.clauses;
   if (!main || main.opener || lasting.size === 0) return false;
   let lasts = false;
@@ -24,7 +24,7 @@ export function mayBeReported(view: SentenceView, between = false): boolean {
     if (auxiliaries.has(word)) return false;
     lasts ||= lasting.has(word);
     // an adjective has its noun behind it
-    alike ||= likeReported.test(word) && !isCapital(view.tokens[i + 1]);
+    alike ||= (likeReported.test(word) || (between && weakPlural.test(word))) && !isCapital(view.tokens[i + 1]);
   }
   return lasts || (alike && (now || between));
 }

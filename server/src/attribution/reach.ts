@@ -79,6 +79,8 @@ class Walk {
   private loose?: number;
   /** Who carries the line with a colon that leads to the list now read. */
   private listed?: Growing;
+  /** The last plain sentence of the paragraph, with nothing but words nobody is named for behind it. */
+  private scene?: SentenceView;
   /** By whom the sentence before last is, where the one between might be reported speech of theirs by its form. */
   private between?: { readonly by: Growing; readonly end: number };
   /** An unclosed quotation of the paragraph before that still waits for its speaker. */
@@ -118,6 +120,7 @@ class Walk {
     this.open = undefined;
     this.told = undefined;
     this.between = undefined;
+    this.scene = undefined;
     // across a paragraph only a speaker carries over, for reported speech and unclosed quotations
     this.run = { ...this.run, reported: this.run.reported };
     let names = 0;
@@ -153,8 +156,7 @@ class Walk {
       if (cue.backward) this.reachBack(made[k]!, view);
     });
     this.found.push(...made);
-    for (const cue of cues) if (cue.source) this.speakers.spoke(cue.source);
-    const { before } = this.speakers;
+    for (const cue of cues) if (cue.source) this.speakers.spoke(cue.source, sentence.start);
     const { between } = this;
     this.between = undefined;
     if (between && isToldOn(view, cues, between.by)) {
@@ -169,7 +171,8 @@ class Walk {
       const main = verbal >= 0 ? verbal : Math.max(0, cues.findIndex((c) => c.source));
       this.run = { attribution: made[main], reported: cues[main]!.source !== undefined || cues[main]!.verbal, now: !cues[main]!.verbal && isNow(view), unclosed: this.run.unclosed };
       this.loose = undefined;
-    } else if (!speaking && !opens) this.plain(view, before);
+    } else if (!speaking && !opens) this.plain(view);
+    if (cues.length) this.scene = undefined;
     this.tell(view, cues, made);
     // „X soll ein Angebot vorbereiten. Ein Sprecher wollte das nicht kommentieren“: what is not confirmed has only been heard
     if (this.planned && isUnconfirmed(view) && cues.filter((c) => c.source).length < 2) this.found.push(heardPlan(this.planned));
@@ -198,7 +201,7 @@ class Walk {
 
   private cuesOf(view: SentenceView): Cue[] {
     const markers = findMarkerCues(view, this.speakers);
-    const verbs = findVerbCues(view, this.speakers).filter((cue) => !isRumoured(view, cue, markers));
+    const verbs = findVerbCues(view, this.speakers).filter((cue, _, all) => !isRumoured(view, cue, markers) && !isRetold(view, cue, all));
     const cues = [...verbs, ...findPhraseCues(view, this.speakers), ...markers, ...findViewpointCues(view, this.speakers)];
     if (!cues.some((c) => c.source)) cues.push(...findPaperCues(view, this.speakers));
     // „Die Aussagen der Zeugin seien falsch“: within reported speech they are what it is about
@@ -302,7 +305,7 @@ class Walk {
   }
 
   /** A sentence without a cue: reported speech goes on, anything else ends the reach. */
-  private plain(view: SentenceView, before: SentenceView | undefined): void {
+  private plain(view: SentenceView): void {
     const { sentence } = view;
     if (this.listed && view.paragraph.kind === 'list') {
       this.found.push({ base: this.listed.base, start: sentence.start, end: sentence.end, quotation: false });
@@ -313,9 +316,9 @@ class Walk {
     if (mood && attribution && (mood === 'reported' || (reported && !isIrreal(view) && this.mayShift(view, attribution)))) {
       attribution.end = Math.max(attribution.end, sentence.end);
     } else if ((mood === 'reported' && !isNarratedFirst(view)) || (mood && this.speakers.last && isReportedPast(view))) {
-      const brought = !attribution && before?.paragraph === view.paragraph ? introducedIn(before, this.speakers) : undefined;
+      const brought = !attribution && this.scene ? introducedIn(this.scene, this.speakers) : undefined;
       const orphan = orphanReport(view, brought ?? this.speakers.last);
-      if (brought) this.speakers.spoke(brought);
+      if (brought) this.speakers.spoke(brought, this.scene!.sentence.start);
       this.found.push(orphan);
       this.run = { attribution: orphan, reported: true };
     } else if (attribution && reported && attribution.base.source && (isVerbless(view) || (isSaid(attribution) && attribution.end >= view.paragraph.start && mayBeReported(view)))) {
@@ -325,6 +328,7 @@ class Walk {
       if (attribution?.base.source && reported && !attribution.quotation && attribution.end >= view.paragraph.start && mayBeReported(view, true)) this.between = { by: attribution, end: sentence.end };
       this.run = { reported: false, held: speaker?.base.kind === 'person' && (isPerson(view) || isAbout(view, speaker.base.sourceName)) ? speaker : undefined };
       this.loose ??= sentence.start;
+      this.scene = view;
     }
   }
 
@@ -343,6 +347,14 @@ class Walk {
         .map(({ quotation, role, by }) => ({ quotation, role, attribution: by && index.get(by) })),
     };
   }
+}
+
+/** “The minister had refused, he added”: in English a backshifted verb of saying before the words that say who tells it is part of what is told. */
+function isRetold(view: SentenceView, cue: Cue, cues: readonly Cue[]): boolean {
+  const last = view.clauses.at(-1);
+  if (view.pack.attribution.capitalNouns || last?.mark !== ',' || cue.first >= last.first) return false;
+  const tagged = cues.some((c) => c.first >= last.first && c.end === last.end);
+  return tagged && view.clauses.some((c) => c.first <= cue.first && cue.first < c.end && moodOf(view, c)?.token === cue.first - 1);
 }
 
 /** Whether a sentence behind one that might be reported speech is some for sure, and nobody else's. */

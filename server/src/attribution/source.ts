@@ -26,6 +26,8 @@ export class Speakers {
   organisation?: Source;
   document?: Source;
   last?: Source;
+  /** Where the sentence starts in which they spoke. */
+  private lastFrom = 0;
   /** Who carries the sentence before, where somebody does. */
   carrying?: Source;
   /** The sentence before, in which a document may have been named. */
@@ -33,14 +35,20 @@ export class Speakers {
   /** Surnames and full names of people who have spoken or been named. */
   readonly people = new Map<string, string>();
 
-  /** Remembers a speaker. */
-  spoke(source: Source): void {
+  /** Remembers a speaker, and where the sentence starts in which they speak. */
+  spoke(source: Source, from: number): void {
     if (source.kind === 'hearsay') return;
     this.last = source;
+    this.lastFrom = from;
     if (source.kind === 'person') this.person = source;
     else if (source.kind === 'organisation' && source.mention) this.organisation = source;
     else if (source.kind === 'document') this.document = source;
     if (source.kind === 'person' && source.name.includes(' ')) this.people.set(source.name.split(' ').at(-1)!, source.name);
+  }
+
+  /** The one without a name who spoke last, where no person has been named since or in the same sentence. */
+  lastOne(): Source | undefined {
+    return this.last?.one && (this.person?.span.start ?? -1) < this.lastFrom ? this.last : undefined;
   }
 
   /** Whom the sentence before names first, where nobody has spoken since. */
@@ -275,8 +283,8 @@ function readPronoun(to: string, span: Span, words: string, speakers: Speakers, 
   const topic = speakers.newTopic();
   if (to === 'either' && !topic && speakers.last && speakers.last.kind !== 'person' && speakers.last.kind !== 'outlet' && !(single && speakers.last.kind === 'anonymous') && !(human && speakers.last.kind === 'document')) return pointsTo(speakers.last, 'organisation');
   // “A spokesman said …. He added …”
-  const { last, person } = speakers;
-  if (!topic && last?.one && (to === 'person' || single) && last.span.start > (person?.span.start ?? -1)) return { ...pointsTo(last, last.kind), one: true };
+  const one = to === 'person' || single ? speakers.lastOne() : undefined;
+  if (!topic && one) return { ...pointsTo(one, one.kind), one: true };
   return pointsTo(topic ?? (speakers.last?.kind === 'person' ? speakers.last : speakers.person), 'person');
 }
 

@@ -114,6 +114,9 @@ function beforeInsertion(view: SentenceView, place: VerbPlace, speakers: Speaker
     if (!last || !bare || view.pack.attribution.contentNouns.has(view.lower[last.end - 1]!)) continue;
     const source = readSource(view, phrases[0]!.first, clause.end, speakers, place.plural, place.human);
     if (!source || phrases[0]!.first > clause.first + 1 || phrases[0]!.oblique || phrases[0]!.prepositional) continue;
+    // „Die Anwältin der Klägerin, Carla Witt, sprach“: the name in the insertion
+    const inner = source.mention || source.kind !== 'person' ? undefined : readSource(view, inserted.first, inserted.end, speakers, false, false);
+    if (inner?.kind === 'person' && inner.mention && inner.mention.span.start === view.tokens[inserted.first]!.start) return inner;
     // „Grete Ohm, Juristin, seit 2019 im Rat, sagte“: a role among the insertions yields to the name
     if (isNamed(source) || source.kind !== 'anonymous') return source;
     role ??= source;
