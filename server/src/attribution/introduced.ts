@@ -16,10 +16,18 @@ export function introducedIn(before: SentenceView, speakers: Speakers): Source |
     if (clause.opener || moodOf(before, clause) || hasAny(before, clause.first, clause.end, passive)) continue;
     const source = firstNamed(before, clause, speakers);
     if (!source || (source.kind !== 'person' && source.kind !== 'organisation') || source.span.start < before.sentence.start) continue;
-    if (!speakers.last) return source;
+    if (!speakers.last) return isSeveral(before, source) ? { ...source, kind: 'anonymous' } : source;
     return source.kind === 'person' && source.mention && source.name.includes(' ') && hasOffice(before, source) ? source : undefined;
   }
   return undefined;
+}
+
+/** `die Wirte`: people whom nobody names, told as one only by their article. */
+function isSeveral({ text, pack }: SentenceView, { kind, mention, span }: Source): boolean {
+  const words = text.slice(span.start, span.end).toLowerCase().split(' ');
+  const { genitives, isOne } = pack.attribution;
+  // „der Angeklagte“: as a subject, an article that a feminine has in the genitive is a man's
+  return kind === 'person' && !mention && words.length > 1 && !genitives.has(words[0]!) && !isOne(words[0]!, words.at(-1)!);
 }
 
 /** `Herausforderin Derya Yilmaz`, `der Makler Ingo Schröder`: what somebody is stands right before their name. */

@@ -102,8 +102,8 @@ function beforeInsertion(view: SentenceView, place: VerbPlace, speakers: Speaker
     // „Kaum ein gutes Wort: Die Kosten seien falsch, schreibt das Prüfamt“: what is said is no insertion
     const inserted = view.clauses[k + 1]!;
     if (!inserted.opener && moodOf(view, inserted)) return role;
-    // „Die Bilanz: 40 Verletzte, sagt Voss“: nor is what a colon leads to
-    if (inserted.mark === ':') return role;
+    // „Die Bilanz: 40 Verletzte, sagt Voss“: nor is what a colon leads to; „Die Kita „Seestern“ schließt, sagt Voss“: nor what goes on behind a name in quotation marks
+    if (inserted.mark === ':' || inserted.mark === '"') return role;
     if (clause.opener || clause.mark === '(' || moodOf(view, clause)) continue;
     const phrases = nounPhrases(view, clause.first, clause.end);
     const last = phrases.at(-1);
@@ -267,9 +267,11 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
     const stop = subjectStretch(view, begin, before.end);
     const found = stop > begin ? readSource(view, begin, stop, speakers, false) : undefined;
     if (!found) continue;
-    if (isNamed(found)) return found;
     const outer = k > 0 ? view.clauses[k - 1]! : undefined;
     const name = outer && !outer.opener ? readSource(view, outer.first, outer.end, speakers, false, false) : undefined;
+    // “Joan Pell, a spokeswoman for Halden, said”: she has a name
+    if (found.one && before.mark === ',' && name?.kind === 'person' && name.mention && view.nameAt[outer!.end - 1] === view.nameAt[outer!.first]) return name;
+    if (isNamed(found)) return found;
     return name && isNamed(name) && outer!.end - outer!.first < 7 ? name : insertedName(view, k, place.index, speakers) ?? found;
   }
   // before the conjunction of the same clause: „Doe laughed and said“

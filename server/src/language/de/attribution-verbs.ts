@@ -183,7 +183,7 @@ export function verbForms(): ReadonlyMap<string, readonly VerbForm[]> {
   const add = (use: VerbUse, row: string, parts: Parts, needs?: ReadonlySet<string>): void => {
     const [particle, base] = row.includes('|') ? (row.split('|') as [string, string]) : [undefined, row];
     const lemma = `${particle ?? ''}${base}`;
-    const common = { lemma, use, needs, bare: BARE.has(lemma), announces: ANNOUNCES.has(lemma), accuses: ACCUSES.has(lemma), quoted: QUOTED.has(lemma) || (lemma === 'stehen' && !needs), emerges: lemma === 'hervorgehen', learns: lemma === 'erfahren', tells: lemma === 'verlauten', knowing: lemma === 'erwarten' && needs !== undefined, placed: use === 'impersonal' && (PLACED.has(lemma) || needs?.has('ersichtlich') === true), not: ANOTHER_ACT.get(needs ? `${lemma} ${[...needs].join(' ')}` : lemma) };
+    const common = { lemma, use, needs, bare: BARE.has(lemma), announces: ANNOUNCES.has(lemma), accuses: ACCUSES.has(lemma), names: lemma === 'nennen', negatable: lemma === 'sein' && use === 'impersonal', quoted: QUOTED.has(lemma) || (lemma === 'stehen' && !needs), emerges: lemma === 'hervorgehen', learns: lemma === 'erfahren', tells: lemma === 'verlauten', knowing: lemma === 'erwarten' && needs !== undefined, placed: use === 'impersonal' && (PLACED.has(lemma) || needs?.has('ersichtlich') === true), not: ANOTHER_ACT.get(needs ? `${lemma} ${[...needs].join(' ')}` : lemma) };
     for (const [word, plural] of finiteForms(parts)) {
       put(word, { ...common, form: 'finite', plural, particle });
       if (particle) put(`${particle}${word}`, { ...common, form: 'joined', plural });

@@ -17,7 +17,7 @@ const IRREGULAR: readonly (readonly [VerbUse, string])[] = [
   ['think', 'think thinks thought thought'], ['think', 'feel feels felt felt'], ['think', 'know knows knew known'], ['think', 'find finds found found'],
   ['show', 'find finds found found'], ['show', 'show shows showed shown'], ['show', 'set sets set set'], ['show', 'put puts put put'], ['show', 'give gives gave given'], ['show', 'read reads read read'], ['show', 'seek seeks sought sought'],
   // waving away what is told, and letting something out
-  ['say', 'play|down plays played played'], ['say', 'brush|aside brushes brushed brushed'], ['say', 'wave|aside waves waved waved'], ['say', 'hold|out holds held held'], ['say', 'tear|into tears tore torn'],
+  ['say', 'play|down plays played played'], ['say', 'brush|aside brushes brushed brushed'], ['say', 'wave|aside waves waved waved'], ['say', 'hold|out holds held held'], ['state', 'tear|into tears tore torn'],
 ];
 
 /** Who is told things in a hearing or a sitting. */
