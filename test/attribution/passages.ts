@@ -67,6 +67,8 @@ export const englishPassages: Readonly<Record<string, readonly string[]>> = {
   'who a pronoun means': [
     'A spokesman for [c Halden] said the line was closed.<organisation: Halden> It would open in May, he said.<organisation: Halden>',
     'A former employee said the line was closed.<anonymous> It would open in May, he said.<anonymous>',
+    'The witness, a retired roofer, said he was tired.<person>',
+    'A witness, a retired roofer, said he was tired.<anonymous>',
     '[p Joan Pell], a spokeswoman for [c Halden], said the line was closed.<person: Joan Pell> It would open in May, she said.<person: Joan Pell>',
   ],
   'a list with its carrier before the colon': [

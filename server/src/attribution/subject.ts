@@ -277,7 +277,9 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
     // “As Joan Pell – head of the yard – puts it”
     const lead = outer?.opener && lexicon.asClause.has(outer.opener) ? 1 : 0;
     const name = outer && (lead || !outer.opener) ? readSource(view, outer.first + lead, outer.end, speakers, false, false) : undefined;
-    return name && isNamed(view, name) && outer!.end - outer!.first < 7 + lead ? name : insertedName(view, k, place.index, speakers) ?? found;
+    // “The witness, a 52-year-old roofer, said”: the definite one, not what they are
+    const known = name && (isNamed(view, name) || (found.one && found.kind === 'anonymous' && name.kind === 'person'));
+    return known && outer!.end - outer!.first < 7 + lead ? name : insertedName(view, k, place.index, speakers) ?? found;
   }
   // before the conjunction of the same clause: „Doe laughed and said“
   const stop = subjectStretch(view, clause.first, first - 1);
