@@ -15,6 +15,7 @@ import { englishHeard } from './english-heard';
 import { englishNews } from './english-news';
 import { germanIdiom } from './german-idiom';
 import { germanNews } from './german-news';
+import { englishPassages, germanPassages } from './passages';
 import { englishStyles, germanStyles } from './styles';
 
 /** The strongest attribution that reaches over most of a stretch. */
@@ -56,5 +57,7 @@ declare('German, plain ways of news', 'de', germanNews);
 declare('English, plain ways of news', 'en', englishNews);
 declare('German, turns of the news', 'de', germanIdiom);
 declare('English, the idiom of many desks', 'en', englishDesks);
+declare('German passages', 'de', germanPassages);
+declare('English passages', 'en', englishPassages);
 declare('German house styles', 'de', germanStyles);
 declare('English house styles', 'en', englishStyles);

@@ -27,7 +27,7 @@ const KINDS: Readonly<Record<string, MentionKind>> = { p: 'person', c: 'company'
 
 /**
  * Reads a line such as `[c Acme] baue um, sagte [p Roth].<person: Roth>`: names are given (`p`, `c`, `o`, `l`), so that a
- * test of attribution does not depend on the recognition of names; `¶` parts paragraphs, `#` before one makes it a heading.
+ * test of attribution does not depend on the recognition of names; `¶` parts paragraphs, `#` before one makes it a heading, `-` an entry of a list.
  */
 export function readVoices(line: string, language: LanguageId): Voices {
   let text = '';
@@ -65,7 +65,7 @@ export function inputOf(text: string, names: readonly Mention[], language: Langu
     const start = match.index + (heading ? 2 : 0);
     const end = match.index + match[0].length;
     const tokens = tokenize(text, start, end);
-    paragraphs.push({ start, end, kind: heading ? 'heading' : 'body', tokens, sentences: splitSentences(tokens, pack.abbreviations) });
+    paragraphs.push({ start, end, kind: heading ? 'heading' : match[0].startsWith('- ') ? 'list' : 'body', tokens, sentences: splitSentences(tokens, pack.abbreviations) });
   }
   const figures: Mention[] = [];
   for (const paragraph of paragraphs) {

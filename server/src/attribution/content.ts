@@ -39,6 +39,7 @@ export function hasContent(view: SentenceView, index: number, token: number): bo
   if (token === clause.first && !(lexicon.capitalNouns && clause.mark === ',' && clause.end === token + 1) && (clause.mark === '"' || (clause.mark === ',' && (afterQuotation(view, clause) || saidBefore(view, index))))) return true;
   // “Some 40 rooms were let, the council found.”
   if (isClosing(view, clause, token) && saidBefore(view, index)) return true;
+  if (isInserted(view, index, token)) return true;
   // „Das bestätigte X“, „…, das hatte X aufgedeckt“, but not „…, das 40 Tote forderte“, a relative clause
   const hung = lexicon.capitalNouns && index > 0 && clause.mark === ',' && closesAt(view, token, clause.end) && token > clause.first + 1 && !lexicon.perfect.has(view.lower[clause.first + 1]!);
   if (lexicon.demonstratives.has(view.lower[clause.first]!) && !hung && !(lexicon.capitalNouns && isCapital(view.tokens[clause.first + 1]))) return true;
@@ -79,6 +80,16 @@ function isClosing(view: SentenceView, { first, end, mark, opener }: Clause, tok
   const opens = kind === 'definite' || kind === 'possessive' || view.nameAt[first]! >= 0 || token === first + 1;
   for (let i = first + 1; i < token; i++) if (determiners.has(view.lower[i]!) || pronouns.has(view.lower[i]!)) return false;
   return opens;
+}
+
+/** “The budget, Pell reminded the hall, had been overspent”: who says it stands inside what is said, before its verb. */
+function isInserted({ clauses, lower, pack }: SentenceView, index: number, token: number): boolean {
+  const { capitalNouns, auxiliaries, content, relatives, determiners } = pack.attribution;
+  const [before, clause, next] = [clauses[index - 1], clauses[index]!, clauses[index + 1]];
+  // “The dog, a collie that reminded Pell of home, was gone”
+  if (determiners.get(lower[clause.first]!) === 'indefinite') return false;
+  for (let i = clause.first; i < token; i++) if (content.has(lower[i]!) || relatives.has(lower[i]!)) return false;
+  return !capitalNouns && before !== undefined && !before.opener && clause.mark === ',' && !clause.opener && token > clause.first && next?.mark === ',' && !next.opener && auxiliaries.has(lower[next.first]!);
 }
 
 /** How far from a verb, in tokens, a quotation counts as its own. */

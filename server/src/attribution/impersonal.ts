@@ -19,7 +19,7 @@ export function passive(view: SentenceView, clause: Clause, index: number, token
   if (view.pack.attribution.capitalNouns && isPossible(view, clause)) return undefined;
   const content = hasClause(view, index);
   // „Vom Ministerium wurde die Zahl mit 40 genannt“
-  const states = form.announces || form.use === 'say' || form.needs?.has('als') || (form.lemma === 'nennen' && hasFigure(view, clause, token));
+  const states = form.announces || form.use === 'say' || form.needs?.has('als') || (form.names && hasFigure(view, clause, token));
   const cue = states || content ? passiveCue(view, clause, token, speakers, view.pack.attribution.reporting.has(form.lemma)) : undefined;
   if (cue) return cue;
   if (!view.pack.attribution.capitalNouns) return undefined;
@@ -37,8 +37,8 @@ export function passive(view: SentenceView, clause: Clause, index: number, token
   const gossip = view.pack.attribution.gossiping.has(form.lemma);
   const accused = form.accuses && next !== undefined && (isInfinitiveClause(view, next) || moodOf(view, next)?.mood === 'reported');
   // „Als Preis werden 3 Millionen Euro genannt“
-  const named = form.lemma === 'nennen' && view.pack.attribution.judged.has(view.lower[clause.first]!);
-  return accused || named || gossip || (content && (form.use === 'say' || form.announces || form.accuses || form.lemma === 'nennen')) ? hearsayCue(view, token, form) : undefined;
+  const named = form.names === true && view.pack.attribution.judged.has(view.lower[clause.first]!);
+  return accused || named || gossip || (content && (form.use === 'say' || form.announces || form.accuses || form.names)) ? hearsayCue(view, token, form) : undefined;
 }
 
 /** `kann von der Bank zurückgefordert werden`: behind a modal the passive closes its clause as an infinitive, and nothing has been said. */
@@ -100,7 +100,7 @@ export function impersonalCue(view: SentenceView, clause: Clause, index: number,
   const pronoun = (form.needs?.has(view.lower[token + 1] ?? '') && view.pack.attribution.pronouns.has(view.lower[token + 1]!)) || (named && view.pack.attribution.pronouns.has(view.text.slice(named.span.start, named.span.end).toLowerCase()));
   if (form.learns && named?.kind !== 'outlet') return undefined;
   // „von Entlassungen war nicht die Rede“
-  if (form.lemma === 'sein' && hasAny(view, clause.first, clause.end, view.pack.attribution.negations)) return undefined;
+  if (form.negatable && hasAny(view, clause.first, clause.end, view.pack.attribution.negations)) return undefined;
   // „Im Urteil steht, er habe …“
   const behind = view.clauses[index + 1];
   const bare = form.quoted && !hasClause(view, index) && !(form.placed && behind?.mark === ',' && !behind.opener && moodOf(view, behind)?.mood === 'reported');

@@ -284,13 +284,17 @@ export function findColonCue(view: SentenceView, speakers: Speakers): Cue | unde
     const quoted = isSpoken(view, at + 1);
     const line = k === 0 && at === clause.end && !quoted ? interviewLine(view, clause, speakers) : undefined;
     if (line) return line;
-    if (!quoted && !(next && moodOf(view, next)?.mood === 'reported')) continue;
+    const mood = next && moodOf(view, next)?.mood;
+    // „Quitz lässt das nicht gelten: Die meisten Gäste kämen zu Fuß.“
+    const supposed = !quoted && mood === 'substitute' && view.pack.attribution.capitalNouns;
+    if (!quoted && mood !== 'reported' && !supposed) continue;
     // „Sein Fazit: …“
     const stated = clause.end - clause.first <= 6 && startsWithStatement(view, clause) ? statementSource(view, clause.first, clause.end, clause, speakers) : undefined;
     if (stated && stated.kind !== 'anonymous') return { first: at, end: at + 1, source: stated, kind: stated.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: true, rule: 'colon' };
     for (let c = k; c >= 0; c--) {
       if ((view.clauses[c]!.opener || view.clauses[c]!.mark === '(') && c > 0) continue;
       const source = firstNamed(view, view.clauses[c]!, speakers);
+      if (supposed && (source?.kind !== 'person' || !source.mention)) continue;
       // „Vera Sander, Professorin an der Hochschule, sieht es nüchtern: „…““
       const named = source && c > 0 && view.clauses[c]!.mark === ',' && source.mention?.kind !== 'person' && view.clauses[c - 1]!.end - view.clauses[c - 1]!.first <= 6 ? firstNamed(view, view.clauses[c - 1]!, speakers) : undefined;
       if (named?.kind === 'person' && named.mention) return { first: at, end: at + 1, source: named, kind: named.kind, reachFirst: view.sentence.firstToken, reachEnd: view.sentence.endToken, verbal: true, rule: 'colon' };

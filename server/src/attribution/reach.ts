@@ -2,11 +2,11 @@ import type { LanguagePack } from '../language/pack';
 import type { Mention } from '../recognize/mention';
 import type { Paragraph } from '../text/paragraphs';
 import type { Quotation } from '../text/quotations';
-import type { Sentence } from '../text/sentences';
 import type { Span } from '../text/span';
 import type { Attribution, AttributionResult, QuotedSpeech } from './attribution';
 import { findClauseCue } from './clause-cues';
 import type { Cue } from './cue';
+import { introducedIn } from './introduced';
 import { mayBeReported } from './like-reported';
 import { findColonCue, findMarkerCues, isRumoured } from './marker-cues';
 import { findNominalCues } from './nominal-cues';
@@ -60,6 +60,7 @@ export function followArticle(text: string, paragraphs: readonly Paragraph[], me
     const quoted = spansWithin(quotations, (q) => q.span, quotationAt, paragraph);
     quotationAt = quoted.next;
     if (paragraph.kind === 'body' || paragraph.kind === 'list') walk.follow(viewParagraph(text, paragraph, pack, named.found, quoted.found), quoted.found);
+    else if (paragraph.kind === 'heading' && paragraph.tokens.at(-1)?.text === ':') walk.announce(viewParagraph(text, paragraph, pack, named.found, quoted.found));
     else walk.pass(named.found, pack);
   }
   return walk.result();
@@ -76,6 +77,12 @@ class Walk {
   private led = false;
   /** Start of the sentences before, in this paragraph, that nobody carries yet. */
   private loose?: number;
+  /** Who carries the line with a colon that leads to the list now read. */
+  private listed?: Growing;
+  /** The last plain sentence of the paragraph, with nothing but words nobody is named for behind it. */
+  private scene?: SentenceView;
+  /** By whom the sentence before last is, where the one between might be reported speech of theirs by its form. */
+  private between?: { readonly by: Growing; readonly end: number };
   /** An unclosed quotation of the paragraph before that still waits for its speaker. */
   private waiting?: Speech;
   /** Who is telling in reported speech, and how far the sentences behind are in the past and nobody's own. */
@@ -92,14 +99,28 @@ class Walk {
     this.previous = undefined;
     this.led = false;
     this.planned = undefined;
+    this.listed = undefined;
+  }
+
+  /** `Das ändert sich laut Gemeinde:` as a line of its own: a heading that says whose the list behind it is. */
+  announce(view: ParagraphView): void {
+    this.pass(view.mentions, view.pack);
+    for (const sentence of view.paragraph.sentences) {
+      const seen = viewSentence(view, sentence);
+      const cue = this.cuesOf(seen).find((c) => c.source);
+      if (cue) this.found.push((this.listed = begin(seen, cue, undefined)));
+    }
   }
 
   /** A paragraph of the article. */
   follow(view: ParagraphView, quotations: readonly Quotation[]): void {
+    if (view.paragraph.kind !== 'list') this.listed = undefined;
     const placed = placeQuotations(view);
     this.loose = undefined;
     this.open = undefined;
     this.told = undefined;
+    this.between = undefined;
+    this.scene = undefined;
     // across a paragraph only a speaker carries over, for reported speech and unclosed quotations
     this.run = { ...this.run, reported: this.run.reported };
     let names = 0;
@@ -123,6 +144,7 @@ class Walk {
     }
     this.previous = { start: view.paragraph.start, end: view.paragraph.end };
     this.led = view.tokens.at(-1)?.text === ':' && this.run.attribution?.base.source !== undefined && this.run.reported;
+    if (view.paragraph.kind === 'body' && view.tokens.at(-1)?.text === ':' && this.run.attribution?.base.source !== undefined) this.listed = this.run.attribution;
   }
 
   private sentence(view: SentenceView, placed: readonly PlacedQuotation[], opens: boolean): void {
@@ -134,7 +156,13 @@ class Walk {
       if (cue.backward) this.reachBack(made[k]!, view);
     });
     this.found.push(...made);
-    for (const cue of cues) if (cue.source) this.speakers.spoke(cue.source);
+    for (const cue of cues) if (cue.source) this.speakers.spoke(cue.source, sentence.start);
+    const { between } = this;
+    this.between = undefined;
+    if (between && isToldOn(view, cues, between.by)) {
+      between.by.end = Math.max(between.by.end, between.end);
+      if (cues.length === 0) this.run = { ...this.run, attribution: between.by, reported: true };
+    }
     this.speakers.before = view;
     if (opens) this.open ??= sentence.start;
     else this.open = undefined;
@@ -143,7 +171,8 @@ class Walk {
       const main = verbal >= 0 ? verbal : Math.max(0, cues.findIndex((c) => c.source));
       this.run = { attribution: made[main], reported: cues[main]!.source !== undefined || cues[main]!.verbal, now: !cues[main]!.verbal && isNow(view), unclosed: this.run.unclosed };
       this.loose = undefined;
-    } else if (!speaking && !opens) this.plain(view, sentence);
+    } else if (!speaking && !opens) this.plain(view);
+    if (cues.length) this.scene = undefined;
     this.tell(view, cues, made);
     // „X soll ein Angebot vorbereiten. Ein Sprecher wollte das nicht kommentieren“: what is not confirmed has only been heard
     if (this.planned && isUnconfirmed(view) && cues.filter((c) => c.source).length < 2) this.found.push(heardPlan(this.planned));
@@ -172,10 +201,12 @@ class Walk {
 
   private cuesOf(view: SentenceView): Cue[] {
     const markers = findMarkerCues(view, this.speakers);
-    const verbs = findVerbCues(view, this.speakers).filter((cue) => !isRumoured(view, cue, markers));
+    const verbs = findVerbCues(view, this.speakers).filter((cue, _, all) => !isRumoured(view, cue, markers) && !isRetold(view, cue, all));
     const cues = [...verbs, ...findPhraseCues(view, this.speakers), ...markers, ...findViewpointCues(view, this.speakers)];
     if (!cues.some((c) => c.source)) cues.push(...findPaperCues(view, this.speakers));
-    if (!cues.some((c) => c.source)) cues.push(...findNominalCues(view, this.speakers));
+    // „Die Aussagen der Zeugin seien falsch“: within reported speech they are what it is about
+    const within = this.run.attribution !== undefined && this.run.reported && reportedMain(view) === 'reported';
+    if (!within && !cues.some((c) => c.source)) cues.push(...findNominalCues(view, this.speakers));
     if (!cues.some((c) => c.source && c.verbal)) {
       const colon = findColonCue(view, this.speakers);
       if (colon) cues.push(colon);
@@ -274,21 +305,30 @@ class Walk {
   }
 
   /** A sentence without a cue: reported speech goes on, anything else ends the reach. */
-  private plain(view: SentenceView, sentence: Sentence): void {
+  private plain(view: SentenceView): void {
+    const { sentence } = view;
+    if (this.listed && view.paragraph.kind === 'list') {
+      this.found.push({ base: this.listed.base, start: sentence.start, end: sentence.end, quotation: false });
+      return;
+    }
     const mood = reportedMain(view);
     const { attribution, reported } = this.run;
     if (mood && attribution && (mood === 'reported' || (reported && !isIrreal(view) && this.mayShift(view, attribution)))) {
       attribution.end = Math.max(attribution.end, sentence.end);
     } else if ((mood === 'reported' && !isNarratedFirst(view)) || (mood && this.speakers.last && isReportedPast(view))) {
-      const orphan = orphanReport(view, this.speakers.last);
+      const brought = !attribution && this.scene ? introducedIn(this.scene, this.speakers) : undefined;
+      const orphan = orphanReport(view, brought ?? this.speakers.last);
+      if (brought) this.speakers.spoke(brought, this.scene!.sentence.start);
       this.found.push(orphan);
       this.run = { attribution: orphan, reported: true };
     } else if (attribution && reported && attribution.base.source && (isVerbless(view) || (isSaid(attribution) && attribution.end >= view.paragraph.start && mayBeReported(view)))) {
       attribution.end = Math.max(attribution.end, sentence.end);
     } else {
       const speaker = attribution ?? this.run.held;
+      if (attribution?.base.source && reported && !attribution.quotation && attribution.end >= view.paragraph.start && mayBeReported(view, true)) this.between = { by: attribution, end: sentence.end };
       this.run = { reported: false, held: speaker?.base.kind === 'person' && (isPerson(view) || isAbout(view, speaker.base.sourceName)) ? speaker : undefined };
       this.loose ??= sentence.start;
+      this.scene = view;
     }
   }
 
@@ -307,6 +347,20 @@ class Walk {
         .map(({ quotation, role, by }) => ({ quotation, role, attribution: by && index.get(by) })),
     };
   }
+}
+
+/** “The minister had refused, he added”: in English a backshifted verb of saying before the words that say who tells it is part of what is told. */
+function isRetold(view: SentenceView, cue: Cue, cues: readonly Cue[]): boolean {
+  const last = view.clauses.at(-1);
+  if (view.pack.attribution.capitalNouns || last?.mark !== ',' || cue.first >= last.first) return false;
+  const tagged = cues.some((c) => c.first >= last.first && c.end === last.end);
+  return tagged && view.clauses.some((c) => c.first <= cue.first && cue.first < c.end && moodOf(view, c)?.token === cue.first - 1);
+}
+
+/** Whether a sentence behind one that might be reported speech is some for sure, and nobody else's. */
+function isToldOn(view: SentenceView, cues: readonly Cue[], { base }: Growing): boolean {
+  if (reportedMain(view) !== 'reported') return false;
+  return cues.every((c) => c.source?.name === base.sourceName);
 }
 
 /** `Ein Wirt, der nicht genannt werden möchte, sagt …`: nobody knows who that is, whatever they are called; somebody with a name is known. */

@@ -14,6 +14,8 @@ export interface Source {
   /** Resolved to a name where that is possible. */
   readonly name: string;
   readonly mention?: Mention;
+  /** One human being without a name, to whom `he` may point: `a spokesman`, `ein früherer Mitarbeiter`. */
+  readonly one?: boolean;
 }
 
 /** Who has spoken or been named so far: what pronouns and roles point back to. */
@@ -24,6 +26,8 @@ export class Speakers {
   organisation?: Source;
   document?: Source;
   last?: Source;
+  /** Where the sentence starts in which they spoke. */
+  private lastFrom = 0;
   /** Who carries the sentence before, where somebody does. */
   carrying?: Source;
   /** The sentence before, in which a document may have been named. */
@@ -31,14 +35,20 @@ export class Speakers {
   /** Surnames and full names of people who have spoken or been named. */
   readonly people = new Map<string, string>();
 
-  /** Remembers a speaker. */
-  spoke(source: Source): void {
+  /** Remembers a speaker, and where the sentence starts in which they speak. */
+  spoke(source: Source, from: number): void {
     if (source.kind === 'hearsay') return;
     this.last = source;
+    this.lastFrom = from;
     if (source.kind === 'person') this.person = source;
     else if (source.kind === 'organisation' && source.mention) this.organisation = source;
     else if (source.kind === 'document') this.document = source;
     if (source.kind === 'person' && source.name.includes(' ')) this.people.set(source.name.split(' ').at(-1)!, source.name);
+  }
+
+  /** The one without a name who spoke last, where no person has been named since or in the same sentence. */
+  lastOne(): Source | undefined {
+    return this.last?.one && (this.person?.span.start ?? -1) < this.lastFrom ? this.last : undefined;
   }
 
   /** Whom the sentence before names first, where nobody has spoken since. */
@@ -140,7 +150,7 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
     const body = kindOfHead === 'organisation' || hasBody(view, first, end);
     return { span, kind: body ? 'organisation' : 'outlet', name: words.replace(/^[^"„»«“”]*["„»«“”]/, '') };
   }
-  const person = unmarkedPerson(view, first, head, kindOfHead);
+  const person = unmarkedPerson(view, first, head, kindOfHead) ?? unmarkedBehind(view, head, end, kindOfHead);
   if (person) return { span: person, kind: 'person', name: speakers.people.get(view.text.slice(person.start, person.end)) ?? view.text.slice(person.start, person.end) };
 
   const named = name && (name.kind === 'company' || name.kind === 'organisation') ? name : undefined;
@@ -154,7 +164,7 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
     // „ein Polizeisprecher“ speaks for the police, „eine Unternehmenssprecherin“ for the firm named last
     const owner = lexicon.compoundOwner(lower[head - 1]!);
     const itself = owner !== undefined && !lexicon.standIns.has(owner);
-    return { span, kind: 'organisation', name: named ? nameOf(named, view) : itself ? words : speakers.organisation?.name ?? words, mention: named ?? (itself ? undefined : speakers.organisation?.mention) };
+    return { span, kind: 'organisation', name: named ? nameOf(named, view) : itself ? words : speakers.organisation?.name ?? words, mention: named ?? (itself ? undefined : speakers.organisation?.mention), one: !plural };
   }
   if (named) {
     // „das Funkhaus Eschenrode“: the class word is part of the name
@@ -177,7 +187,7 @@ export function readSource(view: ParagraphView, first: number, end: number, spea
       // „erläuterte die Medizinerin“: one of whom the article has spoken
       if (!plural && lexicon.isOne(lower[first]!, lower[head - 1]!)) return { span, kind: 'person', name: speakers.person?.name ?? words, mention: speakers.person?.mention };
       const body = bodyBehind(view, first, head, end, speakers);
-      return body === undefined ? { span, kind: 'anonymous', name: words } : { span, kind: 'organisation', name: body || words, mention: named };
+      return body === undefined ? { span, kind: 'anonymous', name: words, one: isOne(view, first, plural) } : { span, kind: 'organisation', name: body || words, mention: named };
     }
     case 'organisation':
       // “the state news agency”
@@ -258,6 +268,11 @@ function personOf(view: ParagraphView, first: number, end: number, speakers: Spe
   return { span, kind: 'person', name: speakers.people.get(words) ?? words };
 }
 
+/** Whether words that name unnamed people name one of them: `ein Nachbar`, “a former employee”. */
+function isOne({ lower, pack }: ParagraphView, first: number, plural: boolean): boolean {
+  return !plural && pack.attribution.determiners.get(lower[first]!) === 'indefinite';
+}
+
 /** A pronoun's antecedent: who spoke last, else who was named last. */
 function readPronoun(to: string, span: Span, words: string, speakers: Speakers, plural: boolean, human: boolean, single: boolean): Source | undefined {
   const pointsTo = (source: Source | undefined, kind: AttributionKind): Source => ({ span, kind: source?.kind ?? kind, name: source?.name ?? words, mention: source?.mention });
@@ -267,6 +282,9 @@ function readPronoun(to: string, span: Span, words: string, speakers: Speakers, 
   // „sagt sie“ is no document
   const topic = speakers.newTopic();
   if (to === 'either' && !topic && speakers.last && speakers.last.kind !== 'person' && speakers.last.kind !== 'outlet' && !(single && speakers.last.kind === 'anonymous') && !(human && speakers.last.kind === 'document')) return pointsTo(speakers.last, 'organisation');
+  // “A spokesman said …. He added …”
+  const one = to === 'person' || single ? speakers.lastOne() : undefined;
+  if (!topic && one) return { ...pointsTo(one, one.kind), one: true };
   return pointsTo(topic ?? (speakers.last?.kind === 'person' ? speakers.last : speakers.person), 'person');
 }
 
@@ -339,6 +357,16 @@ function unmarkedPerson(view: ParagraphView, first: number, head: number, kind: 
   return { start: tokens[from]!.start, end: tokens[head - 1]!.end };
 }
 
+/** “director of nursing Ada Quill”: a name nobody marked behind what somebody is head of, in a language that writes common nouns small. */
+function unmarkedBehind(view: ParagraphView, head: number, end: number, kind: SourceClass | undefined): Span | undefined {
+  const { capitalNouns, partOf, classOf } = view.pack.attribution;
+  if (capitalNouns || kind !== 'person' || !partOf.has(view.lower[head] ?? '') || hasDeterminer(view, head, end)) return undefined;
+  let from = end;
+  while (from > head + 1 && isCapital(view.tokens[from - 1]) && view.nameAt[from - 1]! < 0 && !classOf(view.lower[from - 1]!)) from--;
+  if (end - from < 2 || end - from > 3 || from === head + 1 || isCapital(view.tokens[from - 1]) || COMPANY_FORM.test(view.tokens[end - 1]!.text)) return undefined;
+  return { start: view.tokens[from]!.start, end: view.tokens[end - 1]!.end };
+}
+
 /** Whether all words of a stretch stand in the dictionary as common words. */
 function isOrdinary(view: ParagraphView, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
@@ -362,7 +390,7 @@ function readUnknown(view: ParagraphView, first: number, head: number, end: numb
     // “a judge at Leeds Crown Court”
     const body = plural || determiner === 'indefinite' || pack.attribution.isMany(lower[first]!, lower[head - 1]!) ? bodyBehind(view, first, head, end, speakers) : undefined;
     if (body !== undefined) return { span, kind: 'organisation', name: body || words };
-    if (plural || determiner === 'plural' || determiner === 'indefinite' || (!determiner && !company && head - first === 1)) return { span, kind: 'anonymous', name: words };
+    if (plural || determiner === 'plural' || determiner === 'indefinite' || (!determiner && !company && head - first === 1)) return { span, kind: 'anonymous', name: words, one: isOne(view, first, plural) };
     return { span, kind: 'person', name: speakers.person?.name ?? words, mention: speakers.person?.mention };
   }
   // „Mehrere Beteiligte bestätigten …“
@@ -383,7 +411,7 @@ function readUnknown(view: ParagraphView, first: number, head: number, end: numb
   // “2,300 containers are waiting, the port said”: what says something without being a person is a body
   // “a former employee said”: nor is what somebody says anybody's but a person's
   if (!known && !(english && human && (determiner === 'definite' || determiner === 'possessive' || determiner === 'indefinite') && isPlainNoun(view, first, head))) return undefined;
-  if (determiner === 'plural' || determiner === 'indefinite' || plural) return { span, kind: 'anonymous', name: words };
+  if (determiner === 'plural' || determiner === 'indefinite' || plural) return { span, kind: 'anonymous', name: words, one: isOne(view, first, plural) };
   if (!known || /^\p{Lu}{2,}/u.test(last.text) || (english && isCapital(last))) return { span, kind: 'organisation', name: words };
   return { span, kind: 'person', name: speakers.person?.name ?? words, mention: speakers.person?.mention };
 }

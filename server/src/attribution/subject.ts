@@ -102,8 +102,8 @@ function beforeInsertion(view: SentenceView, place: VerbPlace, speakers: Speaker
     // „Kaum ein gutes Wort: Die Kosten seien falsch, schreibt das Prüfamt“: what is said is no insertion
     const inserted = view.clauses[k + 1]!;
     if (!inserted.opener && moodOf(view, inserted)) return role;
-    // „Die Bilanz: 40 Verletzte, sagt Voss“: nor is what a colon leads to
-    if (inserted.mark === ':') return role;
+    // „Die Bilanz: 40 Verletzte, sagt Voss“: nor is what a colon leads to; „Die Kita „Seestern“ schließt, sagt Voss“: nor what goes on behind a name in quotation marks
+    if (inserted.mark === ':' || inserted.mark === '"') return role;
     if (clause.opener || clause.mark === '(' || moodOf(view, clause)) continue;
     const phrases = nounPhrases(view, clause.first, clause.end);
     const last = phrases.at(-1);
@@ -114,6 +114,9 @@ function beforeInsertion(view: SentenceView, place: VerbPlace, speakers: Speaker
     if (!last || !bare || view.pack.attribution.contentNouns.has(view.lower[last.end - 1]!)) continue;
     const source = readSource(view, phrases[0]!.first, clause.end, speakers, place.plural, place.human);
     if (!source || phrases[0]!.first > clause.first + 1 || phrases[0]!.oblique || phrases[0]!.prepositional) continue;
+    // „Die Anwältin der Klägerin, Carla Witt, sprach“: the name in the insertion
+    const inner = source.mention || source.kind !== 'person' ? undefined : readSource(view, inserted.first, inserted.end, speakers, false, false);
+    if (inner?.kind === 'person' && inner.mention && inner.mention.span.start === view.tokens[inserted.first]!.start) return inner;
     // „Grete Ohm, Juristin, seit 2019 im Rat, sagte“: a role among the insertions yields to the name
     if (isNamed(view, source) || source.kind !== 'anonymous') return source;
     role ??= source;
@@ -266,12 +269,17 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
     const stop = subjectStretch(view, begin, before.end);
     const found = stop > begin ? readSource(view, begin, stop, speakers, false) : undefined;
     if (!found) continue;
-    if (isNamed(view, found)) return found;
     const outer = k > 0 ? view.clauses[k - 1]! : undefined;
+    // “Joan Pell, a spokeswoman for Halden, said”: she has a name
+    const apposed = found.one && before.mark === ',' && outer && !outer.opener && view.nameAt[outer.first]! >= 0 && view.nameAt[outer.end - 1] === view.nameAt[outer.first] ? readSource(view, outer.first, outer.end, speakers, false, false) : undefined;
+    if (apposed?.kind === 'person' && apposed.mention) return apposed;
+    if (isNamed(view, found)) return found;
     // “As Joan Pell – head of the yard – puts it”
     const lead = outer?.opener && lexicon.asClause.has(outer.opener) ? 1 : 0;
     const name = outer && (lead || !outer.opener) ? readSource(view, outer.first + lead, outer.end, speakers, false, false) : undefined;
-    return name && isNamed(view, name) && outer!.end - outer!.first < 7 + lead ? name : insertedName(view, k, place.index, speakers) ?? found;
+    // “The witness, a 52-year-old roofer, said”: the definite one, not what they are
+    const known = name && (isNamed(view, name) || (found.one && found.kind === 'anonymous' && name.kind === 'person'));
+    return known && outer!.end - outer!.first < 7 + lead ? name : insertedName(view, k, place.index, speakers) ?? found;
   }
   // before the conjunction of the same clause: „Doe laughed and said“
   const stop = subjectStretch(view, clause.first, first - 1);

@@ -7,7 +7,7 @@ import { hearsayCue } from './impersonal';
 import { findPlace } from './phrase-cues';
 import type { Clause, SentenceView } from './sentence';
 import { paperShowing } from './shown';
-import { nounPhrases } from './phrases';
+import { nounPhrases, type Phrase } from './phrases';
 import { enquiryOf } from './reckoned';
 import { readSource, type Source, type Speakers } from './source';
 import { statementSource } from './statements';
@@ -61,9 +61,14 @@ export function comparedSpeaker(view: SentenceView, clause: Clause, index: numbe
     const body = readSource(view, phrase.first, phrase.end, speakers, false, false);
     if (body?.kind === 'person') return body.mention ? { ...source, kind: 'person', name: body.name, mention: body.mention } : undefined;
     const named = body?.mention !== undefined && phrase.end - phrase.first === 1;
-    if (body?.kind === 'organisation' && (named || feminine.test(view.lower[phrase.end - 1]!))) return { ...source, kind: 'organisation', name: body.name, mention: body.mention };
+    if (body?.kind === 'organisation' && (named || feminine.test(view.lower[phrase.end - 1]!) || isApposedTo(view, phrase))) return { ...source, kind: 'organisation', name: body.name, mention: body.mention };
   }
   return undefined;
+}
+
+/** `Die Stiftung Seeblick`: a feminine noun that opens the phrase, with a name behind it. */
+function isApposedTo({ lower, pack: { attribution } }: SentenceView, { first, end }: Phrase): boolean {
+  return end - first > 2 && attribution.determiners.get(lower[first]!) === 'definite' && attribution.feminine.test(lower[first + 1]!) && attribution.classOf(lower[first + 1]!) === 'organisation';
 }
 
 /** Whether one of the words a verb needs stands in what its source is called. */

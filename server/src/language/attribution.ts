@@ -46,6 +46,10 @@ export interface VerbForm {
   readonly sized?: boolean;
   /** Its passive reports what is held against somebody, and by nobody: `ihm wird vorgeworfen, …`. */
   readonly accuses?: boolean;
+  /** Its passive gives what somebody has named, a figure or a name: die Zahl `wird` mit 40 `genannt`. */
+  readonly names?: boolean;
+  /** With a negation in its clause it says nothing: davon `war` nicht die Rede. */
+  readonly negatable?: boolean;
   /** Its passive names who is told, and that is who carries it, where it is one of `needs`: `the court was told`. */
   readonly heard?: boolean;
   /** Behind `at`, one of its `needs`, stands what a thing is put at: put the toll `at 14`, not `at the door`. */

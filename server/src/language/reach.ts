@@ -4,6 +4,8 @@ export interface ReachLexicon {
   readonly lasting: ReadonlySet<string>;
   /** The form of all such plurals: `liefen`, `zahlten`; lower case. */
   readonly likeReported: RegExp;
+  /** The form of plurals of a weak preterite, which are its Konjunktiv II, too: `deckten`, `reichten`; adjectives of the form are left out. */
+  readonly weakPlural: RegExp;
   /** Words of what goes on now: `noch`, `derzeit`. */
   readonly ongoing: ReadonlySet<string>;
   /** Words of what is past: `damals`, `gestern`, `Vorjahr`; lower case. */

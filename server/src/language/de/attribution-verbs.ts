@@ -20,7 +20,7 @@ const WEAK: readonly (readonly [VerbUse, string])[] = [
   // how something was said: only with the words
   ['say', MANNER],
   // what things do, too
-  ['state', 'verteidigen bezweifeln befürworten zitieren bestätigen begründen melden schildern begrüßen attestieren bescheinigen garantieren ein|wenden veranschlagen hin|deuten deklarieren proklamieren taxieren erwähnen testieren zählen'],
+  ['state', 'verteidigen bezweifeln befürworten zitieren bestätigen begründen melden schildern begrüßen attestieren bescheinigen garantieren ein|wenden veranschlagen hin|deuten deklarieren proklamieren taxieren erwähnen testieren zählen ab|winken'],
   // believing and the like: only with what is believed or said
   ['think', 'aus|drücken klagen nach|rechnen glauben meinen hoffen fürchten befürchten erwarten rechnen bezweifeln zweifeln wünschen bewerten werten ein|schätzen beurteilen ahnen wundern freuen ärgern staunen ermitteln bemerken fest|stellen dar|stellen informieren unterrichten rechtfertigen entschuldigen bedanken beantworten referieren fragen reden an|deuten dar|legen verdächtigen zu|stimmen zurück|weisen beschweren erhoffen unterstellen erinnern errechnen aus|rechnen garantieren überzeugen mahnen ermutigen ein|schränken vereinbaren entdecken auf|decken'],
   // what documents and investigations do
@@ -45,7 +45,7 @@ const STRONG: readonly (readonly [VerbUse, string])[] = [
   ['think', 'aus|rufen ruft rief gerufen'], ['say', 'fort|fahren fährt fuhr gefahren'], ['say', 'zurück|geben gibt gab gegeben'], ['say', 'nach|schieben schiebt schob geschoben'],
   ['think', 'wissen weiß wusste gewusst'], ['think', 'denken denkt dachte gedacht'], ['think', 'bedenken bedenkt bedachte bedacht'], ['think', 'aus|gehen geht ging gegangen'], ['think', 'an|nehmen nimmt nahm genommen'],
   ['say', 'heraus|finden findet fand gefunden'], ['say', 'befinden befindet befand befunden'], ['think', 'an|bieten bietet bot geboten'], ['think', 'entscheiden entscheidet entschied entschieden'], ['think', 'fest|schreiben schreibt schrieb geschrieben'],
-  ['state', 'aus|schließen schließt schloss geschlossen'], ['think', 'schließen schließt schloss geschlossen'],
+  ['state', 'aus|schließen schließt schloss geschlossen'], 
   ['show', 'aus|führen führt führte geführt'], ['show', 'fest|halten hält hielt gehalten'], ['show', 'aus|gehen geht ging gegangen'], ['show', 'ergeben ergibt ergab ergeben'], ['show', 'besagen besagt besagte besagt'],
   ['show', 'ein|tragen trägt trug getragen'], ['show', 'auf|führen führt führte geführt'], ['show', 'vor|schreiben schreibt schrieb geschrieben'],
   ['impersonal', 'hervor|gehen geht ging gegangen'], ['impersonal', 'stehen steht stand gestanden'], ['impersonal', 'erfahren erfährt erfuhr erfahren'], ['impersonal', 'auf|tauchen taucht tauchte getaucht'], ['impersonal', 'verlauten verlautet verlautete verlautet'],
@@ -62,6 +62,10 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   ['state', 'ein|stufen stuft stufte gestuft', 'als'], ['state', 'ein|schätzen schätzt schätzte geschätzt', 'als'], ['state', 'empfinden empfindet empfand empfunden', 'als'], ['state', 'beschreiben beschreibt beschrieb beschrieben', 'als'], ['state', 'beurteilen beurteilt beurteilte beurteilt', 'als'], ['state', 'feiern feiert feierte gefeiert', 'als'],
   ['state', 'zu|schreiben schreibt schrieb geschrieben', 'verdienst verantwortung schuld'], ['state', 'geben gibt gab gegeben', 'schuld mitschuld'],
   ['show', 'kommen kommt kam gekommen', 'auf'], ['show', 'sehen sieht sah gesehen', 'bei'], ['think', 'machen macht machte gemacht', 'illusionen'], ['think', 'schlagen schlägt schlug geschlagen', 'alarm'], ['think', 'gehen geht ging gegangen', 'gericht'], ['say', 'geben gibt gab gegeben', 'bedenken'], ['state', 'erteilen erteilt erteilte erteilt', 'absage abfuhr'], ['state', 'bringen bringt brachte gebracht', 'gespräch'], ['state', 'an|setzen setzt setzte gesetzt', 'bei mit'], ['state', 'korrigieren korrigiert korrigierte korrigiert', 'zahl zahlen angaben prognose schätzung'], ['state', 'zu|ordnen ordnet ordnete geordnet', 'tat taten straftaten fälle delikte'], ['state', 'zu|schreiben schreibt schrieb geschrieben', 'tat taten straftaten fälle delikte'], ['think', 'bleiben bleibt blieb geblieben', 'dabei'], ['think', 'auf|machen macht machte gemacht', 'rechnung gegenrechnung'], ['state', 'legen legt legte gelegt', 'last'],
+  // drawing a conclusion; a house that closes says nothing
+  ['think', 'schließen schließt schloss geschlossen', 'daraus hieraus dass darauf appell worten hinweis satz'],
+  // a view of one's own
+  ['state', 'sehen sieht sah gesehen', 'anders ähnlich genauso schuld ursache'],
   // insisting and pleading for something
   ['say', 'beharren beharrt beharrte beharrt', 'auf darauf'], ['say', 'pochen pocht pochte gepocht', 'auf darauf'], ['say', 'bestehen besteht bestand bestanden', 'darauf'], ['say', 'drängen drängt drängte gedrängt', 'auf darauf'], ['say', 'legen legt legte gelegt', 'wert'],
   ['say', 'aus|drücken drückt drückte gedrückt', 'verwunderung hoffnung bedauern sorge dank anerkennung freude mitgefühl überzeugung'],
@@ -76,7 +80,7 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   ['state', 'zu|trauen traut traute getraut', 'prozent euro dollar franken pfund million millionen milliarde milliarden plus minus wachstum umsatz gewinn kursziel'],
   ['state', 'zurück|nehmen nimmt nahm genommen', AIMS], ['state', 'herauf|setzen setzt setzte gesetzt', AIMS], ['state', 'herab|setzen setzt setzte gesetzt', AIMS], ['state', 'hoch|setzen setzt setzte gesetzt', AIMS], ['state', 'stutzen stutzt stutzte gestutzt', AIMS],
   ['state', 'an|heben hebt hob gehoben', AIMS], ['state', 'heben hebt hob gehoben', AIMS], ['state', 'senken senkt senkte gesenkt', AIMS], ['state', 'erhöhen erhöht erhöhte erhöht', AIMS], ['state', 'reduzieren reduziert reduzierte reduziert', AIMS], ['state', 'kürzen kürzt kürzte gekürzt', AIMS], ['state', 'belassen belässt beließ belassen', AIMS],
-  ['state', 'reagieren reagiert reagierte reagiert', 'empört verärgert verhalten gelassen erleichtert enttäuscht erfreut skeptisch entsetzt zurückhaltend überrascht bestürzt verwundert'],
+  ['state', 'reagieren reagiert reagierte reagiert', 'empört verärgert verhalten gelassen erleichtert enttäuscht erfreut skeptisch entsetzt zurückhaltend überrascht bestürzt verwundert kühl gereizt scharf ablehnend abwehrend wütend fassungslos ungehalten'],
   ['say', 'halten hält hielt gehalten', 'dagegen entgegen'], ['say', 'rechnen rechnet rechnete gerechnet', 'dagegen'], ['state', 'rechnen rechnet rechnete gerechnet', 'mit damit'], ['state', 'datieren datiert datierte datiert', 'auf'],
   ['state', 'geben gibt gab gegeben', 'überzeugt zuversichtlich optimistisch gelassen kämpferisch unbeirrt unbeeindruckt zugeknöpft kampfbereit reumütig siegessicher zurückhaltend protokoll kenntnis auskunft'],
   ['state', 'bringen bringt brachte gebracht', 'ausdruck'], ['state', 'machen macht machte gemacht', 'geltend vorwürfe luft verantwortlich vorschlag geheimnis hehl'],
@@ -127,6 +131,8 @@ const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
   ['kommen auf', /^(?:es|zustande|gleis|platz|trab|idee)$|(?:beschäftigten?|mitarbeitern?|mitarbeiterinnen|mitgliedern?|einwohnern?|sitzen?|toren?|treffern?|siegen?|punkten?|spielen?)$/],
   ['zusagen', /^(?:euro|franken|dollar|mio|mrd|mittel|geld(?:er)?)$|million(?:en)?$|milliarden?$/],
   ['bekennen sich', /^(?:ist|sind|war|waren|wird|wurden?|gemacht|macht|machten?|gegeben|als|für)$/],
+  ['sehen anders ähnlich genauso schuld ursache', /^aus$/],
+  ['sehen als', /^aus$/],
   ['weisen sich', /^(?:aus|als|weg)$/],
   ['beantragen', /(?:visum|visa|pass|personalausweis)$/],
 ]);
@@ -177,7 +183,7 @@ export function verbForms(): ReadonlyMap<string, readonly VerbForm[]> {
   const add = (use: VerbUse, row: string, parts: Parts, needs?: ReadonlySet<string>): void => {
     const [particle, base] = row.includes('|') ? (row.split('|') as [string, string]) : [undefined, row];
     const lemma = `${particle ?? ''}${base}`;
-    const common = { lemma, use, needs, bare: BARE.has(lemma), announces: ANNOUNCES.has(lemma), accuses: ACCUSES.has(lemma), quoted: QUOTED.has(lemma) || (lemma === 'stehen' && !needs), emerges: lemma === 'hervorgehen', learns: lemma === 'erfahren', tells: lemma === 'verlauten', knowing: lemma === 'erwarten' && needs !== undefined, placed: use === 'impersonal' && (PLACED.has(lemma) || needs?.has('ersichtlich') === true), not: ANOTHER_ACT.get(needs ? `${lemma} ${[...needs].join(' ')}` : lemma) };
+    const common = { lemma, use, needs, bare: BARE.has(lemma), announces: ANNOUNCES.has(lemma), accuses: ACCUSES.has(lemma), names: lemma === 'nennen', negatable: lemma === 'sein' && use === 'impersonal', quoted: QUOTED.has(lemma) || (lemma === 'stehen' && !needs), emerges: lemma === 'hervorgehen', learns: lemma === 'erfahren', tells: lemma === 'verlauten', knowing: lemma === 'erwarten' && needs !== undefined, placed: use === 'impersonal' && (PLACED.has(lemma) || needs?.has('ersichtlich') === true), not: ANOTHER_ACT.get(needs ? `${lemma} ${[...needs].join(' ')}` : lemma) };
     for (const [word, plural] of finiteForms(parts)) {
       put(word, { ...common, form: 'finite', plural, particle });
       if (particle) put(`${particle}${word}`, { ...common, form: 'joined', plural });

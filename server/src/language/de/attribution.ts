@@ -173,6 +173,7 @@ export const attribution: AttributionLexicon = {
   reportedPast: words('hätten'),
   lasting: words('wohnten lebten arbeiteten warteten fehlten gehörten kosteten benötigten litten nutzten suchten hofften verdienten'),
   likeReported: /^(?:[a-zäöüß]{2,}(?:ierten|[td]eten)|(?:be|er|ver)?(?:zahlten|brauchten|führten|machten|stellten|sorgten|kauften|planten|prüften|forderten|verlangten|sammelten|lieferten|wechselten|fuhren)|(?:[a-zäöü]{2,6})?(?:liefen|gingen|blieben|stiegen|hielten|fielen|hingen|ließen|liessen))$/,
+  weakPlural: /^(?!(?:mitten|selten|hinten|unten|bitten|alten|guten|rechten|leuten|meisten|weiten|harten|echten|fetten|bunten|satten|roten|toten|letzten|bekannten|gesamten|beliebten|privaten|geplanten|genannten)$)[a-zäöüß]{3,}(?<!e?s|ier)ten$/,
   ongoing: words('noch derzeit momentan aktuell weiterhin künftig jährlich monatlich regelmäßig jedes jeden jede'),
   bygone: /^(?:danach|dann|daraufhin|damals|gestern|vorgestern|zuvor|früher|einst|seinerzeit|vorjahr(?:es)?|vergangene[nmrs]?|vorige[nmrs]?|letzte[nmrs]?|vor|nachdem|als)$/,
   unreal: words('wenn falls ohne sonst andernfalls ansonsten beinahe fast lieber gern gerne besser eigentlich wir ich sie damals nie bei'),

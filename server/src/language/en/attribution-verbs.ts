@@ -17,7 +17,7 @@ const IRREGULAR: readonly (readonly [VerbUse, string])[] = [
   ['think', 'think thinks thought thought'], ['think', 'feel feels felt felt'], ['think', 'know knows knew known'], ['think', 'find finds found found'],
   ['show', 'find finds found found'], ['show', 'show shows showed shown'], ['show', 'set sets set set'], ['show', 'put puts put put'], ['show', 'give gives gave given'], ['show', 'read reads read read'], ['show', 'seek seeks sought sought'],
   // waving away what is told, and letting something out
-  ['say', 'play|down plays played played'], ['say', 'brush|aside brushes brushed brushed'], ['say', 'wave|aside waves waved waved'], ['say', 'hold|out holds held held'],
+  ['say', 'play|down plays played played'], ['say', 'brush|aside brushes brushed brushed'], ['say', 'wave|aside waves waved waved'], ['say', 'hold|out holds held held'], ['state', 'tear|into tears tore torn'],
 ];
 
 /** Who is told things in a hearing or a sitting. */
@@ -47,6 +47,8 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   ['say', 'leave leaves left left', 'doubt'], ['say', 'attribute attributes attributed attributed', 'to'], ['say', 'let lets let let', 'known slip'], ['say', 'speak speaks spoke spoken', 'favour favor'],
   // what a paper turns to
   ['show', 'refer refers referred referred', 'to'], ['show', 'link links linked linked', 'to with'], ['show', 'speak speaks spoke spoken', 'of'],
+  // what a list behind it gives
+  ['say', 'cite cites cited cited', 'reasons reason grounds factors'], ['say', 'give gives gave given', 'reasons'], ['say', 'list lists listed listed', 'reasons demands conditions'],
   // what somebody reckons a thing at
   ['say', 'figure figures figured figured', 'at'], ['say', 'reckon reckons reckoned reckoned', 'at'], ['say', 'calculate calculates calculated calculated', 'at'], ['say', 'peg pegs pegged pegged', 'at'],
   // an analyst's word on a share

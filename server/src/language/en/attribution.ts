@@ -34,7 +34,7 @@ function mood({ word, previous, next }: MoodContext): Mood | undefined {
 export const attribution: AttributionLexicon = {
   ...noIdiom,
   verbs: verbForms(),
-  particles: words('out for claims of down it up aside bare'),
+  particles: words('out for claims of down it up aside bare into'),
   predicates: words(''),
   passive: words('is was are were been being be'),
   perfect: words('has have had'),
@@ -175,6 +175,7 @@ export const attribution: AttributionLexicon = {
   reportedPast: words(''),
   lasting: words(''),
   likeReported: /$^/,
+  weakPlural: /$^/,
   ongoing: words(''),
   bygone: /$^/,
   unreal: words(''),
