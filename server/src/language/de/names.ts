@@ -57,7 +57,7 @@ const rows: readonly WordRow[] = [
   { class: 'pronoun', words: 'er sie es wir ihr ich man wer was sich ihm ihn ihnen uns mir mich du' },
   { class: 'nationality', words: 'deutsche deutschen deutscher deutsches französische französischen amerikanische amerikanischen britische britischen russische russischen chinesische chinesischen schweizer österreichische österreichischen italienische spanische polnische türkische japanische us-amerikanische europäische europäischen schwedische niederländische', endings: 'ische ischen ischer isches ischem' },
   { class: 'calendar', words: 'januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag jänner feber uhr jahr frühjahr sommer herbst winter frühling woche montagabend advent weihnachten ostern pfingsten', endings: 'abend morgen nachmittag mittag nacht', inflections: 's es' },
-  { class: 'never', words: 'ki eu us usa ceo cto cfo coo it ipo pr pc tv dna rna bip ezb lkw pkw kfz esg gps co2 corona sms wlan usb gmbh ag dr prof nr mio mrd uhr prozent euro dollar franken cent seite foto bild quelle video text www http sie ihr ihnen ihre ihrem ihren' },
+  { class: 'never', words: 'ki eu us usa ceo cto cfo coo it ipo pr pc tv dna rna bip ezb lkw pkw kfz esg gps co2 corona sms wlan usb gmbh ag dr prof nr mio mrd uhr prozent euro dollar franken cent seite foto bild quelle video text www http kz ngo ngos wm em mvp atm ddr brd udssr sowjetunion ttip ceta oled led lcd dvd dvds cd cds umts lte gsm isdn adsl dsl nfc hiv aids bse sars ppp bh kp thc adhs ptbs iq eeg mrt ct icd uvp hdtv suv suvs swe ger aut sui fra ita esp por ned bel nor fin rus ukr pol cze svk slo cro srb hun rou bul gre tur can aus jpn chn kor bra arg ken eth jam sie ihr ihnen ihre ihrem ihren' },
   {
     class: 'plain',
     words: 'herr frau mann kind leute menschen mensch jahr jahre tag tage woche monat stunde minute ende anfang teil zeit welt land stadt haus geld preis kosten arbeit leben weg zahl grund fall frage antwort problem ziel recht seite hand auge kopf wasser feuer luft erde sonne himmel straße auto zug schiff flugzeug tür fenster tisch bett raum platz ort stelle kunde kunden mitarbeiter beschäftigte gast gäste bürger einwohner zuschauer besucher spieler schüler patienten umsatz gewinn verlust markt aktie wert anteil summe betrag million millionen milliarde milliarden prozent punkt punkte tor tore spiel sieg niederlage saison team mannschaft klub verein partei wahl gesetz urteil prozess gericht polizei anklage verfahren plan projekt bericht studie ergebnis entscheidung vertrag angebot bau strom gas öl energie wetter regen sturm schnee morgen mittag abend nacht sommer winter herbst frühling mal beispiel thema wort satz text buch film musik kunst bild geschichte sache ding idee rolle gruppe gesellschaft unternehmen firma bank konzern betrieb werk schule kirche krieg frieden angst hilfe schutz kritik streit',
@@ -89,6 +89,11 @@ export const names: NameLexicon = {
   },
   firmEnds,
   // German nouns all have a capital: what stands around them decides
+  kindEnds: {
+    place: words('Straße Strasse Allee Insel Inseln Gebirge Halbinsel Bucht Flughafen Airport Hauptbahnhof Bahnhof Beach Island Islands Avenue Street River Ocean'),
+    product: words('Preis Cup Act Award Awards Liga Open Pokal Krieg Festival Spiele Gipfel Abkommen Vertrag Grand-Prix'),
+    organisation: words('Museum Universität Hochschule Gerichtshof Zentralbank Feuerwehr Polizei Bauernverband Ministerium Parlament Armee Orchester Partei University College Institute'),
+  },
   bodyWords: words(''),
   capitalNouns: true,
 };

@@ -54,7 +54,7 @@ export function resolveNames(
     if (flags & CandidateFlag.toldByForm) scores[i]![COMPANY]! += SURE_BY_FORM;
   });
   settleClassWords(free, scores, familyNames(free, scores), pack);
-  const chosen = settleListed(settleNamesakes(choose(free, scores)));
+  const chosen = settleListed(settleNamesakes(choose(free, scores)), pack);
   const parts = nameParts(chosen.map(({ candidate, kind }) => ({ words: candidate.words, kind })), pack);
   const mentions = chosen.map(({ candidate, kind, score }, i) => mentionOf(candidate, kind, score, parts[i]!, pack));
   return [...settled.mentions, ...mentions].sort((a, b) => bySpan(a.span, b.span));
