@@ -76,8 +76,8 @@ function freeSubject(view: SentenceView, place: VerbPlace, speakers: Speakers): 
     if (before.mark === '(' && k > 0) continue;
     const found = bestPhrase(view, nounPhrases(view, before.first, before.end), before.end, { ...place, clause: before }, speakers);
     // a role in an insertion yields to the name it stands by
-    if (found && (!shared || isNamed(found))) shared = found;
-    if (shared && isNamed(shared)) break;
+    if (found && (!shared || isNamed(view, found))) shared = found;
+    if (shared && isNamed(view, shared)) break;
   }
   if (shared) return shared;
   let from = place.index;
@@ -115,7 +115,7 @@ function beforeInsertion(view: SentenceView, place: VerbPlace, speakers: Speaker
     const source = readSource(view, phrases[0]!.first, clause.end, speakers, place.plural, place.human);
     if (!source || phrases[0]!.first > clause.first + 1 || phrases[0]!.oblique || phrases[0]!.prepositional) continue;
     // „Grete Ohm, Juristin, seit 2019 im Rat, sagte“: a role among the insertions yields to the name
-    if (isNamed(source) || source.kind !== 'anonymous') return source;
+    if (isNamed(view, source) || source.kind !== 'anonymous') return source;
     role ??= source;
   }
   return role;
@@ -141,9 +141,11 @@ function antecedentOf(view: SentenceView, place: VerbPlace, speakers: Speakers):
   return readSource(view, last.first, last.end, speakers, place.plural, false);
 }
 
-/** A person or body by name, not by role. */
-function isNamed(source: Source): boolean {
-  return source.mention !== undefined || (source.kind === 'person' && source.name.includes(' ') && /^\p{Lu}/u.test(source.name));
+/** A person or body by name, not by a role that may be anybody's: “Brandle founder and CEO”, “the founder and CEO”. */
+function isNamed(view: SentenceView, { kind, name, mention, span }: Source): boolean {
+  const role = mention && mention.span.end <= span.start && view.text.slice(span.start, span.end).includes(' ');
+  if (mention !== undefined && !role && (mention.kind === 'person' || kind !== 'person')) return true;
+  return !role && kind === 'person' && name.includes(' ') && /^\p{Lu}/u.test(name) && /\s(?:\p{Lu}\p{Ll}|\P{L})\S*$/u.test(name);
 }
 
 function bestPhrase(view: SentenceView, phrases: readonly Phrase[], verb: number, place: VerbPlace, speakers: Speakers): Source | undefined {
@@ -223,7 +225,7 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
     const found = clausal ? undefined : readSource(view, token + 1, end, speakers, false);
     const behind = found || clausal ? undefined : nameBehind(view, place, end, speakers);
     if (behind) return behind;
-    if (found && !(clause.mark === ',' && lexicon.content.has(view.lower[token + 1] ?? ''))) return isNamed(found) ? found : nameBehind(view, place, end, speakers) ?? found;
+    if (found && !(clause.mark === ',' && lexicon.content.has(view.lower[token + 1] ?? ''))) return isNamed(view, found) ? found : nameBehind(view, place, end, speakers) ?? found;
   }
   // “So says Pell.”
   if (token === clause.first + 1 && lexicon.inverted.has(view.lower[clause.first]!)) return readSource(view, token + 1, stretchEnd(view, token + 1, clause.end), speakers, false);
@@ -244,12 +246,12 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
   if (lexicon.subordinators.has(view.lower[first]!) || lexicon.conjunctions.has(view.lower[first]!)) first++;
   // “he likes to tell visitors”
   while (end - 2 > first && view.lower[end - 1] === lexicon.infinitiveMark && lexicon.statingVerbs.has(view.lower[end - 2]!) && !lexicon.negations.has(view.lower[end - 3]!)) end -= 2;
-  while (end > first && (lexicon.fillers.has(view.lower[end - 1]!) || lexicon.isAdverb(view.lower[end - 1]!) || lexicon.negations.has(view.lower[end - 1]!) || lexicon.modals.has(view.lower[end - 1]!))) end--;
+  while (end > first && (lexicon.fillers.has(view.lower[end - 1]!) || lexicon.isAdverb(view.lower[end - 1]!) || lexicon.negations.has(view.lower[end - 1]!) || lexicon.modals.has(view.lower[end - 1]!) || lexicon.doing.has(view.lower[end - 1]!))) end--;
   const start = skipAdverbial(view, first, end);
   // “an internal note, …”: a form that is none but a plural's, behind a singular, is a noun
   if (place.plural && start < end && lexicon.determiners.get(view.lower[start]!) === 'indefinite' && lexicon.verbs.get(view.lower[token]!)?.every((f) => f.plural)) return undefined;
   const own = start < end ? readSource(view, start, end, speakers, false, place.human) : undefined;
-  const apposed = own && start === clause.first && !isNamed(own) ? nameApposed(view, place, speakers) : undefined;
+  const apposed = own && start === clause.first && !isNamed(view, own) ? nameApposed(view, place, speakers) : undefined;
   if (apposed) return apposed;
   if (own) return own;
   if (start < end && end - start > 1 && place.index === 0) return undefined;
@@ -264,10 +266,12 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
     const stop = subjectStretch(view, begin, before.end);
     const found = stop > begin ? readSource(view, begin, stop, speakers, false) : undefined;
     if (!found) continue;
-    if (isNamed(found)) return found;
+    if (isNamed(view, found)) return found;
     const outer = k > 0 ? view.clauses[k - 1]! : undefined;
-    const name = outer && !outer.opener ? readSource(view, outer.first, outer.end, speakers, false, false) : undefined;
-    return name && isNamed(name) && outer!.end - outer!.first < 7 ? name : insertedName(view, k, place.index, speakers) ?? found;
+    // “As Joan Pell – head of the yard – puts it”
+    const lead = outer?.opener && lexicon.asClause.has(outer.opener) ? 1 : 0;
+    const name = outer && (lead || !outer.opener) ? readSource(view, outer.first + lead, outer.end, speakers, false, false) : undefined;
+    return name && isNamed(view, name) && outer!.end - outer!.first < 7 + lead ? name : insertedName(view, k, place.index, speakers) ?? found;
   }
   // before the conjunction of the same clause: „Doe laughed and said“
   const stop = subjectStretch(view, clause.first, first - 1);
@@ -327,7 +331,7 @@ function nameBehind(view: SentenceView, place: VerbPlace, end: number, speakers:
   // behind the role of a person a name of two words is a person's, whatever it was taken for
   const words = found?.name.split(' ') ?? [];
   if (found && first > next.first && found.kind === 'organisation' && words.length === 2 && !COMPANY_FORM.test(words[1]!)) return { span: found.span, kind: 'person', name: found.name };
-  return found?.kind === 'person' && isNamed(found) ? found : undefined;
+  return found?.kind === 'person' && isNamed(view, found) ? found : undefined;
 }
 
 /** “said one of them, retired driver Tom Reed”: where the name begins that closes an insertion behind its role; -1 without one. */

@@ -27,7 +27,7 @@ export function findVerbCues(view: SentenceView, speakers: Speakers): Cue[] {
       const forms = view.signs[i]! & Sign.verb ? view.pack.attribution.verbs.get(view.lower[i]!) : undefined;
       if (!forms || view.nameAt[i]! >= 0 || (isCapital(view.tokens[i]) && !headsPassive(view, i, forms))) continue;
       if (isNoVerb(view, clause, i, forms)) continue;
-      const cue = participial(view, clause, index, i, speakers) ?? readVerb(view, clause, index, i, forms, speakers);
+      const cue = participial(view, clause, index, i, cues.at(-1), speakers) ?? readVerb(view, clause, index, i, forms, speakers);
       if (!cue) continue;
       cues.push({ ...cue, clause: index });
       const filing = cue.kind === 'person' || cue.kind === 'organisation' ? filingIn(view, clause, cue, speakers) : undefined;
@@ -44,13 +44,14 @@ function headsPassive(view: SentenceView, i: number, forms: readonly VerbForm[])
 }
 
 /** “Pell left, saying the plan was mad”, “traded again after saying it would pay”: what the subject of the sentence says besides what it does. */
-function participial(view: SentenceView, clause: Clause, index: number, token: number, speakers: Speakers): Cue | undefined {
+function participial(view: SentenceView, clause: Clause, index: number, token: number, before: Cue | undefined, speakers: Speakers): Cue | undefined {
   const { participial: forms, participialWorded, participialLeads } = view.pack.attribution;
   if (!forms.has(view.lower[token]!) && !(participialWorded.has(view.lower[token]!) && leadsToWords(view, clause, token))) return undefined;
   const led = token > clause.first && participialLeads.has(view.lower[token - 1]!);
   if (!led && !(index > 0 && token === clause.first && clause.mark === ',')) return undefined;
   const main = view.clauses.find((c) => !c.opener);
-  const source = main && main.first < token ? firstNamed(view, main, speakers, true) : undefined;
+  // “The boats are old, Pell said, adding that the yard was, too”
+  const source = before?.source ?? (main && main.first < token ? firstNamed(view, main, speakers, true) : undefined);
   if (!source || source.kind === 'hearsay' || source.kind === 'document') return undefined;
   return { first: token, end: token + 1, source, kind: source.kind, reachFirst: token, reachEnd: view.sentence.endToken, verbal: true, rule: 'participial' };
 }

@@ -103,7 +103,11 @@ export function standsApart(view: SentenceView, token: number, form: VerbForm): 
 
 /** A word of the clause outside quotations shows that the verb means something else there. */
 export function isAnotherAct(view: SentenceView, clause: Clause, token: number, words: RegExp): boolean {
-  const { capitalNouns, prepositions, particles } = view.pack.attribution;
+  const { capitalNouns, prepositions, particles, auxiliaries } = view.pack.attribution;
+  // “added 40 people had been hurt”: what is counted has a verb of its own
+  if (!capitalNouns && (view.tokens[token + 1]?.kind === 'number' || view.tokens[token + 2]?.kind === 'number')) {
+    for (let i = token + 3; i < clause.end; i++) if (auxiliaries.has(view.lower[i]!) && !isCapital(view.tokens[i])) return false;
+  }
   // in English its object stands right behind it: “dismissed its head of finance”, not “dismissed claims by staff”
   for (let i = capitalNouns && !actsFirst(view, clause, token) ? clause.first : token + 1; i < clause.end; i++) {
     // “counted on them”, not “counted 40 boats on one day”

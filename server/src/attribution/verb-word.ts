@@ -15,7 +15,7 @@ export function isNoVerb(view: SentenceView, clause: Clause, i: number, forms: r
   if (i > clause.first && forms.every((f) => f.plural) && isCapital(view.tokens[i + 1]) && (verbs.get(view.lower[i + 2] ?? '')?.some((f) => f.form === 'finite' && !f.plural) ?? false)) return true;
   // “The hoard, estimated to be worth £3m, was found”
   if (i === clause.first && i > view.sentence.firstToken && clause.mark === ',' && view.lower[i + 1] === view.pack.attribution.infinitiveMark && (view.pack.attribution.passive.has(view.lower[i + 2] ?? '') || view.pack.attribution.perfect.has(view.lower[i + 2] ?? '')) && forms.some((f) => f.form === 'participle' && !f.progressive)) return true;
-  if (isSubjectNoun(view, clause, i, forms) || isBesideVerb(view, clause, i, forms)) return true;
+  if (isSubjectNoun(view, clause, i, forms) || isBesideVerb(view, clause, i, forms) || isReduced(view, clause, i, forms)) return true;
   // “the ransom note shows”: two finite verbs do not follow each other
   const followed = i > clause.first && (verbs.get(view.lower[i + 1] ?? '')?.some((f) => f.form === 'finite') ?? false);
   if (followed && (closesAt(view, i + 1, clause.end) || isStated(view, i) || isArticled(view, clause, i))) return true;
@@ -102,6 +102,21 @@ function isBesideVerb(view: SentenceView, clause: Clause, i: number, forms: read
   return false;
 }
 
+/** “the deal announced on Wednesday bolsters the yard”, “the cuts reported last week are wrong”: behind a time the verb of the noun follows; in “announced on Wednesday plans to close” its object does. */
+function isReduced({ lower, tokens, pack }: SentenceView, clause: Clause, i: number, forms: readonly VerbForm[]): boolean {
+  const { prepositions, auxiliaries, irregularPasts, isPast, classOf, determiners, timeLeads } = pack.attribution;
+  if (i === clause.first || !forms.some((f) => f.form === 'participle' && !f.progressive)) return false;
+  const led = prepositions.has(lower[i + 1] ?? '');
+  let at = led ? i + 2 : i + 1;
+  const from = at;
+  if (!led && classOf(lower[at] ?? '') !== 'time' && !timeLeads.has(lower[at] ?? '')) return false;
+  while (at < clause.end && at < from + 4 && (classOf(lower[at]!) === 'time' || tokens[at]!.kind === 'number' || timeLeads.has(lower[at]!))) at++;
+  if (at === from || at >= clause.end || isCapital(tokens[at])) return false;
+  const word = lower[at]!;
+  if (auxiliaries.has(word) || irregularPasts.has(word) || isPast(word)) return true;
+  return /[^s]s$/.test(word) && ['definite', 'indefinite', 'possessive'].includes(determiners.get(lower[at + 1] ?? '') ?? '');
+}
+
 /** “44 states”: a number before its noun; in “a plan from 2024 values” it is a year behind its preposition. */
 function isCount({ tokens, lower, pack }: SentenceView, i: number): boolean {
   return tokens[i]!.kind === 'number' && !(/^(?:19|20)\d\d$/.test(tokens[i]!.text) && pack.attribution.prepositions.has(lower[i - 1] ?? ''));
@@ -141,14 +156,18 @@ function isArticle(view: SentenceView, i: number): boolean {
   return (kind === 'definite' || kind === 'indefinite' || kind === 'possessive') && !view.pack.attribution.demonstratives.has(view.lower[i]!);
 }
 
-/** “a dog called Rex”: behind an indefinite noun and before a name the participle gives it its name. */
+/** “a dog called Rex”, “the start-up called Brandle for $19 million”: behind a noun and before a name the participle gives it its name; in “the union called Monday a farce” it judges. */
 function isNaming(view: SentenceView, clause: Clause, token: number): boolean {
-  const { termed, determiners } = view.pack.attribution;
+  const { termed, determiners, prepositions, asClause } = view.pack.attribution;
   if (!termed.has(view.lower[token]!) || !isCapital(view.tokens[token + 1])) return false;
   // “called Brexit a mistake”
   let behind = token + 1;
   while (behind < clause.end && isCapital(view.tokens[behind])) behind++;
   if (behind < clause.end && determiners.has(view.lower[behind]!)) return false;
-  for (let i = token - 2; i >= clause.first && i >= token - 4; i--) if (determiners.get(view.lower[i]!) === 'indefinite') return true;
+  const closes = behind === clause.end || (prepositions.has(view.lower[behind]!) && !asClause.has(view.lower[behind]!));
+  for (let i = token - 2; i >= clause.first && i >= token - 4; i--) {
+    const kind = determiners.get(view.lower[i]!);
+    if (kind === 'indefinite' || (kind === 'definite' && closes && !isCapital(view.tokens[token - 1]))) return true;
+  }
   return false;
 }

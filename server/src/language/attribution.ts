@@ -102,6 +102,10 @@ export interface AttributionLexicon extends ReachLexicon, IdiomLexicon {
   readonly auxiliaries: ReadonlySet<string>;
   /** Modals that make an infinitive of the verb before them. */
   readonly modals: ReadonlySet<string>;
+  /** Forms of the auxiliary of a denial that stand between a subject and its verb: “Brandle doesn't say”. */
+  readonly doing: ReadonlySet<string>;
+  /** Words that stand before a time: “last week”. */
+  readonly timeLeads: ReadonlySet<string>;
   /** Modals with which a passive tells what may or must be done: `kann` verlangt werden. */
   readonly possible: ReadonlySet<string>;
   /** Modals of declining: `wollte` sich nicht äußern. */

@@ -35,6 +35,8 @@ export const attribution: AttributionLexicon = {
   perfect: words('hat haben hatte hatten hätte hätten'),
   being: words('ist sind war waren sei seien'),
   auxiliaries: words('hat haben hatte hatten habe hätte hätten ist sind war waren bin wird werden wurde wurden will wollte wollten mag mögen mochte mochten möchte kann können konnte konnten könnte muss müssen musste mussten soll sollen sollte sollten darf dürfen gibt geht kommt steht bleibt macht'),
+  doing: words(''),
+  timeLeads: words(''),
   modals: words('will wollen wollte wollten soll sollen sollte sollten kann können konnte konnten könnte könnten muss müssen musste mussten darf dürfen durfte durften möchte möchten mag mögen mochte mochten werden wird würde würden lassen lässt ließ'),
   possible: words('soll sollen kann können könnte könnten muss müssen müsste müssten darf dürfen dürfte dürften'),
   declining: words('mag mögen will wollen wollte wollten konnte konnten mochte mochten möchte möchten'),

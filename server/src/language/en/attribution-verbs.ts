@@ -80,7 +80,7 @@ const SIZED = new Set(['suggest', 'state']);
 /** Words of the clause with which a verb is another act where nothing is said: `called the police`, `called off the search`. */
 const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
   // what grows
-  ['add', /^(?:jobs?|posts?|staff|workers|seats|beds|rooms|points?|stores|shops|branches|routes|%|per|percent|cents?|pence)$/],
+  ['add', /^(?:\d[\d.,]*(?:k|m|bn)?|about|around|nearly|almost|roughly|another|hundreds|thousands|millions|jobs?|posts?|staff|workers|seats|beds|rooms|points?|stores|shops|branches|routes|%|per|percent|cents?|pence)$/],
   ['dismiss', /^(?:heads?|chiefs?|directors?|managers?|coach(?:es)?|staff|workers?|employees|officers?|ministers?|executives?|players?|him|her|them|secretary|secretaries|chairman|bosses|boss|teachers?|team|board|editors?|accountants?|trainers?|jury|jurors?)$/],
   ['put', /^(?:up|out|off|on|forward|through)$/],
   ['note', /^down$/],
