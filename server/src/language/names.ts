@@ -77,6 +77,8 @@ export interface NameLexicon {
   readonly classWords: ClassWords;
   /** Last words of the names of firms that end no person's name: `Tarnow Partners`. */
   readonly firmEnds: ReadonlySet<string>;
+  /** Last words of names of several words that no firm's name ends in, by what such a name names: `Siesta Beach`, `Nordic Cup`. */
+  readonly kindEnds: Readonly<Record<'place' | 'product' | 'organisation', ReadonlySet<string>>>;
   /** Words for bodies that are no name by themselves behind an article, though they are written with a capital: `the Bank`. */
   readonly bodyWords: ReadonlySet<string>;
   /** Whether every noun is capitalised, so that a capital says little. */

@@ -11,6 +11,8 @@ export interface GazetteerRow {
    * an ordinary word, a surname or a place: it counts little by itself.
    */
   readonly names: string;
+  /** The names are a firm's as well: which of both is meant only the text tells. */
+  readonly firmToo?: true;
 }
 
 /** What the gazetteer says of one surface. */
@@ -18,6 +20,8 @@ export interface GazetteerEntry {
   readonly kind: GazetteerKind;
   /** The surface is also an ordinary word, a surname or a place. */
   readonly common: boolean;
+  /** The surface is a firm's name as well. */
+  readonly firmToo?: true;
 }
 
 /** What the names are like that begin with one word. */
@@ -72,8 +76,8 @@ export class Gazetteer {
   #read(): Map<string, GazetteerEntry> {
     if (this.#entries) return this.#entries;
     const entries = new Map<string, GazetteerEntry>();
-    for (const { kind, names } of this.rows) {
-      const plain = { kind, common: false };
+    for (const { kind, names, firmToo } of this.rows) {
+      const plain = firmToo ? { kind, common: false, firmToo } : { kind, common: false };
       const starred = { kind, common: true };
       for (const listed of names.split(/[;=]/)) {
         const common = listed.charCodeAt(0) === 42;

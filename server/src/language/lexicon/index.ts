@@ -2,8 +2,10 @@ import { decodeBase64 } from '../../text/base64';
 import { rememberWords } from '../../text/remember';
 import type { LanguageId } from '../pack';
 import { BloomFilter } from './bloom';
+import deMore from './de-more';
 import deNouns from './de-nouns';
 import deOthers from './de-others';
+import enMore from './en-more';
 import enWords from './en-words';
 
 /**
@@ -23,9 +25,11 @@ function lazy({ hashes, data }: Packed): () => BloomFilter {
   return () => (filter ??= new BloomFilter(decodeBase64(data), hashes));
 }
 
-const nouns = lazy(deNouns);
+const dictionaryNouns = lazy(deNouns);
+const moreNouns = lazy(deMore);
 const others = lazy(deOthers);
 const english = lazy(enWords);
+const moreEnglish = lazy(enMore);
 
 /** Looks a word up in the lexicon of a language; case does not matter. The filters take one word in a hundred for another. */
 export function ordinariness(word: string, language: LanguageId): Ordinary {
@@ -36,13 +40,22 @@ export function ordinariness(word: string, language: LanguageId): Ordinary {
 
 // several readers ask it of each new word, and a compound is taken apart at every letter
 const germanOrdinariness = rememberWords((lower): Ordinary => {
-  if (nouns().has(lower)) return 'noun';
+  if (isNoun(lower)) return 'noun';
   if (isInflected(lower)) return 'other';
   return compound(lower);
 });
 
 function isEnglish(word: string): boolean {
-  return english().has(word) || (word.endsWith("'s") && english().has(word.slice(0, -2)));
+  return isPlainEnglish(word) || (word.endsWith("'s") && isPlainEnglish(word.slice(0, -2)));
+}
+
+function isPlainEnglish(word: string): boolean {
+  return english().has(word) || moreEnglish().has(word);
+}
+
+/** A noun in any form, of the dictionary or of our own list of what it lacks. */
+function isNoun(word: string): boolean {
+  return dictionaryNouns().has(word) || moreNouns().has(word);
 }
 
 /** An adjective or verb in any form; the nouns made of them (`Beschäftigten`) are inflected alike. */
@@ -61,18 +74,18 @@ const LEAST_END = 4;
 function compound(word: string, depth = 0): Ordinary {
   let ending = false;
   for (let at = 3; at <= word.length - LEAST_END; at++) {
-    if (!nouns().has(word.slice(at))) continue;
+    if (!isNoun(word.slice(at))) continue;
     const head = word.slice(0, at);
-    if (isPart(head) || (/[sn]$/.test(head) && isPart(head.slice(0, -1))) || (head.endsWith('es') && isPart(head.slice(0, -2))) || nouns().has(`${head}e`)) return 'compound';
+    if (isPart(head) || (/[sn]$/.test(head) && isPart(head.slice(0, -1))) || (head.endsWith('es') && isPart(head.slice(0, -2))) || isNoun(`${head}e`)) return 'compound';
     if (depth < 1 && head.length > 6 && compound(head.replace(/s$/, ''), depth + 1) === 'compound') return 'compound';
     if (word.length - at >= 5) ending = true;
   }
   // feminine forms, and the endings that make nouns
   const masculine = /(?:innen|in)$/.test(word) ? word.replace(/(?:innen|in)$/, '') : undefined;
-  if (masculine && (nouns().has(masculine) || nouns().has(masculine.replace(/ä(?=[^ä]*$)/, 'a')))) return 'compound';
+  if (masculine && (isNoun(masculine) || isNoun(masculine.replace(/ä(?=[^ä]*$)/, 'a')))) return 'compound';
   return ending || /(?:ungs?|ungen|heit|heiten|keit|keiten|schaft|schaften|ismus|tät|täten|tionen|tion)$/.test(word) ? 'ending' : 'unknown';
 }
 
 function isPart(word: string): boolean {
-  return word.length >= 3 && (nouns().has(word) || others().has(word) || others().has(`${word}en`));
+  return word.length >= 3 && (isNoun(word) || others().has(word) || others().has(`${word}en`));
 }

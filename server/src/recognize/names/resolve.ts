@@ -11,6 +11,7 @@ import { bestChoice, overlapGroups } from './groups';
 import { sharesWithoutOverruns } from './overrun';
 import { settleClassWords } from './class-words';
 import { commonNounsOf } from './common-nouns';
+import { withoutInhabitants } from './inhabitants';
 import { settleListed } from './listed';
 import { settleNamesakes } from './namesake';
 import { familyNames, reconcile } from './reconcile';
@@ -54,7 +55,7 @@ export function resolveNames(
     if (flags & CandidateFlag.toldByForm) scores[i]![COMPANY]! += SURE_BY_FORM;
   });
   settleClassWords(free, scores, familyNames(free, scores), pack);
-  const chosen = settleListed(settleNamesakes(choose(free, scores)));
+  const chosen = withoutInhabitants(settleListed(settleNamesakes(choose(free, scores)), pack), pack);
   const parts = nameParts(chosen.map(({ candidate, kind }) => ({ words: candidate.words, kind })), pack);
   const mentions = chosen.map(({ candidate, kind, score }, i) => mentionOf(candidate, kind, score, parts[i]!, pack));
   return [...settled.mentions, ...mentions].sort((a, b) => bySpan(a.span, b.span));
