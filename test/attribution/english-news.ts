@@ -8,6 +8,12 @@ export const englishNews: Readonly<Record<string, readonly string[]>> = {
     'She figures the loss at $3 million.<person>',
     'Forty boats sank, according to a page of the port website.<document>',
     'Port officials figured the loss at $3 million.<anonymous>',
+    'Forty boats sank, the news agency [c Halden] cited police sources as saying.<outlet>',
+    'The bill, far higher than the 40 boats their owners were asking for, came in May.<none>',
+    '[c Halden] saw a surge in demand for 40 boats.<none>',
+    'Shares of [c Halden] declined 2.6% after the news.<none>',
+    '[c Halden] declined to comment on the 40 boats.<organisation>',
+    'The boats in the harbour reported to be worth $3 million sank.<hearsay>',
   ],
   'the name before an apposition': [
     '[p Joan Pell], a broker at [c Halden] told the Echo that 40 boats had sunk.<person: Joan Pell>',

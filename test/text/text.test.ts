@@ -81,6 +81,9 @@ describe('quotations', () => {
     'She said ⟦"it opens."⟧ ⟦"No,"⟧ he said.',
     'Die Werft’s Dock, the workers’ union, O’Neill.',
     '5" breit und 3\' lang',
+    '⟦“We build as we did in 2019″⟧, she said.',
+    '⟦“A pipe of 12″ and a valve,”⟧ she said.',
+    'A pipe of 12″ and a valve.',
     'Das ⟦„Dock 3“⟧ und das ⟦„Dock 4“⟧.',
   ];
   for (const marked of cases) {

@@ -251,6 +251,8 @@ function fixedSubject(view: SentenceView, place: VerbPlace, speakers: Speakers):
   while (end - 2 > first && view.lower[end - 1] === lexicon.infinitiveMark && lexicon.statingVerbs.has(view.lower[end - 2]!) && !lexicon.negations.has(view.lower[end - 3]!)) end -= 2;
   while (end > first && (lexicon.fillers.has(view.lower[end - 1]!) || lexicon.isAdverb(view.lower[end - 1]!) || lexicon.negations.has(view.lower[end - 1]!) || lexicon.modals.has(view.lower[end - 1]!) || lexicon.doing.has(view.lower[end - 1]!))) end--;
   const start = skipAdverbial(view, first, end);
+  // “far harsher than the leniency her lawyers were asking for”: what a thing is set against is no subject
+  for (let i = start + 1; i < end; i++) if (view.nameAt[i]! < 0 && lexicon.comparing.has(view.lower[i]!) && i > clause.first + 1) return undefined;
   // “an internal note, …”: a form that is none but a plural's, behind a singular, is a noun
   if (place.plural && start < end && lexicon.determiners.get(view.lower[start]!) === 'indefinite' && lexicon.verbs.get(view.lower[token]!)?.every((f) => f.plural)) return undefined;
   const own = start < end ? readSource(view, start, end, speakers, false, place.human) : undefined;

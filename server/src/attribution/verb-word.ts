@@ -15,6 +15,7 @@ export function isNoVerb(view: SentenceView, clause: Clause, i: number, forms: r
   if (i > clause.first && forms.every((f) => f.plural) && isCapital(view.tokens[i + 1]) && (verbs.get(view.lower[i + 2] ?? '')?.some((f) => f.form === 'finite' && !f.plural) ?? false)) return true;
   // “The hoard, estimated to be worth £3m, was found”
   if (i === clause.first && i > view.sentence.firstToken && clause.mark === ',' && view.lower[i + 1] === view.pack.attribution.infinitiveMark && (view.pack.attribution.passive.has(view.lower[i + 2] ?? '') || view.pack.attribution.perfect.has(view.lower[i + 2] ?? '')) && forms.some((f) => f.form === 'participle' && !f.progressive)) return true;
+  if (isHeldToBe(view, clause, i) || isDemanded(view, clause, i)) return true;
   if (isSubjectNoun(view, clause, i, forms) || isBesideVerb(view, clause, i, forms) || isReduced(view, clause, i, forms)) return true;
   // “the ransom note shows”: two finite verbs do not follow each other
   const followed = i > clause.first && (verbs.get(view.lower[i + 1] ?? '')?.some((f) => f.form === 'finite') ?? false);
@@ -22,6 +23,18 @@ export function isNoVerb(view: SentenceView, clause: Clause, i: number, forms: r
   if (forms.every((f) => f.plural || f.form === 'infinitive') && isBehindPerfect(view, clause, i)) return true;
   // “a report by the office found”, “44 states”: behind an article or a number the word is a noun
   return i > clause.first && (isArticle(view, i - 1) || isCount(view, i - 1));
+}
+
+/** “the toll reported to be 12”, “a yard said to have closed”: what is held of a thing by others; in “is said to be” it is a passive. */
+function isHeldToBe({ lower, pack }: SentenceView, clause: Clause, i: number): boolean {
+  const { heldToBe, infinitiveMark, passive, perfect } = pack.attribution;
+  return i > clause.first && heldToBe.has(lower[i]!) && lower[i + 1] === infinitiveMark && (passive.has(lower[i + 2] ?? '') || perfect.has(lower[i + 2] ?? '')) && !passive.has(lower[i - 1]!);
+}
+
+/** “a surge in demand”, “in line with estimates”: behind a preposition what may be a noun is one. */
+function isDemanded({ lower, pack }: SentenceView, clause: Clause, i: number): boolean {
+  const { nominals, prepositions, infinitiveMark } = pack.attribution;
+  return i > clause.first && nominals.has(lower[i]!) && lower[i - 1] !== infinitiveMark && prepositions.has(lower[i - 1]!);
 }
 
 /** “Having said that, …”: what opens its clause is neither a noun nor a pronoun. */

@@ -33,6 +33,8 @@ function find(context: CheckContext): Finding[] {
     const attribution = claimAt(analysis, mention.span)?.attribution;
     if (!attribution) continue;
     const speaks = attribution.source !== undefined && overlaps(attribution.source, mention.span);
+    // an article kept under the name of its outlet is that outlet's
+    if (speaks && [...sources].some((file) => isNameOfFile(name, file))) continue;
     // to whom somebody said it (`told the Talberg Post`) need not have an article here
     if (!speaks && mention.kind === 'company' && packOf(analysis.language).attribution.isMedium(name)) continue;
     seen.add(key);
@@ -71,9 +73,20 @@ function uncitedOutlet(context: CheckContext, { kind, source, reach, cue }: Attr
     const other = from.analysis;
     const paragraph = other.paragraphs.find((p) => overlaps(p, span)) ?? span;
     const around = new Set([...wordsIn(other.text.slice(paragraph.start, paragraph.end)), ...wordsIn(labelOf(from)), ...wordsIn(other.origin.agencies.join(' ')), ...other.origin.evidence.flatMap((e) => wordsIn(textAt(other.text, e))), ...wordsIn(file)]);
-    return cited.some((word) => sourcesHave(around, word));
+    return cited.some((word) => sourcesHave(around, word)) || isNameOfFile(textAt(analysis.text, source), file);
   });
   return named ? undefined : source;
+}
+
+/** Letters that the name of an outlet and that of a file must have in common. */
+const FEWEST_LETTERS = 4;
+
+/** Whether a file is called after an outlet: `the Harbour Gazette` and `harbourgazette.txt`, `harbour-gazette-2.txt`. */
+function isNameOfFile(name: string, file: string): boolean {
+  const letters = (words: string): string => words.toLowerCase().replace(/[^\p{L}]/gu, '');
+  const own = letters(file.replace(/^.*[/\\]/, '').replace(/\.\p{L}+$/u, ''));
+  const called = letters(name);
+  return own.length >= FEWEST_LETTERS && called.length >= FEWEST_LETTERS && (called.endsWith(own) || own.startsWith(called));
 }
 
 /** `name-not-in-sources`: a draft cites somebody, or somebody for something, that no source of the folder has. */

@@ -87,6 +87,8 @@ export function goesOnSpeaking(analysis: ArticleAnalysis, span: Span): boolean {
   if (!paragraph || paragraph.start !== span.start) return false;
   for (let left = QUOTED_RUN; left > 0; left--) {
     paragraph = lastStartingBefore(analysis.paragraphs, paragraph.start - 1);
+    // a photo's line between two paragraphs of one speech
+    if (paragraph?.kind === 'caption') paragraph = lastStartingBefore(analysis.paragraphs, paragraph.start - 1);
     const last = paragraph?.sentences.at(-1);
     if (!paragraph || paragraph.kind !== 'body' || !last) return false;
     if (isAllQuoted(analysis, paragraph)) continue;

@@ -258,6 +258,8 @@ export interface AttributionLexicon extends ReachLexicon, IdiomLexicon {
   readonly within: ReadonlySet<string>;
   /** Nouns of an act of stating, which with their owner are one: die `Forderung` von X; lower case, inflected. */
   readonly nominals: ReadonlySet<string>;
+  /** Participles of what others hold of a thing, which before `to be` never have it as their subject: a toll `reported` to be 12. */
+  readonly heldToBe: ReadonlySet<string>;
   /** Lemmas of verbs in whose passive the subject speaks: X `wird zitiert`. */
   readonly quoting: ReadonlySet<string>;
   /** What media do with news, lemmas: an unknown name that does it is an outlet's (`schrieb der Tagblitz`). */

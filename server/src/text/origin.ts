@@ -93,7 +93,10 @@ export function readOrigin(text: string, blocks: readonly Block[], lexicon: Form
       if (day) date ??= day;
       const signature = BARE_SIGNATURE.exec(words);
       if (link) url ??= link;
+      // „Sources: The Harbour Post; Dockside.com.“: whom the writer has it from, and none of them is the outlet
+      const several = named.split(/\s*;\s*/).filter(Boolean);
       if (signature) agencies.push(...signature[1]!.split(/[/,]\s?/));
+      else if (several.length > 1) agencies.push(...several.map((s) => s.replace(/\.$/, '')));
       else if (named) outlet ??= named;
     } else if (block.kind === 'byline') {
       evidence.push({ start: block.start, end: block.end });

@@ -77,13 +77,15 @@ function quotationsIn(text: string, block: Span, goesOn?: QuotationStyle): Quota
     }
     return false;
   };
+  /** Whether a mark ends what the block before has left open: none comes before it, and by its spaces it closes. `12"` is a measure. */
+  const isCarried = (style: QuotationStyle, at: number, opens: boolean): boolean => goesOn === style && found.length + stack.length === 0 && !opens && !/[\s\d]/.test(text[at - 1] ?? ' ') && !WORD.test(at + 1 < block.end ? text[at + 1]! : ' ');
 
   for (let at = block.start; at < block.end; at++) {
     const code = text.charCodeAt(at);
     // all marks but three stand between ‘ and ›
     if (code !== 0x22 && code !== 0xab && code !== 0xbb && (code < 0x2018 || code > 0x203a)) continue;
     const c = text[at]!;
-    if (!'„“”"»«‹›‚‘’'.includes(c)) continue;
+    if (!'„“”"»«‹›‚‘’″'.includes(c)) continue;
     const before = at > block.start ? text[at - 1]! : ' ';
     const after = at + 1 < block.end ? text[at + 1]! : ' ';
     const opens = (GAP_BEFORE.test(before) || '„“"»«‚‘'.includes(before)) && !/\s/.test(after);
@@ -100,7 +102,12 @@ function quotationsIn(text: string, block: Span, goesOn?: QuotationStyle): Quota
         else if (!tryClose(at, ['german']) && !tryClose(at, ['english']) && opens) open({ at, style: 'english' });
         break;
       case '”':
-        if (!tryClose(at, ['english', 'german']) && opens) open({ at, style: 'english' });
+        if (isCarried('english', at, opens)) close({ at: block.start, style: 'english', carried: true }, at + 1, false);
+        else if (!tryClose(at, ['english', 'german']) && opens) open({ at, style: 'english' });
+        break;
+      case '″':
+        // what typesetting makes of a closing mark behind a number: “as in 2019″, not the inches of a pipe
+        if (!opens && !WORD.test(after) && isLastMark(text, at, block.end)) tryClose(at, ['english']);
         break;
       case '»':
         if (!tryClose(at, ['french']) || opens && !stack.length) {
@@ -111,7 +118,9 @@ function quotationsIn(text: string, block: Span, goesOn?: QuotationStyle): Quota
         if (!tryClose(at, ['guillemets'])) open({ at, style: 'french' });
         break;
       case '"':
-        if (opens && stack.at(-1)?.style === 'straight' && isNewStart(text, at)) {
+        if (isCarried('straight', at, opens)) {
+          close({ at: block.start, style: 'straight', carried: true }, at + 1, false);
+        } else if (opens && stack.at(-1)?.style === 'straight' && isNewStart(text, at)) {
           close(stack.pop()!, endBefore(text, at), true);
           open({ at, style: 'straight' });
         } else if (stack.some((o) => o.style === 'straight')) tryClose(at, ['straight']);
@@ -141,6 +150,11 @@ function quotationsIn(text: string, block: Span, goesOn?: QuotationStyle): Quota
     if (last.style !== 'single' && stack.length === 0 && !found.some((q) => q.depth === 0 && q.span.start > last.at)) close(last, block.end, true);
   }
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Whether no closing mark follows in a block before another quotation begins. */
+function isLastMark(text: string, at: number, end: number): boolean {
+  return !/^[^“]*”/.test(text.slice(at + 1, end));
 }
 
 /** `the workers’ union’` : an apostrophe after s, before a space, while the quotation's own mark is still to come. */

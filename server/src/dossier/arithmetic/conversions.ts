@@ -39,6 +39,8 @@ export function conversions(candidates: readonly Candidate[], articles: readonly
     const rate = nominal(to.fact.value) / nominal(first.fact.value);
     if (Number.isFinite(rate) && rate > 0) found.push({ from: first, to, rate });
   }
+  // an article that gives no year is of the time the others of its story speak of
+  const folderYear = Math.max(...articles.flatMap(({ analysis }) => articleYear(analysis) ?? []), -Infinity);
   return found.flatMap((conversion) => {
     const [from, to] = [conversion.from.fact.value.currency!, conversion.to.fact.value.currency!];
     const table = tableRate(from, to);
@@ -46,7 +48,7 @@ export function conversions(candidates: readonly Candidate[], articles: readonly
     const implied = impliedRate(others, table);
     const expected = implied ?? table;
     if (expected === undefined) return [];
-    const { low, high } = implied === undefined ? aroundTable(articleYear(articles[conversion.from.article]!.analysis)) : NEAR_RATE;
+    const { low, high } = implied === undefined ? aroundTable(articleYear(articles[conversion.from.article]!.analysis) ?? folderYear) : NEAR_RATE;
     const [source, target] = [roundingOf(conversion.from.fact.value), roundingOf(conversion.to.fact.value)];
     const [min, max] = [source.min * expected * low, source.max * expected * high];
     const fits = target.min <= max && min <= target.max;
@@ -125,17 +127,18 @@ function announces(between: string, lexicon: CompareLexicon): boolean {
   return known && (bracket || words.some((w) => lexicon.convertedFirst.has(w)));
 }
 
-/** How far a conversion of an article of a year may stand from the table. */
-function aroundTable(year: number): { readonly low: number; readonly high: number } {
+/** How far a conversion of an article of a year may stand from the table, which is taken to be of its day where no year is known. */
+function aroundTable(known: number): { readonly low: number; readonly high: number } {
+  const year = Number.isFinite(known) ? known : TABLE_YEAR;
   if (year < TABLE_YEAR - MANY_YEARS) return FAR_FROM_RATE;
   return Math.abs(year - TABLE_YEAR) > YEARS_AWAY ? AWAY_FROM_RATE : NEAR_RATE;
 }
 
-/** The year an article is of: that of its date, else the latest it speaks of as past or present, else the table's. */
-function articleYear({ origin, mentions }: ArticleAnalysis): number {
+/** The year an article is of: that of its date, else the latest it speaks of as past or present. */
+function articleYear({ origin, mentions }: ArticleAnalysis): number | undefined {
   if (origin.date) return Number(origin.date.slice(0, 4));
   const years = mentions.flatMap(({ date }) => (date?.iso ? [Number(date.iso.slice(0, 4))] : [])).filter((year) => year <= TABLE_YEAR + YEARS_AWAY);
-  return years.length ? Math.max(...years) : TABLE_YEAR;
+  return years.length ? Math.max(...years) : undefined;
 }
 
 function median(values: readonly number[]): number | undefined {

@@ -136,7 +136,7 @@ function roleBefore(scene: Scene, at: number, mention: Mention): LocalRole | und
   const longest = lexicon.compounds ? 1 : 4;
   for (let n = 1; n <= longest && at - n >= 0; n++) {
     const token = tokens[at - n]!;
-    if (token.kind !== 'word' || holderAt(scene, token) || lexicon.notRoles.has(token.spelling.lower) || lexicon.former.has(token.spelling.lower) || lexicon.determiners.has(token.spelling.lower)) break;
+    if (token.kind !== 'word' || holderAt(scene, token) || lexicon.notRoles.has(token.spelling.lower) || lexicon.copulas.has(token.spelling.lower) || lexicon.former.has(token.spelling.lower) || lexicon.determiners.has(token.spelling.lower)) break;
     // „will meet Foreign Minister X“: the office begins where the capitals do
     if (n > 1 && /^\p{Ll}/u.test(token.text) && /^\p{Lu}/u.test(tokens[at - n + 1]!.text) && !lexicon.deputies.has(token.spelling.lower)) break;
     // „after meeting president X“: a verb behind a preposition is no field

@@ -3,7 +3,7 @@ import { isSumOf, type FigureLink } from './compare';
 import { sharesWord } from './overtaken';
 import { isFewBesideMany } from './few';
 import { isEqual, likenessOf, type Candidate } from './pair';
-import { isMeasured } from './units';
+import { isMeasured, isPeople, isThing } from './units';
 import { alignedDigits, digitsOf, isScale, isSwapped, nominal, relate } from './value';
 
 /** Evidence, with what a slip of the pen explains, from which a figure of a draft is held to be another's, gone wrong. */
@@ -60,7 +60,7 @@ export function twinLinks(draft: FigureBlock, source: FigureBlock, rarity: (stem
         for (const s of taken(d) ? [] : there) {
           const [x, y] = [draft.candidates[d]!, source.candidates[s]!];
           const relation = relate(y.fact.value, x.fact.value);
-          if (!isEqual(relation) || nominal(x.fact.value) < 3) continue;
+          if (!isEqual(relation) || nominal(x.fact.value) < 3 || isPerson(x) && isThing(other) || isPerson(y) && isThing(unit)) continue;
           const likeness = likenessOf(y, x, rarity, relation, true);
           if (likeness !== undefined && likeness >= (digitsOf(x.fact.value) >= 3 ? TWIN / 2 : TWIN)) found.push(link(d, s, relation, likeness));
         }
@@ -69,6 +69,9 @@ export function twinLinks(draft: FigureBlock, source: FigureBlock, rarity: (stem
   }
   return found;
 }
+
+/** Whether a figure names people: `35 people` are not the `35 cars`, as `1,600` of an unnamed sort may be. */
+const isPerson = ({ fact: { unit, evidence: { text } } }: Candidate): boolean => isPeople(unit) && /\p{L}$/u.test(text);
 
 /** How much a slip of the pen explains two values; undefined where they agree, or nothing brings them together. */
 function slipOf({ fact: { value: a } }: Candidate, { fact: { value: b } }: Candidate): number | undefined {

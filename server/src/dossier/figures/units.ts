@@ -31,6 +31,12 @@ export function areKin(a: string, b: string): boolean {
 /** Whether a unit counts people, of any kind or of one. */
 export const isPeople = (unit: string): boolean => unit === ANYBODY || PEOPLE_UNITS.includes(unit);
 
+/** Things that are counted, by the concepts of the languages: whoever is told to have been in them is counted elsewhere. */
+const THINGS: ReadonlySet<string> = new Set(['shops', 'homes', 'buildings', 'aircraft', 'cars', 'ships', 'paintings', 'lawsuits', 'applications'].map((c) => `count:${c}`));
+
+/** Whether a unit counts things that nobody takes for people. */
+export const isThing = (unit: string): boolean => THINGS.has(unit);
+
 /** Whether a unit counts the one or the other side of a vote. */
 export const isVote = (unit: string): boolean => VOTE_UNITS.has(unit.slice(COUNT.length)) && unit.startsWith(COUNT);
 const COUNT = 'count:';

@@ -47,7 +47,8 @@ export function roleNotes(merged: readonly MergedEntity[], articles: readonly Do
     for (const list of sets) {
       // „home affairs spokesman“, „Liberal spokesman“: who gives both says that they are one
       const bridged = (h: Held): boolean => list.some((k) => k.role.of !== undefined && [[list[0]!, h], [h, list[0]!]].some(([a, b]) => fieldOf(a!.role) && k.role.group === a!.role.group && b!.role.of !== undefined && samePlace(k.role, b!.role)));
-      const isOther = (h: Held): boolean => ofOtherUnion(list[0]!, h, digests, articles) && !bridged(h);
+      const drafted = list.find((h) => articles[h.article]!.role === 'draft' && ofOtherFirm(h, list, merged));
+      const isOther = (h: Held): boolean => ofOtherUnion(list[0]!, h, digests, articles) && !bridged(h) || drafted !== undefined && (h === drafted) !== (list[0] === drafted) && h.role.of !== undefined && !samePlace(h.role, list[0]!.role);
       const strangers = list.find(isOther);
       if (!strangers || !related(list[0]!.article, strangers.article)) continue;
       const isStranger = (h: Held): boolean => h.role.of !== undefined && !samePlace(h.role, list[0]!.role) || isOther(h);
@@ -158,6 +159,28 @@ function ofOtherUnion(a: Held, b: Held, digests: readonly Digest[], articles: re
   if (!x.length || !y.length) return false;
   const knows = ({ article }: Held, body: readonly string[]): boolean => body.length > (speaks ? 0 : 1) && body.every((word) => tells(digests[article]!, word));
   return !x.some((word) => y.some((other) => word === other || speaks && (word.includes(other) || other.includes(word)))) && (knows(a, y) || knows(b, x));
+}
+
+/** Offices by which one person runs one firm. */
+const RUNS: ReadonlySet<string> = new Set(['ceo', 'cfo', 'coo', 'cto', 'chair', 'president', 'managing director']);
+
+/**
+ * Whether a draft gives somebody the office of one firm that all its sources give another firm, where the draft knows that one, too:
+ * `Quarm will remain chief executive of Ostley`, in a story of how Ostley buys Quarm's Tennick. Two firms whose leader one source
+ * names with both are no two.
+ */
+function ofOtherFirm(own: Held, list: readonly Held[], merged: readonly MergedEntity[]): boolean {
+  const others = list.filter((h) => h.article !== own.article && h.role.of !== undefined);
+  if (!RUNS.has(own.role.group) || own.role.of === undefined || own.role.time !== 'now' || !others.length || others.some((h) => samePlace(h.role, own.role))) return false;
+  const other = others[0]!.role;
+  if (others.some((h) => !samePlace(h.role, other))) return false;
+  // „Tennick's chair“ and „Tennick“ are read as one name or as two
+  const bare = (name: string): string => fold(name).replace(/['’]?s$/, '');
+  const firms = ({ of }: LocalRole): MergedEntity[] => merged.filter((m) => m.entity.kind === 'company' && m.entity.variants.some((v) => bare(v) === bare(of!)));
+  const [here, there] = [firms(own.role), firms(other)];
+  const has = (list: readonly MergedEntity[], article: number): boolean => list.some((m) => m.names.some((n) => n.article === article));
+  // the draft knows both firms, and so do its sources
+  return !here.some((m) => there.includes(m)) && has(there, own.article) && here.some((m) => m.names.some((n) => n.article !== own.article));
 }
 
 /** The body a spokesperson's word names by itself: `Kassensprecher`; empty for one of whatever house the story is of. */

@@ -129,6 +129,7 @@ export const attribution: AttributionLexicon = {
   filings: /(?:hoc-mitteilung|pflichtmitteilung|börsenmitteilung|geschäftsbericht|jahresbericht|quartalsbericht|zwischenbericht|halbjahresbericht|börsenprospekt|pflichtveröffentlichung)s?$/,
   within: words('in im'),
   nominals: words('ankündigung ankündigungen forderung forderungen kritik vorwurf vorwürfe warnung warnungen aussage aussagen behauptung behauptungen zusage drohung drohungen äußerung äußerungen klage beschwerde appell aufruf geständnis eingeständnis dementi prognose schätzung befürchtung'),
+  heldToBe: words(''),
   quoting: words('zitieren'),
   reporting: words('berichten melden vermelden schreiben enthüllen aufdecken publikmachen titeln'),
   rumouring: words('erzählen munkeln tuscheln raunen sagen flüstern kolportieren'),

@@ -50,7 +50,7 @@ export const compare: CompareLexicon = {
   houses: words('school college faculty department state government mission station chambers household town city county district museum theatre club university'),
   determiners: words('the a an its their his her'),
   titles: words('dr prof professor sir dame lord lady sen rep gov gen col lt maj capt cmdr colonel captain lieutenant major general commander admiral rev reverend father sister mr mrs ms hon'),
-  notRoles: words('mr mrs ms miss dr sir said says told and or but with by from of for to in on at as when while that where after before including excluding like unlike against counterpart counterparts photo picture text son daughter brother sister father mother wife husband monday tuesday wednesday thursday friday saturday sunday'),
+  notRoles: words('mr mrs ms miss dr sir said says told and or but with by from of for to in on at as when while that where after before including excluding like unlike against counterpart counterparts deliver consider enter offer order cover answer remember discover recover suffer gather alter foster monitor favor honor another under over however never former latter photo picture text son daughter brother sister father mother wife husband monday tuesday wednesday thursday friday saturday sunday'),
   roleEndings: ['or', 'er', 'ist', 'ian', 'ant', 'ent', 'man', 'woman', 'master', 'eer', 'yst'],
   events: [
     { concept: 'join', words: ['joins', 'joined', 'joining', 'join', 'moves', 'moved', 'hired', 'recruited', 'poached', 'hiring', 'recruitment'] },
