@@ -15,7 +15,6 @@ describePairs('role-conflict', [
 ]);
 
 describePairs('name-spelling', [
-  { here: `${CD}The well was fine, said René Quarm.`, sources: [`${C}The well was fine, said Rene Quarm.`, `${C}The well was dry, said Rene Quarm.`] },
   { here: `${CD}The well was fine, said [Rene Quarm|name-spelling].`, sources: [`${C}The well was fine, said René Quarm.`, `${C}The well was dry, said René Quarm.`] },
   { here: `${CD}The well was fine, said [Renée Quarm|name-spelling].`, sources: [`${C}The well was fine, said Rene Quarm.`, `${C}The well was dry, said Rene Quarm.`] },
   { here: `${CD}The well was fine, said [Jörn Quarm|name-spelling].`, sources: [`${C}The well was fine, said Jorn Quarm.`, `${C}The well was dry, said Jorn Quarm.`] },

@@ -383,6 +383,8 @@ function readUnknown(view: ParagraphView, first: number, head: number, end: numb
   const determiner = pack.attribution.oneOf.has(lower[first]!) ? 'indefinite' : pack.attribution.determiners.get(lower[first]!);
   const last = tokens[head - 1]!;
   if (kind === undefined && (determiner === 'indefinite' || (!determiner && plural)) && pack.attribution.abstract.test(lower[head - 1]!)) return undefined;
+  // „27,2 Millionen Euro Steuern“: an amount says nothing
+  if (kind === undefined && tokens[first]!.kind === 'number' && head - first > 2 && lower.slice(first + 1, head).some((w) => pack.attribution.classOf(w) === 'time')) return undefined;
   // what somebody has made is a thing: “a test run by the port”; “a roofer hired by the port” is none
   if (kind === undefined && determiner === 'indefinite' && isMadeBy(view, head, end) && !pack.attribution.people.test(`${lower[head - 1]!}s`)) return undefined;
   if (kind === 'person') {

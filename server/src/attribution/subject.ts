@@ -22,7 +22,30 @@ export interface VerbPlace {
 
 /** Who does what the verb says: by word order where that is fixed, by form and nearness where it is free. */
 export function findSubject(view: SentenceView, place: VerbPlace, speakers: Speakers): Source | undefined {
-  return view.pack.attribution.capitalNouns ? freeSubject(view, place, speakers) : fixedSubject(view, place, speakers);
+  if (!view.pack.attribution.capitalNouns) return fixedSubject(view, place, speakers);
+  const found = freeSubject(view, place, speakers);
+  return found && (namedBehindRole(view, found) ?? found);
+}
+
+/** Tokens between a role and the comma before the name of who has it: a place, its firm. */
+const BEHIND_ROLE = 4;
+
+/** „sagte der Chef des Reisekonzerns Sonnar, Fritz Jobst“: the name alone between commas behind the role is whose role it is, whoever was named before. */
+function namedBehindRole(view: SentenceView, found: Source): Source | undefined {
+  const { tokens, lower, nameAt, mentions, sentence, pack: { attribution } } = view;
+  const first = tokens.findIndex((t) => t.start === found.span.start);
+  if (found.kind !== 'person' || first < 0 || attribution.determiners.get(lower[first]!) !== 'definite' || attribution.pronouns.has(lower[first]!) && tokens[first]!.end === found.span.end) return undefined;
+  let at = first + 1;
+  while (at < sentence.endToken && tokens[at]!.end <= found.span.end) at++;
+  for (const limit = at + BEHIND_ROLE; at < limit && at < sentence.endToken && tokens[at]!.text !== ','; at++) if (nameAt[at]! < 0 && !attribution.prepositions.has(lower[at]!)) return undefined;
+  const name = tokens[at]?.text === ',' ? (nameAt[at + 1] ?? -1) : -1;
+  if (name < 0 || mentions[name]!.kind !== 'person') return undefined;
+  let end = at + 1;
+  while (end < sentence.endToken && nameAt[end] === name) end++;
+  // „sagte der Chef, Karl Ohm habe gelogen“ goes on
+  if (end - at < 3 || (end < sentence.endToken && !/^[,:.;!?"„“”»«–—(]/.test(tokens[end]!.text))) return undefined;
+  const mention = mentions[name]!;
+  return { span: mention.span, kind: 'person', name: mention.name?.full ?? view.text.slice(mention.span.start, mention.span.end), mention };
 }
 
 /** The first person or body a clause speaks of: who says what stands behind its colon; with `human` nobody but people and bodies can be its subject. */

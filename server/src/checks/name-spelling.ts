@@ -82,18 +82,9 @@ function betterSpelling({ word }: NameWord, spellings: readonly Spelling[], draf
   const same = spellings.find((s) => s.word === word)?.files.size ?? 0;
   const own = draft ? same : same + 1;
   return spellings
-    .filter((s) => s.word !== word && isMisspelling(s.word, word) && !isAccented(word, s.word) && (draft ? s.files.size > own : s.files.size >= own))
+    .filter((s) => s.word !== word && isMisspelling(s.word, word) && (draft ? s.files.size > own : s.files.size >= own))
     .sort((a, b) => b.files.size - a.files.size)[0];
 }
-
-/** Whether one word is another with its accents put in, as in `José` beside the agencies' `Jose`: who writes them knows them. An umlaut is a letter of its own. */
-function isAccented(own: string, other: string): boolean {
-  const bare = (word: string): string => word.normalize('NFD').replace(ACCENTS, '').normalize('NFC').toLowerCase();
-  return own.normalize('NFD').search(ACCENTS) >= 0 && bare(own) === other.normalize('NFC').toLowerCase();
-}
-
-/** Marks over and under letters but the two dots of an umlaut. */
-const ACCENTS = /[\u0300-\u0307\u0309-\u036f]+/g;
 
 function fixesFor(article: DossierArticle, words: readonly NameWord[], right: string): Fix[] {
   const edits = words.map(({ span }) => ({ file: article.file, span, text: right }));

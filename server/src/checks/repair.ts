@@ -27,7 +27,7 @@ export function carrierOf(dossier: Dossier, evidence: Evidence): Carrier | undef
     const name = attribution.sourceName ?? textAt(analysis.text, attribution.source);
     if (name.length <= LONGEST_NAME) return { name, kind: attribution.kind };
   }
-  const outlet = analysis?.origin.outlet ?? analysis?.origin.agencies[0];
+  const outlet = analysis?.origin.outlet ?? analysis?.origin.agency;
   return outlet === undefined ? undefined : { name: outlet, kind: 'outlet' };
 }
 

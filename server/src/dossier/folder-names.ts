@@ -44,7 +44,28 @@ export function folderNames(analyses: readonly ArticleAnalysis[]): readonly Know
     if ((person > company * 2 || tied) && name.includes(' ')) names.push({ name, kind: 'person', by: 'folder' });
     else if (company > person * 2 && company > 1) names.push({ name, kind: 'company', by: 'folder' });
   }
-  return names;
+  return [...names, ...familiesOf(tallies)];
+}
+
+/** So many articles must name a person in full before the surname alone tells the others who it is. */
+const IN_FULL = 2;
+
+/**
+ * Surnames alone that an article takes for a firm, although others have the person in full: `Grewe` below `Kanzlei kündigt Ex-Chef Grewe`.
+ * Where any of them has a firm of more words with it (`Grewe Logistik`), the surname may be the firm's.
+ */
+function familiesOf(tallies: ReadonlyMap<string, Tally>): KnownName[] {
+  const families = new Map<string, number>();
+  for (const [name, { person, articles }] of tallies) {
+    const family = name.slice(name.lastIndexOf(' ') + 1);
+    if (family !== name && person > 0) families.set(family, (families.get(family) ?? 0) + Math.min(person, articles));
+  }
+  return [...families].flatMap(([name, people]): KnownName[] => {
+    const alone = tallies.get(name);
+    if (people < IN_FULL || !alone?.company || alone.company >= people) return [];
+    const firm = [...tallies].some(([other, { company }]) => other !== name && company > 0 && other.split(/[\s-]/).includes(name));
+    return firm ? [] : [{ name, kind: 'person', by: 'folder' }];
+  });
 }
 
 /** Analyses the articles of a folder again with each other's names, where these bear on an article; `again` does it. */

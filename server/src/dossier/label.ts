@@ -12,5 +12,5 @@ export function baseName(file: string): string {
 
 /** What an editor calls an article: its outlet, else its agency, else the name of its file. */
 export function labelOf({ file, analysis: { origin } }: DossierArticle): string {
-  return origin.outlet ?? origin.agencies[0] ?? baseName(file);
+  return origin.outlet ?? origin.agency ?? baseName(file);
 }

@@ -59,7 +59,7 @@ export function readProvenance(articles: readonly DossierArticle[]): ProvenanceR
   const papers: { readonly origin: string; readonly evidence: Evidence }[] = [];
   for (const { file, analysis } of sources) {
     const { origin } = analysis;
-    const agency = origin.agencies[0];
+    const { agency } = origin;
     const named = agency ?? origin.outlet;
     const whole = origin.evidence.find((e) => named !== undefined && textAt(analysis.text, e).includes(named)) ?? origin.evidence[0] ?? { start: 0, end: 0 };
     if (agency) {

@@ -205,6 +205,10 @@ export interface CompareLexicon {
   readonly aged: ReadonlySet<string>;
   /** An age that stands for somebody it does not name: behind its article, with a verb or a mark behind it. */
   readonly agedSomebody: RegExp;
+  /** An age behind the article that points to somebody known: `der 54-Jährige`, `des 54-jährigen Stürmers`. */
+  readonly agedPointer: RegExp;
+  /** An age that brings somebody in, at the end of the stretch looked at: `ein 54-Jähriger`. */
+  readonly agedNewcomer: RegExp;
   /** Makes a figure a part of the one before it: `davon`, `of which`. */
   readonly portion: readonly string[];
   /** The same right behind a comma: `, von dem 4 Millionen an die Stadt gingen`. */

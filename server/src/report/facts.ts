@@ -15,7 +15,7 @@ export function factsJson(dossier: Dossier, files: readonly string[], render: (m
     articles: dossier.articles.filter((a) => files.includes(a.file)).map(({ file, analysis }) => ({
       file,
       language: analysis.language,
-      source: { name: analysis.origin.outlet ?? analysis.origin.agencies[0] ?? null, url: analysis.origin.url ?? null, date: analysis.origin.date ?? null },
+      source: { name: analysis.origin.outlet ?? analysis.origin.agency ?? null, url: analysis.origin.url ?? null, date: analysis.origin.date ?? null },
       mentions: analysis.mentions.filter((m) => MARKED.has(m.kind)).map((m) => ({
         kind: m.kind,
         ...m.span,

@@ -18,6 +18,10 @@ export interface FormLexicon {
   readonly dates: readonly string[];
   /** What outlets are, or how their names end: `magazin`, `Gründerpost`, `Herald`. */
   readonly outlets: readonly string[];
+  /** Agencies as they sign an article in small letters. */
+  readonly agencies: readonly string[];
+  /** Signatures that name no agency and nobody, but the desk: `red`. */
+  readonly desks: readonly string[];
   readonly weekdays: readonly string[];
 }
 
@@ -34,6 +38,8 @@ export function joinLexicons(lexicons: readonly FormLexicon[]): FormLexicon {
     bylines: all((l) => l.bylines),
     dates: all((l) => l.dates),
     outlets: all((l) => l.outlets),
+    agencies: all((l) => l.agencies),
+    desks: all((l) => l.desks),
     weekdays: all((l) => l.weekdays),
   };
 }

@@ -64,6 +64,8 @@ function nameAbove(text: string, [first, second, third]: readonly Block[], day: 
   const words = text.slice(first.start, first.end).replace(/^#+\s*/, '');
   if (/(?:^|\s)\d/.test(words) || /[!?:…]$/.test(words) || (day > 1 && !/^[\p{Lu}\d\s&-]{3,30}$/u.test(words))) return undefined;
   const [name = ''] = words.split(NAME_END, 1);
+  // „Brand in Ostmoor: Zwei Tote“ is a headline
+  if (/^:\s/.test(words.slice(name.length))) return undefined;
   const parts = name.split(/\s+/);
   // a name is written in capitals, but for its small words: „Markt und Meer“
   return parts.length <= 4 && parts.every((w) => /^\p{Lu}/u.test(w) || w.length <= 3) ? name : undefined;

@@ -10,6 +10,8 @@ export interface Origin {
   readonly outlet?: string;
   /** Agencies and signatures of the dateline or last line: `dpa`, `AP`, `emw`. */
   readonly agencies: readonly string[];
+  /** The first of them that is shown to be an agency: it stands in the dateline or is a known one, and is no writer's sign (`sag`). */
+  readonly agency?: string;
   readonly authors: readonly string[];
   readonly url?: string;
   /** ISO 8601 date, where the article or its front matter carries one. */
@@ -57,6 +59,12 @@ export function readOrigin(text: string, blocks: readonly Block[], lexicon: Form
   const evidence: Span[] = [];
   const agencies: string[] = [];
   const authors: string[] = [];
+  let agency: string | undefined;
+  const sign = (signature: string): void => {
+    const signs = signature.split(/[/,]\s?/).filter((s) => !lexicon.desks.includes(s));
+    agencies.push(...signs);
+    agency ??= signs.find((s) => s !== s.toLowerCase() || lexicon.agencies.includes(s));
+  };
   let outlet = fields['outlet'] ?? fields['source'] ?? fields['quelle'] ?? fields['medium'];
   let url = fields['url'] ?? fields['link'];
   let date = isoDate(fields['date'] ?? fields['datum'] ?? '');
@@ -70,6 +78,7 @@ export function readOrigin(text: string, blocks: readonly Block[], lexicon: Form
     if (!found) continue;
     place = found.place;
     agencies.push(...found.agencies);
+    agency ??= found.agencies[0];
     date ??= found.date;
     evidence.push({ start: block.start, end: block.start + text.slice(block.start, block.start + found.length).trimEnd().length });
     break;
@@ -95,7 +104,7 @@ export function readOrigin(text: string, blocks: readonly Block[], lexicon: Form
       if (link) url ??= link;
       // „Sources: The Harbour Post; Dockside.com.“: whom the writer has it from, and none of them is the outlet
       const several = named.split(/\s*;\s*/).filter(Boolean);
-      if (signature) agencies.push(...signature[1]!.split(/[/,]\s?/));
+      if (signature) sign(signature[1]!);
       else if (several.length > 1) agencies.push(...several.map((s) => s.replace(/\.$/, '')));
       else if (named) outlet ??= named;
     } else if (block.kind === 'byline') {
@@ -117,11 +126,11 @@ export function readOrigin(text: string, blocks: readonly Block[], lexicon: Form
   const last = prose.at(-1);
   const signature = last && SIGNATURE.exec(text.slice(Math.max(last.start, last.end - 40), last.end));
   if (last && signature && signature[1] === signature[1]!.toLowerCase()) {
-    agencies.push(...signature[1]!.split(/[/,]\s?/));
+    sign(signature[1]!);
     evidence.push({ start: last.end - signature[0].trimStart().length, end: last.end });
   }
   if (!outlet && url) outlet = /^(?:https?:\/\/)?(?:www\.)?([^/:\s]+)/.exec(url)?.[1];
-  return { outlet, agencies: [...new Set(agencies)], authors, url, date, place, evidence };
+  return { outlet, agencies: [...new Set(agencies)], agency, authors, url, date, place, evidence };
 }
 
 const MONTHS = ['jan', 'feb', 'mar|mär', 'apr', 'may|mai', 'jun', 'jul', 'aug', 'sep', 'oct|okt', 'nov', 'dec|dez'].map((m) => new RegExp(`^(?:${m})`, 'i'));

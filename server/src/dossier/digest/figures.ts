@@ -12,6 +12,7 @@ import { packOf } from '../../language';
 import type { Sense } from '../dossier';
 import { isTerm, rowsOf } from '../senses';
 import { conceptOf, isStop, meaningOf, perWord, saysAny, stem } from '../words';
+import { ownerOfAge } from './age-owner';
 import { dayOf, valueOf } from './amount';
 import { bareFigures, COUNTED } from './bare';
 import { inBaseUnit } from './base-unit';
@@ -74,8 +75,9 @@ export interface LocalFigure {
   readonly opposite?: number;
   /** The moment of trading its sentence speaks of. */
   readonly moment?: string;
-  /** The person an age stands beside: nobody else's. */
+  /** Whose age it is. */
   readonly owner?: Mention;
+  readonly ownerSure?: boolean;
   readonly standing: Standing;
   readonly sentence: Span;
   /** The figure's own part of its sentence. */
@@ -186,7 +188,7 @@ function figuresIn(scene: Scene): LocalFigure[] {
       shareOf: whole && stem(whole.text, lexicon),
       opposite: voted && oppositeOf(mention, amounts),
       moment: mention.kind === 'quantity' || mention.kind === 'date' ? undefined : moment,
-      owner: isAge(mention, analysis.text, lexicon) ? ownerOf(analysis.text, mention, names, nearby) : undefined,
+      ...(isAge(mention, analysis.text, lexicon) && ownerOfAge(analysis, mention, names, nearby, lexicon)),
       nearby,
       standing: standingOf(analysis.text, mention, clause, subjects, source, surroundings, lexicon),
       times: mention.kind === 'date' ? [] : dates.filter((m) => contains(clause, m.span)).flatMap((m) => m.date?.iso ?? []),
@@ -268,14 +270,6 @@ const sentenceOf = perTable((lexicon: CompareLexicon) => (words): Pick<LocalFigu
 /** Whether a word inside a count or right behind it says that it comes on top of others. */
 function isFurther(text: string, { start, end }: Span, { further }: CompareLexicon): boolean {
   return (text.slice(start, end + 14).toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, 3).some((w) => further.has(w)) || further.has(/(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - 14), start))?.[1]?.toLowerCase() ?? '');
-}
-
-/** Whose age it is, where name and age stand side by side: `der 54-jährige Roth`, `Roth, 54,`, `the 54-year-old doctor Jan Roth`. */
-function ownerOf(text: string, { span }: Mention, names: readonly Mention[], nearby: readonly Mention[]): Mention | undefined {
-  const beside = names.find((n) => n.kind === 'person' && (n.span.end <= span.start ? /^[,(\s]{1,3}$/.test(text.slice(n.span.end, span.start)) : /^\s(?:\p{L}+\s){0,3}$/u.test(text.slice(span.end, n.span.start))));
-  if (beside || !/^\p{Lu}/u.test(textAt(text, span).replace(/^[\d\s-]+/, ''))) return beside;
-  // „sagte der 54-Jährige“ is who was named before
-  return nearby.filter((n) => n.kind === 'person' && n.span.end <= span.start && span.start - n.span.end < 250).at(-1);
 }
 
 /** Whether a figure is an age, by its unit or by the word behind it: `54 Jahre alt`. */

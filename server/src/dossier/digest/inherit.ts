@@ -35,7 +35,7 @@ export function inheritedFrom(bare: Bare, lexicon: CompareLexicon): Mention | un
   // nouns are capitalised where compounds are written in one word
   if (follows && !(lexicon.compounds && /^\p{Ll}/u.test(next.text))) return undefined;
   const start = tokens[first]!.start;
-  const counts = known.filter((m) => m.kind === 'quantity' && m.value?.unit !== undefined && m.value.unit.length > 2 && m.value.unit !== 'age' && m.value.unit !== 'ofthem' && m.rule !== 'quantity.unit').sort((a, b) => a.span.start - b.span.start);
+  const counts = known.filter((m) => m.kind === 'quantity' && m.value?.unit !== undefined && m.value.unit.length > 2 && m.value.unit !== 'age' && m.value.unit !== 'ofthem' && m.rule !== 'quantity.unit' && !lexicon.fractions.has(m.value.unit)).sort((a, b) => a.span.start - b.span.start);
   const inside = counts.filter((m) => m.span.start >= sentence.start && m.span.end <= start).at(-1);
   if (inside) {
     const gap = text.slice(inside.span.end, start).toLowerCase();

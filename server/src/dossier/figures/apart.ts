@@ -70,7 +70,7 @@ function areOfTwoHours(a: Candidate, b: Candidate): boolean {
  * but none of them before both. Who is named behind it is somebody else: `the 29-year-old finished second to Roth`.
  */
 function areOfTwoPeople(a: Candidate, b: Candidate): boolean {
-  if (a.fact.unit !== 'age' || !(a.somebody || b.somebody)) return false;
+  if (a.fact.unit !== 'age' || !(a.somebody || b.somebody) || areOfOnePerson(a, b)) return false;
   const people = (c: Candidate): readonly string[] => (c.somebody ? c.before : c.fact.entities).filter((e) => e.startsWith('person:'));
   const named = [...a.nearby, ...b.nearby].some((e) => e.startsWith('person:'));
   return named && !people(a).some((x) => people(b).some((y) => isSameName(x, y)));
@@ -78,6 +78,9 @@ function areOfTwoPeople(a: Candidate, b: Candidate): boolean {
 
 /** Whether each is told of a day of the week of its own, `760 on Saturday`, `802 on Friday`, and neither counts once more or goes on: then the later one takes the other's place. */
 const areOfTwoDays = (a: Candidate, b: Candidate): boolean => !a.anew && !b.anew && !a.running && !b.running && a.day !== undefined && b.day !== undefined && a.day !== b.day && a.fact.mention.kind === 'quantity' && a.fact.unit !== 'date' && a.fact.unit !== 'age' && a.fact.unit !== 'uhr';
+
+/** Whether two ages are beyond doubt of one person. */
+export const areOfOnePerson = (a: Candidate, b: Candidate): boolean => a.fact.unit === 'age' && a.ownerSure && b.ownerSure && a.owner !== undefined && a.owner === b.owner;
 
 /** Whether two sources of unknown days each tell the least a toll has come to: it may have gone on between them. */
 const areTollsOfNoDay = (a: Candidate, b: Candidate): boolean => a.toll && b.toll && !a.draft && !b.draft && (a.date === undefined || b.date === undefined);

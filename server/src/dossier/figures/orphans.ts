@@ -3,7 +3,7 @@ import { isSumOf, type FigureLink } from './compare';
 import { sharesWord } from './overtaken';
 import { isFewBesideMany } from './few';
 import { isEqual, likenessOf, type Candidate } from './pair';
-import { isMeasured, isPeople, isThing } from './units';
+import { areTwoCurrencies, isMeasured, isPeople, isThing } from './units';
 import { alignedDigits, digitsOf, isScale, isSwapped, nominal, relate } from './value';
 
 /** Evidence, with what a slip of the pen explains, from which a figure of a draft is held to be another's, gone wrong. */
@@ -25,15 +25,15 @@ export function looseLinks(draft: FigureBlock, source: FigureBlock, rarity: (ste
   const groups = [...source.byUnit.keys()];
   for (const [unit, list] of draft.byUnit) {
     if (unit === 'date' || unit === 'ofthem') continue;
-    const others = groups.filter((u) => u === unit || (unit.startsWith('count:') && u.startsWith('count:'))).flatMap((u) => source.byUnit.get(u)!);
+    const others = groups.filter((u) => u === unit || (unit.startsWith('count:') && u.startsWith('count:')) || areTwoCurrencies(u, unit)).flatMap((u) => source.byUnit.get(u)!);
     for (const d of list) {
       for (const s of others) {
         const [x, y] = [draft.candidates[d]!, source.candidates[s]!];
-        const slipped = slipOf(x, y);
+        const slipped = x.fact.unit !== y.fact.unit && areTwoCurrencies(x.fact.unit, y.fact.unit) ? currencySlip(x, y) : slipOf(x, y);
         // ages are everybody's: only two digits in each other's place make one of another
         if (slipped === undefined || (unit === 'age' && slipped < SWAPPED) || isSumOf(x, source, s)) continue;
-        if (x.fact.unit !== y.fact.unit && Math.min(digitsOf(x.fact.value), digitsOf(y.fact.value)) < 2) continue;
-        const relation = relate(y.fact.value, x.fact.value);
+        if (x.fact.unit !== y.fact.unit && unit.startsWith('count:') && Math.min(digitsOf(x.fact.value), digitsOf(y.fact.value)) < 2) continue;
+        const relation = unit.startsWith('money:') && x.fact.unit !== y.fact.unit ? 'differs' : relate(y.fact.value, x.fact.value);
         // what is weighed in milligrams is rather another thing than what is in kilograms, and few people rather others than as many thousand
         if (relation === 'scale' && (isFewBesideMany(x.fact, y.fact) || (isMeasured(unit) && !sharesWord(x, y)))) continue;
         const likeness = likenessOf(y, x, rarity, relation, true);
@@ -72,6 +72,12 @@ export function twinLinks(draft: FigureBlock, source: FigureBlock, rarity: (stem
 
 /** Whether a figure names people: `35 people` are not the `35 cars`, as `1,600` of an unnamed sort may be. */
 const isPerson = ({ fact: { unit, evidence: { text } } }: Candidate): boolean => isPeople(unit) && /\p{L}$/u.test(text);
+
+/** How much another currency behind one number explains: `150 Millionen Euro` for `150 Millionen Pfund`. */
+function currencySlip({ fact: { value: a } }: Candidate, { fact: { value: b } }: Candidate): number | undefined {
+  if (a.bound === 'vague' || b.bound === 'vague' || nominal(a) !== nominal(b) || nominal(a) <= 0) return undefined;
+  return digitsOf(a) > 1 ? SWAPPED : 0.6;
+}
 
 /** How much a slip of the pen explains two values; undefined where they agree, or nothing brings them together. */
 function slipOf({ fact: { value: a } }: Candidate, { fact: { value: b } }: Candidate): number | undefined {

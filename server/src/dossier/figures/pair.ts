@@ -6,9 +6,9 @@ import { senseKey } from './facts';
 import { PERIODS } from '../digest/periods';
 import type { Standing } from '../digest/standing';
 import { distance, fold } from '../words';
-import { standApart } from './apart';
+import { areOfOnePerson, standApart } from './apart';
 import { FEW_BESIDE_MANY, isFewBesideMany } from './few';
-import { ANYBODY, areKin, isMeasured, isVote, PEOPLE_UNITS, PIECES } from './units';
+import { ANYBODY, areKin, areTwoCurrencies, isMeasured, isVote, PEOPLE_UNITS, PIECES } from './units';
 import { digitsOf, isSwapped, nominal, relate, type ValueRelation } from './value';
 
 /** What two figures have to do with each other, and how sure that is. */
@@ -69,6 +69,8 @@ export interface Candidate extends Omit<Standing, 'holder' | 'where'> {
   readonly before: readonly string[];
   /** Whose age it is, where the name stands beside it. */
   readonly owner?: string;
+  /** Whether it is beyond doubt theirs. */
+  readonly ownerSure: boolean;
   /** Its clause sets it years before the day of its article. */
   readonly longPast: boolean;
   /** The day of its article. */
@@ -302,7 +304,7 @@ const LOOSE = { measure: -0.7, unit: -0.5, portion: -0.4 };
 export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) => number, relation: ValueRelation, loose = false): number | undefined {
   const [x, y] = [a.fact, b.fact];
   const alike = sameUnit(x, y);
-  if (!(alike || (loose && x.unit.startsWith('count:') && y.unit.startsWith('count:') && !(isVote(x.unit) && isVote(y.unit)))) || otherPer(x, y) && !perSlip(x, y, relation)) return undefined;
+  if (!(alike || (loose && (areTwoCurrencies(x.unit, y.unit) || (x.unit.startsWith('count:') && y.unit.startsWith('count:') && !(isVote(x.unit) && isVote(y.unit)))))) || otherPer(x, y) && !perSlip(x, y, relation)) return undefined;
   if (relation === 'differs' && standApart(a, b)) return undefined;
   // a share stands elsewhere before the opening and at the close
   if (!isEqual(relation) && areApart(a, b)) return undefined;
@@ -367,7 +369,8 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   const entities = x.entities.filter((e) => y.entities.includes(e));
   score += Math.min(1.2, entities.length * 0.6);
   // two ages of one person are one thing
-  if (x.unit === 'age' && entities.some((e) => e.startsWith('person:')) && peopleOf(x) === 1 && peopleOf(y) === 1) score += 1.8;
+  if (areOfOnePerson(a, b)) score += ONE_PERSON;
+  else if (x.unit === 'age' && entities.some((e) => e.startsWith('person:')) && peopleOf(x) === 1 && peopleOf(y) === 1) score += 1.8;
   // who is named elsewhere in the paragraph may be whose figure it is
   if (entities.length < 2) score += Math.min(0.45, a.nearby.filter((e) => b.nearby.includes(e) && !entities.includes(e)).reduce((sum, e) => sum + (x.entities.includes(e) || y.entities.includes(e) ? 0.3 : 0.15), 0));
   // „kostete“ twice does not make two numbers one thing: something must say what of
@@ -433,6 +436,9 @@ function headsIn(short: FigureFact, long: FigureFact, rarity: (stem: string) => 
   }
   return sum;
 }
+
+/** What that is worth: they are one thing, whatever else their sentences tell. */
+const ONE_PERSON = 2.4;
 
 function peopleOf({ entities }: FigureFact): number {
   return entities.filter((e) => e.startsWith('person:')).length;

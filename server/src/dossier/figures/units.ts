@@ -40,3 +40,10 @@ export const isThing = (unit: string): boolean => THINGS.has(unit);
 /** Whether a unit counts the one or the other side of a vote. */
 export const isVote = (unit: string): boolean => VOTE_UNITS.has(unit.slice(COUNT.length)) && unit.startsWith(COUNT);
 const COUNT = 'count:';
+
+/** Whether two units are of two currencies that are no two readings of one sign: whose dollars are meant is often left out. */
+export function areTwoCurrencies(a: string, b: string): boolean {
+  return a !== b && CURRENCY.test(a) && CURRENCY.test(b) && !(a.endsWith('D') && b.endsWith('D'));
+}
+
+const CURRENCY = /^money:[A-Z]{3}$/;

@@ -113,6 +113,8 @@ export const compare: CompareLexicon = {
   aged: words('alt alte alten alter altem altes'),
   // in German a capital tells it: „der 29-Jährige“, „der 29-jährige Fahrer“
   agedSomebody: /(?<!\p{L})d(?:er|ie|en|em) \d+-Jährigen?(?!\p{L})/u,
+  agedPointer: /(?<![\p{L}\d])(?:[Dd](?:er|ie|en|em|es)) \d+-[Jj]ährigen?(?!\p{L})/u,
+  agedNewcomer: /(?<!\p{L})eine?[mnrs]? \d+-[Jj]ährige[mnrs]?$/iu,
   portion: ['davon', 'darunter', 'hiervon', 'von denen', 'von ihnen', 'wovon', 'daraus'],
   portionRelative: ['von dem', 'von der', 'von denen', 'aus dem', 'aus der', 'aus denen'],
   tally: [...WEEKDAYS.flatMap((day) => [`seit ${day}`, `bis ${day}`]), 'bisher', 'bislang', 'bis heute', 'bis jetzt', 'inzwischen', 'mittlerweile', 'derzeit', 'aktuell', 'zuletzt', 'nun', 'bis zum', 'stand', 'neuerdings', 'jetzt', 'gekürzt', 'reduziert', 'aufgestockt', 'nachgebessert', 'neues', 'neue', 'neuen'],

@@ -17,6 +17,8 @@ export const form: FormLexicon = {
   sources: ['quelle', 'quellen', 'originalquelle'],
   bylines: ['von', 'text', 'autor', 'autorin', 'aus', 'ein bericht von', 'ein kommentar von', 'eine analyse von', 'interview', 'protokoll', 'aufgezeichnet von'],
   dates: ['stand', 'veröffentlicht', 'veröffentlicht am', 'aktualisiert', 'aktualisiert am', 'erschienen am', 'erstellt am', 'datum'],
+  agencies: ['dpa', 'afp', 'ap', 'apa', 'sda', 'sid', 'rtr', 'reuters', 'epd', 'kna', 'dts', 'ddp', 'dapd', 'ots', 'awp', 'dpa-afx'],
+  desks: ['red', 'redaktion', 'pm', 'eb', 'onl'],
   outlets: ['magazin', 'zeitung', 'zeitschrift', 'blatt', 'bote', 'post', 'kurier', 'anzeiger', 'nachrichten', 'rundschau', 'presse', 'echo', 'portal', 'newsletter', 'branchendienst', 'funkhaus', 'sender', 'rundfunk', 'blog', 'notizen', 'tagebuch'],
   weekdays: 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag'.split(' '),
 };

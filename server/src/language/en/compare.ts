@@ -105,6 +105,8 @@ export const compare: CompareLexicon = {
   ],
   aged: words('old'),
   agedSomebody: /\bthe \d+-year-old(?:[.,;:]|['’]s |\s(?:has|have|had|is|was|will|would|must|could|can|who|and|also|said|says|told|won|took|\p{Ll}+ed)(?!\p{L}))/iu,
+  agedPointer: /\bthe \d+-year-old\b/iu,
+  agedNewcomer: /\ban? \d+-year-old$/iu,
   portion: ['of which', 'of whom', 'of them', 'of these', 'of that', 'among them', 'including', 'from which'],
   portionRelative: ['of which', 'from which', 'of whom'],
   tally: [...WEEKDAYS.flatMap((day) => [`since ${day}`, `by ${day}`, `as of ${day}`]), 'so far', 'to date', 'now', 'by now', 'as of', 'until now', 'currently', 'meanwhile', 'since then', 'cut to', 'raised to', 'lowered to', 'trimmed to', 'revised', 'updated', 'new'],

@@ -16,6 +16,8 @@ export const form: FormLexicon = {
   sources: ['source', 'sources', 'original source', 'via'],
   bylines: ['by', 'posted by', 'words by', 'text', 'author', 'reporting by', 'written by', 'story by', 'interview by'],
   dates: ['published', 'published on', 'updated', 'updated on', 'last updated', 'posted', 'posted on', 'date'],
+  agencies: ['ap', 'afp', 'pa', 'aap', 'upi', 'reuters', 'ani', 'pti', 'ians'],
+  desks: ['staff', 'ed', 'eds'],
   outlets: ['magazine', 'newspaper', 'weekly', 'daily', 'courier', 'herald', 'gazette', 'times', 'journal', 'tribune', 'chronicle', 'news', 'ledger', 'observer', 'monitor', 'post', 'dispatch', 'letter', 'newsletter', 'blog', 'notes', 'diary'],
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
 };

@@ -23,8 +23,22 @@ export interface KindOfName {
  * @param names in the order of the text
  */
 export function settleNamesakes<T extends KindOfName>(names: readonly T[]): readonly T[] {
-  return settleSurnames(settleFullNames(names));
+  return settleSurnames(settleFullNames(settleHyphenated(names)));
 }
+
+/** `Karl-Rohde-Kunden`: what stands before the hyphen is the firm the article writes `Karl Rohde`, where it has no person of that name. */
+function settleHyphenated<T extends KindOfName>(names: readonly T[]): readonly T[] {
+  const isHyphenated = ({ candidate, kind }: T): boolean => kind === 'person' && HYPHENATED.test(candidate.words);
+  if (!names.some(isHyphenated)) return names;
+  const spaced = (kind: NameKind): ReadonlySet<string> => new Set(names.filter((n) => n.kind === kind).map((n) => n.candidate.words));
+  const [firms, persons] = [spaced('company'), spaced('person')];
+  return names.map((name) => {
+    const words = name.candidate.words.replaceAll('-', ' ');
+    return isHyphenated(name) && firms.has(words) && !persons.has(words) ? { ...name, kind: 'company' } : name;
+  });
+}
+
+const HYPHENATED = /^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)+$/u;
 
 /** Full names, where the article knows the whole, or behind a given name the last word alone, as a person: `Tilda Steg … Steg gewann`. */
 function settleFullNames<T extends KindOfName>(names: readonly T[]): readonly T[] {
