@@ -2,7 +2,7 @@ import type { ArticleAnalysis } from '../../analysis';
 import { msg } from '../../message';
 import type { CompareLexicon } from '../../language/compare';
 import { nominal, roundingOf } from '../figures/value';
-import type { Candidate } from '../figures/pair';
+import type { Candidate } from '../figures/candidate';
 import type { Calculation, DossierArticle } from '../dossier';
 import { compareLexiconOf } from '../../language/compare';
 import { RATES_DATE, tableRate } from './rates';

@@ -2,7 +2,7 @@ import { msg } from '../../message';
 import type { Digest } from '../digest';
 import type { Calculation, DossierArticle, Note } from '../dossier';
 import type { FigureBlock } from '../figures/facts';
-import type { Candidate } from '../figures/pair';
+import type { Candidate } from '../figures/candidate';
 import { digitsOf, nominal } from '../figures/value';
 import { calculate, impliedWorths, worthOf, type Implied } from './calculate';
 import { conversions } from './conversions';

@@ -1,7 +1,7 @@
 import { compareLexiconOf, type CompareLexicon } from '../../language/compare';
 import type { LocalFigure } from '../digest/figures';
 import type { DossierArticle, Evidence } from '../dossier';
-import type { Candidate } from '../figures/pair';
+import type { Candidate } from '../figures/candidate';
 import type { Amount } from '../../recognize/mention';
 import { nominal, roundingOf } from '../figures/value';
 

@@ -1,5 +1,5 @@
 import { distance } from '../words';
-import type { Candidate } from './pair';
+import type { Candidate } from './candidate';
 import { isMeasured } from './units';
 
 /**

@@ -3,7 +3,8 @@ import { ofOneEvent } from './event';
 import type { FigureBlock } from './facts';
 import { overtakenLinks, sharesWord } from './overtaken';
 import { looseLinks, settleOrphans, twinLinks } from './orphans';
-import { areApart, isEqual, isTypingSlip, pairUp, type Candidate } from './pair';
+import type { Candidate } from './candidate';
+import { areApart, isEqual, isTypingSlip, pairUp } from './pair';
 import { ANYBODY, areKin, isMeasured, PEOPLE_UNITS } from './units';
 import { digitsOf, nominal, relate } from './value';
 

@@ -1,6 +1,7 @@
 import { countWhile } from '../../text/search';
 import type { FigureLink } from './compare';
-import { isTypingSlip, type Candidate } from './pair';
+import type { Candidate } from './candidate';
+import { isTypingSlip } from './pair';
 import { PERIODS } from '../digest/periods';
 import { isMeasured } from './units';
 import { digitsOf, isSwapped, nominal } from './value';

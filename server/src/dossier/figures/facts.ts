@@ -5,7 +5,7 @@ import type { Digest } from '../digest';
 import type { DossierArticle, FigureFact } from '../dossier';
 import { fold } from '../words';
 import { dollarsOf, isBareDollar } from './dollars';
-import type { Candidate } from './pair';
+import type { Candidate } from './candidate';
 
 /** Concepts whose keys are kept: more than the tables of a language have. */
 const KEPT = 20_000;

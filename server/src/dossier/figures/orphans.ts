@@ -2,7 +2,8 @@ import type { FigureBlock } from './facts';
 import { isSumOf, type FigureLink } from './compare';
 import { sharesWord } from './overtaken';
 import { isFewBesideMany } from './few';
-import { isEqual, likenessOf, type Candidate } from './pair';
+import type { Candidate } from './candidate';
+import { isEqual, likenessOf } from './pair';
 import { areTwoCurrencies, isMeasured, isPeople, isThing } from './units';
 import { alignedDigits, digitsOf, isScale, isSwapped, nominal, relate } from './value';
 

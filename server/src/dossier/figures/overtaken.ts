@@ -5,7 +5,8 @@ import { TALLY } from '../digest/bare';
 import { ACT } from '../digest/figures';
 import { PERIODS } from '../digest/periods';
 import { stem } from '../words';
-import { isEqual, likenessOf, type Candidate } from './pair';
+import type { Candidate } from './candidate';
+import { isEqual, likenessOf } from './pair';
 import { ANYBODY, isPeople } from './units';
 import { isSwapped, nominal, relate } from './value';
 

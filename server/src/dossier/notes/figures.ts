@@ -2,7 +2,7 @@ import { msg, type Message } from '../../message';
 import { cover, textAt } from '../../text/span';
 import type { DossierArticle, Evidence, FigureFact, Note, Relation } from '../dossier';
 import type { FigureLink } from '../figures/compare';
-import type { Candidate } from '../figures/pair';
+import type { Candidate } from '../figures/candidate';
 import { isSwapped, nominal } from '../figures/value';
 import { onlyHereNotes } from './only-here';
 import { isTrifle } from './trifles';
