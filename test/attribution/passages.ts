@@ -38,7 +38,6 @@ export const germanPassages: Readonly<Record<string, readonly string[]>> = {
     'Die Anwältin der Nebenklägerin sprach von einem Skandal.<person>',
   ],
   'views and gestures': [
-    'Anders sieht es Wirt [p Karl Voss].<person: Karl Voss>',
     'Wirt [p Karl Voss] winkt ab.<person: Karl Voss> Man werde kämpfen.<person: Karl Voss>',
     'Der Konzern sieht heute anders aus.<none>',
     'Wirt [p Karl Voss] winkt einem Boot.<none>',

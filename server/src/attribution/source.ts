@@ -6,6 +6,7 @@ import { countWhile } from '../text/search';
 import type { Span } from '../text/span';
 import type { AttributionKind } from './attribution';
 import { isCapital, type ParagraphView, type SentenceView } from './sentence';
+import { hasDeterminer, unmarkedBehind, unmarkedPerson } from './unmarked';
 
 /** Who says something, by the words that name them. */
 export interface Source {
@@ -83,9 +84,6 @@ export class Speakers {
 
 /** Classes of nouns that win over a name recognized in the one word: `laut Vertrag`, `Police said`. */
 const COMMON: ReadonlySet<SourceClass> = new Set(['anonymous', 'organisation', 'document', 'outlet', 'statement', 'time'] as const);
-
-/** Words that a name of a company ends in. */
-export const COMPANY_FORM = /^(?:AG|SE|GmbH|KG|Inc|Corp|Ltd|LLC|Co|Group|Holding|Industries|Technologies|Systems|Partners|Capital|Bank|Motors|Airlines|Energy|plc|PLC|SA|AB|ASA|NV|Limited)\.?$/;
 
 /** What the words `[first, end)` name as a source, or undefined where they name nobody who could say something. */
 export function readSource(view: ParagraphView, first: number, end: number, speakers: Speakers, plural = false, human = true): Source | undefined {
@@ -254,11 +252,6 @@ function isApposed(view: ParagraphView, name: number, head: number, kind: Source
   return attribution.genitives.has(view.lower[head]!) && isCapital(view.tokens[name - 1]) && last !== 'person';
 }
 
-function hasDeterminer({ lower, pack }: ParagraphView, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (pack.attribution.determiners.has(lower[i]!)) return true;
-  return false;
-}
-
 /** The run of capitalised words at `first` as a person's name. */
 function personOf(view: ParagraphView, first: number, end: number, speakers: Speakers): Source {
   let to = first + 1;
@@ -334,46 +327,6 @@ function classIn(view: ParagraphView, first: number, head: number): SourceClass 
     if (!lexicon.capitalNouns && !isCapital(view.tokens[i]) && !lexicon.postpositive.has(view.lower[i]!) && !lexicon.isPast(view.lower[i]!)) return undefined;
   }
   return undefined;
-}
-
-/** A person nobody marked: two capitalised words that are no nouns of a class, or one behind a role. */
-function unmarkedPerson(view: ParagraphView, first: number, head: number, kind: SourceClass | undefined): Span | undefined {
-  const { tokens, pack } = view;
-  const role = kind === 'person' || kind === 'spokesperson';
-  let from = head;
-  // „Ausschusschef Jakob Sonntag“: a surname that is the name of a day, too
-  const day = head - first > 2 && pack.attribution.classOf(tokens[head - 1]!.text) === 'time' && isCapital(tokens[head - 1]) && isCapital(tokens[head - 2]) && !pack.attribution.classOf(tokens[head - 2]!.text) && pack.attribution.classOf(tokens[head - 3]!.text) === 'person';
-  if (day) from--;
-  while (from > first && isCapital(tokens[from - 1]) && view.nameAt[from - 1]! < 0 && !pack.attribution.classOf(tokens[from - 1]!.text) && /\p{Ll}|\.$/u.test(tokens[from - 1]!.text)) from--;
-  const count = head - from;
-  if (count === 0 || count > 4 || COMPANY_FORM.test(tokens[head - 1]!.text)) return undefined;
-  if (count === 1 && !(role && from > first)) return undefined;
-  // „Mehrere Beteiligte“ at the head of a sentence
-  if (pack.attribution.capitalNouns && pack.attribution.determiners.get(view.lower[from]!) === 'plural') return undefined;
-  if (!role && !day && from > first && pack.attribution.determiners.has(view.lower[from - 1]!)) return undefined;
-  // „Jegliche Mitschuld“: two words of the dictionary
-  if (!role && !day && pack.attribution.capitalNouns && isOrdinary(view, from, head)) return undefined;
-  if ((pack.attribution.openers.has(view.lower[from]!) && !/^\p{Lu}\.$/u.test(tokens[from]!.text)) || pack.attribution.isMedium(view.text.slice(tokens[from]!.start, tokens[head - 1]!.end))) return undefined;
-  return { start: tokens[from]!.start, end: tokens[head - 1]!.end };
-}
-
-/** “director of nursing Ada Quill”: a name nobody marked behind what somebody is head of, in a language that writes common nouns small. */
-function unmarkedBehind(view: ParagraphView, head: number, end: number, kind: SourceClass | undefined): Span | undefined {
-  const { capitalNouns, partOf, classOf } = view.pack.attribution;
-  if (capitalNouns || kind !== 'person' || !partOf.has(view.lower[head] ?? '') || hasDeterminer(view, head, end)) return undefined;
-  let from = end;
-  while (from > head + 1 && isCapital(view.tokens[from - 1]) && view.nameAt[from - 1]! < 0 && !classOf(view.lower[from - 1]!)) from--;
-  if (end - from < 2 || end - from > 3 || from === head + 1 || isCapital(view.tokens[from - 1]) || COMPANY_FORM.test(view.tokens[end - 1]!.text)) return undefined;
-  return { start: view.tokens[from]!.start, end: view.tokens[end - 1]!.end };
-}
-
-/** Whether all words of a stretch stand in the dictionary as common words. */
-function isOrdinary(view: ParagraphView, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) {
-    const known = ordinariness(view.tokens[i]!.text, view.pack.id);
-    if (known === 'unknown' || known === 'ending') return false;
-  }
-  return true;
 }
 
 /** A noun of no class: a definite one in the singular is somebody known, others are unnamed people; a bare name is a body. */

@@ -1,7 +1,8 @@
 import { afterQuotation, hasAny } from './content';
 import { nounPhrases, type Phrase } from './phrases';
 import { aroundQuotes, isCapital, moodOf, type Clause, type SentenceView } from './sentence';
-import { COMPANY_FORM, readSource, type Source, type Speakers } from './source';
+import { readSource, type Source, type Speakers } from './source';
+import { COMPANY_FORM } from './unmarked';
 
 /** Where the subject of a verb is looked for. */
 export interface VerbPlace {

@@ -1,5 +1,6 @@
 import { countWhile } from '../../text/search';
 import type { FigureLink } from './compare';
+import { areOfOnePerson } from './apart';
 import type { Candidate } from './candidate';
 import { isTypingSlip } from './pair';
 import { PERIODS } from '../digest/periods';
@@ -40,7 +41,7 @@ export function ofOneEvent(links: readonly FigureLink[], left: readonly Candidat
   const agreement = sumOf(agreeing);
   const few = Math.min(weightsOf(left), weightsOf(right));
   if (few < TELLING && (agreement > 0 || Math.min(valuesIn(left), valuesIn(right)) < TELLING)) return links;
-  const contradiction = new Set(links.filter((l) => l.kind === 'differs' && !l.loose && !isMistyped(left[l.a]!, right[l.b]!)).map((l) => valueOf(left[l.a]!))).size;
+  const contradiction = new Set(links.filter((l) => l.kind === 'differs' && !l.loose && !isMistyped(left[l.a]!, right[l.b]!) && !areOfOnePerson(left[l.a]!, right[l.b]!)).map((l) => valueOf(left[l.a]!))).size;
   const undated = [left, right].every(([first]) => first?.date === undefined);
   const one = (agreement >= ENOUGH || (agreement > 0 && agreement >= contradiction)) && !(undated && contradiction >= MANY && contradiction > agreement / 2);
   return links.flatMap((link): FigureLink[] => {

@@ -65,7 +65,7 @@ const FIXED: readonly (readonly [VerbUse, string, string])[] = [
   // drawing a conclusion; a house that closes says nothing
   ['think', 'schließen schließt schloss geschlossen', 'daraus hieraus dass darauf appell worten hinweis satz'],
   // a view of one's own
-  ['state', 'sehen sieht sah gesehen', 'anders ähnlich genauso schuld ursache'],
+  ['state', 'sehen sieht sah gesehen', 'schuld ursache'],
   // insisting and pleading for something
   ['say', 'beharren beharrt beharrte beharrt', 'auf darauf'], ['say', 'pochen pocht pochte gepocht', 'auf darauf'], ['say', 'bestehen besteht bestand bestanden', 'darauf'], ['say', 'drängen drängt drängte gedrängt', 'auf darauf'], ['say', 'legen legt legte gelegt', 'wert'],
   ['say', 'aus|drücken drückt drückte gedrückt', 'verwunderung hoffnung bedauern sorge dank anerkennung freude mitgefühl überzeugung'],
@@ -131,7 +131,7 @@ const ANOTHER_ACT: ReadonlyMap<string, RegExp> = new Map([
   ['kommen auf', /^(?:es|zustande|gleis|platz|trab|idee)$|(?:beschäftigten?|mitarbeitern?|mitarbeiterinnen|mitgliedern?|einwohnern?|sitzen?|toren?|treffern?|siegen?|punkten?|spielen?)$/],
   ['zusagen', /^(?:euro|franken|dollar|mio|mrd|mittel|geld(?:er)?)$|million(?:en)?$|milliarden?$/],
   ['bekennen sich', /^(?:ist|sind|war|waren|wird|wurden?|gemacht|macht|machten?|gegeben|als|für)$/],
-  ['sehen anders ähnlich genauso schuld ursache', /^aus$/],
+  ['sehen schuld ursache', /^aus$/],
   ['sehen als', /^aus$/],
   ['weisen sich', /^(?:aus|als|weg)$/],
   ['beantragen', /(?:visum|visa|pass|personalausweis)$/],
