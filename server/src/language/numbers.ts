@@ -10,6 +10,8 @@ export interface Hedge {
   readonly notAfter?: RegExp;
   /** Lead from such a word to what it is for: `ein Kredit an die Werft über 5 Millionen Euro`; nouns stand between them, and no verb. */
   readonly joining?: ReadonlySet<string>;
+  /** Before an infinitive with its mark it leads to a purpose and is no hedge: `um die 24 Filialen zu erhalten`. */
+  readonly purpose?: RegExp;
 }
 
 /** A word for a power of ten with its inflected forms and abbreviations; forms are lower case, without a closing dot. */

@@ -152,7 +152,9 @@ const before = (bound: Hedge['bound'], ...words: string[]): Hedge[] => words.map
 const after = (bound: Hedge['bound'], ...words: string[]): Hedge[] => words.map((w) => ({ words: w, bound, place: 'after' }));
 
 /** Nouns of an amount: `über` behind them gives it, and is no hedge. */
-const AMOUNT_NOUN = /(?:auftrag|aufträge|vertrag|kredit|darlehen|scheck|rechnung|deal|finanzierung|anleihe|betrag|zuschuss|bescheid|bürgschaft|strafe|bußgeld|busse|summe|garantie|spende|paket|programm|angebot|gutschein|überweisung|forderung|vergleich|kostenvoranschlag|schuldschein|police|quittung)(?:e|en|s|es|n)?$/i;
+const AMOUNT_NOUN = /(?:auftrag|aufträge|vertrag|kredit|darlehen|scheck|rechnung|deal|finanzierung|anleihe|betrag|zuschuss|bescheid|bürgschaft|strafe|bußgeld|busse|summe|garantie|spende|paket|programm|angebot|gutschein|überweisung|forderung|vergleich|kostenvoranschlag|schuldschein|police|quittung|buchung)(?:e|en|s|es|n)?$/i;
+/** Behind what is to be reached: `24 Filialen mit allen Leuten zu erhalten`, `24 Filialen aufrechtzuerhalten`. */
+const PURPOSE = /^(?:[^.,;:!?]{0,80}\s)?(?:zu \p{Ll}+n|\p{Ll}{2,}zu\p{Ll}{3,}n)(?![\p{L}])/u;
 /** Between a noun of an amount and its `über`: for whom and from whom it is. */
 const LEADING: ReadonlySet<string> = new Set(['an', 'für', 'von', 'vom', 'mit', 'zum', 'zur', 'der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'einem', 'einer', 'eines']);
 
@@ -162,7 +164,8 @@ export const hedges: readonly Hedge[] = [
   ...before('atLeast', 'mindestens', 'wenigstens', 'ab', 'zumindest', 'nicht weniger als', 'minimal', 'mind.'),
   ...before('atMost', 'bis zu', 'höchstens', 'maximal', 'nicht mehr als', 'max.', 'bis maximal'),
   ...before('lessThan', 'unter', 'weniger als', 'knapp', 'fast', 'beinahe', 'nahezu', 'annähernd', 'knapp unter', 'bald', 'an die', 'kaum mehr als', 'nicht ganz', 'etwas unter', 'etwas weniger als', 'leicht unter'),
-  ...before('about', 'rund', 'etwa', 'circa', 'ca.', 'zirka', 'ungefähr', 'in etwa', 'gegen', 'um die', 'schätzungsweise', 'geschätzt', 'geschätzte', 'geschätzten', 'grob', 'so um die', 'vermutlich', 'voraussichtlich'),
+  { words: 'um die', bound: 'about', place: 'before', purpose: PURPOSE },
+  ...before('about', 'rund', 'etwa', 'circa', 'ca.', 'zirka', 'ungefähr', 'in etwa', 'gegen', 'schätzungsweise', 'geschätzt', 'geschätzte', 'geschätzten', 'grob', 'so um die', 'vermutlich', 'voraussichtlich'),
   ...after('moreThan', 'und mehr', 'plus'),
   ...after('atLeast', 'oder mehr', 'aufwärts'),
   ...after('atMost', 'oder weniger'),

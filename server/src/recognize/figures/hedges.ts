@@ -52,6 +52,7 @@ export function hedgeOf(tokens: readonly Token[], first: number, end: number, pa
     for (const { words, hedge } of before.get(last) ?? []) {
       const start = at - (words.length - 1) - (last === dotted ? 1 : 0);
       if (isAmountOf(tokens, start - 1, hedge)) return undefined;
+      if (hedge.purpose?.test(wordsBehind(tokens, end))) continue;
       if (start >= 0 && words.slice(0, -1).every((w, k) => lower(start + k) === w)) return { bound: hedge.bound, span: { start: tokens[start]!.start, end: tokens[at]!.end } };
     }
     if (!pack.quantities.neutral.has(lower(at))) break;
@@ -61,6 +62,11 @@ export function hedgeOf(tokens: readonly Token[], first: number, end: number, pa
   }
   return undefined;
 }
+
+/** So many tokens behind a figure may lead to what is done with it. */
+const BEHIND = 14;
+
+const wordsBehind = (tokens: readonly Token[], end: number): string => tokens.slice(end, end + BEHIND).map((t) => t.text).join(' ');
 
 /** Words from a noun of an amount to the word that gives it, at most. */
 const JOINED = 10;

@@ -28,8 +28,8 @@ function recognizeMoney(input: ParagraphInput): Mention[] {
     const first = before ? before.firstToken : numeral.firstToken;
     let end = after ? after.endToken : numeral.endToken;
     let amount = valueOf(numeral, currency);
-    // „75 USD million“
-    const late = after?.form === 'code' && !numeral.scaled ? scaleAt(tokens, end, pack) : undefined;
+    // „75 USD million“, “19$ billion”
+    const late = after && after.form !== 'word' && !numeral.scaled ? scaleAt(tokens, end, pack) : undefined;
     if (late) {
       amount = { ...amount, min: amount.min! * late.factor, max: amount.max! * late.factor, step: amount.step! * late.factor };
       end = late.end;
