@@ -40,3 +40,17 @@ describePairs('unsourced-quote', [
   { here: 'Una Pell said: “We have tried it three times, and the well is dry.”\n\nUna Pell at the well. Photo: Corran Press\n\n“So the creamery will close in the spring.”', sources: [C] },
   { here: 'The rain fell on the roof of the creamery.\n\nUna Pell at the well. Photo: Corran Press\n\n[“So the creamery will close in the spring.”|unsourced-quote]\n\nIt rained on. Tom Ray said it was wet.', sources: [C] },
 ]);
+
+// Targets are no count; one number in two currencies; the age of the only person meant.
+
+const D = 'Die Werft Lundholm verkauft ihre Fähre „Möwe“, wie sie mitteilte. ';
+const S = 'TARNHAFEN, 4. Mai 2026 (Küstendienst) - Die Werft Lundholm verkauft ihre Fähre „Möwe“, wie sie mitteilte. ';
+
+describePairs('figure-conflict', [
+  { here: `${CD}The app has 450 million users, it said.`, sources: [`${C}The app is on a path to connect one billion users, it said.`] },
+  { here: `${CD}The app has [450 million users|figure-conflict], it said.`, sources: [`${C}The app has 430 million users, it said.`] },
+  { here: `${D}Die Werft verkaufte die Fähre „Möwe“ nach Angaben des Eigners für [105 Millionen Dollar|figure-conflict].`, sources: [`${S}Die Werft verkaufte die Fähre „Möwe“ nach Angaben des Eigners für 105 Millionen Euro.`] },
+  { here: `${D}Die Werft verkaufte die Fähre „Möwe“ nach Angaben des Eigners für 105 Millionen Dollar (97 Millionen Euro).`, sources: [`${S}Die Werft verkaufte die Fähre „Möwe“ nach Angaben des Eigners für 97 Millionen Euro.`] },
+  { here: `${D}Der Werftchef Karl Quandt tritt ab. Der [44-Jährige|figure-conflict] geht im Mai, teilte die Werft mit.`, sources: [`${S}Der Werftchef Karl Quandt (54) geht im Mai, teilte die Werft mit.`] },
+  { here: `${D}Der Werftchef Karl Quandt tritt ab. Der 44-Jährige geht im Mai, teilte die Werft mit.`, sources: [`${S}Der Werftchef Karl Quandt (44) geht im Mai, teilte die Werft mit. Nachfolgerin wird Ina Pohl (54).`] },
+]);

@@ -83,7 +83,7 @@ export const compare: CompareLexicon = {
   adjectiveFields: [['technisch', 'cto'], ['kaufmännisch', 'cfo'], ['künstlerisch', 'artistic director'], ['ärztlich', 'medicine head'], ['medizinisch', 'medicine head'], ['sportlich', 'sports head']],
   earlier: words('ursprünglich ursprünglichen zuvor bisher bislang bisherigen früher einst damals vorjahr vorjahres vorher vorherigen davor baubeginn anfangs zunächst vormals'),
   ago: /(?<!\p{L})(?:vor (?:(?:\p{L}+ )?\p{L}+|\d+) (?:jahren|jahrzehnten)|(?:am|auf dem|zum) höhepunkt|(?:zu|in) (?:ihren |seinen |den )?(?:besten|guten) (?:zeiten|jahren)|in (?:den )?spitzenzeiten|in der blütezeit)(?!\p{L})/u,
-  threshold: /(?<!\p{L})(?:ab|erst bei|erst mit|unterhalb von|oberhalb von) (?:etwa |rund |ungefähr |circa |mindestens )?$|(?<!\p{L})(?:braucht|bräuchte|benötigt|nötig (?:sind|wären)|erforderlich (?:sind|wären)|mindestmenge von|schwelle von|grenze von) (?:etwa |rund |mindestens |wenigstens )?$|(?<!\p{L})(?:höchst|mindest)(?!en)\p{L}{3,} (?:von|bei|in höhe von) $/u,
+  threshold: /(?<!\p{L})(?:auf (?:dem|gutem|bestem) weg(?:e)? zu(?:r|m)?|ab|erst bei|erst mit|unterhalb von|oberhalb von) (?:etwa |rund |ungefähr |circa |mindestens )?$|(?<!\p{L})(?:braucht|bräuchte|benötigt|nötig (?:sind|wären)|erforderlich (?:sind|wären)|mindestmenge von|schwelle von|grenze von) (?:etwa |rund |mindestens |wenigstens )?$|(?<!\p{L})(?:höchst|mindest)(?!en)\p{L}{3,} (?:von|bei|in höhe von) $/u,
   past: words('hatte hatten war waren lag lagen betrug'),
   stillThen: words('noch'),
   changeFrom: 'von',

@@ -79,7 +79,7 @@ export const compare: CompareLexicon = {
   officeVerbs: new Map([['chairs', 'chair'], ['captains', 'captain'], ['coaches', 'coach'], ['edits', 'editor-in-chief'], ['conducts', 'conductor']]),
   earlier: words('originally previously earlier initially formerly once before prior previous then aimed hoped'),
   ago: / (?<=[\p{L}\d] )(?:years|decades) ago\b|\b(?:at (?:its|their|the) (?:peak|height|zenith)|in (?:its|their) (?:heyday|prime))\b/u,
-  threshold: /\b(?:needs?|requires?|threshold of|minimum of|(?:below|above|beyond) (?:a|the) (?:limit|threshold) of) (?:a |an )?(?:at least |about |around |some |more than )?$|\b(?:maximum|minimum)(?: \p{L}+)?(?: of)? $/u,
+  threshold: /\b(?:(?:path|way|road|track|route|course) to(?: (?:connect|connecting|hit|hitting|reach|reaching|serve|serving))?|needs?|requires?|threshold of|minimum of|(?:below|above|beyond) (?:a|the) (?:limit|threshold) of) (?:a |an )?(?:at least |about |around |some |more than )?$|\b(?:maximum|minimum)(?: \p{L}+)?(?: of)? $/u,
   past: words('had was were'),
   stillThen: words('still'),
   changeFrom: 'from',
