@@ -45,8 +45,14 @@ function find(context: CheckContext): Finding[] {
   return findings;
 }
 
+/** So far around a figure, in code units, its sentence may say where it comes from. */
+const WITHIN = 400;
+
 /** Whether a sentence says where its figure is from: `The $38 million figure comes from a 2024 study`, `Die Zahl von 52 Millionen stammt aus einem Gutachten`. */
-const comesFrom = (analysis: ArticleAnalysis, { mention }: FigureFact): boolean => checkWordsOf(analysis.language).comesFrom.test(textAt(analysis.text, sentenceAt(analysis, mention.span)).toLowerCase());
+const comesFrom = (analysis: ArticleAnalysis, { mention: { span } }: FigureFact): boolean => {
+  const { start, end } = sentenceAt(analysis, span);
+  return checkWordsOf(analysis.language).comesFrom.test(textAt(analysis.text, { start: Math.max(start, span.start - WITHIN), end: Math.min(end, span.end + WITHIN) }).toLowerCase());
+};
 
 /** Weight of a word of the figure's own sentence. */
 const CLOSE = 0.3;

@@ -41,9 +41,12 @@ function find(context: CheckContext): Finding[] {
 /** Whether a figure stands in somebody's own words: who quotes adds no limit. */
 const isQuoted = (analysis: ArticleAnalysis, span: Span): boolean => analysis.quotations.some((q) => contains(q.quotation.span, span));
 
+/** So far before a figure, in code units, its sentence may set a limit. */
+const WITHIN = 300;
+
 /** `Im schlimmsten Fall drohen zwei Jahre`: the sentence sets the limit in words of its own before the figure. */
 function isUtmost(analysis: ArticleAnalysis, span: Span): boolean {
-  return checkWordsOf(analysis.language).utmost.test(analysis.text.slice(sentenceAt(analysis, span).start, span.start).toLowerCase());
+  return checkWordsOf(analysis.language).utmost.test(analysis.text.slice(Math.max(sentenceAt(analysis, span).start, span.start - WITHIN), span.start).toLowerCase());
 }
 
 /** Whether the words of another article set a limit, up or down, and do not only round. */

@@ -40,7 +40,16 @@ export function blocksOf(articles: readonly DossierArticle[], digests: readonly 
   return articles.map((article, i) => {
     const { analysis, file, role } = article;
     // a firm may be taken for a place where no other article helps
-    const name = (m: Mention): string => entityOf.get(m) ?? firms.get(fold(m.name?.base ?? textAt(analysis.text, m.span))) ?? `${m.kind}:${fold(m.name?.base ?? textAt(analysis.text, m.span))}`;
+    const named = new Map<Mention, string>();
+    const read = (m: Mention): string => {
+      const words = fold(m.name?.base ?? textAt(analysis.text, m.span));
+      return entityOf.get(m) ?? firms.get(words) ?? `${m.kind}:${words}`;
+    };
+    const name = (m: Mention): string => {
+      const known = named.get(m) ?? read(m);
+      named.set(m, known);
+      return known;
+    };
     const entities = digests[i]!.figures.map((figure) => [...new Set(figure.names.map(name))]);
     const nearby = digests[i]!.figures.map((figure) => [...new Set(figure.nearby.map(name))]);
     // who is who is settled over the folder: a change there makes other facts
@@ -68,6 +77,7 @@ function blockOf({ file, role, analysis }: DossierArticle, { figures }: Digest, 
     if (list) list.push(...times);
     else timesOf.set(sentence.start, [...times]);
   }
+  const placeOf = new Map(figures.map(({ mention }, i) => [mention, i] as const));
   const candidates = figures.map((figure, i): Candidate => {
     const regional = isBareDollar(analysis.text, figure.mention, figure.value) ? dollar : undefined;
     const unit = regional ? `money:${regional}` : (figure.comparedUnit ?? figure.unit);
@@ -94,8 +104,8 @@ function blockOf({ file, role, analysis }: DossierArticle, { figures }: Digest, 
     }
     for (const concept of figure.senses.keys()) count(senseKey(concept));
     for (const key of figure.words.keys()) count(key);
-    const later = figure.successor ? figures.findIndex((f) => f.mention === figure.successor) : -1;
-    return { fact, article: 0, draft: role === 'draft', ownMeasure: figure.ownMeasure, ownMeasures: figure.ownMeasures, nearby: nearby[i]!, sentenceStart: figure.sentence.start, portion: figure.portion, current: figure.current, running: figure.running || figure.standing.toll, anew: figure.anew, qualifiers: figure.qualifiers, further: figure.further, likened: figure.likened, replaced: figure.replaced, remaining: figure.remaining, threshold: figure.threshold, owner: owners[i]!, ownerSure: figure.ownerSure ?? false, ...figure.standing, holder: holders[i], where: where[i]!, before: before[i]!, moment: figure.moment, whole: figure.whole, opposite: figure.opposite, shareOf: figure.shareOf, date: analysis.origin.date, longPast: figure.longAgo || isLongPast(figure.times.length || figure.unit === 'age' ? figure.times : timesOf.get(figure.sentence.start) ?? [], analysis.origin.date), successor: later < 0 ? undefined : later };
+    const later = figure.successor && placeOf.get(figure.successor);
+    return { fact, article: 0, draft: role === 'draft', ownMeasure: figure.ownMeasure, ownMeasures: figure.ownMeasures, nearby: nearby[i]!, sentenceStart: figure.sentence.start, portion: figure.portion, current: figure.current, running: figure.running || figure.standing.toll, anew: figure.anew, qualifiers: figure.qualifiers, further: figure.further, likened: figure.likened, replaced: figure.replaced, remaining: figure.remaining, threshold: figure.threshold, owner: owners[i]!, ownerSure: figure.ownerSure ?? false, ...figure.standing, holder: holders[i], where: where[i]!, before: before[i]!, moment: figure.moment, whole: figure.whole, opposite: figure.opposite, shareOf: figure.shareOf, date: analysis.origin.date, longPast: figure.longAgo || isLongPast(figure.times.length || figure.unit === 'age' ? figure.times : timesOf.get(figure.sentence.start) ?? [], analysis.origin.date), successor: later };
   });
   return { candidates, draft: role === 'draft', byUnit, frequency };
 }
