@@ -9,7 +9,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const samples = ['samples/de-hafen', 'samples/en-ferry'];
 const stories = [...samples, ...readdirSync(join(root, 'corpus/stories'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => `corpus/stories/${name}`)];
 // named here, too, so that nobody takes one for development by a slip
-const heldout = new Set(['de-12', 'de-13', 'en-7', 'de-20', 'de-21', 'en-12', 'de-30', 'en-18', 'de-37', 'en-21', 'de-42', 'en-24', 'de-45', 'de-48', 'de-52', 'en-27'].map((name) => `corpus/stories/${name}`));
+const heldout = new Set(['de-12', 'de-13', 'en-7', 'de-20', 'de-21', 'en-12', 'de-30', 'en-18', 'de-37', 'en-21', 'de-42', 'en-24', 'de-45', 'de-48', 'de-52', 'en-27', 'de-56', 'de-58', 'en-31'].map((name) => `corpus/stories/${name}`));
 
 const relations = ['agrees', 'morePrecise', 'rounder', 'hedgeLost', 'attributionLost', 'conflicts', 'otherThing', 'spelling', 'onlyHere', 'provenance', 'arithmetic'];
 const pairs = new Set(['morePrecise', 'rounder', 'hedgeLost', 'attributionLost', 'conflicts', 'otherThing']);
