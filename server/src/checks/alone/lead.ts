@@ -1,4 +1,5 @@
 import type { AttributionKind } from '../../attribution/attribution';
+import { countWhile } from '../../text/search';
 import type { Told } from './told';
 
 /** Who stands for a lead: somebody with a name, no rumour. */
@@ -18,7 +19,10 @@ const NEAR = 2;
  * sie mit.` A line of a few words may stand above it.
  */
 export function isCarriedLead({ article: { claims, paragraphs }, claim }: Told): boolean {
-  const [first, next] = paragraphs.filter((p) => p.kind === 'body');
+  // looked for at every statement: no further than the second paragraph of the text
+  const from = paragraphs.findIndex((p) => p.kind === 'body');
+  const first = paragraphs[from];
+  const next = paragraphs.find((p, i) => i > from && p.kind === 'body');
   const opening = [...(first?.sentences ?? []), ...(next?.sentences ?? [])];
   const at = opening.findIndex((s) => s.start === claim.sentence.start);
   // a line of a few words may stand above the lead
@@ -27,5 +31,6 @@ export function isCarriedLead({ article: { claims, paragraphs }, claim }: Told):
   // the second sentence of a lead is told by who speaks for it right behind, not by somebody who comments on it
   const second = at === top + 1;
   const behind = opening.slice(at + 1, at + 1 + (second ? 1 : NEAR));
-  return claims.some((c) => c.attribution !== undefined && (!claim.types.includes('figure') || VERBAL.test(c.attribution.rule)) && (second ? SPEAKING : LEADING).has(c.attribution.kind) && behind.some((s) => s.start === c.sentence.start));
+  const last = behind.at(-1)?.start ?? -1;
+  return claims.slice(0, countWhile(claims, (c) => c.sentence.start <= last)).some((c) => c.attribution !== undefined && (!claim.types.includes('figure') || VERBAL.test(c.attribution.rule)) && (second ? SPEAKING : LEADING).has(c.attribution.kind) && behind.some((s) => s.start === c.sentence.start));
 }

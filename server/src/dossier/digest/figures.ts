@@ -94,7 +94,6 @@ const FIGURES: ReadonlySet<string> = new Set(['money', 'percent', 'quantity']);
 export const ACT = '~';
 const NONE: ReadonlySet<string> = new Set();
 
-
 /** A paragraph to read figures of, with what bears on it. */
 export interface ParagraphOfFigures {
   readonly analysis: ArticleAnalysis;
