@@ -1,3 +1,4 @@
+import { packOf } from '../language';
 import { msg, type Message } from '../message';
 import type { DossierArticle, Entity, Evidence } from '../dossier';
 import type { Mention } from '../recognize/mention';
@@ -29,7 +30,7 @@ function findIn(article: DossierArticle, entity: Entity, others: ReadonlyMap<str
   const wrong = new Map<string, { right: Spelling; places: { word: NameWord; mention: Mention }[] }>();
   for (const { mention } of own) {
     for (const word of wordsOfName(article.analysis.text, mention, entity)) {
-      const right = betterSpelling(word, (spellings.get(word.slot) ?? []).filter((s) => entity.kind === 'person' || !isInflected(s.word, word.word)), article.role === 'draft');
+      const right = betterSpelling(word, (spellings.get(word.slot) ?? []).filter((s) => entity.kind === 'person' || !isInflected(s.word, word.word, packOf(article.analysis.language).attribution.adjective)), article.role === 'draft');
       if (!right) continue;
       const group = wrong.get(word.word) ?? { right, places: [] };
       group.places.push({ word, mention });
@@ -69,8 +70,7 @@ function spellingsOf(entity: Entity, others: ReadonlyMap<string, DossierArticle>
 }
 
 /** Whether two words are one adjective in two cases, as a paper's name has them: `die Talberger Neue`, `von Talberger Neuer`. */
-function isInflected(a: string, b: string): boolean {
-  const ending = /e[rnsm]?$/;
+function isInflected(a: string, b: string, ending: RegExp): boolean {
   return ending.test(a) && ending.test(b) && a.replace(ending, '') === b.replace(ending, '');
 }
 
