@@ -3,6 +3,7 @@ import { isBridge, ofOneEvent, type Compared } from './event';
 import type { FigureBlock } from './facts';
 import { overtakenLinks, sharesWord } from './overtaken';
 import { looseLinks, settleOrphans, twinLinks } from './orphans';
+import { swappedLinks } from './swapped';
 import type { Candidate } from './candidate';
 import { areApart, isEqual, isTypingSlip, pairUp } from './pair';
 import { ANYBODY, areKin, isMeasured, PEOPLE_UNITS } from './units';
@@ -99,6 +100,11 @@ function compareBlocks(first: FigureBlock, second: FigureBlock): Compared {
     for (const link of settle(links, first, second)) kept.push(link);
   }
   for (const link of sameNumbers(first, second)) kept.push(link);
+  if (first !== second && !first.draft && !second.draft) {
+    const linked = kept.filter((l) => l.kind !== 'otherThing');
+    const taken = { a: new Set(linked.map((l) => l.a)), b: new Set(linked.map((l) => l.b)) };
+    for (const link of swappedLinks(first, second, rarity, (side, i) => taken[side].has(i))) kept.push(link);
+  }
   const told = new Set(kept.filter((l) => l.kind !== 'otherThing' && l.kind !== 'differs').flatMap((l) => (second.draft ? [l.b] : [l.a])));
   if (!first.draft && !second.draft && first !== second) {
     const linked = new Set(kept.filter((l) => l.kind !== 'otherThing').map((l) => l.b));
