@@ -4,6 +4,7 @@ import type { FigureBlock } from './facts';
 import { overtakenLinks, sharesWord } from './overtaken';
 import { looseLinks, settleOrphans, twinLinks } from './orphans';
 import { swappedLinks } from './swapped';
+import { throughDrafts } from './through';
 import type { Candidate } from './candidate';
 import { areApart, isEqual, isTypingSlip, pairUp } from './pair';
 import { ANYBODY, areKin, isMeasured, PEOPLE_UNITS } from './units';
@@ -50,7 +51,8 @@ export function linkFigures(blocks: readonly FigureBlock[], candidates: readonly
     }
   });
   const firm = links.filter((l) => !l.loose);
-  const all = [...firm, ...settleOrphans(links.filter((l) => l.loose), firm, candidates)];
+  const told = [...firm, ...settleOrphans(links.filter((l) => l.loose), firm, candidates)];
+  const all = [...told, ...throughDrafts(told, candidates, partners)];
   return supersede([...withoutWholes(all, candidates), ...overtakenLinks(blocks, offsets, candidates, all, partners, rarityIn)], candidates);
 }
 
