@@ -54,7 +54,7 @@ function named(text: string, [block, next]: readonly Block[], isKind: (word: str
   const [name = '', ...rest] = words.split(SEPARATOR);
   const parts = name.split(/\s+/);
   // a headline has a verb, or a small word between its nouns
-  if (parts.length > 4 || rest.length > 1 || /[.!?:…]$/.test(words) || DIGIT.test(name) || !parts.every((w) => /^\p{Lu}/u.test(w)) || !isKind(parts.at(-1)!)) return undefined;
+  if (parts.length > 4 || rest.length > 1 || /[.!?:…]$/.test(words) || DIGIT.test(name) || !parts.every((w, i) => /^\p{Lu}/u.test(w) || (i > 0 && isKind(w))) || !isKind(parts.at(-1)!)) return undefined;
   // „Falsche Nachrichten“, “Bad News” may be headlines: an adjective before what outlets are is no name, unless a headline follows
   const isBare = parts.length === 2 && !/^(?:The|Der|Die|Das)$/.test(parts[0]!) && rest.length === 0;
   return isBare && next.kind === 'body' ? undefined : { block, outlet: name };

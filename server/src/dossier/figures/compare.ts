@@ -23,6 +23,8 @@ export interface FigureLink {
   readonly loose?: boolean;
   /** Of equal figures in two articles that have hardly one else in common: neither bound nor source of the one is missed in the other. */
   readonly stray?: boolean;
+  /** Between two sources, shown by a draft that has the figure of one of them in words of its own. */
+  readonly shown?: boolean;
 }
 
 const pairs = new WeakMap<FigureBlock, WeakMap<FigureBlock, Compared>>();

@@ -3,8 +3,8 @@ import type { Candidate } from './candidate';
 import { isEqual, likenessOf } from './pair';
 import { nominal, relate } from './value';
 
-/** What may speak against two figures being one that a draft tells in words of its own. */
-const AGAINST = -0.6;
+/** Evidence two figures must have themselves to be one that a draft tells in words of its own. */
+const ENOUGH = 0.6;
 
 /**
  * Contradictions between two sources that a draft's words show: its `312 Haushalte` are the `312 Wohnungen` of one article and contradict the
@@ -33,7 +33,7 @@ export function throughDrafts(links: readonly FigureLink[], candidates: readonly
       // who has the other's number, too, does not contradict it
       if (told.has(valueIn(y.article, x)) || told.has(valueIn(x.article, y))) return [];
       const likeness = likenessOf(x, y, () => 1, 'differs', true);
-      return likeness !== undefined && likeness >= AGAINST ? [{ a: Math.min(same, source), b: Math.max(same, source), kind: 'differs', score }] : [];
+      return likeness !== undefined && likeness >= ENOUGH ? [{ a: Math.min(same, source), b: Math.max(same, source), kind: 'differs', score, shown: true }] : [];
     });
   });
 }
