@@ -4,9 +4,9 @@ import type { FigureBlock } from './facts';
 import { overtakenLinks, sharesWord } from './overtaken';
 import { looseLinks, settleOrphans, twinLinks } from './orphans';
 import type { Candidate } from './candidate';
-import { areApart, isEqual, isTypingSlip, pairUp } from './pair';
+import { areApart, isTypingSlip, pairUp } from './pair';
 import { ANYBODY, areKin, isMeasured, PEOPLE_UNITS } from './units';
-import { digitsOf, nominal, relate } from './value';
+import { digitsOf, isEqual, nominal, relate } from './value';
 
 /** Two figures that measure one thing, with how the second value stands to the first; or the same number on two things. */
 export interface FigureLink {

@@ -6,9 +6,9 @@ import { ACT } from '../digest/figures';
 import { PERIODS } from '../digest/periods';
 import { stem } from '../words';
 import type { Candidate } from './candidate';
-import { isEqual, likenessOf } from './pair';
-import { ANYBODY, isPeople } from './units';
-import { isSwapped, nominal, relate } from './value';
+import { likenessOf } from './pair';
+import { ANYBODY, isCast, isPeople } from './units';
+import { isEqual, isSwapped, nominal, relate } from './value';
 
 /** Evidence from which a later article's other value is the newer state of a figure that an older one has like the draft. */
 const ENOUGH = 0.75;
@@ -104,7 +104,7 @@ export function overtakenLinks(blocks: readonly FigureBlock[], offsets: readonly
   }
 }
 
-const isStill = ({ fact: { unit } }: Candidate): boolean => STILL.has(unit) || PERIODS.has(unit.replace('count:', ''));
+const isStill = ({ fact: { unit } }: Candidate): boolean => STILL.has(unit) || isCast(unit) || PERIODS.has(unit.replace('count:', ''));
 
 const tallies = new WeakMap<FigureBlock, readonly number[]>();
 

@@ -9,7 +9,7 @@ import { distance, fold } from '../words';
 import { areOfOnePerson, standApart } from './apart';
 import { FEW_BESIDE_MANY, isFewBesideMany } from './few';
 import { ANYBODY, areKin, areTwoCurrencies, isMeasured, isVote, PEOPLE_UNITS, PIECES } from './units';
-import { digitsOf, isSwapped, nominal, relate, type ValueRelation } from './value';
+import { digitsOf, isEqual, isSwapped, nominal, relate, type ValueRelation } from './value';
 
 /** What two figures have to do with each other, and how sure that is. */
 export interface Pairing {
@@ -384,11 +384,6 @@ const ONE_PERSON = 2.4;
 
 function peopleOf({ entities }: FigureFact): number {
   return entities.filter((e) => e.startsWith('person:')).length;
-}
-
-/** Whether two values are one number, with or without a bound. */
-export function isEqual(relation: ValueRelation): relation is 'same' | 'hedgeLost' | 'hedgeAdded' {
-  return relation === 'same' || relation === 'hedgeLost' || relation === 'hedgeAdded';
 }
 
 function lastWord(name: string): string {

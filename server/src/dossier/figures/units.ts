@@ -44,6 +44,9 @@ const COUNT = 'count:';
 /** Whether two units are of two currencies that are no two readings of one sign: whose dollars are meant is often left out. */
 export function areTwoCurrencies(a: string, b: string): boolean {
   return a !== b && CURRENCY.test(a) && CURRENCY.test(b) && !(a.endsWith('D') && b.endsWith('D'));
+/** Whether a unit counts votes that were cast: a vote does not go on, as who leads in a count by how many does. */
+export const isCast = (unit: string): boolean => isVote(unit) && unit !== 'count:lead';
+
 }
 
 const CURRENCY = /^money:[A-Z]{3}$/;
