@@ -265,6 +265,8 @@ export interface CompareLexicon {
   /** Parts of a whole by their name: `drittel` → 3, `quarter` → 4; an article or a number stands before, in English `of` or a comparison behind. */
   readonly fractions: ReadonlyMap<string, number>;
   readonly nths: NthLexicon;
+  /** Right before a temperature, ends what makes it one of frost; lower case. */
+  readonly belowZero: RegExp;
   readonly votes: VoteLexicon;
   /** Words for a multiple: `verdoppelt`, `das Dreifache`, `halved`. */
   readonly multiples: readonly Multiple[];

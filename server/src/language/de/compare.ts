@@ -151,6 +151,7 @@ export const compare: CompareLexicon = {
     notHalves: /^(?:erste|zweite|dritte|vierte|letzte|obere|untere|vordere|hintere|bessere|andere|rechte|linke|östliche|westliche|nördliche|südliche)[nrsm]?$/u,
     sides: new Map([['gutes', 'moreThan'], ['gute', 'moreThan'], ['guten', 'moreThan'], ['knappes', 'lessThan'], ['knappe', 'lessThan'], ['knappen', 'lessThan']]),
   },
+  belowZero: /(?<!\p{L})minus\s$/u,
   votes,
   fractions: new Map([['hälfte', 2], ['drittel', 3], ['drittels', 3], ['viertel', 4], ['viertels', 4], ['fünftel', 5], ['fünftels', 5], ['sechstel', 6], ['siebtel', 7], ['achtel', 8], ['neuntel', 9], ['zehntel', 10]]),
   multiples: [

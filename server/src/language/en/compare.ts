@@ -136,12 +136,14 @@ export const compare: CompareLexicon = {
   amountBefore: words('at to'),
   each: words('each per apiece'),
   nths: {
-    ordinals: new Map(),
+    each: /^every$/u,
+    ordinals: new Map(['third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map((nth, i) => [nth, i + 3])),
     between: [['in'], ['in', 'every'], ['out', 'of'], ['out', 'of', 'every']],
     notParts: /^(?:\p{L}*days?|the|mornings?|afternoons?|evenings?|nights?|weeks?|weekends?|months?|years?|decades?|hours?|minutes?|seconds?|odds|chances?|matches|games|sets|innings|ways?|places?|towns|cities|countries|states|steps?|goes|attempts)$/u,
     notHalves: /^(?:first|second|third|last|latter|other|upper|lower|top|bottom|front|back|early|better)$/u,
     sides: new Map([['good', 'moreThan'], ['bare', 'lessThan']]),
   },
+  belowZero: /\bminus\s$/u,
   votes,
   fractions: new Map([['half', 2], ['third', 3], ['thirds', 3], ['quarter', 4], ['quarters', 4], ['fifth', 5], ['fifths', 5], ['sixth', 6], ['seventh', 7], ['eighth', 8], ['tenth', 10], ['tenths', 10]]),
   multiples: [
