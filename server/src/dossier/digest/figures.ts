@@ -322,6 +322,9 @@ export function stemsOf(tokens: readonly Token[], lexicon: CompareLexicon): Set<
     if (concept) stems.add(`=${concept}`);
   }
   return stems;
+/** What is counted by many figures that measure something else. */
+const ANYTHING: ReadonlySet<string> = new Set(['people', 'households']);
+
 }
 
 /** Words further from a figure than any sentence a reader follows: a text without full stops is no reason to read it once a figure. */
@@ -365,10 +368,10 @@ function wordsAround({ lexicon, mentions, background, ahead, heading, answers }:
     const infinitive = !lexicon.compounds && lexicon.changeTo.has(tokens[i - 1]?.spelling.lower ?? '');
     const meant = meaning(token.spelling);
     const noun = carrying || infinitive ? undefined : meant.measure;
-    // „people“ may be anybody: no measure
+    // „people“ may be anybody, and much is told of households: no measures
     // „ein Aufschlag von 34 Prozent“ measures that figure alone
     const taken = noun !== undefined && mentions.some((m) => m !== mention && FIGURES.has(m.kind) && m.span.start > token.end && lexicon.roleOf.has(tokens[i + 1]?.spelling.lower ?? '') && (tokens[i + 2]?.start === m.span.start || tokens[i + 2]?.start === m.hedge?.start));
-    if (noun && noun !== 'people' && !taken) nouns.push({ concept: noun, weight: weight + (i > last && steps <= 2 && own ? 0.1 : 0) });
+    if (noun && !ANYTHING.has(noun) && !taken) nouns.push({ concept: noun, weight: weight + (i > last && steps <= 2 && own ? 0.1 : 0) });
     const { act } = meant;
     if (act) acts.push({ concept: act, weight });
     // „Start-ups“ is „Startups“
