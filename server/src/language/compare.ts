@@ -265,8 +265,19 @@ export interface CompareLexicon {
   /** Parts of a whole by their name: `drittel` → 3, `quarter` → 4; an article or a number stands before, in English `of` or a comparison behind. */
   readonly fractions: ReadonlyMap<string, number>;
   readonly nths: NthLexicon;
+  /** How often something has come to be: an ordinal and a word for time, `zum dritten Mal`, `for the third time`; its group `nth` is a key of `nthTimes`. */
+  readonly nthTime: RegExp;
+  readonly nthTimes: ReadonlyMap<string, number>;
   /** Right before a temperature, ends what makes it one of frost; lower case. */
   readonly belowZero: RegExp;
+  /** Nouns that a number is joined to by a hyphen as a count of them: `a 96-bedroom hotel`. */
+  readonly joinedNouns: ReadonlySet<string>;
+  /** Between a number without a noun and what befell those it counts: `four were killed`. */
+  readonly befall: ReadonlySet<string>;
+  /** Nouns for how many there are, with what is counted before them, or as their first part: `the season-ticket count is 13,400`, `die Einwohnerzahl sank auf 7.812`. */
+  readonly countNouns: RegExp;
+  /** Right before the number that such a noun comes to. */
+  readonly comesTo: ReadonlySet<string>;
   readonly votes: VoteLexicon;
   /** Words for a multiple: `verdoppelt`, `das Dreifache`, `halved`. */
   readonly multiples: readonly Multiple[];

@@ -7,8 +7,10 @@ import type { Paragraph } from '../../text/paragraphs';
 import { overlaps, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { conceptOf, isStop } from '../words';
+import { BEFELL, befallen, countOf, joinedNoun } from './counted';
 import { counterpartOf } from './ellipsis';
 import { fractionsOf } from './fractions';
+import { hoursAndTimes } from './hours';
 import { inheritedFrom, takenUp, takesUp } from './inherit';
 import { numberOf } from './number-of';
 import { countedBefore } from './tally';
@@ -16,6 +18,13 @@ import { votesOf } from './votes';
 
 /** Nouns of which a number without a noun may be a count, where they stand in its sentence: `die Zahl der Beschäftigten liegt bei 1850`. */
 export const COUNTED: ReadonlySet<string> = new Set(['staff', 'jobs', 'trainees', 'visitors', 'customers', 'passengers', 'deaths', 'injured', 'participants', 'members', 'residents', 'votes', 'births', 'patients', 'students', 'people']);
+
+/** Up to here a count is one of few, of which any so many may be told. */
+const FEW = 12;
+/** A number from this on may be what a count comes to, or the room of a place. */
+const SOME = 20;
+/** Letters before a number within which the words stand that make it the room of a place. */
+const ROOM = 40;
 
 /** The rule of a count that stands behind its noun, with a word for the day. */
 export const TALLY = 'figure.tally';
@@ -28,10 +37,16 @@ export function bareFigures(text: string, paragraph: Paragraph, mentions: readon
   const votes = votesOf(text, paragraph, mentions, pack, lexicon);
   const found: Mention[] = [...votes, ...fractionsOf(paragraph, pack, lexicon)];
   const { tokens } = paragraph;
+  const hours = hoursAndTimes(text, paragraph, pack, lexicon);
   for (const numeral of numeralsOf({ text, paragraph, pack })) {
-    if (numeral.vague || numeral.bare || numeral.hyphenated || numeral.min <= 0) continue;
+    if (numeral.vague || numeral.bare || numeral.min <= 0) continue;
     const span = { start: tokens[numeral.firstToken]!.start, end: tokens[numeral.endToken - 1]!.end };
-    if (votes.some((v) => overlaps(v.span, span))) continue;
+    if (numeral.hyphenated) {
+      const noun = numeral.digits ? joinedNoun(numeral.endToken, tokens, lexicon) : undefined;
+      if (noun) found.push({ kind: 'quantity', span: { start: span.start, end: noun.end }, rule: 'figure.joined', value: { min: numeral.min, max: numeral.max, bound: 'exact', step: numeral.step, unit: noun.spelling.lower } });
+      continue;
+    }
+    if ([...votes, ...hours].some((v) => overlaps(v.span, span))) continue;
     const holder = mentions.find((m) => overlaps(m.span, span));
     const at = paragraph.sentences.findIndex((s) => s.start <= span.start && span.end <= s.end);
     const sentence = paragraph.sentences[at];
@@ -70,8 +85,14 @@ export function bareFigures(text: string, paragraph: Paragraph, mentions: readon
       found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: told }, hedge: hedge?.span });
       continue;
     }
-    const whole = numeral.digits && !numeral.scaled && numeral.min > 1 ? wholeOf(tokens, numeral.endToken, mentions, lexicon) : undefined;
-    if (whole) {
+    const counted = numeral.digits && !numeral.scaled && numeral.min >= SOME ? countOf({ tokens, sentence, first: numeral.firstToken, end: numeral.endToken }, lexicon) : undefined;
+    if (counted) {
+      found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: counted }, hedge: hedge?.span });
+      continue;
+    }
+    const whole = !numeral.scaled && numeral.min > 1 ? wholeOf(tokens, numeral.endToken, mentions, lexicon) : undefined;
+    // „two of the three“ are any two
+    if (whole && (numeral.digits || (whole.value!.min ?? 0) > FEW)) {
       found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: whole.value!.unit }, hedge: hedge?.span });
       continue;
     }
@@ -85,6 +106,15 @@ export function bareFigures(text: string, paragraph: Paragraph, mentions: readon
     const ofUs = taken === undefined && numeral.digits && lexicon.ofUs.some((w) => tokens.slice(numeral.endToken, numeral.endToken + 2).map((t) => t.spelling.lower).join(' ') === w);
     if (taken || ofUs) {
       found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: taken ? taken.value!.unit : 'people' }, hedge: hedge?.span });
+      continue;
+    }
+    const befell = !numeral.scaled && numeral.min > 1 ? befallen({ tokens, sentence, first: numeral.firstToken, end: numeral.endToken }, lexicon) : undefined;
+    if (befell) {
+      found.push({ kind: 'quantity', span, rule: BEFELL, value: { ...value, unit: befell }, hedge: hedge?.span });
+      continue;
+    }
+    if (numeral.digits && numeral.min >= SOME && (!next || next.start >= sentence.end || next.kind !== 'word') && lexicon.roomFor.test(text.slice(Math.max(sentence.start, span.start - ROOM), span.start).toLowerCase())) {
+      found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: 'people' }, hedge: hedge?.span });
       continue;
     }
     const label = numeral.digits && numeral.min > 12 ? labelOf(tokens, sentence.firstToken, numeral.firstToken, numeral.endToken, sentence.end) : undefined;
@@ -103,10 +133,10 @@ export function bareFigures(text: string, paragraph: Paragraph, mentions: readon
     if (numeral.min < 100) continue;
     const noun = next?.kind === 'word' ? conceptOf(next.text, lexicon.measures, lexicon) : undefined;
     if (next?.kind === 'word' && /^\p{Lu}/u.test(next.text) && lexicon.compounds && !(noun && COUNTED.has(noun))) continue;
-    const counted = noun && COUNTED.has(noun) ? noun : nearestCounted(tokens, sentence.firstToken, sentence.endToken, numeral.firstToken, lexicon);
-    if (counted) found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: noun === counted ? next!.spelling.lower : counted }, hedge: hedge?.span });
+    const nearest = noun && COUNTED.has(noun) ? noun : nearestCounted(tokens, sentence.firstToken, sentence.endToken, numeral.firstToken, lexicon);
+    if (nearest) found.push({ kind: 'quantity', span, rule: 'figure.bare', value: { ...value, unit: noun === nearest ? next!.spelling.lower : nearest }, hedge: hedge?.span });
   }
-  return found;
+  return [...found, ...hours];
 }
 
 /**

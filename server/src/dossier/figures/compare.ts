@@ -73,6 +73,9 @@ function linksBetween(first: FigureBlock, second: FigureBlock): readonly FigureL
   return links;
 }
 
+/** Hours an article may tell and be held against another's. */
+const FEW_HOURS = 3;
+
 /** Links of two articles, or of one with itself; their ends are indices into the blocks. */
 function compareBlocks(first: FigureBlock, second: FigureBlock): FigureLink[] {
   const rarity = rarityIn(first, second);
@@ -81,6 +84,8 @@ function compareBlocks(first: FigureBlock, second: FigureBlock): FigureLink[] {
     const kin = first === second ? [] : [...first.byUnit.keys()].filter((u) => u !== unit && areKin(u, unit) && !second.byUnit.has(u) && !first.byUnit.has(unit));
     const others = [unit, ...kin, ...(unit === ANYBODY ? PEOPLE_UNITS : PEOPLE_UNITS.includes(unit) ? [ANYBODY] : [])].flatMap((u) => first.byUnit.get(u) ?? []).sort((a, b) => a - b);
     const links: FigureLink[] = [];
+    // of a chronicle each hour is its own
+    const chronicle = unit === 'uhr' && Math.max(list.length, others.length) > FEW_HOURS;
     // a noun that both articles count once counts one thing
     const countable = first !== second && unit !== ANYBODY && !PEOPLE_UNITS.includes(unit) && (unit.startsWith('count:') || isMeasured(unit));
     const alone = countable && thingsIn(second, list) === 1 && thingsIn(first, first.byUnit.get(unit) ?? []) === 1;
@@ -88,7 +93,7 @@ function compareBlocks(first: FigureBlock, second: FigureBlock): FigureLink[] {
       for (const a of others) {
         if (first === second && a >= b) break;
         const link = linkOf(a, b, first.candidates[a]!, second.candidates[b]!, first === second, rarity, alone && first.candidates[a]!.fact.unit === unit);
-        if (link && !(isConflict(link) && (isSumOf(second.candidates[b]!, first, a) || isSumOf(first.candidates[a]!, second, b)))) links.push(link);
+        if (link && !(isConflict(link) && (chronicle || isSumOf(second.candidates[b]!, first, a) || isSumOf(first.candidates[a]!, second, b)))) links.push(link);
       }
     }
     for (const link of settle(links, first, second)) kept.push(link);
@@ -122,7 +127,7 @@ function sortOf({ fact: { unit } }: Candidate): string {
 }
 
 /** Units of which the same number says nothing: everybody is some years old, and things last some days. */
-const EVERYWHERE: ReadonlySet<string> = new Set(['age', 'date', 'ofthem', 'day', 'tag', 'week', 'woche', 'month', 'monat', 'year', 'jahr', 'h', 'min', 's', 'uhr', 'point', 'punkt']);
+const EVERYWHERE: ReadonlySet<string> = new Set(['age', 'date', 'ofthem', 'day', 'tag', 'week', 'woche', 'month', 'monat', 'year', 'jahr', 'h', 'min', 's', 'uhr', 'nth', 'term', 'point', 'punkt']);
 
 /** The same number on things of two sorts: `200 Millionen Dollar` and `200 Millionen Unternehmen`. It must be long or large enough to be remembered. */
 function sameNumbers(first: FigureBlock, second: FigureBlock): FigureLink[] {

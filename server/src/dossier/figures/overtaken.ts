@@ -20,7 +20,7 @@ const WIDE_TALLY = 12;
 /** Weight of a word of the figure's own clause. */
 const OWN = 0.4;
 /** Units that say when, how long and how old: their values do not move with the days. */
-const STILL: ReadonlySet<string> = new Set(['date', 'age', 'ofthem', 'h', 'min', 's', 'uhr', 'day', 'tag', 'week', 'woche', 'month', 'monat', 'year', 'jahr']);
+const STILL: ReadonlySet<string> = new Set(['date', 'age', 'ofthem', 'h', 'min', 's', 'uhr', 'nth', 'term', 'day', 'tag', 'week', 'woche', 'month', 'monat', 'year', 'jahr']);
 
 /**
  * A draft's figures that the articles of one day confirm and one of a later day has otherwise: offers, tallies and prices

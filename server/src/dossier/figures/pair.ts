@@ -3,6 +3,7 @@ import type { FigureFact } from '../dossier';
 import { ACT } from '../digest/figures';
 import { FRACTION } from '../digest/fractions';
 import { senseKey } from './facts';
+import { CLOCK } from '../digest/hours';
 import { PERIODS } from '../digest/periods';
 import type { Candidate } from './candidate';
 import { distance, fold } from '../words';
@@ -10,6 +11,7 @@ import { areOfOnePerson, standApart } from './apart';
 import { FEW_BESIDE_MANY, isFewBesideMany } from './few';
 import { ANYBODY, areKin, areTwoCurrencies, isMeasured, isVote, PEOPLE_UNITS, PIECES } from './units';
 import { digitsOf, isEqual, isSwapped, nominal, relate, type ValueRelation } from './value';
+import { inOneYear, isOtherHour, neededOfDates, neededOfHours, neededOfTerms } from './times';
 
 /** What two figures have to do with each other, and how sure that is. */
 export interface Pairing {
@@ -97,6 +99,8 @@ const LONG_NUMBER = -0.6;
 /** The same of an amount of two digits: 3 of 62. */
 const AMOUNT = -0.2;
 /** What two equal shares need that are no round number. */
+  if (unit === CLOCK) return neededOfHours(value, otherValue, relation);
+  if (unit === TERM && relation === 'differs') return neededOfTerms(a, b);
 const ODD_SHARE = 0.05;
 
 /** Whether a share is told to the tenth: `5,5 Prozent` stands twice in a story by accident far less often than `55 Prozent`. */
@@ -117,7 +121,7 @@ function needed(a: Candidate, b: Candidate, value: Amount, otherValue: Amount, r
   switch (relation) {
     case 'same':
     case 'hedgeLost':
-    case 'hedgeAdded': return kind === 'percent' && isOdd(value) ? ODD_SHARE : digits >= 3 && unit !== 'uhr' ? LONG_NUMBER : kind === 'money' && digits === 2 ? AMOUNT : kind === 'quantity' && digits === 2 && nominal(value) >= THOUSAND ? 0.1 : (digits === 2 ? 0.3 : 0.6) + usual;
+    case 'hedgeAdded': return kind === 'percent' && isOdd(value) ? ODD_SHARE : digits >= 3 ? LONG_NUMBER : kind === 'money' && digits === 2 ? AMOUNT : kind === 'quantity' && digits === 2 && nominal(value) >= THOUSAND ? 0.1 : (digits === 2 ? 0.3 : 0.6) + usual;
     case 'morePrecise':
     case 'rounder': {
       // the further a rounding stretches, the more else must speak for it
@@ -237,6 +241,7 @@ const ONE_WHOLE = 1.6;
 const isOfThem = ({ mention: { value } }: FigureFact): boolean => value?.unit === 'ofthem';
 
 /** What another measure, another noun or a part speaks against one thing where nothing rules it out. */
+  if (!isEqual(relation) && isOtherHour(a, b)) return undefined;
 const LOOSE = { measure: -0.7, unit: -0.5, portion: -0.4 };
 
 /**

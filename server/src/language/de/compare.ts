@@ -151,7 +151,13 @@ export const compare: CompareLexicon = {
     notHalves: /^(?:erste|zweite|dritte|vierte|letzte|obere|untere|vordere|hintere|bessere|andere|rechte|linke|östliche|westliche|nördliche|südliche)[nrsm]?$/u,
     sides: new Map([['gutes', 'moreThan'], ['gute', 'moreThan'], ['guten', 'moreThan'], ['knappes', 'lessThan'], ['knappe', 'lessThan'], ['knappen', 'lessThan']]),
   },
+  nthTime: /(?<!\p{L})zum (?<nth>\p{L}+) ?mal(?:e)?(?!\p{L})/gu,
+  nthTimes: new Map(['zweiten', 'dritten', 'vierten', 'fünften', 'sechsten', 'siebten', 'achten', 'neunten', 'zehnten', 'elften', 'zwölften'].map((nth, i) => [nth, i + 2])),
   belowZero: /(?<!\p{L})minus\s$/u,
+  joinedNouns: new Set(),
+  befall: words('wurden sind waren'),
+  countNouns: /^(?<counted>\p{L}{4,}?)(?:s|en)?zahl(?:en)?$/u,
+  comesTo: words('auf bei beträgt betrug'),
   votes,
   fractions: new Map([['hälfte', 2], ['drittel', 3], ['drittels', 3], ['viertel', 4], ['viertels', 4], ['fünftel', 5], ['fünftels', 5], ['sechstel', 6], ['siebtel', 7], ['achtel', 8], ['neuntel', 9], ['zehntel', 10]]),
   multiples: [

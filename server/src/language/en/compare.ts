@@ -143,7 +143,13 @@ export const compare: CompareLexicon = {
     notHalves: /^(?:first|second|third|last|latter|other|upper|lower|top|bottom|front|back|early|better)$/u,
     sides: new Map([['good', 'moreThan'], ['bare', 'lessThan']]),
   },
+  nthTime: /(?<!\p{L})(?:for (?:the|a)|the) (?<nth>\p{L}+) time(?!\p{L})/gu,
+  nthTimes: new Map(['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'].map((nth, i) => [nth, i + 2])),
   belowZero: /\bminus\s$/u,
+  joinedNouns: words('bedroom bed room seat storey story page berth unit apartment flat home turbine pupil'),
+  befall: words('were are was have had been'),
+  countNouns: /^(?:count|tally|total|headcount)$/u,
+  comesTo: words('is was at to stands reached hit'),
   votes,
   fractions: new Map([['half', 2], ['third', 3], ['thirds', 3], ['quarter', 4], ['quarters', 4], ['fifth', 5], ['fifths', 5], ['sixth', 6], ['seventh', 7], ['eighth', 8], ['tenth', 10], ['tenths', 10]]),
   multiples: [
