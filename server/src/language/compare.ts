@@ -278,6 +278,8 @@ export interface CompareLexicon {
   readonly countNouns: RegExp;
   /** Right before the number that such a noun comes to. */
   readonly comesTo: ReadonlySet<string>;
+  /** Behind a length, what it is the measure of: `hoch` → `height`; two of them are two things. Lower case. */
+  readonly dimensions: readonly (readonly [words: RegExp, dimension: string])[];
   readonly votes: VoteLexicon;
   /** Words for a multiple: `verdoppelt`, `das Dreifache`, `halved`. */
   readonly multiples: readonly Multiple[];

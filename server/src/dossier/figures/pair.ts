@@ -294,6 +294,8 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   if (x.earlier !== y.earlier && (relation === 'differs' || (a.successor === undefined && b.successor === undefined))) score -= relation === 'differs' ? 0.6 : 0.25;
   if (!!x.value.per !== !!y.value.per) score -= 0.5;
 
+  // „sechs Meter hoch“, „acht Meter hoch“: of what a length is, is half of what it measures
+  if (a.telling?.startsWith('of ') && a.telling === b.telling) score += DIMENSION;
   let concepts = 0;
   let words = headsIn(x, y, rarity) + headsIn(y, x, rarity);
   for (const [key, weight] of x.words) {
@@ -315,6 +317,9 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   if (x.source && y.source && lastWord(x.source) === lastWord(y.source)) score += 0.5;
   const entities = x.entities.filter((e) => y.entities.includes(e));
   score += Math.min(1.2, entities.length * 0.6);
+/** What two lengths have in common that are both a height, or both a depth. */
+const DIMENSION = 0.4;
+
   // two ages of one person are one thing
   if (areOfOnePerson(a, b)) score += ONE_PERSON;
   else if (x.unit === 'age' && entities.some((e) => e.startsWith('person:')) && peopleOf(x) === 1 && peopleOf(y) === 1) score += 1.8;

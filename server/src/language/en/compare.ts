@@ -150,6 +150,7 @@ export const compare: CompareLexicon = {
   befall: words('were are was have had been'),
   countNouns: /^(?:count|tally|total|headcount)$/u,
   comesTo: words('is was at to stands reached hit'),
+  dimensions: [[/^\s(?:above sea level|above the sea)/u, 'elevation'], [/^[\s-](?:tall|high)\b/u, 'height'], [/^[\s-]long\b/u, 'length'], [/^[\s-]wide\b/u, 'width'], [/^[\s-]deep\b/u, 'depth'], [/^\s(?:away|off|(?:north|south|east|west)\p{L}* of|from)\b/u, 'distance']],
   votes,
   fractions: new Map([['half', 2], ['third', 3], ['thirds', 3], ['quarter', 4], ['quarters', 4], ['fifth', 5], ['fifths', 5], ['sixth', 6], ['seventh', 7], ['eighth', 8], ['tenth', 10], ['tenths', 10]]),
   multiples: [
