@@ -278,8 +278,14 @@ export interface CompareLexicon {
   readonly countNouns: RegExp;
   /** Right before the number that such a noun comes to. */
   readonly comesTo: ReadonlySet<string>;
+  /** Before a number of years with a verb or a comma behind it, make it an age: `mit 71 Jahren`; lower case. */
+  readonly agedBefore: RegExp;
+  /** What makes a stretch of time a term of prison, behind it and before it, and what in its clause makes it one that was not set; lower case. */
+  readonly prison: { readonly behind: RegExp; readonly before: RegExp; readonly other: RegExp };
   /** Behind a length, what it is the measure of: `hoch` → `height`; two of them are two things. Lower case. */
   readonly dimensions: readonly (readonly [words: RegExp, dimension: string])[];
+  /** Right before a number, make it the room of a place: `fasst`, `seats`; with `Platz für` before people the same. */
+  readonly roomFor: RegExp;
   readonly votes: VoteLexicon;
   /** Words for a multiple: `verdoppelt`, `das Dreifache`, `halved`. */
   readonly multiples: readonly Multiple[];

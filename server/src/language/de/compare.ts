@@ -158,7 +158,14 @@ export const compare: CompareLexicon = {
   befall: words('wurden sind waren'),
   countNouns: /^(?<counted>\p{L}{4,}?)(?:s|en)?zahl(?:en)?$/u,
   comesTo: words('auf bei beträgt betrug'),
+  agedBefore: /(?<!\p{L})mit\s$/u,
+  prison: {
+    behind: /^\s(?:\p{Ll}+\s){0,2}(?:haft|gefängnis|freiheitsstrafe|jugendstrafe|haftstrafe|gefängnisstrafe)(?!\p{L})/u,
+    before: /(?:freiheits|haft|gefängnis|jugend)strafe von\s(?:\p{Ll}+\s)?$/u,
+    other: /forder|beantrag|plädier|droh|(?<!\p{L})bis zu|höchst|mindest|verbüß|abgesessen|(?<!\p{L})(?:saß|sitzt|sitzen|nach|seit|könnte|möglich|statt)(?!\p{L})|bewährung|jahre?n? und|monate?n? und/u,
+  },
   dimensions: [[/^\s(?:über dem meer|über meereshöhe|über normalnull|ü\. ?m)/u, 'elevation'], [/^\s(?:hoch|hohe[nrsm]?|höhe)(?!\p{L})/u, 'height'], [/^\s(?:lang|lange[nrsm]?|länge)(?!\p{L})/u, 'length'], [/^\s(?:breit|breite[nrsm]?)(?!\p{L})/u, 'width'], [/^\s(?:tief|tiefe[nrsm]?)(?!\p{L})/u, 'depth'], [/^\s(?:entfernt|weit|westlich|östlich|nördlich|südlich|vor der küste)(?!\p{L})/u, 'distance']],
+  roomFor: /(?:(?<!\p{L})platz für|plätze für|raum für|fasst|fassen|fasste|kapazität von)(?: (?:rund|etwa|bis zu|gut|knapp|mehr als|über))?\s$/u,
   votes,
   fractions: new Map([['hälfte', 2], ['drittel', 3], ['drittels', 3], ['viertel', 4], ['viertels', 4], ['fünftel', 5], ['fünftels', 5], ['sechstel', 6], ['siebtel', 7], ['achtel', 8], ['neuntel', 9], ['zehntel', 10]]),
   multiples: [

@@ -150,7 +150,14 @@ export const compare: CompareLexicon = {
   befall: words('were are was have had been'),
   countNouns: /^(?:count|tally|total|headcount)$/u,
   comesTo: words('is was at to stands reached hit'),
+  agedBefore: /$^/u,
+  prison: {
+    behind: /^\s(?:(?:in|behind|of|to)\s)?(?:(?:a|an|state|federal|youth|the)\s){0,2}(?:prison|jail|bars|imprisonment|custody|penitentiary)(?!\p{L})/u,
+    before: /(?:sentenced to|sentence of|(?:prison|jail) (?:term|sentence) of|jailed for|imprisoned for)\s(?:\p{L}+\s)?$/u,
+    other: /\b(?:s(?:eek|ought|eeks)|ask(?:ed)?|fac(?:e|es|ed|ing)|up to|maximum|minimum|recommend\p{L}*|serv(?:ed|ing)|spen[dt]|after|since|suspended|could|would|probation|years? and|months? and)\b/u,
+  },
   dimensions: [[/^\s(?:above sea level|above the sea)/u, 'elevation'], [/^[\s-](?:tall|high)\b/u, 'height'], [/^[\s-]long\b/u, 'length'], [/^[\s-]wide\b/u, 'width'], [/^[\s-]deep\b/u, 'depth'], [/^\s(?:away|off|(?:north|south|east|west)\p{L}* of|from)\b/u, 'distance']],
+  roomFor: /(?:\broom for|\bspace for|\bseats?|\bcapacity of|\bcapacity for|\baccommodates?|\bholds?)(?: (?:about|some|around|up to|more than|over|nearly))?\s$/u,
   votes,
   fractions: new Map([['half', 2], ['third', 3], ['thirds', 3], ['quarter', 4], ['quarters', 4], ['fifth', 5], ['fifths', 5], ['sixth', 6], ['seventh', 7], ['eighth', 8], ['tenth', 10], ['tenths', 10]]),
   multiples: [
