@@ -288,6 +288,8 @@ export interface CompareLexicon {
   readonly roomFor: RegExp;
   readonly votes: VoteLexicon;
   /** Words for a multiple: `verdoppelt`, `das Dreifache`, `halved`. */
+  /** What an amount is told for, by one name in every language: `quadratmeter` → `m²`, `annum` → `year`. */
+  readonly perKinds: ReadonlyMap<string, string>;
   readonly multiples: readonly Multiple[];
   /** Between a part and its percentage: `das sind`, `or`. */
   readonly thatIs: readonly string[];

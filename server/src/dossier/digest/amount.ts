@@ -37,16 +37,17 @@ export function dayOf(words: string, months: readonly string[]): Amount | undefi
 export function valueOf({ kind, value: given, hedge, span, date, rule }: Mention, { text, language }: ArticleAnalysis, lexicon: CompareLexicon): Amount {
   if (date?.iso && !date.relative) return partOfYear(date.iso, text.slice(Math.max(0, span.start - 24), span.start), lexicon);
   if (kind === 'date') return dayOf(textAt(text, span), packOf(language).months)!;
-  const per = kind === 'money' ? (given!.per ?? periodBehind(text, span.end, lexicon)) : given!.per;
+  const told = kind === 'money' ? (given!.per ?? periodBehind(text, span.end, lexicon)) : given!.per;
+  const per = told === undefined ? undefined : (lexicon.perKinds.get(told) ?? told);
   const value = per === given!.per ? given : { ...given!, per };
   const words = hedge && hedge.end <= span.start ? text.slice(hedge.start, span.start).toLowerCase().trim().split(/\s+/) : [];
   const before = hedge && hedge.end <= span.start ? text.slice(Math.max(0, hedge.start - 16), hedge.start).toLowerCase().match(/\p{L}+/gu)?.at(-1) : undefined;
   // „goes up to £2.60“, „from £2.20 to £2.60“ set no bound
   // „up 8.4 per cent from £380 million“ names the base of a change
-  const told = words.length === 1 && words[0] === lexicon.changeFrom ? (text.slice(Math.max(0, hedge!.start - 40), hedge!.start).toLowerCase().split(/[.;]\s/).at(-1)!.match(/\p{L}+/gu) ?? []) : [];
+  const leading = words.length === 1 && words[0] === lexicon.changeFrom ? (text.slice(Math.max(0, hedge!.start - 40), hedge!.start).toLowerCase().split(/[.;]\s/).at(-1)!.match(/\p{L}+/gu) ?? []) : [];
   // „widened to $3.1m from $2.4m“
-  if (told.findLastIndex((w) => lexicon.changeTo.has(w)) >= 0 && /\d[^,;()]*$/.test(text.slice(Math.max(0, hedge!.start - 24), hedge!.start))) return { ...value!, bound: 'exact' };
-  if (told.some((w) => lexicon.up.has(w) || lexicon.down.has(w) || isMove(w, lexicon))) return { ...value!, bound: 'exact' };
+  if (leading.findLastIndex((w) => lexicon.changeTo.has(w)) >= 0 && /\d[^,;()]*$/.test(text.slice(Math.max(0, hedge!.start - 24), hedge!.start))) return { ...value!, bound: 'exact' };
+  if (leading.some((w) => lexicon.up.has(w) || lexicon.down.has(w) || isMove(w, lexicon))) return { ...value!, bound: 'exact' };
   const change = (before !== undefined && (lexicon.moves.has(before) || lexicon.changeAfter.includes(`${before} ${words.join(' ')}`))) || (words.length === 1 && words[0] === lexicon.changeFrom && lexicon.changeTo.has(/^\s+(\p{L}+)\s/u.exec(text.slice(span.end, span.end + 12))?.[1]?.toLowerCase() ?? ''));
   // „eine Haftung über 200 Millionen Euro“ is one of as much
   if (hedge && hedge.end <= span.start && lexicon.madeOutFor.test(text.slice(Math.max(0, hedge.start - 40), hedge.end).toLowerCase())) return { ...value!, bound: 'exact' };

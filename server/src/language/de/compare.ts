@@ -167,6 +167,7 @@ export const compare: CompareLexicon = {
   dimensions: [[/^\s(?:über dem meer|über meereshöhe|über normalnull|ü\. ?m)/u, 'elevation'], [/^\s(?:hoch|hohe[nrsm]?|höhe)(?!\p{L})/u, 'height'], [/^\s(?:lang|lange[nrsm]?|länge)(?!\p{L})/u, 'length'], [/^\s(?:breit|breite[nrsm]?)(?!\p{L})/u, 'width'], [/^\s(?:tief|tiefe[nrsm]?)(?!\p{L})/u, 'depth'], [/^\s(?:entfernt|weit|westlich|östlich|nördlich|südlich|vor der küste)(?!\p{L})/u, 'distance']],
   roomFor: /(?:(?<!\p{L})platz für|plätze für|raum für|fasst|fassen|fasste|kapazität von)(?: (?:rund|etwa|bis zu|gut|knapp|mehr als|über))?\s$/u,
   votes,
+  perKinds: new Map(Object.entries({ stunde: 'hour', tag: 'day', nacht: 'night', woche: 'week', monat: 'month', jahr: 'year', quadratmeter: 'm²', qm: 'm²', kopf: 'head', person: 'head', einwohner: 'head', aktie: 'share', anteilsschein: 'share', stück: 'piece', kilo: 'kg', kilogramm: 'kg', tonne: 't', liter: 'l', fass: 'barrel' })),
   fractions: new Map([['hälfte', 2], ['drittel', 3], ['drittels', 3], ['viertel', 4], ['viertels', 4], ['fünftel', 5], ['fünftels', 5], ['sechstel', 6], ['siebtel', 7], ['achtel', 8], ['neuntel', 9], ['zehntel', 10]]),
   multiples: [
     { factor: 0.5, words: ['halbiert', 'halbierte', 'halbieren', 'halbierung'] },
@@ -185,7 +186,7 @@ export const compare: CompareLexicon = {
   ofUs: ['von uns', 'von euch'],
   resumes: words('es'),
   moments: new Map([['vorbörslich', 'before'], ['vorbörslichen', 'before'], ['vorbörse', 'before'], ['handelsstart', 'open'], ['handelsbeginn', 'open'], ['handelsauftakt', 'open'], ['mittag', 'noon'], ['handelsschluss', 'close'], ['börsenschluss', 'close'], ['schlusskurs', 'close'], ['nachbörslich', 'after'], ['kursziel', 'target'], ['ausgabepreis', 'issue']]),
-  perPeriods: [['im jahr', 'jahr'], ['im monat', 'monat'], ['in der woche', 'woche'], ['am tag', 'tag']],
+  perPeriods: [['die stunde', 'stunde'], ['in der stunde', 'stunde'], ['den tag', 'tag'], ['die nacht', 'nacht'], ['die woche', 'woche'], ['den monat', 'monat'], ['das stück', 'stück'], ['das kilo', 'kilo'], ['die tonne', 'tonne'], ['den quadratmeter', 'quadratmeter'], ['der quadratmeter', 'quadratmeter'], ['den liter', 'liter'], ['der liter', 'liter'], ['im jahr', 'jahr'], ['im monat', 'monat'], ['in der woche', 'woche'], ['am tag', 'tag']],
   contractions: [
     [/(?<!\p{L})([ia])m(?!\p{L})/gu, '$1n dem'], [/(?<!\p{L})vom(?!\p{L})/gu, 'von dem'], [/(?<!\p{L})(zu|bei)m(?!\p{L})/gu, '$1 dem'], [/(?<!\p{L})zur(?!\p{L})/gu, 'zu der'], [/(?<!\p{L})(an|auf|durch|fur|in|um|uber|unter|vor)s(?!\p{L})/gu, '$1 das'],
     [/(?<=\p{L}{2})'s(?!\p{L})/gu, ' es'], [/(?<!\p{L})(hab|geh|glaub|seh|sag|denk|find|mach|wurd|konnt|hatt)(?:'(?!\p{L})|(?= es(?!\p{L})))/gu, '$1e'], [/(?<!\p{L})'?n(e[nmrs]?)?(?!\p{L})/gu, 'ein$1'], [/&/g, ' und '],

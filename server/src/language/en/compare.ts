@@ -158,6 +158,7 @@ export const compare: CompareLexicon = {
   },
   dimensions: [[/^\s(?:above sea level|above the sea)/u, 'elevation'], [/^[\s-](?:tall|high)\b/u, 'height'], [/^[\s-]long\b/u, 'length'], [/^[\s-]wide\b/u, 'width'], [/^[\s-]deep\b/u, 'depth'], [/^\s(?:away|off|(?:north|south|east|west)\p{L}* of|from)\b/u, 'distance']],
   roomFor: /(?:\broom for|\bspace for|\bseats?|\bcapacity of|\bcapacity for|\baccommodates?|\bholds?)(?: (?:about|some|around|up to|more than|over|nearly))?\s$/u,
+  perKinds: new Map(Object.entries({ annum: 'year', capita: 'head', person: 'head', resident: 'head', 'square metre': 'm²', 'square meter': 'm²', 'square foot': 'ft²', kilo: 'kg', kilogram: 'kg', tonne: 't', ton: 't', litre: 'l', liter: 'l' })),
   votes,
   fractions: new Map([['half', 2], ['third', 3], ['thirds', 3], ['quarter', 4], ['quarters', 4], ['fifth', 5], ['fifths', 5], ['sixth', 6], ['seventh', 7], ['eighth', 8], ['tenth', 10], ['tenths', 10]]),
   multiples: [
