@@ -302,6 +302,8 @@ export interface CompareLexicon {
   /** Right before such a number: `deren 120`. */
   readonly theirs: ReadonlySet<string>;
   /** Right behind a number without a noun, make it people: `of us`. */
+  /** Nouns that end in a measure and begin with what is measured: `Pistenkilometer`, with the unit. */
+  readonly compoundMeasures: readonly (readonly [noun: RegExp, unit: string])[];
   readonly ofUs: readonly string[];
   /** Stands for what the sentence before counts: `es`, `it`. */
   readonly resumes: ReadonlySet<string>;

@@ -26,6 +26,8 @@ export function unitOf({ kind, value, span }: Mention, words: ReadonlyMap<string
   if (kind === 'percent' || !unit) return unit || unitless(span);
   if (unit === 'age' || unit === 'ofthem') return unit;
   if (VOTE_UNITS.has(unit)) return `count:${unit}`;
+  const measured = lexicon.compoundMeasures.find(([noun]) => noun.test(unit));
+  if (measured) return measured[1];
   const concept = COUNTED.has(unit) ? unit : (conceptOf(unit, lexicon.measures, lexicon) ?? conceptOf(unit, lexicon.things, lexicon));
   if (!concept && /^[a-zµ°/²³]{1,4}$/i.test(unit)) return unit;
   if (concept === 'people') return `count:${PEOPLE.find(([act]) => words.has(`=${act}`))?.[1] ?? concept}`;

@@ -179,6 +179,13 @@ export const compare: CompareLexicon = {
   ],
   thatIs: ['das sind', 'sind das', 'oder', 'also', 'entspricht', 'mithin', 'das macht', 'somit'],
   partOf: words('von davon darunter'),
+  compoundMeasures: [
+    [/^(?!(?:personen|tonnen|fahrzeug|zug|flug|sitzplatz|stunden|quadrat)kilo)\p{L}{3,}kilometern?$/u, 'km'],
+    [/^(?:höhen|tiefen|lauf|bord|regal|strecken|gleis|ufer|deich|strand|mauer|zaun|bohr|tunnel)metern?$/u, 'm'],
+    [/^(?:fest|raum)metern?$/u, 'm³'],
+    [/^seemeilen?$/u, 'sm'],
+    [/^\p{L}{4,}hektar$/u, 'ha'],
+  ],
   locators: words('in im am auf aus bei an vor'),
   pieces: words('stück stücke exemplare exemplaren'),
   finite: words('sind waren seien wurden werden haben hatten hätten sollen sollten wollen wollten können konnten müssen mussten dürften würden kamen gingen leben arbeiten arbeiteten'),

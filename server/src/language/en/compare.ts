@@ -165,6 +165,7 @@ export const compare: CompareLexicon = {
     { factor: 0.5, words: ['halved', 'halves', 'halving'] }, { factor: 2, words: ['doubled', 'doubles', 'doubling', 'twofold'] }, { factor: 3, words: ['tripled', 'triples', 'tripling', 'trebled', 'threefold'] },
     { factor: 4, words: ['quadrupled', 'quadruples', 'fourfold'] }, { factor: 5, words: ['quintupled', 'fivefold'] }, { factor: 10, words: ['tenfold'] },
   ],
+  compoundMeasures: [],
   thatIs: ['or', 'that is', 'which is', 'equal to', 'that makes', 'that would be', 'which makes', 'making'],
   partOf: words('of'),
   locators: words('in at on from during'),
