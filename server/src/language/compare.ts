@@ -47,6 +47,8 @@ export interface NthLexicon {
   /** What is told by its place in time or on a list behind them, and is no share: `jeden dritten Montag`. */
   readonly notParts: RegExp;
   /** Right before a half, make it one of a match, a year, a street: `die zweite Hälfte`. */
+  /** Nouns of which a small share is told, and no few of them: `vier von fünf Befragten`; undefined where any may be. */
+  readonly polled?: RegExp;
   readonly notHalves: RegExp;
   /** Between an article and a fraction, say on which side of it the share is: `ein gutes Drittel`. */
   readonly sides: ReadonlyMap<string, Bound>;

@@ -148,6 +148,7 @@ export const compare: CompareLexicon = {
     ordinals: new Map(['zweite', 'dritte', 'vierte', 'fünfte', 'sechste', 'siebte', 'achte', 'neunte', 'zehnte'].map((nth, i) => [nth, i + 2])),
     between: [['von']],
     notParts: /^(?:\p{L}*(?:tag|abend|morgen|nacht|woche|wochenende|monat|jahr|stunde|minute|sekunde|quartal|sommer|winter|mal|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|mai|spiel|satz|zeile|reihe|stufe|runde|seite|kapitel|station|haltestelle|schritt|versuch|meter|kilometer))(?:s|e|en|n|es)?$/u,
+    polled: /^(?:befragten?|umfrageteilnehmern?|(?:bundes)?bürgern?|deutschen?|österreichern?|schweizern?|haushalten?|privathaushalten?|unternehmen|arbeitnehmern?|arbeitgebern?|rentnern?|wählern?|verbrauchern?|steuerzahlern?|autofahrern?|internetnutzern?)$/u,
     notHalves: /^(?:erste|zweite|dritte|vierte|letzte|obere|untere|vordere|hintere|bessere|andere|rechte|linke|östliche|westliche|nördliche|südliche)[nrsm]?$/u,
     sides: new Map([['gutes', 'moreThan'], ['gute', 'moreThan'], ['guten', 'moreThan'], ['knappes', 'lessThan'], ['knappe', 'lessThan'], ['knappen', 'lessThan']]),
   },
