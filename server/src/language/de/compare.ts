@@ -159,7 +159,7 @@ export const compare: CompareLexicon = {
   befall: words('wurden sind waren'),
   countNouns: /^(?<counted>\p{L}{4,}?)(?:s|en)?zahl(?:en)?$/u,
   comesTo: words('auf bei beträgt betrug'),
-  agedBefore: /(?<!\p{L})mit\s$/u,
+  agedBefore: /(?<!\p{L})(?:mit|im alter von(?: (?:nur|erst|rund|etwa|fast|knapp))?)\s$/u,
   prison: {
     behind: /^\s(?:\p{Ll}+\s){0,2}(?:haft|gefängnis|freiheitsstrafe|jugendstrafe|haftstrafe|gefängnisstrafe)(?!\p{L})/u,
     before: /(?:freiheits|haft|gefängnis|jugend)strafe von\s(?:\p{Ll}+\s)?$/u,
