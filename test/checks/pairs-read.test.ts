@@ -41,3 +41,14 @@ describePairs('figure-not-in-sources', [
   { here: 'Zum dritten Mal stand die Seilbahn in Ohlstedt still, sagte Kolb.', sources: ['Die Seilbahn in Ohlstedt stand wieder still, sagte Kolb.'] },
   { here: 'The inquiry followed the 1989 fire in which 96 died, said Ruth Amery.', sources: ['The inquiry followed an earlier fire, said Ruth Amery.'] },
 ]);
+
+// Numbers that share the unit of a list, and numbers of some of many, of which any so many may be told.
+describePairs('figure-conflict', [
+  { here: 'Die Quote der Leerstände liegt laut Roth in Talberg bei 19 Prozent, in Ohlstedt bei [14|figure-conflict].', sources: ['Die Quote der Leerstände liegt laut Roth in Ohlstedt bei 41 Prozent, in Talberg bei 19 Prozent.'] },
+  { here: 'Die Quote der Leerstände liegt laut Roth in Talberg bei 19 Prozent, in Ohlstedt bei 14.', sources: ['Die Quote der Leerstände liegt laut Roth in Ohlstedt bei 14 Prozent, in Talberg bei 19 Prozent.'] },
+  { here: 'Von 80 Bewerbern um die Lehre in Ohlstedt wurden laut Roth [24|figure-conflict] genommen.', sources: ['Laut Roth nahm Ohlstedt für die Lehre 42 Bewerber von 80.'] },
+  { here: 'Anwalt Roth vertritt sieben der Fischer aus Ohlstedt.', sources: ['Anwältin Amann vertritt acht der Fischer aus Ohlstedt.'] },
+  { here: 'Lawyer Paul Deering acts for seven of the fishermen from Weldon.', sources: ['Lawyer Lena Court acts for eight of the fishermen from Weldon.'] },
+  { here: 'Das Skigebiet Ohlstedt hat nach Angaben der Bahn [48 Pistenkilometer|figure-conflict].', sources: ['Die Pisten im Skigebiet Ohlstedt messen nach Angaben der Bahn zusammen 84 Kilometer.'] },
+  { here: 'Vier von fünf Befragten in Ohlstedt sind dafür, sagte Roth.', sources: ['In Ohlstedt sind fünf Räte dafür, sagte Roth.'] },
+]);

@@ -288,10 +288,24 @@ export interface CompareLexicon {
   readonly dimensions: readonly (readonly [words: RegExp, dimension: string])[];
   /** Right before a number, make it the room of a place: `fasst`, `seats`; with `Platz für` before people the same. */
   readonly roomFor: RegExp;
-  readonly votes: VoteLexicon;
-  /** Words for a multiple: `verdoppelt`, `das Dreifache`, `halved`. */
+  /** What makes a number one of some: the articles before the noun that is counted, its form, and words before the number that make it an hour. */
+  readonly parts: { readonly articles: ReadonlySet<string>; readonly many: RegExp; readonly notBehind: ReadonlySet<string> };
+  /** Adverbs of a clause that leaves out its verb: `in Ohlstedt nur noch 14`. */
+  readonly gapAdverbs: ReadonlySet<string>;
+  /** Adverbs that are all of a clause that leaves out its verb: `34 Grad, nachts 21`. */
+  readonly gapFrames: ReadonlySet<string>;
+  /** Nouns before a number that is their name, beside those of the recognizers: `Wahlkreis 5`. */
+  readonly numbered: RegExp;
+  /** Say what is allowed or what an instrument shows, beside what was measured: `erlaubt`, `speed limit`. */
+  readonly allowed: ReadonlySet<string>;
+  /** Right before a number without a noun, make it an age: `im Alter von`, `aged`; lower case. */
+  readonly agedAt: RegExp;
   /** What an amount is told for, by one name in every language: `quadratmeter` → `m²`, `annum` → `year`. */
   readonly perKinds: ReadonlyMap<string, string>;
+  /** Nouns that end in a measure and begin with what is measured: `Pistenkilometer`, with the unit. */
+  readonly compoundMeasures: readonly (readonly [noun: RegExp, unit: string])[];
+  readonly votes: VoteLexicon;
+  /** Words for a multiple: `verdoppelt`, `das Dreifache`, `halved`. */
   readonly multiples: readonly Multiple[];
   /** Between a part and its percentage: `das sind`, `or`. */
   readonly thatIs: readonly string[];
@@ -304,8 +318,6 @@ export interface CompareLexicon {
   /** Right before such a number: `deren 120`. */
   readonly theirs: ReadonlySet<string>;
   /** Right behind a number without a noun, make it people: `of us`. */
-  /** Nouns that end in a measure and begin with what is measured: `Pistenkilometer`, with the unit. */
-  readonly compoundMeasures: readonly (readonly [noun: RegExp, unit: string])[];
   readonly ofUs: readonly string[];
   /** Stands for what the sentence before counts: `es`, `it`. */
   readonly resumes: ReadonlySet<string>;

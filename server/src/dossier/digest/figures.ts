@@ -21,6 +21,7 @@ import { wholeOfShare } from './fractions';
 import { changeOf } from './change';
 import { standingOf, type Standing } from './standing';
 import { compoundsOf } from './compound';
+import { PART } from './parts';
 import { TERM, termOf } from './terms';
 import { PEOPLE, roomOf, unitOf } from './unit';
 import { oppositeOf, VOTE_UNITS } from './votes';
@@ -228,11 +229,11 @@ const NEAR = 1500;
 const nearPart = ({ start, end }: Span, span: Span): Span => ({ start: Math.max(start, span.start - NEAR), end: Math.min(end, span.end + NEAR) });
 
 /** Whether the words before a figure make it a part of another, and whether its clause speaks of the day. */
-function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'portion' | 'current' | 'running' | 'anew' | 'remaining' | 'replaced' | 'threshold' | 'further'> {
+function timesOf(text: string, { kind, span, rule }: Mention, clause: Span, sentence: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'portion' | 'current' | 'running' | 'anew' | 'remaining' | 'replaced' | 'threshold' | 'further'> {
   const before = leadOf(text.slice(Math.max(sentence.start, span.start - LEAD), span.start), lexicon);
   const here = clauseOf(textAt(text, nearPart(kind === 'date' ? sentence : clause, span)), lexicon);
   return {
-    portion: before.portion,
+    portion: before.portion || rule === PART,
     current: kind === 'date' ? here.moved : here.tally,
     further: (kind === 'quantity' || kind === 'percent') && isFurther(text, span, lexicon),
     replaced: before.replaced,

@@ -104,7 +104,7 @@ function blockOf({ file, role, analysis }: DossierArticle, { figures }: Digest, 
       else byUnit.set(unit, [i]);
     }
     // the hours of a sentence make none of its words a common one
-    if (figure.unit !== CLOCK && figure.unit !== NTH_UNIT) {
+    if (figure.unit !== CLOCK && figure.unit !== NTH_UNIT && figure.mention.rule !== 'figure.elliptic') {
       for (const concept of figure.senses.keys()) count(senseKey(concept));
       for (const key of figure.words.keys()) count(key);
     }

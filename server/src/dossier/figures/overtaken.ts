@@ -3,6 +3,7 @@ import type { FigureBlock } from './facts';
 import { compareLexicons } from '../../language/compare';
 import { TALLY } from '../digest/bare';
 import { ACT } from '../digest/figures';
+import { PART } from '../digest/parts';
 import { PERIODS } from '../digest/periods';
 import { stem } from '../words';
 import type { Candidate } from './candidate';
@@ -45,7 +46,7 @@ export function overtakenLinks(blocks: readonly FigureBlock[], offsets: readonly
     if (contradicted.has(d) || own.fact.mention.optional || isStill(own) || own.successor !== undefined || own.fact.earlier && !own.running) return [];
     const anew = measuredAnew(d, of);
     if (anew.length) return anew;
-    const confirming = (equals.get(d) ?? []).filter((i) => !candidates[i]!.draft);
+    const confirming = (equals.get(d) ?? []).filter((i) => !candidates[i]!.draft && candidates[i]!.fact.mention.rule !== PART);
     if (confirming.some((i) => contradicted.has(i))) return [];
     const days = confirming.map((i) => candidates[i]!.date);
     if (!days.length || days.some((day) => day === undefined)) return [];
@@ -104,7 +105,7 @@ export function overtakenLinks(blocks: readonly FigureBlock[], offsets: readonly
   }
 }
 
-const isStill = ({ fact: { unit } }: Candidate): boolean => STILL.has(unit) || isCast(unit) || PERIODS.has(unit.replace('count:', ''));
+const isStill = ({ fact: { unit, mention: { rule } } }: Candidate): boolean => rule === PART || STILL.has(unit) || isCast(unit) || PERIODS.has(unit.replace('count:', ''));
 
 const tallies = new WeakMap<FigureBlock, readonly number[]>();
 
