@@ -38,8 +38,8 @@ export function openedWhole(tokens: readonly Token[], first: number, end: number
   const next = tokens[end];
   const start = tokens[first]!.start;
   if (next && next.start < sentence.end && next.kind === 'word' && !(lexicon.compounds ? /^\p{Ll}/u.test(next.text) : lexicon.finite.has(next.spelling.lower))) return undefined;
-  const whole = counts.findLast((m) => m.span.start >= sentence.start && m.span.end <= start);
-  if (!whole || whole.kind !== 'quantity' || whole.value?.unit === undefined || whole.value.unit.length < 3 || whole.value.unit === 'age' || whole.rule === 'quantity.unit' || start - whole.span.end > FAR || (whole.value.min ?? 0) <= min) return undefined;
+  const whole = counts[countWhile(counts, (m) => m.span.start < start) - 1];
+  if (!whole || whole.span.start < sentence.start || whole.span.end > start || whole.kind !== 'quantity' || whole.value?.unit === undefined || whole.value.unit.length < 3 || whole.value.unit === 'age' || whole.rule === 'quantity.unit' || start - whole.span.end > FAR || (whole.value.min ?? 0) <= min) return undefined;
   // „…, es bleiben also 31“ is what is left, in a clause of its own
   const behind = countWhile(tokens, (t) => t.start < whole.span.end);
   if (tokens.slice(lexicon.compounds ? behind : behind + 1, first).some((t) => t.kind !== 'word')) return undefined;
