@@ -1,3 +1,4 @@
+import { isCast } from '../dossier/figures/units';
 import type { ArticleAnalysis } from '../analysis';
 import type { Dossier, Evidence, FigureFact, Note, NoteSubject } from '../dossier';
 import { digitsOf, isSwapped, nominal } from '../dossier/figures/value';
@@ -40,6 +41,7 @@ export function isMinority(context: CheckContext, conflict: Conflict, subject: N
 
 /** Whether a draft follows articles that say the very same, and all that contradict it are of a later day: it gives an older state. */
 export function isOvertaken(context: CheckContext, conflict: Conflict): boolean {
+  if (isOfVote(context, conflict.span)) return false;
   const { against, saying } = sidesOf(context, conflict, 'figure');
   return context.article.role === 'draft' && saying.length > 0 && isNewer(context.dossier, [...against], new Set(saying)) && !isSlip(context, conflict);
 }
@@ -152,4 +154,9 @@ export function boundedSpan({ span, hedge }: Mention): Span {
 /** The figure at a place without the hedge a note may have quoted with it; the place itself where there is none. */
 export function figureSpanAt(analysis: ArticleAnalysis, place: Span): Span {
   return figureAt(analysis, place)?.span ?? place;
+}
+
+/** Whether a figure is one of a vote, which does not go on. */
+function isOfVote({ dossier: { figures }, article: { file } }: CheckContext, place: Span): boolean {
+  return figures.some((fact) => fact.file === file && isCast(fact.unit) && overlaps(fact.mention.span, place));
 }

@@ -1,5 +1,7 @@
 import type { ArticleAnalysis } from '../analysis';
 import type { FigureFact } from '../dossier';
+import { BEFELL } from '../dossier/digest/counted';
+import { HOUR, NTH } from '../dossier/digest/hours';
 import { isDerived } from '../dossier/figures/derived';
 import { nominal, relate, type ValueRelation } from '../dossier/figures/value';
 import { checkWordsOf } from '../language/checks';
@@ -40,6 +42,10 @@ function find(context: CheckContext): Finding[] {
   const seen = new Set<string>();
   const findings: Finding[] = [];
   for (const figure of figuresHere(context)) {
+    // to the minute no two papers have an hour
+    if (figure.mention.rule === HOUR || figure.mention.rule === NTH) continue;
+    // „the 1989 disaster in which 96 died“ is told for those who have forgotten it
+    if (figure.mention.rule === BEFELL && figure.times.length) continue;
     const { mention } = figure;
     const claim = claimAt(analysis, mention.span);
     const kind = claim?.attribution?.kind;
@@ -132,7 +138,8 @@ function bareNumbers(texts: readonly string[]): Set<number> {
 
 /** Money is compared within its currency, percentages with each other, counts and measures with all of their kind. */
 function groupOf({ mention }: FigureFact): string {
-  return mention.kind === 'money' ? `money ${mention.value?.currency ?? ''}` : mention.kind;
+  // the minutes of an hour count nothing
+  return mention.kind === 'money' ? `money ${mention.value?.currency ?? ''}` : mention.rule === HOUR || mention.rule === NTH ? mention.rule : mention.kind;
 }
 
 function isNear(a: FigureFact, b: FigureFact): boolean {

@@ -1,3 +1,4 @@
+import { HOUR, NTH } from '../dossier/digest/hours';
 import type { ArticleAnalysis } from '../analysis';
 import { checkWordsOf } from '../language/checks';
 import type { Mention } from '../recognize/mention';
@@ -27,7 +28,8 @@ export function unmarkedFigures({ article, dossier }: CheckContext): Mention[] {
     .filter(({ file, mention }) => file === article.file && mention.rule.startsWith('figure.') && mention.value?.unit !== 'age' && inProse(analysis, mention.span) && !isSmallCount(mention))
     .map(({ mention }) => mention)
     .filter(({ span, rule, value }) => {
-      if ((rule === 'figure.fraction' && value?.max === HALF) || YEAR.test(textAt(analysis.text, span))) return false;
+      // an hour and a number of times are asked of nobody
+      if (rule === HOUR || rule === NTH || (rule === 'figure.fraction' && value?.max === HALF) || YEAR.test(textAt(analysis.text, span))) return false;
       if ((lastStartingBefore(carried, span.start)?.end ?? 0) >= span.end) return false;
       const claim = claimAt(analysis, span);
       // what is a claim for nothing else is told by the kind of piece alone

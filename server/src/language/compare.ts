@@ -47,6 +47,8 @@ export interface NthLexicon {
   /** What is told by its place in time or on a list behind them, and is no share: `jeden dritten Montag`. */
   readonly notParts: RegExp;
   /** Right before a half, make it one of a match, a year, a street: `die zweite Hälfte`. */
+  /** Nouns of which a small share is told, and no few of them: `vier von fünf Befragten`; undefined where any may be. */
+  readonly polled?: RegExp;
   readonly notHalves: RegExp;
   /** Between an article and a fraction, say on which side of it the share is: `ein gutes Drittel`. */
   readonly sides: ReadonlyMap<string, Bound>;
@@ -265,6 +267,43 @@ export interface CompareLexicon {
   /** Parts of a whole by their name: `drittel` → 3, `quarter` → 4; an article or a number stands before, in English `of` or a comparison behind. */
   readonly fractions: ReadonlyMap<string, number>;
   readonly nths: NthLexicon;
+  /** How often something has come to be: an ordinal and a word for time, `zum dritten Mal`, `for the third time`; its group `nth` is a key of `nthTimes`. */
+  readonly nthTime: RegExp;
+  readonly nthTimes: ReadonlyMap<string, number>;
+  /** Right before a temperature, ends what makes it one of frost; lower case. */
+  readonly belowZero: RegExp;
+  /** Nouns that a number is joined to by a hyphen as a count of them: `a 96-bedroom hotel`. */
+  readonly joinedNouns: ReadonlySet<string>;
+  /** Between a number without a noun and what befell those it counts: `four were killed`. */
+  readonly befall: ReadonlySet<string>;
+  /** Nouns for how many there are, with what is counted before them, or as their first part: `the season-ticket count is 13,400`, `die Einwohnerzahl sank auf 7.812`. */
+  readonly countNouns: RegExp;
+  /** Right before the number that such a noun comes to. */
+  readonly comesTo: ReadonlySet<string>;
+  /** Before a number of years with a verb or a comma behind it, make it an age: `mit 71 Jahren`; lower case. */
+  readonly agedBefore: RegExp;
+  /** What makes a stretch of time a term of prison, behind it and before it, and what in its clause makes it one that was not set; lower case. */
+  readonly prison: { readonly behind: RegExp; readonly before: RegExp; readonly other: RegExp };
+  /** Behind a length, what it is the measure of: `hoch` → `height`; two of them are two things. Lower case. */
+  readonly dimensions: readonly (readonly [words: RegExp, dimension: string])[];
+  /** Right before a number, make it the room of a place: `fasst`, `seats`; with `Platz für` before people the same. */
+  readonly roomFor: RegExp;
+  /** What makes a number one of some: the articles before the noun that is counted, its form, and words before the number that make it an hour. */
+  readonly parts: { readonly articles: ReadonlySet<string>; readonly many: RegExp; readonly notBehind: ReadonlySet<string> };
+  /** Adverbs of a clause that leaves out its verb: `in Ohlstedt nur noch 14`. */
+  readonly gapAdverbs: ReadonlySet<string>;
+  /** Adverbs that are all of a clause that leaves out its verb: `34 Grad, nachts 21`. */
+  readonly gapFrames: ReadonlySet<string>;
+  /** Nouns before a number that is their name, beside those of the recognizers: `Wahlkreis 5`. */
+  readonly numbered: RegExp;
+  /** Say what is allowed or what an instrument shows, beside what was measured: `erlaubt`, `speed limit`. */
+  readonly allowed: ReadonlySet<string>;
+  /** Right before a number without a noun, make it an age: `im Alter von`, `aged`; lower case. */
+  readonly agedAt: RegExp;
+  /** What an amount is told for, by one name in every language: `quadratmeter` → `m²`, `annum` → `year`. */
+  readonly perKinds: ReadonlyMap<string, string>;
+  /** Nouns that end in a measure and begin with what is measured: `Pistenkilometer`, with the unit. */
+  readonly compoundMeasures: readonly (readonly [noun: RegExp, unit: string])[];
   readonly votes: VoteLexicon;
   /** Words for a multiple: `verdoppelt`, `das Dreifache`, `halved`. */
   readonly multiples: readonly Multiple[];

@@ -73,6 +73,8 @@ export interface QuantityWords {
   readonly neutral: ReadonlySet<string>;
   /** A coin, note, job or shop named by an amount: `Schein` in `20-Euro-Schein`; lower-case beginnings. */
   readonly things: readonly string[];
+  /** Behind a stretch of time, set a figure at its end or beginning, so that it is no rate: `a year earlier`. */
+  readonly timesOf: ReadonlySet<string>;
   /** What `a` or `an` makes one unit of: `$40 a share`. Empty where the language has no such words. */
   readonly perUnits: ReadonlySet<string>;
   /** Words that tell what one unit of a currency comes to in another: `kostet`, `is worth`. */

@@ -29,6 +29,8 @@ export interface VoteLexicon {
   readonly carried: RegExp;
   /** Between two sides, is no word for nearness: `gegen 46 Stimmen`. */
   readonly against: ReadonlySet<string>;
+  /** Right behind a number, make it a time of day: `zwölf Uhr`. */
+  readonly hour: ReadonlySet<string>;
   /** The noun behind an article that makes it a one: `einer Enthaltung`. */
   readonly single: RegExp;
 }

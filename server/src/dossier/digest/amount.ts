@@ -4,6 +4,7 @@ import type { CompareLexicon } from '../../language/compare';
 import type { Amount, Mention } from '../../recognize/mention';
 import { textAt } from '../../text/span';
 import { conceptOf } from '../words';
+import { FRACTION } from './fractions';
 
 /** A date as an amount of months, so that `2026` holds `May 2026`. */
 function monthsOf(iso: string): Amount {
@@ -33,23 +34,31 @@ export function dayOf(words: string, months: readonly string[]): Amount | undefi
 }
 
 /** The value of a figure as it is compared. A hedge with an article behind it is a preposition: `43 Prozent über den 38,2 Millionen`. */
-export function valueOf({ kind, value: given, hedge, span, date }: Mention, { text, language }: ArticleAnalysis, lexicon: CompareLexicon): Amount {
+export function valueOf({ kind, value: given, hedge, span, date, rule }: Mention, { text, language }: ArticleAnalysis, lexicon: CompareLexicon): Amount {
   if (date?.iso && !date.relative) return partOfYear(date.iso, text.slice(Math.max(0, span.start - 24), span.start), lexicon);
   if (kind === 'date') return dayOf(textAt(text, span), packOf(language).months)!;
-  const per = kind === 'money' ? (given!.per ?? periodBehind(text, span.end, lexicon)) : given!.per;
+  const told = kind === 'money' ? (given!.per ?? periodBehind(text, span.end, lexicon)) : given!.per;
+  const per = told === undefined ? undefined : (lexicon.perKinds.get(told) ?? told);
   const value = per === given!.per ? given : { ...given!, per };
   const words = hedge && hedge.end <= span.start ? text.slice(hedge.start, span.start).toLowerCase().trim().split(/\s+/) : [];
   const before = hedge && hedge.end <= span.start ? text.slice(Math.max(0, hedge.start - 16), hedge.start).toLowerCase().match(/\p{L}+/gu)?.at(-1) : undefined;
   // „goes up to £2.60“, „from £2.20 to £2.60“ set no bound
   // „up 8.4 per cent from £380 million“ names the base of a change
-  const told = words.length === 1 && words[0] === lexicon.changeFrom ? (text.slice(Math.max(0, hedge!.start - 40), hedge!.start).toLowerCase().split(/[.;]\s/).at(-1)!.match(/\p{L}+/gu) ?? []) : [];
-  if (told.some((w) => lexicon.up.has(w) || lexicon.down.has(w) || isMove(w, lexicon))) return { ...value!, bound: 'exact' };
+  const leading = words.length === 1 && words[0] === lexicon.changeFrom ? (text.slice(Math.max(0, hedge!.start - 40), hedge!.start).toLowerCase().split(/[.;]\s/).at(-1)!.match(/\p{L}+/gu) ?? []) : [];
+  // „widened to $3.1m from $2.4m“
+  if (leading.findLastIndex((w) => lexicon.changeTo.has(w)) >= 0 && /\d[^,;()]*$/.test(text.slice(Math.max(0, hedge!.start - 24), hedge!.start))) return { ...value!, bound: 'exact' };
+  if (leading.some((w) => lexicon.up.has(w) || lexicon.down.has(w) || isMove(w, lexicon))) return { ...value!, bound: 'exact' };
   const change = (before !== undefined && (lexicon.moves.has(before) || lexicon.changeAfter.includes(`${before} ${words.join(' ')}`))) || (words.length === 1 && words[0] === lexicon.changeFrom && lexicon.changeTo.has(/^\s+(\p{L}+)\s/u.exec(text.slice(span.end, span.end + 12))?.[1]?.toLowerCase() ?? ''));
   // „eine Haftung über 200 Millionen Euro“ is one of as much
   if (hedge && hedge.end <= span.start && lexicon.madeOutFor.test(text.slice(Math.max(0, hedge.start - 40), hedge.end).toLowerCase())) return { ...value!, bound: 'exact' };
   // the article stands behind the hedge, and is none of its own words: `a maximum of`, `the better part of`
-  const behind = hedge && hedge.end <= span.start ? (text.slice(hedge.end, span.start).toLowerCase().match(/\p{L}+/gu) ?? []) : [];
-  return change || behind.some((w) => lexicon.determiners.has(w)) ? { ...value!, bound: 'exact' } : value!;
+  const behind = hedge && hedge.end <= span.start && rule !== FRACTION ? (text.slice(hedge.end, span.start).toLowerCase().match(/\p{L}+/gu) ?? []) : [];
+  return change || behind.some((w) => lexicon.determiners.has(w)) ? { ...value!, bound: 'exact' } : isBelowZero(value!, text, span.start, lexicon) ? { ...value!, min: -value!.min!, max: -value!.max! } : value!;
+}
+
+/** Whether a temperature is one of frost: `minus 14 Grad`. */
+function isBelowZero({ unit, min, max }: Amount, text: string, start: number, { belowZero }: CompareLexicon): boolean {
+  return unit?.startsWith('°') === true && min !== undefined && max !== undefined && belowZero.test(text.slice(Math.max(0, start - 8), start).toLowerCase());
 }
 
 /** Whether a word tells a rise or a fall: what it goes from is no bound. */

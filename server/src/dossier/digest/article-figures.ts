@@ -6,7 +6,8 @@ import type { Paragraph } from '../../text/paragraphs';
 import { overlaps } from '../../text/span';
 import { mentionsWithin, PerParagraph, type Moved } from '../kept';
 import { partsOfOthers, shareMeasures, withSuccessors } from './belonging';
-import { figuresOfParagraph, stemsOf, unitless, type LocalFigure } from './figures';
+import { figuresOfParagraph, stemsOf, type LocalFigure } from './figures';
+import { unitless } from './unit';
 
 const PROSE: ReadonlySet<string> = new Set(['title', 'heading', 'body', 'list', 'caption']);
 const NONE: ReadonlySet<string> = new Set();

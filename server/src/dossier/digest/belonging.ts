@@ -131,7 +131,11 @@ function isFormerValue({ mention: { kind, span }, clause, times }: LocalFigure, 
 export function shareMeasures(figures: readonly LocalFigure[]): LocalFigure[] {
   const lent = new Map<Mention, LocalFigure>();
   for (const figure of figures) if (figure.successor && figure.measures.length) lent.set(figure.successor, figure);
-  return figures.map((figure) => {
+  const at = new Map(figures.map((f) => [f.mention, f] as const));
+  return figures.map((given) => {
+    // „pre-tax profit was £31m, against £27m a year earlier“: both are before tax
+    const later = given.successor && !given.qualifiers.length ? at.get(given.successor) : undefined;
+    const figure = later?.qualifiers.length && later.sentence.start === given.sentence.start ? { ...given, qualifiers: later.qualifiers } : given;
     const from = lent.get(figure.mention);
     return from && from.sentence.start === figure.sentence.start ? { ...figure, measures: from.measures, ownMeasure: from.ownMeasure, ownMeasures: from.ownMeasures, words: new Map([...from.words, ...figure.words]) } : figure;
   });

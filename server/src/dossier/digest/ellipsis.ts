@@ -35,7 +35,17 @@ export function counterpartOf(elliptic: Elliptic, lexicon: CompareLexicon): Ment
     const after = figures.find((m) => m.span.start >= end);
     return [before, after].find((m) => m !== undefined && sharesUnit(m, numeral) && (m === before ? start - m.span.end : m.span.start - end) < FAR);
   }
+  if (before && takesPlaceOf(elliptic, before, lexicon) && sharesUnit(before, numeral)) return before;
   return before && before.kind !== 'quantity' && sharesUnit(before, numeral) && isNewValue(elliptic, lexicon) ? before : undefined;
+}
+
+/** Whether a number closes a clause that opens with what it takes the place of: `statt der geplanten 40 Wohnungen entstehen nur 28`. */
+function takesPlaceOf({ text, tokens, sentence, numeral }: Elliptic, { span, hedge }: Mention, lexicon: CompareLexicon): boolean {
+  const next = tokens[numeral.endToken];
+  const closes = !next || next.start >= sentence.end || /^[.,;!?]$/.test(next.text);
+  const start = tokens[numeral.firstToken]!.start;
+  const opening = Math.min(span.start, hedge?.start ?? span.start);
+  return closes && start - span.end < FAR && !/[,;:(]/.test(text.slice(span.end, start)) && replacing(lexicon).test(` ${text.slice(Math.max(sentence.start, opening - FAR), opening).toLowerCase()}`);
 }
 
 /** Whether a figure stands in a bracket that closes between it and an offset; only near by is looked. */

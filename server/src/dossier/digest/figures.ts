@@ -12,16 +12,18 @@ import { packOf } from '../../language';
 import type { Sense } from '../dossier';
 import { isTerm, rowsOf } from '../senses';
 import { conceptOf, isStop, meaningOf, perWord, saysAny, stem } from '../words';
+import { isAge, isAgedThen } from './age';
 import { ownerOfAge } from './age-owner';
 import { dayOf, valueOf } from './amount';
-import { bareFigures, COUNTED } from './bare';
+import { bareFigures } from './bare';
 import { inBaseUnit } from './base-unit';
 import { wholeOfShare } from './fractions';
 import { changeOf } from './change';
-import { YEARS } from './periods';
 import { standingOf, type Standing } from './standing';
 import { compoundsOf } from './compound';
-
+import { PART } from './parts';
+import { TERM, termOf } from './terms';
+import { PEOPLE, roomOf, unitOf } from './unit';
 import { oppositeOf, VOTE_UNITS } from './votes';
 import { replacing } from './ellipsis';
 
@@ -126,9 +128,6 @@ export function figuresOfParagraph({ analysis, lexicon, paragraph, mentions: mar
   return found;
 }
 
-/** What a count without a noun counts: nothing that another does. */
-export const unitless = ({ start }: Span): string => `count:${start}`;
-
 interface Scene {
   readonly analysis: ArticleAnalysis;
   readonly lexicon: CompareLexicon;
@@ -173,12 +172,15 @@ function figuresIn(scene: Scene): LocalFigure[] {
     const voted = mention.kind === 'quantity' && VOTE_UNITS.has(mention.value!.unit ?? '') ? [mention.value!.unit!] : undefined;
     const nearby = scene.nearby.filter((n) => n.span.end > mention.span.start - NEAR && n.span.start < mention.span.end + NEAR);
     const subjects = names.filter((n) => !source || !overlaps(n.span, source) || n.kind === 'company');
+    const aged = isAge(mention, analysis.text, lexicon);
+    const term = aged ? undefined : termOf(mention, analysis.text, clause, lexicon);
+    const named = voted ?? (term && [TERM]);
     return {
       mention,
       ...surroundings,
-      // what a number of a vote counts is what it measures
-      ...(voted && { measures: voted, ownMeasure: true, ownMeasures: voted }),
-      ...inBaseUnit(valueOf(mention, analysis, lexicon), isAge(mention, analysis.text, lexicon) ? 'age' : unitOf(mention, surroundings.words, lexicon)),
+      // what a number of a vote counts, and what a court has set, is what it measures
+      ...(named && { measures: named, ownMeasure: true, ownMeasures: named }),
+      ...inBaseUnit(term ?? valueOf(mention, analysis, lexicon), aged ? 'age' : term ? TERM : roomOf(unitOf(mention, surroundings.words, lexicon), analysis.text.slice(Math.max(clause.start, mention.span.start - LEAD), mention.span.start), lexicon)),
       names: subjects,
       ...timesOf(analysis.text, mention, clause, sentence, lexicon),
       ...(telling ?? wholeOf(analysis.text, nearPart(sentence, mention.span), lexicon)),
@@ -187,7 +189,7 @@ function figuresIn(scene: Scene): LocalFigure[] {
       shareOf: whole && stem(whole.text, lexicon),
       opposite: voted && oppositeOf(mention, amounts),
       moment: mention.kind === 'quantity' || mention.kind === 'date' ? undefined : moment,
-      ...(isAge(mention, analysis.text, lexicon) && ownerOfAge(analysis, mention, names, nearby, lexicon)),
+      ...(aged && !isAgedThen(mention, analysis.text, lexicon) && ownerOfAge(analysis, mention, names, nearby, lexicon)),
       nearby,
       standing: standingOf(analysis.text, mention, clause, subjects, source, surroundings, lexicon),
       times: mention.kind === 'date' ? [] : dates.filter((m) => contains(clause, m.span)).flatMap((m) => m.date?.iso ?? []),
@@ -217,6 +219,9 @@ function clauseAt(cuts: readonly number[], sentence: Sentence, span: Span): Span
   return { start, end };
 }
 
+/** UTF-16 units before a figure within which the words that lead to it stand. */
+const LEAD = 60;
+
 /** UTF-16 units to either side of a figure within which the words of its clause are looked for, and the names of its paragraph. */
 const NEAR = 1500;
 
@@ -224,11 +229,11 @@ const NEAR = 1500;
 const nearPart = ({ start, end }: Span, span: Span): Span => ({ start: Math.max(start, span.start - NEAR), end: Math.min(end, span.end + NEAR) });
 
 /** Whether the words before a figure make it a part of another, and whether its clause speaks of the day. */
-function timesOf(text: string, { kind, span }: Mention, clause: Span, sentence: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'portion' | 'current' | 'running' | 'anew' | 'remaining' | 'replaced' | 'threshold' | 'further'> {
-  const before = leadOf(text.slice(Math.max(sentence.start, span.start - 60), span.start), lexicon);
+function timesOf(text: string, { kind, span, rule }: Mention, clause: Span, sentence: Span, lexicon: CompareLexicon): Pick<LocalFigure, 'portion' | 'current' | 'running' | 'anew' | 'remaining' | 'replaced' | 'threshold' | 'further'> {
+  const before = leadOf(text.slice(Math.max(sentence.start, span.start - LEAD), span.start), lexicon);
   const here = clauseOf(textAt(text, nearPart(kind === 'date' ? sentence : clause, span)), lexicon);
   return {
-    portion: before.portion,
+    portion: before.portion || rule === PART,
     current: kind === 'date' ? here.moved : here.tally,
     further: (kind === 'quantity' || kind === 'percent') && isFurther(text, span, lexicon),
     replaced: before.replaced,
@@ -269,12 +274,6 @@ const sentenceOf = perTable((lexicon: CompareLexicon) => (words): Pick<LocalFigu
 /** Whether a word inside a count or right behind it says that it comes on top of others. */
 function isFurther(text: string, { start, end }: Span, { further }: CompareLexicon): boolean {
   return (text.slice(start, end + 14).toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, 3).some((w) => further.has(w)) || further.has(/(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - 14), start))?.[1]?.toLowerCase() ?? '');
-}
-
-/** Whether a figure is an age, by its unit or by the word behind it: `54 Jahre alt`. */
-function isAge({ kind, value, span }: Mention, text: string, { aged }: CompareLexicon): boolean {
-  if (kind !== 'quantity' || value?.unit === undefined) return false;
-  return value.unit === 'age' || (YEARS.has(value.unit) && aged.has(/^\s(\p{L}+)/u.exec(text.slice(span.end, span.end + 8))?.[1]?.toLowerCase() ?? ''));
 }
 
 /** Offsets where the sentence passes from one figure to the next: a comma or conjunction between two of them. */
@@ -324,6 +323,9 @@ export function stemsOf(tokens: readonly Token[], lexicon: CompareLexicon): Set<
   return stems;
 }
 
+/** What is counted by many figures that measure something else. */
+const ANYTHING: ReadonlySet<string> = new Set(['people', 'households']);
+
 /** Words further from a figure than any sentence a reader follows: a text without full stops is no reason to read it once a figure. */
 const FURTHEST = 120;
 
@@ -365,10 +367,10 @@ function wordsAround({ lexicon, mentions, background, ahead, heading, answers }:
     const infinitive = !lexicon.compounds && lexicon.changeTo.has(tokens[i - 1]?.spelling.lower ?? '');
     const meant = meaning(token.spelling);
     const noun = carrying || infinitive ? undefined : meant.measure;
-    // „people“ may be anybody: no measure
+    // „people“ may be anybody, and much is told of households: no measures
     // „ein Aufschlag von 34 Prozent“ measures that figure alone
     const taken = noun !== undefined && mentions.some((m) => m !== mention && FIGURES.has(m.kind) && m.span.start > token.end && lexicon.roleOf.has(tokens[i + 1]?.spelling.lower ?? '') && (tokens[i + 2]?.start === m.span.start || tokens[i + 2]?.start === m.hedge?.start));
-    if (noun && noun !== 'people' && !taken) nouns.push({ concept: noun, weight: weight + (i > last && steps <= 2 && own ? 0.1 : 0) });
+    if (noun && !ANYTHING.has(noun) && !taken) nouns.push({ concept: noun, weight: weight + (i > last && steps <= 2 && own ? 0.1 : 0) });
     const { act } = meant;
     if (act) acts.push({ concept: act, weight });
     // „Start-ups“ is „Startups“
@@ -418,19 +420,3 @@ function sensesBeside(words: ReadonlyMap<string, number>, lexicon: CompareLexico
 
 /** The rows of a word around a figure, by the key it is kept under. */
 const rowsBeside = perWord((lexicon: CompareLexicon) => (key) => rowsOf(key.startsWith(ACT) ? key.slice(ACT.length) : key, lexicon));
-
-/** What people are called by what they do or what befalls them: `1900 Menschen` who are employed are staff. */
-const PEOPLE: readonly (readonly [act: string, concept: string])[] = [['evacuated', 'evacuated'], ['staff', 'staff'], ['deaths', 'deaths'], ['injured', 'injured'], ['births', 'births'], ['participants', 'participants']];
-
-function unitOf({ kind, value, span }: Mention, words: ReadonlyMap<string, number>, lexicon: CompareLexicon): string {
-  if (kind === 'date') return 'date';
-  if (kind === 'money') return `money:${value!.currency ?? '?'}`;
-  const unit = value!.unit ?? '';
-  if (kind === 'percent' || !unit) return unit || unitless(span);
-  if (unit === 'age' || unit === 'ofthem') return unit;
-  if (VOTE_UNITS.has(unit)) return `count:${unit}`;
-  const concept = COUNTED.has(unit) ? unit : (conceptOf(unit, lexicon.measures, lexicon) ?? conceptOf(unit, lexicon.things, lexicon));
-  if (!concept && /^[a-zµ°/²³]{1,4}$/i.test(unit)) return unit;
-  if (concept === 'people') return `count:${PEOPLE.find(([act]) => words.has(`=${act}`))?.[1] ?? concept}`;
-  return `count:${concept ?? (lexicon.pieces.has(unit.toLowerCase()) ? 'pieces' : stem(unit, lexicon))}`;
-}

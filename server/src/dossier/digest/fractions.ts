@@ -73,8 +73,8 @@ function nthAt(tokens: readonly Token[], i: number, pack: LanguagePack, { nths, 
   const end = i + 2 + words.length;
   const m = wholeOf(tokens[end - 1], pack);
   if (m === undefined || n < 1 || n >= m || m > MOST || (n > 1 && m > FEW) || (tokens[i - 1]?.text === '-' && !tokens[i - 1]!.spaced) || !isPart(end)) return undefined;
-  // „zwei von drei Verletzten“ are counted; of ten nobody is
-  if (compounds && m !== FEW) return undefined;
+  // „zwei von drei Verletzten“ are counted; of ten, and of people who were asked, nobody is
+  if (compounds && m !== FEW && !nths.polled?.test(lower(end))) return undefined;
   return { first: i, end, share: (100 * n) / m, one: n === 1 };
 }
 

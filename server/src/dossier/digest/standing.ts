@@ -7,10 +7,10 @@ import { PERIODS } from './periods';
 /**
  * What a figure is told as: a share as a `change` (`up 4%`) or a `level` (`20% of the mill`); a stretch of time as the `length` of
  * something (`a three-day fair`), how far it is `off` (`four days after`), or a `window` before or behind the day of its
- * article (`the last three months`), which moves with every article; of money, whether it is lent or paid; or the `end` of a
- * range (`from £19 to £29`).
+ * article (`the last three months`), which moves with every article; of money, whether it is lent or paid; the `end` of a
+ * range (`from £19 to £29`); or what a length is the measure `of` (`131 metres tall`).
  */
-export type Telling = 'change' | 'level' | 'length' | 'off' | 'window' | 'loan' | 'payment' | 'end';
+export type Telling = 'change' | 'level' | 'length' | 'off' | 'window' | 'loan' | 'payment' | 'end' | `of ${string}`;
 
 /** How a figure stands in its clause: what tells that another value is of something else, whatever words both have around. */
 export interface Standing {
@@ -70,7 +70,7 @@ export function standingOf(text: string, mention: Mention, clause: Span, names: 
   const before = wordsIn(text.slice(Math.max(clause.start, start - BEFORE), start));
   const behind = wordsIn(text.slice(mention.span.end, Math.min(clause.end, mention.span.end + BEHIND)));
   const does = (act: string): boolean => (words.get(`=${act}`) ?? 0) > ACTING;
-  const telling = isEnd(start === mention.span.start ? before : wordsIn(text.slice(Math.max(clause.start, mention.span.start - BEFORE), mention.span.start)), lexicon) ? 'end' : mention.kind === 'percent' ? tellingOfShare(before, behind, lexicon) : mention.kind === 'money' ? tellingOfMoney(ownMeasures, does) : isStretch(mention) ? tellingOfTime(textAt(text, mention.span), before, behind, lexicon) : mention.kind === 'quantity' && lexicon.windows.has(before.at(-1) ?? '') ? 'window' : undefined;
+  const telling = isEnd(start === mention.span.start ? before : wordsIn(text.slice(Math.max(clause.start, mention.span.start - BEFORE), mention.span.start)), lexicon) ? 'end' : mention.kind === 'percent' ? tellingOfShare(before, behind, lexicon) : mention.kind === 'money' ? tellingOfMoney(ownMeasures, does) : isStretch(mention) ? tellingOfTime(textAt(text, mention.span), before, behind, lexicon) : mention.kind === 'quantity' && lexicon.windows.has(before.at(-1) ?? '') ? 'window' : mention.kind === 'quantity' && LENGTHS.has(mention.value?.unit ?? '') ? tellingOfLength(text.slice(mention.span.end, Math.min(clause.end, mention.span.end + BEHIND)).toLowerCase(), lexicon) : undefined;
   const close = ` ${wordsIn(text.slice(Math.max(clause.start, start - CLOSE_BY), Math.min(clause.end, mention.span.end + CLOSE_BY))).join(' ')} `;
   const near = wordsIn(text.slice(Math.max(clause.start, start - DAY_WITHIN), Math.min(clause.end, mention.span.end + DAY_WITHIN)));
   const holder = holderOf(text, names.filter((n) => n.span.start >= clause.start && n.span.end <= start && !(source && overlaps(n.span, source))), lexicon);
@@ -139,6 +139,14 @@ function tellingOfShare(before: readonly string[], behind: readonly string[], le
 function tellingOfMoney(ownMeasures: readonly string[], does: (act: string) => boolean): Telling | undefined {
   if (does('loan') || ownMeasures.includes('loan')) return 'loan';
   return does('deal') ? 'payment' : undefined;
+}
+
+/** Units of length. */
+const LENGTHS: ReadonlySet<string> = new Set(['km', 'm', 'cm', 'mi', 'ft', 'yd']);
+
+function tellingOfLength(behind: string, { dimensions }: CompareLexicon): Telling | undefined {
+  const row = dimensions.find(([words]) => words.test(behind));
+  return row && `of ${row[1]}`;
 }
 
 function tellingOfTime(own: string, before: readonly string[], behind: readonly string[], { windows, offBehind, lasting }: CompareLexicon): Telling | undefined {

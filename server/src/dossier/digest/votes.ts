@@ -85,9 +85,10 @@ function isRejected(words: string, before: string, at: number, { rejected, carri
 }
 
 /** The whole numbers of a sentence, those of `23:14` one by one. */
-function numbersOf(tokens: readonly Token[], pack: LanguagePack, { single }: VoteLexicon): readonly Counted[] {
+function numbersOf(tokens: readonly Token[], pack: LanguagePack, { single, hour }: VoteLexicon): readonly Counted[] {
   return tokens.flatMap((token, i): Counted[] => {
     const { start, end } = token;
+    if (hour.has(tokens[i + 1]?.spelling.lower ?? '')) return [];
     const sides = /^(\d{1,5}):(\d{1,5})$/.exec(token.text);
     if (sides) return [{ span: { start, end: start + sides[1]!.length }, value: Number(sides[1]) }, { span: { start: end - sides[2]!.length, end }, value: Number(sides[2]) }];
     if (/^(?:\d{1,3}(?:[.,'’]\d{3})+|\d+)$/.test(token.text)) return [{ span: { start, end }, value: Number(token.text.replace(/\D/g, '')) }];

@@ -1,6 +1,7 @@
+import { PART } from '../digest/parts';
 import { distance } from '../words';
 import type { Candidate } from './candidate';
-import { isMeasured } from './units';
+import { isMeasured, isPeople, SEATS } from './units';
 
 /**
  * Whether how two differing figures stand in their clauses makes them two things, whatever words both have around: another
@@ -13,6 +14,10 @@ export function standApart(a: Candidate, b: Candidate): boolean {
   // how much has been counted, and how sure it is, moves on and is of each count its own
   if (a.ofCount || b.ofCount || a.jointly !== b.jointly || a.lacking !== b.lacking) return true;
   if (a.ruled !== b.ruled && a.fact.unit !== 'date') return true;
+  // „sieben der Häftlinge“ are any seven of them
+  if (a.fact.mention.rule === PART || b.fact.mention.rule === PART) return true;
+  // who came is not for how many there was room
+  if (a.fact.unit !== b.fact.unit && [a, b].some(({ fact }) => fact.unit === SEATS) && [a, b].some(({ fact }) => isPeople(fact.unit))) return true;
   // what is converted is held against the other by the amount it is of
   return a.converted || b.converted || areOfTwoHolders(a, b) || areInTwoPlaces(a, b) || areOfTwoTellings(a, b) || areOfTwoHours(a, b) || areOfTwoPeople(a, b) || areTollsOfNoDay(a, b) || areOfTwoDays(a, b);
 }

@@ -6,9 +6,9 @@ import { looseLinks, settleOrphans, twinLinks } from './orphans';
 import { swappedLinks } from './swapped';
 import { throughDrafts } from './through';
 import type { Candidate } from './candidate';
-import { areApart, isEqual, isTypingSlip, pairUp } from './pair';
+import { areApart, isTypingSlip, pairUp } from './pair';
 import { ANYBODY, areKin, isMeasured, PEOPLE_UNITS } from './units';
-import { digitsOf, nominal, relate } from './value';
+import { digitsOf, isEqual, nominal, relate } from './value';
 
 /** Two figures that measure one thing, with how the second value stands to the first; or the same number on two things. */
 export interface FigureLink {
@@ -83,6 +83,9 @@ function comparedWith(first: FigureBlock, second: FigureBlock): Compared {
   return compared;
 }
 
+/** Hours an article may tell and be held against another's. */
+const FEW_HOURS = 3;
+
 /** Links of two articles, or of one with itself; their ends are indices into the blocks. */
 function compareBlocks(first: FigureBlock, second: FigureBlock): Compared {
   const rarity = rarityIn(first, second);
@@ -91,6 +94,8 @@ function compareBlocks(first: FigureBlock, second: FigureBlock): Compared {
     const kin = first === second ? [] : [...first.byUnit.keys()].filter((u) => u !== unit && areKin(u, unit) && !second.byUnit.has(u) && !first.byUnit.has(unit));
     const others = [unit, ...kin, ...(unit === ANYBODY ? PEOPLE_UNITS : PEOPLE_UNITS.includes(unit) ? [ANYBODY] : [])].flatMap((u) => first.byUnit.get(u) ?? []).sort((a, b) => a - b);
     const links: FigureLink[] = [];
+    // of a chronicle each hour is its own
+    const chronicle = unit === 'uhr' && Math.max(list.length, others.length) > FEW_HOURS;
     // a noun that both articles count once counts one thing
     const countable = first !== second && unit !== ANYBODY && !PEOPLE_UNITS.includes(unit) && (unit.startsWith('count:') || isMeasured(unit));
     const alone = countable && thingsIn(second, list) === 1 && thingsIn(first, first.byUnit.get(unit) ?? []) === 1;
@@ -98,7 +103,7 @@ function compareBlocks(first: FigureBlock, second: FigureBlock): Compared {
       for (const a of others) {
         if (first === second && a >= b) break;
         const link = linkOf(a, b, first.candidates[a]!, second.candidates[b]!, first === second, rarity, alone && first.candidates[a]!.fact.unit === unit);
-        if (link && !(isConflict(link) && (isSumOf(second.candidates[b]!, first, a) || isSumOf(first.candidates[a]!, second, b)))) links.push(link);
+        if (link && !(isConflict(link) && (chronicle || isSumOf(second.candidates[b]!, first, a) || isSumOf(first.candidates[a]!, second, b)))) links.push(link);
       }
     }
     for (const link of settle(links, first, second)) kept.push(link);
@@ -137,7 +142,7 @@ function sortOf({ fact: { unit } }: Candidate): string {
 }
 
 /** Units of which the same number says nothing: everybody is some years old, and things last some days. */
-const EVERYWHERE: ReadonlySet<string> = new Set(['age', 'date', 'ofthem', 'day', 'tag', 'week', 'woche', 'month', 'monat', 'year', 'jahr', 'h', 'min', 's', 'uhr', 'point', 'punkt']);
+const EVERYWHERE: ReadonlySet<string> = new Set(['age', 'date', 'ofthem', 'day', 'tag', 'week', 'woche', 'month', 'monat', 'year', 'jahr', 'h', 'min', 's', 'uhr', 'nth', 'term', 'point', 'punkt']);
 
 /** The same number on things of two sorts: `200 Millionen Dollar` and `200 Millionen Unternehmen`. It must be long or large enough to be remembered. */
 function sameNumbers(first: FigureBlock, second: FigureBlock): FigureLink[] {

@@ -114,7 +114,7 @@ const isMistyped = ({ fact: a }: Candidate, { fact: b }: Candidate): boolean => 
 
 const valueOf = ({ fact: { unit, value } }: Candidate): string => `${unit} ${value.min}`;
 
-const weightOf = ({ fact: { unit, value } }: Candidate): number => (unit === 'age' || unit === 'date' || digitsOf(value) < 2 ? SLIGHT : 1);
+const weightOf = ({ fact: { unit, value } }: Candidate): number => (unit === 'uhr' || unit === 'nth' ? 0 : unit === 'age' || unit === 'date' || digitsOf(value) < 2 ? SLIGHT : 1);
 
 /** What it weighs that two articles have a figure in common: lengths and times of two digits (`25 Meter`, `34 Minuten`) are of any event. */
 const agreementOf = (candidate: Candidate): number => (digitsOf(candidate.fact.value) < LONG && (PERIODS.has(candidate.fact.unit) || isMeasured(candidate.fact.unit)) ? SLIGHT : weightOf(candidate));

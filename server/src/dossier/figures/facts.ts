@@ -3,6 +3,7 @@ import { textAt } from '../../text/span';
 import type { Mention } from '../../recognize/mention';
 import type { Digest } from '../digest';
 import type { DossierArticle, FigureFact } from '../dossier';
+import { CLOCK, NTH_UNIT } from '../digest/hours';
 import { fold } from '../words';
 import { dollarsOf, isBareDollar } from './dollars';
 import type { Candidate } from './candidate';
@@ -102,8 +103,11 @@ function blockOf({ file, role, analysis }: DossierArticle, { figures }: Digest, 
       if (list) list.push(i);
       else byUnit.set(unit, [i]);
     }
-    for (const concept of figure.senses.keys()) count(senseKey(concept));
-    for (const key of figure.words.keys()) count(key);
+    // the hours of a sentence make none of its words a common one
+    if (figure.unit !== CLOCK && figure.unit !== NTH_UNIT && figure.mention.rule !== 'figure.elliptic') {
+      for (const concept of figure.senses.keys()) count(senseKey(concept));
+      for (const key of figure.words.keys()) count(key);
+    }
     const later = figure.successor && placeOf.get(figure.successor);
     return { fact, article: 0, draft: role === 'draft', ownMeasure: figure.ownMeasure, ownMeasures: figure.ownMeasures, nearby: nearby[i]!, sentenceStart: figure.sentence.start, portion: figure.portion, current: figure.current, running: figure.running || figure.standing.toll, anew: figure.anew, qualifiers: figure.qualifiers, further: figure.further, likened: figure.likened, replaced: figure.replaced, remaining: figure.remaining, threshold: figure.threshold, owner: owners[i]!, ownerSure: figure.ownerSure ?? false, ...figure.standing, holder: holders[i], where: where[i]!, before: before[i]!, moment: figure.moment, whole: figure.whole, opposite: figure.opposite, shareOf: figure.shareOf, date: analysis.origin.date, longPast: figure.longAgo || isLongPast(figure.times.length || figure.unit === 'age' ? figure.times : timesOf.get(figure.sentence.start) ?? [], analysis.origin.date), successor: later };
   });

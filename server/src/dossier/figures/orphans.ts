@@ -3,9 +3,9 @@ import { isSumOf, type FigureLink } from './compare';
 import { sharesWord } from './overtaken';
 import { isFewBesideMany } from './few';
 import type { Candidate } from './candidate';
-import { isEqual, likenessOf } from './pair';
+import { likenessOf } from './pair';
 import { areTwoCurrencies, isMeasured, isPeople, isThing } from './units';
-import { alignedDigits, digitsOf, isScale, isSwapped, nominal, relate } from './value';
+import { alignedDigits, digitsOf, isEqual, isScale, isSwapped, nominal, relate } from './value';
 
 /** Evidence, with what a slip of the pen explains, from which a figure of a draft is held to be another's, gone wrong. */
 const ENOUGH = 1.5;

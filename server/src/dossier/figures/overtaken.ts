@@ -3,12 +3,13 @@ import type { FigureBlock } from './facts';
 import { compareLexicons } from '../../language/compare';
 import { TALLY } from '../digest/bare';
 import { ACT } from '../digest/figures';
+import { PART } from '../digest/parts';
 import { PERIODS } from '../digest/periods';
 import { stem } from '../words';
 import type { Candidate } from './candidate';
-import { isEqual, likenessOf } from './pair';
-import { ANYBODY, isPeople } from './units';
-import { isSwapped, nominal, relate } from './value';
+import { likenessOf } from './pair';
+import { ANYBODY, isCast, isPeople } from './units';
+import { isEqual, isSwapped, nominal, relate } from './value';
 
 /** Evidence from which a later article's other value is the newer state of a figure that an older one has like the draft. */
 const ENOUGH = 0.75;
@@ -20,7 +21,7 @@ const WIDE_TALLY = 12;
 /** Weight of a word of the figure's own clause. */
 const OWN = 0.4;
 /** Units that say when, how long and how old: their values do not move with the days. */
-const STILL: ReadonlySet<string> = new Set(['date', 'age', 'ofthem', 'h', 'min', 's', 'uhr', 'day', 'tag', 'week', 'woche', 'month', 'monat', 'year', 'jahr']);
+const STILL: ReadonlySet<string> = new Set(['date', 'age', 'ofthem', 'h', 'min', 's', 'uhr', 'nth', 'term', 'day', 'tag', 'week', 'woche', 'month', 'monat', 'year', 'jahr']);
 
 /**
  * A draft's figures that the articles of one day confirm and one of a later day has otherwise: offers, tallies and prices
@@ -45,7 +46,7 @@ export function overtakenLinks(blocks: readonly FigureBlock[], offsets: readonly
     if (contradicted.has(d) || own.fact.mention.optional || isStill(own) || own.successor !== undefined || own.fact.earlier && !own.running) return [];
     const anew = measuredAnew(d, of);
     if (anew.length) return anew;
-    const confirming = (equals.get(d) ?? []).filter((i) => !candidates[i]!.draft);
+    const confirming = (equals.get(d) ?? []).filter((i) => !candidates[i]!.draft && candidates[i]!.fact.mention.rule !== PART);
     if (confirming.some((i) => contradicted.has(i))) return [];
     const days = confirming.map((i) => candidates[i]!.date);
     if (!days.length || days.some((day) => day === undefined)) return [];
@@ -104,7 +105,7 @@ export function overtakenLinks(blocks: readonly FigureBlock[], offsets: readonly
   }
 }
 
-const isStill = ({ fact: { unit } }: Candidate): boolean => STILL.has(unit) || PERIODS.has(unit.replace('count:', ''));
+const isStill = ({ fact: { unit, mention: { rule } } }: Candidate): boolean => rule === PART || STILL.has(unit) || isCast(unit) || PERIODS.has(unit.replace('count:', ''));
 
 const tallies = new WeakMap<FigureBlock, readonly number[]>();
 

@@ -3,13 +3,16 @@ import type { FigureFact } from '../dossier';
 import { ACT } from '../digest/figures';
 import { FRACTION } from '../digest/fractions';
 import { senseKey } from './facts';
+import { CLOCK } from '../digest/hours';
 import { PERIODS } from '../digest/periods';
+import { TERM } from '../digest/terms';
 import type { Candidate } from './candidate';
 import { distance, fold } from '../words';
 import { areOfOnePerson, standApart } from './apart';
 import { FEW_BESIDE_MANY, isFewBesideMany } from './few';
 import { ANYBODY, areKin, areTwoCurrencies, isMeasured, isVote, PEOPLE_UNITS, PIECES } from './units';
-import { digitsOf, isSwapped, nominal, relate, type ValueRelation } from './value';
+import { inOneYear, isOtherHour, neededOfDates, neededOfHours, neededOfTerms } from './times';
+import { digitsOf, isEqual, isSwapped, nominal, relate, type ValueRelation } from './value';
 
 /** What two figures have to do with each other, and how sure that is. */
 export interface Pairing {
@@ -76,22 +79,6 @@ function perSlip(a: FigureFact, b: FigureFact, relation: ValueRelation): boolean
 /** What two counts of one noun have in common where neither article counts it twice; what is weighed in grams and what in tonnes are rather two things. */
 const SOLE = 1;
 
-/** Two dates as months; where one of them leaves out its year, both without it. */
-function inOneYear(a: FigureFact, b: FigureFact): readonly [Amount, Amount] {
-  const bare = ({ value }: FigureFact): boolean => value.max! < 12;
-  if (a.unit !== 'date' || b.unit !== 'date' || bare(a) === bare(b)) return [a.value, b.value];
-  const [x, y] = [a.value, b.value].map((v): Amount => (v.max! - v.min! > 11 ? v : { ...v, min: v.min! % 12, max: (v.min! % 12) + v.max! - v.min! }));
-  return [x!, y!];
-}
-
-/** The evidence two dates need: they are everywhere, and the words must say what happens then. */
-function neededOfDates(a: Candidate, b: Candidate, x: Amount, y: Amount, relation: ValueRelation): number {
-  const longest = Math.max(x.max! - x.min!, y.max! - y.min!);
-  if (relation === 'same') return longest > 6.5 ? 2 : longest > 0.9 ? 1 : 0.6;
-  if (relation === 'differs') return longest > 6.5 ? Infinity : a.current || b.current ? 1.4 : 2.6;
-  return relation === 'morePrecise' || relation === 'rounder' ? 2.6 : Infinity;
-}
-
 /** Articles of one story do not share a number of three digits by accident: of 60 such pairs in our stories one was of two things. */
 const LONG_NUMBER = -0.6;
 /** The same of an amount of two digits: 3 of 62. */
@@ -112,12 +99,14 @@ function needed(a: Candidate, b: Candidate, value: Amount, otherValue: Amount, r
   // an age ten years off is another person's, or another year's, unless the name stands beside both
   if (unit === 'age' && relation === 'differs' && Math.abs(nominal(value) - nominal(other.value)) > 3) return a.owner !== undefined && a.owner === b.owner ? 1.5 : Infinity;
   if (unit === 'date') return neededOfDates(a, b, value, otherValue, relation);
+  if (unit === CLOCK) return neededOfHours(value, otherValue, relation);
+  if (unit === TERM && relation === 'differs') return neededOfTerms(a, b);
   const digits = Math.min(digitsOf(value), digitsOf(other.value));
   const usual = kind === 'money' ? 0 : kind === 'percent' || isMeasured(unit) ? 0.3 : unit !== other.unit ? 0.9 : unit !== 'count:staff' && PEOPLE_UNITS.includes(unit) ? 0.3 : 0.7;
   switch (relation) {
     case 'same':
     case 'hedgeLost':
-    case 'hedgeAdded': return kind === 'percent' && isOdd(value) ? ODD_SHARE : digits >= 3 && unit !== 'uhr' ? LONG_NUMBER : kind === 'money' && digits === 2 ? AMOUNT : kind === 'quantity' && digits === 2 && nominal(value) >= THOUSAND ? 0.1 : (digits === 2 ? 0.3 : 0.6) + usual;
+    case 'hedgeAdded': return kind === 'percent' && isOdd(value) ? ODD_SHARE : digits >= 3 ? LONG_NUMBER : kind === 'money' && digits === 2 ? AMOUNT : kind === 'quantity' && digits === 2 && nominal(value) >= THOUSAND ? 0.1 : (digits === 2 ? 0.3 : 0.6) + usual;
     case 'morePrecise':
     case 'rounder': {
       // the further a rounding stretches, the more else must speak for it
@@ -255,6 +244,7 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   if (!isEqual(relation) && areApart(a, b)) return undefined;
   // „neun statt zwölf“ contradicts nobody who says nine
   if (relation === 'differs' && a.replaced !== b.replaced && a.successor === undefined && b.successor === undefined) return undefined;
+  if (!isEqual(relation) && isOtherHour(a, b)) return undefined;
   // „rentabel ab 600 Gästen“ contradicts nobody who counts 410
   if (!isEqual(relation) && a.threshold !== b.threshold) return undefined;
   // „zwei Kunden“, „drei große Kunden“: few of a kind contradict no few of another
@@ -307,6 +297,8 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   // shares that fall by so much are no stake of so much
   if (relation === 'differs' && x.unit === '%' && x.measures[0] === 'stake' && y.measures[0] === 'stake' && words < 2 * BEYOND && moves(x) !== moves(y)) return undefined;
 
+  // „sechs Meter hoch“, „acht Meter hoch“: of what a length is, is half of what it measures
+  if (a.telling?.startsWith('of ') && a.telling === b.telling) score += DIMENSION;
   // parts of one whole: „14 der 92 Flugzeuge“, „von den 92 Flugzeugen parken 16“
   if (haveOneWhole(a, b)) score += a.portion || isOfThem(x) ? ONE_WHOLE / 2 : ONE_WHOLE;
   // one person says both
@@ -327,6 +319,9 @@ export function likenessOf(a: Candidate, b: Candidate, rarity: (stem: string) =>
   if (!entities.length && firms(x).length && firms(y).length) score -= 0.6;
   return score;
 }
+
+/** What two lengths have in common that are both a height, or both a depth. */
+const DIMENSION = 0.4;
 
 /** What two words of one meaning weigh beside one word told twice. */
 const MEANING = 0.7;
@@ -387,11 +382,6 @@ const ONE_PERSON = 2.4;
 
 function peopleOf({ entities }: FigureFact): number {
   return entities.filter((e) => e.startsWith('person:')).length;
-}
-
-/** Whether two values are one number, with or without a bound. */
-export function isEqual(relation: ValueRelation): relation is 'same' | 'hedgeLost' | 'hedgeAdded' {
-  return relation === 'same' || relation === 'hedgeLost' || relation === 'hedgeAdded';
 }
 
 function lastWord(name: string): string {

@@ -11,6 +11,9 @@ const STRETCHES: ReadonlySet<string> = new Set(['s', 'min', 'h', 'tag', 'day', '
 export const PEOPLE_UNITS: readonly string[] = ['staff', 'trainees', 'visitors', 'customers', 'passengers', 'participants', 'members', 'residents', 'injured', 'births', 'patients', 'students', 'evacuated', 'electors', 'bidders', 'inmates', 'police', 'firefighters', 'refugees', 'missing', 'arrested', 'volunteers', 'soldiers', 'tenants', 'applicants', 'infections'].map((c) => `count:${c}`);
 export const ANYBODY = 'count:people';
 
+/** People for whom there is room, and the places for them. */
+export const SEATS = 'count:seats';
+
 /** What is counted by the piece. */
 export const PIECES = 'count:pieces';
 /** Shortest noun that may be the head of another, and the least that stands before it. */
@@ -40,6 +43,9 @@ export const isThing = (unit: string): boolean => THINGS.has(unit);
 /** Whether a unit counts the one or the other side of a vote. */
 export const isVote = (unit: string): boolean => VOTE_UNITS.has(unit.slice(COUNT.length)) && unit.startsWith(COUNT);
 const COUNT = 'count:';
+
+/** Whether a unit counts votes that were cast: a vote does not go on, as who leads in a count by how many does. */
+export const isCast = (unit: string): boolean => isVote(unit) && unit !== 'count:lead';
 
 /** Whether two units are of two currencies that are no two readings of one sign: whose dollars are meant is often left out. */
 export function areTwoCurrencies(a: string, b: string): boolean {

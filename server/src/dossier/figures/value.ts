@@ -145,3 +145,8 @@ export function isSwapped(x: number, y: number): boolean {
   const at = [...a].findIndex((c, i) => c !== b[i]);
   return at >= 0 && at + 1 < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
+
+/** Whether two values are one number, with or without a bound. */
+export function isEqual(relation: ValueRelation): relation is 'same' | 'hedgeLost' | 'hedgeAdded' {
+  return relation === 'same' || relation === 'hedgeLost' || relation === 'hedgeAdded';
+}

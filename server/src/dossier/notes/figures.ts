@@ -3,6 +3,7 @@ import { cover, textAt } from '../../text/span';
 import type { DossierArticle, Evidence, FigureFact, Note, Relation } from '../dossier';
 import type { FigureLink } from '../figures/compare';
 import type { Candidate } from '../figures/candidate';
+import { isCast } from '../figures/units';
 import { isSwapped, nominal } from '../figures/value';
 import { onlyHereNotes } from './only-here';
 import { isTrifle } from './trifles';
@@ -96,6 +97,8 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
    */
   function orderOf({ a, b }: FigureLink): -1 | 0 | 1 {
     const isDate = candidates[a]!.fact.unit === 'date';
+    // a vote does not go on
+    if (isCast(candidates[a]!.fact.unit)) return 0;
     const [from, to] = [dayOf(a), dayOf(b)];
     // what its own article tells as what was before takes no other's place
     if (from !== undefined && to !== undefined && candidates[from > to ? a : b]!.successor !== undefined) return 0;

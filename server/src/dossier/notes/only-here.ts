@@ -3,7 +3,7 @@ import { msg } from '../../message';
 import type { DossierArticle, Evidence, Note } from '../dossier';
 import type { FigureLink } from '../figures/compare';
 import type { Candidate } from '../figures/candidate';
-import { isEqual } from '../figures/pair';
+import { isEqual } from '../figures/value';
 import { isPeople } from '../figures/units';
 import { digitsOf, nominal, relate } from '../figures/value';
 import { isTrifle } from './trifles';

@@ -37,6 +37,8 @@ export const derivation: DerivationLexicon = {
     { kind: 'product', pattern: '{n}~ (?:zu je|à|zu jeweils|für je) {u}~,? AND ~{t}' },
     { kind: 'each', pattern: 'pro kopf~ bei ~{n}~ und ~{t}~{u}' },
     { kind: 'multiple', pattern: '{b},? ~{f} (?:so viele?|so hoch|so teuer|so groß|so lang|so oft) wie ~{a}' },
+    { kind: 'multiple', pattern: '{b}~,? (?:also |mithin |somit )?(?:\\p{L}+ ){0,2}{f} (?:des|der|von|ihres|ihrer|seines|seiner|dieses|dieser) ~{a}' },
+    { kind: 'growth', pattern: 'von {a} auf {b}~, (?:also|mithin|das sind|sprich) (?:um )?(?:\\p{L}+ )?{s}(?=[.,;]|$)' },
     { kind: 'years', pattern: 'von {a} bis {b}~, AND ~{n}' },
   ],
   results: [
@@ -82,9 +84,9 @@ export const derivation: DerivationLexicon = {
     { pattern: '(?:die|der) hälfte', share: 1 / 2 },
     ...['zweite', 'dritte', 'vierte', 'fünfte', 'sechste', 'siebte', 'achte', 'neunte', 'zehnte'].map((nth, i) => ({ pattern: `jede[rsnm]? ${nth}[rsnm]?`, share: 1 / (i + 2) })),
   ],
-  factors: ['halb', 'doppelt', 'dreimal', 'viermal', 'fünfmal', 'sechsmal', 'siebenmal', 'achtmal', 'neunmal', 'zehnmal'].map((pattern, i) => ({ pattern, factor: i === 0 ? 0.5 : i + 1 })).concat(
-    { pattern: '(?:halbiert(?:e|en)?)', factor: 0.5 }, { pattern: '(?:verdoppelt(?:e|en)?|(?:das|dem) doppelte)', factor: 2 },
-    NUMERALS.map((n, i) => ({ pattern: `(?:ver${n}facht(?:e|en)?|(?:das|dem) ${n}fache)`, factor: i + 2 })),
+  factors: ['halb', 'doppelt', ...NUMERALS.slice(1).map((n) => `${n}mal`)].map((pattern, i) => ({ pattern, factor: i === 0 ? 0.5 : i + 1 })).concat(
+    { pattern: '(?:halbiert(?:e|en)?)', factor: 0.5 }, { pattern: '(?:verdoppelt(?:e|en)?|(?:das|dem) doppelten?)', factor: 2 },
+    NUMERALS.map((n, i) => ({ pattern: `(?:ver${n}facht(?:e|en)?|(?:das|dem) ${n}fachen?)`, factor: i + 2 })),
   ),
   falls: /(?<!\p{L})(?:fiel\p{L}*|fällt|fallen|sank\p{L}*|sinkt|sinken|gesunken|gefallen|schrumpf\p{L}*|nahm\p{L}* .* ab|minus|rückgang|abnahme|abschlag|verlust|senk\p{L}*|kürz\p{L}*|verringer\p{L}*|reduzier\p{L}*|weniger)(?!\p{L})/u,
   otherSubject: /(?:[,;]|(?<!\p{L})(?:und|während))\s+(?:und\s+)?(?:(?:der|die|das|ihre?|seine?)\s+)?(?!(?:also|mithin|somit|sprich|das|dies|was)\s)\p{L}+\s+um\s+(?:\p{L}+\s+){0,2}$/u,

@@ -186,6 +186,7 @@ export const quantities: QuantityWords = {
   rates: new Map(Object.entries({ jährlich: 'jahr', monatlich: 'monat', wöchentlich: 'woche', täglich: 'tag', stündlich: 'stunde' })),
   neutral: new Set(['satte', 'satten', 'stolze', 'stolzen', 'insgesamt', 'nur', 'lediglich', 'immerhin', 'gerade', 'allein', 'alleine', 'bereits', 'schon', 'noch', 'jeweils', 'zusammen', 'genau', 'exakt', 'umgerechnet', 'weitere', 'weiteren', 'zusätzliche', 'zusätzlichen', 'ganze', 'sogar', 'inzwischen', 'mittlerweile', 'rekordverdächtige', 'knappe', 'gute', 'die', 'den', 'der', 'diese', 'diesen', 'jene']),
   things: ['schein', 'münze', 'stück', 'job', 'kraft', 'kräfte', 'laden', 'läden', 'shop', 'banknote', 'note'],
+  timesOf: new Set(['zuvor', 'davor', 'später']),
   perUnits: new Set(),
   rateVerbs: new Set('kostet kostete entspricht entsprach notiert notierte wert sind waren = umgerechnet'.split(' ')),
   weights: new Set('wiegt wiegen wiegend wog wogen gewogen gewicht schwer schwere schwerer schweren schweres leichter abgenommen zugenommen kg kilo kilogramm'.split(' ')),

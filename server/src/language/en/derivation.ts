@@ -32,7 +32,8 @@ export const derivation: DerivationLexicon = {
     { kind: 'each', pattern: '(?:works? out|worked out|comes?|came|amounts?)~{u}~{n}~~{t}' },
     { kind: 'worth', pattern: '{s}~ for ~{u}~, ~(?:valuing|valuation of)~{t}' },
     { kind: 'worth', pattern: '{u} for ~{s}~, ~(?:valuing|valuation of)~{t}' },
-    { kind: 'multiple', pattern: '{b}, ~{f} (?:the|as much as|as many as|as high as) ~{a}' },
+    { kind: 'multiple', pattern: '{b}~, ~{f} (?:the|its|their|his|her|that|what|as much as|as many as|as high as) ~{a}' },
+    { kind: 'growth', pattern: 'from {a} to {b}~, or (?:by )?(?:\\p{L}+ )?{s}(?=[.,;]|$)' },
     { kind: 'years', pattern: 'from {a} to {b}~, AND ~{n}' },
   ],
   results: [
@@ -74,7 +75,7 @@ export const derivation: DerivationLexicon = {
     ...['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((n, i) => ({ pattern: `one in ${n}`, share: 1 / (i + 2) })),
   ],
   factors: [
-    { pattern: '(?:twice|double)', factor: 2 }, { pattern: '(?:three times|triple)', factor: 3 }, ...['four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((n, i) => ({ pattern: `${n} times`, factor: i + 4 })),
+    { pattern: '(?:twice|double)', factor: 2 }, { pattern: '(?:three times|triple)', factor: 3 }, ...NUMERALS.slice(2).map((n, i) => ({ pattern: `(?:${n}|${i + 4}) times`, factor: i + 4 })),
     { pattern: 'halved', factor: 0.5 }, { pattern: 'doubled', factor: 2 }, { pattern: '(?:tripled|trebled)', factor: 3 }, { pattern: 'quadrupled', factor: 4 },
     ...NUMERALS.map((n, i) => ({ pattern: `${n}-?fold`, factor: i + 2 })),
   ],

@@ -26,5 +26,6 @@ export const votes: VoteLexicon = {
   rejected: inWords('reject\\p{L}*', 'turned (?:\\p{L}+ ){0,4}down', 'vot(?:ed|ing) (?:\\p{L}+ ){0,3}(?:down|against)', 'votes? against', 'defeat(?:ed|s)', 'block(?:ed|s)?', 'den(?:y|ied)', 'dismiss(?:ed)?', 'threw (?:\\p{L}+ ){0,4}out', 'fail(?:ed|s)', 'against (?:the|a|an|his|her|its|their)', 'opposed', 'killed', 'no to', 'fell', 'lost'),
   carried: inWords('approv\\p{L}*', 'adopt(?:ed|s)?', 'pass(?:ed|es)?', 'carried', 'elect\\p{L}*', 'confirm(?:ed|s)', 'ratif\\p{L}*', 'endors\\p{L}*', 'backed', 'won', 'in favou?r', 'agreed'),
   against: words('to by'),
+  hour: words("am pm a.m p.m o'clock"),
   single: /^abstention$/u,
 };

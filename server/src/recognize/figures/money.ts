@@ -205,5 +205,9 @@ function perUnit(tokens: readonly Token[], at: number, pack: LanguagePack): stri
   const unit = tokens[at + 1];
   if (!pack.quantities.per.has(word) || unit?.kind !== 'word') return undefined;
   if (word.length <= 2 && word !== 'je' && !pack.quantities.perUnits.has(unit.spelling.lower)) return undefined;
-  return unit.spelling.lower;
+  // „$2.4 million a year earlier“ is of a year, and no rate
+  if (pack.quantities.timesOf.has(tokens[at + 2]?.spelling.lower ?? '')) return undefined;
+  // „per square metre“
+  const wide = `${unit.spelling.lower} ${tokens[at + 2]?.spelling.lower ?? ''}`;
+  return pack.quantities.units.has(wide) ? wide : unit.spelling.lower;
 }
