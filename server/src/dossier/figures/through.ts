@@ -1,7 +1,7 @@
 import type { FigureLink } from './compare';
 import type { Candidate } from './candidate';
-import { isEqual, likenessOf } from './pair';
-import { nominal, relate } from './value';
+import { likenessOf } from './pair';
+import { isEqual, nominal, relate } from './value';
 
 /** Evidence two figures must have themselves to be one that a draft tells in words of its own. */
 const ENOUGH = 0.6;
