@@ -36,13 +36,3 @@ describePairs('role-conflict', [
   en('Team leader Una Pell said no.', 'Una Pell, who heads the rescue team, said no.'),
   en('Una Pell, a historian, said no.', 'Teacher Una Pell said no.'),
 ]);
-
-describePairs('hedge-lost', [
-  de('Es gehen [1.900 Kunden|hedge-lost], sagte Petra Quandt.', 'Mindestens 1.900 Kunden gehen, sagte Petra Quandt.'),
-  en('It loses [1,900 customers|hedge-lost], said Una Pell.', 'It loses at least 1,900 customers, said Una Pell.'),
-  en('It loses [1,900 customers|hedge-lost] and at least 30 suppliers, said Una Pell.', 'It loses at least 1,900 customers, said Una Pell.'),
-  ...['1.900 Kunden oder mehr gehen', '1.900 Kunden gehen mindestens', 'Im Mindestfall 1.900 Kunden gehen', '1.900 Kunden sind das Minimum'].map((words) => de(`${words}, sagte Petra Quandt.`, 'Mindestens 1.900 Kunden gehen, sagte Petra Quandt.')),
-  ...['1.900 Kunden gehen höchstens', '1.900 Kunden könnten gehen', 'Obergrenze sind 1.900 Kunden', '1.900 Kunden gehen im schlimmsten Fall'].map((words) => de(`${words}, sagte Petra Quandt.`, 'Bis zu 1.900 Kunden gehen, sagte Petra Quandt.')),
-  ...['1,900 customers or more', '1,900 customers at least', '1,900 customers, possibly more'].map((words) => en(`It loses ${words}, said Una Pell.`, 'It loses at least 1,900 customers, said Una Pell.')),
-  ...['1,900 customers or so', '1,900 customers, give or take', 'in the order of 1,900 customers'].map((words) => en(`It loses ${words}, said Una Pell.`, 'It loses about 1,900 customers, said Una Pell.')),
-]);
