@@ -70,7 +70,8 @@ describe('dossier: a draft that tells the one’s count by the other’s noun', 
 describe('dossier: two digits in each other’s place under two nouns', () => {
   const rows: readonly [what: string, expected: readonly string[], ...texts: string[]][] = [
     ['a long count', ['conflicts 1:18.600 Puten | 2:16.800 Tiere'], 'Wegen der Geflügelpest sind in Saalhagen 18.600 Puten getötet worden.', 'Der Kreis Saalhagen meldet, 16.800 Tiere seien wegen der Geflügelpest getötet worden.'],
-    ['a long count, in English', ['conflicts 1:4,830 homes | 2:4,380 households'], 'The flood at Weldon cut off 4,830 homes.', 'At Weldon 4,380 households were without power after the flood.'],
+    ['a long count, in English', ['conflicts 1:4,830 savers | 2:4,380 account holders'], 'The failure at Weldon Mutual locked out 4,830 savers.', 'At Weldon Mutual the failure locked out 4,380 account holders.'],
+    ['things of a kind and others', [], 'The failure at Weldon Mutual shut 4,830 branches.', 'At Weldon Mutual the failure shut 4,380 account holders out.'],
     ['a short count', [], 'Wegen der Geflügelpest sind in Saalhagen 48 Puten getötet worden.', 'Der Kreis Saalhagen meldet, 84 Tiere seien wegen der Geflügelpest getötet worden.'],
     ['digits that are no slip', [], 'Wegen der Geflügelpest sind in Saalhagen 18.600 Puten getötet worden.', 'Der Kreis Saalhagen meldet, 14.300 Tiere seien wegen der Geflügelpest getötet worden.'],
     ['one that the other article has, too', [], 'In Saalhagen sind 18.600 Puten getötet worden.', 'Von den 18.600 Puten in Saalhagen spricht der Kreis, und von 16.800 Tieren in Moorum.'],

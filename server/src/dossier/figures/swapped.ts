@@ -2,6 +2,7 @@ import type { FigureLink } from './compare';
 import type { Candidate } from './candidate';
 import type { FigureBlock } from './facts';
 import { isTypingSlip, likenessOf } from './pair';
+import { isThing } from './units';
 import { digitsOf, nominal } from './value';
 
 /** Digits from which on two in each other's place are no accident. */
@@ -43,7 +44,8 @@ export function swappedLinks(first: FigureBlock, second: FigureBlock, rarity: (s
   const others = longCounts(first);
   return [...longCounts(second)].flatMap(([key, list]) => list.flatMap((b) => (others.get(key) ?? []).flatMap((a): FigureLink[] => {
     const [x, y] = [first.candidates[a]!, second.candidates[b]!];
-    if (x.fact.unit === y.fact.unit || isTaken('a', a) || isTaken('b', b) || !isTypingSlip(x.fact.value, y.fact.value)) return [];
+    // „412 Filialen“, „421 Webstühle“: what is known to be a thing of one kind is none of another
+    if (x.fact.unit === y.fact.unit || isThing(x.fact.unit) !== isThing(y.fact.unit) || isTaken('a', a) || isTaken('b', b) || !isTypingSlip(x.fact.value, y.fact.value)) return [];
     const likeness = likenessOf(x, y, rarity, 'differs', true);
     return likeness !== undefined && likeness >= AGAINST ? [{ a, b, kind: 'differs', score: likeness }] : [];
   })));
