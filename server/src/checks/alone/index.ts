@@ -4,6 +4,7 @@ import type { CheckContext } from '../check';
 import { isContinued } from './continued';
 import { isCarriedLead } from './lead';
 import { isEarlier, isFormal, isWatched } from './piece';
+import { isAway, isHammerPrice, isMarketPrice, isWarePrice } from './posted';
 import { isCharged, isExpected, isFelt, isGiven, isPeopled, isPolled, isPronounced, isQuotation, isVoted } from './public';
 import { once, toldOf, type AloneArticle, type Told } from './told';
 import { isLight, isPersonal, isTrifle, isWeighty } from './weight';
@@ -18,6 +19,8 @@ const ACT_NOT_ASKED: readonly ((told: Told) => boolean)[] = [isWatched, isEarlie
 /** Why a figure of one is not, besides. */
 const FIGURE_NOT_ASKED: readonly ((told: Told, figure: Mention) => boolean)[] = [isTrifle, isGiven, isVoted, isPolled, isPeopled, isFelt, isExpected];
 
+/** What nobody asks of a figure in any article, whoever is named beside it: anybody can read or pace it out. */
+const FIGURE_POSTED: readonly ((told: Told, figure: Mention) => boolean)[] = [isMarketPrice, isHammerPrice, isWarePrice, isAway];
 /** What nobody asks of a figure in any article: it is counted in public. */
 const FIGURE_PUBLIC: readonly ((told: Told, figure: Mention) => boolean)[] = [isVoted, isPolled, isPeopled, isFelt];
 
@@ -42,8 +45,9 @@ export function isAskedFigure(article: AloneArticle, claim: Claim, figure: Menti
 
 /** Whether a figure is public by what it counts, so that no article is asked for its source; a firm's votes and polls are its own. */
 export function isPublicFigure(article: AloneArticle, claim: Claim, figure: Mention): boolean {
-  if (claim.mentions.some((m) => m.kind === 'company')) return false;
   const told = toldOf(article, claim);
+  if (FIGURE_POSTED.some((isReason) => isReason(told, figure))) return true;
+  if (claim.mentions.some((m) => m.kind === 'company')) return false;
   return FIGURE_PUBLIC.some((isReason) => isReason(told, figure));
 }
 
