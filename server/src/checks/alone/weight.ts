@@ -7,6 +7,9 @@ export const isWeighty = once(({ words, pack: { alone } }) => alone.weighty.test
 /** Nothing of weight is done, by whomever: `Sie wohnt am Hafen`, “Halden makes hinges”, “Halden has opened a yard”. */
 export const isLight = (told: Told): boolean => !isWeighty(told);
 
+/** What somebody is, makes or does day by day, a stage of a public proceeding, or what is before everybody's eyes, and nothing of weight: `Feldmann fertigt Beschläge`, “The trial opened on Monday”. */
+export const isIdle = once((told) => told.pack.alone.inPublic.test(told.words) || (!isWeighty(told) && told.pack.alone.idle.test(told.words)));
+
 /**
  * It concerns nobody but a person, and nothing of weight is done: `Voss spricht ohne Zettel`, “Pell waters her roses”;
  * not `Voss hat gekündigt`, `Voss führt seit Mai die Werft`. Whom the writer hides may do what has weight.
