@@ -7,7 +7,7 @@ import { isEarlier, isFormal, isWatched } from './piece';
 import { isAway, isHammerPrice, isMarketPrice, isWarePrice } from './posted';
 import { isCharged, isExpected, isFelt, isGiven, isPeopled, isPolled, isPronounced, isQuotation, isVoted } from './public';
 import { once, toldOf, type AloneArticle, type Told } from './told';
-import { isIdle, isLight, isPersonal, isTrifle, isWeighty } from './weight';
+import { isGrave, isIdle, isLight, isPersonal, isTrifle, isWeighty } from './weight';
 
 /**
  * In a draft that has no article beside it all statements stand alone, and a reminder at each would drown those that matter: only what is
@@ -69,10 +69,10 @@ export function concernsMany(article: AloneArticle, claim: Claim): boolean {
 }
 
 /**
- * Whether a statement without a figure is one nobody asks the source of in an article that reports: the lead, whose next sentences name who tells it,
- * or what a firm or a body is and does day by day, as long as nothing of weight is done.
+ * Whether a statement without a figure is asked for its source in an article that reports: something of weight is done, and it is neither what somebody
+ * is and does day by day, nor the lead, whose next sentences name who tells it.
  */
-export function isPlainReport(article: AloneArticle, claim: Claim): boolean {
+export function isAskedOfReport(article: AloneArticle, claim: Claim): boolean {
   const told = toldOf(article, claim);
-  return isCarriedLead(told) || isIdle(told);
+  return isGrave(told) && !isIdle(told) && !isCarriedLead(told);
 }

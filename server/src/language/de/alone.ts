@@ -37,6 +37,11 @@ const IDLE = [
 /** What of a German draft that lies alone is asked for its source. */
 export const alone: AloneLexicon = {
   weighty: inWords(...WEIGHTY),
+  steps: inWords(
+    '\\p{L}*vertr(?:ag|age|ags|äge|ägen)|beurkundet|(?:gehört|gehören|gehörte) (?:\\p{L}+ ){0,3}?(?:der|dem|den|seit|mehrheitlich|ganz|vollständig)|\\p{L}*(?:gesellschafter|eigentümer|aktionär|teilhaber)(?:in)?|(?:sitzt|sitzen|saß) ' + REST + 'im (?:\\p{L}*rat|vorstand|kuratorium|präsidium)|(?:gibt|geben|gab|gaben) ' + REST + '(?:auf|ab)(?=[,.;:]|$)|(?:hebt|heben|hob|hoben) ' + REST + 'an(?=[,.;:]|$)|angehoben|aufgestockt',
+    'beauftragt(?:e|en)?|engagiert(?:e|en)?|angeheuert|verpflichtet(?:e|en)?|(?:stieg|stiegen|steigt|steigen) ' + REST + '(?:ein|aus)(?=[,.;:]|$)|eingestiegen|ausgestiegen|(?:zieht|zog|zogen|ziehen) ' + REST + '(?:zurück|ab)(?=[,.;:]|$)|zurückgezogen|abgezogen|(?:stellt|stellte|stellten) ' + REST + '(?:um|ein)(?=[,.;:]|$)|umgestellt|verschoben|verschob|verschoben|abgesagt|ausgelagert|verlegt(?:e|en)?|abgeschaltet|abgewiesen|ausgeschlagen|aufgebaut|umgewandelt|umgebaut',
+    'eingebrochen|gehackt|ins darknet|ausgespäht|abgegriffen|verheimlicht\\p{L}*|vertuscht\\p{L}*|verschleiert\\p{L}*|getäuscht|gewusst|weggeschaut|(?:das )?geld ausgegangen|vorgestreckt|abgezweigt|verspekuliert|evakuiert|gesperrt|abgeholt|nach hause geschickt',
+  ),
   idle: inWords(...IDLE),
   inPublic: inWords(
     '(?:prozess|verhandlung|hauptverhandlung|berufungsverhandlung) ' + REST + '(?:begann|begonnen|beginnt|läuft|eröffnet|fortgesetzt|vertagt|weiter)|(?:begann|begonnen|beginnt|eröffnet|läuft) ' + REST + '(?:prozess|verhandlung)',

@@ -38,6 +38,10 @@ const IDLE = [
 export const alone: AloneLexicon = {
   weighty: inWords(...WEIGHTY),
   // a regular one ends like a past; the form of having beside it tells which
+  steps: inWords(
+    '(?:hire[sd]?|hiring|retain(?:s|ed)|engage[sd]|enlist(?:s|ed)|commission(?:s|ed)|recruit(?:s|ed)|poach(?:es|ed)|instruct(?:s|ed)) (?:an?|the|its|new|two|three|\\p{L}+)|switch(?:es|ed)|turn(?:s|ed) down|sent home|part(?:s|ed) company|up for sale|on the market|belongs? to|(?:is|are|was|were) owned by|owns?|(?:sits|sat|seat|seats) on (?:the|its) (?:\\p{L}+ )?board|wrote off|written off|outsourc\\p{L}*|offshored|relocat\\p{L}*|mothball\\p{L}*|rais(?:es|ed) (?:its|the|their) (?:prices?|fees?|fares?|rents?|tariffs?|rates?)|(?:ha(?:s|ve|d)|was|were) (?:\\p{L}+ )?(?:laid off|let go|sent away|evicted|evacuated|locked out|cut off)',
+    'hack(?:s|ed)|leak(?:s|ed)|br(?:oke|oken) into|hid|hidden|conceal(?:s|ed)|cover(?:s|ed) up|misled|mislead(?:s|ing)|overcharg\\p{L}*|falsif\\p{L}*|forged|tampered|knew|looked the other way|evict\\p{L}*|lost (?:its|the|his|her) (?:licence|license|contract|seat|job)|not (?:been back|traded|paid)|vanish(?:es|ed)|disappear(?:s|ed)|ran out of money|run out of money|late(?=[,.;:]|$)',
+  ),
   idle: inWords(...IDLE),
   inPublic: inWords('(?:trial|hearing|inquest|inquiry) ' + REST + '(?:opened|opens|began|begins|continues|resumes|resumed|adjourned|starts|started|got under way)|(?:goes|go|went|is|are|was|were) on trial|(?:appeared|appears|appearing) (?:before|in) (?:the |a )?(?:\\p{L}+ ){0,3}?court|in the dock'),
   expects: inWords('(?<!(?:is|are|was|were|be|been) )(?:expects?|expected|forecasts?|projects|targets|hopes for|looks for|sees|foresees|budgets for|puts)(?! to be)'),
