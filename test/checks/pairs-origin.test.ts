@@ -61,6 +61,12 @@ const CASES: readonly FolderCase[] = [
   { name: 'English, the same and another thing', code: 'circular-sourcing',
     here: 'The Dunmore Ledger and the Evening Star both report that parking charges will double.',
     sources: [`${LEDGER}Parking charges will double, the trust said.`, `${STAR}Parking charges will double, Paula Nye said. The closure of the wing was first reported by the Ledger.`] },
+  { name: 'two sources called independent, and what they report in the sentence before', code: 'circular-sourcing',
+    here: 'Der Gewerbehof in Harzfeld öffnet erst im Herbst 2027 wieder. [Zwei voneinander unabhängige Quellen, der Harzkurier und der Brockenbote, nennen|circular-sourcing] diesen Termin.',
+    sources: [`${KURIER}Der Gewerbehof in Harzfeld öffnet erst im Herbst 2027, wie der Bauspiegel schreibt.`, `${BOTE}Im Herbst 2027 öffnet der Gewerbehof wieder, heißt es in einem Papier. Das hatte zuerst der Bauspiegel öffentlich gemacht.`] },
+  { name: 'two sources with papers of their own', code: 'circular-sourcing',
+    here: 'Der Gewerbehof in Harzfeld öffnet erst im Herbst 2027 wieder. Zwei voneinander unabhängige Quellen, der Harzkurier und der Brockenbote, nennen diesen Termin.',
+    sources: [`${KURIER}Der Gewerbehof in Harzfeld öffnet erst im Herbst 2027, sagte Bürgermeister Ralf Tenner.`, `${BOTE}Im Herbst 2027 öffnet der Gewerbehof wieder, teilte der Investor mit.`] },
 ];
 
 describeFolders('two papers and one report', CASES);

@@ -1,4 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
+import { analyze } from '../../server/src/analysis';
+import { compare } from '../../server/src/dossier';
+import { defaultTagger } from '../../server/src/recognize/tagger';
 import { notesOn } from './support';
 
 const conflicts = (...texts: readonly string[]): string[] => notesOn('figure', ...texts).filter((n) => n.startsWith('conflicts'));
@@ -29,6 +32,49 @@ describe('dossier: one event or two', () => {
     ['one week of it', ['conflicts 1:$9.4m | 2:$11.2m'], chart('$41.2m', '$18.5m', '$9.4m', '1,796'), chart('$41.2m', '$18.5m', '$11.2m', '1,796')],
     ['much that differs, and two figures in common far from it', [], season('412', '13.412', '85.000', 17, 4), season('412', '11.950', '240.000', 55, 90)],
     ['the same, with a figure in common beside what differs', ['conflicts 1:13.412 Zuschauer | 2:11.950 Zuschauer'], season('412', '13.412', '85.000', 17, 4, 'Alle 47 Busse kamen pünktlich.'), season('412', '11.950', '240.000', 55, 90, 'Alle 47 Busse kamen pünktlich.')],
+  ];
+  for (const [what, expected, ...texts] of rows) it(what, () => deepEqual(conflicts(...texts), expected));
+});
+
+const CLUB = 'Der FC Talberg hat gegen den SV Ohmstedt verloren. ';
+/** A report that has none of the other one's figures, but for what is given. */
+const match = (crowd: string, ...more: string[]): string => `${CLUB}Im Stadion saßen ${crowd} Zuschauer. ${more.join(' ')}`;
+const COUNTS = ['Am Bahnhof hielten 41 Züge.', 'Die Stadt stellte 86 Ordner.', 'Am Kiosk gingen 740 Brote weg.', 'Der Verein zahlt 12.500 Euro Strafe.'];
+const OTHERS = ['In der Nacht fuhren 27 Busse.', 'Gezählt wurden 93 Räder.', 'Auf dem Platz lagen 310 Becher.', 'Die Kasse nahm 88.000 Euro ein.'];
+
+/** What two sources contradict each other in, beside a draft. */
+function contradictions(first: string, second: string, draft: string): string[] {
+  const tagger = defaultTagger();
+  return compare([first, second, draft].map((text, i) => ({ file: String(i), role: i === 2 ? 'draft' : 'source', analysis: analyze(text, { tagger }) }))).notes
+    .filter((n) => n.relation === 'conflicts').map((n) => n.members.filter((m) => m.file !== '2').map((m) => `${m.file}:${m.text}`)).filter((members) => members.length > 1).map((members) => members.join(' | '));
+}
+
+describe('dossier: a draft between two articles', () => {
+  const between = (draft: string): string[] => contradictions(match('13.412', ...COUNTS), match('11.950', ...OTHERS), draft);
+  it('holds them together where it has figures of both', () => deepEqual(between(`${CLUB}${[...COUNTS.slice(1), ...OTHERS.slice(1)].join(' ')}`), ['0:13.412 Zuschauer | 1:11.950 Zuschauer']));
+  it('leaves them apart where it has figures of one', () => deepEqual(between(`${CLUB}${COUNTS.join(' ')}`), []));
+  it('leaves them apart where it has hardly one of the other', () => deepEqual(between(`${CLUB}${[...COUNTS, OTHERS[1]].join(' ')}`), []));
+});
+
+describe('dossier: a draft that tells the one’s count by the other’s noun', () => {
+  const first = 'Weldon council billed 3,900 households for the parking scheme in Mill Quarter.';
+  const second = 'The parking scheme that Weldon council ran in Mill Quarter took in 4,300 homes.';
+  const rows: readonly [what: string, expected: readonly string[], draft: string, second?: string][] = [
+    ['shows that they contradict each other', ['0:3,900 households | 1:4,300 homes'], 'Weldon council billed 4,300 households for the parking scheme in Mill Quarter.'],
+    ['says nothing without a number', [], 'Weldon council billed households for the parking scheme in Mill Quarter.'],
+    ['says nothing more where the other has both numbers', ['0:3,900 households | 1:3,900 households'], 'Weldon council billed 4,300 households for the parking scheme in Mill Quarter.', 'The parking scheme that Weldon council ran in Mill Quarter took in 4,300 homes, where 3,900 households live.'],
+  ];
+  for (const [what, expected, draft, other] of rows) it(what, () => deepEqual(contradictions(first, other ?? second, draft), expected));
+});
+
+describe('dossier: two digits in each other’s place under two nouns', () => {
+  const rows: readonly [what: string, expected: readonly string[], ...texts: string[]][] = [
+    ['a long count', ['conflicts 1:18.600 Puten | 2:16.800 Tiere'], 'Wegen der Geflügelpest sind in Saalhagen 18.600 Puten getötet worden.', 'Der Kreis Saalhagen meldet, 16.800 Tiere seien wegen der Geflügelpest getötet worden.'],
+    ['a long count, in English', ['conflicts 1:4,830 homes | 2:4,380 households'], 'The flood at Weldon cut off 4,830 homes.', 'At Weldon 4,380 households were without power after the flood.'],
+    ['a short count', [], 'Wegen der Geflügelpest sind in Saalhagen 48 Puten getötet worden.', 'Der Kreis Saalhagen meldet, 84 Tiere seien wegen der Geflügelpest getötet worden.'],
+    ['digits that are no slip', [], 'Wegen der Geflügelpest sind in Saalhagen 18.600 Puten getötet worden.', 'Der Kreis Saalhagen meldet, 14.300 Tiere seien wegen der Geflügelpest getötet worden.'],
+    ['one that the other article has, too', [], 'In Saalhagen sind 18.600 Puten getötet worden.', 'Von den 18.600 Puten in Saalhagen spricht der Kreis, und von 16.800 Tieren in Moorum.'],
+    ['a number with a bound', [], 'Wegen der Geflügelpest sind in Saalhagen mehr als 18.600 Puten getötet worden.', 'Der Kreis Saalhagen meldet, 16.800 Tiere seien wegen der Geflügelpest getötet worden.'],
   ];
   for (const [what, expected, ...texts] of rows) it(what, () => deepEqual(conflicts(...texts), expected));
 });

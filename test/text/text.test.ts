@@ -208,6 +208,17 @@ describe('origin', () => {
     ['Ship lost at sea\n\nWhat happened on the last day\nFriday, August 15, 2025', undefined, '2025-08-15'],
     ['Werft kauft Reederei\n\nTagblitz vom 16. Oktober 2025. Von Ricky Sandner', 'Tagblitz', '2025-10-16'],
     ['HAFENREGAL. Der Branchendienst für Werften. Nr. 43, Freitag, 24.10.2025\n\nWerft kauft Reederei', 'HAFENREGAL', '2025-10-24'],
+    ['Uferzeitung\n\nWerft kauft Reederei', 'Uferzeitung', undefined],
+    ['Uferzeitung, 4. Februar\n\nWerft kauft Reederei', 'Uferzeitung', undefined],
+    ['Uferblatt, Wirtschaft\n\nWerft kauft Reederei', 'Uferblatt', undefined],
+    ['The Harbour Post\n\nShip lost at sea', 'The Harbour Post', undefined],
+    ['Harbour Star, back page\n\nShip lost at sea', 'Harbour Star', undefined],
+    ['Keelhaul magazine\n\nShip lost at sea', 'Keelhaul magazine', undefined],
+    ['Falsche Nachrichten', undefined, undefined],
+    ['Werft kauft Zeitung\n\nWas nun folgt', undefined, undefined],
+    ['Streit um die Post\n\nWas nun folgt', undefined, undefined],
+    ['Uferwerft\n\nWas nun folgt', undefined, undefined],
+    ['Bad News', undefined, undefined],
     ['Ship lost at sea\n\nBy Cass Whitlock, Denver Standard-Herald\nSunday, March 22, 2026', 'Denver Standard-Herald', '2026-03-22'],
   ] as const) {
     it(`reads the top ${top.replace(/\n+/g, ' / ')}`, () => {

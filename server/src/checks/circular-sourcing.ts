@@ -70,7 +70,8 @@ function placesOf(context: CheckContext): Citing[] {
     if (attribution.kind !== 'outlet' && !isOutletNamed(context, place)) continue;
     if (found.some((f) => overlaps(f.place, place))) continue;
     const sentence = sentenceAt(analysis, attribution.cue);
-    found.push({ place: withOthers(context, place, sentence, names), told: new Set([...stemsIn(article, { start: openingOf(analysis, sentence), end: sentence.end }), ...stemsIn(article, attribution.reach)]) });
+    const whole = withOthers(context, place, sentence, names);
+    found.push({ place: whole, told: new Set([...stemsIn(article, { start: toldFrom(context, sentence, whole), end: sentence.end }), ...stemsIn(article, attribution.reach)]) });
   }
   if (new Set(names).size < 2) return found;
   for (const { kind, sentences } of analysis.paragraphs) {
@@ -112,6 +113,17 @@ function withOthers({ article: { analysis } }: CheckContext, place: Span, senten
 
 /** Letters of what joins two outlets that are named for one thing. */
 const LINK = 48;
+
+/** Words beside the outlets from which a sentence says itself what they report. */
+const TELLS = 4;
+
+/** Where what outlets are named for begins: with the sentence before, too, where theirs tells hardly more than who reports: `Zwei Quellen, das Blatt und die Agentur, nennen diesen Termin`. */
+function toldFrom({ article }: CheckContext, sentence: Span, place: Span): number {
+  const beside = [{ start: sentence.start, end: place.start }, { start: place.end, end: sentence.end }].flatMap((part) => (part.end > part.start ? stemsIn(article, part) : []));
+  const opening = openingOf(article.analysis, sentence);
+  if (beside.length >= TELLS || opening < sentence.start) return opening;
+  return paragraphAt(article.analysis, sentence.start)?.sentences.filter((s) => s.end <= sentence.start).at(-1)?.start ?? opening;
+}
 
 /** Where what a sentence tells begins: with the one before, if it only points back: `Bekannt wurde das, weil der „Inselbote“ darüber berichtete.` */
 function openingOf(analysis: ArticleAnalysis, sentence: Span): number {

@@ -194,12 +194,12 @@ function namedOutlets(articles: readonly DossierArticle[], cited: readonly strin
       tokens.forEach((token, i) => {
         if (token.kind !== 'word') return;
         const first = folded(token.spelling);
-        for (const { words, origin } of byFirst.get(first) ?? (first.endsWith('s') ? byFirst.get(first.slice(0, -1)) : undefined) ?? []) {
+        for (const { words, origin } of byFirst.get(first) ?? (INFLECTED.test(first) ? byFirst.get(first.slice(0, -1)) : undefined) ?? []) {
           const last = tokens[i + words.length - 1];
           if (!last || own.has(words.join(' ')) || analysis.origin.evidence.some((e) => e.start <= token.start && token.start < e.end)) continue;
           const text = analysis.text.slice(token.start, last.end);
           // a name is written as one: „Der Monitor“, not „monitor“
-          if (outletKey(text).replace(/s$/, '') !== words.join(' ').replace(/s$/, '') || !matchesCase(text, origin)) continue;
+          if (bare(outletKey(text)) !== bare(words.join(' ')) || !matchesCase(text, origin)) continue;
           found.push({ file, span: { start: token.start, end: last.end }, text, origin });
         }
       });
@@ -207,6 +207,10 @@ function namedOutlets(articles: readonly DossierArticle[], cited: readonly strin
   }
   return found;
 }
+
+/** A name with an ending: `des Kuriers`, `dem Inselboten`. */
+const INFLECTED = /s$|en$/;
+const bare = (name: string): string => name.replace(/s$|(?<=e)n$/, '');
 
 const folded = perSpelling(fold);
 

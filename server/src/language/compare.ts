@@ -111,12 +111,18 @@ export interface CompareLexicon {
   readonly serves: ReadonlySet<string>;
   /** Verbs by which somebody holds an office: `chairs` → `chair`. */
   readonly officeVerbs: ReadonlyMap<string, string>;
+  /** Verbs that close a clause about somebody by which he holds a role, with what they are done to: `die den Verwaltungsrat präsidiert`, `der den Angeklagten verteidigt`. */
+  readonly holdVerbs: readonly (readonly [verb: string, object: RegExp, group: string])[];
+  /** Verbs with which a word of what was so until now tells what is: `der bislang als Finanzchef amtiert`. */
+  readonly untilNow: ReadonlySet<string>;
   /** Words by which somebody leads the firm or body that they are about, with the word for the office; a loose one may mean any at the top: `runs`, `is in charge of`. */
   readonly leads: readonly (readonly [words: readonly string[], role: string])[];
   /** The same in the passive, an auxiliary and a participle: `wird … geführt`, `is run`. */
   readonly ledBy: readonly (readonly [auxiliary: string, participle: string])[];
   /** What a firm or body is called that is led so: `firm`, `committee`, which has a chair, or `union`, whose first officer may be called anything; in German as the head of a compound, too. */
   readonly ledBodies: ReadonlyMap<string, 'firm' | 'committee' | 'union'>;
+  /** Houses that have one head, by their kind, the same in every language: `klinikum` → `hospital`; in German as the end of a compound, too. */
+  readonly institutions: ReadonlyMap<string, string>;
   /** Beginnings of adjectives that name the field of a head, with the office it is: `technisch` → `cto`. */
   readonly adjectiveFields: readonly (readonly [stem: string, group: string])[];
   /** Changes the role without making another time: `deputy`, `interims`. */

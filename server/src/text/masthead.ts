@@ -18,7 +18,7 @@ const DIGIT = /\d/;
  * Finds the masthead among the first blocks: a short line without an end mark that has a full date and, before it, a
  * name of a few words; or a line of a date alone under a first line of a few words, where the headline comes below.
  * One capitalised word before a comma and a date may as well be a place, and is no outlet.
- * Without a day, a first line that says what the outlet is.
+ * Without a day, a first line that says what the outlet is, or that is no more than the name of one, with a day of the year or a section behind it.
  * @param dateOf reads a full date out of some words
  */
 export function findMasthead(text: string, blocks: readonly Block[], { outlets, bylines, weekdays }: FormLexicon, dateOf: (words: string) => string | undefined): Masthead | undefined {
@@ -44,8 +44,24 @@ export function findMasthead(text: string, blocks: readonly Block[], { outlets, 
     const isPlace = !isName && count === 1 && /^\p{Lu}[\p{Ll}]+$/u.test(name) && !words.includes('|') && until < 2;
     return isPlace ? { block, outlet: i === 1 || i === 2 ? nameAbove(text, blocks, i) : undefined } : { block, outlet: name };
   }
-  return sloganed(text, blocks, isKind, outlets);
+  return sloganed(text, blocks, isKind, outlets) ?? named(text, blocks, isKind);
 }
+
+/** A first line that is the name of an outlet, alone or before its section or day: `Moorzeitung`, `The Calder Post`, `Kreisblatt, 4. Februar`, `Roxham News, back page`. */
+function named(text: string, [block, next]: readonly Block[], isKind: (word: string) => boolean): Masthead | undefined {
+  if (!block || !next || block.end - block.start > LONGEST_LINE || !/\n/.test(text.slice(block.end, next.start))) return undefined;
+  const words = text.slice(block.start, block.end).replace(/^#+\s*/, '');
+  const [name = '', ...rest] = words.split(SEPARATOR);
+  const parts = name.split(/\s+/);
+  // a headline has a verb, or a small word between its nouns
+  if (parts.length > 4 || rest.length > 1 || /[.!?:…]$/.test(words) || DIGIT.test(name) || !parts.every((w, i) => /^\p{Lu}/u.test(w) || (i > 0 && isKind(w))) || !isKind(parts.at(-1)!)) return undefined;
+  // „Falsche Nachrichten“, “Bad News” may be headlines: an adjective before what outlets are is no name, unless a headline follows
+  const isBare = parts.length === 2 && !/^(?:The|Der|Die|Das)$/.test(parts[0]!) && rest.length === 0;
+  return isBare && next.kind === 'body' ? undefined : { block, outlet: name };
+}
+
+/** No line that is the name of an outlet is longer, in code units. */
+const LONGEST_LINE = 60;
 
 /** A first line that names an outlet and says what it is: `Querschnitt – das Magazin für Mitte und Meer`. */
 function sloganed(text: string, [block]: readonly Block[], isKind: (word: string) => boolean, outlets: readonly string[]): Masthead | undefined {

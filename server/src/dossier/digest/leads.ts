@@ -10,7 +10,7 @@ import type { HeldRole } from './roles';
 
 /** What is led: a firm or a committee, and where it ends. */
 interface Body {
-  readonly kind: 'firm' | 'committee' | 'union';
+  readonly kind: 'firm' | 'committee' | 'union' | 'house';
   /** Missing where a board names no firm of its own. */
   readonly of?: string;
   readonly end: number;
@@ -50,7 +50,8 @@ export function leadsOf(analysis: ArticleAnalysis, tokens: readonly Token[], men
       const mention = isPlace ? standingIn(scene, from, to) : leaderOf(scene, from, at, office !== undefined);
       if (!mention) continue;
       const role = office ?? (body!.kind === 'committee' ? 'chair' : body!.kind === 'union' ? loose : lead![1]);
-      const group = office ?? (body!.kind === 'committee' ? 'chair' : 'ceo');
+      // of a house its head is read by what the house is
+      const group = office ?? (body!.kind === 'committee' ? 'chair' : body!.kind === 'house' ? 'head' : 'ceo');
       found.push({ mention, role: { role, group, kind: 'office', of: body?.of, time: 'now', span: cover(mention.span, tokens[(body?.end ?? end) - 1]!) } });
       break;
     }
@@ -88,6 +89,8 @@ function bodyIn(scene: ClauseScene, from: number, at: number, end: number, to: n
   const closes = lexicon.compounds && end === to && lexicon.relatives.has(lowerAt(tokens, from));
   let k = closes ? from + 1 : end;
   while (k < to && (lexicon.determiners.has(lowerAt(tokens, k)) || lexicon.roleOf.has(lowerAt(tokens, k)))) k++;
+  // „die seit 2019 die Klinik leitet“
+  if (closes && lexicon.since.has(lowerAt(tokens, k))) for (let i = k + 1; i < Math.min(at, k + BODY); i++) if (lexicon.determiners.has(lowerAt(tokens, i))) k = i + 1;
   for (let i = k; i < Math.min(closes ? at : to, k + BODY); i++) {
     const token = tokens[i]!;
     const firm = scene.mentions.find((m) => overlaps(m.span, token));
@@ -106,11 +109,16 @@ function bodyIn(scene: ClauseScene, from: number, at: number, end: number, to: n
     if (!lexicon.compounds && /^['’]s?$/.test(next?.text ?? '')) continue;
     if (!isLast) continue;
     const kind = lexicon.compounds ? [...lexicon.ledBodies].find(([w]) => /^\p{Lu}/u.test(token.text) && token.spelling.lower.replace(/(?<=ss)es$|(?<!s)e?s$/, '').endsWith(w))?.[1] : lexicon.ledBodies.get(token.spelling.lower);
+    const house = kind ?? institutionOf(token, lexicon);
+    if (house && !kind) return { kind: 'house', of: token.text, end: i + 1 };
     if (kind) return { kind, of: kind === 'committee' && lexicon.compounds ? undefined : textAt(scene.analysis.text, cover(tokens[k]!, token)), end: i + 1 };
     if (!lexicon.compounds || /^\p{Lu}/u.test(token.text)) return undefined;
   }
   return undefined;
 }
+
+/** The kind of house a noun names. */
+const institutionOf = ({ text, spelling }: Token, { compounds, institutions }: CompareLexicon): string | undefined => (compounds ? /^\p{Lu}/u.test(text) && [...institutions].find(([word]) => spelling.lower.endsWith(word))?.[1] || undefined : institutions.get(spelling.lower));
 
 /** Who stands at the top by a clause that has one person and no other: `An der Spitze von Ostwerk steht X`. */
 function standingIn({ analysis, tokens, mentions }: ClauseScene, from: number, to: number): Mention | undefined {

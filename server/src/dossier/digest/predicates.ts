@@ -35,21 +35,31 @@ function isPlain({ analysis, lexicon }: ClauseScene, own: readonly Token[]): boo
   const words = departureLexiconOf(analysis.language);
   const states = stateLexiconOf(analysis.language);
   const spoken = ` ${own.map((t) => t.spelling.lower).join(' ')} `;
-  return !own.some((t) => words.unreal.has(t.spelling.lower) || lexicon.past.has(t.spelling.lower) || lexicon.former.has(t.spelling.lower) || lexicon.future.has(t.spelling.lower) || lexicon.vices.has(t.spelling.lower)) && !states.future.test(spoken) && !states.noMore.test(spoken);
+  const goesOn = own.some((t) => lexicon.serves.has(t.spelling.lower));
+  return !own.some((t) => words.unreal.has(t.spelling.lower) || lexicon.past.has(t.spelling.lower) || (lexicon.former.has(t.spelling.lower) && !(goesOn && lexicon.untilNow.has(t.spelling.lower))) || lexicon.future.has(t.spelling.lower) || lexicon.vices.has(t.spelling.lower)) && !states.future.test(spoken) && !states.noMore.test(spoken);
 }
 
 /** The one office a clause names without its holder. */
 function officeIn({ analysis, mentions, lexicon }: ClauseScene, own: readonly Token[]): LocalOffice | undefined {
-  const offices = officesAmong(analysis.text, own, mentions, lexicon, KINDS);
+  const acts = own.some((t) => lexicon.actsAs.has(t.spelling.lower)) && own.some((t) => lexicon.serves.has(t.spelling.lower));
+  const offices = officesAmong(analysis.text, own, mentions, lexicon, acts ? [...KINDS, 'profession'] : KINDS);
   return offices.length === 1 ? offices[0] : undefined;
 }
 
 /** The office of somebody whom a relative clause says to hold it by a verb: `X, who chairs the trust`. */
-function verbOffice({ tokens, lexicon }: ClauseScene, { from }: Clause): LocalOffice | undefined {
+function verbOffice({ tokens, lexicon }: ClauseScene, { from, to }: Clause): LocalOffice | undefined {
   const verb = tokens[from + 1];
-  const group = verb && lexicon.relatives.has(tokens[from]!.spelling.lower) ? lexicon.officeVerbs.get(verb.spelling.lower) : undefined;
-  return group === undefined ? undefined : { role: group, group, kind: 'office', from: 1, span: cover(tokens[from]!, verb!) };
+  if (!verb || !lexicon.relatives.has(tokens[from]!.spelling.lower)) return undefined;
+  const group = lexicon.officeVerbs.get(verb.spelling.lower);
+  if (group !== undefined) return { role: group, group, kind: kindOf(group), from: 1, span: cover(tokens[from]!, verb) };
+  const closing = tokens[to - 1]!;
+  const objects = tokens.slice(from + 1, to - 1).filter((t) => /^\p{Lu}/u.test(t.text));
+  const held = lexicon.holdVerbs.find(([word, object]) => word === closing.spelling.lower && objects.some((t) => object.test(t.spelling.lower)));
+  return held && { role: held[2], group: held[2], kind: kindOf(held[2]), from: 1, span: cover(tokens[from]!, closing) };
 }
+
+/** Who speaks or judges in court holds no office that only one person holds. */
+const kindOf = (group: string): RoleClass => (['lawyer', 'prosecutor', 'judge'].includes(group) ? 'bench' : 'office');
 
 /** Who holds the office of a clause, by how the clause is built; undefined where it says nothing of the sort. */
 function holderOf(scene: ClauseScene, clause: Clause, own: readonly Token[], office: LocalOffice): Mention | undefined {
@@ -60,13 +70,16 @@ function holderOf(scene: ClauseScene, clause: Clause, own: readonly Token[], off
   const antecedent = lexicon.relatives.has(own[0]!.spelling.lower) && tokens[clause.from - 1]?.text === ',' ? mentions.find((m) => m.kind === 'person' && m.span.end === tokens[clause.from - 2]?.end) : undefined;
   const copula = own.findIndex((t) => lexicon.copulas.has(t.spelling.lower));
   const serves = lexicon.actsAs.has(first) && own.some((t) => lexicon.serves.has(t.spelling.lower));
-  if (antecedent) return people.length === 0 && (lexicon.officeVerbs.has(own[1]?.spelling.lower ?? '') || serves || isOnlyThat(scene, own, office, copula, undefined)) ? antecedent : undefined;
+  if (antecedent) return people.length === 0 && (isVerbOffice(office, own) || serves || isOnlyThat(scene, own, office, copula, undefined)) ? antecedent : undefined;
   // „Als Kämmerin fordert X …“, “As chair, X said …”
   if (lexicon.actsAs.has(own[0]!.spelling.lower) && lexicon.actsAs.has(first)) return people.length ? behindVerb(scene, own, people) : opening(scene, clause);
   const [person] = people;
   if (people.length !== 1 || !person || isGenitive(analysis, tokens, person)) return undefined;
   return (serves && person.span.end <= office.span.start) || isOnlyThat(scene, own, office, copula, person) ? person : undefined;
 }
+
+/** Whether an office is told by the verb of its clause, from the pronoun on. */
+const isVerbOffice = (office: LocalOffice, own: readonly Token[]): boolean => office.from === 1 && office.span.start === own[0]!.start;
 
 /** Whether a clause says nothing but that somebody is something: beside the verb, the name and the office it has names, times and small words. */
 function isOnlyThat({ analysis, mentions, lexicon }: ClauseScene, own: readonly Token[], office: LocalOffice, copula: number, person: Mention | undefined): boolean {

@@ -1,8 +1,10 @@
 import { isDerived } from './derived';
-import { ofOneEvent } from './event';
+import { isBridge, ofOneEvent, type Compared } from './event';
 import type { FigureBlock } from './facts';
 import { overtakenLinks, sharesWord } from './overtaken';
 import { looseLinks, settleOrphans, twinLinks } from './orphans';
+import { swappedLinks } from './swapped';
+import { throughDrafts } from './through';
 import type { Candidate } from './candidate';
 import { areApart, isEqual, isTypingSlip, pairUp } from './pair';
 import { ANYBODY, areKin, isMeasured, PEOPLE_UNITS } from './units';
@@ -21,9 +23,11 @@ export interface FigureLink {
   readonly loose?: boolean;
   /** Of equal figures in two articles that have hardly one else in common: neither bound nor source of the one is missed in the other. */
   readonly stray?: boolean;
+  /** Between two sources, shown by a draft that has the figure of one of them in words of its own. */
+  readonly shown?: boolean;
 }
 
-const pairs = new WeakMap<FigureBlock, WeakMap<FigureBlock, readonly FigureLink[]>>();
+const pairs = new WeakMap<FigureBlock, WeakMap<FigureBlock, Compared>>();
 
 /**
  * Compares the figures of each pair of articles given, and of each article with itself. What a pair has is kept as long as
@@ -38,13 +42,19 @@ export function linkFigures(blocks: readonly FigureBlock[], candidates: readonly
     offset += block.candidates.length;
   }
   const links: FigureLink[] = [];
+  const drafts = blocks.flatMap(({ draft }, i) => (draft ? [i] : []));
+  const compared = (a: number, b: number): Compared | undefined => (partners[b]!.includes(a) ? comparedWith(blocks[Math.min(a, b)]!, blocks[Math.max(a, b)]!) : undefined);
   blocks.forEach((second, b) => {
     for (const a of [...partners[b]!.filter((p) => p < b), b]) {
-      for (const link of linksBetween(blocks[a]!, second)) links.push({ ...link, a: link.a + offsets[a]!, b: link.b + offsets[b]! });
+      const first = blocks[a]!;
+      const { links: held, aside } = comparedWith(first, second);
+      const bridged = aside.length > 0 && !first.draft && !second.draft && drafts.some((d) => isBridge(compared(a, d), compared(b, d)));
+      for (const link of bridged ? [...held, ...aside] : held) links.push({ ...link, a: link.a + offsets[a]!, b: link.b + offsets[b]! });
     }
   });
   const firm = links.filter((l) => !l.loose);
-  const all = [...firm, ...settleOrphans(links.filter((l) => l.loose), firm, candidates)];
+  const told = [...firm, ...settleOrphans(links.filter((l) => l.loose), firm, candidates)];
+  const all = [...told, ...throughDrafts(told, candidates, partners)];
   return supersede([...withoutWholes(all, candidates), ...overtakenLinks(blocks, offsets, candidates, all, partners, rarityIn)], candidates);
 }
 
@@ -65,16 +75,16 @@ function withoutWholes(links: readonly FigureLink[], candidates: readonly Candid
   return links.filter(({ a, b, kind }) => kind !== 'differs' || !(isOf(a, b) || isOf(b, a)));
 }
 
-function linksBetween(first: FigureBlock, second: FigureBlock): readonly FigureLink[] {
+function comparedWith(first: FigureBlock, second: FigureBlock): Compared {
   let known = pairs.get(first);
   if (!known) pairs.set(first, (known = new WeakMap()));
-  let links = known.get(second);
-  if (!links) known.set(second, (links = compareBlocks(first, second)));
-  return links;
+  let compared = known.get(second);
+  if (!compared) known.set(second, (compared = compareBlocks(first, second)));
+  return compared;
 }
 
 /** Links of two articles, or of one with itself; their ends are indices into the blocks. */
-function compareBlocks(first: FigureBlock, second: FigureBlock): FigureLink[] {
+function compareBlocks(first: FigureBlock, second: FigureBlock): Compared {
   const rarity = rarityIn(first, second);
   const kept: FigureLink[] = [];
   for (const [unit, list] of second.byUnit) {
@@ -94,6 +104,11 @@ function compareBlocks(first: FigureBlock, second: FigureBlock): FigureLink[] {
     for (const link of settle(links, first, second)) kept.push(link);
   }
   for (const link of sameNumbers(first, second)) kept.push(link);
+  if (first !== second && !first.draft && !second.draft) {
+    const linked = kept.filter((l) => l.kind !== 'otherThing');
+    const taken = { a: new Set(linked.map((l) => l.a)), b: new Set(linked.map((l) => l.b)) };
+    for (const link of swappedLinks(first, second, rarity, (side, i) => taken[side].has(i))) kept.push(link);
+  }
   const told = new Set(kept.filter((l) => l.kind !== 'otherThing' && l.kind !== 'differs').flatMap((l) => (second.draft ? [l.b] : [l.a])));
   if (!first.draft && !second.draft && first !== second) {
     const linked = new Set(kept.filter((l) => l.kind !== 'otherThing').map((l) => l.b));
@@ -103,7 +118,7 @@ function compareBlocks(first: FigureBlock, second: FigureBlock): FigureLink[] {
   if (first.draft && !second.draft) for (const link of twinLinks(first, second, rarity, (d) => told.has(d), (d, s, kind, score) => ({ a: d, b: s, kind: turned(kind), score }))) kept.push(link);
   if (second.draft && !first.draft) for (const link of looseLinks(second, first, rarity, (d, s, kind, score) => ({ a: s, b: d, kind, score, loose: true }))) kept.push(link);
   if (first.draft && !second.draft) for (const link of looseLinks(first, second, rarity, (d, s, kind, score) => ({ a: d, b: s, kind, score, loose: true }))) kept.push(link);
-  return first === second ? kept : [...ofOneEvent(kept, first.candidates, second.candidates)];
+  return first === second ? { links: kept, aside: [], agreement: 0 } : ofOneEvent(kept, first.candidates, second.candidates);
 }
 
 /** How many things figures of one unit measure: what is told twice, also in another unit, is one, and what lies years back does not count. */

@@ -26,6 +26,20 @@ const MANY = 3;
 /** Share below which two articles have hardly a figure in common. */
 const HARDLY = 0.1;
 
+/** The links of two articles, and the contradictions between them that are set aside, since they seem to tell of two events. */
+export interface Compared {
+  readonly links: readonly FigureLink[];
+  readonly aside: readonly FigureLink[];
+  /** What it weighs that both have figures in common: about one a figure. */
+  readonly agreement: number;
+}
+
+/** Agreement of a draft with each of two sources from which it tells of the event of both. */
+const ONE_DRAFT = 2;
+
+/** Whether a draft that has figures of two articles holds them together as one event: who writes it takes both for sources of one story. */
+export const isBridge = (one: Compared | undefined, other: Compared | undefined): boolean => (one?.agreement ?? 0) >= ONE_DRAFT && (other?.agreement ?? 0) >= ONE_DRAFT;
+
 /**
  * The links of two articles without the contradictions that are none, since two events are told (two matches of one club, two
  * weeks of one chart), each with its own figures. What tells one event is agreement of figures, names and words are the same in
@@ -35,16 +49,24 @@ const HARDLY = 0.1;
  * @param left figures of the first article, by the links' `a`
  * @param right figures of the second one, by the links' `b`
  */
-export function ofOneEvent(links: readonly FigureLink[], left: readonly Candidate[], right: readonly Candidate[]): readonly FigureLink[] {
+export function ofOneEvent(links: readonly FigureLink[], left: readonly Candidate[], right: readonly Candidate[]): Compared {
   // a number with two digits in each other's place is the other's number
   const agreeing = links.filter(({ a, b, kind }) => AGREEING.has(kind) || (kind === 'differs' && isMistyped(left[a]!, right[b]!))).sort((p, q) => startOf(left[p.a]!) - startOf(left[q.a]!));
   const agreement = sumOf(agreeing);
   const few = Math.min(weightsOf(left), weightsOf(right));
-  if (few < TELLING && (agreement > 0 || Math.min(valuesIn(left), valuesIn(right)) < TELLING)) return links;
+  if (few < TELLING && (agreement > 0 || Math.min(valuesIn(left), valuesIn(right)) < TELLING)) return { links, aside: [], agreement };
   const contradiction = new Set(links.filter((l) => l.kind === 'differs' && !l.loose && !isMistyped(left[l.a]!, right[l.b]!) && !areOfOnePerson(left[l.a]!, right[l.b]!)).map((l) => valueOf(left[l.a]!))).size;
   const undated = [left, right].every(([first]) => first?.date === undefined);
   const one = (agreement >= ENOUGH || (agreement > 0 && agreement >= contradiction)) && !(undated && contradiction >= MANY && contradiction > agreement / 2);
-  return links.flatMap((link): FigureLink[] => {
+  const aside: FigureLink[] = [];
+  const kept = links.flatMap((link): FigureLink[] => {
+    const held = heldOf(link);
+    if (!held.length) aside.push(link);
+    return held;
+  });
+  return { links: kept, aside, agreement };
+
+  function heldOf(link: FigureLink): FigureLink[] {
     if (link.kind === 'otherThing') return [link];
     if (AGREEING.has(link.kind)) return [agreement - weightOfLink(link) < HARDLY * few && !isBacked(link) ? { ...link, stray: true } : link];
     const [x, y] = [left[link.a]!, right[link.b]!];
@@ -55,7 +77,7 @@ export function ofOneEvent(links: readonly FigureLink[], left: readonly Candidat
     if (isSwapped(nominal(x.fact.value), nominal(y.fact.value)) || (!drafted && !undated)) return [link];
     if (link.loose) return agreement >= MOSTLY * few && isBacked(link) ? [link] : [];
     return agreement >= (drafted ? MOSTLY : MOSTLY_UNDATED) * few || isBacked(link) ? [link] : [];
-  });
+  }
 
   /** Whether both articles agree on another figure right beside those of a link. */
   function isBacked({ a, b }: FigureLink): boolean {

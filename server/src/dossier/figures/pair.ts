@@ -133,6 +133,7 @@ function needed(a: Candidate, b: Candidate, value: Amount, otherValue: Amount, r
       // two neighbouring digits in each other's place, of three and more, are no accident
       if (digits >= 3 && kind !== 'percent' && value.bound === 'exact' && other.value.bound === 'exact' && isSwapped(nominal(value), nominal(other.value))) return digits >= 4 && kind === 'quantity' ? 0 : NEIGHBOURS_SWAPPED;
       const swapped = slip(nominal(value), nominal(other.value)) > 0.5;
+      if (swapped && digits === 2 && kind === 'money' && value.bound === 'exact' && other.value.bound === 'exact' && ratio < 9 && ratio > 1 / 9) return SWAPPED_AMOUNT;
       if (ratio > 2.6 || ratio < 1 / 2.6) return swapped && digits >= 2 && ratio < 9 && ratio > 1 / 9 ? 1.9 : Infinity;
       // counts that both speak of their day are a running tally
       // a wide gap that two digits in each other's place explain is none: „74“, „47“
@@ -144,6 +145,8 @@ function needed(a: Candidate, b: Candidate, value: Amount, otherValue: Amount, r
 
 /** Evidence by which two figures with two neighbouring digits in each other's place are one, gone wrong. */
 const NEIGHBOURS_SWAPPED = 0.6;
+/** The same of two amounts of two digits. */
+const SWAPPED_AMOUNT = 1.1;
 
 /** How much a typing slip explains two numbers: two digits in each other's place, or one digit of three or more. */
 export function slip(x: number, y: number): number {

@@ -60,7 +60,7 @@ export function figureNotes(candidates: readonly Candidate[], links: readonly Fi
     const entry = between.get(key) ?? { kind, left: new Set<number>(), right: new Set<number>(), whole: false, superseded: false };
     between.set(key, entry);
     // what holds for one holds for all that give the same value of the same thing
-    const alone = kind === 'otherThing' || !!link.superseded;
+    const alone = kind === 'otherThing' || !!link.superseded || !!link.shown;
     if (alone) {
       entry.left.add(a);
       entry.right.add(b);

@@ -132,7 +132,8 @@ const PEOPLE = 2;
 /** Whether two offices are of one body: both name it, or neither does and the articles are of one town. */
 function isOneBody(a: Holder, b: Holder, towns: readonly ReadonlySet<string>[], sharedPeople: (a: number, b: number) => number): boolean {
   if (a.body !== undefined && b.body !== undefined) return a.body === b.body || a.body.startsWith(`${b.body} `) || b.body.startsWith(`${a.body} `);
-  if (a.body !== undefined || b.body !== undefined) return false;
+  // a town has a `Gemeindepräsident` or a `Bürgermeister`, not both
+  if (a.body !== undefined || b.body !== undefined || (a.role.group === 'mayor' && a.role.role !== b.role.role)) return false;
   const [x, y] = [towns[a.article]!, towns[b.article]!];
   return !x.size || !y.size || [...x].some((town) => y.has(town)) || sharedPeople(a.article, b.article) >= PEOPLE;
 }

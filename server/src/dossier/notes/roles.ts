@@ -1,5 +1,5 @@
 import { compareLexiconOf, compareLexicons } from '../../language/compare';
-import { LADDERS, MINISTRIES } from '../../language/ladders';
+import { HOUSE_OF_OFFICE, LADDERS, MINISTRIES, TRADES, TRADES_TOGETHER } from '../../language/ladders';
 import { msg } from '../../message';
 import { textAt } from '../../text/span';
 import type { DossierArticle, Evidence, Note } from '../dossier';
@@ -31,9 +31,11 @@ export function roleNotes(merged: readonly MergedEntity[], articles: readonly Do
     const unnamed = offices.filter((o) => named.some((h) => isOffice(h.role, o.role) && related(h.article, o.article)) && held(o.role) === 1);
     const all = [...named, ...unnamed];
     const groups = new Map<string, Held[]>();
+    const houses = new Set(all.map((h) => houseOf(h.role)).filter((house) => house !== undefined));
     for (const has of all) {
+      const house = houses.size > 1 ? houseOf(has.role) : undefined;
       const body = has.role.group === 'head' && has.role.of ? ` ${fold(has.role.of).slice(0, 5)}` : '';
-      const key = `${has.role.time}${body} ${leadsAll(has.role.group) && has.role.kind === 'office' ? (presides(has.role) && all.some((h) => h.role.group === 'managing director') ? 'presides' : 'ceo') : broadest(has.role, all)}`;
+      const key = house !== undefined ? `${has.role.time} ${house} house` : `${has.role.time}${body} ${leadsAll(has.role.group) && has.role.kind === 'office' ? (presides(has.role) && all.some((h) => h.role.group === 'managing director') ? 'presides' : 'ceo') : broadest(has.role, all)}`;
       const list = groups.get(key);
       if (list) list.push(has);
       else groups.set(key, [has]);
@@ -70,7 +72,7 @@ export function roleNotes(merged: readonly MergedEntity[], articles: readonly Do
         if (!clash) continue;
         // who gives both roles holds them to be compatible, but for two sides in court
         const both = x.role.kind !== 'bench' && first.some((h) => second.some((k) => k.article === h.article));
-        const meet = first.some((h) => second.some((k) => related(h.article, k.article) && (borrowed || clash === 'conflict' && x.role.group === 'head' || samePlace(h.role, k.role))));
+        const meet = first.some((h) => second.some((k) => related(h.article, k.article) && (borrowed || clash === 'conflict' && (x.role.group === 'head' || y.role.group === 'head' && houseOf(y.role) !== undefined || houseOf(x.role) !== undefined && houseOf(y.role) !== undefined) || samePlace(h.role, k.role))));
         // who is told to hold another beside it may be called by either
         const joint = clash === 'conflict' && x.role.kind !== 'bench' && [...first, ...second].some((h) => h.role.joint);
         if (both || joint || !meet) continue;
@@ -213,9 +215,13 @@ function broadest({ group, kind }: LocalRole, held: readonly Held[]): string {
   return held.map((h) => h.role.group).filter((g) => g === group || ((g.includes(' ') || (kind === 'office' && g !== 'head')) && group.endsWith(` ${g}`) && kinds(g) < 2)).sort((a, b) => a.length - b.length)[0] ?? group;
 }
 
-function excludes(a: LocalRole, b: LocalRole): 'conflict' | 'superseded' | undefined {
+function excludes(first: LocalRole, second: LocalRole): 'conflict' | 'superseded' | undefined {
+  const [a, b] = [first, second].map(withHouse) as [LocalRole, LocalRole];
   if (a.group === b.group) return a.kind === 'office' && a.time !== b.time ? 'superseded' : undefined;
   if (a.kind === 'founder' && b.kind === 'founder') return 'conflict';
+  const [house, elsewhere] = [houseOf(a), houseOf(b)];
+  if (house !== undefined && elsewhere !== undefined) return house !== elsewhere && a.time === b.time ? 'conflict' : undefined;
+  if (areTrades(a, b)) return a.time === b.time ? 'conflict' : undefined;
   if (areRungs(a, b)) return a.time === b.time ? 'conflict' : undefined;
   if (a.kind === 'bench' && b.kind === 'bench') return a.time === b.time ? 'conflict' : undefined;
   if (speaksForOwn(a, b) || speaksForOwn(b, a) || speaksByOffice(a, b) || speaksByOffice(b, a)) return undefined;
@@ -238,7 +244,7 @@ const leadTeam = (a: LocalRole, b: LocalRole): boolean => a.group === 'captain' 
 /** Words for whoever is at the top, in headlines: `boss`, `chief`. */
 const LOOSE: ReadonlySet<string> = new Set(compareLexicons.flatMap((l) => [...l.looseOffices]));
 /** Offices under somebody else, whom no such word means. */
-const UNDER = /^(?:cfo|cto|coo|vice president|.*spokesperson)$/;
+const UNDER = /^(?:cfo|cto|coo|vice president|treasurer|authorised officer|works council|captain|.*spokesperson)$/;
 
 /** Offices by which one leads a whole body, whatever it is. */
 const TOP: ReadonlySet<string> = new Set(['chair', 'president', 'coach', 'secretary-general', 'minister']);
@@ -266,6 +272,48 @@ function presidesBeside(a: LocalRole, b: LocalRole): boolean {
 
 /** How bodies of many are called, in any language. */
 const ASSEMBLIES: readonly RegExp[] = compareLexicons.map((l) => l.assemblies);
+
+/** The head of a house by the kind of it, as one word would say: `die die Klinik leitet` is its `Klinikchefin`. */
+function withHouse(role: LocalRole): LocalRole {
+  const house = role.group === 'head' ? houseOf(role) : undefined;
+  return house === undefined ? role : { ...role, group: `${house} head` };
+}
+
+/** Whether two roles are trades of which somebody has one. */
+function areTrades(a: LocalRole, b: LocalRole): boolean {
+  const [x, y] = [a, b].map(({ group }) => TRADES.find((row) => row.includes(group)));
+  return x !== undefined && y !== undefined && x !== y && !TRADES_TOGETHER.some((pair) => pair.includes(a.group) && pair.includes(b.group));
+}
+
+/** The kind of house a role is the head of, where its words say so: `Klinikchefin`, `Leiter des Ordnungsamts`, `depot manager`. */
+export function houseOf({ kind, group, role, of, time }: LocalRole): string | undefined {
+  if (time !== 'now' || group.startsWith(DEPUTY)) return undefined;
+  const own = HOUSE_OF_OFFICE.get(group);
+  if (own !== undefined) return own;
+  if (group.endsWith(' official')) return role.endsWith(' manager') ? houseNamed(role.slice(0, -' manager'.length)) : undefined;
+  if (kind !== 'office') return undefined;
+  if (group === 'head') return of === undefined ? undefined : houseNamed(of);
+  return group.endsWith(' head') ? houseNamed(group.slice(0, -' head'.length)) : undefined;
+}
+
+/** The kind of house the last word of a name says it is, in any language. */
+function houseNamed(name: string): string | undefined {
+  const last = name.toLowerCase().split(/[\s-]+/).at(-1)!;
+  for (const { institutions, compounds } of compareLexicons) {
+    for (const form of compounds ? [last, last.replace(/e?s$/, ''), last.replace(/e?n$/, '')] : [last]) {
+      const exact = institutions.get(form);
+      if (exact !== undefined) return exact;
+      if (!compounds) continue;
+      let best: string | undefined;
+      for (const word of institutions.keys()) if (word.length > LEAST_HOUSE && form.endsWith(word) && word.length > (best?.length ?? 0)) best = word;
+      if (best !== undefined) return institutions.get(best);
+    }
+  }
+  return undefined;
+}
+
+/** A shorter word for a house is no telling end of a compound: `Bundesstadt`, `Staatsoper`. */
+const LEAST_HOUSE = 4;
 
 /** Whether two roles are rungs of one ladder: `Oberarzt`, `Chefarzt`. */
 const areRungs = (a: LocalRole, b: LocalRole): boolean => LADDERS.some((ladder) => ladder.includes(a.group) && ladder.includes(b.group));

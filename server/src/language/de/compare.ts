@@ -3,6 +3,7 @@ import { weekdays } from './calendar';
 import { measures, acts } from './measures';
 import { senses } from './senses';
 import { things } from './things';
+import { institutions } from './institutions';
 import { roleFields, roleHeads, roles } from './roles';
 import { votes } from './votes';
 import { words } from '../words';
@@ -27,6 +28,7 @@ export const compare: CompareLexicon = {
   roles,
   roleHeads,
   roleFields,
+  institutions,
   ofCount: / (?:auszählung|ausgezählt|ausgezählten|fehlertoleranz|fehlerspanne|schwankungsbreite|irrtumswahrscheinlichkeit) /u,
   jointly: / (?:zusammengenommen|zusammengerechnet|miteinander) /u,
   lacking: / (?:noch nicht (?:gehören|gehört|hält|besitzt)|nicht bereits (?:gehören|gehört|hält|besitzt)) /u,
@@ -75,8 +77,13 @@ export const compare: CompareLexicon = {
   particles: words('ab an auf aus ein zurück vor mit weg fort über los bei nach'),
   copulas: words('ist bleibt sei'),
   actsAs: words('als'),
-  serves: words('arbeitet amtiert fungiert dient wirkt amtet'),
+  serves: words('arbeitet amtiert fungiert dient wirkt amtet steht sitzt tätig regiert beschäftigt angestellt praktiziert unterrichtet'),
   officeVerbs: new Map(),
+  holdVerbs: [
+    ['präsidiert', /(?:rat|rates|rats|kommission|ausschuss)$/, 'chair'], ['verteidigt', /(?:angeklagten?|beschuldigten?|mandanten?|mandantin|angeklagter|beschuldigter|verdächtigen)$/, 'lawyer'], ['vertritt', /^(?:anklage|staatsanwaltschaft)$/, 'prosecutor'], ['vertritt', /^(?:angeklagten?|beschuldigten?|nebenklage|kläger|klägerin|opfer|hinterbliebenen?|nebenklägerin|nebenkläger)$/, 'lawyer'],
+    ['anklagt', /./, 'prosecutor'], ['trainiert', /(?:mannschaft|team|verein|elf|klub|nationalmannschaft|auswahl|damen|herren|frauen|männer)$/, 'coach'], ['coacht', /./, 'coach'], ['kommandiert', /(?:wehr|einheit|truppe|kompanie|bataillon)$/, 'commander'], ['dirigiert', /(?:orchester|chor|kapelle|philharmonie|ensemble)$/, 'conductor'],
+  ],
+  untilNow: words('bislang bisher'),
   leads: [[['führt'], 'ceo'], [['leitet'], 'ceo'], [['lenkt'], 'ceo'], [['an', 'der', 'spitze'], 'chef']],
   ledBy: [['wird', 'geführt'], ['wird', 'geleitet']],
   ledBodies: new Map([...['konzern', 'unternehmen', 'firma', 'betrieb', 'bank', 'sparkasse', 'kasse', 'reederei', 'brauerei', 'holding', 'genossenschaft', 'versicherung'].map((w) => [w, 'firm'] as const), ...['ausschuss', 'kommission', 'gremium', 'kuratorium', 'aufsichtsrat', 'verwaltungsrat'].map((w) => [w, 'committee'] as const), ...['gewerkschaft', 'verband', 'verein', 'klub', 'innung'].map((w) => [w, 'union'] as const)]),

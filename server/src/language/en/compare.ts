@@ -3,6 +3,7 @@ import { weekdays } from './calendar';
 import { measures, acts } from './measures';
 import { senses } from './senses';
 import { things } from './things';
+import { institutions } from './institutions';
 import { roleFields, roleHeads, roles } from './roles';
 import { votes } from './votes';
 import { words } from '../words';
@@ -24,6 +25,7 @@ export const compare: CompareLexicon = {
   roles,
   roleHeads,
   roleFields,
+  institutions,
   ofCount: / (?:(?:votes?|ballots) (?:were |are |is |was |had been |have been )?(?:counted|tallied) |(?:precincts|districts) (?:reporting|in) |margin of (?:sampling )?error|sampling error|plus or minus)/u,
   jointly: / (?:between them|put together|taken together) /u,
   lacking: / (?:does|do|did) not (?:yet |already |now )(?:own|hold|have|control) /u,
@@ -72,11 +74,13 @@ export const compare: CompareLexicon = {
   copulas: words('is remains'),
   actsAs: words('as'),
   serves: words('serves acts works sits took'),
-  leads: [[['runs'], 'ceo'], [['has', 'run'], 'ceo'], [['heads'], 'chief'], [['leads'], 'chief'], [['has', 'led'], 'chief'], [['has', 'headed'], 'chief'], [['is', 'in', 'charge', 'of'], 'chief'], [['is', 'at', 'the', 'helm', 'of'], 'chief'], [['is', 'at', 'the', 'head', 'of'], 'chief']],
+  leads: [[['runs'], 'ceo'], [['has', 'run'], 'ceo'], [['heads'], 'chief'], [['leads'], 'chief'], [['has', 'led'], 'chief'], [['has', 'headed'], 'chief'], [['is', 'in', 'charge', 'of'], 'chief'], [['is', 'at', 'the', 'helm', 'of'], 'chief'], [['is', 'at', 'the', 'head', 'of'], 'chief'], [['manages'], 'chief']],
   ledBy: [['is', 'led'], ['is', 'run'], ['is', 'headed']],
   ledBodies: new Map([...'company firm group business bank airline brewery airport retailer publisher carmaker insurer hospital trust charity'.split(' ').map((w) => [w, 'firm'] as const), ...'committee panel commission subcommittee'.split(' ').map((w) => [w, 'committee'] as const), ...'union association federation guild'.split(' ').map((w) => [w, 'union'] as const)]),
   adjectiveFields: [],
-  officeVerbs: new Map([['chairs', 'chair'], ['captains', 'captain'], ['coaches', 'coach'], ['edits', 'editor-in-chief'], ['conducts', 'conductor']]),
+  officeVerbs: new Map([['chairs', 'chair'], ['captains', 'captain'], ['coaches', 'coach'], ['edits', 'editor-in-chief'], ['conducts', 'conductor'], ['prosecutes', 'prosecutor'], ['prosecuted', 'prosecutor'], ['defends', 'lawyer'], ['defended', 'lawyer'], ['represents', 'lawyer']]),
+  holdVerbs: [],
+  untilNow: words(''),
   earlier: words('originally previously earlier initially formerly once before prior previous then aimed hoped'),
   ago: / (?<=[\p{L}\d] )(?:years|decades) ago\b|\b(?:at (?:its|their|the) (?:peak|height|zenith)|in (?:its|their) (?:heyday|prime))\b/u,
   threshold: /\b(?:(?:path|way|road|track|route|course) to(?: (?:connect|connecting|hit|hitting|reach|reaching|serve|serving))?|needs?|requires?|threshold of|minimum of|(?:below|above|beyond) (?:a|the) (?:limit|threshold) of) (?:a |an )?(?:at least |about |around |some |more than )?$|\b(?:maximum|minimum)(?: \p{L}+)?(?: of)? $/u,
