@@ -14,7 +14,7 @@ function reasonsOf(line: string, language: LanguageId): string[] {
 
 const cases: readonly (readonly [LanguageId, string, readonly string[]])[] = [
   // somebody speaks in words no attribution is made of
-  ['de', '1,2 Millionen Euro, so ist es auf der Tafel zu lesen.', ['voiced']],
+  ['de', '1,2 Millionen Euro, so ist es am Tor zu lesen.', ['voiced']],
   ['de', '[p Anna Roth] kommt auf 40 Stellen, wenn sie die Lehrlinge mitrechnet.', ['voiced']],
   ['de', '[p Anna Roth] bleibt skeptisch.', ['voiced']],
   ['de', '[c Feldmann] hält sich bedeckt.', ['voiced']],

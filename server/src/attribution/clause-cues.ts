@@ -13,6 +13,8 @@ export function findClauseCue(view: SentenceView, speakers: Speakers): Cue | und
   const lexicon = view.pack.attribution;
   const [main] = view.clauses;
   if (!main || main.opener || moodOf(view, main)) return undefined;
+  // „Sollte sich der Verdacht bestätigen, werde er …“: a condition
+  if (lexicon.capitalNouns && lexicon.modals.has(view.lower[main.first]!)) return undefined;
   for (let k = 1; k < view.clauses.length && k < 4; k++) {
     const clause = view.clauses[k]!;
     if (clause.mark === '"' || clause.mark === '(') continue;

@@ -98,9 +98,12 @@ export function impersonalCue(view: SentenceView, clause: Clause, index: number,
   const named = subject && isOneOf(view, subject, form) && isCapital(view.tokens[clause.first + 1]) ? undefined : subject;
   // „…, heißt es“ has no subject but its pronoun
   const pronoun = (form.needs?.has(view.lower[token + 1] ?? '') && view.pack.attribution.pronouns.has(view.lower[token + 1]!)) || (named && view.pack.attribution.pronouns.has(view.text.slice(named.span.start, named.span.end).toLowerCase()));
-  if (form.learns && named?.kind !== 'outlet') return undefined;
+  // „wie die dpa aus Bankkreisen erfuhr“: who learns it from unnamed people is a medium, whatever its name
+  if (form.learns && named?.kind !== 'outlet' && !(clause.opener !== undefined && view.pack.attribution.asClause.has(clause.opener) && findPlace(view, clause, speakers)?.kind === 'anonymous')) return undefined;
   // „von Entlassungen war nicht die Rede“
   if (form.negatable && hasAny(view, clause.first, clause.end, view.pack.attribution.negations)) return undefined;
+  // „Die Rede ist von der Gondel“: what somebody has in mind; „von 40 Stellen“ is heard
+  if (form.negatable && clause.first === view.sentence.firstToken && isCapital(view.tokens[clause.first + 1]) && !statesFigure(view, clause, token) && !hasClause(view, index)) return undefined;
   // „Im Urteil steht, er habe …“
   const behind = view.clauses[index + 1];
   const bare = form.quoted && !hasClause(view, index) && !(form.placed && behind?.mark === ',' && !behind.opener && moodOf(view, behind)?.mood === 'reported');

@@ -69,7 +69,17 @@ function isNumber({ tokens }: SentenceView, at: number): boolean {
 /** Where something is heard, and who stands there: `aus Finanzkreisen`, `aus der Belegschaft`; or the paper it is taken from. */
 function heardAt(view: SentenceView, clause: Clause, marker: number, row: HearsayRow, speakers: Speakers): Source | undefined {
   const place = findPlace(view, clause, speakers) ?? paperIn(view, clause, marker, row);
-  return place ?? whisperersIn(view, clause, undefined);
+  return place ?? whisperersIn(view, clause, undefined) ?? inside(view, clause);
+}
+
+/** `Aus dem Museum ist zu hören, …`: people in a house that is no known body, and who does not speak itself. */
+function inside(view: SentenceView, clause: Clause): Source | undefined {
+  const { capitalNouns, unnamedPlaces, determiners, classOf } = view.pack.attribution;
+  if (!capitalNouns || !unnamedPlaces.has(view.lower[clause.first]!) || !determiners.has(view.lower[clause.first + 1] ?? '')) return undefined;
+  const phrase = nounPhrases(view, clause.first + 1, clause.end)[0];
+  if (phrase?.first !== clause.first + 1 || classOf(view.lower[phrase.end - 1]!) === 'time') return undefined;
+  const span = { start: view.tokens[phrase.first]!.start, end: view.tokens[phrase.end - 1]!.end };
+  return { span, kind: 'anonymous', name: view.text.slice(span.start, span.end) };
 }
 
 /** “Pell had sold the yard, it emerged”: nothing but the marker closes the sentence. */

@@ -5,6 +5,7 @@ import { closesAt, isCapital, type Clause, type SentenceView } from './sentence'
 import { PHRASE } from './signs';
 import { readSource, type Source, type Speakers } from './source';
 import { isStatementNoun, statementSource } from './statements';
+import { citedPaper } from './cited-paper';
 import { isBesideMedium } from './beside-medium';
 import { trustedSource } from './trusted';
 
@@ -201,11 +202,13 @@ function withStatement(view: SentenceView, clause: Clause, i: number, speakers: 
   const paper = presentedPaper(view, clause, i, noun, speakers);
   if (paper) return cueOf(view, i, noun + 1, paper, 'citable');
   if (cites && !isStatementNoun(view, noun)) return cueOf(view, i, i + 1, documentOf(view, i + 1, Math.max(noun + 1, sourceEnd(view, i + 1, clause))), 'citable');
+  const cited = citedPaper(view, clause, i, noun);
+  if (cited !== undefined) return cueOf(view, i, i + 1, documentOf(view, i + 1, cited), 'citable');
   const next = view.lower[noun + 1] ?? '';
   // „nach einer Stellungnahme der Armee“ cites it, „nach der Stellungnahme“ comes after it
   // and „nach eigener Mitteilung“ says whose it is
-  const cited = noun === i + 2 && (lexicon.own.has(view.lower[i + 1]!) || (lexicon.oneOf.has(view.lower[i + 1]!) && lexicon.genitives.has(next)));
-  if (noun >= clause.end || !isStatementNoun(view, noun) || (lexicon.events.has(view.lower[noun]!) && !cited)) return undefined;
+  const whose = noun === i + 2 && (lexicon.own.has(view.lower[i + 1]!) || (lexicon.oneOf.has(view.lower[i + 1]!) && lexicon.genitives.has(next)));
+  if (noun >= clause.end || !isStatementNoun(view, noun) || (lexicon.events.has(view.lower[noun]!) && !whose)) return undefined;
   let end = noun + 1;
   if (end < clause.end && (lexicon.agents.has(next) || lexicon.unnamedPlaces.has(next) || lexicon.genitives.has(next) || lexicon.genitivePlurals.has(next) || view.nameAt[end]! >= 0 || view.tokens[end]!.kind === 'quote')) {
     end = Math.max(end, sourceEnd(view, lexicon.agents.has(next) || lexicon.unnamedPlaces.has(next) ? end + 1 : end, clause));

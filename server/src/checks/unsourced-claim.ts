@@ -5,7 +5,7 @@ import type { Claim } from '../claims/claim';
 import type { Mention } from '../recognize/mention';
 import { overlaps, textAt } from '../text/span';
 import { checkWordsOf } from '../language/checks';
-import { concernsMany, isAskedAct, liesAlone } from './alone';
+import { concernsMany, isAskedAct, isAskedOfReport, liesAlone } from './alone';
 import { isToldOn } from './at-hand';
 import type { Check, CheckContext } from './check';
 import { quoted } from './evidence';
@@ -31,6 +31,8 @@ function find(context: CheckContext): Finding[] {
   const seen = new Set<string>();
   return analysis.claims
     .filter((claim) => !claim.attribution && !claim.exempt && !claim.selfEvident && claim.types.includes('act') && !claim.mentions.some(speaksForItself) && inProse(analysis, claim.span) && (alone ? isAskedAct(analysis, claim) : concernsMany(analysis, claim)))
+    // an article that reports is asked for what has weight alone: papers tell much that they have seen, looked up or know
+    .filter((claim) => draft || isAskedOfReport(analysis, claim))
     .filter((claim) => !isToldOn(analysis, claim) && !leadsOver(analysis, claim) && !isSpokenPlainly(analysis, claim))
     .filter(({ span }) => !answering.test(textAt(analysis.text, span).toLowerCase()))
     .filter(({ span }) => !revealed.some((sentence) => overlaps(sentence, span)))

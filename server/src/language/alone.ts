@@ -8,6 +8,12 @@ export interface AloneLexicon {
    * paying, hiring and dismissing, suing and searching, harming.
    */
   readonly weighty: RegExp;
+  /** Steps of firms and bodies, and what they own and hold, beside what is weighty: `beauftragt`, `stieg ein`, “sits on the board”. */
+  readonly steps: RegExp;
+  /** What a firm or a body is, makes or does day by day, a stage of a proceeding in public, and what people do before everybody's eyes: `fertigt`, `mit Sitz in`, `der Prozess begann`. */
+  readonly idle: RegExp;
+  /** What a court holds in public, whatever it is about, and what the writer calls announced: `der Prozess begann`, “went on trial”. */
+  readonly inPublic: RegExp;
   /** What somebody holds to come, with a figure: `rechnet`, `expects`. */
   readonly expects: RegExp;
   /** What a court has pronounced before everybody: `verurteilte`, `fined`. */

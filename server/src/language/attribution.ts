@@ -234,6 +234,14 @@ export interface AttributionLexicon extends ReachLexicon, IdiomLexicon {
   readonly withStatement: ReadonlySet<string>;
   /** Nouns of documents that, behind `nach`, are the source and no point in time: `nach` einer Studie; lower case. */
   readonly citable: RegExp;
+  /** Nouns for what is written in a paper, whose paper stands behind them: nach dem `Wortlaut` des Vertrags; lower case. */
+  readonly wordings: ReadonlySet<string>;
+  /** Papers that name an event as well, so that `nach` cites them only in the present and with a number: `Nach dem Vertrag zahlt sie 4 Euro`; lower case. */
+  readonly passing: RegExp;
+  /** Papers behind which `nach` says when, whatever its verb: nach dem `Brief`; lower case. */
+  readonly deliveries: RegExp;
+  /** Whether a verb in the plural, behind the first part of its clause, is in the past: `gingen`, `zahlten`. */
+  isPastPlural(word: string): boolean;
   /** The same only behind `einer`: with `der` they name an event. */
   readonly citableOne: ReadonlySet<string>;
   /** Articles of one paper, which `nach` cites with whose it is: `nach einem Bericht des Prüfamts fehlen …`. */

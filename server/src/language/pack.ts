@@ -6,6 +6,7 @@ import type { GenreLexicon } from './genre';
 import type { FormLexicon } from '../text/form';
 import type { Abbreviations } from '../text/sentences';
 import type { NameLexicon } from './names';
+import type { PostedLexicon } from './posted';
 import type { VoiceLexicon } from './voice';
 
 export type LanguageId = 'de' | 'en';
@@ -30,6 +31,7 @@ export interface LanguagePack {
   readonly attribution: AttributionLexicon;
   readonly genre: GenreLexicon;
   readonly alone: AloneLexicon;
+  readonly posted: PostedLexicon;
   readonly derivation: DerivationLexicon;
   readonly voice: VoiceLexicon;
   readonly form: FormLexicon;

@@ -4,9 +4,10 @@ import type { CheckContext } from '../check';
 import { isContinued } from './continued';
 import { isCarriedLead } from './lead';
 import { isEarlier, isFormal, isWatched } from './piece';
+import { isAway, isHammerPrice, isMarketPrice, isWarePrice } from './posted';
 import { isCharged, isExpected, isFelt, isGiven, isPeopled, isPolled, isPronounced, isQuotation, isVoted } from './public';
 import { once, toldOf, type AloneArticle, type Told } from './told';
-import { isLight, isPersonal, isTrifle, isWeighty } from './weight';
+import { isGrave, isIdle, isLight, isPersonal, isTrifle, isWeighty } from './weight';
 
 /**
  * In a draft that has no article beside it all statements stand alone, and a reminder at each would drown those that matter: only what is
@@ -18,6 +19,8 @@ const ACT_NOT_ASKED: readonly ((told: Told) => boolean)[] = [isWatched, isEarlie
 /** Why a figure of one is not, besides. */
 const FIGURE_NOT_ASKED: readonly ((told: Told, figure: Mention) => boolean)[] = [isTrifle, isGiven, isVoted, isPolled, isPeopled, isFelt, isExpected];
 
+/** What nobody asks of a figure in any article, whoever is named beside it: anybody can read or pace it out. */
+const FIGURE_POSTED: readonly ((told: Told, figure: Mention) => boolean)[] = [isMarketPrice, isHammerPrice, isWarePrice, isAway];
 /** What nobody asks of a figure in any article: it is counted in public. */
 const FIGURE_PUBLIC: readonly ((told: Told, figure: Mention) => boolean)[] = [isVoted, isPolled, isPeopled, isFelt];
 
@@ -42,8 +45,9 @@ export function isAskedFigure(article: AloneArticle, claim: Claim, figure: Menti
 
 /** Whether a figure is public by what it counts, so that no article is asked for its source; a firm's votes and polls are its own. */
 export function isPublicFigure(article: AloneArticle, claim: Claim, figure: Mention): boolean {
-  if (claim.mentions.some((m) => m.kind === 'company')) return false;
   const told = toldOf(article, claim);
+  if (FIGURE_POSTED.some((isReason) => isReason(told, figure))) return true;
+  if (claim.mentions.some((m) => m.kind === 'company')) return false;
   return FIGURE_PUBLIC.some((isReason) => isReason(told, figure));
 }
 
@@ -62,4 +66,13 @@ export function isWeightyAct(article: AloneArticle, claim: Claim): boolean {
 export function concernsMany(article: AloneArticle, claim: Claim): boolean {
   const told = toldOf(article, claim);
   return !isPersonal(told) && !isWatched(told);
+}
+
+/**
+ * Whether a statement without a figure is asked for its source in an article that reports: something of weight is done, and it is neither what somebody
+ * is and does day by day, nor the lead, whose next sentences name who tells it.
+ */
+export function isAskedOfReport(article: AloneArticle, claim: Claim): boolean {
+  const told = toldOf(article, claim);
+  return isGrave(told) && !isIdle(told) && !isCarriedLead(told);
 }

@@ -4,8 +4,14 @@ import { before, once, type Told } from './told';
 /** Something is done on which much hangs, whoever does it: `Er wurde entlassen`, “The yard owes its suppliers”. */
 export const isWeighty = once(({ words, pack: { alone } }) => alone.weighty.test(words));
 
+/** Something is done that a paper which reports it is asked for: of weight, or a step of a firm or a body that somebody must have told it: `stellte auf Zeitarbeit um`, “has hired bankers”. */
+export const isGrave = once((told) => isWeighty(told) || told.pack.alone.steps.test(told.words));
+
 /** Nothing of weight is done, by whomever: `Sie wohnt am Hafen`, “Halden makes hinges”, “Halden has opened a yard”. */
 export const isLight = (told: Told): boolean => !isWeighty(told);
+
+/** What somebody is, makes or does day by day, a stage of a public proceeding, or what is before everybody's eyes, and nothing of weight: `Feldmann fertigt Beschläge`, “The trial opened on Monday”. */
+export const isIdle = once((told) => told.pack.alone.inPublic.test(told.words) || (!isWeighty(told) && told.pack.alone.idle.test(told.words)));
 
 /**
  * It concerns nobody but a person, and nothing of weight is done: `Voss spricht ohne Zettel`, “Pell waters her roses”;

@@ -15,9 +15,38 @@ const WEIGHTY = [
   'gestorben|getötet|ertrunken|vermisst|arbeitsunfähig|geschädigt\\p{L}*|gestohlen|entwende\\p{L}+|erbeut\\p{L}+|betrog\\p{L}*|\\p{L}*betrug\\p{L}*|gefälscht|manipuliert|gelöscht|besto(?:ch|chen)|bestech\\p{L}+|erpress\\p{L}+|veruntreu\\p{L}+|bedroht?e?n?|missbrauch\\p{L}*|missbräuch\\p{L}*|unterschl\\p{L}+|überfall\\p{L}*|verletz\\p{L}+|verschw(?:and|unden|ieg)\\p{L}*|aufgedeckt|entdeckt\\p{L}*|versto(?:ß|ss)\\p{L}*|verstie(?:ß|ss)\\p{L}*|geheimnis|stillschweigen|kooperier\\p{L}+',
 ];
 
+/** Between a verb and its second part. */
+const REST = '[^.;:!?]{0,100}?';
+
+/** What is so day by day, by what it is. */
+const IDLE = [
+  // what a firm makes, sells and does for a living
+  '(?:fertigt|fertigen|fertigte|produziert|produzieren|produzierte|baut|bauen|entwickelt|entwickeln|entwickelte|konstruiert|verarbeitet|verarbeiten|züchtet|röstet|braut|backt|bäckt|keltert|vertreibt|vertreiben|vermietet|vermieten|verleiht|betreibt|betreiben|betrieb|unterhält|unterhalten|bewirtschaftet|beliefert|beliefern|belieferte|versorgt|versorgen|versorgte|bietet|bieten|berät|beraten|vertritt|vertreten|vermittelt|bedient|bedienen|befördert|befördern|erforscht|erforschen|verlegt|druckt|näht|spezialisiert|sammelt|pflegt|pflegen|betreut|betreuen|verwaltet|verwalten)(?! nicht| keine)|stell(?:t|en|te|ten) ' + REST + 'her|handel(?:t|n|te|ten) mit',
+  // what it is, and where
+  '(?:mit (?:haupt|stamm|firmen)?sitz in|hat (?:seinen|ihren) sitz|sitzt in|beheimatet|ansässig|(?:gehört|gehören|gehörte|zählt|zählen|zählte) (?:\\p{L}+ ){0,3}?zu(?:r|m)?(?: den| der)? |als (?:gmbh|aktiengesellschaft|genossenschaft|verein|stiftung) organisiert|organisiert ist|(?:ist|sind|war|waren) (?:\\p{L}+ ){0,4}?(?:spezialist|spezialistin|marktführer|weltmarktführer|hersteller|anbieter|arbeitgeber|familienbetrieb|familienunternehmen|traditionsbetrieb|traditionsunternehmen|mittelständler|zulieferer|kein kleiner|keine kleine)(?:in)?)',
+  // stages of what goes on in public
+  '(?:sitzung|untersuchungsausschuss|verhandlungstag|tagung|messe|festival|saison|kongress|gipfel) ' + REST + '(?:begann|begonnen|beginnt|läuft|eröffnet|endet|endete|geht weiter|fortgesetzt|vertagt|steht an)|(?:begann|begonnen|beginnt|eröffnet|endet|endete) ' + REST + '(?:sitzung|tagung|messe|festival|saison|kongress|gipfel)|(?:nimmt|nehmen|nahm|nahmen) ' + REST + 'unter die lupe|(?:befasst|befassen|befasste|beschäftigt|beschäftigte) sich|(?:tagt|tagte|tagen|tagten)',
+  // what has come out in print or on stage
+  '(?:erschien|erschienen|erscheint|veröffentlicht|publiziert|uraufgeführt|ausgestrahlt|gesendet|gedruckt)(?! wurde nie)',
+  // what everybody saw
+  '(?:applaudier|klatsch|pfiff|jubel|sang|sangen|weinte|weinten|filmte|filmten|fotografier|hallte|skandier|marschier|zog(?:en)? durch|versammelte|gedachte|gedachten|legte(?:n)? (?:blumen|kränze)|zündete(?:n)? kerzen|betrat|verließ den|setzte(?:n)? sich|stand(?:en)? auf|ging(?:en)? (?:auf|aufs|ans|zum|zur|durch|über)|saß(?:en)?|sass(?:en)?|lief(?:en)? (?:auf|durch|über|ein)|stieg(?:en)? (?:aus|ein|auf)|brennt|brannte|leuchtet|hängt|hingen|hing|wohnt|wohnte|lebt|lebte|klebt|klebte|steckt im)(?:t|te|ten|en)?(?! \\p{L}*gericht)',
+  // a writer's picture
+  '(?:bringt|brachte|bringen|brachten|gerät|geriet|geraten) ' + REST + '(?:in bedrängnis|in not|ins wanken|in fahrt|in erklärungsnot|unter druck|ins schwitzen|ins gerede)|geht es um|ging es um|zur hauptsache|sorgt(?:e|en)? für|macht(?:e)? (?:von sich reden|schlagzeilen)|kommt? (?:nicht )?zur ruhe|(?:ist|war|sind|waren|bleibt) ' + REST + '(?:in aufruhr|in aller munde|allgegenwärtig|zu spüren|zu sehen|zu hören)|(?:erinnert|erinnerte) an',
+];
+
 /** What of a German draft that lies alone is asked for its source. */
 export const alone: AloneLexicon = {
   weighty: inWords(...WEIGHTY),
+  steps: inWords(
+    '\\p{L}*vertr(?:ag|age|ags|äge|ägen)|beurkundet|(?:gehört|gehören|gehörte) (?:\\p{L}+ ){0,3}?(?:der|dem|den|seit|mehrheitlich|ganz|vollständig)|\\p{L}*(?:gesellschafter|eigentümer|aktionär|teilhaber)(?:in)?|(?:sitzt|sitzen|saß) ' + REST + 'im (?:\\p{L}*rat|vorstand|kuratorium|präsidium)|(?:gibt|geben|gab|gaben) ' + REST + '(?:auf|ab)(?=[,.;:]|$)|(?:hebt|heben|hob|hoben) ' + REST + 'an(?=[,.;:]|$)|angehoben|aufgestockt',
+    'beauftragt(?:e|en)?|engagiert(?:e|en)?|angeheuert|verpflichtet(?:e|en)?|(?:stieg|stiegen|steigt|steigen) ' + REST + '(?:ein|aus)(?=[,.;:]|$)|eingestiegen|ausgestiegen|(?:zieht|zog|zogen|ziehen) ' + REST + '(?:zurück|ab)(?=[,.;:]|$)|zurückgezogen|abgezogen|(?:stellt|stellte|stellten) ' + REST + '(?:um|ein)(?=[,.;:]|$)|umgestellt|verschoben|verschob|verschoben|abgesagt|ausgelagert|verlegt(?:e|en)?|abgeschaltet|abgewiesen|ausgeschlagen|aufgebaut|umgewandelt|umgebaut',
+    'eingebrochen|gehackt|ins darknet|ausgespäht|abgegriffen|verheimlicht\\p{L}*|vertuscht\\p{L}*|verschleiert\\p{L}*|getäuscht|gewusst|weggeschaut|(?:das )?geld ausgegangen|vorgestreckt|abgezweigt|verspekuliert|evakuiert|gesperrt|abgeholt|nach hause geschickt',
+  ),
+  idle: inWords(...IDLE),
+  inPublic: inWords(
+    '(?:prozess|verhandlung|hauptverhandlung|berufungsverhandlung) ' + REST + '(?:begann|begonnen|beginnt|läuft|eröffnet|fortgesetzt|vertagt|weiter)|(?:begann|begonnen|beginnt|eröffnet|läuft) ' + REST + '(?:prozess|verhandlung)',
+    '(?:muss|musste|müssen|mussten) sich ' + REST + 'verantworten|(?:steht|stehen|stand|standen) ' + REST + 'vor gericht|wie ' + REST + '(?:bekannt (?:gegeben )?|mitgeteilt )(?:wurde|worden ist|ist)',
+  ),
   expects: inWords('(?:rechnet|rechnen|rechnete|rechneten) (?:\\p{L}+ ){0,5}?mit|erwartet|erwarten|erwartete|erwarteten|peil(?:t|te|ten|en)|strebt|streben|strebte|prognostizier\\p{L}+|veranschlag\\p{L}+|kalkulier(?:t|te|en|ten) (?:\\p{L}+ ){0,3}?mit'),
   pronounced: inWords('verurteil(?:t|te|ten)|freigesprochen|freispruch|zugesprochen|bewährung'),
   charged: inWords('angeklagt|(?:wird|werden) (?:ihm|ihr|ihnen|dem|der|den) [^.;:]{0,80}?(?:vorgeworfen|zur last gelegt)|muss sich [^.;:]{0,80}?verantworten|steht [^.;:]{0,40}?vor gericht|steht unter anklage'),

@@ -15,7 +15,7 @@ export const idiom: IdiomLexicon = {
   forecasting: words('erwarten'),
   enquiries: /(?:anfragen?|recherchen?|nachfragen?|abfragen?|rundfragen?)$/,
   yielding: words('ergeben zeigen belegen'),
-  gossiping: words('munkeln tuscheln raunen kolportieren'),
+  gossiping: words('rätseln munkeln tuscheln raunen kolportieren'),
   contracted: words('im beim'),
   verdicts: /^(?:fazit|resümee|diagnose|einschätzung|prognose|these|vermutung|begründung|argument|erklärung|vorwurf|forderung|schätzung|kalkül|botschaft|antwort|ansage|befürchtung|hoffnung|kritik|versprechen|erkenntnis|befund)$/,
   tolls: /^(?:\p{L}*bilanz)$/u,

@@ -25,6 +25,9 @@ const PRESENT = words('ist sind hat haben wird werden soll sollen muss müssen d
 /** Preterites in -t, of strong verbs: `trat`, `galt`. */
 const STRONG_PAST_T = /(?:trat|bat|hielt|riet|galt|litt|glitt|schritt|stritt|ritt|bot|briet|focht|flocht|schnitt|hat)$/;
 
+/** Preterites of strong verbs in the plural. */
+const STRONG_PAST_PLURAL = words('gingen kamen gaben fanden standen lagen ließen liessen nahmen begannen trugen erhielten verloren gewannen hielten zogen starben schrieben riefen traten trafen fielen stiegen sanken blieben liefen sahen saßen sassen schlossen schnitten sprachen wuchsen schlugen flogen flossen rieten sprangen tranken warfen wiesen zwangen schoben hoben boten flohen logen bogen froren griffen ritten stritten litten glitten rissen stießen stiessen bliesen schliefen fingen hingen empfingen waren wurden hatten');
+
 /** Who says what, in German. */
 export const attribution: AttributionLexicon = {
   ...idiom,
@@ -58,7 +61,7 @@ export const attribution: AttributionLexicon = {
   isMedium,
   newsletter,
   calledMedium,
-  pronouns: new Map([...pronouns('person', 'er ihr ihm dieser jener letzterer ersterer diejenige derjenige'), ...pronouns('either', 'sie diese letztere'), ...pronouns('organisation', 'es'), ...pronouns('group', 'andere einige manche viele mehrere man wir beide')]),
+  pronouns: new Map([...pronouns('person', 'er ihr ihm dieser jener letzterer ersterer diejenige derjenige'), ...pronouns('either', 'sie diese letztere'), ...pronouns('organisation', 'es'), ...pronouns('group', 'jemand andere einige manche viele mehrere man wir beide')]),
   generic: words('man'),
   nobody: words('niemand keiner'),
   irregularParticiples: words(''),
@@ -85,7 +88,7 @@ export const attribution: AttributionLexicon = {
   therein: words('darin dort hierin worin'),
   impersonalPlaces: words('aus unter in im von vom seitens seiten vonseiten aufseiten bei beim auf'),
   unnamedPlaces: words('aus'),
-  unnamedGroups: words('belegschaft mannschaft fraktion truppe szene elternschaft lehrerschaft ärzteschaft nachbarschaft kundschaft kollegenkreis kollegium ensemble basis parteibasis chefetage führungsetage teppichetage kabine flur flure fluren gang gängen kantine hintergrund branche fachwelt dorf ort nachbarort nachbardorf viertel kiez gegend umland kneipe kneipen stammtisch stammtischen kaserne werk betrieb hafen'),
+  unnamedGroups: words('reihen lager umkreis dunstkreis belegschaft mannschaft fraktion truppe szene elternschaft lehrerschaft ärzteschaft nachbarschaft kundschaft kollegenkreis kollegium ensemble basis parteibasis chefetage führungsetage teppichetage kabine flur flure fluren gang gängen kantine hintergrund branche fachwelt dorf ort nachbarort nachbardorf viertel kiez gegend umland kneipe kneipen stammtisch stammtischen kaserne werk betrieb hafen'),
   houses: words('rathaus kreishaus stadthaus parlament landtag bundestag bundesrat kanzleramt'),
   whispered: /hinter vorgehaltener hand|unter der hand|unter vier augen|hinter den kulissen|hinter verschlossenen türen/,
   nameEnds: words(''),
@@ -117,6 +120,10 @@ export const attribution: AttributionLexicon = {
   behind: new Set(['zufolge', 'zu folge']),
   withStatement: words('nach gemäß gemäss laut'),
   citable: /^(?:(?:verbands|branchen|amts|behörden|regierungs|kammer|konzern|unternehmens|vereins)?zahlen|daten|rechnung|grundgesetz|verfassung|vertrag|vertragsentwurf|dokument(?:en)?|analysen?|endergebnis|paragraf|artikel|fahrplan|haushaltsplan)$|(?:studien?|umfragen?|gesetze?|gesetzbuch|gesetzentwurf|satzung|verordnung|statistik)$/,
+  wordings: words('wortlaut inhalt text buchstaben titel zahlenteil anhang'),
+  passing: /(?:vertrag|vereinbarung|abschluss|bescheid|gutachten|entwurf|vorlage|gesuch|antrag|ausschreibung|rechnung|abrechnung|studie|analyse|auswertung|erhebung|untersuchung|bericht|präsentation|testament|kalkulation|voranschlag|memo|resolution|verordnung|erklärung|konzept|expertise|plan|programm|charta)(?:s|es|e|en|n)?$/,
+  deliveries: /(?:urteil|beschluss|brief|schreiben|mail|anzeige|klage|anklage|artikel|einladung|petition|nachruf|kommentar|antwort|umfrage|befehl|inserat|zeugnis|video|notiz|begründung|bulletin|passage|bericht|anhang|tagebuch)(?:s|es|e|en|n)?$/,
+  isPastPlural: (word) => STRONG_PAST_PLURAL.has(word) || /(?:[^aeiouäöü]|ie|eu|au|äu|ei)ten$/.test(word),
   citableOne: words('veröffentlichung auswertung erhebung befragung aufstellung liste übersicht vermerk notiz papier protokoll aufzeichnung tabelle'),
   citedOne: words('einer einem'),
   compelled: words('musste mussten'),

@@ -15,10 +15,35 @@ const WEIGHTY = [
   'brib\\p{L}+|embezzl\\p{L}+|defraud\\p{L}*|fraud|launder\\p{L}*|stole|stolen|steal\\p{L}*|extort\\p{L}*|threat\\p{L}*|collud\\p{L}+|assault\\p{L}*|abus\\p{L}+|harass\\p{L}*|lied|killed|shot dead|drowned|forged|hid|injur(?:y|ies|es|ed)|wounded|hurt|undisclosed|hidden|deleted|secret(?:ly)?|tip(?:-off)?|whistle-?blowers?|leak(?:s|ed)?',
 ];
 
+/** Between a subject or a verb and what belongs to it. */
+const REST = '[^.;:!?]{0,100}?';
+
+/** What is so day by day, by what it is. */
+const IDLE = [
+  // what a firm makes, sells and does for a living
+  '(?<!which |that |who )(?:makes|made of|manufactures|produces|builds|develops|designs|brews|bakes|roasts|distils|grows|breeds|processes|packs|prints|publishes|sells|rents out|leases out|lets out|operates|runs|serves|services|supplies|advises|represents|insures|specialises|specializes|employs|caters|trades in|deals in|looks after|trains|teaches|treats|houses|stages)(?! out| down| dry| short| no)',
+  // what it is, and where
+  '(?:is|are|was|were) (?:among the|part of the|based|headquartered|home to|best known|listed)|(?:based|headquartered) in|stands? (?:on|in|at)|(?:looked|looks) after',
+  // stages of what goes on in public
+  '(?:session|conference|festival|season|summit|debate|sitting) ' + REST + '(?:opened|opens|began|begins|continues|resumes|resumed|adjourned|ended|ends|starts|started|got under way)|(?:faced|faces|took|takes|fielded) questions|(?:addressed|addresses) (?:the|a) |(?:met|meets|visited|visits|toured|tours|attended|attends|opened the (?:fair|show|exhibition|fete))|spoke (?:to|at|in|before)',
+  // what has come out in print or on stage
+  '(?:published|broadcast|aired|premiered|staged|screened|printed|released) (?:in|on|last|this|by)|came out (?:in|last|this)',
+  // what everybody saw
+  '(?:clapped|applauded|cheered|booed|sang|wept|filmed|photographed|chanted|marched|gathered|queued|walked|ran (?:out|on|across|down)|sat|stood|knelt|hung|had hung|lit|laid (?:flowers|wreaths)|tied|waved|carried|wore|painted|pinned|stuck|swept|left the (?:court|room|stage|building)|was full of|were full of|burned|burning|lives in|lived in|lives on|lived on)',
+  // a writer's picture
+  '(?:comes? as|came as|sent shock ?waves|made headlines|has been at the centre|under pressure|in hot water|on the back foot|in the clearest sign|is not alone|is no stranger|reaction (?:\\p{L}+ ){0,3}?(?:was|is|has been)|mixed(?=[,.;:]|$)|by \\p{L}+ (?:he|she|they) meant)',
+];
+
 /** What of an English draft that lies alone is asked for its source. */
 export const alone: AloneLexicon = {
   weighty: inWords(...WEIGHTY),
   // a regular one ends like a past; the form of having beside it tells which
+  steps: inWords(
+    '(?:hire[sd]?|hiring|retain(?:s|ed)|engage[sd]|enlist(?:s|ed)|commission(?:s|ed)|recruit(?:s|ed)|poach(?:es|ed)|instruct(?:s|ed)) (?:an?|the|its|new|two|three|\\p{L}+)|switch(?:es|ed)|turn(?:s|ed) down|sent home|part(?:s|ed) company|up for sale|on the market|belongs? to|(?:is|are|was|were) owned by|owns?|(?:sits|sat|seat|seats) on (?:the|its) (?:\\p{L}+ )?board|wrote off|written off|outsourc\\p{L}*|offshored|relocat\\p{L}*|mothball\\p{L}*|rais(?:es|ed) (?:its|the|their) (?:prices?|fees?|fares?|rents?|tariffs?|rates?)|(?:ha(?:s|ve|d)|was|were) (?:\\p{L}+ )?(?:laid off|let go|sent away|evicted|evacuated|locked out|cut off)',
+    'hack(?:s|ed)|leak(?:s|ed)|br(?:oke|oken) into|hid|hidden|conceal(?:s|ed)|cover(?:s|ed) up|misled|mislead(?:s|ing)|overcharg\\p{L}*|falsif\\p{L}*|forged|tampered|knew|looked the other way|evict\\p{L}*|lost (?:its|the|his|her) (?:licence|license|contract|seat|job)|not (?:been back|traded|paid)|vanish(?:es|ed)|disappear(?:s|ed)|ran out of money|run out of money|late(?=[,.;:]|$)',
+  ),
+  idle: inWords(...IDLE),
+  inPublic: inWords('(?:trial|hearing|inquest|inquiry) ' + REST + '(?:opened|opens|began|begins|continues|resumes|resumed|adjourned|starts|started|got under way)|(?:goes|go|went|is|are|was|were) on trial|(?:appeared|appears|appearing) (?:before|in) (?:the |a )?(?:\\p{L}+ ){0,3}?court|in the dock'),
   expects: inWords('(?<!(?:is|are|was|were|be|been) )(?:expects?|expected|forecasts?|projects|targets|hopes for|looks for|sees|foresees|budgets for|puts)(?! to be)'),
   pronounced: inWords('fined|jailed|jury|jurors|bail|surcharge|magistrates|sentenced|bound over'),
   charged: inWords('(?:is|are|was|were|been|also) (?:\\p{L}+ )?charged with|(?:is|are|was|were) (?:also |further )?accused of|indicted (?:for|on)|(?:stands|stood) trial|on trial (?:for|on|accused)'),

@@ -7,6 +7,7 @@ import { form } from './form';
 import { genre } from './genre';
 import { names } from './names';
 import { currencies, hedges, numbers, quantities, scales } from './numbers';
+import { posted } from './posted';
 import { voice } from './voice';
 
 export const en: LanguagePack = {
@@ -29,6 +30,7 @@ export const en: LanguagePack = {
   attribution,
   genre,
   alone,
+  posted,
   derivation,
   voice,
   form,
