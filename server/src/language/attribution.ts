@@ -1,13 +1,12 @@
 import type { CreditedRow, HearsayRow, PronounRow, RumouredRow } from './attribution-rows';
+import type { CitedPaperLexicon } from './cited-paper';
 import type { IdiomLexicon } from './idiom';
 import type { ReachLexicon } from './reach';
 
 /**
- * What a verb needs to carry a statement:
- * `say` states by itself and has a human subject (`sagte`, `kündigte … an`); `state` does so with a subject that is known
- * to speak (`bestätigt`, `nennt`: things do that, too); `think` carries only a content clause, a quotation or reported
- * speech (`glaubt, dass …`); `show` is what documents do (`zeigt`, `ergab`); `impersonal` has its source behind a
- * preposition (`geht aus X hervor`, `heißt es in X`).
+ * What a verb needs to carry a statement: `say` states by itself and has a human subject (`sagte`, `kündigte … an`); `state` does so with a subject that
+ * is known to speak (`bestätigt`, `nennt`: things do that, too); `think` carries only a content clause, a quotation or reported speech (`glaubt, dass …`);
+ * `show` is what documents do (`zeigt`, `ergab`); `impersonal` has its source behind a preposition (`geht aus X hervor`, `heißt es in X`).
  */
 export type VerbUse = 'say' | 'state' | 'think' | 'show' | 'impersonal';
 
@@ -89,7 +88,7 @@ export interface MoodContext {
 }
 
 /** What the language knows of who says what: data, and the morphology that only this language has. */
-export interface AttributionLexicon extends ReachLexicon, IdiomLexicon {
+export interface AttributionLexicon extends ReachLexicon, IdiomLexicon, CitedPaperLexicon {
   /** Every form of every verb that can carry a statement, lower case. */
   readonly verbs: ReadonlyMap<string, readonly VerbForm[]>;
   /** Words that, separated at the end of a clause, make another verb of the one before. */
@@ -234,14 +233,6 @@ export interface AttributionLexicon extends ReachLexicon, IdiomLexicon {
   readonly withStatement: ReadonlySet<string>;
   /** Nouns of documents that, behind `nach`, are the source and no point in time: `nach` einer Studie; lower case. */
   readonly citable: RegExp;
-  /** Nouns for what is written in a paper, whose paper stands behind them: nach dem `Wortlaut` des Vertrags; lower case. */
-  readonly wordings: ReadonlySet<string>;
-  /** Papers that name an event as well, so that `nach` cites them only in the present and with a number: `Nach dem Vertrag zahlt sie 4 Euro`; lower case. */
-  readonly passing: RegExp;
-  /** Papers behind which `nach` says when, whatever its verb: nach dem `Brief`; lower case. */
-  readonly deliveries: RegExp;
-  /** Whether a verb in the plural, behind the first part of its clause, is in the past: `gingen`, `zahlten`. */
-  isPastPlural(word: string): boolean;
   /** The same only behind `einer`: with `der` they name an event. */
   readonly citableOne: ReadonlySet<string>;
   /** Articles of one paper, which `nach` cites with whose it is: `nach einem Bericht des Prüfamts fehlen …`. */
