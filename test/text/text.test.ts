@@ -219,6 +219,8 @@ describe('origin', () => {
     ['Streit um die Post\n\nWas nun folgt', undefined, undefined],
     ['Uferwerft\n\nWas nun folgt', undefined, undefined],
     ['Bad News', undefined, undefined],
+    ['Schwarze Woche\n\nWas nun folgt', undefined, undefined],
+    ['Broken Record\n\nWhat comes next', undefined, undefined],
     ['Ship lost at sea\n\nBy Cass Whitlock, Denver Standard-Herald\nSunday, March 22, 2026', 'Denver Standard-Herald', '2026-03-22'],
   ] as const) {
     it(`reads the top ${top.replace(/\n+/g, ' / ')}`, () => {

@@ -5,6 +5,8 @@
 export interface PostedLexicon {
   /** What is traded at a price that is printed every day: shares, indices, bonds, currencies, raw materials. Whole words. */
   readonly instruments: RegExp;
+  /** Units in which an index is told. */
+  readonly levels: ReadonlySet<string>;
   /** What such a price does, and where it stands: `legte zu`, `closed at`. Whole words. */
   readonly moves: RegExp;
   /** With such a word somebody does something with it, which is no price of the day: `kaufte`, an `offer`, a `stake`. Whole words. */

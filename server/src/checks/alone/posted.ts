@@ -23,7 +23,7 @@ function isMenuPrice({ kind, value }: Mention): boolean {
 
 /** The price of the day, or how it moved: `Die Aktie gab um 4 Prozent auf 88 Euro nach`, “Butter futures settled at €7,420 a tonne”; no deal in it. */
 export function isMarketPrice(told: Told, { kind, value }: Mention): boolean {
-  return (kind !== 'quantity' || /^(?:points?|punkte?n?|zähler)$/.test(value?.unit ?? '')) && ofMarket(told);
+  return (kind !== 'quantity' || told.pack.posted.levels.has(value?.unit ?? '')) && ofMarket(told);
 }
 
 /** What was paid before everybody at an auction: “Best pens of ewes made £132”. */

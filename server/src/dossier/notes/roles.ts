@@ -1,6 +1,7 @@
 import { compareLexiconOf, compareLexicons } from '../../language/compare';
 import { HOUSE_OF_OFFICE, LADDERS, MINISTRIES, TRADES, TRADES_TOGETHER } from '../../language/ladders';
 import { msg } from '../../message';
+import { rememberWords } from '../../text/remember';
 import { textAt } from '../../text/span';
 import type { DossierArticle, Evidence, Note } from '../dossier';
 import type { Digest } from '../digest';
@@ -296,8 +297,10 @@ export function houseOf({ kind, group, role, of, time }: LocalRole): string | un
   return group.endsWith(' head') ? houseNamed(group.slice(0, -' head'.length)) : undefined;
 }
 
-/** The kind of house the last word of a name says it is, in any language. */
-function houseNamed(name: string): string | undefined {
+/** The kind of house the last word of a name says it is, in any language; asked again for each pair of roles. */
+const houseNamed = rememberWords(readHouse);
+
+function readHouse(name: string): string | undefined {
   const last = name.toLowerCase().split(/[\s-]+/).at(-1)!;
   for (const { institutions, compounds } of compareLexicons) {
     for (const form of compounds ? [last, last.replace(/e?s$/, ''), last.replace(/e?n$/, '')] : [last]) {

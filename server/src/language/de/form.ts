@@ -19,6 +19,6 @@ export const form: FormLexicon = {
   dates: ['stand', 'veröffentlicht', 'veröffentlicht am', 'aktualisiert', 'aktualisiert am', 'erschienen am', 'erstellt am', 'datum'],
   agencies: ['dpa', 'afp', 'ap', 'apa', 'sda', 'sid', 'rtr', 'reuters', 'epd', 'kna', 'dts', 'ddp', 'dapd', 'ots', 'awp', 'dpa-afx'],
   desks: ['red', 'redaktion', 'pm', 'eb', 'onl'],
-  outlets: ['magazin', 'zeitung', 'zeitschrift', 'blatt', 'bote', 'post', 'kurier', 'anzeiger', 'nachrichten', 'rundschau', 'presse', 'echo', 'portal', 'newsletter', 'branchendienst', 'funkhaus', 'sender', 'rundfunk', 'blog', 'notizen', 'tagebuch', 'blick', 'woche', 'warte', 'funk', 'merkur', 'volksfreund', 'depesche', 'wochenschau', 'welle', 'telegraf', 'allgemeine'],
+  outlets: ['magazin', 'zeitung', 'zeitschrift', 'blatt', 'bote', 'post', 'kurier', 'anzeiger', 'nachrichten', 'rundschau', 'presse', 'echo', 'portal', 'newsletter', 'branchendienst', 'funkhaus', 'sender', 'rundfunk', 'blog', 'notizen', 'tagebuch', 'warte', 'funk', 'merkur', 'volksfreund', 'depesche', 'wochenschau', 'telegraf', 'allgemeine'],
   weekdays: 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag'.split(' '),
 };

@@ -18,6 +18,6 @@ export const form: FormLexicon = {
   dates: ['published', 'published on', 'updated', 'updated on', 'last updated', 'posted', 'posted on', 'date'],
   agencies: ['ap', 'afp', 'pa', 'aap', 'upi', 'reuters', 'ani', 'pti', 'ians'],
   desks: ['staff', 'ed', 'eds'],
-  outlets: ['magazine', 'newspaper', 'weekly', 'daily', 'courier', 'herald', 'gazette', 'times', 'journal', 'tribune', 'chronicle', 'news', 'ledger', 'observer', 'monitor', 'post', 'dispatch', 'letter', 'newsletter', 'blog', 'notes', 'diary', 'star', 'mail', 'standard', 'examiner', 'echo', 'argus', 'advertiser', 'mercury', 'telegraph', 'guardian', 'sentinel', 'enquirer', 'bulletin', 'radio', 'fm', 'brief', 'digest', 'insider', 'record', 'reporter', 'express'],
+  outlets: ['magazine', 'newspaper', 'weekly', 'daily', 'courier', 'herald', 'gazette', 'times', 'journal', 'tribune', 'chronicle', 'news', 'ledger', 'observer', 'monitor', 'post', 'dispatch', 'letter', 'newsletter', 'blog', 'notes', 'diary', 'star', 'mail', 'standard', 'examiner', 'echo', 'argus', 'advertiser', 'mercury', 'telegraph', 'guardian', 'sentinel', 'enquirer', 'bulletin', 'radio', 'fm', 'digest', 'insider', 'reporter', 'express'],
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
 };
